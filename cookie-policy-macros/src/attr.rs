@@ -1,0 +1,178 @@
+//! The tokens of an attribute as settings: a key, and what was given for it.
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use syn::parse::{ParseStream, Parser};
+
+use crate::complaints::Complaints;
+use crate::keys::Key;
+use crate::raw::{Given, Spanned};
+use crate::suggest;
+
+/// The settings of one attribute that were not taken yet.
+pub(crate) struct Settings {
+    attribute: &'static str,
+    keys: &'static [Key],
+    given: Vec<Setting>,
+}
+
+struct Setting {
+    key: Ident,
+    form: Form,
+    value: TokenStream,
+}
+
+#[derive(PartialEq)]
+enum Form {
+    /// `key = value`
+    Assigned,
+    /// `key(value)`
+    Called,
+    /// `key`
+    Alone,
+}
+
+impl Settings {
+    pub(crate) fn new(attribute: &'static str, keys: &'static [Key]) -> Self {
+        Self { attribute, keys, given: Vec::new() }
+    }
+
+    /// Reads the tokens between the parentheses. One attribute may be written in several parts.
+    pub(crate) fn read(&mut self, tokens: TokenStream, complaints: &mut Complaints) {
+        for piece in self.split(tokens, complaints) {
+            if let Some(setting) = self.setting(piece, complaints) {
+                self.given.push(setting);
+            }
+        }
+    }
+
+    /// Splits at commas, and where one is missing.
+    fn split(&self, tokens: TokenStream, complaints: &mut Complaints) -> Vec<Vec<TokenTree>> {
+        let mut pieces = vec![Vec::new()];
+        let mut tokens = tokens.into_iter().peekable();
+        while let Some(token) = tokens.next() {
+            let before = pieces.last().map_or(0, Vec::len);
+            match &token {
+                token if is_punct(Some(token), ',') => {
+                    pieces.push(Vec::new());
+                    continue;
+                }
+                // A key, `=` and a value at least stand before the next key.
+                TokenTree::Ident(key) if before > 2 && self.knows(key) && is_punct(tokens.peek(), '=') => {
+                    let help = format!("write `, {key} = ..`");
+                    complaints.add(key.span(), &format!("expected `,` before `{key}`"), &help);
+                    pieces.push(Vec::new());
+                }
+                _ => {}
+            }
+            if let Some(piece) = pieces.last_mut() {
+                piece.push(token);
+            }
+        }
+        pieces.retain(|piece| !piece.is_empty());
+        pieces
+    }
+
+    fn setting(&self, piece: Vec<TokenTree>, complaints: &mut Complaints) -> Option<Setting> {
+        let mut tokens = piece.into_iter();
+        let key = match tokens.next()? {
+            TokenTree::Ident(key) => key,
+            other => {
+                let what = format!("expected a key of `#[{}(..)]`", self.attribute);
+                let names: Vec<&str> = self.keys.iter().map(|key| key.name).collect();
+                complaints.add(other.span(), &what, &format!("write one of {}", suggest::list(&names)));
+                return None;
+            }
+        };
+        if !self.knows(&key) {
+            self.complain_of_unknown(&key, complaints);
+            return None;
+        }
+        if self.given.iter().any(|given| given.key == key) {
+            complaints.add(key.span(), &format!("`{key}` is given twice"), "keep one of them");
+            return None;
+        }
+        let (form, value) = match tokens.next() {
+            Some(token) if is_punct(Some(&token), '=') => (Form::Assigned, tokens.collect()),
+            Some(TokenTree::Group(group)) => (Form::Called, group.stream()),
+            _ => (Form::Alone, TokenStream::new()),
+        };
+        Some(Setting { key, form, value })
+    }
+
+    fn complain_of_unknown(&self, key: &Ident, complaints: &mut Complaints) {
+        let names: Vec<&str> = self.keys.iter().map(|key| key.name).collect();
+        let what = format!("unknown key `{key}` in `#[{}(..)]`", self.attribute);
+        complaints.add(key.span(), &what, &suggest::help(&key.to_string(), &names));
+    }
+
+    fn knows(&self, key: &Ident) -> bool {
+        self.keys.iter().any(|known| key == known.name)
+    }
+
+    /// What was given for `key`, as `parse` reads it after `=`. It gives `None` after a complaint of its own; an error
+    /// becomes the general one, that the key is known but takes something else.
+    pub(crate) fn take<T>(
+        &mut self,
+        key: &str,
+        complaints: &mut Complaints,
+        parse: impl FnOnce(ParseStream<'_>, &mut Complaints) -> syn::Result<Option<T>>,
+    ) -> Given<T> {
+        self.take_form(key, &Form::Assigned, complaints, parse)
+    }
+
+    /// The same for a key with parentheses.
+    pub(crate) fn take_called<T>(
+        &mut self,
+        key: &str,
+        complaints: &mut Complaints,
+        parse: impl FnOnce(ParseStream<'_>, &mut Complaints) -> syn::Result<Option<T>>,
+    ) -> Given<T> {
+        self.take_form(key, &Form::Called, complaints, parse)
+    }
+
+    fn take_form<T>(
+        &mut self,
+        key: &str,
+        form: &Form,
+        complaints: &mut Complaints,
+        parse: impl FnOnce(ParseStream<'_>, &mut Complaints) -> syn::Result<Option<T>>,
+    ) -> Given<T> {
+        let Some(at) = self.given.iter().position(|given| given.key == key) else { return Given::Nothing };
+        let setting = self.given.swap_remove(at);
+        let span = setting.value.clone().into_iter().next().map_or(setting.key.span(), |token| token.span());
+        let parsed = if setting.form == *form {
+            (|input: ParseStream<'_>| parse(input, complaints)).parse2(setting.value)
+        } else {
+            Err(syn::Error::new(span, ""))
+        };
+        match parsed {
+            Ok(Some(value)) => Given::Value(Spanned { value, span }),
+            Ok(None) => Given::Unreadable,
+            Err(error) => {
+                self.complain_of_form(&setting.key, inner(&error, span), complaints);
+                Given::Unreadable
+            }
+        }
+    }
+
+    fn complain_of_form(&self, key: &Ident, span: Span, complaints: &mut Complaints) {
+        if let Some(known) = self.keys.iter().find(|known| key == known.name) {
+            complaints.add(
+                span,
+                &format!("`{key}` takes {}", known.takes),
+                &format!("write `{}`", known.example),
+            );
+        }
+    }
+}
+
+/// Where a parser stopped, unless that is the end, which has no token of its own.
+fn inner(error: &syn::Error, value: Span) -> Span {
+    let span = error.span();
+    let is_call_site = format!("{span:?}") == format!("{:?}", Span::call_site());
+    if is_call_site { value } else { span }
+}
+
+fn is_punct(token: Option<&TokenTree>, char: char) -> bool {
+    matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == char)
+}

@@ -1,0 +1,52 @@
+//! The `Domain` attribute.
+
+use std::net::IpAddr;
+
+use crate::complaints::Complaints;
+use crate::raw::{Cookie, Spanned};
+use crate::rules::{self, Rule};
+
+/// The domain is one. Of several rules that it breaks the most telling is named.
+pub(super) fn domain(raw: &Cookie, complaints: &mut Complaints) {
+    let Some(domain) = raw.domain.value() else { return };
+    let Some((rule, help)) = fault(domain) else { return };
+    let what = format!("`{}` is no domain", domain.value.escape_debug());
+    complaints.rule(rule, domain.span, &what, &help);
+}
+
+/// The rule that the domain breaks, and what to write instead.
+fn fault(domain: &Spanned<String>) -> Option<(&'static Rule, String)> {
+    let text = domain.value.as_str();
+    let none = || "drop the key `domain`: without it the cookie stays with this host".to_owned();
+    let instead = |text: &str| format!("write `domain = \"{text}\"`");
+    if text.is_empty() {
+        Some((&rules::DOM_EMPTY, none()))
+    } else if text.trim_matches(['[', ']']).parse::<IpAddr>().is_ok() {
+        Some((&rules::DOM_IP, none()))
+    } else if let Some(rest) = text.strip_prefix('.') {
+        Some((&rules::DOM_DOT, instead(rest)))
+    } else if let Some(host) = host_of(text) {
+        Some((&rules::DOM_URL, if host.is_empty() { none() } else { instead(host) }))
+    } else if text.len() > 1024 {
+        Some((&rules::SIZE_ATTR, none()))
+    } else if text.len() > 253 || !text.split('.').all(is_label) {
+        Some((&rules::DOM_GRAMMAR, none()))
+    } else {
+        None
+    }
+}
+
+/// The host in something that is more than one.
+fn host_of(text: &str) -> Option<&str> {
+    let rest = text.split_once("://").map_or(text, |(_, rest)| rest);
+    let host = rest.split(['/', ':', '?', '#']).next()?.trim_start_matches("*.").trim_end_matches('.').trim();
+    (host != text).then_some(host)
+}
+
+/// Letters, digits and inner hyphens (RFC 1123, section 2.1).
+fn is_label(label: &str) -> bool {
+    (1..=63).contains(&label.len())
+        && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        && !label.starts_with('-')
+        && !label.ends_with('-')
+}

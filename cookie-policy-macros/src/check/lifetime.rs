@@ -1,0 +1,50 @@
+//! The lifetime.
+
+use crate::complaints::Complaints;
+use crate::model::Lifetime;
+use crate::raw::{Cookie, Spanned};
+use crate::rules;
+
+/// What browsers keep a cookie for at most.
+const CAP_SECONDS: u64 = 400 * 86_400;
+
+/// The lifetime is stated, `session` too: a rule of browsers and a rule of law.
+pub(super) fn given(raw: &Cookie, complaints: &mut Complaints) {
+    if raw.lifetime.is_nothing() {
+        let help = "add `lifetime = session`, or `lifetime = \"90 days\"`";
+        let also = &rules::AGE_NONE;
+        let what =
+            format!("`{}` has no `lifetime` ({}, [{}: {}])", raw.ident, also.sentence, also.id, also.source);
+        complaints.rule(&rules::DUR, raw.ident.span(), &what, help);
+    }
+}
+
+/// The lifetime is not nothing.
+pub(super) fn not_zero(raw: &Cookie, complaints: &mut Complaints) {
+    if let Some(seconds) = seconds(raw).filter(|seconds| seconds.value == 0) {
+        let help = "write `lifetime = \"90 days\"`; to remove a cookie, call `jar.remove`";
+        complaints.rule(&rules::AGE_ZERO, seconds.span, "a lifetime of 0 seconds", help);
+    }
+}
+
+/// The lifetime is not over what browsers keep.
+pub(super) fn cap(raw: &Cookie, complaints: &mut Complaints) {
+    if let Some(seconds) = seconds(raw).filter(|seconds| seconds.value > CAP_SECONDS) {
+        let days = seconds.value.div_ceil(86_400);
+        let what = format!("a lifetime of {days} days");
+        complaints.rule(&rules::AGE_CAP, seconds.span, &what, "write `lifetime = \"400 days\"` or less");
+    }
+}
+
+fn seconds(raw: &Cookie) -> Option<&Spanned<u64>> {
+    raw.lifetime.value()?.value.seconds.as_ref()
+}
+
+pub(super) fn lifetime(raw: &Cookie) -> Option<Lifetime> {
+    let session = raw.lifetime.value()?.value.session;
+    Some(match seconds(raw) {
+        None => Lifetime::Session,
+        Some(seconds) if session => Lifetime::SessionOr(seconds.value),
+        Some(seconds) => Lifetime::Persistent(seconds.value),
+    })
+}

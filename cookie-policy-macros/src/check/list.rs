@@ -1,0 +1,92 @@
+//! `#[policy(..)]`: what its own keys can tell.
+
+use super::text;
+use crate::complaints::Complaints;
+use crate::model::Policy;
+use crate::raw::{self, Given, Spanned};
+use crate::rules;
+use crate::suggest;
+
+/// Countries whose law exempts anonymous audience measurement.
+const COUNTRIES: [&str; 2] = ["FR", "UK"];
+
+/// The policy as it is true, or complaints.
+pub(crate) fn policy<'r>(raw: &'r raw::Policy, complaints: &mut Complaints) -> Option<Policy<'r>> {
+    site(raw, complaints);
+    countries(raw, complaints);
+    text::recipients(&raw.recipients, complaints);
+    twice(raw, complaints);
+    if let Some(provider) = raw.provider.value().filter(|provider| provider.value.trim().is_empty()) {
+        complaints.rule(
+            &rules::PROVIDER,
+            provider.span,
+            "empty provider",
+            "write `provider = \"Opendatasoft\"`",
+        );
+    }
+    if complaints.is_empty() { legal(raw) } else { None }
+}
+
+fn legal(raw: &raw::Policy) -> Option<Policy<'_>> {
+    Some(Policy {
+        attrs: &raw.attrs,
+        ident: &raw.ident,
+        vis: &raw.vis,
+        library: &raw.library,
+        cookies: &raw.cookies,
+        site: raw.site.text()?,
+        choices: raw.choices.value().map(|choices| &choices.value),
+        provider: raw.provider.text(),
+        recipients: raw
+            .recipients
+            .value()
+            .map(|list| list.value.iter().map(|name| name.value.as_str()).collect()),
+        audience_exemption: list(&raw.audience_exemption),
+        still_valid: list(&raw.still_valid),
+    })
+}
+
+fn list<T>(given: &Given<Vec<T>>) -> &[T] {
+    given.value().map_or(&[], |list| list.value.as_slice())
+}
+
+/// The site is an address.
+fn site(raw: &raw::Policy, complaints: &mut Complaints) {
+    let help = "write `site = \"https://transport.opendatasoft.com\"`";
+    match &raw.site {
+        Given::Nothing => complaints.add(raw.ident.span(), &format!("`{}` has no `site`", raw.ident), help),
+        Given::Value(Spanned { value, span }) if !is_address(value) => {
+            complaints.add(*span, &format!("`{}` is no address of a site", value.escape_debug()), help);
+        }
+        Given::Value(_) | Given::Unreadable => {}
+    }
+}
+
+fn is_address(text: &str) -> bool {
+    let host = text.strip_prefix("https://").or(text.strip_prefix("http://"));
+    host.is_some_and(|host| !host.is_empty() && host.bytes().all(|byte| matches!(byte, b'!'..=b'~')))
+}
+
+/// The law of the countries knows the exemption.
+fn countries(raw: &raw::Policy, complaints: &mut Complaints) {
+    for country in list(&raw.audience_exemption) {
+        if country == "DE" {
+            let help = "drop `DE`, and ask visitors there: `category = Statistics`";
+            complaints.rule(&rules::EX_NONE_DE, country.span(), "`DE`", help);
+        } else if !COUNTRIES.iter().any(|known| country == known) {
+            let what = format!("no exemption of `{country}` is known for audience measurement");
+            complaints.add(country.span(), &what, &suggest::help(&country.to_string(), &COUNTRIES));
+        }
+    }
+}
+
+/// No cookie is listed twice.
+fn twice(raw: &raw::Policy, complaints: &mut Complaints) {
+    for (i, cookie) in raw.cookies.iter().enumerate() {
+        let text = cookie.path.to_string();
+        if cookie.cfgs.is_empty() && raw.cookies.iter().take(i).any(|former| former.path.to_string() == text)
+        {
+            complaints.add(cookie.span, &format!("`{text}` is listed twice"), "keep one of them");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Every rule, one function each, in files by family. What passes them all becomes the model.
+//!
+//! A rule looks at what was given; where a key is missing or could not be read, it has nothing to say but for the rules
+//! that demand the key.
+
+mod attributes;
+mod category;
+mod domain;
+mod lifetime;
+mod list;
+mod name;
+mod path;
+mod prefix;
+mod shape;
+mod text;
+
+pub(crate) use list::policy;
+pub(crate) use text::own_category as category;
+
+use crate::complaints::Complaints;
+use crate::model::{Cookie, Party, SetBy};
+use crate::raw;
+use crate::rules::Rule;
+
+/// Rules on their own, in the order of the documentation.
+const RULES: [fn(&raw::Cookie, &mut Complaints); 35] = [
+    shape::is_cookie,
+    shape::value_can_be_written,
+    shape::choices_hold_choices,
+    shape::seal_is_available,
+    name::given,
+    name::not_empty,
+    name::ascii,
+    name::no_control,
+    name::token,
+    name::pattern,
+    name::size,
+    prefix::spelling,
+    prefix::secure,
+    prefix::host,
+    prefix::http,
+    prefix::host_http,
+    prefix::script,
+    text::provider,
+    text::purpose,
+    text::others,
+    category::given,
+    category::third_parties,
+    category::audience,
+    lifetime::given,
+    lifetime::not_zero,
+    lifetime::cap,
+    path::slash,
+    path::octets,
+    path::size,
+    domain::domain,
+    attributes::same_site_none,
+    attributes::same_site_cross,
+    attributes::secure_missing,
+    attributes::http_only_script,
+    attributes::partitioned_secure,
+];
+
+/// The declaration as it is true, or complaints.
+pub(crate) fn cookie<'r>(raw: &'r raw::Cookie, complaints: &mut Complaints) -> Option<Cookie<'r>> {
+    RULES.iter().for_each(|rule| rule(raw, complaints));
+    if complaints.is_empty() { legal(raw) } else { None }
+}
+
+/// `None` cannot happen without a complaint: every key that this asks for is demanded by a rule.
+fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
+    let provider = match &raw.provider.value()?.value {
+        raw::Provider::Named(name) => Some(name.as_str()),
+        raw::Provider::Site => None,
+    };
+    let purpose = text::folded(text::purpose_of(raw)?);
+    Some(Cookie {
+        ident: &raw.ident,
+        vis: &raw.vis,
+        library: &raw.library,
+        value: shape::value(raw)?,
+        name: raw.name.text()?,
+        provider,
+        purpose_key: raw.purpose_key.text().map_or_else(|| purpose.clone(), text::folded),
+        purpose,
+        function: raw.function.text(),
+        category: category::category(raw)?,
+        lifetime: lifetime::lifetime(raw)?,
+        recipients: raw
+            .recipients
+            .value()
+            .map(|list| list.value.iter().map(|name| name.value.as_str()).collect()),
+        party: party(raw),
+        set_by: set_by(raw),
+        path: raw.path.text().unwrap_or("/"),
+        domain: raw.domain.text(),
+        same_site: raw.same_site.or("Lax"),
+        secure: raw.secure.or(true),
+        http_only: http_only(raw),
+        partitioned: raw.partitioned.or(false),
+    })
+}
+
+fn party(raw: &raw::Cookie) -> Party {
+    if raw.party.or("First") == "Third" { Party::Third } else { Party::First }
+}
+
+fn set_by(raw: &raw::Cookie) -> SetBy {
+    if raw.set_by.or("Server") == "Script" { SetBy::Script } else { SetBy::Server }
+}
+
+fn http_only(raw: &raw::Cookie) -> bool {
+    raw.http_only.or(set_by(raw) == SetBy::Server)
+}
+
+/// A key that a rule asks for.
+struct Demand {
+    key: &'static str,
+    rule: &'static Rule,
+    help: &'static str,
+}
+
+/// What was given for a key; a complaint where there is nothing.
+fn demand<'r, T>(
+    raw: &raw::Cookie,
+    given: &'r raw::Given<T>,
+    demand: &Demand,
+    complaints: &mut Complaints,
+) -> Option<&'r raw::Spanned<T>> {
+    if given.is_nothing() {
+        let what = format!("`{}` has no `{}`", raw.ident, demand.key);
+        complaints.rule(demand.rule, raw.ident.span(), &what, demand.help);
+    }
+    given.value()
+}

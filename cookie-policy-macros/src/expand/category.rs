@@ -1,0 +1,32 @@
+//! `#[derive(Category)]`: a category that needs consent.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::ext::IdentExt as _;
+
+use crate::model::OwnCategory;
+
+pub(crate) fn category(category: &OwnCategory<'_>) -> TokenStream {
+    let OwnCategory { ident, library, key, label, description, sale_or_share } = category;
+    let name = format!("::{}", ident.unraw());
+    quote! {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl #library::Category for #ident {
+            const KEY: &'static ::core::primitive::str = #key;
+            const LABEL: &'static ::core::primitive::str = #label;
+            const DESCRIPTION: &'static ::core::primitive::str = #description;
+            const SALE_OR_SHARE: ::core::primitive::bool = #sale_or_share;
+            // Line and column tell types of one path apart, which functions can have.
+            const ID: #library::__private::CategoryId = #library::__private::CategoryId::new(
+                ::core::concat!(::core::module_path!(), #name),
+                ((::core::line!() as ::core::primitive::u64) << 32) | ::core::column!() as ::core::primitive::u64,
+            );
+        }
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl #library::Refusable for #ident {
+            const REFUSABLE: #library::__private::Generated = #library::__private::Generated;
+        }
+    }
+}

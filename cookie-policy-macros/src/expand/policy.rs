@@ -1,0 +1,128 @@
+//! `#[policy(..)]`: a unit struct, its list as a constant, and the table on its page.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::ext::IdentExt as _;
+
+use super::{docs, option};
+use crate::model::Policy;
+use crate::raw::Listed;
+
+pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
+    let (attrs, vis, ident, library) = (policy.attrs, policy.vis, policy.ident, policy.library);
+    let table = table(policy);
+    let facts = facts(policy);
+    let declared = policy.cookies.iter().map(|cookie| declared(cookie, ident, library));
+    let cookies =
+        policy.cookies.iter().map(|Listed { cfgs, path, .. }| quote!(#cfgs __DEFAULTS.listed::<#path>()));
+    // Checked here for an early error, at the name of the policy; `Site` and `Jar` check what they rely on again.
+    let checks = quote_spanned! {ident.span()=>
+        const _: () = #library::__private::check(&<#ident as #library::Policy>::FACTS);
+        const _: () = #library::__private::distinct::<{ <#ident as #library::Policy>::COOKIES.len() }>(
+            &<#ident as #library::Policy>::FACTS,
+        );
+    };
+    quote! {
+        #attrs
+        #table
+        #vis struct #ident;
+
+        #[allow(deprecated)]
+        const _: () = {
+            const __DEFAULTS: #library::__private::PolicyFacts = #facts;
+            #[automatically_derived]
+            impl #library::Policy for #ident {
+                const FACTS: #library::__private::PolicyFacts =
+                    #library::__private::PolicyFacts { cookies: &[#(#cookies),*], ..__DEFAULTS };
+            }
+            #(#declared)*
+            #checks
+        };
+    }
+}
+
+/// What the policy says but for the cookies, which take from it what they leave open.
+fn facts(policy: &Policy<'_>) -> TokenStream {
+    let library = policy.library;
+    let rust_name = policy.ident.unraw().to_string();
+    let site = policy.site;
+    let provider = option(policy.provider);
+    let recipients = option(policy.recipients.as_ref().map(|names| quote!(&[#(#names),*])));
+    let choices = option(policy.choices.map(|path| quote!(&<#path as #library::Cookie>::DECLARATION)));
+    let countries = policy.audience_exemption.iter().map(|country| quote!(#library::Country::#country));
+    let still_valid = policy.still_valid.iter().flat_map(|(category, fingerprints)| {
+        let category = category_path(category, library);
+        fingerprints.iter().map(move |number| quote!((<#category as #library::Category>::KEY, #number)))
+    });
+    quote! {
+        #library::__private::PolicyFacts {
+            rust_name: #rust_name,
+            site: #site,
+            provider: #provider,
+            recipients: #recipients,
+            choices: #choices,
+            audience_exemption: &[#(#countries),*],
+            still_valid: &[#(#still_valid),*],
+            ..#library::__private::PolicyFacts::DEFAULT
+        }
+    }
+}
+
+/// A category's type: a single name is one of the library's, as in a declaration.
+fn category_path(category: &TokenStream, library: &TokenStream) -> TokenStream {
+    match syn::parse2::<Ident>(category.clone()) {
+        Ok(name) => quote!(#library::#name),
+        Err(_) => category.clone(),
+    }
+}
+
+/// A cookie of the list is declared in the policy.
+pub(crate) fn declared(cookie: &Listed, ident: &Ident, library: &TokenStream) -> TokenStream {
+    let Listed { cfgs, path, .. } = cookie;
+    quote! {
+        #cfgs
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl #library::DeclaredIn<#ident> for #path {
+            const LISTED: #library::__private::Generated = #library::__private::Generated;
+        }
+    }
+}
+
+const TABLE: &str = "\n\n| Cookie | Provider | Function and location | Purpose | Category | Lifetime | Recipients |\n\
+                     |---|---|---|---|---|---|---|";
+
+/// The table. Only the documentation asks the cookies for their rows: elsewhere an entry that is no cookie is to be an
+/// error about traits, not about macros.
+fn table(policy: &Policy<'_>) -> TokenStream {
+    let provider = policy.provider.map(docs::plain).unwrap_or_default();
+    let recipients = policy.recipients.as_deref().map(docs::names_of).unwrap_or_default();
+    let rows = policy.cookies.iter().map(|Listed { cfgs, path, .. }| {
+        let text = path.to_string().replace(' ', "");
+        let row = quote!(::core::concat!(#path!(#text, #provider, #recipients)));
+        let condition = condition(cfgs);
+        quote!(#[cfg_attr(all(doc, #condition), doc = #row)])
+    });
+    let title = format!("The cookies of {}:", docs::plain(policy.site));
+    quote! {
+        #[cfg_attr(doc, doc = "", doc = #title, doc = #TABLE)]
+        #(#rows)*
+        #[allow(rustdoc::private_intra_doc_links)]
+    }
+}
+
+/// The conditions of `#[cfg(..)]` attributes.
+fn condition(cfgs: &TokenStream) -> TokenStream {
+    let groups = cfgs.clone().into_iter().filter_map(|token| match token {
+        proc_macro2::TokenTree::Group(group) => Some(group.stream()),
+        _ => None,
+    });
+    // `[cfg(..)]`: the name, and the condition in parentheses.
+    let conditions = groups.flat_map(|stream| {
+        stream.into_iter().filter_map(|token| match token {
+            proc_macro2::TokenTree::Group(group) => Some(group.stream()),
+            _ => None,
+        })
+    });
+    quote!(#(#conditions),*)
+}

@@ -1,0 +1,57 @@
+//! The setters: one, or two for a cookie with two lifetimes.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{cookie, docs};
+use crate::model::{Category, Cookie, Lifetime};
+
+pub(super) fn setters(model: &Cookie<'_>, category: &TokenStream) -> TokenStream {
+    let (library, ident) = (model.library, model.ident);
+    if cookie::origin(model) != "Server" {
+        return cookie::variants(model);
+    }
+    let set = setter(model, "set", category);
+    let longer =
+        matches!(model.lifetime, Lifetime::SessionOr(_)).then(|| setter(model, "set_persistent", category));
+    let settable_longer = longer.as_ref().map(|_| {
+        quote! {
+            #[automatically_derived]
+            #[allow(deprecated)]
+            impl #library::SettableLonger for #ident {
+                const LONGER: #library::__private::Generated = #library::__private::Generated;
+            }
+        }
+    });
+    let variants = cookie::variants(model);
+    quote! {
+        #[automatically_derived]
+        // Whoever sets the cookie through the jar or the token does not need these.
+        #[allow(dead_code)]
+        impl #ident {
+            #set
+            #longer
+        }
+        #settable_longer
+        #variants
+    }
+}
+
+fn setter(model: &Cookie<'_>, name: &str, category: &TokenStream) -> TokenStream {
+    let (library, vis) = (model.library, model.vis);
+    let docs = docs::setter(model, name);
+    let name = format_ident!("{name}");
+    let (by, ty) = match model.category {
+        Category::Necessary { .. } => (quote!(jar), quote!(&#library::Jar<__P>)),
+        _ => (quote!(consent), quote!(#library::Consent<'_, __P, #category>)),
+    };
+    quote! {
+        #[doc = #docs]
+        #vis fn #name<__P: #library::Policy>(self, #by: #ty) -> ::core::result::Result<(), #library::Error>
+        where
+            Self: #library::DeclaredIn<__P>,
+        {
+            #by.#name(self)
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! Stubs for what has errors, so that nothing else is reported about it: they take every token, and silence the checks
+//! of the list.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::ext::IdentExt as _;
+
+use crate::expand::{self, Row};
+use crate::raw;
+
+pub(crate) fn cookie(raw: &raw::Cookie) -> TokenStream {
+    let raw::Cookie { ident, vis, library, shape, .. } = raw;
+    if matches!(shape, raw::Shape::Generic(_)) {
+        return TokenStream::new();
+    }
+    let name = ident.unraw().to_string();
+    let generated = quote!(#library::__private::Generated);
+    let result = quote!(::core::result::Result<(), #library::Error>);
+    let rest = " | | | | | ".to_owned();
+    let row = expand::row(&Row { ident, vis, name: name.clone(), provider: None, rest, recipients: None });
+    quote! {
+        #[allow(deprecated)]
+        impl #library::Cookie for #ident {
+            type Category = #library::Necessary;
+            type Origin = #library::origin::Server;
+            const DECLARATION: #library::Declaration = #library::Declaration::new(
+                #library::__private::Facts { rust_name: #name, broken: true, ..#library::__private::Facts::DEFAULT },
+            );
+            fn __write(&self, _: &mut #library::__private::String) -> #result {
+                ::core::result::Result::Ok(())
+            }
+            fn __read(_: &::core::primitive::str) -> ::core::option::Option<Self> {
+                ::core::option::Option::None
+            }
+        }
+        #[allow(deprecated)]
+        impl<__C: #library::Category> #library::Needs<__C> for #ident {
+            const NEEDS: #generated = #generated;
+        }
+        #[allow(deprecated)]
+        impl #library::SettableLonger for #ident {
+            const LONGER: #generated = #generated;
+        }
+        #[allow(dead_code)]
+        impl #ident {
+            #vis fn set<__T>(self, _: __T) -> #result {
+                ::core::result::Result::Ok(())
+            }
+            #vis fn set_persistent<__T>(self, _: __T) -> #result {
+                ::core::result::Result::Ok(())
+            }
+        }
+        #row
+    }
+}
+
+pub(crate) fn category(raw: &raw::OwnCategory) -> TokenStream {
+    let raw::OwnCategory { ident, library, generics, .. } = raw;
+    if generics.is_some() {
+        return TokenStream::new();
+    }
+    let key = ident.unraw().to_string();
+    expand::category(&crate::model::OwnCategory {
+        ident,
+        library,
+        key: &key,
+        label: &key,
+        description: "",
+        sale_or_share: false,
+    })
+}
+
+pub(crate) fn policy(raw: &raw::Policy) -> TokenStream {
+    let raw::Policy { ident, vis, library, attrs, cookies, .. } = raw;
+    let declared = cookies.iter().map(|cookie| expand::declared(cookie, ident, library));
+    quote! {
+        #attrs
+        #vis struct #ident;
+
+        #[allow(deprecated)]
+        impl #library::Policy for #ident {
+            const FACTS: #library::__private::PolicyFacts =
+                #library::__private::PolicyFacts { broken: true, ..#library::__private::PolicyFacts::DEFAULT };
+        }
+        #(#declared)*
+    }
+}

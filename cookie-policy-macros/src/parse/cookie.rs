@@ -1,0 +1,138 @@
+//! `#[derive(Cookie)]`
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens as _, quote};
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::spanned::Spanned as _;
+use syn::{Data, DeriveInput, Fields, LitStr, Path, parenthesized};
+
+use super::value::{flag, known, text, texts, word};
+use super::{doc, item, library, lifetime, settings};
+use crate::complaints::Complaints;
+use crate::keys;
+use crate::raw::{Category, Cookie, Provider, Shape};
+use crate::suggest;
+
+/// The built-in categories as they are written in a declaration.
+pub(crate) const CATEGORIES: [&str; 4] = ["Necessary", "Preferences", "Statistics", "Marketing"];
+
+pub(crate) fn cookie(input: TokenStream, complaints: &mut Complaints) -> Option<Cookie> {
+    let input = item(input, complaints)?;
+    let mut settings = settings("cookie", &keys::COOKIE, &input.attrs, complaints);
+    let mut take = |key, complaints: &mut Complaints| settings.take(key, complaints, text);
+    let [name, purpose, purpose_key, function, path, domain] =
+        ["name", "purpose", "purpose_key", "function", "path", "domain"].map(|key| take(key, complaints));
+    let [secure, http_only, partitioned] =
+        ["secure", "http_only", "partitioned"].map(|key| settings.take(key, complaints, flag));
+    Some(Cookie {
+        name,
+        purpose,
+        purpose_key,
+        function,
+        path,
+        domain,
+        secure,
+        http_only,
+        partitioned,
+        doc: doc::first_paragraph(&input.attrs),
+        provider: settings.take("provider", complaints, provider),
+        category: settings.take("category", complaints, category),
+        lifetime: settings.take("lifetime", complaints, lifetime::lifetime),
+        recipients: settings.take("recipients", complaints, texts),
+        party: settings.take("party", complaints, word(&["First", "Third"])),
+        set_by: settings.take("set_by", complaints, word(&["Server", "Script"])),
+        same_site: settings.take("same_site", complaints, word(&["Strict", "Lax", "None"])),
+        encoding: settings.take("encoding", complaints, word(&["percent", "raw", "json"])),
+        seal: settings.take("seal", complaints, word(&["signed", "private"])),
+        library: library(&mut settings, complaints),
+        shape: shape(&input),
+        ident: input.ident,
+        vis: input.vis,
+    })
+}
+
+fn shape(input: &DeriveInput) -> Shape {
+    if !input.generics.params.is_empty() {
+        return Shape::Generic(input.generics.span());
+    }
+    match &input.data {
+        Data::Enum(data) => {
+            let variants = data.variants.iter();
+            Shape::Enum(variants.map(|v| (v.ident.clone(), matches!(v.fields, Fields::Unit))).collect())
+        }
+        Data::Struct(data) => match &data.fields {
+            Fields::Unit => Shape::Unit,
+            Fields::Named(_) => Shape::Named,
+            Fields::Unnamed(fields) => {
+                Shape::Tuple(fields.unnamed.iter().map(|field| field.ty.to_token_stream()).collect())
+            }
+        },
+        _ => Shape::Union,
+    }
+}
+
+/// `"Opendatasoft"`, or `site`.
+fn provider(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Provider>> {
+    if input.peek(LitStr) {
+        return Ok(text(input, complaints)?.map(Provider::Named));
+    }
+    let ident = input.call(Ident::parse_any)?;
+    if ident == "site" { Ok(Some(Provider::Site)) } else { Err(syn::Error::new(ident.span(), "")) }
+}
+
+/// `Necessary(Authentication)`, `Statistics`, or `crate::Personalisation`.
+fn category(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Category>> {
+    let path = input.call(Path::parse_mod_style)?;
+    let Some(ident) = path.get_ident() else { return Ok(Some(Category::Own(quote!(#path)))) };
+    let detail = detail(input)?;
+    let Some(name) = CATEGORIES.into_iter().find(|name| ident == name) else {
+        complain_of_category(ident, complaints);
+        return Ok(None);
+    };
+    let Some(word) = detail else { return Ok(Some(Category::BuiltIn { name, detail: None })) };
+    let word = known(&word, details(name), complaints);
+    Ok(word.map(|word| Category::BuiltIn { name, detail: Some(word) }))
+}
+
+/// The word in parentheses, if there are any.
+fn detail(input: ParseStream<'_>) -> syn::Result<Option<Ident>> {
+    if !input.peek(syn::token::Paren) {
+        return Ok(None);
+    }
+    let content;
+    parenthesized!(content in input);
+    content.call(Ident::parse_any).map(Some)
+}
+
+/// What can stand in parentheses behind a category.
+fn details(category: &str) -> &'static [&'static str] {
+    match category {
+        "Necessary" => &EXEMPTIONS,
+        "Statistics" => &["Anonymous"],
+        _ => &[],
+    }
+}
+
+fn complain_of_category(ident: &Ident, complaints: &mut Complaints) {
+    let help = match ident.to_string().as_str() {
+        "AnonymousStatistics" => "write `category = Statistics(Anonymous)`".to_owned(),
+        name => {
+            let own = format!("; a category of your own is written with a path: `crate::{name}`");
+            suggest::help(name, &CATEGORIES) + &own
+        }
+    };
+    complaints.add(ident.span(), &format!("unknown category `{ident}`"), &help);
+}
+
+/// The exemptions of `Necessary`.
+pub(crate) const EXEMPTIONS: [&str; 8] = [
+    "Authentication",
+    "Security",
+    "UserInput",
+    "UserInterface",
+    "LoadBalancing",
+    "Media",
+    "SocialSharing",
+    "Choices",
+];

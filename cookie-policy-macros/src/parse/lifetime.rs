@@ -1,0 +1,75 @@
+//! `lifetime = ..`
+
+use proc_macro2::{Ident, Span};
+use syn::LitStr;
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+
+use crate::complaints::Complaints;
+use crate::raw::{Lifetime, Spanned};
+use crate::suggest;
+
+/// Units of fixed length, in seconds.
+const UNITS: [(&str, u64); 5] =
+    [("weeks", 604_800), ("days", 86_400), ("hours", 3_600), ("minutes", 60), ("seconds", 1)];
+
+/// `session`, `"14 days"`, or `session or "14 days"`.
+pub(super) fn lifetime(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Lifetime>> {
+    if input.peek(LitStr) {
+        return Ok(
+            seconds(input, complaints)?.map(|seconds| Lifetime { session: false, seconds: Some(seconds) })
+        );
+    }
+    let session = input.call(Ident::parse_any)?;
+    if session != "session" {
+        return Err(syn::Error::new(session.span(), ""));
+    }
+    if input.is_empty() {
+        return Ok(Some(Lifetime { session: true, seconds: None }));
+    }
+    let or = input.call(Ident::parse_any)?;
+    if or != "or" {
+        return Err(syn::Error::new(or.span(), ""));
+    }
+    Ok(seconds(input, complaints)?.map(|seconds| Lifetime { session: true, seconds: Some(seconds) }))
+}
+
+fn seconds(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Spanned<u64>>> {
+    let literal: LitStr = input.parse()?;
+    let span = literal.span();
+    Ok(sum(&literal.value(), span, complaints).map(|value| Spanned { value, span }))
+}
+
+/// The sum of numbers with units: `1 day 12 hours`.
+fn sum(text: &str, span: Span, complaints: &mut Complaints) -> Option<u64> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let mut sum: u64 = 0;
+    for pair in words.chunks(2) {
+        let [number, name] = pair else { return complain_of_form(text, span, complaints) };
+        let Ok(number) = number.parse::<u64>() else { return complain_of_form(text, span, complaints) };
+        let unit = unit(name, span, complaints)?;
+        sum = sum.saturating_add(number.saturating_mul(unit));
+    }
+    if words.is_empty() { complain_of_form(text, span, complaints) } else { Some(sum) }
+}
+
+fn unit(name: &str, span: Span, complaints: &mut Complaints) -> Option<u64> {
+    let is = |unit: &str| name == unit || unit.strip_suffix('s') == Some(name);
+    if let Some((_, seconds)) = UNITS.iter().find(|(unit, _)| is(unit)) {
+        return Some(*seconds);
+    }
+    if ["month", "months", "year", "years"].contains(&name) {
+        let what = format!("a {} has no fixed length", name.trim_end_matches('s'));
+        complaints.add(span, &what, "write days: `lifetime = \"90 days\"`");
+    } else {
+        let names: Vec<&str> = UNITS.iter().map(|(unit, _)| *unit).collect();
+        complaints.add(span, &format!("unknown unit of time `{name}`"), &suggest::help(name, &names));
+    }
+    None
+}
+
+fn complain_of_form<T>(text: &str, span: Span, complaints: &mut Complaints) -> Option<T> {
+    let what = format!("`{text}` is no lifetime: expected whole numbers, each with a unit");
+    complaints.add(span, &what, "write `lifetime = \"90 days\"`, or `lifetime = session`");
+    None
+}

@@ -1,0 +1,66 @@
+//! From tokens to what was written.
+
+mod category;
+mod cookie;
+mod doc;
+mod lifetime;
+mod policy;
+mod value;
+
+pub(crate) use category::category;
+pub(crate) use cookie::{EXEMPTIONS, cookie};
+pub(crate) use policy::policy;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::DeriveInput;
+
+use crate::attr::Settings;
+use crate::complaints::Complaints;
+use crate::keys::Key;
+
+/// The settings in all attributes of one name.
+fn settings(
+    attribute: &'static str,
+    keys: &'static [Key],
+    attrs: &[syn::Attribute],
+    complaints: &mut Complaints,
+) -> Settings {
+    let mut settings = Settings::new(attribute, keys);
+    for attr in attrs.iter().filter(|attr| attr.path().is_ident(attribute)) {
+        match &attr.meta {
+            syn::Meta::List(list) => settings.read(list.tokens.clone(), complaints),
+            other => {
+                let example = keys.first().map_or("", |key| key.example);
+                let what = format!("`{attribute}` takes keys in parentheses");
+                complaints.add(
+                    other.path().segments[0].ident.span(),
+                    &what,
+                    &format!("write `#[{attribute}({example}, ..)]`"),
+                );
+            }
+        }
+    }
+    settings
+}
+
+/// The path to the library: `::cookie_policy`, or what `crate = ..` says.
+fn library(settings: &mut Settings, complaints: &mut Complaints) -> TokenStream {
+    match settings.take("crate", complaints, |input, _| input.call(syn::Path::parse_mod_style).map(Some)) {
+        crate::raw::Given::Value(path) => {
+            let path = path.value;
+            quote!(#path)
+        }
+        _ => quote!(::cookie_policy),
+    }
+}
+
+/// What rustc hands over is an item; a failure here is its own message.
+fn item(tokens: TokenStream, complaints: &mut Complaints) -> Option<DeriveInput> {
+    syn::parse2(tokens)
+        .map_err(|error| {
+            let help = "a cookie, a category or a policy is declared on a struct or an enum";
+            complaints.add(error.span(), &error.to_string(), help);
+        })
+        .ok()
+}

@@ -1,0 +1,69 @@
+//! Values that several keys take.
+
+use proc_macro2::Ident;
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::punctuated::Punctuated;
+use syn::{LitBool, LitStr, Token, bracketed};
+
+use crate::complaints::Complaints;
+use crate::raw::Spanned;
+use crate::suggest;
+
+/// A string literal.
+pub(super) fn text(input: ParseStream<'_>, _: &mut Complaints) -> syn::Result<Option<String>> {
+    input.parse::<LitStr>().map(|literal| Some(literal.value()))
+}
+
+/// `true` or `false`.
+pub(super) fn flag(input: ParseStream<'_>, _: &mut Complaints) -> syn::Result<Option<bool>> {
+    input.parse::<LitBool>().map(|literal| Some(literal.value))
+}
+
+/// One of some words.
+pub(super) fn word(
+    words: &'static [&'static str],
+) -> impl FnOnce(ParseStream<'_>, &mut Complaints) -> syn::Result<Option<&'static str>> {
+    move |input, complaints| {
+        let ident = input.call(Ident::parse_any)?;
+        Ok(known(&ident, words, complaints))
+    }
+}
+
+/// The word among `words` that `ident` is.
+pub(super) fn known(
+    ident: &Ident,
+    words: &[&'static str],
+    complaints: &mut Complaints,
+) -> Option<&'static str> {
+    let found = words.iter().copied().find(|word| ident == word);
+    if found.is_none() {
+        complaints.add(
+            ident.span(),
+            &format!("unknown value `{ident}`"),
+            &suggest::help(&ident.to_string(), words),
+        );
+    }
+    found
+}
+
+/// A list of string literals in brackets.
+pub(super) fn texts(input: ParseStream<'_>, _: &mut Complaints) -> syn::Result<Option<Vec<Spanned<String>>>> {
+    let literals = list(input, <LitStr as syn::parse::Parse>::parse)?;
+    Ok(Some(
+        literals
+            .into_iter()
+            .map(|literal| Spanned { span: literal.span(), value: literal.value() })
+            .collect(),
+    ))
+}
+
+/// A list in brackets.
+pub(super) fn list<T>(
+    input: ParseStream<'_>,
+    item: fn(ParseStream<'_>) -> syn::Result<T>,
+) -> syn::Result<Vec<T>> {
+    let content;
+    bracketed!(content in input);
+    Ok(Punctuated::<T, Token![,]>::parse_terminated_with(&content, item)?.into_iter().collect())
+}

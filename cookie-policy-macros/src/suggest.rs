@@ -1,0 +1,47 @@
+//! "Did you mean".
+
+/// The candidate that somebody who wrote `word` most likely meant.
+pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    let word = plain(word);
+    let near = candidates.into_iter().map(|candidate| (distance(&word, &plain(candidate)), candidate));
+    near.filter(|(distance, candidate)| *distance <= 2 && *distance < candidate.len())
+        .min()
+        .map(|(_, near)| near)
+}
+
+/// "did you mean `..`?", or else the list of what there is.
+pub(crate) fn help<'c>(word: &str, candidates: &[&'c str]) -> String {
+    match nearest(word, candidates.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None if candidates.is_empty() => "leave it out".to_owned(),
+        None => format!("write one of {}", list(candidates)),
+    }
+}
+
+/// The words in backticks, with commas.
+pub(crate) fn list(words: &[&str]) -> String {
+    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// Case and separators are what people forget.
+fn plain(word: &str) -> String {
+    word.chars().filter(|char| !matches!(char, '_' | '-')).map(|char| char.to_ascii_lowercase()).collect()
+}
+
+/// The edit distance (Levenshtein's), row by row.
+fn distance(a: &str, b: &str) -> usize {
+    let mut row: Vec<usize> = (0..=b.chars().count()).collect();
+    for (i, a) in a.chars().enumerate() {
+        let mut diagonal = i;
+        let mut left = i + 1;
+        for (cell, b) in row.iter_mut().skip(1).zip(b.chars()) {
+            let above = *cell;
+            *cell = (diagonal + usize::from(a != b)).min(above + 1).min(left + 1);
+            (diagonal, left) = (above, *cell);
+        }
+        if let Some(first) = row.first_mut() {
+            *first = i + 1;
+        }
+    }
+    row.last().copied().unwrap_or_default()
+}

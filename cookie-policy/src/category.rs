@@ -1,0 +1,206 @@
+//! Categories of cookies, as types.
+
+use crate::generated::{CategoryId, Generated};
+use crate::hash;
+
+/// What a cookie is for, as far as consent is concerned.
+///
+/// The built-in categories are [`Necessary`], [`Preferences`], [`Statistics`], [`AnonymousStatistics`] and
+/// [`Marketing`]. An application adds its own with `#[derive(Category)]`; such a category always needs consent.
+///
+/// ```
+/// use cookie_policy::Category;
+///
+/// /// Suggests stops and lines from earlier searches.
+/// #[derive(Category)]
+/// #[category(key = "personalisation", label = "Personalisation")]
+/// pub struct Personalisation;
+///
+/// assert_eq!(Personalisation::KEY, "personalisation");
+/// assert_eq!(Personalisation::DESCRIPTION, "Suggests stops and lines from earlier searches.");
+/// assert!(!Personalisation::SALE_OR_SHARE);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no cookie category",
+    note = "use `Necessary`, `Preferences`, `Statistics`, `AnonymousStatistics`, `Marketing`, or a type with `#[derive(Category)]`"
+)]
+pub trait Category: 'static {
+    /// The name of the category in the choices cookie and in forms: lower-case letters, digits, `-` and `_`.
+    const KEY: &'static str;
+    /// The name of the category for visitors.
+    const LABEL: &'static str;
+    /// What cookies of this category do, for visitors.
+    const DESCRIPTION: &'static str;
+    /// Whether the data is sold or shared, so that Global Privacy Control refuses it.
+    const SALE_OR_SHARE: bool = false;
+    #[doc(hidden)]
+    const ID: CategoryId;
+}
+
+/// A category whose cookies need no consent: [`Necessary`] alone.
+///
+/// The trait is sealed: an exemption is the law's to give, not the application's.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cookies need the visitor's consent",
+    label = "this cookie belongs to `{Self}`",
+    note = "ask for consent first: `if let Some(consent) = jar.consent::<{Self}>() {{ consent.set(cookie) }}`"
+)]
+pub trait Exempt: Category + sealed::Sealed {}
+
+/// A category that visitors can grant or refuse: every one but [`Necessary`].
+///
+/// Implemented by `#[derive(Category)]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cookies need no consent",
+    label = "visitors are not asked about `{Self}`",
+    note = "set and read them through the jar itself: `jar.set(cookie)`, `jar.get()`"
+)]
+pub trait Refusable: Category {
+    #[doc(hidden)]
+    const REFUSABLE: Generated;
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+impl sealed::Sealed for Necessary {}
+impl Exempt for Necessary {}
+
+/// Writes out a built-in category.
+macro_rules! built_in {
+    ($(#[$doc:meta])* $name:ident, $key:literal, $label:literal, $sale:literal, $description:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub enum $name {}
+
+        impl Category for $name {
+            const KEY: &'static str = $key;
+            const LABEL: &'static str = $label;
+            const DESCRIPTION: &'static str = $description;
+            const SALE_OR_SHARE: bool = $sale;
+            const ID: CategoryId = CategoryId::new(concat!("cookie_policy::", stringify!($name)), 0);
+        }
+    };
+}
+
+/// Lets visitors decide about built-in categories.
+macro_rules! refusable {
+    ($($name:ident)*) => {$(
+        impl Refusable for $name {
+            const REFUSABLE: Generated = Generated;
+        }
+    )*};
+}
+
+refusable!(Preferences AnonymousStatistics Statistics Marketing);
+
+built_in!(
+    /// Cookies that a service which the visitor asked for cannot do without. No consent is needed, but each must
+    /// name its [`Exemption`](crate::Exemption) (ePrivacy Directive, article 5(3)).
+    Necessary, "necessary", "Necessary cookies", false,
+    "Without these cookies the site cannot do what you ask of it. They are set without asking you."
+);
+built_in!(
+    /// Cookies that remember how the visitor likes the site, without being needed for it.
+    Preferences, "preferences", "Preference cookies", false,
+    "These cookies remember how you like to use the site. They are set only if you agree."
+);
+built_in!(
+    /// Audience measurement that cannot be traced back to a person. No consent is needed where the law exempts it,
+    /// but an objection is honoured. Written `category = Statistics(Anonymous)` in a declaration.
+    AnonymousStatistics, "anonymous-statistics", "Anonymous statistics cookies", false,
+    "These cookies count visits for this site alone and cannot be traced back to you. They are set unless you refuse."
+);
+built_in!(
+    /// Cookies that measure how the site is used.
+    Statistics, "statistics", "Statistics cookies", false,
+    "These cookies measure how visitors use the site. They are set only if you agree."
+);
+built_in!(
+    /// Cookies that follow visitors in order to show them advertising. Refused by Global Privacy Control.
+    Marketing, "marketing", "Marketing cookies", true,
+    "These cookies follow what you look at in order to show you advertising. They are set only if you agree."
+);
+
+/// Which gate stands before the cookies of a category.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Gate {
+    /// Always open: [`Necessary`].
+    Open,
+    /// Open unless the visitor refused: [`AnonymousStatistics`].
+    UnlessRefused,
+    /// Closed unless the visitor granted: every other category.
+    Granted,
+}
+
+/// What is known of a [`Category`], as data.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct CategoryDeclaration {
+    key: &'static str,
+    label: &'static str,
+    description: &'static str,
+    sale_or_share: bool,
+    gate: Gate,
+    id: CategoryId,
+}
+
+impl CategoryDeclaration {
+    /// The data of category `C`.
+    pub const fn of<C: Category>() -> &'static Self {
+        const {
+            &Self {
+                key: C::KEY,
+                label: C::LABEL,
+                description: C::DESCRIPTION,
+                sale_or_share: C::SALE_OR_SHARE,
+                gate: Gate::of(C::KEY),
+                id: C::ID,
+            }
+        }
+    }
+
+    /// [`Category::KEY`].
+    pub const fn key(&self) -> &'static str {
+        self.key
+    }
+
+    /// [`Category::LABEL`].
+    pub const fn label(&self) -> &'static str {
+        self.label
+    }
+
+    /// [`Category::DESCRIPTION`].
+    pub const fn description(&self) -> &'static str {
+        self.description
+    }
+
+    /// [`Category::SALE_OR_SHARE`].
+    pub const fn sale_or_share(&self) -> bool {
+        self.sale_or_share
+    }
+
+    /// What stands before the cookies of this category.
+    pub const fn gate(&self) -> Gate {
+        self.gate
+    }
+
+    pub(crate) const fn id(&self) -> CategoryId {
+        self.id
+    }
+}
+
+impl Gate {
+    /// The gate goes by the published key, so that what a category is called is what it does, whoever wrote the impl.
+    const fn of(key: &str) -> Self {
+        if hash::same(key, Necessary::KEY) {
+            Gate::Open
+        } else if hash::same(key, AnonymousStatistics::KEY) {
+            Gate::UnlessRefused
+        } else {
+            Gate::Granted
+        }
+    }
+}

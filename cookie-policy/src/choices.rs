@@ -1,0 +1,145 @@
+//! What the choices cookie holds.
+
+use std::fmt::{self, Write as _};
+use std::iter;
+
+/// The value of the choices cookie: what the visitor decided, for each category.
+///
+/// It is opaque: [`Jar::answer`](crate::Jar::answer) alone makes one, and [`Jar::consent`](crate::Jar::consent) and
+/// [`Jar::status`](crate::Jar::status) read it. As text it is, in cookie-octets alone and in at most 1024 bytes,
+///
+/// ```text
+/// v=1&id=<32 hexadecimal digits>&<category key>=<grant or refuse>.<Unix time>.<fingerprint>&..
+/// ```
+///
+/// so that a script can read it with `URLSearchParams` where the cookie is declared `http_only = false`. The id is
+/// there only while something is granted: it connects the site's own records of consent, and an id for visitors who
+/// refuse would be a way to follow them.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Choices {
+    text: String,
+}
+
+/// The decision about one category.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Entry<'t> {
+    pub(crate) category: &'t str,
+    pub(crate) granted: bool,
+    /// Seconds since 1970.
+    pub(crate) time: u64,
+    pub(crate) fingerprint: u64,
+}
+
+/// "One cookie, under 1 KiB": it travels with every request.
+pub(crate) const LIMIT: usize = 1024;
+
+/// What the text needs before its entries, and each entry besides its key.
+pub(crate) const FIXED: usize = "v=1&id=".len() + ID_DIGITS;
+pub(crate) const PER_ENTRY: usize = "&=refuse..".len() + TIME_DIGITS + FINGERPRINT_DIGITS;
+
+const ID_DIGITS: usize = 32;
+const TIME_DIGITS: usize = 10;
+const FINGERPRINT_DIGITS: usize = 16;
+
+impl Choices {
+    /// `None` for anything but a well-formed text, so that whatever is wrong with it counts as no choice at all.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        entries(text)?.all(|entry| entry.is_some()).then(|| Self { text: text.to_owned() })
+    }
+
+    pub(crate) fn write<'e>(id: Option<&str>, entries: impl Iterator<Item = Entry<'e>>) -> Self {
+        let mut text = String::from("v=1");
+        if let Some(id) = id {
+            text.extend(["&id=", id]);
+        }
+        for Entry { category, granted, time, fingerprint } in entries {
+            let verdict = if granted { "grant" } else { "refuse" };
+            // Writing to a string cannot fail.
+            let _ = write!(text, "&{category}={verdict}.{time}.{fingerprint:016x}");
+        }
+        Self { text }
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The id that connects the site's records of this visitor's consent; `None` while nothing is granted.
+    pub fn id(&self) -> Option<&str> {
+        id(&self.text)
+    }
+}
+
+impl fmt::Debug for Choices {
+    /// Without the id, which stands for a person.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(entries(&self.text).into_iter().flatten().flatten()).finish()
+    }
+}
+
+/// The id in a choices text.
+pub(crate) fn id(text: &str) -> Option<&str> {
+    let id = text.strip_prefix("v=1&id=")?.split('&').next()?;
+    is_hex(id, ID_DIGITS).then_some(id)
+}
+
+/// The entries of a choices text; `None` for one that is malformed, and for the text as a whole if its head is.
+pub(crate) fn entries(text: &str) -> Option<impl Iterator<Item = Option<Entry<'_>>>> {
+    let rest = text.strip_prefix("v=1").filter(|_| text.len() <= LIMIT)?;
+    let rest = match (rest.starts_with("&id="), id(text)) {
+        (true, Some(id)) => rest.get("&id=".len() + id.len()..)?,
+        (true, None) => return None,
+        (false, _) => rest,
+    };
+    let mut pieces = rest.split('&');
+    // What stands before the first `&` has no place there.
+    pieces.next().filter(|head| head.is_empty())?;
+    Some(pieces.map(Entry::parse))
+}
+
+/// The entry of one category, if the whole text is well-formed and names the category once.
+pub(crate) fn entry<'t>(text: &'t str, category: &str) -> Option<Entry<'t>> {
+    let mut found = None;
+    for entry in entries(text)? {
+        let entry = entry?;
+        if entry.category == category && found.replace(entry).is_some() {
+            return None;
+        }
+    }
+    found
+}
+
+/// All entries of a text that is well-formed as a whole, none otherwise.
+pub(crate) fn well_formed_entries(text: &str) -> impl Iterator<Item = Entry<'_>> {
+    let whole = entries(text).is_some_and(|mut entries| entries.all(|entry| entry.is_some()));
+    let mut entries = whole.then(|| entries(text)).flatten();
+    iter::from_fn(move || entries.as_mut()?.next()?)
+}
+
+impl<'t> Entry<'t> {
+    fn parse(piece: &'t str) -> Option<Self> {
+        let (category, decision) = piece.split_once('=')?;
+        let (verdict, decision) = decision.split_once('.')?;
+        let (time, fingerprint) = decision.split_once('.')?;
+        let granted = match verdict {
+            "grant" => true,
+            "refuse" => false,
+            _ => return None,
+        };
+        let digits =
+            !time.is_empty() && time.len() <= TIME_DIGITS && time.bytes().all(|byte| byte.is_ascii_digit());
+        if category.is_empty() || !digits || !is_hex(fingerprint, FINGERPRINT_DIGITS) {
+            return None;
+        }
+        Some(Self {
+            category,
+            granted,
+            time: time.parse().ok()?,
+            fingerprint: u64::from_str_radix(fingerprint, 16).ok()?,
+        })
+    }
+}
+
+fn is_hex(text: &str, digits: usize) -> bool {
+    text.len() == digits && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}

@@ -1,0 +1,135 @@
+//! From a typed value to cookie-octets and back, one module for each [`Encoding`](crate::Encoding).
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::choices::Choices;
+use crate::error::Error;
+use crate::value::CookieValue;
+
+/// `encoding = percent`.
+pub mod percent {
+    use super::{CookieValue, Error, read_percent, write_percent};
+
+    /// Appends a value to a `Set-Cookie` line.
+    pub fn write<T: CookieValue>(value: &T, _name: &'static str, line: &mut String) -> Result<(), Error> {
+        write_percent(&value.encode(), line);
+        Ok(())
+    }
+
+    /// The value of what a request carries.
+    pub fn read<T: CookieValue>(octets: &str) -> Option<T> {
+        T::decode(&read_percent(octets)?)
+    }
+}
+
+/// `encoding = raw`.
+pub mod raw {
+    use super::{CookieValue, Error, is_cookie_octet};
+
+    /// Appends a value to a `Set-Cookie` line.
+    pub fn write<T: CookieValue>(value: &T, name: &'static str, line: &mut String) -> Result<(), Error> {
+        let text = value.encode();
+        match text.bytes().position(|byte| !is_cookie_octet(byte)) {
+            Some(position) => Err(Error::NoCookieOctet { cookie: name, position }),
+            None => {
+                line.push_str(&text);
+                Ok(())
+            }
+        }
+    }
+
+    /// The value of what a request carries.
+    pub fn read<T: CookieValue>(octets: &str) -> Option<T> {
+        T::decode(octets)
+    }
+}
+
+/// `encoding = json`.
+pub mod json {
+    use super::{DeserializeOwned, Error, Serialize, read_percent, write_percent};
+
+    /// Appends a value to a `Set-Cookie` line.
+    pub fn write<T: Serialize>(value: &T, name: &'static str, line: &mut String) -> Result<(), Error> {
+        let text = serde_json::to_string(value).map_err(|_| Error::NoJson { cookie: name })?;
+        write_percent(&text, line);
+        Ok(())
+    }
+
+    /// The value of what a request carries.
+    pub fn read<T: DeserializeOwned>(octets: &str) -> Option<T> {
+        serde_json::from_str(&read_percent(octets)?).ok()
+    }
+}
+
+/// The choices cookie's own.
+pub mod choices {
+    use super::{Choices, Error};
+
+    /// `Choices` alone, in words.
+    #[diagnostic::on_unimplemented(
+        message = "the choices cookie holds `cookie_policy::Choices`, not `{Self}`",
+        note = "write `struct CookiePreferences(Choices);`"
+    )]
+    pub trait ChoicesValue: Sized {
+        #[doc(hidden)]
+        fn text(&self) -> &str;
+        #[doc(hidden)]
+        fn parse(text: &str) -> Option<Self>;
+    }
+
+    impl ChoicesValue for Choices {
+        fn text(&self) -> &str {
+            self.as_str()
+        }
+
+        fn parse(text: &str) -> Option<Self> {
+            Choices::parse(text)
+        }
+    }
+
+    /// Appends a value to a `Set-Cookie` line.
+    pub fn write<T: ChoicesValue>(value: &T, _name: &'static str, line: &mut String) -> Result<(), Error> {
+        line.push_str(value.text());
+        Ok(())
+    }
+
+    /// The value of what a request carries.
+    pub fn read<T: ChoicesValue>(octets: &str) -> Option<T> {
+        T::parse(octets)
+    }
+}
+
+/// What a value may hold as it is: `cookie-octet` of RFC 6265bis, section 4.1.1.
+pub(crate) const fn is_cookie_octet(byte: u8) -> bool {
+    matches!(byte, 0x21 | 0x23..=0x2b | 0x2d..=0x3a | 0x3c..=0x5b | 0x5d..=0x7e)
+}
+
+/// What is encoded: all that is no cookie-octet (the crate adds what is beyond ASCII), and the sign of encoding.
+const ENCODED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\').add(b'%');
+
+fn write_percent(text: &str, line: &mut String) {
+    // An ordinary value needs nothing; one pass without branches finds that out.
+    if text.bytes().fold(true, |plain, byte| plain & is_cookie_octet(byte) & (byte != b'%')) {
+        line.push_str(text);
+    } else {
+        line.extend(utf8_percent_encode(text, ENCODED));
+    }
+}
+
+fn read_percent(octets: &str) -> Option<Cow<'_, str>> {
+    percent_decode_str(octets).decode_utf8().ok()
+}
+
+/// Two lower-case digits a byte.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

@@ -1,0 +1,217 @@
+//! One declared cookie, as data.
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use crate::attributes::{Encoding, Exemption, Party, SameSite, SetBy};
+use crate::category::CategoryDeclaration;
+use crate::lifetime::Lifetime;
+
+/// One declared cookie: plain data, the same that the `Set-Cookie` line, the removal and the policy page are made of.
+///
+/// `#[derive(Cookie)]` makes it; [`Cookie::DECLARATION`](crate::Cookie::DECLARATION) holds what one cookie says, and
+/// [`Policy::COOKIES`](crate::Policy::COOKIES) lists a site's, with the policy's own provider and recipients filled in.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Declaration {
+    pub(crate) facts: Facts,
+}
+
+/// What a declaration says. Only the derive writes one, from a declaration that passed every check.
+#[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
+pub struct Facts {
+    /// The Rust type, for messages: two cookies of one policy may share the name.
+    pub rust_name: &'static str,
+    pub name: &'static str,
+    /// `None`: `provider = site`.
+    pub provider: Option<&'static str>,
+    pub purpose: &'static str,
+    pub function: Option<&'static str>,
+    pub category: &'static CategoryDeclaration,
+    pub exemption: Option<Exemption>,
+    pub lifetime: Lifetime,
+    /// `None`: not stated by the cookie itself.
+    pub recipients: Option<&'static [&'static str]>,
+    pub party: Party,
+    pub set_by: SetBy,
+    pub path: &'static str,
+    pub domain: Option<&'static str>,
+    pub same_site: SameSite,
+    pub secure: bool,
+    pub http_only: bool,
+    pub partitioned: bool,
+    pub encoding: Encoding,
+    /// `; Max-Age=..` of a persistent cookie.
+    pub max_age: &'static str,
+    /// The rest of the line, the same when the cookie is set and when it is removed.
+    pub scope: &'static str,
+    /// Hash of what a browser tells cookies apart by.
+    pub identity: u64,
+    /// Hash of what a visitor's consent is about.
+    pub material: u64,
+    /// Stands in for a declaration with errors, so that nothing else is reported about it.
+    pub broken: bool,
+}
+
+impl Facts {
+    /// The defaults of the keys.
+    pub const DEFAULT: Self = Self {
+        rust_name: "",
+        name: "",
+        provider: None,
+        purpose: "",
+        function: None,
+        category: CategoryDeclaration::of::<crate::Necessary>(),
+        exemption: None,
+        lifetime: Lifetime::Session,
+        recipients: None,
+        party: Party::First,
+        set_by: SetBy::Server,
+        path: "/",
+        domain: None,
+        same_site: SameSite::Lax,
+        secure: true,
+        http_only: true,
+        partitioned: false,
+        encoding: Encoding::Percent,
+        max_age: "",
+        scope: "",
+        identity: 0,
+        material: 0,
+        broken: false,
+    };
+}
+
+impl Declaration {
+    #[doc(hidden)]
+    pub const fn new(facts: Facts) -> Self {
+        Self { facts }
+    }
+
+    /// The name on the wire; with a `*` where it varies.
+    pub const fn name(&self) -> &'static str {
+        self.facts.name
+    }
+
+    /// Who sets the cookie. Empty for `provider = site` outside a policy.
+    pub const fn provider(&self) -> &'static str {
+        match self.facts.provider {
+            Some(provider) => provider,
+            None => "",
+        }
+    }
+
+    /// What the cookie is for.
+    pub const fn purpose(&self) -> &'static str {
+        self.facts.purpose
+    }
+
+    /// What the cookie does, and where on the site.
+    pub const fn function(&self) -> Option<&'static str> {
+        self.facts.function
+    }
+
+    /// The category.
+    pub const fn category(&self) -> &'static CategoryDeclaration {
+        self.facts.category
+    }
+
+    /// Why no consent is needed; `None` when it is.
+    pub const fn exemption(&self) -> Option<Exemption> {
+        self.facts.exemption
+    }
+
+    /// How long browsers keep the cookie.
+    pub const fn lifetime(&self) -> Lifetime {
+        self.facts.lifetime
+    }
+
+    /// The third parties with access. `None` only outside a policy, for a cookie that leaves it to the policy.
+    pub const fn recipients(&self) -> Option<&'static [&'static str]> {
+        self.facts.recipients
+    }
+
+    /// Whose cookie it is.
+    pub const fn party(&self) -> Party {
+        self.facts.party
+    }
+
+    /// Who writes it.
+    pub const fn set_by(&self) -> SetBy {
+        self.facts.set_by
+    }
+
+    /// The `Path` attribute.
+    pub const fn path(&self) -> &'static str {
+        self.facts.path
+    }
+
+    /// The `Domain` attribute; `None`: this host only.
+    pub const fn domain(&self) -> Option<&'static str> {
+        self.facts.domain
+    }
+
+    /// The `SameSite` attribute.
+    pub const fn same_site(&self) -> SameSite {
+        self.facts.same_site
+    }
+
+    /// Whether the line says `Secure`.
+    pub const fn secure(&self) -> bool {
+        self.facts.secure
+    }
+
+    /// Whether the line says `HttpOnly`.
+    pub const fn http_only(&self) -> bool {
+        self.facts.http_only
+    }
+
+    /// Whether the line says `Partitioned`.
+    pub const fn partitioned(&self) -> bool {
+        self.facts.partitioned
+    }
+
+    /// How values are written.
+    pub const fn encoding(&self) -> Encoding {
+        self.facts.encoding
+    }
+
+    /// Whether a cookie of this name is meant, the `*` of the declaration standing for one or more characters.
+    pub(crate) fn covers(&self, name: &str) -> bool {
+        match self.facts.name.split_once('*') {
+            None => name == self.facts.name,
+            Some((head, tail)) => {
+                name.len() > head.len() + tail.len() && name.starts_with(head) && name.ends_with(tail)
+            }
+        }
+    }
+
+    /// Whether a request can lack the cookie although the browser has it.
+    pub(crate) fn may_be_unseen(&self) -> bool {
+        self.facts.path != "/" || self.facts.partitioned
+    }
+}
+
+impl Serialize for Declaration {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Declaration", 17)?;
+        fields.serialize_field("name", self.name())?;
+        fields.serialize_field("provider", self.provider())?;
+        fields.serialize_field("function", &self.function())?;
+        fields.serialize_field("purpose", self.purpose())?;
+        fields.serialize_field("category", self.category().key())?;
+        fields.serialize_field("exemption", &self.exemption())?;
+        fields.serialize_field("lifetime", &self.lifetime())?;
+        fields.serialize_field("recipients", &self.recipients())?;
+        fields.serialize_field("party", &self.party())?;
+        fields.serialize_field("set_by", &self.set_by())?;
+        fields.serialize_field("path", self.path())?;
+        fields.serialize_field("domain", &self.domain())?;
+        fields.serialize_field("same_site", &self.same_site())?;
+        fields.serialize_field("secure", &self.secure())?;
+        fields.serialize_field("http_only", &self.http_only())?;
+        fields.serialize_field("partitioned", &self.partitioned())?;
+        fields.serialize_field("encoding", &self.encoding())?;
+        fields.end()
+    }
+}

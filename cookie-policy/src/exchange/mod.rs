@@ -1,0 +1,224 @@
+//! One request and its response: what all handles of a [`Jar`](crate::Jar) share.
+//!
+//! The functions here are plain: they see policies and cookies as data, so that they are compiled once and not for each
+//! policy and cookie.
+
+mod answering;
+mod standing;
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
+
+pub(crate) use standing::Terms;
+
+use crate::attributes::Party;
+use crate::category::Gate;
+use crate::choices::Choices;
+use crate::declaration::Declaration;
+use crate::error::Error;
+use crate::header::{CookieHeader, Found};
+use crate::policy::PolicyFacts;
+use crate::problem::Problem;
+use crate::set_cookie::SetCookie;
+
+#[derive(Debug)]
+pub(crate) struct Exchange {
+    policy: &'static PolicyFacts,
+    header: CookieHeader,
+    /// The browser sent `Sec-GPC: 1`, and the site honours it.
+    gpc: bool,
+    now: SystemTime,
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    /// What leaves, in the order of the calls; one line for each name.
+    lines: Vec<SetCookie>,
+    /// What the visitor answered in this very request.
+    answer: Option<Choices>,
+    /// Names of cookies that turned out malformed when they were read.
+    malformed: Vec<&'static str>,
+    /// The response's header left.
+    left: bool,
+}
+
+impl Exchange {
+    pub(crate) fn new(
+        policy: &'static PolicyFacts,
+        header: CookieHeader,
+        gpc: bool,
+        now: SystemTime,
+    ) -> Self {
+        Self { policy, header, gpc, now, state: Mutex::default() }
+    }
+
+    /// A panic elsewhere leaves whole lines behind, never half ones, so a poisoned lock is none.
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Sets a cookie. `terms` are those of the consent token that it is set with.
+    pub(crate) fn set(
+        &self,
+        declaration: &'static Declaration,
+        terms: Option<&Terms>,
+        line: impl FnOnce() -> Result<SetCookie, Error>,
+    ) -> Result<(), Error> {
+        let line = line()?;
+        let cookie = declaration.name();
+        let mut state = self.state();
+        if state.left {
+            return Err(Error::ResponseLeft { cookie });
+        }
+        self.check_terms(&state, terms)?;
+        let anonymous = declaration.category().gate() == Gate::UnlessRefused;
+        if anonymous && !matches!(self.header.find(cookie), Found::Absent) {
+            return Err(Error::WouldProlong { cookie });
+        }
+        state.push(line);
+        Ok(())
+    }
+
+    /// Removes a cookie: the one of that name or, where the name varies, those that the request carries.
+    pub(crate) fn remove(&self, declaration: &'static Declaration) -> Result<(), Error> {
+        let mut state = self.state();
+        if state.left {
+            return Err(Error::ResponseLeft { cookie: declaration.name() });
+        }
+        for name in self.names_to_remove(declaration, true) {
+            state.push(SetCookie::removal(name, declaration));
+        }
+        Ok(())
+    }
+
+    /// The value of a cookie as `decode` reads it: of this response if it sets the cookie, else of the request.
+    pub(crate) fn read<T>(
+        &self,
+        declaration: &'static Declaration,
+        terms: Option<&Terms>,
+        decode: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<T, Error> {
+        let cookie = declaration.name();
+        let state = self.state();
+        self.check_terms(&state, terms)?;
+        if let Some(line) = state.lines.iter().find(|line| line.name() == cookie) {
+            let value = (!line.is_removal()).then(|| decode(line.value()));
+            return value.ok_or(Error::Absent { cookie })?.ok_or(Error::Malformed { cookie });
+        }
+        match self.header.find(cookie) {
+            Found::Absent => Err(Error::Absent { cookie }),
+            Found::Repeated => Err(Error::Ambiguous { cookie }),
+            Found::Once(value) => {
+                std::str::from_utf8(value).ok().and_then(decode).ok_or(Error::Malformed { cookie })
+            }
+        }
+    }
+
+    /// Notes why a cookie could not be read; the header itself tells of absent and of repeated ones.
+    pub(crate) fn note(&self, error: &Error) {
+        if let Error::Malformed { cookie } = error {
+            let mut state = self.state();
+            if !state.malformed.contains(cookie) {
+                state.malformed.push(cookie);
+            }
+        }
+    }
+
+    /// What leaves, as of now.
+    pub(crate) fn lines(&self) -> Vec<SetCookie> {
+        let state = self.state();
+        let mut lines = state.lines.clone();
+        lines.extend(self.overdue(&state));
+        lines
+    }
+
+    /// What leaves, now that it does.
+    pub(crate) fn leave(&self) -> Vec<SetCookie> {
+        let mut state = self.state();
+        let overdue = self.overdue(&state);
+        state.left = true;
+        let mut lines = std::mem::take(&mut state.lines);
+        lines.extend(overdue);
+        lines
+    }
+
+    /// Removals of cookies that the request carries although the visitor refused them.
+    fn overdue(&self, state: &State) -> Vec<SetCookie> {
+        let mut lines: Vec<SetCookie> = Vec::new();
+        if !self.refuses_anything(state) {
+            return lines;
+        }
+        for declaration in self.policy.cookies.iter().filter(|cookie| self.refuses(state, cookie.category()))
+        {
+            for name in self.names_to_remove(declaration, false) {
+                if !state.lines.iter().chain(&lines).any(|line| line.name() == name) {
+                    lines.push(SetCookie::removal(name, declaration));
+                }
+            }
+        }
+        lines
+    }
+
+    /// The names under which a first-party cookie is to be removed: those that the request carries and, if it does not
+    /// carry any, the declared one where `unseen` says that the browser may have it all the same.
+    fn names_to_remove<'e>(&'e self, declaration: &'e Declaration, unseen: bool) -> Vec<&'e str> {
+        let mut names: Vec<&str> = Vec::new();
+        if declaration.party() == Party::First {
+            for name in self.header.names().filter(|name| declaration.covers(name)) {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+            if names.is_empty() && unseen && !declaration.name().contains('*') {
+                names.push(declaration.name());
+            }
+        }
+        names
+    }
+
+    pub(crate) fn problems(&self) -> Vec<Problem> {
+        let mut problems: Vec<Problem> = self.header.problems().collect();
+        for cookie in self.policy.cookies {
+            if matches!(self.header.find(cookie.name()), Found::Repeated) {
+                let reason = "the request carries the cookie more than once, so none of them counts";
+                problems.push(Problem::new("A-READ-DUP", cookie.name().as_bytes(), reason));
+            }
+        }
+        if let (Some(text), Some(choices)) = (self.request_choices(), self.policy.choices) {
+            if Choices::parse(text).is_none() {
+                let reason = "the visitor's choices are malformed, so they count as not made";
+                problems.push(Problem::new("B-DENY-DEFAULT", choices.name().as_bytes(), reason));
+            }
+        }
+        let malformed = "the value is none of the cookie's type";
+        problems.extend(
+            self.state().malformed.iter().map(|name| Problem::new("A-VAL-ENC", name.as_bytes(), malformed)),
+        );
+        problems
+    }
+
+    /// The `Cookie` header of the browser's next request.
+    pub(crate) fn next_header(&self) -> String {
+        let lines = self.lines();
+        let kept =
+            self.header.pairs().filter(|(name, _)| !lines.iter().any(|line| line.name().as_bytes() == *name));
+        let kept = kept.map(|(name, value)| {
+            let equals: &[u8] = if name.is_empty() { b"" } else { b"=" };
+            String::from_utf8_lossy(&[name, equals, value].concat()).into_owned()
+        });
+        let set = lines
+            .iter()
+            .filter(|line| !line.is_removal())
+            .map(|line| [line.name(), "=", line.value()].concat());
+        kept.chain(set).collect::<Vec<_>>().join("; ")
+    }
+}
+
+impl State {
+    /// One line for each name (RFC 6265bis, section 4.1.1): the last call wins, and takes the last place.
+    fn push(&mut self, line: SetCookie) {
+        self.lines.retain(|other| other.name() != line.name());
+        self.lines.push(line);
+    }
+}

@@ -1,0 +1,130 @@
+//! How the visitor stands to a category, at this moment of the exchange.
+
+use std::time::Duration;
+
+use super::{Exchange, State};
+use crate::category::{Category, CategoryDeclaration, Gate};
+use crate::choices::{self, Choices, Entry};
+use crate::decision::unix_seconds;
+use crate::error::Error;
+use crate::fingerprint::Fingerprint;
+use crate::header::Found;
+use crate::policy::{Policy, PolicyFacts};
+use crate::status::{Source, Status};
+
+/// What a consent is about: a category, and what its declarations say now.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Terms {
+    pub(crate) category: &'static CategoryDeclaration,
+    pub(crate) fingerprint: Fingerprint,
+}
+
+impl Terms {
+    pub(crate) const fn of<P: Policy, C: Category>() -> &'static Self {
+        const {
+            let category = CategoryDeclaration::of::<C>();
+            &Terms { category, fingerprint: Fingerprint::of(&P::FACTS, category) }
+        }
+    }
+
+    pub(super) const fn now(policy: &PolicyFacts, category: &'static CategoryDeclaration) -> Self {
+        Self { category, fingerprint: Fingerprint::of(policy, category) }
+    }
+}
+
+/// Clocks differ; a choice from further ahead than this is no choice.
+const CLOCKS_DIFFER: Duration = Duration::from_secs(86_400);
+
+impl Exchange {
+    pub(crate) fn status(&self, terms: &Terms) -> (Status, Option<Source>) {
+        self.status_in(&self.state(), terms)
+    }
+
+    /// Whether cookies of the category may be set and read.
+    pub(crate) fn is_open(&self, terms: &Terms) -> bool {
+        self.check_terms(&self.state(), Some(terms)).is_ok()
+    }
+
+    /// A token is worth what the visitor says at the moment of its use.
+    pub(super) fn check_terms(&self, state: &State, terms: Option<&Terms>) -> Result<(), Error> {
+        let open = terms.is_none_or(|terms| match terms.category.gate() {
+            Gate::Open => true,
+            Gate::UnlessRefused => !self.refuses(state, terms.category),
+            Gate::Granted => self.status_in(state, terms).0 == Status::Granted,
+        });
+        match terms {
+            Some(terms) if !open => Err(Error::Withdrawn { category: terms.category.key() }),
+            _ => Ok(()),
+        }
+    }
+
+    fn status_in(&self, state: &State, terms: &Terms) -> (Status, Option<Source>) {
+        if self.refused_by_gpc(terms.category) {
+            return (Status::Refused, Some(Source::Gpc));
+        }
+        match self.entry(state, terms.category.key()) {
+            None => (Status::NotAsked, None),
+            Some(entry) => (self.status_of(&entry, terms), Some(Source::Visitor)),
+        }
+    }
+
+    fn status_of(&self, entry: &Entry<'_>, terms: &Terms) -> Status {
+        let current = Some(entry.fingerprint) == Some(terms.fingerprint.get())
+            || self.policy.still_valid.contains(&(terms.category.key(), entry.fingerprint));
+        if self.is_expired(entry) {
+            Status::Expired
+        } else if !entry.granted {
+            Status::Refused
+        } else if current {
+            Status::Granted
+        } else {
+            Status::Outdated
+        }
+    }
+
+    /// Refusals are remembered as long as grants (CNIL, deliberation 2020-092): as long as the choices cookie.
+    fn is_expired(&self, entry: &Entry<'_>) -> bool {
+        let kept = self.policy.choices.and_then(|choices| choices.lifetime().longest());
+        kept.is_some_and(|kept| entry.time.saturating_add(kept.as_secs()) < unix_seconds(self.now))
+    }
+
+    /// Whether the visitor, or the browser for them, said no. An objection does not end by itself, so an expired
+    /// refusal still is one; it is only time to ask again.
+    pub(super) fn refuses(&self, state: &State, category: &CategoryDeclaration) -> bool {
+        category.gate() != Gate::Open
+            && (self.refused_by_gpc(category)
+                || self.entry(state, category.key()).is_some_and(|entry| !entry.granted))
+    }
+
+    /// Spares most requests the look at each declaration.
+    pub(super) fn refuses_anything(&self, state: &State) -> bool {
+        self.gpc
+            || self
+                .choices(state)
+                .is_some_and(|text| choices::well_formed_entries(text).any(|entry| !entry.granted))
+    }
+
+    pub(super) fn refused_by_gpc(&self, category: &CategoryDeclaration) -> bool {
+        self.gpc && category.sale_or_share()
+    }
+
+    /// What the visitor decided about a category, if that counts.
+    pub(super) fn entry<'s>(&'s self, state: &'s State, category: &str) -> Option<Entry<'s>> {
+        let entry = choices::entry(self.choices(state)?, category)?;
+        let latest = unix_seconds(self.now + CLOCKS_DIFFER);
+        (entry.time <= latest).then_some(entry)
+    }
+
+    /// The text of the choices: of this request's answer, else of the request.
+    pub(super) fn choices<'s>(&'s self, state: &'s State) -> Option<&'s str> {
+        state.answer.as_ref().map(Choices::as_str).or_else(|| self.request_choices())
+    }
+
+    /// The text of the request's choices cookie; a repeated one may be planted and is none.
+    pub(super) fn request_choices(&self) -> Option<&str> {
+        match self.header.find(self.policy.choices?.name()) {
+            Found::Once(text) => std::str::from_utf8(text).ok(),
+            Found::Absent | Found::Repeated => None,
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! Items that only generated code can mean to write.
+
+use crate::hash;
+
+/// The one required item of traits that only a macro is to implement.
+#[derive(Clone, Copy, Debug)]
+pub struct Generated;
+
+/// Tells categories apart, and names them in messages.
+#[derive(Clone, Copy, Debug)]
+pub struct CategoryId {
+    pub(crate) name: &'static str,
+    number: u64,
+}
+
+impl CategoryId {
+    /// `name` is the path of the type; `place` tells types of one path apart.
+    pub const fn new(name: &'static str, place: u64) -> Self {
+        Self { name, number: hash::mix(hash::fnv(hash::START, name).wrapping_add(hash::mix(place))) }
+    }
+
+    pub(crate) const fn same(self, other: Self) -> bool {
+        self.number == other.number
+    }
+}

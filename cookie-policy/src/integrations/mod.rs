@@ -1,0 +1,6 @@
+//! Types of other crates, each behind the feature of its name.
+
+#[cfg(feature = "cookie")]
+mod cookie;
+#[cfg(feature = "http")]
+mod http;

@@ -1,0 +1,225 @@
+//! The cookies of one request and its response.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use crate::answer::Answer;
+use crate::category::{Exempt, Refusable};
+use crate::consent::Consent;
+use crate::cookie::{Cookie, DeclaredIn, Readable, Removable, Settable, SettableLonger};
+use crate::decision::Decision;
+use crate::error::Error;
+use crate::exchange::{Exchange, Terms};
+use crate::policy::Policy;
+use crate::problem::Problem;
+use crate::set_cookie::SetCookie;
+use crate::site::Site;
+use crate::status::{Source, Status};
+use crate::verify;
+
+/// A handle to the cookies of one request and its response, under policy `P`.
+///
+/// Cloning it gives another handle to the same cookies, so that middleware and handler agree. What is set or removed
+/// counts at once for all of them, and leaves with the response through [`take_set_cookies`](Self::take_set_cookies).
+///
+/// ```
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// # fn main() -> Result<(), cookie_policy::Error> {
+/// let jar = Jar::<TransportPolicy>::from_cookie_header("sessionid=38afes7a8");
+/// assert_eq!(jar.get::<SessionId>().unwrap().0, "38afes7a8");
+///
+/// SessionId("f00".into()).set(&jar)?;
+/// let lines: Vec<String> = jar.set_cookies().map(String::from).collect();
+/// assert_eq!(lines, ["sessionid=f00; Path=/; Secure; HttpOnly; SameSite=Lax"]);
+/// # Ok(())
+/// # }
+/// ```
+pub struct Jar<P> {
+    exchange: Arc<Exchange>,
+    policy: PhantomData<fn() -> P>,
+}
+
+impl<P: Policy> Jar<P> {
+    pub(crate) fn new(exchange: Exchange) -> Self {
+        Self { exchange: Arc::new(exchange), policy: PhantomData }
+    }
+
+    /// The jar of a request with this `Cookie` header; the short way in for tests and tools.
+    /// Applications make jars with [`Site::jar`].
+    pub fn from_cookie_header(header: &str) -> Self {
+        Site::new().jar([header], None)
+    }
+
+    /// Sets a cookie that needs no consent, for its declared lifetime; for the session if it has two.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::ResponseLeft`], and the errors of values: [`Error::TooLong`], [`Error::NoCookieOctet`],
+    /// [`Error::NoJson`].
+    pub fn set<C>(&self, cookie: C) -> Result<(), Error>
+    where
+        C: Cookie<Category: Exempt> + DeclaredIn<P> + Settable,
+    {
+        const { verify::listed::<P, C>() };
+        self.write(&cookie, verify::max_age::<C>(), None)
+    }
+
+    /// Sets a cookie with two lifetimes for the longer one, at the visitor's wish.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() -> Result<(), cookie_policy::Error> {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// jar.set_persistent(SessionId("f00".into()))?;
+    /// let line = jar.set_cookies().next().unwrap();
+    /// assert_eq!(line.as_str(), "sessionid=f00; Max-Age=1209600; Path=/; Secure; HttpOnly; SameSite=Lax");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`set`](Self::set).
+    pub fn set_persistent<C>(&self, cookie: C) -> Result<(), Error>
+    where
+        C: Cookie<Category: Exempt> + DeclaredIn<P> + Settable + SettableLonger,
+    {
+        const { verify::listed::<P, C>() };
+        self.write(&cookie, C::DECLARATION.facts.max_age, None)
+    }
+
+    /// A cookie that needs no consent, if there is a valid one; if not, [`problems`](Self::problems) says why.
+    ///
+    /// What this response sets counts before what the request carried.
+    pub fn get<C>(&self) -> Option<C>
+    where
+        C: Cookie<Category: Exempt> + DeclaredIn<P> + Readable,
+    {
+        self.noting(self.try_get())
+    }
+
+    /// A cookie that needs no consent, or why there is none.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Absent`], [`Error::Ambiguous`], [`Error::Malformed`].
+    pub fn try_get<C>(&self) -> Result<C, Error>
+    where
+        C: Cookie<Category: Exempt> + DeclaredIn<P> + Readable,
+    {
+        const { verify::listed::<P, C>() };
+        self.read(None)
+    }
+
+    /// Removes a cookie, with the attributes that it was set with. That never needs consent.
+    ///
+    /// Where the declared name has a `*`, each cookie that it covers and that the request carries is removed.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::ResponseLeft`].
+    pub fn remove<C>(&self) -> Result<(), Error>
+    where
+        C: Cookie + DeclaredIn<P> + Removable,
+    {
+        const { verify::listed::<P, C>() };
+        self.exchange.remove(const { &C::DECLARATION })
+    }
+
+    /// The visitor's consent to category `Cat`: there if they granted it and the grant still holds or, for
+    /// [`AnonymousStatistics`](crate::AnonymousStatistics), unless they refused.
+    pub fn consent<Cat: Refusable>(&self) -> Option<Consent<'_, P, Cat>> {
+        Consent::of(self)
+    }
+
+    /// How the visitor stands to category `Cat`.
+    pub fn status<Cat: Refusable>(&self) -> Status {
+        self.exchange.status(Terms::of::<P, Cat>()).0
+    }
+
+    /// Where the visitor's [`status`](Self::status) comes from; `None` if there is no decision.
+    pub fn source<Cat: Refusable>(&self) -> Option<Source> {
+        self.exchange.status(Terms::of::<P, Cat>()).1
+    }
+
+    /// Records what the visitor answered: writes the choices cookie, and removes the cookies of every category that is
+    /// refused. Consent tokens end here, which is why this takes the jar by `&mut`.
+    ///
+    /// The answer must be the visitor's: a click on a button, never a default, a pre-ticked box, or scrolling on (CJEU,
+    /// C-673/17). No type can check that.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::ResponseLeft`], [`Error::NoRandomness`].
+    pub fn answer(&mut self, answer: Answer<P>) -> Result<Decision, Error> {
+        let choices = const {
+            match P::FACTS.choices {
+                Some(choices) => choices,
+                None => panic!("this policy names no choices cookie to keep an answer in: `choices = ..`"),
+            }
+        };
+        self.exchange.answer(choices, answer.start, &answer.named)
+    }
+
+    /// The `Set-Cookie` lines that leave as of now, in the order of the calls: at most one for each name.
+    pub fn set_cookies(&self) -> impl ExactSizeIterator<Item = SetCookie> + use<P> {
+        self.exchange.lines().into_iter()
+    }
+
+    /// The `Set-Cookie` lines, now that the response's header leaves: for layers that append them. After it, setting a
+    /// cookie is [`Error::ResponseLeft`].
+    pub fn take_set_cookies(&self) -> impl ExactSizeIterator<Item = SetCookie> + use<P> {
+        self.exchange.leave().into_iter()
+    }
+
+    /// What was wrong with the request's cookies: by name and rule, never by value. Good cookies beside them are read.
+    pub fn problems(&self) -> Vec<Problem> {
+        self.exchange.problems()
+    }
+
+    /// The `Cookie` header that the browser would send next, with what this response sets and removes as of now. For
+    /// tests: it is the way to a request of a visitor who answered.
+    ///
+    /// It is that of a request to which every path of the policy applies, within every lifetime.
+    pub fn next_request(&self) -> String {
+        self.exchange.next_header()
+    }
+
+    pub(crate) fn exchange(&self) -> &Exchange {
+        &self.exchange
+    }
+
+    pub(crate) fn write<C: Cookie>(
+        &self,
+        cookie: &C,
+        max_age: &str,
+        terms: Option<&Terms>,
+    ) -> Result<(), Error> {
+        let declaration = const { &C::DECLARATION };
+        self.exchange
+            .set(declaration, terms, || SetCookie::set(declaration, max_age, |line| cookie.__write(line)))
+    }
+
+    pub(crate) fn read<C: Cookie>(&self, terms: Option<&Terms>) -> Result<C, Error> {
+        self.exchange.read(const { &C::DECLARATION }, terms, C::__read)
+    }
+
+    /// Leaves a note of what went wrong.
+    pub(crate) fn noting<C>(&self, result: Result<C, Error>) -> Option<C> {
+        result.map_err(|error| self.exchange.note(&error)).ok()
+    }
+}
+
+impl<P> Clone for Jar<P> {
+    fn clone(&self) -> Self {
+        Self { exchange: Arc::clone(&self.exchange), policy: PhantomData }
+    }
+}
+
+impl<P> fmt::Debug for Jar<P> {
+    /// Without any cookie: values are the visitor's.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Jar").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,58 @@
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[doc(hidden)]
+#[deprecated = "this is for the code that the macros of `cookie-policy` generate, and changes without notice"]
+pub mod __private;
+mod answer;
+mod attributes;
+mod category;
+mod choices;
+mod codec;
+mod consent;
+mod cookie;
+mod decision;
+mod declaration;
+mod document;
+mod error;
+mod exchange;
+mod fingerprint;
+mod generated;
+mod hash;
+mod header;
+mod integrations;
+mod jar;
+mod lifetime;
+pub mod origin;
+mod policy;
+mod problem;
+mod set_cookie;
+mod site;
+mod status;
+mod value;
+mod verify;
+mod words;
+
+pub use answer::Answer;
+pub use attributes::{Country, Encoding, Exemption, Party, SameSite, SetBy};
+pub use category::{
+    AnonymousStatistics, Category, CategoryDeclaration, Exempt, Gate, Marketing, Necessary, Preferences,
+    Refusable, Statistics,
+};
+pub use choices::Choices;
+pub use consent::{Consent, Granted};
+pub use cookie::{Cookie, DeclaredIn, Needs, Readable, Removable, Settable, SettableLonger};
+pub use cookie_policy_macros::{Category, Cookie, policy};
+pub use decision::{CategoryDecision, Decision};
+pub use declaration::Declaration;
+pub use document::Document;
+pub use error::Error;
+pub use fingerprint::Fingerprint;
+pub use jar::Jar;
+pub use lifetime::Lifetime;
+pub use policy::Policy;
+pub use problem::Problem;
+pub use set_cookie::SetCookie;
+pub use site::Site;
+pub use status::{Source, Status};
+pub use value::CookieValue;

@@ -1,0 +1,64 @@
+//! Where a cookie comes from, as types: which of them can be set, read and removed here, and in what words not.
+
+/// An origin whose cookies are this site's own.
+#[diagnostic::on_unimplemented(
+    message = "`{C}` is a third-party cookie: its provider sets it, and requests to this site do not carry it",
+    label = "declared with `party = Third`"
+)]
+pub trait FirstParty<C> {}
+
+/// An origin whose cookies this server writes.
+#[diagnostic::on_unimplemented(
+    message = "`{C}` is set by a script, not by this server",
+    label = "declared with `set_by = Script`"
+)]
+pub trait ByServer<C> {}
+
+/// An origin whose cookies the application writes by itself.
+#[diagnostic::on_unimplemented(
+    message = "`{C}` is written by `Jar::answer` only",
+    label = "this is the choices cookie",
+    note = "pass on what the visitor decided: `jar.answer(Answer::refuse_all().grant::<Statistics>())`"
+)]
+pub trait ByYou<C> {}
+
+/// An origin whose cookies have a value to set.
+#[diagnostic::on_unimplemented(
+    message = "`{C}` is a unit struct, so there is no value to set",
+    label = "declared without a value",
+    note = "if this server sets the cookie, give it a value: `struct {C}(String);`"
+)]
+pub trait ValueToSet<C> {}
+
+/// An origin whose cookies have a value to read.
+#[diagnostic::on_unimplemented(
+    message = "`{C}` is a unit struct, so there is no value to read",
+    label = "declared without a value",
+    note = "if this server reads the cookie, give it a value: `struct {C}(String);`"
+)]
+pub trait ValueToRead<C> {}
+
+/// Declares the origins, each with the traits that it has.
+macro_rules! origins {
+    ($($(#[$doc:meta])* $name:ident: $($ability:ident)*;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub enum $name {}
+        $(impl<C> $ability<C> for $name {})*
+    )*};
+}
+
+origins! {
+    /// Set and read by this server.
+    Server: FirstParty ByServer ByYou ValueToSet ValueToRead;
+    /// The choices cookie.
+    Answer: FirstParty ByServer ValueToSet ValueToRead;
+    /// Sent by this server, but not through its declaration: a unit struct.
+    Elsewhere: FirstParty ByServer ByYou;
+    /// Set by a script, read by this server.
+    Script: FirstParty ByYou ValueToSet ValueToRead;
+    /// Set by a script and of no concern to this server: a unit struct.
+    ScriptAlone: FirstParty ByYou ValueToSet;
+    /// Set by another site.
+    ThirdParty: ByServer ByYou ValueToSet ValueToRead;
+}

@@ -1,0 +1,102 @@
+//! A site's list of cookies.
+
+mod check;
+mod message;
+
+pub(crate) use check::Sound;
+pub use check::{check, distinct};
+
+use crate::attributes::Country;
+use crate::category::{Category, CategoryDeclaration};
+use crate::cookie::Cookie;
+use crate::declaration::Declaration;
+use crate::document::Document;
+use crate::fingerprint::Fingerprint;
+use crate::hash;
+
+/// The cookies of one site. Implemented by [`#[policy]`](macro@crate::policy), and by nothing else.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no cookie policy",
+    note = "list the cookies of the site: `#[policy(site = \"https://..\", choices = .., recipients = [])] struct {Self}(..);`"
+)]
+pub trait Policy: Sized + 'static {
+    /// The site's address.
+    const SITE: &'static str = Self::FACTS.site;
+
+    /// Every cookie of the site, in the order of the list.
+    const COOKIES: &'static [Declaration] = Self::FACTS.cookies;
+
+    #[doc(hidden)]
+    const FACTS: PolicyFacts;
+
+    /// The policy page.
+    fn document() -> Document {
+        Document::new(const { &Self::FACTS })
+    }
+
+    /// What the declarations of category `C` say now, as a number.
+    fn fingerprint<C: Category>() -> Fingerprint {
+        const { Fingerprint::of(&Self::FACTS, CategoryDeclaration::of::<C>()) }
+    }
+}
+
+/// What a policy says, as data.
+#[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
+pub struct PolicyFacts {
+    /// The Rust type, for messages.
+    pub rust_name: &'static str,
+    pub site: &'static str,
+    /// What `provider = site` means.
+    pub provider: Option<&'static str>,
+    /// The third parties with access to cookies that do not say.
+    pub recipients: Option<&'static [&'static str]>,
+    pub choices: Option<&'static Declaration>,
+    pub audience_exemption: &'static [Country],
+    /// Former fingerprints that still count: category key and number.
+    pub still_valid: &'static [(&'static str, u64)],
+    pub cookies: &'static [Declaration],
+    /// Stands in for a policy with errors, so that nothing else is reported about it.
+    pub broken: bool,
+}
+
+impl PolicyFacts {
+    /// The defaults of the keys.
+    pub const DEFAULT: Self = Self {
+        rust_name: "",
+        site: "",
+        provider: None,
+        recipients: None,
+        choices: None,
+        audience_exemption: &[],
+        still_valid: &[],
+        cookies: &[],
+        broken: false,
+    };
+
+    /// The declaration of `C` in this policy: what it leaves to the policy is filled in.
+    pub const fn listed<C: Cookie>(&self) -> Declaration {
+        let mut facts = C::DECLARATION.facts;
+        if facts.provider.is_none() {
+            facts.provider = self.provider;
+            if let Some(provider) = self.provider {
+                facts.material = hash::fnv(facts.material, provider);
+            }
+        }
+        if facts.recipients.is_none() {
+            facts.recipients = self.recipients;
+        }
+        Declaration { facts }
+    }
+
+    /// The categories of the listed cookies, in the order of their first cookie.
+    pub(crate) fn categories(&self) -> Vec<&'static CategoryDeclaration> {
+        let mut categories: Vec<&'static CategoryDeclaration> = Vec::new();
+        for cookie in self.cookies {
+            if !categories.iter().any(|category| category.key() == cookie.category().key()) {
+                categories.push(cookie.category());
+            }
+        }
+        categories
+    }
+}

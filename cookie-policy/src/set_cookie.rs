@@ -1,0 +1,89 @@
+//! One finished `Set-Cookie` line.
+
+use std::fmt;
+
+use crate::declaration::Declaration;
+use crate::error::Error;
+
+/// Bytes of name and value together that browsers take (RFC 6265bis, section 5.6, step 5).
+pub(crate) const LIMIT: usize = 4096;
+
+/// What makes a browser forget a cookie. Both, because the grammar of RFC 6265 has no `Max-Age=0`.
+const REMOVED: &str = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
+
+/// One line that leaves with the response: the value of one `Set-Cookie` field.
+///
+/// Made by [`Jar`](crate::Jar) alone, so whoever holds one holds a cookie that its policy declares.
+/// Several lines are several fields: append them, never join or insert them (RFC 6265bis, section 3).
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use = "the browser learns of it only from a `Set-Cookie` field"]
+pub struct SetCookie {
+    line: String,
+    name: usize,
+    value: usize,
+    removal: bool,
+}
+
+impl SetCookie {
+    /// The one function that writes a line that sets a cookie. `write` appends the encoded value.
+    pub(crate) fn set(
+        declaration: &'static Declaration,
+        max_age: &str,
+        write: impl FnOnce(&mut String) -> Result<(), Error>,
+    ) -> Result<Self, Error> {
+        let facts = &declaration.facts;
+        let name = facts.name.len();
+        // Room for a value of the usual size, so that the line is allocated once.
+        let mut line = String::with_capacity(name + max_age.len() + facts.scope.len() + 64);
+        line.push_str(facts.name);
+        line.push('=');
+        write(&mut line)?;
+        let value = line.len() - name - 1;
+        if name + value > LIMIT {
+            return Err(Error::TooLong { cookie: facts.name, name, value });
+        }
+        line.push_str(max_age);
+        line.push_str(facts.scope);
+        Ok(Self { line, name, value, removal: false })
+    }
+
+    /// The one function that writes a line that removes a cookie: with exactly the attributes that it was set with,
+    /// because browsers check a removal like any other line (RFC 6265bis, section 5.7).
+    pub(crate) fn removal(name: &str, declaration: &Declaration) -> Self {
+        let line = [name, "=", REMOVED, declaration.facts.scope].concat();
+        Self { line, name: name.len(), value: 0, removal: true }
+    }
+
+    /// The cookie's name.
+    pub fn name(&self) -> &str {
+        self.line.get(..self.name).unwrap_or_default()
+    }
+
+    /// The value, encoded as it is sent. Empty in a removal.
+    pub fn value(&self) -> &str {
+        let start = self.name + 1;
+        self.line.get(start..start + self.value).unwrap_or_default()
+    }
+
+    /// Whether the line removes the cookie.
+    pub fn is_removal(&self) -> bool {
+        self.removal
+    }
+
+    /// The whole line.
+    pub fn as_str(&self) -> &str {
+        &self.line
+    }
+}
+
+impl fmt::Display for SetCookie {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.line)
+    }
+}
+
+impl From<SetCookie> for String {
+    fn from(cookie: SetCookie) -> Self {
+        cookie.line
+    }
+}

@@ -1,0 +1,27 @@
+//! How a visitor stands to a category.
+
+use crate::words::words;
+
+words! {
+    /// What the visitor decided about a category.
+    pub enum Status {
+        /// Nothing that counts: no choices cookie, a malformed or repeated one, or one that leaves the category out.
+        NotAsked = "not asked",
+        /// Granted, and it still holds.
+        Granted = "granted",
+        /// Refused, by the visitor or by Global Privacy Control: see [`Jar::source`](crate::Jar::source).
+        Refused = "refused",
+        /// Granted, but the declarations of the category changed since.
+        Outdated = "outdated",
+        /// Decided so long ago that the visitor is to be asked again.
+        Expired = "expired",
+    }
+
+    /// Where a decision comes from.
+    pub enum Source {
+        /// The visitor's own answer.
+        Visitor = "visitor",
+        /// The browser's `Sec-GPC: 1` (Global Privacy Control).
+        Gpc = "gpc",
+    }
+}
