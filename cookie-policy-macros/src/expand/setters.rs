@@ -42,14 +42,14 @@ fn setter(model: &Cookie<'_>, name: &str, category: &TokenStream) -> TokenStream
     let docs = docs::setter(model, name);
     let name = format_ident!("{name}");
     let (by, ty) = match model.category {
-        Category::Necessary { .. } => (quote!(jar), quote!(&#library::Jar<__P>)),
-        _ => (quote!(consent), quote!(#library::Consent<'_, __P, #category>)),
+        Category::Necessary { .. } => (quote!(jar), quote!(&#library::Jar<P>)),
+        _ => (quote!(consent), quote!(#library::Consent<'_, P, #category>)),
     };
     quote! {
         #[doc = #docs]
-        #vis fn #name<__P: #library::Policy>(self, #by: #ty) -> ::core::result::Result<(), #library::Error>
+        #vis fn #name<P: #library::Policy>(self, #by: #ty) -> ::core::result::Result<(), #library::Error>
         where
-            Self: #library::DeclaredIn<__P>,
+            Self: #library::DeclaredIn<P>,
         {
             #by.#name(self)
         }
