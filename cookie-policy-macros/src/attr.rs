@@ -13,6 +13,8 @@ pub(crate) struct Settings {
     attribute: &'static str,
     keys: &'static [Key],
     given: Vec<Setting>,
+    /// Keys that were meant where another word stands. That they are missing is not worth a word more.
+    meant: Vec<&'static str>,
 }
 
 struct Setting {
@@ -33,7 +35,7 @@ enum Form {
 
 impl Settings {
     pub(crate) fn new(attribute: &'static str, keys: &'static [Key]) -> Self {
-        Self { attribute, keys, given: Vec::new() }
+        Self { attribute, keys, given: Vec::new(), meant: Vec::new() }
     }
 
     /// Reads the tokens between the parentheses. One attribute may be written in several parts.
@@ -72,7 +74,7 @@ impl Settings {
         pieces
     }
 
-    fn setting(&self, piece: Vec<TokenTree>, complaints: &mut Complaints) -> Option<Setting> {
+    fn setting(&mut self, piece: Vec<TokenTree>, complaints: &mut Complaints) -> Option<Setting> {
         let mut tokens = piece.into_iter();
         let key = match tokens.next()? {
             TokenTree::Ident(key) => key,
@@ -99,10 +101,11 @@ impl Settings {
         Some(Setting { key, form, value })
     }
 
-    fn complain_of_unknown(&self, key: &Ident, complaints: &mut Complaints) {
+    fn complain_of_unknown(&mut self, key: &Ident, complaints: &mut Complaints) {
         let names: Vec<&str> = self.keys.iter().map(|key| key.name).collect();
         let what = format!("unknown key `{key}` in `#[{}(..)]`", self.attribute);
         complaints.add(key.span(), &what, &suggest::help(&key.to_string(), &names));
+        self.meant.extend(suggest::nearest(&key.to_string(), names));
     }
 
     fn knows(&self, key: &Ident) -> bool {
@@ -137,7 +140,9 @@ impl Settings {
         complaints: &mut Complaints,
         parse: impl FnOnce(ParseStream<'_>, &mut Complaints) -> syn::Result<Option<T>>,
     ) -> Given<T> {
-        let Some(at) = self.given.iter().position(|given| given.key == key) else { return Given::Nothing };
+        let Some(at) = self.given.iter().position(|given| given.key == key) else {
+            return if self.meant.contains(&key) { Given::Unreadable } else { Given::Nothing };
+        };
         let setting = self.given.swap_remove(at);
         let span = setting.value.clone().into_iter().next().map_or(setting.key.span(), |token| token.span());
         let parsed = if setting.form == *form {

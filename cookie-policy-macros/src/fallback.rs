@@ -19,11 +19,10 @@ pub(crate) fn cookie(raw: &raw::Cookie) -> TokenStream {
     let rest = " | | | | | ".to_owned();
     let row = expand::row(&Row { ident, vis, name: name.clone(), provider: None, rest, recipients: None });
     quote! {
-        #[allow(deprecated)]
         impl #library::Cookie for #ident {
             type Category = #library::Necessary;
             type Origin = #library::origin::Server;
-            const DECLARATION: #library::Declaration = #library::Declaration::new(
+            const DECLARATION: #library::Declaration = #library::Declaration::of::<Self>(
                 #library::__private::Facts { rust_name: #name, broken: true, ..#library::__private::Facts::DEFAULT },
             );
             fn __write(&self, _: &mut #library::__private::String) -> #result {
@@ -33,13 +32,11 @@ pub(crate) fn cookie(raw: &raw::Cookie) -> TokenStream {
                 ::core::option::Option::None
             }
         }
-        #[allow(deprecated)]
         impl<__C: #library::Category> #library::Needs<__C> for #ident {
-            const NEEDS: #generated = #generated;
+            type By = #generated;
         }
-        #[allow(deprecated)]
         impl #library::SettableLonger for #ident {
-            const LONGER: #generated = #generated;
+            type By = #generated;
         }
         #[allow(dead_code)]
         impl #ident {
@@ -72,12 +69,17 @@ pub(crate) fn category(raw: &raw::OwnCategory) -> TokenStream {
 
 pub(crate) fn policy(raw: &raw::Policy) -> TokenStream {
     let raw::Policy { ident, vis, library, attrs, cookies, .. } = raw;
-    let declared = cookies.iter().map(|cookie| expand::declared(cookie, ident, library));
+    // What is listed twice was complained about.
+    let is_first = |(i, cookie): &(usize, &raw::Listed)| {
+        let path = cookie.path.to_string();
+        !cookie.cfgs.is_empty() || !cookies.iter().take(*i).any(|former| former.path.to_string() == path)
+    };
+    let declared = cookies.iter().enumerate().filter(is_first);
+    let declared = declared.map(|(_, cookie)| expand::declared(cookie, ident, library));
     quote! {
         #attrs
         #vis struct #ident;
 
-        #[allow(deprecated)]
         impl #library::Policy for #ident {
             const FACTS: #library::__private::PolicyFacts =
                 #library::__private::PolicyFacts { broken: true, ..#library::__private::PolicyFacts::DEFAULT };

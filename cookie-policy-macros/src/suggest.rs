@@ -10,11 +10,11 @@ pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c s
 }
 
 /// "did you mean `..`?", or else the list of what there is.
-pub(crate) fn help<'c>(word: &str, candidates: &[&'c str]) -> String {
-    match nearest(word, candidates.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None if candidates.is_empty() => "leave it out".to_owned(),
-        None => format!("write one of {}", list(candidates)),
+pub(crate) fn help(word: &str, candidates: &[&str]) -> String {
+    match (nearest(word, candidates.iter().copied()), candidates) {
+        (Some(near), _) => format!("did you mean `{near}`?"),
+        (None, [only]) => format!("write `{only}`"),
+        (None, _) => format!("write one of {}", list(candidates)),
     }
 }
 

@@ -2,9 +2,8 @@
 
 pub use std::borrow::Cow;
 pub use std::string::String;
-pub use std::time::Duration;
 
-pub use crate::codec::{choices, json, percent, raw};
+pub use crate::codec::{ChoicesText, Codec, Json, Percent, Raw};
 pub use crate::declaration::Facts;
 pub use crate::generated::{CategoryId, Generated};
-pub use crate::policy::{PolicyFacts, check, distinct};
+pub use crate::policy::{PolicyFacts, check};

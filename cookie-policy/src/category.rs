@@ -1,6 +1,6 @@
 //! Categories of cookies, as types.
 
-use crate::generated::{CategoryId, Generated};
+use crate::generated::{ByMacro, CategoryId, Generated};
 use crate::hash;
 
 /// What a cookie is for, as far as consent is concerned.
@@ -43,7 +43,8 @@ pub trait Category: 'static {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cookies need the visitor's consent",
     label = "this cookie belongs to `{Self}`",
-    note = "ask for consent first: `if let Some(consent) = jar.consent::<{Self}>() {{ consent.set(cookie) }}`"
+    note = "ask for consent first: `if let Some(consent) = jar.consent::<{Self}>() {{ consent.set(cookie) }}`",
+    note = "likewise to read it: `consent.get()`"
 )]
 pub trait Exempt: Category + sealed::Sealed {}
 
@@ -57,7 +58,7 @@ pub trait Exempt: Category + sealed::Sealed {}
 )]
 pub trait Refusable: Category {
     #[doc(hidden)]
-    const REFUSABLE: Generated;
+    type By: ByMacro;
 }
 
 mod sealed {
@@ -65,6 +66,7 @@ mod sealed {
 }
 
 impl sealed::Sealed for Necessary {}
+#[diagnostic::do_not_recommend]
 impl Exempt for Necessary {}
 
 /// Writes out a built-in category.
@@ -88,7 +90,7 @@ macro_rules! built_in {
 macro_rules! refusable {
     ($($name:ident)*) => {$(
         impl Refusable for $name {
-            const REFUSABLE: Generated = Generated;
+            type By = Generated;
         }
     )*};
 }
@@ -189,6 +191,11 @@ impl CategoryDeclaration {
 
     pub(crate) const fn id(&self) -> CategoryId {
         self.id
+    }
+
+    /// Whether both are one category. Hands can write the ids that the macro writes, so the keys are compared, too.
+    pub(crate) const fn same(&self, other: &Self) -> bool {
+        self.id.same(other.id) && hash::same(self.key, other.key)
     }
 }
 

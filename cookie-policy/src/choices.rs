@@ -1,7 +1,6 @@
 //! What the choices cookie holds.
 
 use std::fmt::{self, Write as _};
-use std::iter;
 
 /// The value of the choices cookie: what the visitor decided, for each category.
 ///
@@ -44,7 +43,7 @@ const FINGERPRINT_DIGITS: usize = 16;
 impl Choices {
     /// `None` for anything but a well-formed text, so that whatever is wrong with it counts as no choice at all.
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        entries(text)?.all(|entry| entry.is_some()).then(|| Self { text: text.to_owned() })
+        well_formed(text).map(|_| Self { text: text.to_owned() })
     }
 
     pub(crate) fn write<'e>(id: Option<&str>, entries: impl Iterator<Item = Entry<'e>>) -> Self {
@@ -97,23 +96,24 @@ pub(crate) fn entries(text: &str) -> Option<impl Iterator<Item = Option<Entry<'_
     Some(pieces.map(Entry::parse))
 }
 
-/// The entry of one category, if the whole text is well-formed and names the category once.
-pub(crate) fn entry<'t>(text: &'t str, category: &str) -> Option<Entry<'t>> {
-    let mut found = None;
+/// All entries of a text that is well-formed as a whole and says one thing of each category at most.
+fn well_formed(text: &str) -> Option<Vec<Entry<'_>>> {
+    let mut known: Vec<Entry<'_>> = Vec::with_capacity(8);
     for entry in entries(text)? {
-        let entry = entry?;
-        if entry.category == category && found.replace(entry).is_some() {
-            return None;
-        }
+        let entry = entry.filter(|entry| known.iter().all(|former| former.category != entry.category))?;
+        known.push(entry);
     }
-    found
+    Some(known)
+}
+
+/// The entry of one category, if the whole text is well-formed.
+pub(crate) fn entry<'t>(text: &'t str, category: &str) -> Option<Entry<'t>> {
+    well_formed(text)?.into_iter().find(|entry| entry.category == category)
 }
 
 /// All entries of a text that is well-formed as a whole, none otherwise.
 pub(crate) fn well_formed_entries(text: &str) -> impl Iterator<Item = Entry<'_>> {
-    let whole = entries(text).is_some_and(|mut entries| entries.all(|entry| entry.is_some()));
-    let mut entries = whole.then(|| entries(text)).flatten();
-    iter::from_fn(move || entries.as_mut()?.next()?)
+    well_formed(text).into_iter().flatten()
 }
 
 impl<'t> Entry<'t> {

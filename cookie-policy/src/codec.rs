@@ -1,4 +1,4 @@
-//! From a typed value to cookie-octets and back, one module for each [`Encoding`](crate::Encoding).
+//! From a typed value to cookie-octets and back, one type for each [`Encoding`](crate::Encoding).
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -11,28 +11,38 @@ use crate::choices::Choices;
 use crate::error::Error;
 use crate::value::CookieValue;
 
-/// `encoding = percent`.
-pub mod percent {
-    use super::{CookieValue, Error, read_percent, write_percent};
+/// Writes and reads values of type `T`.
+pub trait Codec<T> {
+    /// Appends a value of the cookie `name` to a `Set-Cookie` line.
+    fn write(value: &T, name: &'static str, line: &mut String) -> Result<(), Error>;
 
-    /// Appends a value to a `Set-Cookie` line.
-    pub fn write<T: CookieValue>(value: &T, _name: &'static str, line: &mut String) -> Result<(), Error> {
+    /// The value of what a request carries.
+    fn read(octets: &str) -> Option<T>;
+}
+
+/// `encoding = percent`.
+#[derive(Debug)]
+pub enum Percent {}
+
+#[diagnostic::do_not_recommend]
+impl<T: CookieValue> Codec<T> for Percent {
+    fn write(value: &T, _: &'static str, line: &mut String) -> Result<(), Error> {
         write_percent(&value.encode(), line);
         Ok(())
     }
 
-    /// The value of what a request carries.
-    pub fn read<T: CookieValue>(octets: &str) -> Option<T> {
+    fn read(octets: &str) -> Option<T> {
         T::decode(&read_percent(octets)?)
     }
 }
 
 /// `encoding = raw`.
-pub mod raw {
-    use super::{CookieValue, Error, is_cookie_octet};
+#[derive(Debug)]
+pub enum Raw {}
 
-    /// Appends a value to a `Set-Cookie` line.
-    pub fn write<T: CookieValue>(value: &T, name: &'static str, line: &mut String) -> Result<(), Error> {
+#[diagnostic::do_not_recommend]
+impl<T: CookieValue> Codec<T> for Raw {
+    fn write(value: &T, name: &'static str, line: &mut String) -> Result<(), Error> {
         let text = value.encode();
         match text.bytes().position(|byte| !is_cookie_octet(byte)) {
             Some(position) => Err(Error::NoCookieOctet { cookie: name, position }),
@@ -43,64 +53,74 @@ pub mod raw {
         }
     }
 
-    /// The value of what a request carries.
-    pub fn read<T: CookieValue>(octets: &str) -> Option<T> {
+    fn read(octets: &str) -> Option<T> {
         T::decode(octets)
     }
 }
 
 /// `encoding = json`.
-pub mod json {
-    use super::{DeserializeOwned, Error, Serialize, read_percent, write_percent};
+#[derive(Debug)]
+pub enum Json {}
 
-    /// Appends a value to a `Set-Cookie` line.
-    pub fn write<T: Serialize>(value: &T, name: &'static str, line: &mut String) -> Result<(), Error> {
+/// What serde writes and reads, in our words.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written as JSON",
+    note = "derive `serde::Serialize` and `serde::Deserialize` for `{Self}`"
+)]
+pub trait JsonValue: Serialize + DeserializeOwned {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Serialize + DeserializeOwned> JsonValue for T {}
+
+#[diagnostic::do_not_recommend]
+impl<T: JsonValue> Codec<T> for Json {
+    fn write(value: &T, name: &'static str, line: &mut String) -> Result<(), Error> {
         let text = serde_json::to_string(value).map_err(|_| Error::NoJson { cookie: name })?;
         write_percent(&text, line);
         Ok(())
     }
 
-    /// The value of what a request carries.
-    pub fn read<T: DeserializeOwned>(octets: &str) -> Option<T> {
+    fn read(octets: &str) -> Option<T> {
         serde_json::from_str(&read_percent(octets)?).ok()
     }
 }
 
 /// The choices cookie's own.
-pub mod choices {
-    use super::{Choices, Error};
+#[derive(Debug)]
+pub enum ChoicesText {}
 
-    /// `Choices` alone, in words.
-    #[diagnostic::on_unimplemented(
-        message = "the choices cookie holds `cookie_policy::Choices`, not `{Self}`",
-        note = "write `struct CookiePreferences(Choices);`"
-    )]
-    pub trait ChoicesValue: Sized {
-        #[doc(hidden)]
-        fn text(&self) -> &str;
-        #[doc(hidden)]
-        fn parse(text: &str) -> Option<Self>;
+/// [`Choices`] alone, in our words.
+#[diagnostic::on_unimplemented(
+    message = "the choices cookie holds `cookie_policy::Choices`, not `{Self}`",
+    note = "write `struct CookiePreferences(Choices);`"
+)]
+pub trait ChoicesValue: Sized {
+    #[doc(hidden)]
+    fn __text(&self) -> &str;
+    #[doc(hidden)]
+    fn __parse(text: &str) -> Option<Self>;
+}
+
+#[diagnostic::do_not_recommend]
+impl ChoicesValue for Choices {
+    fn __text(&self) -> &str {
+        self.as_str()
     }
 
-    impl ChoicesValue for Choices {
-        fn text(&self) -> &str {
-            self.as_str()
-        }
-
-        fn parse(text: &str) -> Option<Self> {
-            Choices::parse(text)
-        }
+    fn __parse(text: &str) -> Option<Self> {
+        Choices::parse(text)
     }
+}
 
-    /// Appends a value to a `Set-Cookie` line.
-    pub fn write<T: ChoicesValue>(value: &T, _name: &'static str, line: &mut String) -> Result<(), Error> {
-        line.push_str(value.text());
+#[diagnostic::do_not_recommend]
+impl<T: ChoicesValue> Codec<T> for ChoicesText {
+    fn write(value: &T, _: &'static str, line: &mut String) -> Result<(), Error> {
+        line.push_str(value.__text());
         Ok(())
     }
 
-    /// The value of what a request carries.
-    pub fn read<T: ChoicesValue>(octets: &str) -> Option<T> {
-        T::parse(octets)
+    fn read(octets: &str) -> Option<T> {
+        T::__parse(octets)
     }
 }
 

@@ -55,8 +55,9 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     where
         C: Cookie + Needs<Cat> + DeclaredIn<P> + Settable,
     {
-        const { verify::covered::<P, C, Cat>() };
-        self.jar.write(&cookie, verify::max_age::<C>(), Some(Terms::of::<P, Cat>()))
+        const { verify::settable::<P, C>() };
+        const { verify::covered::<C, Cat>() };
+        self.jar.write(&cookie, C::DECLARATION.usual_max_age(), Some(Terms::of::<P, Cat>()))
     }
 
     /// Sets a cookie with two lifetimes for the longer one.
@@ -68,7 +69,8 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     where
         C: Cookie + Needs<Cat> + DeclaredIn<P> + Settable + SettableLonger,
     {
-        const { verify::covered::<P, C, Cat>() };
+        const { verify::settable::<P, C>() };
+        const { verify::covered::<C, Cat>() };
         self.jar.write(&cookie, C::DECLARATION.facts.max_age, Some(Terms::of::<P, Cat>()))
     }
 
@@ -89,7 +91,8 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     where
         C: Cookie + Needs<Cat> + DeclaredIn<P> + Readable,
     {
-        const { verify::covered::<P, C, Cat>() };
+        const { verify::readable::<P, C>() };
+        const { verify::covered::<C, Cat>() };
         self.jar.read(Some(Terms::of::<P, Cat>()))
     }
 

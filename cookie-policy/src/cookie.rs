@@ -3,7 +3,7 @@
 use crate::category::Category;
 use crate::declaration::Declaration;
 use crate::error::Error;
-use crate::generated::Generated;
+use crate::generated::ByMacro;
 use crate::origin::{ByServer, ByYou, FirstParty, ValueToRead, ValueToSet};
 
 /// One declared cookie. Implemented by `#[derive(Cookie)]`.
@@ -51,7 +51,7 @@ pub trait Cookie: Sized + 'static {
 )]
 pub trait DeclaredIn<P>: Cookie {
     #[doc(hidden)]
-    const LISTED: Generated;
+    type By: ByMacro;
 }
 
 /// A cookie that the consent token of category `Cat` covers. Implemented by `#[derive(Cookie)]`.
@@ -61,7 +61,7 @@ pub trait DeclaredIn<P>: Cookie {
 )]
 pub trait Needs<Cat>: Cookie {
     #[doc(hidden)]
-    const NEEDS: Generated;
+    type By: ByMacro;
 }
 
 /// A cookie that this application sets.
@@ -79,7 +79,7 @@ impl<C: Cookie> Settable for C where C::Origin: FirstParty<C> + ByServer<C> + By
 )]
 pub trait SettableLonger: Cookie {
     #[doc(hidden)]
-    const LONGER: Generated;
+    type By: ByMacro;
 }
 
 /// A cookie that requests bring back to this application: every [`Cookie`] but those of third parties and unit

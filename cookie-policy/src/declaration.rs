@@ -1,9 +1,12 @@
 //! One declared cookie, as data.
 
+use std::time::Duration;
+
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::attributes::{Encoding, Exemption, Party, SameSite, SetBy};
 use crate::category::CategoryDeclaration;
+use crate::cookie::Cookie;
 use crate::lifetime::Lifetime;
 
 /// One declared cookie: plain data, the same that the `Set-Cookie` line, the removal and the policy page are made of.
@@ -14,28 +17,34 @@ use crate::lifetime::Lifetime;
 #[non_exhaustive]
 pub struct Declaration {
     pub(crate) facts: Facts,
+    pub(crate) category: &'static CategoryDeclaration,
 }
 
-/// What a declaration says. Only the derive writes one, from a declaration that passed every check.
+/// What a declaration says, in the form that costs the compiler least. Only the derive writes it, for a declaration that
+/// passed every check, and leaves out what is as in [`Facts::DEFAULT`].
 #[derive(Clone, Copy, Debug)]
 #[doc(hidden)]
 pub struct Facts {
     /// The Rust type, for messages: two cookies of one policy may share the name.
     pub rust_name: &'static str,
     pub name: &'static str,
-    /// `None`: `provider = site`.
-    pub provider: Option<&'static str>,
+    /// Empty: `provider = site`.
+    pub provider: &'static str,
     pub purpose: &'static str,
-    pub function: Option<&'static str>,
-    pub category: &'static CategoryDeclaration,
+    /// Empty: none.
+    pub function: &'static str,
     pub exemption: Option<Exemption>,
-    pub lifetime: Lifetime,
+    /// Whether the session may be the lifetime.
+    pub session: bool,
+    /// The longest lifetime; 0: none but the session.
+    pub seconds: u64,
     /// `None`: not stated by the cookie itself.
     pub recipients: Option<&'static [&'static str]>,
     pub party: Party,
     pub set_by: SetBy,
     pub path: &'static str,
-    pub domain: Option<&'static str>,
+    /// Empty: this host only.
+    pub domain: &'static str,
     pub same_site: SameSite,
     pub secure: bool,
     pub http_only: bool,
@@ -58,17 +67,17 @@ impl Facts {
     pub const DEFAULT: Self = Self {
         rust_name: "",
         name: "",
-        provider: None,
+        provider: "",
         purpose: "",
-        function: None,
-        category: CategoryDeclaration::of::<crate::Necessary>(),
+        function: "",
         exemption: None,
-        lifetime: Lifetime::Session,
+        session: true,
+        seconds: 0,
         recipients: None,
         party: Party::First,
         set_by: SetBy::Server,
         path: "/",
-        domain: None,
+        domain: "",
         same_site: SameSite::Lax,
         secure: true,
         http_only: true,
@@ -84,8 +93,8 @@ impl Facts {
 
 impl Declaration {
     #[doc(hidden)]
-    pub const fn new(facts: Facts) -> Self {
-        Self { facts }
+    pub const fn of<C: Cookie>(facts: Facts) -> Self {
+        Self { facts, category: CategoryDeclaration::of::<C::Category>() }
     }
 
     /// The name on the wire; with a `*` where it varies.
@@ -95,10 +104,7 @@ impl Declaration {
 
     /// Who sets the cookie. Empty for `provider = site` outside a policy.
     pub const fn provider(&self) -> &'static str {
-        match self.facts.provider {
-            Some(provider) => provider,
-            None => "",
-        }
+        self.facts.provider
     }
 
     /// What the cookie is for.
@@ -108,12 +114,12 @@ impl Declaration {
 
     /// What the cookie does, and where on the site.
     pub const fn function(&self) -> Option<&'static str> {
-        self.facts.function
+        some(self.facts.function)
     }
 
     /// The category.
     pub const fn category(&self) -> &'static CategoryDeclaration {
-        self.facts.category
+        self.category
     }
 
     /// Why no consent is needed; `None` when it is.
@@ -123,7 +129,12 @@ impl Declaration {
 
     /// How long browsers keep the cookie.
     pub const fn lifetime(&self) -> Lifetime {
-        self.facts.lifetime
+        let longest = Duration::from_secs(self.facts.seconds);
+        match self.facts {
+            Facts { seconds: 0, .. } => Lifetime::Session,
+            Facts { session: true, .. } => Lifetime::SessionOr(longest),
+            Facts { session: false, .. } => Lifetime::Persistent(longest),
+        }
     }
 
     /// The third parties with access. `None` only outside a policy, for a cookie that leaves it to the policy.
@@ -148,7 +159,7 @@ impl Declaration {
 
     /// The `Domain` attribute; `None`: this host only.
     pub const fn domain(&self) -> Option<&'static str> {
-        self.facts.domain
+        some(self.facts.domain)
     }
 
     /// The `SameSite` attribute.
@@ -176,6 +187,11 @@ impl Declaration {
         self.facts.encoding
     }
 
+    /// What a setter without a say in it sends: nothing where the session is one of two lifetimes.
+    pub(crate) const fn usual_max_age(&self) -> &'static str {
+        if self.facts.session { "" } else { self.facts.max_age }
+    }
+
     /// Whether a cookie of this name is meant, the `*` of the declaration standing for one or more characters.
     pub(crate) fn covers(&self, name: &str) -> bool {
         match self.facts.name.split_once('*') {
@@ -190,6 +206,11 @@ impl Declaration {
     pub(crate) fn may_be_unseen(&self) -> bool {
         self.facts.path != "/" || self.facts.partitioned
     }
+}
+
+/// An empty text is none.
+const fn some(text: &'static str) -> Option<&'static str> {
+    if text.is_empty() { None } else { Some(text) }
 }
 
 impl Serialize for Declaration {

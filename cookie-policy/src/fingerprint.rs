@@ -30,7 +30,7 @@ impl Fingerprint {
                 reason = "const evaluation has no iterators, and `i` is below the length"
             )]
             let facts = &policy.cookies[i].facts;
-            if facts.category.id().same(category.id()) {
+            if policy.cookies[i].category.same(category) {
                 // A sum of mixed numbers is the same in every order.
                 sum = sum.wrapping_add(hash::mix(facts.material));
             }

@@ -61,8 +61,8 @@ impl<P: Policy> Jar<P> {
     where
         C: Cookie<Category: Exempt> + DeclaredIn<P> + Settable,
     {
-        const { verify::listed::<P, C>() };
-        self.write(&cookie, verify::max_age::<C>(), None)
+        const { verify::settable::<P, C>() };
+        self.write(&cookie, C::DECLARATION.usual_max_age(), None)
     }
 
     /// Sets a cookie with two lifetimes for the longer one, at the visitor's wish.
@@ -85,7 +85,7 @@ impl<P: Policy> Jar<P> {
     where
         C: Cookie<Category: Exempt> + DeclaredIn<P> + Settable + SettableLonger,
     {
-        const { verify::listed::<P, C>() };
+        const { verify::settable::<P, C>() };
         self.write(&cookie, C::DECLARATION.facts.max_age, None)
     }
 
@@ -108,7 +108,7 @@ impl<P: Policy> Jar<P> {
     where
         C: Cookie<Category: Exempt> + DeclaredIn<P> + Readable,
     {
-        const { verify::listed::<P, C>() };
+        const { verify::readable::<P, C>() };
         self.read(None)
     }
 
@@ -123,7 +123,7 @@ impl<P: Policy> Jar<P> {
     where
         C: Cookie + DeclaredIn<P> + Removable,
     {
-        const { verify::listed::<P, C>() };
+        const { verify::removable::<P, C>() };
         self.exchange.remove(const { &C::DECLARATION })
     }
 

@@ -44,7 +44,8 @@ macro_rules! origins {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug)]
         pub enum $name {}
-        $(impl<C> $ability<C> for $name {})*
+        $(#[diagnostic::do_not_recommend]
+        impl<C> $ability<C> for $name {})*
     )*};
 }
 

@@ -1,68 +1,86 @@
 //! What impls claim, checked where it is relied on.
 //!
-//! The marker traits of [`cookie`](crate::Cookie) can be implemented by hand, whatever their names advise. A claim that
-//! the declarations do not bear out does not compile where it is used.
+//! The traits of [`cookie`](crate::Cookie) can be implemented by hand, whatever their names advise. What counts is the
+//! list of the policy, which is what visitors read: a claim that it does not bear out does not compile where it is used.
 
-use crate::category::CategoryDeclaration;
+use crate::attributes::{Exemption, Party, SetBy};
+use crate::category::{CategoryDeclaration, Refusable};
 use crate::cookie::Cookie;
-use crate::declaration::Declaration;
-use crate::lifetime::Lifetime;
+use crate::declaration::{Declaration, Facts};
+use crate::hash::same;
 use crate::policy::{Policy, PolicyFacts, Sound};
 
-/// `C` is in the list of `P`, in the category that its type says.
+/// `C` is in the list of `P`, as it claims to be, and this application may set it.
 #[track_caller]
-pub(crate) const fn listed<P: Policy, C: Cookie>() {
-    let () = Sound::<P>::OK;
+pub(crate) const fn settable<P: Policy, C: Cookie>() {
+    let facts = removable::<P, C>();
+    assert!(matches!(facts.set_by, SetBy::Server), "`Settable` is claimed by hand for a cookie that a script sets");
     assert!(
-        holds(&P::FACTS, &C::DECLARATION),
-        "`DeclaredIn` is implemented by hand for a cookie that the policy does not list"
-    );
-    assert!(
-        C::DECLARATION.category().id().same(CategoryDeclaration::of::<C::Category>().id()),
-        "`Cookie` is implemented by hand, with another category than its declaration"
-    );
-    assert!(
-        is_writable(&C::DECLARATION),
+        is_visible(facts.name) && is_visible(facts.max_age) && is_visible(facts.scope),
         "`Cookie` is implemented by hand, with text that is no `Set-Cookie` line"
     );
 }
 
-/// `C` is listed, and consent to `Cat` covers it.
+/// `C` is in the list of `P`, as it claims to be, and this application may remove it.
 #[track_caller]
-pub(crate) const fn covered<P: Policy, C: Cookie, Cat: crate::Refusable>() {
-    listed::<P, C>();
+pub(crate) const fn removable<P: Policy, C: Cookie>() -> &'static Facts {
+    let facts = readable::<P, C>();
+    let by_name = match P::FACTS.choices {
+        Some(choices) => same(choices.facts.name, facts.name),
+        None => false,
+    };
     assert!(
-        C::DECLARATION.category().id().same(CategoryDeclaration::of::<Cat>().id()),
+        !by_name && !matches!(facts.exemption, Some(Exemption::Choices)),
+        "the choices cookie is written by `Jar::answer` only, whatever is implemented by hand"
+    );
+    facts
+}
+
+/// `C` is in the list of `P`, as it claims to be, and requests bring it back.
+#[track_caller]
+pub(crate) const fn readable<P: Policy, C: Cookie>() -> &'static Facts {
+    let () = Sound::<P>::OK;
+    let declaration = listed(const { &P::FACTS }, &C::DECLARATION);
+    assert!(
+        declaration.category.same(CategoryDeclaration::of::<C::Category>()),
+        "`Cookie` is implemented by hand, with another category than the policy lists"
+    );
+    assert!(
+        matches!(declaration.facts.party, Party::First),
+        "`Settable`, `Readable` or `Removable` is claimed by hand for a third-party cookie"
+    );
+    &declaration.facts
+}
+
+/// Consent to `Cat` covers `C`.
+#[track_caller]
+pub(crate) const fn covered<C: Cookie, Cat: Refusable>() {
+    assert!(
+        CategoryDeclaration::of::<C::Category>().same(CategoryDeclaration::of::<Cat>()),
         "`Needs` is implemented by hand for a category that the cookie does not belong to"
     );
 }
 
-/// What `set` sends as `Max-Age`: nothing where the session is one of two lifetimes.
-pub(crate) const fn max_age<C: Cookie>() -> &'static str {
-    match C::DECLARATION.facts.lifetime {
-        Lifetime::SessionOr(_) | Lifetime::Session => "",
-        Lifetime::Persistent(_) => C::DECLARATION.facts.max_age,
-    }
-}
-
+/// The entry of the list that says all that `claimed` says.
+#[track_caller]
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
-const fn holds(policy: &PolicyFacts, declaration: &Declaration) -> bool {
+const fn listed(policy: &'static PolicyFacts, claimed: &Declaration) -> &'static Declaration {
     let mut i = 0;
-    let mut found = policy.broken || declaration.facts.broken;
     while i < policy.cookies.len() {
-        let listed = &policy.cookies[i].facts;
-        found |= listed.identity == declaration.facts.identity;
+        let entry = &policy.cookies[i];
+        if entry.facts.identity == claimed.facts.identity && is_same_line(&entry.facts, &claimed.facts) {
+            return entry;
+        }
         i += 1;
     }
-    found
+    panic!("`DeclaredIn` is implemented by hand for a cookie that the policy does not list")
+}
+
+const fn is_same_line(a: &Facts, b: &Facts) -> bool {
+    same(a.name, b.name) && same(a.max_age, b.max_age) && same(a.scope, b.scope)
 }
 
 /// No text of the line can end the field or start another.
-const fn is_writable(declaration: &Declaration) -> bool {
-    let facts = &declaration.facts;
-    is_visible(facts.name) && is_visible(facts.max_age) && is_visible(facts.scope)
-}
-
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 const fn is_visible(text: &str) -> bool {
     let bytes = text.as_bytes();

@@ -183,3 +183,88 @@ pub struct SitePolicy(
     VideoPlayer,
     AdminSession,
 );
+
+/// Declarations whose texts try to be markup.
+pub mod hostile {
+    use cookie_policy::{Category, Choices, Cookie, policy};
+
+    /// A category in whose texts everything is markup.
+    #[derive(Category, Debug)]
+    #[category(
+        key = "own-words_1",
+        label = "1. *Own* | <b>words</b> # `x` #",
+        description = "- [ ] _todo_ [link](https://example.org/a_b_c) ![x](y) <script>alert(1)</script> &amp; ~~gone~~\n\n# no heading\n> no quote"
+    )]
+    pub struct OwnWords;
+
+    /// A category in whose texts the first sign would begin a block.
+    #[derive(Category, Debug)]
+    #[category(key = "more-words", label = "+ more", description = "1) item\n2) item")]
+    pub struct MoreWords;
+
+    /// To remember the visitor's cookie preferences
+    #[derive(Cookie, Debug)]
+    #[cookie(
+        name = "choices",
+        provider = "# Pipes | and || more \\| \\",
+        category = Necessary(Choices),
+        lifetime = "1 day 1 second",
+    )]
+    pub struct Preferences(pub Choices);
+
+    /// Tags, entities and comments.
+    #[derive(Cookie, Debug)]
+    #[cookie(
+        name = "we`ird|na~me",
+        provider = "<b>bold</b> &lt;i&gt; &amp; &#35; <!-- comment --> <https://example.org>",
+        purpose = "`code` ``more`` *emphasis* _more_ **strong** __more__ ~~gone~~ ==mark== a*b*c a_b_c $x$ $$y$$ ^z^",
+        function = "[link](https://example.org) [reference] [^note] ![image](x.png) [x]: y [`SessionId`] [a][b]",
+        category = Necessary(UserInput),
+        lifetime = "59 minutes 1 second",
+        recipients = ["A | B", "C & D <e>", "`F`, G"],
+    )]
+    pub struct Tags(pub String);
+
+    /// Lines that begin a block.
+    #[derive(Cookie, Debug)]
+    #[cookie(
+        name = "_|*",
+        provider = "- item",
+        purpose = "1. item",
+        function = "one\ntwo\n\n# three\n| four | five |\n\t six",
+        category = crate::hostile::OwnWords,
+        lifetime = "400 days",
+        set_by = Script,
+        recipients = ["+ item", "2) item", "===", "---", "> quote"],
+    )]
+    pub struct Blocks;
+
+    /// Addresses that some dialects make links of.
+    #[derive(Cookie, Debug)]
+    #[cookie(
+        name = "`",
+        provider = "https://example.org/?a=b&c=d http://example.org ftp://example.org",
+        purpose = "www.example.org WWW.example.org mailto:a@example.org a@example.org xmpp:a@b #1 @someone :smile:",
+        function = "\"quotes\" 'more' -- --- ... \u{a9} \u{1f36a} caf\u{e9}",
+        category = crate::hostile::MoreWords,
+        lifetime = session,
+        recipients = ["*"],
+    )]
+    pub struct Addresses(pub String);
+
+    /// A cookie that only this module knows.
+    #[derive(Cookie, Debug)]
+    #[cookie(name = "hidden", provider = site, category = Necessary(UserInput), lifetime = session)]
+    #[allow(dead_code, reason = "it is here for its row")]
+    struct Hidden(String);
+
+    /// The cookies of a site whose texts try to be markup.
+    #[policy(
+        site = "https://example.org/a_b*c~d",
+        provider = "Site | \"Ltd\" <b>",
+        choices = Preferences,
+        recipients = ["Q|R", "*S*"],
+    )]
+    #[derive(Debug)]
+    pub struct HostilePolicy(Preferences, Tags, Blocks, Addresses, Hidden);
+}

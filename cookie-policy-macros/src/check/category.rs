@@ -18,8 +18,8 @@ pub(super) fn given(raw: &Cookie, complaints: &mut Complaints) {
     let category = Demand { key: "category", rule: &rules::BASIS, help };
     let Some(given) = demand(raw, &raw.category, &category, complaints) else { return };
     if let raw::Category::BuiltIn { name: "Necessary", detail: None } = given.value {
-        let words = suggest::list(&crate::parse::EXEMPTIONS);
-        let help = format!("write `category = Necessary(Authentication)`, or another of {words}");
+        let others = suggest::list(crate::parse::EXEMPTIONS.get(1..).unwrap_or_default());
+        let help = format!("write `category = Necessary(Authentication)`, or another exemption: {others}");
         complaints.rule(&rules::BASIS, given.span, "`Necessary` without a reason", &help);
     }
 }
@@ -45,18 +45,22 @@ pub(super) fn audience(raw: &Cookie, complaints: &mut Complaints) {
     let mut complain =
         |span: Span, what: &str, help: &str| complaints.rule(&rules::EX_AUDIENCE, span, what, help);
     if let Some(given) = raw.party.value().filter(|_| party(raw) == Party::Third) {
-        complain(given.span, "`party = Third`", "write `category = Statistics`, which needs consent");
+        complain(
+            given.span,
+            "`party = Third` with `Statistics(Anonymous)`",
+            "write `category = Statistics`, which needs consent",
+        );
     }
     if let Some(first) = raw.recipients.value().and_then(|list| list.value.first()) {
         complain(
             first.span,
-            "a recipient",
+            "a recipient of `Statistics(Anonymous)`",
             "write `recipients = []`, or `category = Statistics`, which needs consent",
         );
     }
     let seconds = raw.lifetime.value().and_then(|lifetime| lifetime.value.seconds.as_ref());
     if let Some(seconds) = seconds.filter(|seconds| seconds.value > AUDIENCE_SECONDS) {
-        complain(seconds.span, "a longer lifetime", "write `lifetime = \"393 days\"` or less");
+        complain(seconds.span, "a lifetime over 393 days", "write `lifetime = \"393 days\"` or less");
     }
 }
 

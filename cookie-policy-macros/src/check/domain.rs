@@ -2,6 +2,7 @@
 
 use std::net::IpAddr;
 
+use super::shown;
 use crate::complaints::Complaints;
 use crate::raw::{Cookie, Spanned};
 use crate::rules::{self, Rule};
@@ -10,7 +11,7 @@ use crate::rules::{self, Rule};
 pub(super) fn domain(raw: &Cookie, complaints: &mut Complaints) {
     let Some(domain) = raw.domain.value() else { return };
     let Some((rule, help)) = fault(domain) else { return };
-    let what = format!("`{}` is no domain", domain.value.escape_debug());
+    let what = format!("{} is no domain", shown(&domain.value));
     complaints.rule(rule, domain.span, &what, &help);
 }
 
@@ -27,6 +28,8 @@ fn fault(domain: &Spanned<String>) -> Option<(&'static Rule, String)> {
         Some((&rules::DOM_DOT, instead(rest)))
     } else if let Some(host) = host_of(text) {
         Some((&rules::DOM_URL, if host.is_empty() { none() } else { instead(host) }))
+    } else if !text.is_ascii() {
+        Some((&rules::DOM_GRAMMAR, "write the form of DNS, which begins with `xn--`".to_owned()))
     } else if text.len() > 1024 {
         Some((&rules::SIZE_ATTR, none()))
     } else if text.len() > 253 || !text.split('.').all(is_label) {

@@ -11,11 +11,13 @@ const CAP_SECONDS: u64 = 400 * 86_400;
 /// The lifetime is stated, `session` too: a rule of browsers and a rule of law.
 pub(super) fn given(raw: &Cookie, complaints: &mut Complaints) {
     if raw.lifetime.is_nothing() {
-        let help = "add `lifetime = session`, or `lifetime = \"90 days\"`";
+        let what = format!("`{}` has no `lifetime`", raw.ident);
         let also = &rules::AGE_NONE;
-        let what =
-            format!("`{}` has no `lifetime` ({}, [{}: {}])", raw.ident, also.sentence, also.id, also.source);
-        complaints.rule(&rules::DUR, raw.ident.span(), &what, help);
+        let help = format!(
+            "add `lifetime = \"90 days\"`, or `lifetime = session`: {} [{}: {}]",
+            also.sentence, also.id, also.source
+        );
+        complaints.rule(&rules::DUR, raw.ident.span(), &what, &help);
     }
 }
 

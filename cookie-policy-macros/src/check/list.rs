@@ -64,7 +64,7 @@ fn site(raw: &raw::Policy, complaints: &mut Complaints) {
 
 fn is_address(text: &str) -> bool {
     let host = text.strip_prefix("https://").or(text.strip_prefix("http://"));
-    host.is_some_and(|host| !host.is_empty() && host.bytes().all(|byte| matches!(byte, b'!'..=b'~')))
+    host.is_some_and(|host| !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_graphic() && !b"<>\"".contains(&byte)))
 }
 
 /// The law of the countries knows the exemption.

@@ -113,6 +113,16 @@ fn http_only(raw: &raw::Cookie) -> bool {
     raw.http_only.or(set_by(raw) == SetBy::Server)
 }
 
+/// A text as messages quote it.
+pub(crate) fn shown(text: &str) -> String {
+    let start: String = text.chars().take(64).collect();
+    match text.strip_prefix(&start) {
+        _ if text.is_empty() => "an empty text".to_owned(),
+        Some("") => format!("`{}`", text.escape_debug()),
+        _ => format!("`{}..`", start.escape_debug()),
+    }
+}
+
 /// A key that a rule asks for.
 struct Demand {
     key: &'static str,

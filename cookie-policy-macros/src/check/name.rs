@@ -22,7 +22,7 @@ pub(super) fn not_empty(raw: &Cookie, complaints: &mut Complaints) {
 /// The name is ASCII.
 pub(super) fn ascii(raw: &Cookie, complaints: &mut Complaints) {
     if let Some(name) = raw.name.value().filter(|name| !name.value.is_ascii()) {
-        let what = format!("`{}` holds characters beyond ASCII", name.value);
+        let what = format!("`{}` holds characters beyond ASCII", name.value.escape_debug());
         complaints.rule(&rules::NAME_ASCII, name.span, &what, &respelt(name));
     }
 }
@@ -40,7 +40,8 @@ pub(super) fn token(raw: &Cookie, complaints: &mut Complaints) {
     let Some(name) = raw.name.value() else { return };
     let said = name.value.chars().any(is_control) || !name.value.is_ascii();
     if let Some(sign) = name.value.chars().find(|char| !is_token(*char)).filter(|_| !said) {
-        let what = format!("`{sign}` cannot stand in the name `{}`", name.value);
+        let (sign, name_shown) = (sign.escape_debug(), name.value.escape_debug());
+        let what = format!("`{sign}` cannot stand in the name `{name_shown}`");
         complaints.rule(&rules::NAME_TOKEN, name.span, &what, &respelt(name));
     }
 }
@@ -78,5 +79,6 @@ fn is_token(char: char) -> bool {
 /// The name as it could be.
 fn respelt(name: &Spanned<String>) -> String {
     let word: String = name.value.chars().map(|char| if is_token(char) { char } else { '_' }).collect();
-    format!("write `name = \"{}\"`", word.trim_matches('_'))
+    let word = Some(word.trim_matches('_')).filter(|word| !word.is_empty()).unwrap_or("sessionid");
+    format!("write `name = \"{word}\"`")
 }

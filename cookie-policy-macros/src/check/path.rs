@@ -1,5 +1,6 @@
 //! The `Path` attribute.
 
+use super::shown;
 use crate::complaints::Complaints;
 use crate::raw::Cookie;
 use crate::rules;
@@ -7,7 +8,7 @@ use crate::rules;
 /// The path begins with `/`.
 pub(super) fn slash(raw: &Cookie, complaints: &mut Complaints) {
     if let Some(path) = raw.path.value().filter(|path| !path.value.starts_with('/')) {
-        let what = format!("`{}` is no path", path.value.escape_debug());
+        let what = format!("{} is no path", shown(&path.value));
         complaints.rule(
             &rules::PATH_SLASH,
             path.span,
@@ -19,11 +20,10 @@ pub(super) fn slash(raw: &Cookie, complaints: &mut Complaints) {
 
 /// The path holds nothing that ends the attribute.
 pub(super) fn octets(raw: &Cookie, complaints: &mut Complaints) {
-    let fits = |byte: u8| matches!(byte, b' '..=b'~') && byte != b';';
     if let Some(path) = raw.path.value().filter(|path| !path.value.bytes().all(fits)) {
-        let what = format!("`{}` is no path", path.value.escape_debug());
-        let help = "write it percent-encoded, as it stands in a request";
-        complaints.rule(&rules::PATH_OCTET, path.span, &what, help);
+        let what = format!("{} is no path", shown(&path.value));
+        let help = format!("write `path = \"{}\"`, as it stands in a request", encoded(&path.value));
+        complaints.rule(&rules::PATH_OCTET, path.span, &what, &help);
     }
 }
 
@@ -38,4 +38,15 @@ pub(super) fn size(raw: &Cookie, complaints: &mut Complaints) {
             "write a beginning of the path: it covers what is below",
         );
     }
+}
+
+fn fits(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~') && byte != b';'
+}
+
+/// The path with `%` and two digits for what does not fit.
+fn encoded(path: &str) -> String {
+    path.bytes()
+        .map(|byte| if fits(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect()
 }

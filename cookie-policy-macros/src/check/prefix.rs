@@ -5,7 +5,7 @@ use proc_macro2::Span;
 use super::{http_only, set_by};
 use crate::complaints::Complaints;
 use crate::model::SetBy;
-use crate::raw::Cookie;
+use crate::raw::{Cookie, Spanned};
 use crate::rules::{self, Rule};
 
 /// The prefixes, the longest first, because one is the beginning of another.
@@ -76,29 +76,32 @@ pub(super) fn script(raw: &Cookie, complaints: &mut Complaints) {
 /// A key whose value does not fit the prefix.
 struct Fault {
     span: Span,
-    what: &'static str,
+    what: String,
     help: &'static str,
 }
 
 fn demand(faults: impl IntoIterator<Item = Fault>, rule: &Rule, complaints: &mut Complaints) {
-    faults.into_iter().for_each(|fault| complaints.rule(rule, fault.span, fault.what, fault.help));
+    faults.into_iter().for_each(|fault| complaints.rule(rule, fault.span, &fault.what, fault.help));
 }
 
 fn secure_fault(raw: &Cookie) -> Option<Fault> {
     let given = raw.secure.value().filter(|secure| !secure.value)?;
-    Some(Fault { span: given.span, what: "`secure = false`", help: "write `secure = true`" })
+    Some(Fault { span: given.span, what: "`secure = false`".to_owned(), help: "write `secure = true`" })
 }
 
 fn http_only_fault(raw: &Cookie) -> Option<Fault> {
     let given = raw.http_only.value().filter(|_| !http_only(raw))?;
-    Some(Fault { span: given.span, what: "`http_only = false`", help: "write `http_only = true`" })
+    Some(Fault { span: given.span, what: "`http_only = false`".to_owned(), help: "write `http_only = true`" })
 }
 
 fn scope_faults(raw: &Cookie) -> impl Iterator<Item = Fault> {
-    let domain = raw.domain.value();
-    let domain =
-        domain.map(|given| Fault { span: given.span, what: "`domain`", help: "drop the key `domain`" });
+    let fault = |key: &str, given: &Spanned<String>, help| Fault {
+        span: given.span,
+        what: format!("`{key} = \"{}\"`", given.value.escape_debug()),
+        help,
+    };
     let path = raw.path.value().filter(|path| path.value != "/");
-    let path = path.map(|given| Fault { span: given.span, what: "a path", help: "write `path = \"/\"`" });
-    domain.into_iter().chain(path)
+    let path = path.map(|path| fault("path", path, "write `path = \"/\"`"));
+    let domain = raw.domain.value().map(|domain| fault("domain", domain, "drop the key `domain`"));
+    path.into_iter().chain(domain)
 }

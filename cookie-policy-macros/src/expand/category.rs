@@ -11,7 +11,6 @@ pub(crate) fn category(category: &OwnCategory<'_>) -> TokenStream {
     let name = format!("::{}", ident.unraw());
     quote! {
         #[automatically_derived]
-        #[allow(deprecated)]
         impl #library::Category for #ident {
             const KEY: &'static ::core::primitive::str = #key;
             const LABEL: &'static ::core::primitive::str = #label;
@@ -24,9 +23,8 @@ pub(crate) fn category(category: &OwnCategory<'_>) -> TokenStream {
             );
         }
         #[automatically_derived]
-        #[allow(deprecated)]
         impl #library::Refusable for #ident {
-            const REFUSABLE: #library::__private::Generated = #library::__private::Generated;
+            type By = #library::__private::Generated;
         }
     }
 }

@@ -22,11 +22,10 @@ pub(crate) fn cookie(cookie: &Cookie<'_>) -> TokenStream {
     quote! {
         #[doc = #docs]
         #[automatically_derived]
-        #[allow(deprecated)]
         impl #library::Cookie for #ident {
             type Category = #category;
             type Origin = #library::origin::#origin;
-            const DECLARATION: #library::Declaration = #library::Declaration::new(#facts);
+            const DECLARATION: #library::Declaration = #library::Declaration::of::<Self>(#facts);
             #value
         }
         #needs
@@ -68,85 +67,74 @@ fn needs(cookie: &Cookie<'_>, category: &TokenStream) -> TokenStream {
     }
     quote! {
         #[automatically_derived]
-        #[allow(deprecated)]
         impl #library::Needs<#category> for #ident {
-            const NEEDS: #library::__private::Generated = #library::__private::Generated;
+            type By = #library::__private::Generated;
         }
     }
 }
 
-/// What the declaration says, without what is the default anyway: less code for the compiler.
+/// What the declaration says, but for what is the default anyway: less code for the compiler.
 fn facts(cookie: &Cookie<'_>) -> TokenStream {
     let library = cookie.library;
-    let mut fields = TokenStream::new();
-    let mut field = |name: &str, is_default: bool, value: TokenStream| {
-        let name = format_ident!("{name}");
-        if !is_default {
-            fields.extend(quote!(#name: #value,));
-        }
-    };
-    let Cookie { name, path, secure, http_only, partitioned, purpose, .. } = cookie;
+    let Cookie { name, path, purpose, .. } = cookie;
     let rust_name = cookie.ident.unraw().to_string();
     let (max_age, scope) = (max_age(cookie.lifetime), scope(cookie));
     let (identity, material) = (identity(cookie), material(cookie));
-    let lifetime = lifetime(cookie);
-    let category = self::category(cookie);
-    let same_site = format_ident!("{}", cookie.same_site);
-    let exemption = exemption(cookie);
-    let recipients = cookie.recipients.as_ref().map(|names| quote!(&[#(#names),*]));
-    field("rust_name", false, quote!(#rust_name));
-    field("name", false, quote!(#name));
-    field("provider", cookie.provider.is_none(), option(cookie.provider));
-    field("purpose", false, quote!(#purpose));
-    field("function", cookie.function.is_none(), option(cookie.function));
-    field("category", false, quote!(#library::CategoryDeclaration::of::<#category>()));
-    field("exemption", exemption.is_none(), option(exemption));
-    field("lifetime", matches!(cookie.lifetime, Lifetime::Session), lifetime);
-    field("recipients", recipients.is_none(), option(recipients));
-    field("party", cookie.party == Party::First, quote!(#library::Party::Third));
-    field("set_by", cookie.set_by == SetBy::Server, quote!(#library::SetBy::Script));
-    field("path", *path == "/", quote!(#path));
-    field("domain", cookie.domain.is_none(), option(cookie.domain));
-    field("same_site", cookie.same_site == "Lax", quote!(#library::SameSite::#same_site));
-    field("secure", *secure, quote!(false));
-    field("http_only", *http_only, quote!(false));
-    field("partitioned", !partitioned, quote!(true));
-    encoding(cookie, &mut field);
-    field("max_age", max_age.is_empty(), quote!(#max_age));
-    field("scope", false, quote!(#scope));
-    field("identity", false, quote!(#identity));
-    field("material", false, quote!(#material));
-    quote!(#library::__private::Facts { #fields ..#library::__private::Facts::DEFAULT })
-}
-
-fn exemption(cookie: &Cookie<'_>) -> Option<TokenStream> {
-    let library = cookie.library;
-    let Category::Necessary { exemption } = cookie.category else { return None };
-    let exemption = format_ident!("{exemption}");
-    Some(quote!(#library::Exemption::#exemption))
-}
-
-fn lifetime(cookie: &Cookie<'_>) -> TokenStream {
-    let library = cookie.library;
-    let (variant, seconds) = match cookie.lifetime {
-        Lifetime::Session => return quote!(#library::Lifetime::Session),
-        Lifetime::Persistent(seconds) => ("Persistent", seconds),
-        Lifetime::SessionOr(seconds) => ("SessionOr", seconds),
+    let mut facts = quote! {
+        rust_name: #rust_name, name: #name, purpose: #purpose, scope: #scope, identity: #identity, material: #material,
     };
-    let variant = format_ident!("{variant}");
-    quote!(#library::Lifetime::#variant(#library::__private::Duration::from_secs(#seconds)))
+    let mut say = |unusual: bool, fact: TokenStream| facts.extend(unusual.then_some(fact));
+    if let Some(provider) = cookie.provider {
+        say(true, quote!(provider: #provider,));
+    }
+    if let Some(function) = cookie.function {
+        say(true, quote!(function: #function,));
+    }
+    if let Category::Necessary { exemption } = cookie.category {
+        let exemption = option(Some(variant(library, "Exemption", exemption)));
+        say(true, quote!(exemption: #exemption,));
+    }
+    match cookie.lifetime {
+        Lifetime::Session => {}
+        Lifetime::Persistent(seconds) => say(true, quote!(session: false, seconds: #seconds, max_age: #max_age,)),
+        Lifetime::SessionOr(seconds) => say(true, quote!(seconds: #seconds, max_age: #max_age,)),
+    }
+    if let Some(names) = &cookie.recipients {
+        let recipients = option(Some(quote!(&[#(#names),*])));
+        say(true, quote!(recipients: #recipients,));
+    }
+    say(cookie.party == Party::Third, quote!(party: #library::Party::Third,));
+    say(cookie.set_by == SetBy::Script, quote!(set_by: #library::SetBy::Script,));
+    say(*path != "/", quote!(path: #path,));
+    if let Some(domain) = cookie.domain {
+        say(true, quote!(domain: #domain,));
+    }
+    if cookie.same_site != "Lax" {
+        let same_site = variant(library, "SameSite", cookie.same_site);
+        say(true, quote!(same_site: #same_site,));
+    }
+    say(!cookie.secure, quote!(secure: false,));
+    say(!cookie.http_only, quote!(http_only: false,));
+    say(cookie.partitioned, quote!(partitioned: true,));
+    if let Some(encoding) = encoding(cookie) {
+        let encoding = variant(library, "Encoding", encoding);
+        say(true, quote!(encoding: #encoding,));
+    }
+    quote!(#library::__private::Facts { #facts ..#library::__private::Facts::DEFAULT })
 }
 
-fn encoding(cookie: &Cookie<'_>, field: &mut impl FnMut(&str, bool, TokenStream)) {
-    let library = cookie.library;
+/// A variant of one of the library's enums.
+fn variant(library: &TokenStream, name: &str, variant: &str) -> TokenStream {
+    let (name, variant) = (format_ident!("{name}"), format_ident!("{variant}"));
+    quote!(#library::#name::#variant)
+}
+
+/// The encoding, unless it is the default.
+fn encoding(cookie: &Cookie<'_>) -> Option<&'static str> {
     match cookie.value {
-        Value::Field(_, Encoding::Raw | Encoding::Choices) | Value::Variants(_, Encoding::Raw) => {
-            field("encoding", false, quote!(#library::Encoding::Raw));
-        }
-        Value::Field(_, Encoding::Json) | Value::Itself => {
-            field("encoding", false, quote!(#library::Encoding::Json));
-        }
-        Value::Field(_, Encoding::Percent) | Value::Variants(..) | Value::None => {}
+        Value::Field(_, Encoding::Raw | Encoding::Choices) | Value::Variants(_, Encoding::Raw) => Some("Raw"),
+        Value::Field(_, Encoding::Json) | Value::Itself => Some("Json"),
+        Value::Field(_, Encoding::Percent) | Value::Variants(..) | Value::None => None,
     }
 }
 
@@ -200,43 +188,40 @@ fn material(cookie: &Cookie<'_>) -> u64 {
 /// The value to and from text.
 fn value(cookie: &Cookie<'_>) -> TokenStream {
     let (library, name) = (cookie.library, cookie.name);
-    let codec = |encoding: &Encoding| match encoding {
-        Encoding::Percent => quote!(percent),
-        Encoding::Raw => quote!(raw),
-        Encoding::Json => quote!(json),
-        Encoding::Choices => quote!(choices),
+    let (field, wrap, ty, encoding) = match &cookie.value {
+        Value::None => (None, None, quote!(Self), None),
+        Value::Field(ty, encoding) => (Some(quote!(&self.0)), Some(quote!(.map(Self))), (*ty).clone(), Some(*encoding)),
+        Value::Itself => (Some(quote!(self)), None, quote_spanned!(cookie.ident.span()=> Self), Some(Encoding::Json)),
+        Value::Variants(_, encoding) => (Some(quote!(self)), None, quote!(Self), Some(*encoding)),
     };
-    // A value that does not fit its codec is an error at the type of the value.
-    let (write, read) = match &cookie.value {
-        Value::None => (quote!(::core::result::Result::Ok(())), quote!(::core::option::Option::None)),
-        Value::Field(ty, encoding) => {
-            let codec = codec(encoding);
-            let write = quote_spanned!(ty.span()=> #library::__private::#codec::write::<#ty>);
-            let read = quote_spanned!(ty.span()=> #library::__private::#codec::read::<#ty>);
-            (quote!(#write(&self.0, #name, __line)), quote!(#read(__octets).map(Self)))
-        }
-        Value::Itself => {
-            let span = cookie.ident.span();
-            let write = quote_spanned!(span=> #library::__private::json::write::<Self>);
-            let read = quote_spanned!(span=> #library::__private::json::read::<Self>);
-            (quote!(#write(self, #name, __line)), quote!(#read(__octets)))
-        }
-        Value::Variants(_, encoding) => {
-            let codec = codec(encoding);
-            let of = quote!(#library::__private::#codec);
-            (quote!(#of::write(self, #name, __line)), quote!(#of::read(__octets)))
+    let (write, read) = match encoding {
+        None => (quote!(::core::result::Result::Ok(())), quote!(::core::option::Option::None)),
+        Some(encoding) => {
+            let codec = format_ident!("{}", codec(encoding));
+            // A value that does not fit its codec is an error at the type of the value.
+            let codec = quote_spanned!(ty.span()=> <#library::__private::#codec as #library::__private::Codec<#ty>>);
+            (quote!(#codec::write(#field, #name, line)), quote!(#codec::read(octets) #wrap))
         }
     };
+    let line = if encoding.is_some() { format_ident!("line") } else { format_ident!("_line") };
+    let octets = if encoding.is_some() { format_ident!("octets") } else { format_ident!("_octets") };
     quote! {
-        fn __write(
-            &self,
-            __line: &mut #library::__private::String,
-        ) -> ::core::result::Result<(), #library::Error> {
+        fn __write(&self, #line: &mut #library::__private::String) -> ::core::result::Result<(), #library::Error> {
             #write
         }
-        fn __read(__octets: &::core::primitive::str) -> ::core::option::Option<Self> {
+        fn __read(#octets: &::core::primitive::str) -> ::core::option::Option<Self> {
             #read
         }
+    }
+}
+
+/// The library's type for an encoding.
+fn codec(encoding: Encoding) -> &'static str {
+    match encoding {
+        Encoding::Percent => "Percent",
+        Encoding::Raw => "Raw",
+        Encoding::Json => "Json",
+        Encoding::Choices => "ChoicesText",
     }
 }
 
@@ -248,15 +233,14 @@ pub(super) fn variants(cookie: &Cookie<'_>) -> TokenStream {
     let texts: Vec<_> = variants.iter().map(|(_, text)| text).collect();
     quote! {
         #[automatically_derived]
-        #[allow(deprecated)]
         impl #library::CookieValue for #ident {
             fn encode(&self) -> #library::__private::Cow<'_, ::core::primitive::str> {
                 #library::__private::Cow::Borrowed(match self {
                     #(Self::#names => #texts,)*
                 })
             }
-            fn decode(__text: &::core::primitive::str) -> ::core::option::Option<Self> {
-                match __text {
+            fn decode(text: &::core::primitive::str) -> ::core::option::Option<Self> {
+                match text {
                     #(#texts => ::core::option::Option::Some(Self::#names),)*
                     _ => ::core::option::Option::None,
                 }

@@ -1,7 +1,7 @@
 //! `#[policy(..)]`: a unit struct, its list as a constant, and the table on its page.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::quote;
 use syn::ext::IdentExt as _;
 
 use super::{docs, option};
@@ -14,20 +14,22 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
     let facts = facts(policy);
     let declared = policy.cookies.iter().map(|cookie| declared(cookie, ident, library));
     let cookies =
-        policy.cookies.iter().map(|Listed { cfgs, path, .. }| quote!(#cfgs __DEFAULTS.listed::<#path>()));
+        policy.cookies.iter().map(|Listed { cfgs, path, .. }| quote!(#cfgs __DEFAULTS.listed::<#ident, #path>()));
     // Checked here for an early error, at the name of the policy; `Site` and `Jar` check what they rely on again.
-    let checks = quote_spanned! {ident.span()=>
-        const _: () = #library::__private::check(&<#ident as #library::Policy>::FACTS);
-        const _: () = #library::__private::distinct::<{ <#ident as #library::Policy>::COOKIES.len() }>(
-            &<#ident as #library::Policy>::FACTS,
-        );
-    };
+    let check = respanned(
+        quote! {
+            const _: () = #library::__private::check::<{ <#ident as #library::Policy>::COOKIES.len() }>(
+                &<#ident as #library::Policy>::FACTS,
+            );
+        },
+        // Where the name is, but still the macro's, which spares it the user's lints.
+        Span::call_site().located_at(ident.span()),
+    );
     quote! {
         #attrs
         #table
         #vis struct #ident;
 
-        #[allow(deprecated)]
         const _: () = {
             const __DEFAULTS: #library::__private::PolicyFacts = #facts;
             #[automatically_derived]
@@ -36,9 +38,25 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
                     #library::__private::PolicyFacts { cookies: &[#(#cookies),*], ..__DEFAULTS };
             }
             #(#declared)*
-            #checks
+            #check
         };
     }
+}
+
+/// The tokens, all at one place.
+fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
+    let respan = |token| match token {
+        TokenTree::Group(group) => {
+            let mut inner = Group::new(group.delimiter(), respanned(group.stream(), span));
+            inner.set_span(span);
+            TokenTree::Group(inner)
+        }
+        mut other => {
+            other.set_span(span);
+            other
+        }
+    };
+    tokens.into_iter().map(respan).collect()
 }
 
 /// What the policy says but for the cookies, which take from it what they leave open.
@@ -46,7 +64,7 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
     let library = policy.library;
     let rust_name = policy.ident.unraw().to_string();
     let site = policy.site;
-    let provider = option(policy.provider);
+    let provider = policy.provider.unwrap_or_default();
     let recipients = option(policy.recipients.as_ref().map(|names| quote!(&[#(#names),*])));
     let choices = option(policy.choices.map(|path| quote!(&<#path as #library::Cookie>::DECLARATION)));
     let countries = policy.audience_exemption.iter().map(|country| quote!(#library::Country::#country));
@@ -82,9 +100,8 @@ pub(crate) fn declared(cookie: &Listed, ident: &Ident, library: &TokenStream) ->
     quote! {
         #cfgs
         #[automatically_derived]
-        #[allow(deprecated)]
         impl #library::DeclaredIn<#ident> for #path {
-            const LISTED: #library::__private::Generated = #library::__private::Generated;
+            type By = #library::__private::Generated;
         }
     }
 }
@@ -114,13 +131,13 @@ fn table(policy: &Policy<'_>) -> TokenStream {
 /// The conditions of `#[cfg(..)]` attributes.
 fn condition(cfgs: &TokenStream) -> TokenStream {
     let groups = cfgs.clone().into_iter().filter_map(|token| match token {
-        proc_macro2::TokenTree::Group(group) => Some(group.stream()),
+        TokenTree::Group(group) => Some(group.stream()),
         _ => None,
     });
     // `[cfg(..)]`: the name, and the condition in parentheses.
     let conditions = groups.flat_map(|stream| {
         stream.into_iter().filter_map(|token| match token {
-            proc_macro2::TokenTree::Group(group) => Some(group.stream()),
+            TokenTree::Group(group) => Some(group.stream()),
             _ => None,
         })
     });

@@ -17,9 +17,8 @@ pub(super) fn setters(model: &Cookie<'_>, category: &TokenStream) -> TokenStream
     let settable_longer = longer.as_ref().map(|_| {
         quote! {
             #[automatically_derived]
-            #[allow(deprecated)]
             impl #library::SettableLonger for #ident {
-                const LONGER: #library::__private::Generated = #library::__private::Generated;
+                type By = #library::__private::Generated;
             }
         }
     });
@@ -41,9 +40,9 @@ fn setter(model: &Cookie<'_>, name: &str, category: &TokenStream) -> TokenStream
     let (library, vis) = (model.library, model.vis);
     let docs = docs::setter(model, name);
     let name = format_ident!("{name}");
-    let (by, ty) = match model.category {
-        Category::Necessary { .. } => (quote!(jar), quote!(&#library::Jar<P>)),
-        _ => (quote!(consent), quote!(#library::Consent<'_, P, #category>)),
+    let (by, on, ty) = match model.category {
+        Category::Necessary { .. } => (quote!(jar), quote!(Jar), quote!(&#library::Jar<P>)),
+        _ => (quote!(consent), quote!(Consent), quote!(#library::Consent<'_, P, #category>)),
     };
     quote! {
         #[doc = #docs]
@@ -51,7 +50,7 @@ fn setter(model: &Cookie<'_>, name: &str, category: &TokenStream) -> TokenStream
         where
             Self: #library::DeclaredIn<P>,
         {
-            #by.#name(self)
+            #library::#on::#name(#by, self)
         }
     }
 }

@@ -1,11 +1,11 @@
 //! `#[derive(Cookie)]`
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Group, Ident, TokenStream};
 use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
-use syn::parse::ParseStream;
+use syn::parse::{ParseStream, Parser as _};
 use syn::spanned::Spanned as _;
-use syn::{Data, DeriveInput, Fields, LitStr, Path, parenthesized};
+use syn::{Data, DeriveInput, Fields, LitStr, Path};
 
 use super::value::{flag, known, text, texts, word};
 use super::{doc, item, library, lifetime, settings};
@@ -84,41 +84,51 @@ fn provider(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<
 /// `Necessary(Authentication)`, `Statistics`, or `crate::Personalisation`.
 fn category(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Category>> {
     let path = input.call(Path::parse_mod_style)?;
-    let Some(ident) = path.get_ident() else { return Ok(Some(Category::Own(quote!(#path)))) };
     let detail = detail(input)?;
+    let Some(ident) = path.get_ident() else {
+        let help = format!("write `category = {}`", quote!(#path).to_string().replace(' ', ""));
+        let what = "a category of your own takes nothing in parentheses";
+        detail.iter().for_each(|detail| complaints.add(detail.span(), what, &help));
+        return Ok(detail.is_none().then(|| Category::Own(quote!(#path))));
+    };
     let Some(name) = CATEGORIES.into_iter().find(|name| ident == name) else {
         complain_of_category(ident, complaints);
         return Ok(None);
     };
-    let Some(word) = detail else { return Ok(Some(Category::BuiltIn { name, detail: None })) };
-    let word = known(&word, details(name), complaints);
+    let Some(detail) = detail else { return Ok(Some(Category::BuiltIn { name, detail: None })) };
+    let word = word_of(name, &detail, complaints);
     Ok(word.map(|word| Category::BuiltIn { name, detail: Some(word) }))
 }
 
-/// The word in parentheses, if there are any.
-fn detail(input: ParseStream<'_>) -> syn::Result<Option<Ident>> {
-    if !input.peek(syn::token::Paren) {
-        return Ok(None);
-    }
-    let content;
-    parenthesized!(content in input);
-    content.call(Ident::parse_any).map(Some)
+/// What stands in parentheses, if they are there.
+fn detail(input: ParseStream<'_>) -> syn::Result<Option<Group>> {
+    if input.peek(syn::token::Paren) { input.parse().map(Some) } else { Ok(None) }
 }
 
-/// What can stand in parentheses behind a category.
-fn details(category: &str) -> &'static [&'static str] {
-    match category {
-        "Necessary" => &EXEMPTIONS,
-        "Statistics" => &["Anonymous"],
-        _ => &[],
-    }
+/// The one word in parentheses behind a built-in category.
+fn word_of(name: &str, detail: &Group, complaints: &mut Complaints) -> Option<&'static str> {
+    let (kind, words): (_, &[&str]) = match name {
+        "Necessary" => ("exemption", &EXEMPTIONS),
+        "Statistics" => ("kind of statistics", &["Anonymous"]),
+        _ => {
+            let help = format!("write `category = {name}`");
+            complaints.add(detail.span(), &format!("`{name}` takes nothing in parentheses"), &help);
+            return None;
+        }
+    };
+    let Ok(word) = Ident::parse_any.parse2(detail.stream()) else {
+        let help = format!("write `category = {name}({})`", words.first()?);
+        complaints.add(detail.span(), &format!("`{name}` takes one {kind} in parentheses"), &help);
+        return None;
+    };
+    known(kind, &word, words, complaints)
 }
 
 fn complain_of_category(ident: &Ident, complaints: &mut Complaints) {
     let help = match ident.to_string().as_str() {
         "AnonymousStatistics" => "write `category = Statistics(Anonymous)`".to_owned(),
         name => {
-            let own = format!("; a category of your own is written with a path: `crate::{name}`");
+            let own = format!(" (a category of your own is written with a path: `crate::{name}`)");
             suggest::help(name, &CATEGORIES) + &own
         }
     };

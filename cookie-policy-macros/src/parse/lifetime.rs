@@ -5,6 +5,7 @@ use syn::LitStr;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 
+use crate::check::shown;
 use crate::complaints::Complaints;
 use crate::raw::{Lifetime, Spanned};
 use crate::suggest;
@@ -45,22 +46,31 @@ fn sum(text: &str, span: Span, complaints: &mut Complaints) -> Option<u64> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let mut sum: u64 = 0;
     for pair in words.chunks(2) {
-        let [number, name] = pair else { return complain_of_form(text, span, complaints) };
-        let Ok(number) = number.parse::<u64>() else { return complain_of_form(text, span, complaints) };
-        let unit = unit(name, span, complaints)?;
+        let (Some(number), Some(name)) = (pair.first().and_then(|text| number(text)), pair.get(1)) else {
+            return complain_of_form(text, span, complaints);
+        };
+        let unit = unit(number, name, span, complaints)?;
         sum = sum.saturating_add(number.saturating_mul(unit));
     }
     if words.is_empty() { complain_of_form(text, span, complaints) } else { Some(sum) }
 }
 
-fn unit(name: &str, span: Span, complaints: &mut Complaints) -> Option<u64> {
+/// A whole number; one that is too large is too large in every unit.
+fn number(text: &str) -> Option<u64> {
+    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().unwrap_or(u64::MAX))
+}
+
+/// The unit in seconds.
+fn unit(number: u64, name: &str, span: Span, complaints: &mut Complaints) -> Option<u64> {
     let is = |unit: &str| name == unit || unit.strip_suffix('s') == Some(name);
     if let Some((_, seconds)) = UNITS.iter().find(|(unit, _)| is(unit)) {
         return Some(*seconds);
     }
-    if ["month", "months", "year", "years"].contains(&name) {
-        let what = format!("a {} has no fixed length", name.trim_end_matches('s'));
-        complaints.add(span, &what, "write days: `lifetime = \"90 days\"`");
+    let about = [("months", 30), ("years", 365)].into_iter().find(|(unit, _)| is(unit));
+    if let Some((unit, days)) = about {
+        let what = format!("a {} has no fixed length", unit.trim_end_matches('s'));
+        let days = number.saturating_mul(days).clamp(1, 400);
+        complaints.add(span, &what, &format!("write days: `lifetime = \"{days} days\"`"));
     } else {
         let names: Vec<&str> = UNITS.iter().map(|(unit, _)| *unit).collect();
         complaints.add(span, &format!("unknown unit of time `{name}`"), &suggest::help(name, &names));
@@ -69,7 +79,7 @@ fn unit(name: &str, span: Span, complaints: &mut Complaints) -> Option<u64> {
 }
 
 fn complain_of_form<T>(text: &str, span: Span, complaints: &mut Complaints) -> Option<T> {
-    let what = format!("`{text}` is no lifetime: expected whole numbers, each with a unit");
+    let what = format!("{} is no lifetime: expected whole numbers, each with a unit", shown(text));
     complaints.add(span, &what, "write `lifetime = \"90 days\"`, or `lifetime = session`");
     None
 }

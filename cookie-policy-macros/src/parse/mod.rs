@@ -14,6 +14,7 @@ pub(crate) use policy::policy;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
+use syn::spanned::Spanned as _;
 
 use crate::attr::Settings;
 use crate::complaints::Complaints;
@@ -33,11 +34,7 @@ fn settings(
             other => {
                 let example = keys.first().map_or("", |key| key.example);
                 let what = format!("`{attribute}` takes keys in parentheses");
-                complaints.add(
-                    other.path().segments[0].ident.span(),
-                    &what,
-                    &format!("write `#[{attribute}({example}, ..)]`"),
-                );
+                complaints.add(other.path().span(), &what, &format!("write `#[{attribute}({example}, ..)]`"));
             }
         }
     }

@@ -35,11 +35,11 @@ pub(crate) fn policy(keys: TokenStream, input: TokenStream, complaints: &mut Com
     })
 }
 
+/// Categories with their former fingerprints.
+type Fingerprints = Vec<(TokenStream, Vec<u64>)>;
+
 /// `Statistics = [0x1a2b3c4d5e6f7081], ..`
-fn still_valid(
-    input: ParseStream<'_>,
-    _: &mut Complaints,
-) -> syn::Result<Option<Vec<(TokenStream, Vec<u64>)>>> {
+fn still_valid(input: ParseStream<'_>, _: &mut Complaints) -> syn::Result<Option<Fingerprints>> {
     let entry = |input: ParseStream<'_>| {
         let category = path(input)?;
         input.parse::<Token![=]>()?;
@@ -69,7 +69,7 @@ fn cookies(input: &DeriveInput, complaints: &mut Complaints) -> Vec<Listed> {
             Fields::Named(fields) => {
                 let names = fields.named.iter().filter_map(|field| field.ident.as_ref());
                 names.for_each(|name| {
-                    complaints.add(name.span(), "a policy lists types without names", &help)
+                    complaints.add(name.span(), "a policy lists types without names", &help);
                 });
                 Vec::new()
             }

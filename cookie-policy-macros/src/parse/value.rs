@@ -1,7 +1,6 @@
 //! Values that several keys take.
 
 use proc_macro2::Ident;
-use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::punctuated::Punctuated;
 use syn::{LitBool, LitStr, Token, bracketed};
@@ -25,13 +24,14 @@ pub(super) fn word(
     words: &'static [&'static str],
 ) -> impl FnOnce(ParseStream<'_>, &mut Complaints) -> syn::Result<Option<&'static str>> {
     move |input, complaints| {
-        let ident = input.call(Ident::parse_any)?;
-        Ok(known(&ident, words, complaints))
+        let ident: Ident = input.parse()?;
+        Ok(known("value", &ident, words, complaints))
     }
 }
 
-/// The word among `words` that `ident` is.
+/// The word among `words` that `ident` is; `kind` says what they are.
 pub(super) fn known(
+    kind: &str,
     ident: &Ident,
     words: &[&'static str],
     complaints: &mut Complaints,
@@ -40,7 +40,7 @@ pub(super) fn known(
     if found.is_none() {
         complaints.add(
             ident.span(),
-            &format!("unknown value `{ident}`"),
+            &format!("unknown {kind} `{ident}`"),
             &suggest::help(&ident.to_string(), words),
         );
     }

@@ -10,7 +10,8 @@ pub(super) struct Markdown(pub(super) Document);
 impl Display for Markdown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "# Cookies policy\n")?;
-        writeln!(f, "What cookies are used on {}\n", Escaped(self.0.site()))?;
+        // The macro lets no `<`, `>` or white space into the address.
+        writeln!(f, "What cookies are used on <{}>\n", self.0.site())?;
         let columns = self.0.columns();
         for group in self.0.groups() {
             write_group(f, &group, &columns)?;
@@ -84,7 +85,7 @@ impl Display for Escaped<'_> {
 fn is_markup(char: char) -> bool {
     matches!(
         char,
-        '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#' | '!' | '@'
+        '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#' | '!' | '@' | '$'
     )
 }
 

@@ -103,10 +103,8 @@ impl Exchange {
     fn withdraw_refused(&self, state: &mut State) {
         let refused = self.policy.cookies.iter().filter(|cookie| self.refuses(state, cookie.category()));
         for declaration in refused.collect::<Vec<_>>() {
-            state.lines.retain(|line| !declaration.covers(line.name()));
-            for name in self.names_to_remove(declaration, declaration.may_be_unseen()) {
-                state.push(SetCookie::removal(name, declaration));
-            }
+            state.lines.retain(|line| line.is_removal() || !self.means(declaration, line.name()));
+            state.remove(self.names_to_remove(declaration, declaration.may_be_unseen()), declaration);
         }
     }
 }

@@ -6,6 +6,7 @@
 mod answering;
 mod standing;
 
+use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
@@ -86,9 +87,7 @@ impl Exchange {
         if state.left {
             return Err(Error::ResponseLeft { cookie: declaration.name() });
         }
-        for name in self.names_to_remove(declaration, true) {
-            state.push(SetCookie::removal(name, declaration));
-        }
+        state.remove(self.names_to_remove(declaration, true), declaration);
         Ok(())
     }
 
@@ -110,7 +109,11 @@ impl Exchange {
             Found::Absent => Err(Error::Absent { cookie }),
             Found::Repeated => Err(Error::Ambiguous { cookie }),
             Found::Once(value) => {
-                std::str::from_utf8(value).ok().and_then(decode).ok_or(Error::Malformed { cookie })
+                // No browser keeps a control character, so this one comes from elsewhere.
+                let text = std::str::from_utf8(value)
+                    .ok()
+                    .filter(|text| !text.bytes().any(|byte| byte.is_ascii_control()));
+                text.and_then(decode).ok_or(Error::Malformed { cookie })
             }
         }
     }
@@ -146,33 +149,42 @@ impl Exchange {
     /// Removals of cookies that the request carries although the visitor refused them.
     fn overdue(&self, state: &State) -> Vec<SetCookie> {
         let mut lines: Vec<SetCookie> = Vec::new();
-        if !self.refuses_anything(state) {
+        if state.left || !self.refuses_anything(state) {
             return lines;
         }
+        let mut said: BTreeSet<&str> = state.lines.iter().map(SetCookie::name).collect();
         for declaration in self.policy.cookies.iter().filter(|cookie| self.refuses(state, cookie.category()))
         {
-            for name in self.names_to_remove(declaration, false) {
-                if !state.lines.iter().chain(&lines).any(|line| line.name() == name) {
-                    lines.push(SetCookie::removal(name, declaration));
-                }
-            }
+            let names = self.names_to_remove(declaration, false).into_iter();
+            lines.extend(
+                names.filter(|name| said.insert(name)).map(|name| SetCookie::removal(name, declaration)),
+            );
         }
         lines
+    }
+
+    /// Whether a first-party cookie of this name is one of the declaration: a `*` leaves out what has a declaration of
+    /// its own.
+    fn means(&self, declaration: &Declaration, name: &str) -> bool {
+        let is_own = |other: &Declaration| other.party() == Party::First && other.name() == name;
+        declaration.party() == Party::First
+            && declaration.covers(name)
+            && (declaration.name() == name || !self.policy.cookies.iter().any(is_own))
     }
 
     /// The names under which a first-party cookie is to be removed: those that the request carries and, if it does not
     /// carry any, the declared one where `unseen` says that the browser may have it all the same.
     fn names_to_remove<'e>(&'e self, declaration: &'e Declaration, unseen: bool) -> Vec<&'e str> {
-        let mut names: Vec<&str> = Vec::new();
-        if declaration.party() == Party::First {
-            for name in self.header.names().filter(|name| declaration.covers(name)) {
-                if !names.contains(&name) {
-                    names.push(name);
-                }
-            }
-            if names.is_empty() && unseen && !declaration.name().contains('*') {
-                names.push(declaration.name());
-            }
+        // The header decides how many there are, so no step may look through all of them for each.
+        let mut seen = BTreeSet::new();
+        let shown = self.header.names().filter(|name| self.means(declaration, name) && seen.insert(*name));
+        let mut names: Vec<&str> = shown.collect();
+        if names.is_empty()
+            && unseen
+            && self.means(declaration, declaration.name())
+            && !declaration.name().contains('*')
+        {
+            names.push(declaration.name());
         }
         names
     }
@@ -220,5 +232,12 @@ impl State {
     fn push(&mut self, line: SetCookie) {
         self.lines.retain(|other| other.name() != line.name());
         self.lines.push(line);
+    }
+
+    /// Removes cookies of one declaration.
+    fn remove(&mut self, names: Vec<&str>, declaration: &Declaration) {
+        let gone: BTreeSet<&str> = names.iter().copied().collect();
+        self.lines.retain(|line| !gone.contains(line.name()));
+        self.lines.extend(names.into_iter().map(|name| SetCookie::removal(name, declaration)));
     }
 }

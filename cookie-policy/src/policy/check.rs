@@ -10,7 +10,7 @@ use super::{Policy, PolicyFacts};
 use crate::attributes::{Exemption, Party, SetBy};
 use crate::category::{CategoryDeclaration, Gate};
 use crate::choices;
-use crate::declaration::Facts;
+use crate::declaration::{Declaration, Facts};
 use crate::hash;
 
 /// Thirteen months, counted short: the longest that the audience exemption lets a cookie live.
@@ -24,67 +24,75 @@ macro_rules! refuse {
     ($($part:expr),+) => { panic!("{}", Message::of(&[$($part),+]).as_str()) };
 }
 
-/// Proof that a policy holds together, for the places that rely on it. Evaluated once for each policy.
+/// Proof that a policy holds together, for the places that rely on it. Evaluated once for each policy, and only in a
+/// build without errors: what is broken by then was written by hand.
 pub(crate) struct Sound<P>(PhantomData<P>);
 
 impl<P: Policy> Sound<P> {
-    pub(crate) const OK: () = check(&P::FACTS);
+    pub(crate) const OK: () = {
+        assert!(!is_broken(&P::FACTS), "a policy claims to have errors, so that nothing of it is checked");
+        check_each(&P::FACTS);
+    };
 }
 
-/// Checks all that takes one look at each cookie.
+/// Checks a policy of `N` cookies where it is declared.
 #[track_caller]
-pub const fn check(policy: &PolicyFacts) {
-    if is_broken(policy) {
-        return;
+pub const fn check<const N: usize>(policy: &'static PolicyFacts) {
+    // A broken declaration is reported by the derive; whatever follows from it is not.
+    if !is_broken(policy) {
+        check_each(policy);
+        check_distinct::<N>(policy);
     }
-    let mut server_set = 0;
-    let mut i = 0;
-    while i < policy.cookies.len() {
-        let facts = facts(policy, i);
-        check_category(policy, facts);
-        check_texts(facts);
-        check_choices_of(policy, facts);
-        server_set += matches!((facts.party, facts.set_by), (Party::First, SetBy::Server)) as usize;
-        i += 1;
-    }
-    if server_set > MOST_COOKIES {
-        refuse!(
-            "`",
-            policy.rust_name,
-            "` lets this server set more than 150 cookies, and browsers forget some of those ",
-            "of one host beyond that [A-COUNT-HOST]"
-        );
-    }
-    check_choices(policy);
-    check_keys(policy);
 }
 
-/// A broken declaration is reported by the derive; whatever follows from it is not.
+#[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 const fn is_broken(policy: &PolicyFacts) -> bool {
-    let mut i = 0;
     let mut broken = policy.broken;
+    let mut i = 0;
     while i < policy.cookies.len() {
-        broken |= facts(policy, i).broken;
+        broken |= policy.cookies[i].facts.broken;
         i += 1;
     }
     broken
 }
 
-#[expect(
-    clippy::indexing_slicing,
-    reason = "const evaluation has no iterators, and callers stay below the length"
-)]
-const fn facts(policy: &PolicyFacts, i: usize) -> &Facts {
-    &policy.cookies[i].facts
+/// All that takes one look at each cookie.
+#[track_caller]
+#[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
+const fn check_each(policy: &'static PolicyFacts) {
+    let mut server_set = 0;
+    let mut lists_choices = false;
+    let mut categories = Categories::NONE;
+    let mut i = 0;
+    while i < policy.cookies.len() {
+        let cookie = &policy.cookies[i];
+        check_category(policy, cookie);
+        check_texts(&cookie.facts);
+        lists_choices |= check_choices(policy, cookie);
+        categories.add(policy, cookie.category);
+        server_set += matches!((cookie.facts.party, cookie.facts.set_by), (Party::First, SetBy::Server)) as usize;
+        i += 1;
+    }
+    if server_set > MOST_COOKIES {
+        refuse!(
+            "`", policy.rust_name, "` lets this server set more than 150 cookies, and browsers forget some of those ",
+            "of one host beyond that [A-COUNT-HOST]"
+        );
+    }
+    if let (Some(choices), false) = (policy.choices, lists_choices) {
+        refuse!(
+            "`choices = ", choices.facts.rust_name, "`, but `", choices.facts.rust_name, "` is not in the list of `",
+            policy.rust_name, "`; add it [B-LISTALL]"
+        );
+    }
 }
 
 #[track_caller]
-const fn check_category(policy: &PolicyFacts, facts: &Facts) {
-    match (facts.category.gate(), facts.exemption) {
+const fn check_category(policy: &PolicyFacts, cookie: &Declaration) {
+    let facts = &cookie.facts;
+    match (cookie.category.gate(), facts.exemption) {
         (Gate::Open, None) => refuse!(
-            "`",
-            facts.rust_name,
-            "` is a `Necessary` cookie without a reason why it needs no consent; name the ",
+            "`", facts.rust_name, "` is a `Necessary` cookie without a reason why it needs no consent; name the ",
             "exemption: `category = Necessary(Authentication)` [B-BASIS]"
         ),
         (Gate::UnlessRefused | Gate::Granted, Some(_)) => {
@@ -101,26 +109,16 @@ const fn check_audience(policy: &PolicyFacts, facts: &Facts) {
         Some(recipients) => !recipients.is_empty(),
         None => false,
     };
-    let too_long = match facts.lifetime.longest() {
-        Some(time) => time.as_secs() > AUDIENCE_SECONDS,
-        None => false,
-    };
-    if shared || too_long || matches!(facts.party, Party::Third) {
+    if shared || facts.seconds > AUDIENCE_SECONDS || matches!(facts.party, Party::Third) {
         refuse!(
-            "`",
-            facts.rust_name,
-            "` claims the exemption of anonymous audience measurement, which holds only for ",
+            "`", facts.rust_name, "` claims the exemption of anonymous audience measurement, which holds only for ",
             "first-party cookies without recipients that are kept for at most 393 days [B-EX-AUDIENCE-FR]"
         );
     }
     if policy.audience_exemption.is_empty() {
         refuse!(
-            "`",
-            facts.rust_name,
-            "` claims the exemption of anonymous audience measurement, which is national; ",
-            "`",
-            policy.rust_name,
-            "` must say where it relies on it: `audience_exemption = [FR]` [B-EX-AUDIENCE-FR]"
+            "`", facts.rust_name, "` claims the exemption of anonymous audience measurement, which is national; ",
+            "`", policy.rust_name, "` must say where it relies on it: `audience_exemption = [FR]` [B-EX-AUDIENCE-FR]"
         );
     }
 }
@@ -129,185 +127,113 @@ const fn check_audience(policy: &PolicyFacts, facts: &Facts) {
 const fn check_texts(facts: &Facts) {
     if facts.recipients.is_none() {
         refuse!(
-            "`",
-            facts.rust_name,
-            "` does not say which third parties have access, and neither does the policy; ",
+            "`", facts.rust_name, "` does not say which third parties have access, and neither does the policy; ",
             "write `recipients = []` for none, or name them [B-3P]"
         );
     }
-    if facts.provider.is_none() {
+    if facts.provider.is_empty() {
         refuse!(
-            "`",
-            facts.rust_name,
-            "` says `provider = site`, but the policy does not say who that is; write ",
+            "`", facts.rust_name, "` says `provider = site`, but the policy does not say who that is; write ",
             "`provider = \"..\"` in the policy [B-PROVIDER]"
         );
     }
 }
 
+/// Whether the cookie is the choices cookie; a complaint if it needs one and there is none, or if it is another one.
 #[track_caller]
-const fn check_choices_of(policy: &PolicyFacts, facts: &Facts) {
-    match policy.choices {
-        None if !matches!(facts.category.gate(), Gate::Open) => refuse!(
-            "`",
-            facts.rust_name,
-            "` can be refused, but `",
-            policy.rust_name,
-            "` has no cookie to remember that; ",
-            "declare one with `category = Necessary(Choices)` and name it: `choices = ..` [B-EXPLICIT-BOTH]"
-        ),
-        Some(choices) if is_choices(facts) && choices.facts.identity != facts.identity => refuse!(
-            "`",
-            facts.rust_name,
-            "` is a second choices cookie beside `",
-            choices.facts.rust_name,
-            "`; a site has one [B-EXPLICIT-BOTH]"
-        ),
-        _ => {}
-    }
-}
-
-#[track_caller]
-const fn check_choices(policy: &PolicyFacts) {
-    let Some(choices) = policy.choices else { return };
-    let name = choices.facts.rust_name;
-    if !is_choices(&choices.facts) {
-        refuse!(
-            "`choices = ",
-            name,
-            "`, but `",
-            name,
-            "` is not declared `category = Necessary(Choices)` [B-EXPLICIT-BOTH]"
-        );
-    }
-    let mut i = 0;
-    while i < policy.cookies.len() {
-        if facts(policy, i).identity == choices.facts.identity {
-            return;
-        }
-        i += 1;
-    }
-    refuse!(
-        "`choices = ",
-        name,
-        "`, but `",
-        name,
-        "` is not in the list of `",
-        policy.rust_name,
-        "`; add it [B-LISTALL]"
-    );
-}
-
-const fn is_choices(facts: &Facts) -> bool {
-    matches!(facts.exemption, Some(Exemption::Choices))
-}
-
-/// Each category has a key of its own, and together they fit into the choices cookie.
-#[track_caller]
-#[expect(
-    clippy::indexing_slicing,
-    reason = "`known` holds as many categories as fit into the choices cookie, and more"
-)]
-const fn check_keys(policy: &PolicyFacts) {
-    let mut known: [Option<&CategoryDeclaration>; 64] = [None; 64];
-    let mut len = choices::FIXED;
-    let mut i = 0;
-    while i < policy.cookies.len() {
-        let category = facts(policy, i).category;
-        let mut k = 0;
-        while let Some(other) = known[k] {
-            if other.id().same(category.id()) {
-                break;
-            }
-            if hash::same(other.key(), category.key()) {
-                refuse!(
-                    "`",
-                    other.id().name,
-                    "` and `",
-                    category.id().name,
-                    "` are two categories with the key `",
-                    category.key(),
-                    "`; give each its own [B-GRANULAR]"
-                );
-            }
-            k += 1;
-        }
-        if known[k].is_none() {
-            known[k] = Some(category);
-            len += choices::PER_ENTRY + category.key().len();
-        }
-        if len > choices::LIMIT {
+const fn check_choices(policy: &PolicyFacts, cookie: &Declaration) -> bool {
+    let is_choices = matches!(cookie.facts.exemption, Some(Exemption::Choices));
+    let name = cookie.facts.rust_name;
+    let Some(choices) = policy.choices else {
+        if !matches!(cookie.category.gate(), Gate::Open) {
             refuse!(
-                "`",
-                policy.rust_name,
-                "` has more categories than a choices cookie of 1024 bytes can remember [A-SIZE-PAIR]"
+                "`", name, "` can be refused, but `", policy.rust_name, "` has no cookie to remember that; declare one ",
+                "with `category = Necessary(Choices)` and name it: `choices = ..` [B-EXPLICIT-BOTH]"
             );
         }
-        i += 1;
+        return false;
+    };
+    let is_it = choices.facts.identity == cookie.facts.identity;
+    if is_it && !is_choices {
+        refuse!(
+            "`choices = ", name, "`, but `", name, "` is not declared `category = Necessary(Choices)` [B-EXPLICIT-BOTH]"
+        );
+    }
+    if is_choices && !is_it {
+        refuse!(
+            "`", name, "` is a second choices cookie beside `", choices.facts.rust_name, "`; a site has one ",
+            "[B-EXPLICIT-BOTH]"
+        );
+    }
+    is_it
+}
+
+/// The categories met so far: each has a key of its own, and together they fit into the choices cookie.
+struct Categories {
+    /// More than fit into the choices cookie.
+    known: [Option<&'static CategoryDeclaration>; 64],
+    bytes: usize,
+}
+
+impl Categories {
+    const NONE: Self = Self { known: [None; 64], bytes: choices::FIXED };
+
+    #[track_caller]
+    #[expect(clippy::indexing_slicing, reason = "`known` is longer than the limit lets it be filled")]
+    const fn add(&mut self, policy: &PolicyFacts, category: &'static CategoryDeclaration) {
+        let mut i = 0;
+        while let Some(known) = self.known[i] {
+            if known.id().same(category.id()) {
+                return;
+            }
+            if hash::same(known.key(), category.key()) {
+                refuse!(
+                    "`", known.id().name, "` and `", category.id().name, "` are two categories with the key `",
+                    category.key(), "`; give each its own [B-GRANULAR]"
+                );
+            }
+            i += 1;
+        }
+        self.known[i] = Some(category);
+        self.bytes += choices::PER_ENTRY + category.key().len();
+        if self.bytes > choices::LIMIT {
+            refuse!(
+                "`", policy.rust_name, "` has more categories than a choices cookie of 1024 bytes can remember ",
+                "[A-SIZE-PAIR]"
+            );
+        }
     }
 }
 
 /// Checks that no two of the `N` cookies are one for a browser.
 ///
-/// Pairwise comparison would refuse to end at a thousand cookies; sorted numbers do not.
+/// Pairwise comparison would refuse to end at a thousand cookies, so they go into a table by hash: `first` holds the
+/// first cookie of each place, counted from 1, and `next` the one behind each cookie.
 #[track_caller]
 #[expect(clippy::indexing_slicing, reason = "every index is below `N`")]
-pub const fn distinct<const N: usize>(policy: &PolicyFacts) {
-    if is_broken(policy) {
-        return;
-    }
-    let order = sorted::<N>(policy);
-    let mut i = 1;
-    while i < N {
-        let (a, b) = (facts(policy, order[i - 1]), facts(policy, order[i]));
-        if a.identity == b.identity {
-            refuse!(
-                "`",
-                a.rust_name,
-                "` and `",
-                b.rust_name,
-                "` are one cookie for a browser: both are named `",
-                a.name,
-                "` and have the same domain and path [A-NAME-DUP]"
-            );
-        }
-        i += 1;
-    }
-}
-
-/// The indices of the cookies by identity: merge sort, bottom up.
-#[expect(clippy::indexing_slicing, reason = "every index is below `N`")]
-const fn sorted<const N: usize>(policy: &PolicyFacts) -> [usize; N] {
-    let mut order = [0; N];
+const fn check_distinct<const N: usize>(policy: &'static PolicyFacts) {
+    let (mut first, mut next) = ([0; N], [0; N]);
     let mut i = 0;
     while i < N {
-        order[i] = i;
+        let cookie = &policy.cookies[i].facts;
+        let place = (cookie.identity % N as u64) as usize;
+        let mut other = first[place];
+        while other > 0 {
+            check_pair(&policy.cookies[other - 1].facts, cookie);
+            other = next[other - 1];
+        }
+        next[i] = first[place];
+        first[place] = i + 1;
         i += 1;
     }
-    let mut width = 1;
-    while width < N {
-        let mut merged = order;
-        let mut start = 0;
-        while start < N {
-            let (middle, end) = (at_most(start + width, N), at_most(start + 2 * width, N));
-            let (mut left, mut right, mut out) = (start, middle, start);
-            while out < end {
-                let take_left = right == end
-                    || left < middle
-                        && facts(policy, order[left]).identity <= facts(policy, order[right]).identity;
-                let from = if take_left { &mut left } else { &mut right };
-                merged[out] = order[*from];
-                *from += 1;
-                out += 1;
-            }
-            start = end;
-        }
-        order = merged;
-        width *= 2;
-    }
-    order
 }
 
-const fn at_most(a: usize, b: usize) -> usize {
-    if a < b { a } else { b }
+#[track_caller]
+const fn check_pair(a: &Facts, b: &Facts) {
+    if a.identity == b.identity {
+        refuse!(
+            "`", a.rust_name, "` and `", b.rust_name, "` are one cookie for a browser: both are named `", a.name,
+            "` and have the same domain and path [A-NAME-DUP]"
+        );
+    }
 }

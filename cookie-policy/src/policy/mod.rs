@@ -4,11 +4,11 @@ mod check;
 mod message;
 
 pub(crate) use check::Sound;
-pub use check::{check, distinct};
+pub use check::check;
 
 use crate::attributes::Country;
 use crate::category::{Category, CategoryDeclaration};
-use crate::cookie::Cookie;
+use crate::cookie::DeclaredIn;
 use crate::declaration::Declaration;
 use crate::document::Document;
 use crate::fingerprint::Fingerprint;
@@ -47,8 +47,8 @@ pub struct PolicyFacts {
     /// The Rust type, for messages.
     pub rust_name: &'static str,
     pub site: &'static str,
-    /// What `provider = site` means.
-    pub provider: Option<&'static str>,
+    /// What `provider = site` means; empty: not stated.
+    pub provider: &'static str,
     /// The third parties with access to cookies that do not say.
     pub recipients: Option<&'static [&'static str]>,
     pub choices: Option<&'static Declaration>,
@@ -65,7 +65,7 @@ impl PolicyFacts {
     pub const DEFAULT: Self = Self {
         rust_name: "",
         site: "",
-        provider: None,
+        provider: "",
         recipients: None,
         choices: None,
         audience_exemption: &[],
@@ -75,18 +75,17 @@ impl PolicyFacts {
     };
 
     /// The declaration of `C` in this policy: what it leaves to the policy is filled in.
-    pub const fn listed<C: Cookie>(&self) -> Declaration {
-        let mut facts = C::DECLARATION.facts;
-        if facts.provider.is_none() {
+    pub const fn listed<P, C: DeclaredIn<P>>(&self) -> Declaration {
+        let mut declaration = C::DECLARATION;
+        let facts = &mut declaration.facts;
+        if facts.provider.is_empty() {
             facts.provider = self.provider;
-            if let Some(provider) = self.provider {
-                facts.material = hash::fnv(facts.material, provider);
-            }
+            facts.material = hash::fnv(facts.material, self.provider);
         }
         if facts.recipients.is_none() {
             facts.recipients = self.recipients;
         }
-        Declaration { facts }
+        declaration
     }
 
     /// The categories of the listed cookies, in the order of their first cookie.

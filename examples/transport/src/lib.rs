@@ -1,1 +1,132 @@
-//! x
+//! The cookies of transport.opendatasoft.com: the page that this library was born from, as code.
+//!
+//! [`TransportPolicy`] lists them. The four necessary ones stand on the site's own policy page; their lifetimes, which
+//! the page leaves out, are the defaults of Django, which the site is built with.
+
+use cookie_policy::{Choices, Cookie, policy};
+
+/// Keeps a user logged in.
+#[derive(Cookie, Debug)]
+#[cookie(
+    name = "sessionid",
+    provider = "Opendatasoft",
+    function = "Authentication (front and back office)",
+    purpose = "To remember the user from one page to another",
+    category = Necessary(Authentication),
+    lifetime = "14 days",
+)]
+pub struct SessionId(pub String);
+
+/// The language of the pages.
+#[derive(Cookie, Clone, Copy, Debug, PartialEq, Eq)]
+#[cookie(
+    name = "django_language",
+    provider = "Opendatasoft",
+    function = "Language selection (front and back office)",
+    purpose = "To remember the visitor's language",
+    category = Necessary(UserInterface),
+    lifetime = session,
+)]
+pub enum Language {
+    /// English.
+    En,
+    /// French.
+    Fr,
+}
+
+/// The token that scripts send along with calls of the API.
+#[derive(Cookie, Debug)]
+#[cookie(
+    name = "csrftoken",
+    provider = "Opendatasoft",
+    function = "API (CSRF) (front et back office)",
+    purpose = "To retrieve data via API calls",
+    category = Necessary(Security),
+    lifetime = "364 days",
+    http_only = false,
+)]
+pub struct CsrfToken(pub String);
+
+/// What the visitor decided about cookies.
+#[derive(Cookie, Debug)]
+#[cookie(
+    name = "cookies_preferences",
+    provider = "Opendatasoft",
+    function = "Choices related to your cookie preferences",
+    purpose = "To remember the visitor's cookie preferences",
+    category = Necessary(Choices),
+    lifetime = "184 days",
+)]
+pub struct CookiePreferences(pub Choices);
+
+/// Counts visits without knowing visitors.
+#[derive(Cookie, Debug)]
+#[cookie(
+    name = "audience",
+    provider = "Opendatasoft",
+    function = "Audience measurement (front office)",
+    purpose = "To count visits without recognising anybody",
+    category = Statistics(Anonymous),
+    lifetime = "30 days",
+)]
+pub struct Audience(pub u32);
+
+/// Recognises visitors.
+#[derive(Cookie, Debug)]
+#[cookie(
+    name = "visitor_id",
+    provider = "Opendatasoft",
+    function = "Web analytics (front office)",
+    purpose = "To tell a returning visitor from a new one",
+    category = Statistics,
+    lifetime = "390 days",
+    recipients = ["InnoCraft Ltd"],
+)]
+pub struct VisitorId(pub String);
+
+/// Where the map was looked at last; the map's script sets it.
+#[derive(Cookie, Debug)]
+#[cookie(
+    name = "map_view",
+    provider = "Opendatasoft",
+    function = "Map of the datasets (front office)",
+    purpose = "To show the part of the map that was looked at last",
+    category = Preferences,
+    lifetime = "90 days",
+    set_by = Script,
+    recipients = [],
+)]
+pub struct MapView(pub String);
+
+/// Set by the player of embedded videos, not by this site.
+#[derive(Cookie, Debug)]
+#[cookie(
+    name = "VISITOR_INFO1_LIVE",
+    provider = "YouTube",
+    function = "Embedded videos (front office)",
+    purpose = "To choose the quality of videos and to show advertising",
+    category = Marketing,
+    lifetime = "180 days",
+    party = Third,
+    recipients = ["Google Ireland Limited"],
+)]
+pub struct YouTubeVisitor;
+
+/// The cookies of transport.opendatasoft.com.
+#[policy(
+    site = "https://transport.opendatasoft.com",
+    choices = CookiePreferences,
+    recipients = [],
+    audience_exemption = [FR],
+)]
+#[derive(Debug)]
+pub struct TransportPolicy(
+    SessionId,
+    Language,
+    CsrfToken,
+    CookiePreferences,
+    Audience,
+    VisitorId,
+    MapView,
+    YouTubeVisitor,
+);

@@ -1,0 +1,18 @@
+#[automatically_derived]
+#[allow(deprecated)]
+impl ::cookie_policy::Category for Personalisation {
+    const KEY: &'static ::core::primitive::str = "personalisation";
+    const LABEL: &'static ::core::primitive::str = "Personalisation";
+    const DESCRIPTION: &'static ::core::primitive::str = "Suggests stops from earlier searches.";
+    const SALE_OR_SHARE: ::core::primitive::bool = true;
+    const ID: ::cookie_policy::__private::CategoryId = ::cookie_policy::__private::CategoryId::new(
+        ::core::concat!(::core::module_path!(), "::Personalisation"),
+        ((::core::line!() as ::core::primitive::u64) << 32)
+            | ::core::column!() as ::core::primitive::u64,
+    );
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl ::cookie_policy::Refusable for Personalisation {
+    const REFUSABLE: ::cookie_policy::__private::Generated = ::cookie_policy::__private::Generated;
+}

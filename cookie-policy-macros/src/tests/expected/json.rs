@@ -1,0 +1,83 @@
+/**What visitors are told of this cookie:
+
+| | |
+|---|---|
+| Name | `basket` |
+| Provider | the site |
+| Purpose | To keep what the visitor put into the basket |
+| Category | Necessary (UserInput) |
+| Lifetime | 1 day 12 hours |
+| Recipients | as the policy says |
+| Party | first |
+| Set by | the server |
+*/
+#[automatically_derived]
+#[allow(deprecated)]
+impl ::cookie_policy::Cookie for Basket {
+    type Category = ::cookie_policy::Necessary;
+    type Origin = ::cookie_policy::origin::Server;
+    const DECLARATION: ::cookie_policy::Declaration = ::cookie_policy::Declaration::new(::cookie_policy::__private::Facts {
+        rust_name: "Basket",
+        name: "basket",
+        purpose: "To keep what the visitor put into the basket",
+        category: ::cookie_policy::CategoryDeclaration::of::<
+            ::cookie_policy::Necessary,
+        >(),
+        exemption: ::core::option::Option::Some(::cookie_policy::Exemption::UserInput),
+        lifetime: ::cookie_policy::Lifetime::Persistent(
+            ::cookie_policy::__private::Duration::from_secs(129600u64),
+        ),
+        path: "/shop",
+        domain: ::core::option::Option::Some("opendatasoft.com"),
+        same_site: ::cookie_policy::SameSite::Strict,
+        encoding: ::cookie_policy::Encoding::Json,
+        max_age: "; Max-Age=129600",
+        scope: "; Path=/shop; Domain=opendatasoft.com; Secure; HttpOnly; SameSite=Strict",
+        identity: 14282426671602234257u64,
+        material: 5960809892909171575u64,
+        ..::cookie_policy::__private::Facts::DEFAULT
+    });
+    fn __write(
+        &self,
+        __line: &mut ::cookie_policy::__private::String,
+    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
+        ::cookie_policy::__private::json::write::<Self>(self, "basket", __line)
+    }
+    fn __read(__octets: &::core::primitive::str) -> ::core::option::Option<Self> {
+        ::cookie_policy::__private::json::read::<Self>(__octets)
+    }
+}
+#[automatically_derived]
+#[allow(dead_code)]
+impl Basket {
+    /**Sets the cookie `basket` for 1 day 12 hours.
+
+It needs no consent, so it takes the jar.
+
+# Errors
+
+`ResponseLeft` if the response has left already, and the errors of values: `TooLong`, `NoCookieOctet`, `NoJson`.*/
+    fn set<P: ::cookie_policy::Policy>(
+        self,
+        jar: &::cookie_policy::Jar<P>,
+    ) -> ::core::result::Result<(), ::cookie_policy::Error>
+    where
+        Self: ::cookie_policy::DeclaredIn<P>,
+    {
+        jar.set(self)
+    }
+}
+#[cfg(doc)]
+#[doc(hidden)]
+#[allow(unused_macros, non_local_definitions)]
+macro_rules! __cookie_row_Basket_0f7e693407170135 {
+    ($path:literal, $provider:literal, $recipients:literal) => {
+        ::core::concat!("| `basket` | ", $provider,
+        " |  | To keep what the visitor put into the basket | Necessary (UserInput) | 1 day 12 hours | ",
+        $recipients, " |")
+    };
+}
+#[cfg(doc)]
+#[doc(hidden)]
+#[allow(unused_imports)]
+use __cookie_row_Basket_0f7e693407170135 as Basket;

@@ -1,0 +1,14 @@
+use cookie_policy::Cookie;
+
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(
+    name = "sessionid",
+    provider = site,
+    category = Statistics(Anonymous),
+    lifetime = "394 days",
+    party = Third, recipients = ["InnoCraft Ltd"],
+)]
+struct Measured(String);
+
+fn main() {}

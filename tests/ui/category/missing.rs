@@ -1,0 +1,8 @@
+use cookie_policy::Cookie;
+
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(name = "sessionid", provider = site, lifetime = session)]
+struct SessionId(String);
+
+fn main() {}

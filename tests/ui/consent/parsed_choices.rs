@@ -1,0 +1,5 @@
+use cookie_policy::Choices;
+
+fn main() {
+    let _ = Choices::parse("v=1");
+}

@@ -1,0 +1,12 @@
+use cookie_policy::Jar;
+
+#[path = "../site.rs"]
+mod site;
+
+use site::{AdminSession, SitePolicy};
+
+fn handler(jar: &Jar<SitePolicy>) {
+    let _ = AdminSession.set(jar);
+}
+
+fn main() {}

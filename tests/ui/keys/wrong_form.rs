@@ -1,0 +1,28 @@
+use cookie_policy::Cookie;
+
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(
+    name = sessionid,
+    provider = Opendatasoft,
+    purpose = true,
+    purpose_key = 1,
+    category = "Necessary",
+    lifetime = 90,
+    function = ["Authentication"],
+    recipients = "InnoCraft Ltd",
+    party = "Third",
+    set_by = true,
+    path = /shop,
+    domain = opendatasoft.com,
+    same_site = "Lax",
+    secure = "true",
+    http_only = yes,
+    partitioned = 1,
+    encoding = "json",
+    seal = "signed",
+    crate = "cookie_policy",
+)]
+struct SessionId(String);
+
+fn main() {}

@@ -1,0 +1,10 @@
+use cookie_policy::Cookie;
+
+struct Personalisation;
+
+/// To suggest stops
+#[derive(Cookie)]
+#[cookie(name = "stops", provider = site, category = crate::Personalisation, lifetime = session, recipients = [])]
+struct Stops(String);
+
+fn main() {}

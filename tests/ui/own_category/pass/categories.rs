@@ -1,0 +1,33 @@
+use cookie_policy::{Category, Cookie};
+
+mod inner {
+    use cookie_policy::Category;
+
+    /// Suggests stops from earlier searches.
+    #[derive(Category)]
+    #[category(key = "0-personalisation_of-this-site-that-is-just-as-long-as-it-may-be", label = "Personalisation")]
+    pub enum Personalisation {}
+}
+
+/// Suggests stops from earlier searches.
+#[derive(Category)]
+#[category(key = "s", label = "Stops", description = "Suggests `stops`.", sale_or_share = true)]
+struct Stops;
+
+/// To suggest stops
+#[derive(Cookie)]
+#[cookie(name = "stops", provider = site, category = crate::Stops, lifetime = session, recipients = [])]
+struct LastStop(String);
+
+/// To suggest lines
+#[derive(Cookie)]
+#[cookie(name = "lines", provider = site, category = self::inner::Personalisation, lifetime = session, recipients = [])]
+struct LastLine(String);
+
+fn main() {
+    assert_eq!(inner::Personalisation::KEY.len(), 64);
+    assert_eq!(inner::Personalisation::DESCRIPTION, "Suggests stops from earlier searches.");
+    assert_eq!(Stops::DESCRIPTION, "Suggests `stops`.");
+    assert!(LastStop::DECLARATION.category().sale_or_share());
+    assert_eq!(LastLine::DECLARATION.category().key(), inner::Personalisation::KEY);
+}

@@ -1,0 +1,14 @@
+use cookie_policy::Category;
+
+/// Suggests stops from earlier searches.
+#[derive(Category)]
+#[category(
+    key = personalisation,
+    label = true,
+    description = [],
+    sale_or_share = "true",
+    crate = "cookie_policy",
+)]
+struct Personalisation;
+
+fn main() {}

@@ -1,0 +1,24 @@
+use cookie_policy::{Choices, Cookie, Necessary, policy};
+
+type Sneaky = Necessary;
+
+/// To measure the audience
+#[derive(Cookie)]
+#[cookie(
+    name = "audience",
+    provider = site,
+    category = crate::Sneaky,
+    lifetime = "390 days",
+    recipients = [],
+)]
+struct Audience(String);
+
+/// To remember the visitor's cookie preferences
+#[derive(Cookie)]
+#[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "184 days")]
+struct Preferences(Choices);
+
+#[policy(site = "https://example.org", provider = "Example", choices = Preferences, recipients = [])]
+struct SitePolicy(Preferences, Audience);
+
+fn main() {}

@@ -1,0 +1,16 @@
+use cookie_policy::{Cookie, policy};
+
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(name = "sessionid", provider = site, category = Necessary(UserInput), lifetime = session)]
+struct SessionId(String);
+
+/// To keep the session
+#[derive(Cookie)]
+#[cookie(name = "sessionid", provider = site, category = Necessary(UserInput), lifetime = session)]
+struct Session(String);
+
+#[policy(site = "https://example.org", provider = "Example", recipients = [])]
+struct SitePolicy(SessionId, Session);
+
+fn main() {}

@@ -1,0 +1,14 @@
+use cookie_policy::policy;
+
+#[policy(
+    site = example.org,
+    choices = "Preferences",
+    provider = site,
+    recipients = "none",
+    audience_exemption = "FR",
+    still_valid = [0x1a2b3c4d5e6f7081],
+    crate = "cookie_policy",
+)]
+struct SitePolicy();
+
+fn main() {}

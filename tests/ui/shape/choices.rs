@@ -1,0 +1,35 @@
+use cookie_policy::{Choices, Cookie};
+
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(name = "sessionid", provider = site, category = Necessary(Choices), lifetime = session)]
+struct Elsewhere;
+
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(
+    name = "sessionid",
+    provider = site,
+    category = Necessary(Choices),
+    lifetime = session,
+    set_by = Script, encoding = raw,
+)]
+struct OfScript(Choices);
+
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(
+    name = "sessionid",
+    provider = "Video Ltd",
+    category = Necessary(Choices),
+    lifetime = session,
+    party = Third,
+)]
+struct OfOthers(Choices);
+
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(name = "sessionid", provider = site, category = Necessary(Choices), lifetime = session)]
+struct Text(String);
+
+fn main() {}

@@ -1,0 +1,17 @@
+use cookie_policy::Cookie;
+
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(
+    name = "sessionid",
+    provider = site,
+    category = Necessary(UserInput),
+    lifetime = session,
+    encoding = json,
+)]
+enum Theme {
+    Light,
+    Dark,
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+use cookie_policy::Cookie;
+
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(name = "sessionid", category = Necessary(UserInput), lifetime = session)]
+struct SessionId(String);
+
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(name = "sessionid", provider = "", category = Necessary(UserInput), lifetime = session)]
+struct Empty(String);
+
+fn main() {}
