@@ -829,10 +829,22 @@ fn cookies_of_a_category_never_asked_about_are_left_alone() {
     assert_eq!(lines(&jar), [""; 0]);
 }
 
-policy_of!(overlapping:
-    Script(name = "_pk_*", provider = "A", purpose = "To count", category = Statistics, lifetime = session, set_by = Script, recipients = [])
-    OptOut(name = "_pk_optout", provider = "A", purpose = "To stay out", category = Necessary(UserInput), lifetime = session)
-);
+mod overlapping {
+    use super::*;
+
+    /// To count
+    #[derive(Cookie)]
+    #[cookie(name = "_pk_*", provider = "A", category = Statistics, lifetime = session, set_by = Script, recipients = [])]
+    pub(super) struct Script;
+
+    /// To stay out
+    #[derive(Cookie, Debug, PartialEq)]
+    #[cookie(name = "_pk_optout", provider = "A", category = Necessary(UserInput), lifetime = session)]
+    pub(super) struct OptOut(pub(super) String);
+
+    #[policy(site = "https://example.org", provider = "Example", choices = CookiePreferences, recipients = [])]
+    pub(super) struct Cookies(CookiePreferences, Script, OptOut);
+}
 
 #[test]
 fn a_name_with_an_asterisk_does_not_cover_a_cookie_with_a_declaration_of_its_own() {

@@ -21,6 +21,8 @@ struct Setting {
     key: Ident,
     form: Form,
     value: TokenStream,
+    /// Where the value begins; the key if there is none.
+    span: Span,
 }
 
 #[derive(PartialEq)]
@@ -93,12 +95,14 @@ impl Settings {
             complaints.add(key.span(), &format!("`{key}` is given twice"), "keep one of them");
             return None;
         }
-        let (form, value) = match tokens.next() {
+        let sign = tokens.next();
+        let span = tokens.as_slice().first().map_or(key.span(), TokenTree::span);
+        let (form, value) = match sign {
             Some(token) if is_punct(Some(&token), '=') => (Form::Assigned, tokens.collect()),
             Some(TokenTree::Group(group)) => (Form::Called, group.stream()),
             _ => (Form::Alone, TokenStream::new()),
         };
-        Some(Setting { key, form, value })
+        Some(Setting { key, form, value, span })
     }
 
     fn complain_of_unknown(&mut self, key: &Ident, complaints: &mut Complaints) {
@@ -144,7 +148,7 @@ impl Settings {
             return if self.meant.contains(&key) { Given::Unreadable } else { Given::Nothing };
         };
         let setting = self.given.swap_remove(at);
-        let span = setting.value.clone().into_iter().next().map_or(setting.key.span(), |token| token.span());
+        let span = setting.span;
         let parsed = if setting.form == *form {
             (|input: ParseStream<'_>| parse(input, complaints)).parse2(setting.value)
         } else {

@@ -23,7 +23,7 @@ pub(crate) fn cookie(raw: &raw::Cookie) -> TokenStream {
             type Category = #library::Necessary;
             type Origin = #library::origin::Server;
             const DECLARATION: #library::Declaration = #library::Declaration::of::<Self>(
-                #library::__private::Facts { rust_name: #name, broken: true, ..#library::__private::Facts::DEFAULT },
+                #library::__private::Facts { rust_name: #name, broken: true, ..#library::__private::FACTS },
             );
             fn __write(&self, _: &mut #library::__private::String) -> #result {
                 ::core::result::Result::Ok(())

@@ -1,7 +1,7 @@
 //! What is true of a declaration that passed every check. Data only; what would be illegal has no place here.
 
 use proc_macro2::{Ident, TokenStream};
-use syn::Visibility;
+use syn::{Path, Visibility};
 
 use crate::raw::Listed;
 
@@ -9,7 +9,7 @@ use crate::raw::Listed;
 pub(crate) struct Cookie<'r> {
     pub(crate) ident: &'r Ident,
     pub(crate) vis: &'r Visibility,
-    pub(crate) library: &'r TokenStream,
+    pub(crate) library: &'r Path,
     pub(crate) value: Value<'r>,
     pub(crate) name: &'r str,
     /// `None`: the policy's.
@@ -87,7 +87,7 @@ pub(crate) struct Policy<'r> {
     pub(crate) attrs: &'r TokenStream,
     pub(crate) ident: &'r Ident,
     pub(crate) vis: &'r Visibility,
-    pub(crate) library: &'r TokenStream,
+    pub(crate) library: &'r Path,
     pub(crate) cookies: &'r [Listed],
     pub(crate) site: &'r str,
     pub(crate) choices: Option<&'r TokenStream>,
@@ -100,7 +100,7 @@ pub(crate) struct Policy<'r> {
 /// An application's own category.
 pub(crate) struct OwnCategory<'r> {
     pub(crate) ident: &'r Ident,
-    pub(crate) library: &'r TokenStream,
+    pub(crate) library: &'r Path,
     pub(crate) key: &'r str,
     pub(crate) label: &'r str,
     pub(crate) description: &'r str,

@@ -1,7 +1,7 @@
 //! What was written. Data only; nothing here is judged.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use syn::Visibility;
+use syn::{Path, Visibility};
 
 /// What was given for a key.
 #[derive(Default)]
@@ -25,7 +25,7 @@ pub(crate) struct Cookie {
     pub(crate) vis: Visibility,
     pub(crate) shape: Shape,
     /// The path to the library.
-    pub(crate) library: TokenStream,
+    pub(crate) library: Path,
     pub(crate) name: Given<String>,
     pub(crate) provider: Given<Provider>,
     pub(crate) purpose: Given<String>,
@@ -85,7 +85,7 @@ pub(crate) struct Policy {
     pub(crate) attrs: TokenStream,
     pub(crate) ident: Ident,
     pub(crate) vis: Visibility,
-    pub(crate) library: TokenStream,
+    pub(crate) library: Path,
     pub(crate) cookies: Vec<Listed>,
     pub(crate) site: Given<String>,
     pub(crate) choices: Given<TokenStream>,
@@ -107,7 +107,7 @@ pub(crate) struct Listed {
 pub(crate) struct OwnCategory {
     pub(crate) ident: Ident,
     pub(crate) generics: Option<Span>,
-    pub(crate) library: TokenStream,
+    pub(crate) library: Path,
     pub(crate) key: Given<String>,
     pub(crate) label: Given<String>,
     pub(crate) description: Given<String>,

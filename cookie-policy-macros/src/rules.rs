@@ -31,7 +31,7 @@ rules! {
     NAME_CTL: "A-NAME-CTL", "RFC 6265bis, section 5.6", "browsers drop a cookie with a control character in its name";
     NAME_ASCII: "A-NAME-ASCII", "RFC 6265bis, section 4.1.1", "a cookie name is ASCII";
     NAME_PATTERN: "B-NAME", "ePrivacy Directive, article 5(3)",
-        "`*` stands for the part of a name that varies, in cookies that this server does not set, and never alone";
+        "`*` stands for the part of a name that varies, in cookies that this server neither sets nor reads, and never alone";
     SIZE_PAIR: "A-SIZE-PAIR", "RFC 6265bis, section 5.6",
         "browsers drop a cookie whose name and value are over 4096 bytes together";
     SIZE_ATTR: "A-SIZE-ATTR", "RFC 6265bis, section 5.6", "browsers ignore an attribute of more than 1024 bytes";

@@ -7,3 +7,9 @@ pub use crate::codec::{ChoicesText, Codec, Json, Percent, Raw};
 pub use crate::declaration::Facts;
 pub use crate::generated::{CategoryId, Generated};
 pub use crate::policy::{PolicyFacts, check};
+
+/// What a declaration does not say.
+pub const FACTS: Facts = Facts::DEFAULT;
+
+/// What writing a value ends with.
+pub type Written = Result<(), crate::Error>;

@@ -24,7 +24,6 @@ pub trait Codec<T> {
 #[derive(Debug)]
 pub enum Percent {}
 
-#[diagnostic::do_not_recommend]
 impl<T: CookieValue> Codec<T> for Percent {
     fn write(value: &T, _: &'static str, line: &mut String) -> Result<(), Error> {
         write_percent(&value.encode(), line);
@@ -40,7 +39,6 @@ impl<T: CookieValue> Codec<T> for Percent {
 #[derive(Debug)]
 pub enum Raw {}
 
-#[diagnostic::do_not_recommend]
 impl<T: CookieValue> Codec<T> for Raw {
     fn write(value: &T, name: &'static str, line: &mut String) -> Result<(), Error> {
         let text = value.encode();
@@ -72,7 +70,6 @@ pub trait JsonValue: Serialize + DeserializeOwned {}
 #[diagnostic::do_not_recommend]
 impl<T: Serialize + DeserializeOwned> JsonValue for T {}
 
-#[diagnostic::do_not_recommend]
 impl<T: JsonValue> Codec<T> for Json {
     fn write(value: &T, name: &'static str, line: &mut String) -> Result<(), Error> {
         let text = serde_json::to_string(value).map_err(|_| Error::NoJson { cookie: name })?;
@@ -112,7 +109,6 @@ impl ChoicesValue for Choices {
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<T: ChoicesValue> Codec<T> for ChoicesText {
     fn write(value: &T, _: &'static str, line: &mut String) -> Result<(), Error> {
         line.push_str(value.__text());

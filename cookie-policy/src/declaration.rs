@@ -38,8 +38,9 @@ pub struct Facts {
     pub session: bool,
     /// The longest lifetime; 0: none but the session.
     pub seconds: u64,
-    /// `None`: not stated by the cookie itself.
-    pub recipients: Option<&'static [&'static str]>,
+    /// Whether the cookie itself says who has access.
+    pub says_recipients: bool,
+    pub recipients: &'static [&'static str],
     pub party: Party,
     pub set_by: SetBy,
     pub path: &'static str,
@@ -73,7 +74,8 @@ impl Facts {
         exemption: None,
         session: true,
         seconds: 0,
-        recipients: None,
+        says_recipients: false,
+        recipients: &[],
         party: Party::First,
         set_by: SetBy::Server,
         path: "/",
@@ -95,6 +97,12 @@ impl Declaration {
     #[doc(hidden)]
     pub const fn of<C: Cookie>(facts: Facts) -> Self {
         Self { facts, category: CategoryDeclaration::of::<C::Category>() }
+    }
+
+    #[doc(hidden)]
+    pub const fn exempt<C: Cookie>(exemption: Exemption, mut facts: Facts) -> Self {
+        facts.exemption = Some(exemption);
+        Self::of::<C>(facts)
     }
 
     /// The name on the wire; with a `*` where it varies.
@@ -139,7 +147,7 @@ impl Declaration {
 
     /// The third parties with access. `None` only outside a policy, for a cookie that leaves it to the policy.
     pub const fn recipients(&self) -> Option<&'static [&'static str]> {
-        self.facts.recipients
+        if self.facts.says_recipients { Some(self.facts.recipients) } else { None }
     }
 
     /// Whose cookie it is.

@@ -13,6 +13,7 @@ mod consent;
 mod cookie;
 mod decision;
 mod declaration;
+pub mod docs;
 mod document;
 mod error;
 mod exchange;
@@ -42,7 +43,12 @@ pub use category::{
 pub use choices::Choices;
 pub use consent::{Consent, Granted};
 pub use cookie::{Cookie, DeclaredIn, Needs, Readable, Removable, Settable, SettableLonger};
-pub use cookie_policy_macros::{Category, Cookie, policy};
+#[doc = include_str!("../docs/category.md")]
+pub use cookie_policy_macros::Category;
+#[doc = include_str!("../docs/cookie.md")]
+pub use cookie_policy_macros::Cookie;
+#[doc = include_str!("../docs/policy.md")]
+pub use cookie_policy_macros::policy;
 pub use decision::{CategoryDecision, Decision};
 pub use declaration::Declaration;
 pub use document::Document;

@@ -14,7 +14,10 @@ use crate::policy::{Policy, PolicyFacts, Sound};
 #[track_caller]
 pub(crate) const fn settable<P: Policy, C: Cookie>() {
     let facts = removable::<P, C>();
-    assert!(matches!(facts.set_by, SetBy::Server), "`Settable` is claimed by hand for a cookie that a script sets");
+    assert!(
+        matches!(facts.set_by, SetBy::Server),
+        "`Settable` is claimed by hand for a cookie that a script sets"
+    );
     assert!(
         is_visible(facts.name) && is_visible(facts.max_age) && is_visible(facts.scope),
         "`Cookie` is implemented by hand, with text that is no `Set-Cookie` line"

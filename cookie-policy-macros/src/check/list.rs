@@ -10,12 +10,16 @@ use crate::suggest;
 /// Countries whose law exempts anonymous audience measurement.
 const COUNTRIES: [&str; 2] = ["FR", "UK"];
 
+/// The built-in categories that visitors decide about.
+const REFUSABLE: [&str; 4] = ["Preferences", "AnonymousStatistics", "Statistics", "Marketing"];
+
 /// The policy as it is true, or complaints.
 pub(crate) fn policy<'r>(raw: &'r raw::Policy, complaints: &mut Complaints) -> Option<Policy<'r>> {
     site(raw, complaints);
     countries(raw, complaints);
     text::recipients(&raw.recipients, complaints);
     twice(raw, complaints);
+    categories(raw, complaints);
     if let Some(provider) = raw.provider.value().filter(|provider| provider.value.trim().is_empty()) {
         complaints.rule(
             &rules::PROVIDER,
@@ -64,7 +68,9 @@ fn site(raw: &raw::Policy, complaints: &mut Complaints) {
 
 fn is_address(text: &str) -> bool {
     let host = text.strip_prefix("https://").or(text.strip_prefix("http://"));
-    host.is_some_and(|host| !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_graphic() && !b"<>\"".contains(&byte)))
+    host.is_some_and(|host| {
+        !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_graphic() && !b"<>\"".contains(&byte))
+    })
 }
 
 /// The law of the countries knows the exemption.
@@ -76,6 +82,18 @@ fn countries(raw: &raw::Policy, complaints: &mut Complaints) {
         } else if !COUNTRIES.iter().any(|known| country == known) {
             let what = format!("no exemption of `{country}` is known for audience measurement");
             complaints.add(country.span(), &what, &suggest::help(&country.to_string(), &COUNTRIES));
+        }
+    }
+}
+
+/// A category of one word is a built-in one that can be refused.
+fn categories(raw: &raw::Policy, complaints: &mut Complaints) {
+    for (category, _) in list(&raw.still_valid) {
+        let Ok(ident) = syn::parse2::<proc_macro2::Ident>(category.clone()) else { continue };
+        let name = ident.to_string();
+        if !REFUSABLE.contains(&name.as_str()) {
+            let what = format!("unknown category `{name}`");
+            complaints.add(ident.span(), &what, &suggest::help(&name, &REFUSABLE));
         }
     }
 }

@@ -1,8 +1,8 @@
 //! The name.
 
-use super::{Demand, demand, party, set_by};
+use super::{Demand, demand, party};
 use crate::complaints::Complaints;
-use crate::model::{Party, SetBy};
+use crate::model::Party;
 use crate::raw::{Cookie, Shape, Spanned};
 use crate::rules;
 
@@ -46,16 +46,17 @@ pub(super) fn token(raw: &Cookie, complaints: &mut Complaints) {
     }
 }
 
-/// `*` stands in a pattern, once and not alone, and never in the name of a cookie that this server sets.
+/// `*` stands in a pattern, once and not alone, and never in the name of a cookie that this server sets or reads.
 pub(super) fn pattern(raw: &Cookie, complaints: &mut Complaints) {
     let Some(name) = raw.name.value().filter(|name| name.value.contains('*')) else { return };
-    let sets_it =
-        set_by(raw) == SetBy::Server && party(raw) == Party::First && !matches!(raw.shape, Shape::Unit);
-    if sets_it || name.value.starts_with('*') || name.value.matches('*').count() > 1 {
-        let what = format!("`{}` cannot be the name of this cookie", name.value);
-        let help =
-            "write the whole name or, for a cookie of somebody else, its beginning: `name = \"_ga_*\"`";
-        complaints.rule(&rules::NAME_PATTERN, name.span, &what, help);
+    let has_value = party(raw) == Party::First && !matches!(raw.shape, Shape::Unit);
+    if has_value || name.value.starts_with('*') || name.value.matches('*').count() > 1 {
+        let what = format!("`{}` cannot be the name of this cookie", name.value.escape_debug());
+        let help = format!(
+            "write the whole name or, for cookies of somebody else, its beginning: `name = \"_ga_*\"` on `struct {};`",
+            raw.ident
+        );
+        complaints.rule(&rules::NAME_PATTERN, name.span, &what, &help);
     }
 }
 

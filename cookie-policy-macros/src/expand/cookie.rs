@@ -1,11 +1,12 @@
 //! `impl Cookie`: the declaration as a constant, and the value to and from text.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
+use syn::{Path, PathSegment, Token};
 
-use super::{docs, option, row, setters};
+use super::{docs, row, setters};
 use crate::hash::hash;
 use crate::model::{Category, Cookie, Encoding, Lifetime, Party, SetBy, Value};
 
@@ -14,6 +15,7 @@ pub(crate) fn cookie(cookie: &Cookie<'_>) -> TokenStream {
     let category = category(cookie);
     let origin = format_ident!("{}", origin(cookie));
     let facts = facts(cookie);
+    let (of, exemption) = exemption(cookie);
     let docs = docs::declaration(cookie);
     let value = value(cookie);
     let setters = setters::setters(cookie, &category);
@@ -25,7 +27,7 @@ pub(crate) fn cookie(cookie: &Cookie<'_>) -> TokenStream {
         impl #library::Cookie for #ident {
             type Category = #category;
             type Origin = #library::origin::#origin;
-            const DECLARATION: #library::Declaration = #library::Declaration::of::<Self>(#facts);
+            const DECLARATION: #library::Declaration = #library::Declaration::#of::<Self>(#exemption #facts);
             #value
         }
         #needs
@@ -66,11 +68,17 @@ fn needs(cookie: &Cookie<'_>, category: &TokenStream) -> TokenStream {
         return TokenStream::new();
     }
     quote! {
-        #[automatically_derived]
         impl #library::Needs<#category> for #ident {
             type By = #library::__private::Generated;
         }
     }
+}
+
+/// The constructor: a necessary cookie has an exemption, and no other has.
+fn exemption(cookie: &Cookie<'_>) -> (Ident, Option<TokenStream>) {
+    let Category::Necessary { exemption } = cookie.category else { return (format_ident!("of"), None) };
+    let exemption = variant(cookie.library, "Exemption", exemption);
+    (format_ident!("exempt"), Some(quote!(#exemption,)))
 }
 
 /// What the declaration says, but for what is the default anyway: less code for the compiler.
@@ -90,18 +98,15 @@ fn facts(cookie: &Cookie<'_>) -> TokenStream {
     if let Some(function) = cookie.function {
         say(true, quote!(function: #function,));
     }
-    if let Category::Necessary { exemption } = cookie.category {
-        let exemption = option(Some(variant(library, "Exemption", exemption)));
-        say(true, quote!(exemption: #exemption,));
-    }
     match cookie.lifetime {
         Lifetime::Session => {}
-        Lifetime::Persistent(seconds) => say(true, quote!(session: false, seconds: #seconds, max_age: #max_age,)),
+        Lifetime::Persistent(seconds) => {
+            say(true, quote!(session: false, seconds: #seconds, max_age: #max_age,))
+        }
         Lifetime::SessionOr(seconds) => say(true, quote!(seconds: #seconds, max_age: #max_age,)),
     }
     if let Some(names) = &cookie.recipients {
-        let recipients = option(Some(quote!(&[#(#names),*])));
-        say(true, quote!(recipients: #recipients,));
+        say(true, quote!(says_recipients: true, recipients: &[#(#names),*],));
     }
     say(cookie.party == Party::Third, quote!(party: #library::Party::Third,));
     say(cookie.set_by == SetBy::Script, quote!(set_by: #library::SetBy::Script,));
@@ -120,11 +125,11 @@ fn facts(cookie: &Cookie<'_>) -> TokenStream {
         let encoding = variant(library, "Encoding", encoding);
         say(true, quote!(encoding: #encoding,));
     }
-    quote!(#library::__private::Facts { #facts ..#library::__private::Facts::DEFAULT })
+    quote!(#library::__private::Facts { #facts ..#library::__private::FACTS })
 }
 
 /// A variant of one of the library's enums.
-fn variant(library: &TokenStream, name: &str, variant: &str) -> TokenStream {
+fn variant(library: &Path, name: &str, variant: &str) -> TokenStream {
     let (name, variant) = (format_ident!("{name}"), format_ident!("{variant}"));
     quote!(#library::#name::#variant)
 }
@@ -190,28 +195,44 @@ fn value(cookie: &Cookie<'_>) -> TokenStream {
     let (library, name) = (cookie.library, cookie.name);
     let (field, wrap, ty, encoding) = match &cookie.value {
         Value::None => (None, None, quote!(Self), None),
-        Value::Field(ty, encoding) => (Some(quote!(&self.0)), Some(quote!(.map(Self))), (*ty).clone(), Some(*encoding)),
-        Value::Itself => (Some(quote!(self)), None, quote_spanned!(cookie.ident.span()=> Self), Some(Encoding::Json)),
+        Value::Field(ty, encoding) => {
+            (Some(quote!(&self.0)), Some(quote!(.map(Self))), (*ty).clone(), Some(*encoding))
+        }
+        Value::Itself => {
+            (Some(quote!(self)), None, quote_spanned!(cookie.ident.span()=> Self), Some(Encoding::Json))
+        }
         Value::Variants(_, encoding) => (Some(quote!(self)), None, quote!(Self), Some(*encoding)),
     };
     let (write, read) = match encoding {
         None => (quote!(::core::result::Result::Ok(())), quote!(::core::option::Option::None)),
         Some(encoding) => {
-            let codec = format_ident!("{}", codec(encoding));
+            let codec = format_ident!("{}", codec(encoding), span = ty.span());
             // A value that does not fit its codec is an error at the type of the value.
-            let codec = quote_spanned!(ty.span()=> <#library::__private::#codec as #library::__private::Codec<#ty>>);
-            (quote!(#codec::write(#field, #name, line)), quote!(#codec::read(octets) #wrap))
+            let (library, span) = (&at(library, ty.span()), ty.span());
+            let write = quote_spanned!(span=> <#library::__private::#codec as #library::__private::Codec<#ty>>::write);
+            let read =
+                quote_spanned!(span=> <#library::__private::#codec as #library::__private::Codec<#ty>>::read);
+            (quote!(#write(#field, #name, line)), quote!(#read(octets) #wrap))
         }
     };
     let line = if encoding.is_some() { format_ident!("line") } else { format_ident!("_line") };
     let octets = if encoding.is_some() { format_ident!("octets") } else { format_ident!("_octets") };
     quote! {
-        fn __write(&self, #line: &mut #library::__private::String) -> ::core::result::Result<(), #library::Error> {
+        fn __write(&self, #line: &mut #library::__private::String) -> #library::__private::Written {
             #write
         }
         fn __read(#octets: &::core::primitive::str) -> ::core::option::Option<Self> {
             #read
         }
+    }
+}
+
+/// A path of plain names, as if it were written at `span`.
+fn at(path: &Path, span: Span) -> Path {
+    let name = |segment: &PathSegment| PathSegment::from(Ident::new(&segment.ident.to_string(), span));
+    Path {
+        leading_colon: path.leading_colon.as_ref().map(|_| Token![::](span)),
+        segments: path.segments.iter().map(name).collect(),
     }
 }
 
@@ -232,7 +253,6 @@ pub(super) fn variants(cookie: &Cookie<'_>) -> TokenStream {
     let names: Vec<_> = variants.iter().map(|(name, _)| name).collect();
     let texts: Vec<_> = variants.iter().map(|(_, text)| text).collect();
     quote! {
-        #[automatically_derived]
         impl #library::CookieValue for #ident {
             fn encode(&self) -> #library::__private::Cow<'_, ::core::primitive::str> {
                 #library::__private::Cow::Borrowed(match self {

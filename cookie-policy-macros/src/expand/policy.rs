@@ -2,6 +2,7 @@
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
+use syn::Path;
 use syn::ext::IdentExt as _;
 
 use super::{docs, option};
@@ -13,8 +14,10 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
     let table = table(policy);
     let facts = facts(policy);
     let declared = policy.cookies.iter().map(|cookie| declared(cookie, ident, library));
-    let cookies =
-        policy.cookies.iter().map(|Listed { cfgs, path, .. }| quote!(#cfgs __DEFAULTS.listed::<#ident, #path>()));
+    let cookies = policy
+        .cookies
+        .iter()
+        .map(|Listed { cfgs, path, .. }| quote!(#cfgs __DEFAULTS.listed::<#ident, #path>()));
     // Checked here for an early error, at the name of the policy; `Site` and `Jar` check what they rely on again.
     let check = respanned(
         quote! {
@@ -65,7 +68,8 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
     let rust_name = policy.ident.unraw().to_string();
     let site = policy.site;
     let provider = policy.provider.unwrap_or_default();
-    let recipients = option(policy.recipients.as_ref().map(|names| quote!(&[#(#names),*])));
+    let says_recipients = policy.recipients.is_some();
+    let recipients = policy.recipients.as_deref().unwrap_or_default();
     let choices = option(policy.choices.map(|path| quote!(&<#path as #library::Cookie>::DECLARATION)));
     let countries = policy.audience_exemption.iter().map(|country| quote!(#library::Country::#country));
     let still_valid = policy.still_valid.iter().flat_map(|(category, fingerprints)| {
@@ -77,7 +81,8 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
             rust_name: #rust_name,
             site: #site,
             provider: #provider,
-            recipients: #recipients,
+            says_recipients: #says_recipients,
+            recipients: &[#(#recipients),*],
             choices: #choices,
             audience_exemption: &[#(#countries),*],
             still_valid: &[#(#still_valid),*],
@@ -87,7 +92,7 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
 }
 
 /// A category's type: a single name is one of the library's, as in a declaration.
-fn category_path(category: &TokenStream, library: &TokenStream) -> TokenStream {
+fn category_path(category: &TokenStream, library: &Path) -> TokenStream {
     match syn::parse2::<Ident>(category.clone()) {
         Ok(name) => quote!(#library::#name),
         Err(_) => category.clone(),
@@ -95,11 +100,10 @@ fn category_path(category: &TokenStream, library: &TokenStream) -> TokenStream {
 }
 
 /// A cookie of the list is declared in the policy.
-pub(crate) fn declared(cookie: &Listed, ident: &Ident, library: &TokenStream) -> TokenStream {
+pub(crate) fn declared(cookie: &Listed, ident: &Ident, library: &Path) -> TokenStream {
     let Listed { cfgs, path, .. } = cookie;
     quote! {
         #cfgs
-        #[automatically_derived]
         impl #library::DeclaredIn<#ident> for #path {
             type By = #library::__private::Generated;
         }
@@ -116,7 +120,7 @@ fn table(policy: &Policy<'_>) -> TokenStream {
     let recipients = policy.recipients.as_deref().map(docs::names_of).unwrap_or_default();
     let rows = policy.cookies.iter().map(|Listed { cfgs, path, .. }| {
         let text = path.to_string().replace(' ', "");
-        let row = quote!(::core::concat!(#path!(#text, #provider, #recipients)));
+        let row = quote!(::core::concat!(#path!(#text #provider #recipients)));
         let condition = condition(cfgs);
         quote!(#[cfg_attr(all(doc, #condition), doc = #row)])
     });

@@ -24,38 +24,54 @@ pub(crate) struct Row<'m> {
 }
 
 pub(crate) fn row(row: &Row<'_>) -> TokenStream {
-    let (ident, vis, rest) = (row.ident, row.vis, &row.rest);
+    let (ident, vis) = (row.ident, row.vis);
     let public = matches!(vis, Visibility::Public(_));
     let mangled = mangled(ident);
-    let cell = |own: &Option<String>, policy: TokenStream| own.as_ref().map_or(policy, |own| quote!(#own));
-    let provider = cell(&row.provider, quote!($provider));
-    let recipients = cell(&row.recipients, quote!($recipients));
-    // A link to a type that has no page would be a warning.
-    let name = if public {
-        let (head, tail) = (format!("| [{}](type@", row.name), ") | ");
-        quote!(#head, $path, #tail)
-    } else {
-        let name = format!("| {} | ", row.name);
-        quote!(#name)
-    };
+    let cells = cells(row, public);
     // Other crates see an exported macro only; and only a crate's own documentation sees the others.
     let (export, only) =
         if public { (Some(quote!(#[macro_export])), None) } else { (None, Some(quote!(#[cfg(doc)]))) };
     quote! {
         #only
         #[doc(hidden)]
-        #[allow(unused_macros, non_local_definitions)]
         #export
         macro_rules! #mangled {
-            ($path:literal, $provider:literal, $recipients:literal) => {
-                ::core::concat!(#name, #provider, #rest, #recipients, " |")
-            };
+            ($path:literal $provider:literal $recipients:literal) => { ::core::concat!(#cells) };
         }
         #only
         #[doc(hidden)]
-        #[allow(unused_imports)]
         #vis use #mangled as #ident;
     }
+}
+
+/// The texts of the row, with variables for what the policy knows.
+fn cells(row: &Row<'_>, public: bool) -> TokenStream {
+    let mut cells = TokenStream::new();
+    let mut text = String::from("| ");
+    let mut ask = |text: &mut String, variable: TokenStream| {
+        let known = std::mem::take(text);
+        cells.extend(quote!(#known, #variable,));
+    };
+    // A link to a type that has no page would be a warning.
+    if public {
+        text += &format!("[{}](type@", row.name);
+        ask(&mut text, quote!($path));
+        text += ")";
+    } else {
+        text += &row.name;
+    }
+    text += " | ";
+    match &row.provider {
+        Some(provider) => text += provider,
+        None => ask(&mut text, quote!($provider)),
+    }
+    text += &row.rest;
+    match &row.recipients {
+        Some(recipients) => text += recipients,
+        None => ask(&mut text, quote!($recipients)),
+    }
+    text += " |";
+    quote!(#cells #text)
 }
 
 /// A name of its own for each derive: exported macros share one namespace, and `macro_rules!` can make several types of

@@ -16,16 +16,14 @@ pub(super) fn setters(model: &Cookie<'_>, category: &TokenStream) -> TokenStream
         matches!(model.lifetime, Lifetime::SessionOr(_)).then(|| setter(model, "set_persistent", category));
     let settable_longer = longer.as_ref().map(|_| {
         quote! {
-            #[automatically_derived]
             impl #library::SettableLonger for #ident {
                 type By = #library::__private::Generated;
             }
         }
     });
     let variants = cookie::variants(model);
+    // Whoever sets the cookie through the jar or the token does not need the setters.
     quote! {
-        #[automatically_derived]
-        // Whoever sets the cookie through the jar or the token does not need these.
         #[allow(dead_code)]
         impl #ident {
             #set

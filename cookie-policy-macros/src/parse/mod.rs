@@ -11,14 +11,14 @@ pub(crate) use category::category;
 pub(crate) use cookie::{EXEMPTIONS, cookie};
 pub(crate) use policy::policy;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-use syn::DeriveInput;
+use proc_macro2::{Ident, Span, TokenStream};
 use syn::spanned::Spanned as _;
+use syn::{DeriveInput, Path, PathSegment, Token};
 
 use crate::attr::Settings;
 use crate::complaints::Complaints;
 use crate::keys::Key;
+use crate::raw::Given;
 
 /// The settings in all attributes of one name.
 fn settings(
@@ -42,13 +42,17 @@ fn settings(
 }
 
 /// The path to the library: `::cookie_policy`, or what `crate = ..` says.
-fn library(settings: &mut Settings, complaints: &mut Complaints) -> TokenStream {
-    match settings.take("crate", complaints, |input, _| input.call(syn::Path::parse_mod_style).map(Some)) {
-        crate::raw::Given::Value(path) => {
-            let path = path.value;
-            quote!(#path)
-        }
-        _ => quote!(::cookie_policy),
+///
+/// A path and not its tokens: it is written into the code some thirty times, and the compiler is asked for each stream.
+fn library(settings: &mut Settings, complaints: &mut Complaints) -> Path {
+    match settings.take("crate", complaints, |input, _| input.call(Path::parse_mod_style).map(Some)) {
+        Given::Value(path) => path.value,
+        Given::Nothing | Given::Unreadable => Path {
+            leading_colon: Some(<Token![::]>::default()),
+            segments: [PathSegment::from(Ident::new("cookie_policy", Span::call_site()))]
+                .into_iter()
+                .collect(),
+        },
     }
 }
 

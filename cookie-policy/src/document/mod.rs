@@ -14,7 +14,7 @@ use crate::policy::PolicyFacts;
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
 /// # fn main() {
 /// let page = TransportPolicy::document().markdown().to_string();
-/// assert!(page.contains("| Opendatasoft | `visitor_id` | To tell a returning visitor from a new one | 390 days | InnoCraft Ltd |"));
+/// assert!(page.contains("| `visitor_id` | To tell a returning visitor from a new one | 390 days | InnoCraft Ltd |"));
 /// # }
 /// ```
 #[derive(Clone, Copy, Debug)]

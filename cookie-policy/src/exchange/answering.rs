@@ -89,12 +89,13 @@ impl Exchange {
         category: &'static CategoryDeclaration,
     ) -> Option<CategoryDecision> {
         let entry = self.entry(state, category.key())?;
+        let overridden = self.refused_by_gpc(category);
         Some(CategoryDecision {
             category: category.key(),
-            granted: entry.granted,
+            granted: entry.granted && !overridden,
             time: entry.time,
             fingerprint: Fingerprint::from(entry.fingerprint),
-            source: Source::Visitor,
+            source: if overridden { Source::Gpc } else { Source::Visitor },
         })
     }
 

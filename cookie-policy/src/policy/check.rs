@@ -70,19 +70,27 @@ const fn check_each(policy: &'static PolicyFacts) {
         check_texts(&cookie.facts);
         lists_choices |= check_choices(policy, cookie);
         categories.add(policy, cookie.category);
-        server_set += matches!((cookie.facts.party, cookie.facts.set_by), (Party::First, SetBy::Server)) as usize;
+        server_set +=
+            matches!((cookie.facts.party, cookie.facts.set_by), (Party::First, SetBy::Server)) as usize;
         i += 1;
     }
     if server_set > MOST_COOKIES {
         refuse!(
-            "`", policy.rust_name, "` lets this server set more than 150 cookies, and browsers forget some of those ",
+            "`",
+            policy.rust_name,
+            "` lets this server set more than 150 cookies, and browsers forget some of those ",
             "of one host beyond that [A-COUNT-HOST]"
         );
     }
     if let (Some(choices), false) = (policy.choices, lists_choices) {
         refuse!(
-            "`choices = ", choices.facts.rust_name, "`, but `", choices.facts.rust_name, "` is not in the list of `",
-            policy.rust_name, "`; add it [B-LISTALL]"
+            "`choices = ",
+            choices.facts.rust_name,
+            "`, but `",
+            choices.facts.rust_name,
+            "` is not in the list of `",
+            policy.rust_name,
+            "`; add it [B-LISTALL]"
         );
     }
 }
@@ -92,7 +100,9 @@ const fn check_category(policy: &PolicyFacts, cookie: &Declaration) {
     let facts = &cookie.facts;
     match (cookie.category.gate(), facts.exemption) {
         (Gate::Open, None) => refuse!(
-            "`", facts.rust_name, "` is a `Necessary` cookie without a reason why it needs no consent; name the ",
+            "`",
+            facts.rust_name,
+            "` is a `Necessary` cookie without a reason why it needs no consent; name the ",
             "exemption: `category = Necessary(Authentication)` [B-BASIS]"
         ),
         (Gate::UnlessRefused | Gate::Granted, Some(_)) => {
@@ -105,35 +115,42 @@ const fn check_category(policy: &PolicyFacts, cookie: &Declaration) {
 
 #[track_caller]
 const fn check_audience(policy: &PolicyFacts, facts: &Facts) {
-    let shared = match facts.recipients {
-        Some(recipients) => !recipients.is_empty(),
-        None => false,
-    };
-    if shared || facts.seconds > AUDIENCE_SECONDS || matches!(facts.party, Party::Third) {
+    if !facts.recipients.is_empty() || facts.seconds > AUDIENCE_SECONDS || matches!(facts.party, Party::Third)
+    {
         refuse!(
-            "`", facts.rust_name, "` claims the exemption of anonymous audience measurement, which holds only for ",
+            "`",
+            facts.rust_name,
+            "` claims the exemption of anonymous audience measurement, which holds only for ",
             "first-party cookies without recipients that are kept for at most 393 days [B-EX-AUDIENCE-FR]"
         );
     }
     if policy.audience_exemption.is_empty() {
         refuse!(
-            "`", facts.rust_name, "` claims the exemption of anonymous audience measurement, which is national; ",
-            "`", policy.rust_name, "` must say where it relies on it: `audience_exemption = [FR]` [B-EX-AUDIENCE-FR]"
+            "`",
+            facts.rust_name,
+            "` claims the exemption of anonymous audience measurement, which is national; ",
+            "`",
+            policy.rust_name,
+            "` must say where it relies on it: `audience_exemption = [FR]` [B-EX-AUDIENCE-FR]"
         );
     }
 }
 
 #[track_caller]
 const fn check_texts(facts: &Facts) {
-    if facts.recipients.is_none() {
+    if !facts.says_recipients {
         refuse!(
-            "`", facts.rust_name, "` does not say which third parties have access, and neither does the policy; ",
+            "`",
+            facts.rust_name,
+            "` does not say which third parties have access, and neither does the policy; ",
             "write `recipients = []` for none, or name them [B-3P]"
         );
     }
     if facts.provider.is_empty() {
         refuse!(
-            "`", facts.rust_name, "` says `provider = site`, but the policy does not say who that is; write ",
+            "`",
+            facts.rust_name,
+            "` says `provider = site`, but the policy does not say who that is; write ",
             "`provider = \"..\"` in the policy [B-PROVIDER]"
         );
     }
@@ -147,7 +164,11 @@ const fn check_choices(policy: &PolicyFacts, cookie: &Declaration) -> bool {
     let Some(choices) = policy.choices else {
         if !matches!(cookie.category.gate(), Gate::Open) {
             refuse!(
-                "`", name, "` can be refused, but `", policy.rust_name, "` has no cookie to remember that; declare one ",
+                "`",
+                name,
+                "` can be refused, but `",
+                policy.rust_name,
+                "` has no cookie to remember that; declare one ",
                 "with `category = Necessary(Choices)` and name it: `choices = ..` [B-EXPLICIT-BOTH]"
             );
         }
@@ -156,12 +177,20 @@ const fn check_choices(policy: &PolicyFacts, cookie: &Declaration) -> bool {
     let is_it = choices.facts.identity == cookie.facts.identity;
     if is_it && !is_choices {
         refuse!(
-            "`choices = ", name, "`, but `", name, "` is not declared `category = Necessary(Choices)` [B-EXPLICIT-BOTH]"
+            "`choices = ",
+            name,
+            "`, but `",
+            name,
+            "` is not declared `category = Necessary(Choices)` [B-EXPLICIT-BOTH]"
         );
     }
     if is_choices && !is_it {
         refuse!(
-            "`", name, "` is a second choices cookie beside `", choices.facts.rust_name, "`; a site has one ",
+            "`",
+            name,
+            "` is a second choices cookie beside `",
+            choices.facts.rust_name,
+            "`; a site has one ",
             "[B-EXPLICIT-BOTH]"
         );
     }
@@ -188,8 +217,13 @@ impl Categories {
             }
             if hash::same(known.key(), category.key()) {
                 refuse!(
-                    "`", known.id().name, "` and `", category.id().name, "` are two categories with the key `",
-                    category.key(), "`; give each its own [B-GRANULAR]"
+                    "`",
+                    known.id().name,
+                    "` and `",
+                    category.id().name,
+                    "` are two categories with the key `",
+                    category.key(),
+                    "`; give each its own [B-GRANULAR]"
                 );
             }
             i += 1;
@@ -198,7 +232,9 @@ impl Categories {
         self.bytes += choices::PER_ENTRY + category.key().len();
         if self.bytes > choices::LIMIT {
             refuse!(
-                "`", policy.rust_name, "` has more categories than a choices cookie of 1024 bytes can remember ",
+                "`",
+                policy.rust_name,
+                "` has more categories than a choices cookie of 1024 bytes can remember ",
                 "[A-SIZE-PAIR]"
             );
         }
@@ -232,7 +268,12 @@ const fn check_distinct<const N: usize>(policy: &'static PolicyFacts) {
 const fn check_pair(a: &Facts, b: &Facts) {
     if a.identity == b.identity {
         refuse!(
-            "`", a.rust_name, "` and `", b.rust_name, "` are one cookie for a browser: both are named `", a.name,
+            "`",
+            a.rust_name,
+            "` and `",
+            b.rust_name,
+            "` are one cookie for a browser: both are named `",
+            a.name,
             "` and have the same domain and path [A-NAME-DUP]"
         );
     }

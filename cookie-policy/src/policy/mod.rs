@@ -50,7 +50,8 @@ pub struct PolicyFacts {
     /// What `provider = site` means; empty: not stated.
     pub provider: &'static str,
     /// The third parties with access to cookies that do not say.
-    pub recipients: Option<&'static [&'static str]>,
+    pub says_recipients: bool,
+    pub recipients: &'static [&'static str],
     pub choices: Option<&'static Declaration>,
     pub audience_exemption: &'static [Country],
     /// Former fingerprints that still count: category key and number.
@@ -66,7 +67,8 @@ impl PolicyFacts {
         rust_name: "",
         site: "",
         provider: "",
-        recipients: None,
+        says_recipients: false,
+        recipients: &[],
         choices: None,
         audience_exemption: &[],
         still_valid: &[],
@@ -82,7 +84,8 @@ impl PolicyFacts {
             facts.provider = self.provider;
             facts.material = hash::fnv(facts.material, self.provider);
         }
-        if facts.recipients.is_none() {
+        if !facts.says_recipients {
+            facts.says_recipients = self.says_recipients;
             facts.recipients = self.recipients;
         }
         declaration

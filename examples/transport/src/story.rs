@@ -29,9 +29,10 @@ fn chapters() -> Result<(), Error> {
         jar.answer(Answer::change().grant::<Statistics>()).map(drop)
     })?;
     let cookies = request("Next page: the visitor is recognised from now on", &cookies, open_page)?;
-    let cookies = request("The visitor withdraws: what was set is removed in the same response", &cookies, |jar| {
-        jar.answer(Answer::change().refuse::<Statistics>()).map(drop)
-    })?;
+    let cookies =
+        request("The visitor withdraws: what was set is removed in the same response", &cookies, |jar| {
+            jar.answer(Answer::change().refuse::<Statistics>()).map(drop)
+        })?;
     request("Next page: as if statistics had never been granted", &cookies, open_page)?;
     Ok(())
 }

@@ -53,9 +53,14 @@ fn measure() -> io::Result<()> {
 fn report(medians: &[f64]) {
     let [serde, cookies, twice, third, empty] = *medians else { return };
     let own = |seconds: f64| seconds - empty;
-    println!("median of {ROUNDS} paired runs of `cargo check`, in seconds; ratios without the {empty:.2} of an empty crate");
+    println!(
+        "median of {ROUNDS} paired runs of `cargo check`, in seconds; ratios without the {empty:.2} of an empty crate"
+    );
     println!("500 structs, serde's two derives     {serde:.2}");
-    println!("500 cookies, five policies of 100    {cookies:.2}   {:.2} of serde's", own(cookies) / own(serde));
+    println!(
+        "500 cookies, five policies of 100    {cookies:.2}   {:.2} of serde's",
+        own(cookies) / own(serde)
+    );
     println!("1000 cookies, ten policies of 100    {twice:.2}   {:.2} of 500", own(twice) / own(cookies));
     println!("1000 third-party cookies, one policy {third:.2}");
 }
@@ -108,7 +113,9 @@ fn median(mut times: Vec<f64>) -> f64 {
 /// Structs under serde's derives.
 fn serde(count: usize) -> String {
     let derive = "#[derive(serde::Serialize, serde::Deserialize)]";
-    (0..count).map(|i| format!("/// To remember thing {i}\n{derive}\npub struct Cookie{i}(pub String);\n")).collect()
+    (0..count)
+        .map(|i| format!("/// To remember thing {i}\n{derive}\npub struct Cookie{i}(pub String);\n"))
+        .collect()
 }
 
 /// Cookies in policies of a hundred, as an application would have them: most necessary, some with consent.
@@ -145,7 +152,10 @@ fn third_parties(count: usize) -> String {
         let _ = writeln!(source, "#[derive(Cookie)]\n#[cookie({keys})]\npub struct Third{i};");
         let _ = write!(list, ", Third{i}");
     }
-    source + &format!("#[policy(site = \"https://example.org\", choices = Prefs, recipients = [])]\npub struct P({list});\n")
+    source
+        + &format!(
+            "#[policy(site = \"https://example.org\", choices = Prefs, recipients = [])]\npub struct P({list});\n"
+        )
 }
 
 fn cookie(ty: &str, value: &str, name: &str, category: &str) -> String {

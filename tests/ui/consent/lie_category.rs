@@ -34,11 +34,11 @@ impl Category for Free {
 }
 
 impl Refusable for Free {
-    const REFUSABLE: Generated = Generated;
+    type By = Generated;
 }
 
 impl Needs<Free> for VisitorId {
-    const NEEDS: Generated = Generated;
+    type By = Generated;
 }
 
 fn main() {

@@ -41,7 +41,7 @@ impl Cookie for Tracker {
 }
 
 impl DeclaredIn<SitePolicy> for Tracker {
-    const LISTED: Generated = Generated;
+    type By = Generated;
 }
 
 fn main() {

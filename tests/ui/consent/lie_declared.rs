@@ -27,7 +27,7 @@ struct SitePolicy(SessionId, VisitorId, Preferences);
 struct Wishes(String);
 
 impl DeclaredIn<SitePolicy> for Wishes {
-    const LISTED: Generated = Generated;
+    type By = Generated;
 }
 
 fn main() {

@@ -22,7 +22,7 @@ struct Preferences(Choices);
 struct SitePolicy(SessionId, VisitorId, Preferences);
 
 impl Needs<Marketing> for VisitorId {
-    const NEEDS: Generated = Generated;
+    type By = Generated;
 }
 
 fn main() {

@@ -22,7 +22,7 @@ struct Preferences(Choices);
 struct SitePolicy(SessionId, VisitorId, Preferences);
 
 impl Refusable for Necessary {
-    const REFUSABLE: Generated = Generated;
+    type By = Generated;
 }
 
 fn main() {}

@@ -1,5 +1,4 @@
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::cookie_policy::Category for Personalisation {
     const KEY: &'static ::core::primitive::str = "personalisation";
     const LABEL: &'static ::core::primitive::str = "Personalisation";
@@ -12,7 +11,6 @@ impl ::cookie_policy::Category for Personalisation {
     );
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::cookie_policy::Refusable for Personalisation {
-    const REFUSABLE: ::cookie_policy::__private::Generated = ::cookie_policy::__private::Generated;
+    type By = ::cookie_policy::__private::Generated;
 }

@@ -1,14 +1,15 @@
 ::core::compile_error! {
     "` ` cannot stand in the name `session id`: a cookie name is made of letters, digits and the signs !#$%&'*+-.^_`|~ [A-NAME-TOKEN: RFC 6265bis, section 4.1.1]\nhelp: write `name = \"session_id\"`"
 }
-#[allow(deprecated)]
 impl ::cookie_policy::Cookie for SessionId {
     type Category = ::cookie_policy::Necessary;
     type Origin = ::cookie_policy::origin::Server;
-    const DECLARATION: ::cookie_policy::Declaration = ::cookie_policy::Declaration::new(::cookie_policy::__private::Facts {
+    const DECLARATION: ::cookie_policy::Declaration = ::cookie_policy::Declaration::of::<
+        Self,
+    >(::cookie_policy::__private::Facts {
         rust_name: "SessionId",
         broken: true,
-        ..::cookie_policy::__private::Facts::DEFAULT
+        ..::cookie_policy::__private::FACTS
     });
     fn __write(
         &self,
@@ -20,13 +21,11 @@ impl ::cookie_policy::Cookie for SessionId {
         ::core::option::Option::None
     }
 }
-#[allow(deprecated)]
 impl<__C: ::cookie_policy::Category> ::cookie_policy::Needs<__C> for SessionId {
-    const NEEDS: ::cookie_policy::__private::Generated = ::cookie_policy::__private::Generated;
+    type By = ::cookie_policy::__private::Generated;
 }
-#[allow(deprecated)]
 impl ::cookie_policy::SettableLonger for SessionId {
-    const LONGER: ::cookie_policy::__private::Generated = ::cookie_policy::__private::Generated;
+    type By = ::cookie_policy::__private::Generated;
 }
 #[allow(dead_code)]
 impl SessionId {
@@ -41,14 +40,12 @@ impl SessionId {
     }
 }
 #[doc(hidden)]
-#[allow(unused_macros, non_local_definitions)]
 #[macro_export]
 macro_rules! __cookie_row_SessionId_0f7e693407170135 {
-    ($path:literal, $provider:literal, $recipients:literal) => {
+    ($path:literal $provider:literal $recipients:literal) => {
         ::core::concat!("| [SessionId](type@", $path, ") | ", $provider, " | | | | | ",
         $recipients, " |")
     };
 }
 #[doc(hidden)]
-#[allow(unused_imports)]
 pub use __cookie_row_SessionId_0f7e693407170135 as SessionId;

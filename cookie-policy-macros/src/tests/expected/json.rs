@@ -12,42 +12,44 @@
 | Set by | the server |
 */
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::cookie_policy::Cookie for Basket {
     type Category = ::cookie_policy::Necessary;
     type Origin = ::cookie_policy::origin::Server;
-    const DECLARATION: ::cookie_policy::Declaration = ::cookie_policy::Declaration::new(::cookie_policy::__private::Facts {
-        rust_name: "Basket",
-        name: "basket",
-        purpose: "To keep what the visitor put into the basket",
-        category: ::cookie_policy::CategoryDeclaration::of::<
-            ::cookie_policy::Necessary,
-        >(),
-        exemption: ::core::option::Option::Some(::cookie_policy::Exemption::UserInput),
-        lifetime: ::cookie_policy::Lifetime::Persistent(
-            ::cookie_policy::__private::Duration::from_secs(129600u64),
-        ),
-        path: "/shop",
-        domain: ::core::option::Option::Some("opendatasoft.com"),
-        same_site: ::cookie_policy::SameSite::Strict,
-        encoding: ::cookie_policy::Encoding::Json,
-        max_age: "; Max-Age=129600",
-        scope: "; Path=/shop; Domain=opendatasoft.com; Secure; HttpOnly; SameSite=Strict",
-        identity: 14282426671602234257u64,
-        material: 5960809892909171575u64,
-        ..::cookie_policy::__private::Facts::DEFAULT
-    });
+    const DECLARATION: ::cookie_policy::Declaration = ::cookie_policy::Declaration::exempt::<
+        Self,
+    >(
+        ::cookie_policy::Exemption::UserInput,
+        ::cookie_policy::__private::Facts {
+            rust_name: "Basket",
+            name: "basket",
+            purpose: "To keep what the visitor put into the basket",
+            scope: "; Path=/shop; Domain=opendatasoft.com; Secure; HttpOnly; SameSite=Strict",
+            identity: 14282426671602234257u64,
+            material: 5960809892909171575u64,
+            session: false,
+            seconds: 129600u64,
+            max_age: "; Max-Age=129600",
+            path: "/shop",
+            domain: "opendatasoft.com",
+            same_site: ::cookie_policy::SameSite::Strict,
+            encoding: ::cookie_policy::Encoding::Json,
+            ..::cookie_policy::__private::FACTS
+        },
+    );
     fn __write(
         &self,
-        __line: &mut ::cookie_policy::__private::String,
-    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
-        ::cookie_policy::__private::json::write::<Self>(self, "basket", __line)
+        line: &mut ::cookie_policy::__private::String,
+    ) -> ::cookie_policy::__private::Written {
+        <::cookie_policy::__private::Json as ::cookie_policy::__private::Codec<
+            Self,
+        >>::write(self, "basket", line)
     }
-    fn __read(__octets: &::core::primitive::str) -> ::core::option::Option<Self> {
-        ::cookie_policy::__private::json::read::<Self>(__octets)
+    fn __read(octets: &::core::primitive::str) -> ::core::option::Option<Self> {
+        <::cookie_policy::__private::Json as ::cookie_policy::__private::Codec<
+            Self,
+        >>::read(octets)
     }
 }
-#[automatically_derived]
 #[allow(dead_code)]
 impl Basket {
     /**Sets the cookie `basket` for 1 day 12 hours.
@@ -64,14 +66,13 @@ It needs no consent, so it takes the jar.
     where
         Self: ::cookie_policy::DeclaredIn<P>,
     {
-        jar.set(self)
+        ::cookie_policy::Jar::set(jar, self)
     }
 }
 #[cfg(doc)]
 #[doc(hidden)]
-#[allow(unused_macros, non_local_definitions)]
 macro_rules! __cookie_row_Basket_0f7e693407170135 {
-    ($path:literal, $provider:literal, $recipients:literal) => {
+    ($path:literal $provider:literal $recipients:literal) => {
         ::core::concat!("| `basket` | ", $provider,
         " |  | To keep what the visitor put into the basket | Necessary (UserInput) | 1 day 12 hours | ",
         $recipients, " |")
@@ -79,5 +80,4 @@ macro_rules! __cookie_row_Basket_0f7e693407170135 {
 }
 #[cfg(doc)]
 #[doc(hidden)]
-#[allow(unused_imports)]
 use __cookie_row_Basket_0f7e693407170135 as Basket;

@@ -13,44 +13,43 @@
 | Set by | the server |
 */
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::cookie_policy::Cookie for SessionId {
     type Category = ::cookie_policy::Necessary;
     type Origin = ::cookie_policy::origin::Server;
-    const DECLARATION: ::cookie_policy::Declaration = ::cookie_policy::Declaration::new(::cookie_policy::__private::Facts {
-        rust_name: "SessionId",
-        name: "sessionid",
-        provider: ::core::option::Option::Some("Opendatasoft"),
-        purpose: "To remember the user from one page to another",
-        function: ::core::option::Option::Some("Authentication (front and back office)"),
-        category: ::cookie_policy::CategoryDeclaration::of::<
-            ::cookie_policy::Necessary,
-        >(),
-        exemption: ::core::option::Option::Some(
-            ::cookie_policy::Exemption::Authentication,
-        ),
-        lifetime: ::cookie_policy::Lifetime::Persistent(
-            ::cookie_policy::__private::Duration::from_secs(1209600u64),
-        ),
-        max_age: "; Max-Age=1209600",
-        scope: "; Path=/; Secure; HttpOnly; SameSite=Lax",
-        identity: 3903132003640134049u64,
-        material: 12911197239847380718u64,
-        ..::cookie_policy::__private::Facts::DEFAULT
-    });
+    const DECLARATION: ::cookie_policy::Declaration = ::cookie_policy::Declaration::exempt::<
+        Self,
+    >(
+        ::cookie_policy::Exemption::Authentication,
+        ::cookie_policy::__private::Facts {
+            rust_name: "SessionId",
+            name: "sessionid",
+            purpose: "To remember the user from one page to another",
+            scope: "; Path=/; Secure; HttpOnly; SameSite=Lax",
+            identity: 3903132003640134049u64,
+            material: 12911197239847380718u64,
+            provider: "Opendatasoft",
+            function: "Authentication (front and back office)",
+            session: false,
+            seconds: 1209600u64,
+            max_age: "; Max-Age=1209600",
+            ..::cookie_policy::__private::FACTS
+        },
+    );
     fn __write(
         &self,
-        __line: &mut ::cookie_policy::__private::String,
-    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
-        ::cookie_policy::__private::percent::write::<
+        line: &mut ::cookie_policy::__private::String,
+    ) -> ::cookie_policy::__private::Written {
+        <::cookie_policy::__private::Percent as ::cookie_policy::__private::Codec<
             String,
-        >(&self.0, "sessionid", __line)
+        >>::write(&self.0, "sessionid", line)
     }
-    fn __read(__octets: &::core::primitive::str) -> ::core::option::Option<Self> {
-        ::cookie_policy::__private::percent::read::<String>(__octets).map(Self)
+    fn __read(octets: &::core::primitive::str) -> ::core::option::Option<Self> {
+        <::cookie_policy::__private::Percent as ::cookie_policy::__private::Codec<
+            String,
+        >>::read(octets)
+            .map(Self)
     }
 }
-#[automatically_derived]
 #[allow(dead_code)]
 impl SessionId {
     /**Sets the cookie `sessionid` for 14 days.
@@ -67,19 +66,17 @@ It needs no consent, so it takes the jar.
     where
         Self: ::cookie_policy::DeclaredIn<P>,
     {
-        jar.set(self)
+        ::cookie_policy::Jar::set(jar, self)
     }
 }
 #[doc(hidden)]
-#[allow(unused_macros, non_local_definitions)]
 #[macro_export]
 macro_rules! __cookie_row_SessionId_0f7e693407170135 {
-    ($path:literal, $provider:literal, $recipients:literal) => {
-        ::core::concat!("| [`sessionid`](type@", $path, ") | ", "Opendatasoft",
-        " | Authentication \\(front and back office\\) | To remember the user from one page to another | Necessary (Authentication) | 14 days | ",
+    ($path:literal $provider:literal $recipients:literal) => {
+        ::core::concat!("| [`sessionid`](type@", $path,
+        ") | Opendatasoft | Authentication \\(front and back office\\) | To remember the user from one page to another | Necessary (Authentication) | 14 days | ",
         $recipients, " |")
     };
 }
 #[doc(hidden)]
-#[allow(unused_imports)]
 pub use __cookie_row_SessionId_0f7e693407170135 as SessionId;

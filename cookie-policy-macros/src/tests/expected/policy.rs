@@ -7,25 +7,23 @@
 )]
 #[cfg_attr(
     all(doc),
-    doc = ::core::concat!(
-        CookiePreferences!("CookiePreferences", "Opendatasoft", "none")
-    )
+    doc = ::core::concat!(CookiePreferences!("CookiePreferences" "Opendatasoft" "none"))
 )]
 #[cfg_attr(
     all(doc, feature = "statistics"),
     doc = ::core::concat!(
-        library::VisitorId!("library::VisitorId", "Opendatasoft", "none")
+        library::VisitorId!("library::VisitorId" "Opendatasoft" "none")
     )
 )]
 #[allow(rustdoc::private_intra_doc_links)]
 pub struct TransportPolicy;
-#[allow(deprecated)]
 const _: () = {
     const __DEFAULTS: ::cookie_policy::__private::PolicyFacts = ::cookie_policy::__private::PolicyFacts {
         rust_name: "TransportPolicy",
         site: "https://transport.opendatasoft.com",
-        provider: ::core::option::Option::Some("Opendatasoft"),
-        recipients: ::core::option::Option::Some(&[]),
+        provider: "Opendatasoft",
+        says_recipients: true,
+        recipients: &[],
         choices: ::core::option::Option::Some(
             &<CookiePreferences as ::cookie_policy::Cookie>::DECLARATION,
         ),
@@ -42,28 +40,21 @@ const _: () = {
     impl ::cookie_policy::Policy for TransportPolicy {
         const FACTS: ::cookie_policy::__private::PolicyFacts = ::cookie_policy::__private::PolicyFacts {
             cookies: &[
-                __DEFAULTS.listed::<CookiePreferences>(),
+                __DEFAULTS.listed::<TransportPolicy, CookiePreferences>(),
                 #[cfg(feature = "statistics")]
-                __DEFAULTS.listed::<library::VisitorId>(),
+                __DEFAULTS.listed::<TransportPolicy, library::VisitorId>(),
             ],
             ..__DEFAULTS
         };
     }
-    #[automatically_derived]
-    #[allow(deprecated)]
     impl ::cookie_policy::DeclaredIn<TransportPolicy> for CookiePreferences {
-        const LISTED: ::cookie_policy::__private::Generated = ::cookie_policy::__private::Generated;
+        type By = ::cookie_policy::__private::Generated;
     }
     #[cfg(feature = "statistics")]
-    #[automatically_derived]
-    #[allow(deprecated)]
     impl ::cookie_policy::DeclaredIn<TransportPolicy> for library::VisitorId {
-        const LISTED: ::cookie_policy::__private::Generated = ::cookie_policy::__private::Generated;
+        type By = ::cookie_policy::__private::Generated;
     }
-    const _: () = ::cookie_policy::__private::check(
-        &<TransportPolicy as ::cookie_policy::Policy>::FACTS,
-    );
-    const _: () = ::cookie_policy::__private::distinct::<
+    const _: () = ::cookie_policy::__private::check::<
         { <TransportPolicy as ::cookie_policy::Policy>::COOKIES.len() },
     >(&<TransportPolicy as ::cookie_policy::Policy>::FACTS);
 };

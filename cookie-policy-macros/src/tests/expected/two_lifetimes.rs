@@ -12,41 +12,40 @@
 | Set by | the server |
 */
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::kekse::Cookie for Stops {
     type Category = crate::Personalisation;
     type Origin = ::kekse::origin::Server;
-    const DECLARATION: ::kekse::Declaration = ::kekse::Declaration::new(::kekse::__private::Facts {
+    const DECLARATION: ::kekse::Declaration = ::kekse::Declaration::of::<
+        Self,
+    >(::kekse::__private::Facts {
         rust_name: "Stops",
         name: "stops",
         purpose: "To suggest stops",
-        category: ::kekse::CategoryDeclaration::of::<crate::Personalisation>(),
-        lifetime: ::kekse::Lifetime::SessionOr(
-            ::kekse::__private::Duration::from_secs(7776000u64),
-        ),
-        recipients: ::core::option::Option::Some(&[]),
-        max_age: "; Max-Age=7776000",
         scope: "; Path=/; Secure; HttpOnly; SameSite=Lax",
         identity: 2364848487369380441u64,
         material: 16662305389159389764u64,
-        ..::kekse::__private::Facts::DEFAULT
+        seconds: 7776000u64,
+        max_age: "; Max-Age=7776000",
+        says_recipients: true,
+        recipients: &[],
+        ..::kekse::__private::FACTS
     });
     fn __write(
         &self,
-        __line: &mut ::kekse::__private::String,
-    ) -> ::core::result::Result<(), ::kekse::Error> {
-        ::kekse::__private::percent::write::<String>(&self.0, "stops", __line)
+        line: &mut ::kekse::__private::String,
+    ) -> ::kekse::__private::Written {
+        <::kekse::__private::Percent as ::kekse::__private::Codec<
+            String,
+        >>::write(&self.0, "stops", line)
     }
-    fn __read(__octets: &::core::primitive::str) -> ::core::option::Option<Self> {
-        ::kekse::__private::percent::read::<String>(__octets).map(Self)
+    fn __read(octets: &::core::primitive::str) -> ::core::option::Option<Self> {
+        <::kekse::__private::Percent as ::kekse::__private::Codec<String>>::read(octets)
+            .map(Self)
     }
 }
-#[automatically_derived]
-#[allow(deprecated)]
 impl ::kekse::Needs<crate::Personalisation> for Stops {
-    const NEEDS: ::kekse::__private::Generated = ::kekse::__private::Generated;
+    type By = ::kekse::__private::Generated;
 }
-#[automatically_derived]
 #[allow(dead_code)]
 impl Stops {
     /**Sets the cookie `stops` for the session.
@@ -63,7 +62,7 @@ It needs the visitor's consent: the token of `jar.consent::<Personalisation>()`.
     where
         Self: ::kekse::DeclaredIn<P>,
     {
-        consent.set(self)
+        ::kekse::Consent::set(consent, self)
     }
     /**Sets the cookie `stops` for 90 days, at the visitor's wish.
 
@@ -79,23 +78,19 @@ It needs the visitor's consent: the token of `jar.consent::<Personalisation>()`.
     where
         Self: ::kekse::DeclaredIn<P>,
     {
-        consent.set_persistent(self)
+        ::kekse::Consent::set_persistent(consent, self)
     }
 }
-#[automatically_derived]
-#[allow(deprecated)]
 impl ::kekse::SettableLonger for Stops {
-    const LONGER: ::kekse::__private::Generated = ::kekse::__private::Generated;
+    type By = ::kekse::__private::Generated;
 }
 #[doc(hidden)]
-#[allow(unused_macros, non_local_definitions)]
 #[macro_export]
 macro_rules! __cookie_row_Stops_0f7e693407170135 {
-    ($path:literal, $provider:literal, $recipients:literal) => {
+    ($path:literal $provider:literal $recipients:literal) => {
         ::core::concat!("| [`stops`](type@", $path, ") | ", $provider,
-        " |  | To suggest stops | Personalisation | session or 90 days | ", "none", " |")
+        " |  | To suggest stops | Personalisation | session or 90 days | none |")
     };
 }
 #[doc(hidden)]
-#[allow(unused_imports)]
 pub use __cookie_row_Stops_0f7e693407170135 as Stops;

@@ -12,36 +12,37 @@
 | Set by | the server |
 */
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::cookie_policy::Cookie for Language {
     type Category = ::cookie_policy::Necessary;
     type Origin = ::cookie_policy::origin::Server;
-    const DECLARATION: ::cookie_policy::Declaration = ::cookie_policy::Declaration::new(::cookie_policy::__private::Facts {
-        rust_name: "Language",
-        name: "django_language",
-        purpose: "To remember the visitor's language",
-        category: ::cookie_policy::CategoryDeclaration::of::<
-            ::cookie_policy::Necessary,
-        >(),
-        exemption: ::core::option::Option::Some(
-            ::cookie_policy::Exemption::UserInterface,
-        ),
-        scope: "; Path=/; Secure; HttpOnly; SameSite=Lax",
-        identity: 16027909482205503750u64,
-        material: 6982551252532557961u64,
-        ..::cookie_policy::__private::Facts::DEFAULT
-    });
+    const DECLARATION: ::cookie_policy::Declaration = ::cookie_policy::Declaration::exempt::<
+        Self,
+    >(
+        ::cookie_policy::Exemption::UserInterface,
+        ::cookie_policy::__private::Facts {
+            rust_name: "Language",
+            name: "django_language",
+            purpose: "To remember the visitor's language",
+            scope: "; Path=/; Secure; HttpOnly; SameSite=Lax",
+            identity: 16027909482205503750u64,
+            material: 6982551252532557961u64,
+            ..::cookie_policy::__private::FACTS
+        },
+    );
     fn __write(
         &self,
-        __line: &mut ::cookie_policy::__private::String,
-    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
-        ::cookie_policy::__private::percent::write(self, "django_language", __line)
+        line: &mut ::cookie_policy::__private::String,
+    ) -> ::cookie_policy::__private::Written {
+        <::cookie_policy::__private::Percent as ::cookie_policy::__private::Codec<
+            Self,
+        >>::write(self, "django_language", line)
     }
-    fn __read(__octets: &::core::primitive::str) -> ::core::option::Option<Self> {
-        ::cookie_policy::__private::percent::read(__octets)
+    fn __read(octets: &::core::primitive::str) -> ::core::option::Option<Self> {
+        <::cookie_policy::__private::Percent as ::cookie_policy::__private::Codec<
+            Self,
+        >>::read(octets)
     }
 }
-#[automatically_derived]
 #[allow(dead_code)]
 impl Language {
     /**Sets the cookie `django_language` for the session.
@@ -58,11 +59,9 @@ It needs no consent, so it takes the jar.
     where
         Self: ::cookie_policy::DeclaredIn<P>,
     {
-        jar.set(self)
+        ::cookie_policy::Jar::set(jar, self)
     }
 }
-#[automatically_derived]
-#[allow(deprecated)]
 impl ::cookie_policy::CookieValue for Language {
     fn encode(&self) -> ::cookie_policy::__private::Cow<'_, ::core::primitive::str> {
         ::cookie_policy::__private::Cow::Borrowed(
@@ -72,8 +71,8 @@ impl ::cookie_policy::CookieValue for Language {
             },
         )
     }
-    fn decode(__text: &::core::primitive::str) -> ::core::option::Option<Self> {
-        match __text {
+    fn decode(text: &::core::primitive::str) -> ::core::option::Option<Self> {
+        match text {
             "fr" => ::core::option::Option::Some(Self::Fr),
             "en-gb" => ::core::option::Option::Some(Self::EnGb),
             _ => ::core::option::Option::None,
@@ -81,15 +80,13 @@ impl ::cookie_policy::CookieValue for Language {
     }
 }
 #[doc(hidden)]
-#[allow(unused_macros, non_local_definitions)]
 #[macro_export]
 macro_rules! __cookie_row_Language_0f7e693407170135 {
-    ($path:literal, $provider:literal, $recipients:literal) => {
+    ($path:literal $provider:literal $recipients:literal) => {
         ::core::concat!("| [`django_language`](type@", $path, ") | ", $provider,
         " |  | To remember the visitor\\'s language | Necessary (UserInterface) | session | ",
         $recipients, " |")
     };
 }
 #[doc(hidden)]
-#[allow(unused_imports)]
 pub use __cookie_row_Language_0f7e693407170135 as Language;

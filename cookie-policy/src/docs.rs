@@ -1,0 +1,10 @@
+//! More than fits on the pages of the items.
+
+#[doc = include_str!("../docs/generated.md")]
+pub mod generated {}
+
+#[doc = include_str!("../docs/limits.md")]
+pub mod limits {}
+
+#[doc = include_str!("../docs/rules.md")]
+pub mod rules {}

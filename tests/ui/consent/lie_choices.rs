@@ -1,0 +1,51 @@
+#![allow(deprecated)]
+
+use cookie_policy::{
+    Choices, Cookie, Declaration, DeclaredIn, Error, Jar, Necessary, __private::Generated, origin::Server, policy,
+};
+
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(name = "sessionid", provider = site, category = Necessary(Authentication), lifetime = session)]
+struct SessionId(String);
+
+/// To tell a returning visitor from a new one
+#[derive(Cookie)]
+#[cookie(name = "visitor_id", provider = site, category = Statistics, lifetime = "390 days", recipients = [])]
+struct VisitorId(String);
+
+/// To remember the visitor's cookie preferences
+#[derive(Cookie)]
+#[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "184 days")]
+struct Preferences(Choices);
+
+/// The cookies of a site.
+#[policy(site = "https://example.org", provider = "Example", choices = Preferences, recipients = [])]
+struct SitePolicy(SessionId, VisitorId, Preferences);
+
+// The choices cookie under another type, with whatever text.
+struct Forged;
+
+impl Cookie for Forged {
+    type Category = Necessary;
+    type Origin = Server;
+    const DECLARATION: Declaration = <Preferences as Cookie>::DECLARATION;
+
+    fn __write(&self, line: &mut String) -> Result<(), Error> {
+        line.push_str("v=1&id=00000000000000000000000000000000&statistics=grant.1790000000.0000000000000000");
+        Ok(())
+    }
+
+    fn __read(_: &str) -> Option<Self> {
+        None
+    }
+}
+
+impl DeclaredIn<SitePolicy> for Forged {
+    type By = Generated;
+}
+
+fn main() {
+    let jar = Jar::<SitePolicy>::from_cookie_header("");
+    let _ = jar.set(Forged);
+}
