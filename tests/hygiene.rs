@@ -2,8 +2,10 @@
 #![allow(
     unreachable_pub,
     missing_debug_implementations,
-    reason = "visibilities are tried here, and nothing else"
+    clippy::non_minimal_cfg,
+    reason = "visibilities and conditions are tried here, and nothing else"
 )]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is how a test fails")]
 
 use cookie_policy::{Choices, Cookie, Jar, Policy, policy};
 
@@ -265,7 +267,7 @@ struct Configured(
 
 #[test]
 fn entries_under_cfg() {
-    let names: Vec<&str> = Configured::COOKIES.iter().map(|cookie| cookie.name()).collect();
+    let names: Vec<&str> = Configured::COOKIES.iter().map(cookie_policy::Declaration::name).collect();
     assert_eq!(names, ["match", "state"]);
 }
 

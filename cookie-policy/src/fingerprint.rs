@@ -29,10 +29,10 @@ impl Fingerprint {
                 clippy::indexing_slicing,
                 reason = "const evaluation has no iterators, and `i` is below the length"
             )]
-            let facts = &policy.cookies[i].facts;
-            if policy.cookies[i].category.same(category) {
+            let cookie = &policy.cookies[i];
+            if cookie.category.same(category) {
                 // A sum of mixed numbers is the same in every order.
-                sum = sum.wrapping_add(hash::mix(facts.material));
+                sum = sum.wrapping_add(hash::mix(cookie.facts.material));
             }
             i += 1;
         }
@@ -40,7 +40,7 @@ impl Fingerprint {
     }
 
     /// A number from before.
-    pub(crate) const fn from(number: u64) -> Self {
+    pub(crate) const fn former(number: u64) -> Self {
         Self(number)
     }
 

@@ -101,7 +101,7 @@ fn facts(cookie: &Cookie<'_>) -> TokenStream {
     match cookie.lifetime {
         Lifetime::Session => {}
         Lifetime::Persistent(seconds) => {
-            say(true, quote!(session: false, seconds: #seconds, max_age: #max_age,))
+            say(true, quote!(session: false, seconds: #seconds, max_age: #max_age,));
         }
         Lifetime::SessionOr(seconds) => say(true, quote!(seconds: #seconds, max_age: #max_age,)),
     }

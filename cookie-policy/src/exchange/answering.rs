@@ -94,7 +94,7 @@ impl Exchange {
             category: category.key(),
             granted: entry.granted && !overridden,
             time: entry.time,
-            fingerprint: Fingerprint::from(entry.fingerprint),
+            fingerprint: Fingerprint::former(entry.fingerprint),
             source: if overridden { Source::Gpc } else { Source::Visitor },
         })
     }

@@ -42,15 +42,15 @@ fn open_page(jar: &mut TransportJar) -> Result<(), Error> {
     if jar.get::<SessionId>().is_none() {
         SessionId("38afes7a8".into()).set(jar)?;
     }
-    if let Some(token) = jar.consent::<AnonymousStatistics>() {
-        if token.get::<Audience>().is_none() {
-            Audience(1).set(token)?;
-        }
+    if let Some(token) = jar.consent::<AnonymousStatistics>()
+        && token.get::<Audience>().is_none()
+    {
+        Audience(1).set(token)?;
     }
-    if let Some(consent) = jar.consent::<Statistics>() {
-        if consent.get::<VisitorId>().is_none() {
-            VisitorId("7f2c".into()).set(consent)?;
-        }
+    if let Some(consent) = jar.consent::<Statistics>()
+        && consent.get::<VisitorId>().is_none()
+    {
+        VisitorId("7f2c".into()).set(consent)?;
     }
     Ok(())
 }
