@@ -6,6 +6,7 @@
 mod answering;
 mod standing;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
@@ -98,22 +99,30 @@ impl Exchange {
         terms: Option<&Terms>,
         decode: impl FnOnce(&str) -> Option<T>,
     ) -> Result<T, Error> {
-        let cookie = declaration.name();
+        // The lock is free again before `decode` runs, which is the application's and may come back to the jar.
+        let text = self.text(declaration.name(), terms)?;
+        decode(&text).ok_or(Error::Malformed { cookie: declaration.name() })
+    }
+
+    fn text(&self, cookie: &'static str, terms: Option<&Terms>) -> Result<Cow<'_, str>, Error> {
         let state = self.state();
         self.check_terms(&state, terms)?;
-        if let Some(line) = state.lines.iter().find(|line| line.name() == cookie) {
-            let value = (!line.is_removal()).then(|| decode(line.value()));
-            return value.ok_or(Error::Absent { cookie })?.ok_or(Error::Malformed { cookie });
+        match state.lines.iter().find(|line| line.name() == cookie) {
+            Some(line) if line.is_removal() => Err(Error::Absent { cookie }),
+            Some(line) => Ok(Cow::Owned(line.value().to_owned())),
+            None => self.request_text(cookie).map(Cow::Borrowed),
         }
+    }
+
+    fn request_text(&self, cookie: &'static str) -> Result<&str, Error> {
         match self.header.find(cookie) {
             Found::Absent => Err(Error::Absent { cookie }),
             Found::Repeated => Err(Error::Ambiguous { cookie }),
             Found::Once(value) => {
                 // No browser keeps a control character, so this one comes from elsewhere.
-                let text = std::str::from_utf8(value)
-                    .ok()
-                    .filter(|text| !text.bytes().any(|byte| byte.is_ascii_control()));
-                text.and_then(decode).ok_or(Error::Malformed { cookie })
+                let text = std::str::from_utf8(value).ok();
+                let text = text.filter(|text| !text.bytes().any(|byte| byte.is_ascii_control()));
+                text.ok_or(Error::Malformed { cookie })
             }
         }
     }

@@ -1,7 +1,5 @@
 //! How the visitor stands to a category, at this moment of the exchange.
 
-use std::time::Duration;
-
 use super::{Exchange, State};
 use crate::category::{Category, CategoryDeclaration, Gate};
 use crate::choices::{self, Choices, Entry};
@@ -32,8 +30,8 @@ impl Terms {
     }
 }
 
-/// Clocks differ; a choice from further ahead than this is no choice.
-const CLOCKS_DIFFER: Duration = Duration::from_secs(86_400);
+/// Clocks differ; a choice from more seconds ahead than this is no choice.
+const CLOCKS_DIFFER: u64 = 86_400;
 
 impl Exchange {
     pub(crate) fn status(&self, terms: &Terms) -> (Status, Option<Source>) {
@@ -69,7 +67,7 @@ impl Exchange {
     }
 
     fn status_of(&self, entry: &Entry<'_>, terms: &Terms) -> Status {
-        let current = Some(entry.fingerprint) == Some(terms.fingerprint.get())
+        let current = entry.fingerprint == terms.fingerprint.get()
             || self.policy.still_valid.contains(&(terms.category.key(), entry.fingerprint));
         if self.is_expired(entry) {
             Status::Expired
@@ -111,7 +109,7 @@ impl Exchange {
     /// What the visitor decided about a category, if that counts.
     pub(super) fn entry<'s>(&'s self, state: &'s State, category: &str) -> Option<Entry<'s>> {
         let entry = choices::entry(self.choices(state)?, category)?;
-        let latest = unix_seconds(self.now + CLOCKS_DIFFER);
+        let latest = unix_seconds(self.now).saturating_add(CLOCKS_DIFFER);
         (entry.time <= latest).then_some(entry)
     }
 
