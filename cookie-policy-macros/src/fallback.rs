@@ -35,7 +35,7 @@ pub(crate) fn cookie(raw: &raw::Cookie) -> TokenStream {
         impl<__C: #library::Category> #library::Needs<__C> for #ident {
             type By = #generated;
         }
-        impl #library::SettableLonger for #ident {
+        impl #library::TwoLifetimes for #ident {
             type By = #generated;
         }
         #[allow(dead_code)]

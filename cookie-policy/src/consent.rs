@@ -4,7 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::category::{CategoryDeclaration, Refusable};
-use crate::cookie::{Cookie, DeclaredIn, Needs, Readable, Settable, SettableLonger};
+use crate::cookie::{Cookie, DeclaredIn, Needs, Readable, Settable, TwoLifetimes};
 use crate::error::Error;
 use crate::exchange::Terms;
 use crate::jar::Jar;
@@ -67,7 +67,7 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     /// As [`set`](Self::set).
     pub fn set_persistent<C>(self, cookie: C) -> Result<(), Error>
     where
-        C: Cookie + Needs<Cat> + DeclaredIn<P> + Settable + SettableLonger,
+        C: Cookie + Needs<Cat> + DeclaredIn<P> + Settable + TwoLifetimes,
     {
         const { verify::settable::<P, C>() };
         const { verify::covered::<C, Cat>() };

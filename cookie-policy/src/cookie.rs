@@ -4,7 +4,7 @@ use crate::category::Category;
 use crate::declaration::Declaration;
 use crate::error::Error;
 use crate::generated::ByMacro;
-use crate::origin::{ByServer, ByYou, FirstParty, ValueToRead, ValueToSet};
+use crate::origin::{ByApplication, ByServer, FirstParty, ValueToRead, ValueToSet};
 
 /// One declared cookie. Implemented by `#[derive(Cookie)]`.
 ///
@@ -70,14 +70,14 @@ pub trait Needs<Cat>: Cookie {
 /// [`Jar::answer`](crate::Jar::answer) writes, and unit structs, which have no value.
 pub trait Settable: Cookie {}
 
-impl<C: Cookie> Settable for C where C::Origin: FirstParty<C> + ByServer<C> + ByYou<C> + ValueToSet<C> {}
+impl<C: Cookie> Settable for C where C::Origin: FirstParty<C> + ByServer<C> + ByApplication<C> + ValueToSet<C> {}
 
 /// A cookie with two lifetimes, declared `lifetime = session or ".."`, so that a visitor can ask to be remembered.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has one lifetime, so it has one setter: `set`",
     note = "declare both lifetimes to choose between them: `lifetime = session or \"14 days\"`"
 )]
-pub trait SettableLonger: Cookie {
+pub trait TwoLifetimes: Cookie {
     #[doc(hidden)]
     type By: ByMacro;
 }
@@ -91,4 +91,4 @@ impl<C: Cookie> Readable for C where C::Origin: FirstParty<C> + ValueToRead<C> {
 /// A cookie that this application can remove: every [`Cookie`] but those of third parties and the choices cookie.
 pub trait Removable: Cookie {}
 
-impl<C: Cookie> Removable for C where C::Origin: FirstParty<C> + ByYou<C> {}
+impl<C: Cookie> Removable for C where C::Origin: FirstParty<C> + ByApplication<C> {}

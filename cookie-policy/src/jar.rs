@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::answer::Answer;
 use crate::category::{Exempt, Refusable};
 use crate::consent::Consent;
-use crate::cookie::{Cookie, DeclaredIn, Readable, Removable, Settable, SettableLonger};
+use crate::cookie::{Cookie, DeclaredIn, Readable, Removable, Settable, TwoLifetimes};
 use crate::decision::Decision;
 use crate::error::Error;
 use crate::exchange::{Exchange, Terms};
@@ -83,7 +83,7 @@ impl<P: Policy> Jar<P> {
     /// As [`set`](Self::set).
     pub fn set_persistent<C>(&self, cookie: C) -> Result<(), Error>
     where
-        C: Cookie<Category: Exempt> + DeclaredIn<P> + Settable + SettableLonger,
+        C: Cookie<Category: Exempt> + DeclaredIn<P> + Settable + TwoLifetimes,
     {
         const { verify::settable::<P, C>() };
         self.write(&cookie, C::DECLARATION.facts.max_age, None)

@@ -42,7 +42,7 @@ pub use category::{
 };
 pub use choices::Choices;
 pub use consent::{Consent, Granted};
-pub use cookie::{Cookie, DeclaredIn, Needs, Readable, Removable, Settable, SettableLonger};
+pub use cookie::{Cookie, DeclaredIn, Needs, Readable, Removable, Settable, TwoLifetimes};
 #[doc = include_str!("../docs/category.md")]
 pub use cookie_policy_macros::Category;
 #[doc = include_str!("../docs/cookie.md")]

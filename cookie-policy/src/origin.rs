@@ -20,7 +20,7 @@ pub trait ByServer<C> {}
     label = "this is the choices cookie",
     note = "pass on what the visitor decided: `jar.answer(Answer::refuse_all().grant::<Statistics>())`"
 )]
-pub trait ByYou<C> {}
+pub trait ByApplication<C> {}
 
 /// An origin whose cookies have a value to set.
 #[diagnostic::on_unimplemented(
@@ -51,15 +51,15 @@ macro_rules! origins {
 
 origins! {
     /// Set and read by this server.
-    Server: FirstParty ByServer ByYou ValueToSet ValueToRead;
+    Server: FirstParty ByServer ByApplication ValueToSet ValueToRead;
     /// The choices cookie.
     Answer: FirstParty ByServer ValueToSet ValueToRead;
     /// Sent by this server, but not through its declaration: a unit struct.
-    Elsewhere: FirstParty ByServer ByYou;
+    Elsewhere: FirstParty ByServer ByApplication;
     /// Set by a script, read by this server.
-    Script: FirstParty ByYou ValueToSet ValueToRead;
+    Script: FirstParty ByApplication ValueToSet ValueToRead;
     /// Set by a script and of no concern to this server: a unit struct.
-    ScriptAlone: FirstParty ByYou ValueToSet;
+    ScriptAlone: FirstParty ByApplication ValueToSet;
     /// Set by another site.
-    ThirdParty: ByServer ByYou ValueToSet ValueToRead;
+    ThirdParty: ByServer ByApplication ValueToSet ValueToRead;
 }

@@ -106,7 +106,8 @@ fn facts(cookie: &Cookie<'_>) -> TokenStream {
         Lifetime::SessionOr(seconds) => say(true, quote!(seconds: #seconds, max_age: #max_age,)),
     }
     if let Some(names) = &cookie.recipients {
-        say(true, quote!(says_recipients: true, recipients: &[#(#names),*],));
+        say(true, quote!(says_recipients: true,));
+        say(!names.is_empty(), quote!(recipients: &[#(#names),*],));
     }
     say(cookie.party == Party::Third, quote!(party: #library::Party::Third,));
     say(cookie.set_by == SetBy::Script, quote!(set_by: #library::SetBy::Script,));

@@ -14,9 +14,9 @@ pub(super) fn setters(model: &Cookie<'_>, category: &TokenStream) -> TokenStream
     let set = setter(model, "set", category);
     let longer =
         matches!(model.lifetime, Lifetime::SessionOr(_)).then(|| setter(model, "set_persistent", category));
-    let settable_longer = longer.as_ref().map(|_| {
+    let two_lifetimes = longer.as_ref().map(|_| {
         quote! {
-            impl #library::SettableLonger for #ident {
+            impl #library::TwoLifetimes for #ident {
                 type By = #library::__private::Generated;
             }
         }
@@ -29,7 +29,7 @@ pub(super) fn setters(model: &Cookie<'_>, category: &TokenStream) -> TokenStream
             #set
             #longer
         }
-        #settable_longer
+        #two_lifetimes
         #variants
     }
 }

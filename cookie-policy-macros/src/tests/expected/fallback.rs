@@ -24,7 +24,7 @@ impl ::cookie_policy::Cookie for SessionId {
 impl<__C: ::cookie_policy::Category> ::cookie_policy::Needs<__C> for SessionId {
     type By = ::cookie_policy::__private::Generated;
 }
-impl ::cookie_policy::SettableLonger for SessionId {
+impl ::cookie_policy::TwoLifetimes for SessionId {
     type By = ::cookie_policy::__private::Generated;
 }
 #[allow(dead_code)]

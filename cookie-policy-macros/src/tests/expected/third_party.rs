@@ -29,7 +29,6 @@ impl ::cookie_policy::Cookie for VideoPlayer {
         seconds: 15552000u64,
         max_age: "; Max-Age=15552000",
         says_recipients: true,
-        recipients: &[],
         party: ::cookie_policy::Party::Third,
         ..::cookie_policy::__private::FACTS
     });

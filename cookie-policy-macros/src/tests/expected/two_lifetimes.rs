@@ -27,7 +27,6 @@ impl ::kekse::Cookie for Stops {
         seconds: 7776000u64,
         max_age: "; Max-Age=7776000",
         says_recipients: true,
-        recipients: &[],
         ..::kekse::__private::FACTS
     });
     fn __write(
@@ -81,7 +80,7 @@ It needs the visitor's consent: the token of `jar.consent::<Personalisation>()`.
         ::kekse::Consent::set_persistent(consent, self)
     }
 }
-impl ::kekse::SettableLonger for Stops {
+impl ::kekse::TwoLifetimes for Stops {
     type By = ::kekse::__private::Generated;
 }
 #[doc(hidden)]
