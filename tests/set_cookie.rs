@@ -1,14 +1,13 @@
 //! The lines that leave, as browsers and other libraries read them.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
-use std::{env, fs};
 
 use cookie_policy::{
     AnonymousStatistics, Answer, Cookie, Declaration, Jar, Lifetime, Marketing, Party, Policy, SameSite,
     SetBy, SetCookie, Site, Statistics, Status,
 };
+use cookie_policy_tests::golden::assert_golden;
 use cookie_policy_tests::{
     AdminSession, Advertising, Audience, Basket, CookiePreferences, Language, MapZoom, Matomo,
     Personalisation, Search, SessionId, ShopVisits, SitePolicy, Stops, Verbatim, VisitorId,
@@ -210,17 +209,7 @@ fn every_line_is_as_it_was() {
             }
         }
     }
-    golden("site-lines.txt", &text);
-}
-
-/// Compares with a file, or with `BLESS=1` writes it.
-fn golden(name: &str, text: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden").join(name);
-    if env::var_os("BLESS").is_some() {
-        fs::write(&path, text).expect("the golden can be written");
-    }
-    let expected = fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(text, expected, "if this is meant, run the test with `BLESS=1`");
+    assert_golden("site-lines.txt", &text);
 }
 
 fn headers(fields: &[(&'static str, &'static str)]) -> HeaderMap {
@@ -234,7 +223,7 @@ fn headers(fields: &[(&'static str, &'static str)]) -> HeaderMap {
 #[test]
 fn a_jar_is_made_of_every_cookie_field_of_a_request() {
     let site = Site::<SitePolicy>::new();
-    let jar = site.jar_of(&headers(&[
+    let jar = site.jar_from_headers(&headers(&[
         ("cookie", "sessionid=a"),
         ("accept", "x"),
         ("cookie", "search=7; verbatim=b"),
@@ -242,14 +231,14 @@ fn a_jar_is_made_of_every_cookie_field_of_a_request() {
     assert_eq!(jar.get(), Some(SessionId("a".into())));
     assert_eq!(jar.get(), Some(Search(7)));
     assert_eq!(jar.get(), Some(Verbatim("b".into())));
-    assert_eq!(site.jar_of(&HeaderMap::new()).get::<SessionId>(), None);
+    assert_eq!(site.jar_from_headers(&HeaderMap::new()).get::<SessionId>(), None);
 }
 
 #[test]
 fn a_field_that_is_not_utf_8_hides_no_other() {
     let mut headers = headers(&[("cookie", "sessionid=a")]);
     headers.append("cookie", HeaderValue::from_bytes(b"visitor_id=\xff; search=7").expect("it is opaque"));
-    let jar = Site::<SitePolicy>::new().jar_of(&headers);
+    let jar = Site::<SitePolicy>::new().jar_from_headers(&headers);
     assert_eq!(jar.get(), Some(SessionId("a".into())));
     assert_eq!(jar.get(), Some(Search(7)));
     assert_eq!(jar.problems().len(), 1);
@@ -258,7 +247,7 @@ fn a_field_that_is_not_utf_8_hides_no_other() {
 #[test]
 fn gpc_counts_if_one_field_says_exactly_1() {
     let status = |fields: &[(&'static str, &'static str)]| {
-        Site::<SitePolicy>::new().jar_of(&headers(fields)).status::<Marketing>()
+        Site::<SitePolicy>::new().jar_from_headers(&headers(fields)).status::<Marketing>()
     };
     assert_eq!(status(&[]), Status::NotAsked);
     assert_eq!(status(&[("sec-gpc", "1")]), Status::Refused);
@@ -267,5 +256,5 @@ fn gpc_counts_if_one_field_says_exactly_1() {
         assert_eq!(status(&[("sec-gpc", field)]), Status::NotAsked, "{field}");
     }
     let site = Site::<SitePolicy>::new().gpc(false);
-    assert_eq!(site.jar_of(&headers(&[("sec-gpc", "1")])).status::<Marketing>(), Status::NotAsked);
+    assert_eq!(site.jar_from_headers(&headers(&[("sec-gpc", "1")])).status::<Marketing>(), Status::NotAsked);
 }

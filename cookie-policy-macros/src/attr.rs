@@ -40,6 +40,11 @@ impl Settings {
         Self { attribute, keys, given: Vec::new(), meant: Vec::new() }
     }
 
+    /// That all keys are missing was complained about; each of them is not worth a word more.
+    pub(crate) fn excuse_missing(&mut self) {
+        self.meant.extend(self.keys.iter().map(|key| key.name));
+    }
+
     /// Reads the tokens between the parentheses. One attribute may be written in several parts.
     pub(crate) fn read(&mut self, tokens: TokenStream, complaints: &mut Complaints) {
         for piece in self.split(tokens, complaints) {

@@ -25,7 +25,7 @@ pub(crate) fn cookie(raw: &raw::Cookie) -> TokenStream {
             const DECLARATION: #library::Declaration = #library::Declaration::of::<Self>(
                 #library::__private::Facts { rust_name: #name, broken: true, ..#library::__private::FACTS },
             );
-            fn __write(&self, _: &mut #library::__private::String) -> #result {
+            fn __write(&self, _: &mut #library::__private::ValueText) -> #result {
                 ::core::result::Result::Ok(())
             }
             fn __read(_: &::core::primitive::str) -> ::core::option::Option<Self> {

@@ -20,7 +20,11 @@ pub(crate) const COOKIE: [Key; 19] = [
     key("purpose", "a text", r#"purpose = "To remember the user from one page to another""#),
     key("purpose_key", "a text", r#"purpose_key = "login""#),
     key("category", "a built-in category, or the path of your own", "category = Necessary(Authentication)"),
-    key("lifetime", "`session`, a text of fixed units, or both", r#"lifetime = "90 days""#),
+    key(
+        "lifetime",
+        "`session`, a text of fixed units, or both",
+        r#"lifetime = "90 days"`, `lifetime = session`, or `lifetime = session or "14 days""#,
+    ),
     key("function", "a text", r#"function = "Authentication (front and back office)""#),
     key("recipients", "a list of texts", r#"recipients = ["InnoCraft Ltd"]"#),
     key("party", "`First` or `Third`", "party = Third"),

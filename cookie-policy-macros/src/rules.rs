@@ -21,8 +21,8 @@ macro_rules! rules {
 
 /// Rules that the library checks when it sees the whole list.
 #[cfg(test)]
-pub(crate) const OF_THE_LIST: [&str; 5] =
-    ["A-NAME-DUP", "A-COUNT-HOST", "B-LISTALL", "B-EXPLICIT-BOTH", "B-GRANULAR"];
+pub(crate) const OF_THE_LIST: [&str; 6] =
+    ["A-NAME-DUP", "A-NAME-SHADOW", "A-COUNT-HOST", "B-LISTALL", "B-EXPLICIT-BOTH", "B-GRANULAR"];
 
 rules! {
     NAME_TOKEN: "A-NAME-TOKEN", "RFC 6265bis, section 4.1.1",
@@ -76,6 +76,6 @@ rules! {
     BASIS: "B-BASIS", "ePrivacy Directive, article 5(3)",
         "a cookie without consent must name its exemption, because the burden of proof is the site's";
     EX_AUDIENCE: "B-EX-AUDIENCE-FR", "CNIL, deliberation 2020-092, article 5",
-        "anonymous audience measurement is exempt only in a first-party cookie without recipients, for at most 393 days";
+        "anonymous audience measurement is exempt only in a first-party cookie without recipients, for at most 393 days, never prolonged";
     EX_NONE_DE: "B-EX-NONE-DE", "TDDDG, section 25(2)", "Germany knows no exemption for audience measurement";
 }

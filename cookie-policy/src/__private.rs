@@ -1,12 +1,12 @@
 //! What generated code calls. It changes between any two versions.
 
 pub use std::borrow::Cow;
-pub use std::string::String;
 
 pub use crate::codec::{ChoicesText, Codec, Json, Percent, Raw};
 pub use crate::declaration::Facts;
 pub use crate::generated::{CategoryId, Generated};
 pub use crate::policy::{PolicyFacts, check};
+pub use crate::set_cookie::ValueText;
 
 /// What a declaration does not say.
 pub const FACTS: Facts = Facts::DEFAULT;

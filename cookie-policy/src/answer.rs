@@ -22,7 +22,7 @@ use crate::category::{CategoryDeclaration, Refusable};
 pub struct Answer<P> {
     pub(crate) start: Start,
     pub(crate) named: Vec<(&'static CategoryDeclaration, bool)>,
-    policy: PhantomData<fn() -> P>,
+    policy: PhantomData<fn(P) -> P>,
 }
 
 /// What an answer says of the categories that it does not name.
@@ -49,7 +49,7 @@ impl<P> Answer<P> {
         Self::starting(Start::Unchanged)
     }
 
-    /// Grants category `C`.
+    /// Grants category `C`, also if no cookie of the policy belongs to it.
     pub fn grant<C: Refusable>(self) -> Self {
         self.naming::<C>(true)
     }

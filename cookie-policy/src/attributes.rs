@@ -23,7 +23,7 @@ words! {
 
     /// Who writes the cookie.
     pub enum SetBy {
-        /// This server, in a `Set-Cookie` line.
+        /// A server, in a `Set-Cookie` line: this one, or that of the third party.
         Server = "server",
         /// A script in the page.
         Script = "script",

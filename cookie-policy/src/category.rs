@@ -1,5 +1,6 @@
 //! Categories of cookies, as types.
 
+use crate::choices;
 use crate::generated::{ByMacro, CategoryId, Generated};
 use crate::hash;
 
@@ -37,14 +38,14 @@ pub trait Category: 'static {
     const ID: CategoryId;
 }
 
-/// A category whose cookies need no consent: [`Necessary`] alone.
+/// A category whose cookies are set and read without a token: [`Necessary`] alone.
 ///
 /// The trait is sealed: an exemption is the law's to give, not the application's.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cookies need the visitor's consent",
     label = "this cookie belongs to `{Self}`",
     note = "ask for consent first: `if let Some(consent) = jar.consent::<{Self}>() {{ consent.set(cookie) }}`",
-    note = "likewise to read it: `consent.get()`"
+    note = "likewise to read it: `consent.get()`; for `AnonymousStatistics` the token is there unless the visitor refused"
 )]
 pub trait Exempt: Category + sealed::Sealed {}
 
@@ -153,6 +154,7 @@ impl CategoryDeclaration {
     /// The data of category `C`.
     pub const fn of<C: Category>() -> &'static Self {
         const {
+            check_key(C::KEY);
             &Self {
                 key: C::KEY,
                 label: C::LABEL,
@@ -193,10 +195,20 @@ impl CategoryDeclaration {
         self.id
     }
 
-    /// Whether both are one category. Hands can write the ids that the macro writes, so the keys are compared, too.
+    /// Whether both are one category. Hands can write the ids that the macro writes, and `macro_rules!` can make two types
+    /// at one place, so what counts is compared, too.
     pub(crate) const fn same(&self, other: &Self) -> bool {
-        self.id.same(other.id) && hash::same(self.key, other.key)
+        self.id.same(other.id) && self.sale_or_share == other.sale_or_share && hash::same(self.key, other.key)
     }
+}
+
+/// A key can stand in the choices cookie: the derive's can, and hands can write others.
+#[track_caller]
+const fn check_key(key: &str) {
+    assert!(
+        choices::is_key(key),
+        "a category's key is made of 1 to 64 lower-case letters, digits, `-` and `_`"
+    );
 }
 
 impl Gate {

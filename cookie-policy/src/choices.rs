@@ -37,7 +37,7 @@ pub(crate) const FIXED: usize = "v=1&id=".len() + ID_DIGITS;
 pub(crate) const PER_ENTRY: usize = "&=refuse..".len() + TIME_DIGITS + FINGERPRINT_DIGITS;
 
 const ID_DIGITS: usize = 32;
-const TIME_DIGITS: usize = 10;
+const TIME_DIGITS: usize = 12;
 const FINGERPRINT_DIGITS: usize = 16;
 
 impl Choices {
@@ -77,13 +77,13 @@ impl fmt::Debug for Choices {
 }
 
 /// The id in a choices text.
-pub(crate) fn id(text: &str) -> Option<&str> {
+fn id(text: &str) -> Option<&str> {
     let id = text.strip_prefix("v=1&id=")?.split('&').next()?;
     is_hex(id, ID_DIGITS).then_some(id)
 }
 
 /// The entries of a choices text; `None` for one that is malformed, and for the text as a whole if its head is.
-pub(crate) fn entries(text: &str) -> Option<impl Iterator<Item = Option<Entry<'_>>>> {
+fn entries(text: &str) -> Option<impl Iterator<Item = Option<Entry<'_>>>> {
     let rest = text.strip_prefix("v=1").filter(|_| text.len() <= LIMIT)?;
     let rest = match (rest.starts_with("&id="), id(text)) {
         (true, Some(id)) => rest.get("&id=".len() + id.len()..)?,
@@ -128,7 +128,7 @@ impl<'t> Entry<'t> {
         };
         let digits =
             !time.is_empty() && time.len() <= TIME_DIGITS && time.bytes().all(|byte| byte.is_ascii_digit());
-        if category.is_empty() || !digits || !is_hex(fingerprint, FINGERPRINT_DIGITS) {
+        if !is_key(category) || !digits || !is_hex(fingerprint, FINGERPRINT_DIGITS) {
             return None;
         }
         Some(Self {
@@ -138,6 +138,23 @@ impl<'t> Entry<'t> {
             fingerprint: u64::from_str_radix(fingerprint, 16).ok()?,
         })
     }
+}
+
+/// What a category's key is made of.
+pub(crate) const fn is_key(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut fits = !bytes.is_empty() && bytes.len() <= 64;
+    let mut i = 0;
+    while i < bytes.len() {
+        #[expect(
+            clippy::indexing_slicing,
+            reason = "const evaluation has no iterators, and `i` is below the length"
+        )]
+        let byte = bytes[i];
+        fits &= matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
+        i += 1;
+    }
+    fits
 }
 
 fn is_hex(text: &str, digits: usize) -> bool {

@@ -9,12 +9,13 @@ use serde::de::DeserializeOwned;
 
 use crate::choices::Choices;
 use crate::error::Error;
+use crate::set_cookie::ValueText;
 use crate::value::CookieValue;
 
 /// Writes and reads values of type `T`.
 pub trait Codec<T> {
-    /// Appends a value of the cookie `name` to a `Set-Cookie` line.
-    fn write(value: &T, name: &'static str, line: &mut String) -> Result<(), Error>;
+    /// Appends a value of the cookie `name` to its text.
+    fn write(value: &T, name: &'static str, text: &mut ValueText) -> Result<(), Error>;
 
     /// The value of what a request carries.
     fn read(octets: &str) -> Option<T>;
@@ -25,8 +26,8 @@ pub trait Codec<T> {
 pub enum Percent {}
 
 impl<T: CookieValue> Codec<T> for Percent {
-    fn write(value: &T, _: &'static str, line: &mut String) -> Result<(), Error> {
-        write_percent(&value.encode(), line);
+    fn write(value: &T, _: &'static str, text: &mut ValueText) -> Result<(), Error> {
+        write_percent(&value.encode(), text);
         Ok(())
     }
 
@@ -40,15 +41,9 @@ impl<T: CookieValue> Codec<T> for Percent {
 pub enum Raw {}
 
 impl<T: CookieValue> Codec<T> for Raw {
-    fn write(value: &T, name: &'static str, line: &mut String) -> Result<(), Error> {
-        let text = value.encode();
-        match text.bytes().position(|byte| !is_cookie_octet(byte)) {
-            Some(position) => Err(Error::NoCookieOctet { cookie: name, position }),
-            None => {
-                line.push_str(&text);
-                Ok(())
-            }
-        }
+    fn write(value: &T, _: &'static str, text: &mut ValueText) -> Result<(), Error> {
+        text.push(&value.encode());
+        Ok(())
     }
 
     fn read(octets: &str) -> Option<T> {
@@ -71,9 +66,9 @@ pub trait JsonValue: Serialize + DeserializeOwned {}
 impl<T: Serialize + DeserializeOwned> JsonValue for T {}
 
 impl<T: JsonValue> Codec<T> for Json {
-    fn write(value: &T, name: &'static str, line: &mut String) -> Result<(), Error> {
-        let text = serde_json::to_string(value).map_err(|_| Error::NoJson { cookie: name })?;
-        write_percent(&text, line);
+    fn write(value: &T, name: &'static str, text: &mut ValueText) -> Result<(), Error> {
+        let json = serde_json::to_string(value).map_err(|_| Error::NoJson { cookie: name })?;
+        write_percent(&json, text);
         Ok(())
     }
 
@@ -110,8 +105,8 @@ impl ChoicesValue for Choices {
 }
 
 impl<T: ChoicesValue> Codec<T> for ChoicesText {
-    fn write(value: &T, _: &'static str, line: &mut String) -> Result<(), Error> {
-        line.push_str(value.__text());
+    fn write(value: &T, _: &'static str, text: &mut ValueText) -> Result<(), Error> {
+        text.push(value.__text());
         Ok(())
     }
 
@@ -128,12 +123,12 @@ pub(crate) const fn is_cookie_octet(byte: u8) -> bool {
 /// What is encoded: all that is no cookie-octet (the crate adds what is beyond ASCII), and the sign of encoding.
 const ENCODED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\').add(b'%');
 
-fn write_percent(text: &str, line: &mut String) {
+fn write_percent(value: &str, text: &mut ValueText) {
     // An ordinary value needs nothing; one pass without branches finds that out.
-    if text.bytes().fold(true, |plain, byte| plain & is_cookie_octet(byte) & (byte != b'%')) {
-        line.push_str(text);
+    if value.bytes().fold(true, |plain, byte| plain & is_cookie_octet(byte) & (byte != b'%')) {
+        text.push(value);
     } else {
-        line.extend(utf8_percent_encode(text, ENCODED));
+        utf8_percent_encode(value, ENCODED).for_each(|part| text.push(part));
     }
 }
 

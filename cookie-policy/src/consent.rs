@@ -4,7 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::category::{CategoryDeclaration, Refusable};
-use crate::cookie::{Cookie, DeclaredIn, Needs, Readable, Settable, TwoLifetimes};
+use crate::cookie::{Cookie, Lists, Needs, Readable, Settable, TwoLifetimes};
 use crate::error::Error;
 use crate::exchange::Terms;
 use crate::jar::Jar;
@@ -13,7 +13,8 @@ use crate::verify;
 
 /// The visitor's consent to cookies of category `Cat`, in one request.
 ///
-/// [`Jar::consent`] alone makes one, out of a valid choice of the visitor, and it sets and reads cookies in that jar
+/// [`Jar::consent`] alone makes one, out of a valid choice of the visitor (for
+/// [`AnonymousStatistics`](crate::AnonymousStatistics), of the absence of a refusal), and it sets and reads cookies in that jar
 /// alone. It can be copied, held beside other tokens, and kept across an `await`; it cannot leave the request.
 ///
 /// Holding one is not enough: each use asks again. After a withdrawal through another handle of the same request,
@@ -36,7 +37,7 @@ use crate::verify;
 #[must_use = "consent is of use to set and to read cookies with"]
 pub struct Consent<'j, P, Cat> {
     jar: &'j Jar<P>,
-    category: PhantomData<fn() -> Cat>,
+    category: PhantomData<fn(Cat) -> Cat>,
 }
 
 impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
@@ -53,7 +54,8 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     /// [`Error::TooLong`], [`Error::NoCookieOctet`], [`Error::NoJson`].
     pub fn set<C>(self, cookie: C) -> Result<(), Error>
     where
-        C: Cookie + Needs<Cat> + DeclaredIn<P> + Settable,
+        C: Cookie + Needs<Cat> + Settable,
+        P: Lists<C>,
     {
         const { verify::settable::<P, C>() };
         const { verify::covered::<C, Cat>() };
@@ -67,7 +69,8 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     /// As [`set`](Self::set).
     pub fn set_persistent<C>(self, cookie: C) -> Result<(), Error>
     where
-        C: Cookie + Needs<Cat> + DeclaredIn<P> + Settable + TwoLifetimes,
+        C: Cookie + Needs<Cat> + Settable + TwoLifetimes,
+        P: Lists<C>,
     {
         const { verify::settable::<P, C>() };
         const { verify::covered::<C, Cat>() };
@@ -77,7 +80,8 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     /// The cookie, if there is a valid one; if not, [`Jar::problems`] says why.
     pub fn get<C>(self) -> Option<C>
     where
-        C: Cookie + Needs<Cat> + DeclaredIn<P> + Readable,
+        C: Cookie + Needs<Cat> + Readable,
+        P: Lists<C>,
     {
         self.jar.noting(self.try_get())
     }
@@ -89,7 +93,8 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     /// [`Error::Withdrawn`], [`Error::Absent`], [`Error::Ambiguous`], [`Error::Malformed`].
     pub fn try_get<C>(self) -> Result<C, Error>
     where
-        C: Cookie + Needs<Cat> + DeclaredIn<P> + Readable,
+        C: Cookie + Needs<Cat> + Readable,
+        P: Lists<C>,
     {
         const { verify::readable::<P, C>() };
         const { verify::covered::<C, Cat>() };
@@ -97,6 +102,9 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     }
 
     /// Proof of the consent for functions that process data rather than cookies.
+    ///
+    /// It tells that consent was given when this token was handed out; unlike setting and reading, passing it on does not
+    /// ask again.
     pub fn proof(self) -> Granted<'j, Cat> {
         Granted { request: PhantomData, category: PhantomData }
     }
@@ -116,7 +124,8 @@ impl<P, Cat: Refusable> fmt::Debug for Consent<'_, P, Cat> {
     }
 }
 
-/// Proof that the visitor consented to category `Cat` in the request at hand, whatever its policy.
+/// Proof that the visitor consented to category `Cat` in the request at hand, whatever its policy (that they did not
+/// object, for [`AnonymousStatistics`](crate::AnonymousStatistics)).
 ///
 /// For functions deep in the application: whoever calls one that takes a `Granted<'_, Statistics>` must have asked.
 ///
@@ -132,7 +141,7 @@ impl<P, Cat: Refusable> fmt::Debug for Consent<'_, P, Cat> {
 #[must_use = "proof of consent is of use to pass on"]
 pub struct Granted<'j, Cat> {
     request: PhantomData<&'j ()>,
-    category: PhantomData<fn() -> Cat>,
+    category: PhantomData<fn(Cat) -> Cat>,
 }
 
 impl<Cat> Clone for Granted<'_, Cat> {

@@ -5,6 +5,7 @@ use crate::declaration::Declaration;
 use crate::error::Error;
 use crate::generated::ByMacro;
 use crate::origin::{ByApplication, ByServer, FirstParty, ValueToRead, ValueToSet};
+use crate::set_cookie::ValueText;
 
 /// One declared cookie. Implemented by `#[derive(Cookie)]`.
 ///
@@ -38,7 +39,7 @@ pub trait Cookie: Sized + 'static {
     #[doc(hidden)]
     type Origin;
     #[doc(hidden)]
-    fn __write(&self, line: &mut String) -> Result<(), Error>;
+    fn __write(&self, text: &mut ValueText) -> Result<(), Error>;
     #[doc(hidden)]
     fn __read(octets: &str) -> Option<Self>;
 }
@@ -53,6 +54,12 @@ pub trait DeclaredIn<P>: Cookie {
     #[doc(hidden)]
     type By: ByMacro;
 }
+
+/// A policy that lists cookie `C`: the other side of [`DeclaredIn`], for the generated setters, which know the policy only
+/// when they are called.
+pub trait Lists<C> {}
+
+impl<P, C: DeclaredIn<P>> Lists<C> for P {}
 
 /// A cookie that the consent token of category `Cat` covers. Implemented by `#[derive(Cookie)]`.
 #[diagnostic::on_unimplemented(

@@ -1,5 +1,6 @@
 //! What was decided, for the record.
 
+use std::fmt;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
@@ -12,7 +13,7 @@ use crate::status::Source;
 ///
 /// Serialised, it has the fields `time` (seconds since 1970), `id` and `decisions`; each decision has `category`,
 /// `granted`, `time`, `fingerprint` and `source`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Decision {
     pub(crate) time: SystemTime,
     pub(crate) id: Option<String>,
@@ -42,7 +43,7 @@ impl Decision {
     }
 
     /// What was decided, for each category.
-    pub fn categories(&self) -> &[CategoryDecision] {
+    pub fn decisions(&self) -> &[CategoryDecision] {
         &self.choices
     }
 }
@@ -71,6 +72,16 @@ impl CategoryDecision {
     /// Where the decision comes from.
     pub fn source(&self) -> Source {
         self.source
+    }
+}
+
+impl fmt::Debug for Decision {
+    /// Without the id, which stands for a person.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Decision")
+            .field("time", &self.time)
+            .field("choices", &self.choices)
+            .finish_non_exhaustive()
     }
 }
 

@@ -55,7 +55,7 @@ pub struct Facts {
     pub max_age: &'static str,
     /// The rest of the line, the same when the cookie is set and when it is removed.
     pub scope: &'static str,
-    /// Hash of what a browser tells cookies apart by.
+    /// Hash of what a browser tells cookies apart by: the upper half of the name, the lower of the rest.
     pub identity: u64,
     /// Hash of what a visitor's consent is about.
     pub material: u64,
@@ -208,6 +208,11 @@ impl Declaration {
                 name.len() > head.len() + tail.len() && name.starts_with(head) && name.ends_with(tail)
             }
         }
+    }
+
+    /// How much of a name the declaration says.
+    pub(crate) fn says(&self) -> usize {
+        if self.facts.name.contains('*') { self.facts.name.len() } else { usize::MAX }
     }
 
     /// Whether a request can lack the cookie although the browser has it.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::answer::Answer;
 use crate::category::{Exempt, Refusable};
 use crate::consent::Consent;
-use crate::cookie::{Cookie, DeclaredIn, Readable, Removable, Settable, TwoLifetimes};
+use crate::cookie::{Cookie, Lists, Readable, Removable, Settable, TwoLifetimes};
 use crate::decision::Decision;
 use crate::error::Error;
 use crate::exchange::{Exchange, Terms};
@@ -37,7 +37,7 @@ use crate::verify;
 /// ```
 pub struct Jar<P> {
     exchange: Arc<Exchange>,
-    policy: PhantomData<fn() -> P>,
+    policy: PhantomData<fn(P) -> P>,
 }
 
 impl<P: Policy> Jar<P> {
@@ -59,7 +59,8 @@ impl<P: Policy> Jar<P> {
     /// [`Error::NoJson`].
     pub fn set<C>(&self, cookie: C) -> Result<(), Error>
     where
-        C: Cookie<Category: Exempt> + DeclaredIn<P> + Settable,
+        C: Cookie<Category: Exempt> + Settable,
+        P: Lists<C>,
     {
         const { verify::settable::<P, C>() };
         self.write(&cookie, C::DECLARATION.usual_max_age(), None)
@@ -83,7 +84,8 @@ impl<P: Policy> Jar<P> {
     /// As [`set`](Self::set).
     pub fn set_persistent<C>(&self, cookie: C) -> Result<(), Error>
     where
-        C: Cookie<Category: Exempt> + DeclaredIn<P> + Settable + TwoLifetimes,
+        C: Cookie<Category: Exempt> + Settable + TwoLifetimes,
+        P: Lists<C>,
     {
         const { verify::settable::<P, C>() };
         self.write(&cookie, C::DECLARATION.facts.max_age, None)
@@ -94,7 +96,8 @@ impl<P: Policy> Jar<P> {
     /// What this response sets counts before what the request carried.
     pub fn get<C>(&self) -> Option<C>
     where
-        C: Cookie<Category: Exempt> + DeclaredIn<P> + Readable,
+        C: Cookie<Category: Exempt> + Readable,
+        P: Lists<C>,
     {
         self.noting(self.try_get())
     }
@@ -106,7 +109,8 @@ impl<P: Policy> Jar<P> {
     /// [`Error::Absent`], [`Error::Ambiguous`], [`Error::Malformed`].
     pub fn try_get<C>(&self) -> Result<C, Error>
     where
-        C: Cookie<Category: Exempt> + DeclaredIn<P> + Readable,
+        C: Cookie<Category: Exempt> + Readable,
+        P: Lists<C>,
     {
         const { verify::readable::<P, C>() };
         self.read(None)
@@ -121,7 +125,8 @@ impl<P: Policy> Jar<P> {
     /// [`Error::ResponseLeft`].
     pub fn remove<C>(&self) -> Result<(), Error>
     where
-        C: Cookie + DeclaredIn<P> + Removable,
+        C: Cookie + Removable,
+        P: Lists<C>,
     {
         const { verify::removable::<P, C>() };
         self.exchange.remove(const { &C::DECLARATION })
@@ -129,11 +134,16 @@ impl<P: Policy> Jar<P> {
 
     /// The visitor's consent to category `Cat`: there if they granted it and the grant still holds or, for
     /// [`AnonymousStatistics`](crate::AnonymousStatistics), unless they refused.
+    #[must_use]
     pub fn consent<Cat: Refusable>(&self) -> Option<Consent<'_, P, Cat>> {
         Consent::of(self)
     }
 
     /// How the visitor stands to category `Cat`.
+    ///
+    /// For [`AnonymousStatistics`](crate::AnonymousStatistics) the token is there in every state but after a refusal, also
+    /// an expired one.
+    #[must_use]
     pub fn status<Cat: Refusable>(&self) -> Status {
         self.exchange.status(Terms::of::<P, Cat>()).0
     }
@@ -149,6 +159,24 @@ impl<P: Policy> Jar<P> {
     /// The answer must be the visitor's: a click on a button, never a default, a pre-ticked box, or scrolling on (CJEU,
     /// C-673/17). No type can check that.
     ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{Answer, Statistics, Status};
+    ///
+    /// # fn main() -> Result<(), cookie_policy::Error> {
+    /// let mut jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// let decision = jar.answer(Answer::accept_all())?;
+    /// assert!(decision.decisions().iter().all(|decision| decision.is_granted()));
+    ///
+    /// // A visitor who granted, with the browser's next request:
+    /// let mut jar = Jar::<TransportPolicy>::from_cookie_header(&jar.next_request());
+    /// assert_eq!(jar.status::<Statistics>(), Status::Granted);
+    /// jar.answer(Answer::change().refuse::<Statistics>())?;
+    /// assert!(jar.consent::<Statistics>().is_none());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Error::ResponseLeft`], [`Error::NoRandomness`].
@@ -162,18 +190,21 @@ impl<P: Policy> Jar<P> {
         self.exchange.answer(choices, answer.start, &answer.named)
     }
 
-    /// The `Set-Cookie` lines that leave as of now, in the order of the calls: at most one for each name.
+    /// The `Set-Cookie` lines that leave as of now, in the order of the calls: at most one for each name. For tests and
+    /// logs; the response goes on.
     pub fn set_cookies(&self) -> impl ExactSizeIterator<Item = SetCookie> + use<P> {
         self.exchange.lines().into_iter()
     }
 
     /// The `Set-Cookie` lines, now that the response's header leaves: for layers that append them. After it, setting a
-    /// cookie is [`Error::ResponseLeft`].
+    /// cookie is [`Error::ResponseLeft`], and so is reading one that the response set or removed.
+    #[must_use = "the lines leave only if they are appended to the response"]
     pub fn take_set_cookies(&self) -> impl ExactSizeIterator<Item = SetCookie> + use<P> {
         self.exchange.leave().into_iter()
     }
 
     /// What was wrong with the request's cookies: by name and rule, never by value. Good cookies beside them are read.
+    #[must_use]
     pub fn problems(&self) -> Vec<Problem> {
         self.exchange.problems()
     }
@@ -182,6 +213,7 @@ impl<P: Policy> Jar<P> {
     /// tests: it is the way to a request of a visitor who answered.
     ///
     /// It is that of a request to which every path of the policy applies, within every lifetime.
+    #[must_use]
     pub fn next_request(&self) -> String {
         self.exchange.next_header()
     }
@@ -198,7 +230,7 @@ impl<P: Policy> Jar<P> {
     ) -> Result<(), Error> {
         let declaration = const { &C::DECLARATION };
         self.exchange
-            .set(declaration, terms, || SetCookie::set(declaration, max_age, |line| cookie.__write(line)))
+            .set(declaration, terms, || SetCookie::set(declaration, max_age, |text| cookie.__write(text)))
     }
 
     pub(crate) fn read<C: Cookie>(&self, terms: Option<&Terms>) -> Result<C, Error> {

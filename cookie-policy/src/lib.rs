@@ -24,6 +24,7 @@ mod header;
 mod integrations;
 mod jar;
 mod lifetime;
+#[doc(hidden)]
 pub mod origin;
 mod policy;
 mod problem;
@@ -42,7 +43,7 @@ pub use category::{
 };
 pub use choices::Choices;
 pub use consent::{Consent, Granted};
-pub use cookie::{Cookie, DeclaredIn, Needs, Readable, Removable, Settable, TwoLifetimes};
+pub use cookie::{Cookie, DeclaredIn, Lists, Needs, Readable, Removable, Settable, TwoLifetimes};
 #[doc = include_str!("../docs/category.md")]
 pub use cookie_policy_macros::Category;
 #[doc = include_str!("../docs/cookie.md")]

@@ -36,7 +36,7 @@ impl Lifetime {
     }
 
     /// Whether the browser may forget the cookie at the end of its session.
-    pub const fn is_session(self) -> bool {
+    pub const fn may_be_session(self) -> bool {
         matches!(self, Lifetime::Session | Lifetime::SessionOr(_))
     }
 }
@@ -75,7 +75,7 @@ impl Serialize for Lifetime {
     /// `session`: may it end with the session; `seconds`: the longest time, or `null`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_struct("Lifetime", 2)?;
-        fields.serialize_field("session", &self.is_session())?;
+        fields.serialize_field("session", &self.may_be_session())?;
         fields.serialize_field("seconds", &self.longest().map(|time| time.as_secs()))?;
         fields.end()
     }

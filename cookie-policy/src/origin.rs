@@ -53,7 +53,7 @@ origins! {
     /// Set and read by this server.
     Server: FirstParty ByServer ByApplication ValueToSet ValueToRead;
     /// The choices cookie.
-    Answer: FirstParty ByServer ValueToSet ValueToRead;
+    ChoicesCookie: FirstParty ByServer ValueToSet ValueToRead;
     /// Sent by this server, but not through its declaration: a unit struct.
     Elsewhere: FirstParty ByServer ByApplication;
     /// Set by a script, read by this server.

@@ -24,6 +24,11 @@ impl Problem {
         self.rule
     }
 
+    /// What is wrong, in words.
+    pub fn reason(&self) -> &'static str {
+        self.reason
+    }
+
     /// The cookie's name with everything but printable ASCII escaped; at most 64 bytes of it. Empty for a piece of the
     /// header that has no name.
     pub fn cookie(&self) -> &str {

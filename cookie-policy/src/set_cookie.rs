@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::codec::is_cookie_octet;
 use crate::declaration::Declaration;
 use crate::error::Error;
 
@@ -11,11 +12,22 @@ pub(crate) const LIMIT: usize = 4096;
 /// What makes a browser forget a cookie. Both, because the grammar of RFC 6265 has no `Max-Age=0`.
 const REMOVED: &str = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
 
+/// A line whose value is being written: one can add to it, and nothing else.
+#[derive(Debug)]
+pub struct ValueText(String);
+
+impl ValueText {
+    /// Appends a part of the value.
+    pub fn push(&mut self, text: &str) {
+        self.0.push_str(text);
+    }
+}
+
 /// One line that leaves with the response: the value of one `Set-Cookie` field.
 ///
 /// Made by [`Jar`](crate::Jar) alone, so whoever holds one holds a cookie that its policy declares.
 /// Several lines are several fields: append them, never join or insert them (RFC 6265bis, section 3).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[must_use = "the browser learns of it only from a `Set-Cookie` field"]
 pub struct SetCookie {
     line: String,
@@ -29,16 +41,22 @@ impl SetCookie {
     pub(crate) fn set(
         declaration: &'static Declaration,
         max_age: &str,
-        write: impl FnOnce(&mut String) -> Result<(), Error>,
+        write: impl FnOnce(&mut ValueText) -> Result<(), Error>,
     ) -> Result<Self, Error> {
         let facts = &declaration.facts;
         let name = facts.name.len();
         // Room for a value of the usual size, so that the line is allocated once.
-        let mut line = String::with_capacity(name + max_age.len() + facts.scope.len() + 64);
-        line.push_str(facts.name);
-        line.push('=');
-        write(&mut line)?;
-        let value = line.len() - name - 1;
+        let mut text = ValueText(String::with_capacity(name + max_age.len() + facts.scope.len() + 64));
+        text.push(facts.name);
+        text.push("=");
+        write(&mut text)?;
+        let mut line = text.0;
+        let value = line.get(name + 1..).unwrap_or_default();
+        // Every encoding comes through here, and those that people write themselves.
+        if let Some(position) = value.bytes().position(|byte| !is_cookie_octet(byte)) {
+            return Err(Error::NoCookieOctet { cookie: facts.name, position });
+        }
+        let value = value.len();
         if name + value > LIMIT {
             return Err(Error::TooLong { cookie: facts.name, name, value });
         }
@@ -73,6 +91,16 @@ impl SetCookie {
     /// The whole line.
     pub fn as_str(&self) -> &str {
         &self.line
+    }
+}
+
+impl fmt::Debug for SetCookie {
+    /// Without the value, which is the visitor's.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SetCookie")
+            .field("name", &self.name())
+            .field("removal", &self.removal)
+            .finish_non_exhaustive()
     }
 }
 

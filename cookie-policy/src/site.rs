@@ -24,7 +24,7 @@ use crate::policy::{Policy, Sound};
 /// ```
 pub struct Site<P> {
     settings: Settings,
-    policy: PhantomData<fn() -> P>,
+    policy: PhantomData<fn(P) -> P>,
 }
 
 /// What a site's requests have in common.
@@ -66,9 +66,9 @@ impl<P: Policy> Site<P> {
         Jar::new(Exchange::new(const { &P::FACTS }, CookieHeader::new(cookie_fields), gpc, now))
     }
 
-    /// The jar of the request with these headers.
+    /// The jar of the request with these headers. With feature `http`.
     #[cfg(feature = "http")]
-    pub fn jar_of(&self, headers: &http::HeaderMap) -> Jar<P> {
+    pub fn jar_from_headers(&self, headers: &http::HeaderMap) -> Jar<P> {
         // One valid field is enough, whatever the others say (Global Privacy Control, section 3).
         let gpc = headers.get_all("sec-gpc").iter().any(|field| field == "1");
         self.jar(headers.get_all(http::header::COOKIE), gpc.then_some("1"))

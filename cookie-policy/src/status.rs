@@ -13,7 +13,7 @@ words! {
         Refused = "refused",
         /// Granted, but the declarations of the category changed since.
         Outdated = "outdated",
-        /// Decided so long ago that the visitor is to be asked again.
+        /// Decided longer ago than the lifetime of the choices cookie, so the visitor is to be asked again.
         Expired = "expired",
     }
 

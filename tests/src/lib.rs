@@ -1,4 +1,9 @@
-//! Declarations that the tests share.
+//! Declarations and helpers that the tests share.
+
+pub mod golden;
+pub mod random;
+pub mod response;
+pub mod text;
 
 use cookie_policy::{Category, Choices, Cookie, policy};
 use serde::{Deserialize, Serialize};

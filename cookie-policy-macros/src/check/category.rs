@@ -58,6 +58,19 @@ pub(super) fn audience(raw: &Cookie, complaints: &mut Complaints) {
             "write `recipients = []`, or `category = Statistics`, which needs consent",
         );
     }
+    let elsewhere = raw.path.value().filter(|path| path.value != "/");
+    if let Some(path) = elsewhere {
+        let what = "a path other than `/`, which hides from requests whether the cookie would be prolonged";
+        complain(
+            path.span,
+            what,
+            "drop the key `path`, or write `category = Statistics`, which needs consent",
+        );
+    }
+    if let Some(partitioned) = raw.partitioned.value().filter(|partitioned| partitioned.value) {
+        let what = "a partition, which hides from requests whether the cookie would be prolonged";
+        complain(partitioned.span, what, "drop the key `partitioned`, or write `category = Statistics`");
+    }
     let seconds = raw.lifetime.value().and_then(|lifetime| lifetime.value.seconds.as_ref());
     if let Some(seconds) = seconds.filter(|seconds| seconds.value > AUDIENCE_SECONDS) {
         complain(seconds.span, "a lifetime over 393 days", "write `lifetime = \"393 days\"` or less");

@@ -56,7 +56,7 @@ pub(super) fn origin(cookie: &Cookie<'_>) -> &'static str {
         (_, SetBy::Script, Value::None) => "ScriptAlone",
         (_, SetBy::Script, _) => "Script",
         (_, _, Value::None) => "Elsewhere",
-        (_, _, Value::Field(_, Encoding::Choices)) => "Answer",
+        (_, _, Value::Field(_, Encoding::Choices)) => "ChoicesCookie",
         _ => "Server",
     }
 }
@@ -153,7 +153,7 @@ fn max_age(lifetime: Lifetime) -> String {
 }
 
 /// The attributes that a line that removes the cookie has, too.
-fn scope(cookie: &Cookie<'_>) -> String {
+pub(super) fn scope(cookie: &Cookie<'_>) -> String {
     let mut scope = format!("; Path={}", cookie.path);
     if let Some(domain) = cookie.domain {
         scope += &format!("; Domain={domain}");
@@ -165,14 +165,16 @@ fn scope(cookie: &Cookie<'_>) -> String {
     scope + if cookie.partitioned { "; Partitioned" } else { "" }
 }
 
-/// What a browser tells cookies apart by (RFC 6265bis, section 5.7). Those of third parties live on other hosts.
+/// What a browser tells cookies apart by (RFC 6265bis, section 5.7): the upper half stands for the name, the lower for the
+/// rest. Cookies of third parties live on other hosts.
 fn identity(cookie: &Cookie<'_>) -> u64 {
     let host = match cookie.party {
         Party::First => "",
         Party::Third => cookie.provider.unwrap_or_default(),
     };
     let partition = if cookie.partitioned { "partitioned" } else { "" };
-    hash(["identity", cookie.name, cookie.domain.unwrap_or_default(), cookie.path, partition, host])
+    let rest = hash([cookie.domain.unwrap_or_default(), cookie.path, partition, host]);
+    (hash([cookie.name]) >> 32 << 32) | (rest >> 32)
 }
 
 /// What a visitor's consent is about.
@@ -213,13 +215,13 @@ fn value(cookie: &Cookie<'_>) -> TokenStream {
             let write = quote_spanned!(span=> <#library::__private::#codec as #library::__private::Codec<#ty>>::write);
             let read =
                 quote_spanned!(span=> <#library::__private::#codec as #library::__private::Codec<#ty>>::read);
-            (quote!(#write(#field, #name, line)), quote!(#read(octets) #wrap))
+            (quote!(#write(#field, #name, text)), quote!(#read(octets) #wrap))
         }
     };
-    let line = if encoding.is_some() { format_ident!("line") } else { format_ident!("_line") };
+    let text = if encoding.is_some() { format_ident!("text") } else { format_ident!("_text") };
     let octets = if encoding.is_some() { format_ident!("octets") } else { format_ident!("_octets") };
     quote! {
-        fn __write(&self, #line: &mut #library::__private::String) -> #library::__private::Written {
+        fn __write(&self, #text: &mut #library::__private::ValueText) -> #library::__private::Written {
             #write
         }
         fn __read(#octets: &::core::primitive::str) -> ::core::option::Option<Self> {

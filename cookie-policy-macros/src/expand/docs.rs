@@ -3,13 +3,13 @@
 use proc_macro2::TokenStream;
 
 use super::Row;
-use crate::model::{Category, Cookie, Lifetime, Party, SetBy};
+use crate::model::{Category, Cookie, Encoding, Lifetime, Party, SetBy, Value};
 
 /// The declaration as a table, for the page of the type.
 pub(super) fn declaration(cookie: &Cookie<'_>) -> String {
-    let mut text = String::from("What visitors are told of this cookie:\n\n| | |\n|---|---|\n");
+    let mut text =
+        format!("What is declared of this cookie:\n\n| Name | {} |\n|---|---|\n", name(cookie.name));
     let mut row = |title: &str, cell: &str| text += &format!("| {title} | {cell} |\n");
-    row("Name", &name(cookie.name));
     row("Provider", &cookie.provider.map_or_else(|| "the site".to_owned(), plain));
     if let Some(function) = cookie.function {
         row("Function and location", &plain(function));
@@ -19,7 +19,19 @@ pub(super) fn declaration(cookie: &Cookie<'_>) -> String {
     row("Lifetime", &lifetime(cookie.lifetime));
     row("Recipients", &recipients(cookie).unwrap_or_else(|| "as the policy says".to_owned()));
     row("Party", if cookie.party == Party::First { "first" } else { "third" });
-    row("Set by", if cookie.set_by == SetBy::Server { "the server" } else { "a script" });
+    let setter = match (cookie.party, cookie.set_by) {
+        (Party::Third, _) => "its provider; this site neither sets nor reads it",
+        (Party::First, SetBy::Script) => "a script in the page",
+        (Party::First, SetBy::Server) => "this server",
+    };
+    row(
+        "Set by",
+        if matches!(cookie.value, Value::Field(_, Encoding::Choices)) { "`Jar::answer`" } else { setter },
+    );
+    row(
+        "Attributes",
+        &format!("`{}`", super::cookie::scope(cookie).trim_start_matches("; ").replace('|', "\\|")),
+    );
     text
 }
 

@@ -110,7 +110,7 @@ pub(crate) fn declared(cookie: &Listed, ident: &Ident, library: &Path) -> TokenS
     }
 }
 
-const TABLE: &str = "\n\n| Cookie | Provider | Function and location | Purpose | Category | Lifetime | Recipients |\n\
+const TABLE: &str = "\n\n| Cookie name(s) | Service provider's name | Function and location | Purposes | Category | Lifetime | Recipients |\n\
                      |---|---|---|---|---|---|---|";
 
 /// The table. Only the documentation asks the cookies for their rows: elsewhere an entry that is no cookie is to be an

@@ -44,10 +44,10 @@ fn setter(model: &Cookie<'_>, name: &str, category: &TokenStream) -> TokenStream
     };
     quote! {
         #[doc = #docs]
-        #vis fn #name<P: #library::Policy>(self, #by: #ty) -> ::core::result::Result<(), #library::Error>
-        where
-            Self: #library::DeclaredIn<P>,
-        {
+        #vis fn #name<P: #library::Policy + #library::Lists<Self>>(
+            self,
+            #by: #ty,
+        ) -> ::core::result::Result<(), #library::Error> {
             #library::#on::#name(#by, self)
         }
     }

@@ -11,7 +11,7 @@ use crate::raw::OwnCategory;
 
 pub(crate) fn category(input: TokenStream, complaints: &mut Complaints) -> Option<OwnCategory> {
     let input = item(input, complaints)?;
-    let mut settings = settings("category", &keys::CATEGORY, &input.attrs, complaints);
+    let mut settings = settings("category", &keys::CATEGORY, &input, complaints);
     Some(OwnCategory {
         generics: (!input.generics.params.is_empty()).then(|| input.generics.span()),
         key: settings.take("key", complaints, text),

@@ -19,7 +19,7 @@ pub(crate) const CATEGORIES: [&str; 4] = ["Necessary", "Preferences", "Statistic
 
 pub(crate) fn cookie(input: TokenStream, complaints: &mut Complaints) -> Option<Cookie> {
     let input = item(input, complaints)?;
-    let mut settings = settings("cookie", &keys::COOKIE, &input.attrs, complaints);
+    let mut settings = settings("cookie", &keys::COOKIE, &input, complaints);
     let mut take = |key, complaints: &mut Complaints| settings.take(key, complaints, text);
     let [name, purpose, purpose_key, function, path, domain] =
         ["name", "purpose", "purpose_key", "function", "path", "domain"].map(|key| take(key, complaints));
@@ -85,6 +85,21 @@ fn provider(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<
 fn category(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Category>> {
     let path = input.call(Path::parse_mod_style)?;
     let detail = detail(input)?;
+    let first = path.segments.first().map(|segment| &segment.ident);
+    if let Some(name) =
+        first.filter(|first| path.segments.len() > 1 && CATEGORIES.iter().any(|name| *first == name))
+    {
+        let rest = path
+            .segments
+            .iter()
+            .skip(1)
+            .map(|segment| segment.ident.to_string())
+            .collect::<Vec<_>>()
+            .join("::");
+        let help = format!("write `category = {name}({rest})`");
+        complaints.add(name.span(), &format!("what belongs to `{name}` stands in parentheses"), &help);
+        return Ok(None);
+    }
     let Some(ident) = path.get_ident() else {
         let help = format!("write `category = {}`", quote!(#path).to_string().replace(' ', ""));
         let what = "a category of your own takes nothing in parentheses";

@@ -79,7 +79,11 @@ fn unit(number: u64, name: &str, span: Span, complaints: &mut Complaints) -> Opt
 }
 
 fn complain_of_form<T>(text: &str, span: Span, complaints: &mut Complaints) -> Option<T> {
-    let what = format!("{} is no lifetime: expected whole numbers, each with a unit", shown(text));
-    complaints.add(span, &what, "write `lifetime = \"90 days\"`, or `lifetime = session`");
+    let what = format!(
+        "{} is no lifetime: expected whole numbers, each with a unit: weeks, days, hours, minutes or seconds",
+        shown(text)
+    );
+    let help = "write `lifetime = \"90 days\"`, `lifetime = session`, or `lifetime = session or \"14 days\"`";
+    complaints.add(span, &what, help);
     None
 }

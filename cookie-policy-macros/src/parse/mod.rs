@@ -24,17 +24,23 @@ use crate::raw::Given;
 fn settings(
     attribute: &'static str,
     keys: &'static [Key],
-    attrs: &[syn::Attribute],
+    input: &DeriveInput,
     complaints: &mut Complaints,
 ) -> Settings {
     let mut settings = Settings::new(attribute, keys);
-    for attr in attrs.iter().filter(|attr| attr.path().is_ident(attribute)) {
+    let help = format!("write `#[{attribute}({}, ..)]`", keys.first().map_or("", |key| key.example));
+    let mut attrs = input.attrs.iter().filter(|attr| attr.path().is_ident(attribute)).peekable();
+    if attrs.peek().is_none() {
+        complaints.add(input.ident.span(), &format!("`{}` has no `#[{attribute}(..)]`", input.ident), &help);
+        settings.excuse_missing();
+    }
+    for attr in attrs {
         match &attr.meta {
             syn::Meta::List(list) => settings.read(list.tokens.clone(), complaints),
             other => {
-                let example = keys.first().map_or("", |key| key.example);
                 let what = format!("`{attribute}` takes keys in parentheses");
-                complaints.add(other.path().span(), &what, &format!("write `#[{attribute}({example}, ..)]`"));
+                complaints.add(other.path().span(), &what, &help);
+                settings.excuse_missing();
             }
         }
     }

@@ -3,7 +3,7 @@
 use super::{Exchange, State, Terms};
 use crate::answer::Start;
 use crate::category::{CategoryDeclaration, Gate};
-use crate::choices::{self, Choices, Entry};
+use crate::choices::{Choices, Entry};
 use crate::codec;
 use crate::decision::{CategoryDecision, Decision, unix_seconds};
 use crate::declaration::Declaration;
@@ -21,22 +21,29 @@ impl Exchange {
         named: &[(&'static CategoryDeclaration, bool)],
     ) -> Result<Decision, Error> {
         let mut state = self.state();
-        if state.left {
+        if state.left.is_some() {
             return Err(Error::ResponseLeft { cookie: choices_cookie.name() });
         }
         let decided = self.decide(&state, start, named);
-        let former_id = self.choices(&state).and_then(choices::id).map(str::to_owned);
+        let former_id =
+            self.choices(&state).and_then(Choices::parse).and_then(|choices| choices.id().map(str::to_owned));
         let granted = decided.iter().any(|decision| decision.granted);
         let id = match former_id {
             None if granted => Some(random_id()?),
             former => former,
         };
         let choices = Choices::write(id.as_deref().filter(|_| granted), decided.iter().map(entry_of));
-        state.push(SetCookie::set(choices_cookie, choices_cookie.facts.max_age, |line| {
-            line.push_str(choices.as_str());
+        if Choices::parse(choices.as_str()).is_none() {
+            // Categories that the policy does not list have no part in its check that all fit.
+            let (cookie, value) = (choices_cookie.name(), choices.as_str().len());
+            return Err(Error::TooLong { cookie, name: cookie.len(), value });
+        }
+        let line = SetCookie::set(choices_cookie, choices_cookie.facts.max_age, |text| {
+            text.push(choices.as_str());
             Ok(())
-        })?);
+        })?;
         state.answer = Some(choices);
+        state.push(line);
         self.withdraw_refused(&mut state);
         Ok(Decision { time: self.now, id, choices: decided })
     }

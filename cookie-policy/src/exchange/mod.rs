@@ -23,6 +23,10 @@ use crate::policy::PolicyFacts;
 use crate::problem::Problem;
 use crate::set_cookie::SetCookie;
 
+/// How many cookies of one declaration with a `*` are removed in one response: proxies refuse long headers, and the rest
+/// follows with the next request.
+const MOST_REMOVALS: usize = 40;
+
 #[derive(Debug)]
 pub(crate) struct Exchange {
     policy: &'static PolicyFacts,
@@ -41,8 +45,8 @@ struct State {
     answer: Option<Choices>,
     /// Names of cookies that turned out malformed when they were read.
     malformed: Vec<&'static str>,
-    /// The response's header left.
-    left: bool,
+    /// The response's header left, and with it what was said of these names.
+    left: Option<Vec<String>>,
 }
 
 impl Exchange {
@@ -70,7 +74,7 @@ impl Exchange {
         let line = line()?;
         let cookie = declaration.name();
         let mut state = self.state();
-        if state.left {
+        if state.left.is_some() {
             return Err(Error::ResponseLeft { cookie });
         }
         self.check_terms(&state, terms)?;
@@ -85,7 +89,7 @@ impl Exchange {
     /// Removes a cookie: the one of that name or, where the name varies, those that the request carries.
     pub(crate) fn remove(&self, declaration: &'static Declaration) -> Result<(), Error> {
         let mut state = self.state();
-        if state.left {
+        if state.left.is_some() {
             return Err(Error::ResponseLeft { cookie: declaration.name() });
         }
         state.remove(self.names_to_remove(declaration, true), declaration);
@@ -107,6 +111,9 @@ impl Exchange {
     fn text(&self, cookie: &'static str, terms: Option<&Terms>) -> Result<Cow<'_, str>, Error> {
         let state = self.state();
         self.check_terms(&state, terms)?;
+        if state.left.iter().flatten().any(|name| name == cookie) {
+            return Err(Error::ResponseLeft { cookie });
+        }
         match state.lines.iter().find(|line| line.name() == cookie) {
             Some(line) if line.is_removal() => Err(Error::Absent { cookie }),
             Some(line) => Ok(Cow::Owned(line.value().to_owned())),
@@ -149,16 +156,17 @@ impl Exchange {
     pub(crate) fn leave(&self) -> Vec<SetCookie> {
         let mut state = self.state();
         let overdue = self.overdue(&state);
-        state.left = true;
         let mut lines = std::mem::take(&mut state.lines);
         lines.extend(overdue);
+        let names = lines.iter().map(|line| line.name().to_owned());
+        state.left.get_or_insert_default().extend(names);
         lines
     }
 
     /// Removals of cookies that the request carries although the visitor refused them.
     fn overdue(&self, state: &State) -> Vec<SetCookie> {
         let mut lines: Vec<SetCookie> = Vec::new();
-        if state.left || !self.refuses_anything(state) {
+        if state.left.is_some() || !self.refuses_anything(state) {
             return lines;
         }
         let mut said: BTreeSet<&str> = state.lines.iter().map(SetCookie::name).collect();
@@ -172,13 +180,14 @@ impl Exchange {
         lines
     }
 
-    /// Whether a first-party cookie of this name is one of the declaration: a `*` leaves out what has a declaration of
-    /// its own.
+    /// Whether a first-party cookie of this name is one of the declaration: the one that says most of the name counts.
     fn means(&self, declaration: &Declaration, name: &str) -> bool {
-        let is_own = |other: &Declaration| other.party() == Party::First && other.name() == name;
+        let is_closer = |other: &Declaration| {
+            other.party() == Party::First && other.says() > declaration.says() && other.covers(name)
+        };
         declaration.party() == Party::First
             && declaration.covers(name)
-            && (declaration.name() == name || !self.policy.cookies.iter().any(is_own))
+            && !self.policy.cookies.iter().any(is_closer)
     }
 
     /// The names under which a first-party cookie is to be removed: those that the request carries and, if it does not
@@ -187,7 +196,7 @@ impl Exchange {
         // The header decides how many there are, so no step may look through all of them for each.
         let mut seen = BTreeSet::new();
         let shown = self.header.names().filter(|name| self.means(declaration, name) && seen.insert(*name));
-        let mut names: Vec<&str> = shown.collect();
+        let mut names: Vec<&str> = shown.take(MOST_REMOVALS).collect();
         if names.is_empty()
             && unseen
             && self.means(declaration, declaration.name())

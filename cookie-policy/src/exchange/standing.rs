@@ -33,6 +33,9 @@ impl Terms {
 /// Clocks differ; a choice from more seconds ahead than this is no choice.
 const CLOCKS_DIFFER: u64 = 86_400;
 
+/// Browsers can keep a session for ever; a choice does not hold longer than the longest that a cookie can be declared for.
+const LONGEST_SESSION: u64 = 400 * 86_400;
+
 impl Exchange {
     pub(crate) fn status(&self, terms: &Terms) -> (Status, Option<Source>) {
         self.status_in(&self.state(), terms)
@@ -83,7 +86,8 @@ impl Exchange {
     /// Refusals are remembered as long as grants (CNIL, deliberation 2020-092): as long as the choices cookie.
     fn is_expired(&self, entry: &Entry<'_>) -> bool {
         let kept = self.policy.choices.and_then(|choices| choices.lifetime().longest());
-        kept.is_some_and(|kept| entry.time.saturating_add(kept.as_secs()) < unix_seconds(self.now))
+        let kept = kept.map_or(LONGEST_SESSION, |kept| kept.as_secs());
+        entry.time.saturating_add(kept) < unix_seconds(self.now)
     }
 
     /// Whether the visitor, or the browser for them, said no. An objection does not end by itself, so an expired

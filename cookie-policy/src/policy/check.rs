@@ -6,7 +6,7 @@
 use std::marker::PhantomData;
 
 use super::message::Message;
-use super::{Policy, PolicyFacts};
+use super::{Policy, PolicyFacts, line};
 use crate::attributes::{Exemption, Party, SetBy};
 use crate::category::{CategoryDeclaration, Gate};
 use crate::choices;
@@ -29,10 +29,14 @@ macro_rules! refuse {
 pub(crate) struct Sound<P>(PhantomData<P>);
 
 impl<P: Policy> Sound<P> {
-    pub(crate) const OK: () = {
-        assert!(!is_broken(&P::FACTS), "a policy claims to have errors, so that nothing of it is checked");
-        check_each(&P::FACTS);
-    };
+    pub(crate) const OK: () = check_used(&P::FACTS);
+}
+
+#[track_caller]
+const fn check_used(policy: &'static PolicyFacts) {
+    assert!(!is_broken(policy), "a policy claims to have errors, so that nothing of it is checked");
+    check_each(policy);
+    check_lines(policy);
 }
 
 /// Checks a policy of `N` cookies where it is declared.
@@ -95,6 +99,23 @@ const fn check_each(policy: &'static PolicyFacts) {
     }
 }
 
+/// That the texts of the lines say what the declarations say: the derive's do, and hands can write others.
+#[track_caller]
+#[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
+const fn check_lines(policy: &'static PolicyFacts) {
+    let choices_line = match policy.choices {
+        Some(choices) => line::is_true(&choices.facts),
+        None => true,
+    };
+    assert!(choices_line, "a policy names a hand-made choices cookie whose lines say something else");
+    let mut i = 0;
+    while i < policy.cookies.len() {
+        let true_line = line::is_true(&policy.cookies[i].facts);
+        assert!(true_line, "a policy lists a hand-made declaration whose lines say something else");
+        i += 1;
+    }
+}
+
 #[track_caller]
 const fn check_category(policy: &PolicyFacts, cookie: &Declaration) {
     let facts = &cookie.facts;
@@ -122,6 +143,14 @@ const fn check_audience(policy: &PolicyFacts, facts: &Facts) {
             facts.rust_name,
             "` claims the exemption of anonymous audience measurement, which holds only for ",
             "first-party cookies without recipients that are kept for at most 393 days [B-EX-AUDIENCE-FR]"
+        );
+    }
+    if !hash::same(facts.path, "/") || facts.partitioned {
+        refuse!(
+            "`",
+            facts.rust_name,
+            "` claims the exemption of anonymous audience measurement, which forbids to prolong a ",
+            "cookie; only with the path `/` and without a partition do requests show it [B-EX-AUDIENCE-FR]"
         );
     }
     if policy.audience_exemption.is_empty() {
@@ -174,7 +203,8 @@ const fn check_choices(policy: &PolicyFacts, cookie: &Declaration) -> bool {
         }
         return false;
     };
-    let is_it = choices.facts.identity == cookie.facts.identity;
+    let is_it =
+        choices.facts.identity == cookie.facts.identity && hash::same(choices.facts.name, cookie.facts.name);
     if is_it && !is_choices {
         refuse!(
             "`choices = ",
@@ -212,7 +242,7 @@ impl Categories {
     const fn add(&mut self, policy: &PolicyFacts, category: &'static CategoryDeclaration) {
         let mut i = 0;
         while let Some(known) = self.known[i] {
-            if known.id().same(category.id()) {
+            if known.id().same(category.id()) && known.sale_or_share() == category.sale_or_share() {
                 return;
             }
             if hash::same(known.key(), category.key()) {
@@ -251,11 +281,11 @@ const fn check_distinct<const N: usize>(policy: &'static PolicyFacts) {
     let (mut first, mut next) = ([0; N], [0; N]);
     let mut i = 0;
     while i < N {
-        let cookie = &policy.cookies[i].facts;
-        let place = (cookie.identity % N as u64) as usize;
+        let cookie = &policy.cookies[i];
+        let place = ((cookie.facts.identity >> 32) % N as u64) as usize;
         let mut other = first[place];
         while other > 0 {
-            check_pair(&policy.cookies[other - 1].facts, cookie);
+            check_pair(&policy.cookies[other - 1], cookie);
             other = next[other - 1];
         }
         next[i] = first[place];
@@ -265,16 +295,37 @@ const fn check_distinct<const N: usize>(policy: &'static PolicyFacts) {
 }
 
 #[track_caller]
-const fn check_pair(a: &Facts, b: &Facts) {
-    if a.identity == b.identity {
+const fn check_pair(a: &Declaration, b: &Declaration) {
+    let (x, y) = (&a.facts, &b.facts);
+    if x.identity >> 32 != y.identity >> 32 || !hash::same(x.name, y.name) {
+        return;
+    }
+    if x.identity == y.identity {
         refuse!(
             "`",
-            a.rust_name,
+            x.rust_name,
             "` and `",
-            b.rust_name,
+            y.rust_name,
             "` are one cookie for a browser: both are named `",
-            a.name,
+            x.name,
             "` and have the same domain and path [A-NAME-DUP]"
+        );
+    }
+    // A request carries names alone, and a response one line for each name.
+    let ours = matches!((x.party, y.party), (Party::First, Party::First));
+    let free = matches!((a.category.gate(), b.category.gate()), (Gate::Open, Gate::Open));
+    let choices =
+        matches!((x.exemption, y.exemption), (Some(Exemption::Choices), _) | (_, Some(Exemption::Choices)));
+    if ours && (!free || choices) {
+        refuse!(
+            "`",
+            x.rust_name,
+            "` and `",
+            y.rust_name,
+            "` are both named `",
+            x.name,
+            "`, and a request does not show ",
+            "which of them it carries; what visitors can refuse needs a name of its own [A-NAME-SHADOW]"
         );
     }
 }

@@ -1,6 +1,7 @@
 //! A site's list of cookies.
 
 mod check;
+mod line;
 mod message;
 
 pub(crate) use check::Sound;

@@ -11,4 +11,15 @@ use cookie_policy::Cookie;
 )]
 struct Measured(String);
 
+/// To count visits of the shop
+#[derive(Cookie)]
+#[cookie(
+    name = "visits",
+    provider = site,
+    category = Statistics(Anonymous),
+    lifetime = session,
+    path = "/shop", partitioned = true,
+)]
+struct Hidden(String);
+
 fn main() {}

@@ -1,7 +1,7 @@
 #![allow(deprecated)]
 
 use cookie_policy::{
-    CategoryDeclaration, Choices, Cookie, Declaration, DeclaredIn, Error, Exemption, Jar, Necessary, __private::Facts, __private::Generated, origin::Server, policy,
+    Choices, Cookie, Declaration, DeclaredIn, Error, Exemption, Jar, Necessary, __private::Facts, __private::Generated, origin::Server, policy,
 };
 
 /// To remember the user
@@ -32,14 +32,13 @@ impl Cookie for Tracker {
     const DECLARATION: Declaration = Declaration::of::<Self>(Facts {
         name: "tracker",
         exemption: Some(Exemption::UserInput),
-        category: CategoryDeclaration::of::<Necessary>(),
         scope: "; Path=/",
         broken: true,
         ..Facts::DEFAULT
     });
 
-    fn __write(&self, line: &mut String) -> Result<(), Error> {
-        line.push_str(&self.0);
+    fn __write(&self, line: &mut cookie_policy::__private::ValueText) -> Result<(), Error> {
+        line.push(&self.0);
         Ok(())
     }
 

@@ -31,8 +31,8 @@ impl Cookie for Forged {
     type Origin = Server;
     const DECLARATION: Declaration = <Preferences as Cookie>::DECLARATION;
 
-    fn __write(&self, line: &mut String) -> Result<(), Error> {
-        line.push_str("v=1&id=00000000000000000000000000000000&statistics=grant.1790000000.0000000000000000");
+    fn __write(&self, line: &mut cookie_policy::__private::ValueText) -> Result<(), Error> {
+        line.push("v=1&id=00000000000000000000000000000000&statistics=grant.1790000000.0000000000000000");
         Ok(())
     }
 

@@ -30,8 +30,8 @@ impl Cookie for Tracker {
     type Origin = Server;
     const DECLARATION: Declaration = <VisitorId as Cookie>::DECLARATION;
 
-    fn __write(&self, line: &mut String) -> Result<(), Error> {
-        line.push_str(&self.0);
+    fn __write(&self, line: &mut cookie_policy::__private::ValueText) -> Result<(), Error> {
+        line.push(&self.0);
         Ok(())
     }
 

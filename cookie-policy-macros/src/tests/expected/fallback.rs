@@ -13,7 +13,7 @@ impl ::cookie_policy::Cookie for SessionId {
     });
     fn __write(
         &self,
-        _: &mut ::cookie_policy::__private::String,
+        _: &mut ::cookie_policy::__private::ValueText,
     ) -> ::core::result::Result<(), ::cookie_policy::Error> {
         ::core::result::Result::Ok(())
     }

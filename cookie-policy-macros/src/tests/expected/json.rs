@@ -1,15 +1,15 @@
-/**What visitors are told of this cookie:
+/**What is declared of this cookie:
 
-| | |
-|---|---|
 | Name | `basket` |
+|---|---|
 | Provider | the site |
 | Purpose | To keep what the visitor put into the basket |
 | Category | Necessary (UserInput) |
 | Lifetime | 1 day 12 hours |
 | Recipients | as the policy says |
 | Party | first |
-| Set by | the server |
+| Set by | this server |
+| Attributes | `Path=/shop; Domain=opendatasoft.com; Secure; HttpOnly; SameSite=Strict` |
 */
 #[automatically_derived]
 impl ::cookie_policy::Cookie for Basket {
@@ -24,7 +24,7 @@ impl ::cookie_policy::Cookie for Basket {
             name: "basket",
             purpose: "To keep what the visitor put into the basket",
             scope: "; Path=/shop; Domain=opendatasoft.com; Secure; HttpOnly; SameSite=Strict",
-            identity: 14282426671602234257u64,
+            identity: 2385723014660747732u64,
             material: 5960809892909171575u64,
             session: false,
             seconds: 129600u64,
@@ -38,11 +38,11 @@ impl ::cookie_policy::Cookie for Basket {
     );
     fn __write(
         &self,
-        line: &mut ::cookie_policy::__private::String,
+        text: &mut ::cookie_policy::__private::ValueText,
     ) -> ::cookie_policy::__private::Written {
         <::cookie_policy::__private::Json as ::cookie_policy::__private::Codec<
             Self,
-        >>::write(self, "basket", line)
+        >>::write(self, "basket", text)
     }
     fn __read(octets: &::core::primitive::str) -> ::core::option::Option<Self> {
         <::cookie_policy::__private::Json as ::cookie_policy::__private::Codec<
@@ -59,13 +59,10 @@ It needs no consent, so it takes the jar.
 # Errors
 
 `ResponseLeft` if the response has left already, and the errors of values: `TooLong`, `NoCookieOctet`, `NoJson`.*/
-    fn set<P: ::cookie_policy::Policy>(
+    fn set<P: ::cookie_policy::Policy + ::cookie_policy::Lists<Self>>(
         self,
         jar: &::cookie_policy::Jar<P>,
-    ) -> ::core::result::Result<(), ::cookie_policy::Error>
-    where
-        Self: ::cookie_policy::DeclaredIn<P>,
-    {
+    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
         ::cookie_policy::Jar::set(jar, self)
     }
 }

@@ -1,8 +1,7 @@
-/**What visitors are told of this cookie:
+/**What is declared of this cookie:
 
-| | |
-|---|---|
 | Name | `sessionid` |
+|---|---|
 | Provider | Opendatasoft |
 | Function and location | Authentication \(front and back office\) |
 | Purpose | To remember the user from one page to another |
@@ -10,7 +9,8 @@
 | Lifetime | 14 days |
 | Recipients | as the policy says |
 | Party | first |
-| Set by | the server |
+| Set by | this server |
+| Attributes | `Path=/; Secure; HttpOnly; SameSite=Lax` |
 */
 #[automatically_derived]
 impl ::cookie_policy::Cookie for SessionId {
@@ -25,7 +25,7 @@ impl ::cookie_policy::Cookie for SessionId {
             name: "sessionid",
             purpose: "To remember the user from one page to another",
             scope: "; Path=/; Secure; HttpOnly; SameSite=Lax",
-            identity: 3903132003640134049u64,
+            identity: 9946663111750696038u64,
             material: 12911197239847380718u64,
             provider: "Opendatasoft",
             function: "Authentication (front and back office)",
@@ -37,11 +37,11 @@ impl ::cookie_policy::Cookie for SessionId {
     );
     fn __write(
         &self,
-        line: &mut ::cookie_policy::__private::String,
+        text: &mut ::cookie_policy::__private::ValueText,
     ) -> ::cookie_policy::__private::Written {
         <::cookie_policy::__private::Percent as ::cookie_policy::__private::Codec<
             String,
-        >>::write(&self.0, "sessionid", line)
+        >>::write(&self.0, "sessionid", text)
     }
     fn __read(octets: &::core::primitive::str) -> ::core::option::Option<Self> {
         <::cookie_policy::__private::Percent as ::cookie_policy::__private::Codec<
@@ -59,13 +59,10 @@ It needs no consent, so it takes the jar.
 # Errors
 
 `ResponseLeft` if the response has left already, and the errors of values: `TooLong`, `NoCookieOctet`, `NoJson`.*/
-    pub fn set<P: ::cookie_policy::Policy>(
+    pub fn set<P: ::cookie_policy::Policy + ::cookie_policy::Lists<Self>>(
         self,
         jar: &::cookie_policy::Jar<P>,
-    ) -> ::core::result::Result<(), ::cookie_policy::Error>
-    where
-        Self: ::cookie_policy::DeclaredIn<P>,
-    {
+    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
         ::cookie_policy::Jar::set(jar, self)
     }
 }

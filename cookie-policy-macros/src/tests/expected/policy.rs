@@ -3,7 +3,7 @@
     doc,
     doc = "",
     doc = "The cookies of https\\:\\/\\/transport\\.opendatasoft\\.com:",
-    doc = "\n\n| Cookie | Provider | Function and location | Purpose | Category | Lifetime | Recipients |\n|---|---|---|---|---|---|---|"
+    doc = "\n\n| Cookie name(s) | Service provider's name | Function and location | Purposes | Category | Lifetime | Recipients |\n|---|---|---|---|---|---|---|"
 )]
 #[cfg_attr(
     all(doc),

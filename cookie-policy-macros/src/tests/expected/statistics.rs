@@ -1,15 +1,15 @@
-/**What visitors are told of this cookie:
+/**What is declared of this cookie:
 
-| | |
-|---|---|
 | Name | `visitor_id` |
+|---|---|
 | Provider | Opendatasoft |
 | Purpose | To tell a returning visitor from a new one |
 | Category | Statistics |
 | Lifetime | 390 days |
 | Recipients | InnoCraft Ltd |
 | Party | first |
-| Set by | the server |
+| Set by | this server |
+| Attributes | `Path=/; Secure; HttpOnly; SameSite=Lax` |
 */
 #[automatically_derived]
 impl ::cookie_policy::Cookie for VisitorId {
@@ -22,7 +22,7 @@ impl ::cookie_policy::Cookie for VisitorId {
         name: "visitor_id",
         purpose: "To tell a returning visitor from a new one",
         scope: "; Path=/; Secure; HttpOnly; SameSite=Lax",
-        identity: 17182310084312011276u64,
+        identity: 6013115819060477030u64,
         material: 4564201812903350969u64,
         provider: "Opendatasoft",
         session: false,
@@ -34,11 +34,11 @@ impl ::cookie_policy::Cookie for VisitorId {
     });
     fn __write(
         &self,
-        line: &mut ::cookie_policy::__private::String,
+        text: &mut ::cookie_policy::__private::ValueText,
     ) -> ::cookie_policy::__private::Written {
         <::cookie_policy::__private::Percent as ::cookie_policy::__private::Codec<
             String,
-        >>::write(&self.0, "visitor_id", line)
+        >>::write(&self.0, "visitor_id", text)
     }
     fn __read(octets: &::core::primitive::str) -> ::core::option::Option<Self> {
         <::cookie_policy::__private::Percent as ::cookie_policy::__private::Codec<
@@ -59,13 +59,10 @@ It needs the visitor's consent: the token of `jar.consent::<Statistics>()`.
 # Errors
 
 `Withdrawn` if the visitor refused meanwhile, `ResponseLeft` if the response has left already, and the errors of values: `TooLong`, `NoCookieOctet`, `NoJson`.*/
-    pub fn set<P: ::cookie_policy::Policy>(
+    pub fn set<P: ::cookie_policy::Policy + ::cookie_policy::Lists<Self>>(
         self,
         consent: ::cookie_policy::Consent<'_, P, ::cookie_policy::Statistics>,
-    ) -> ::core::result::Result<(), ::cookie_policy::Error>
-    where
-        Self: ::cookie_policy::DeclaredIn<P>,
-    {
+    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
         ::cookie_policy::Consent::set(consent, self)
     }
 }

@@ -1,15 +1,15 @@
-/**What visitors are told of this cookie:
+/**What is declared of this cookie:
 
-| | |
-|---|---|
 | Name | `player_*` |
+|---|---|
 | Provider | Video \| Ltd |
 | Purpose | To play videos |
 | Category | Marketing |
 | Lifetime | 180 days |
 | Recipients | none |
 | Party | third |
-| Set by | the server |
+| Set by | its provider; this site neither sets nor reads it |
+| Attributes | `Path=/; Secure; HttpOnly; SameSite=Lax` |
 */
 #[automatically_derived]
 impl ::cookie_policy::Cookie for VideoPlayer {
@@ -22,7 +22,7 @@ impl ::cookie_policy::Cookie for VideoPlayer {
         name: "player_*",
         purpose: "To play videos",
         scope: "; Path=/; Secure; HttpOnly; SameSite=Lax",
-        identity: 16970111528893575043u64,
+        identity: 13869743245392132399u64,
         material: 17091965781934678191u64,
         provider: "Video | Ltd",
         session: false,
@@ -34,7 +34,7 @@ impl ::cookie_policy::Cookie for VideoPlayer {
     });
     fn __write(
         &self,
-        _line: &mut ::cookie_policy::__private::String,
+        _text: &mut ::cookie_policy::__private::ValueText,
     ) -> ::cookie_policy::__private::Written {
         ::core::result::Result::Ok(())
     }

@@ -1,15 +1,15 @@
-/**What visitors are told of this cookie:
+/**What is declared of this cookie:
 
-| | |
-|---|---|
 | Name | `stops` |
+|---|---|
 | Provider | the site |
 | Purpose | To suggest stops |
 | Category | Personalisation |
 | Lifetime | session or 90 days |
 | Recipients | none |
 | Party | first |
-| Set by | the server |
+| Set by | this server |
+| Attributes | `Path=/; Secure; HttpOnly; SameSite=Lax` |
 */
 #[automatically_derived]
 impl ::kekse::Cookie for Stops {
@@ -22,7 +22,7 @@ impl ::kekse::Cookie for Stops {
         name: "stops",
         purpose: "To suggest stops",
         scope: "; Path=/; Secure; HttpOnly; SameSite=Lax",
-        identity: 2364848487369380441u64,
+        identity: 16381046225973132390u64,
         material: 16662305389159389764u64,
         seconds: 7776000u64,
         max_age: "; Max-Age=7776000",
@@ -31,11 +31,11 @@ impl ::kekse::Cookie for Stops {
     });
     fn __write(
         &self,
-        line: &mut ::kekse::__private::String,
+        text: &mut ::kekse::__private::ValueText,
     ) -> ::kekse::__private::Written {
         <::kekse::__private::Percent as ::kekse::__private::Codec<
             String,
-        >>::write(&self.0, "stops", line)
+        >>::write(&self.0, "stops", text)
     }
     fn __read(octets: &::core::primitive::str) -> ::core::option::Option<Self> {
         <::kekse::__private::Percent as ::kekse::__private::Codec<String>>::read(octets)
@@ -54,13 +54,10 @@ It needs the visitor's consent: the token of `jar.consent::<Personalisation>()`.
 # Errors
 
 `Withdrawn` if the visitor refused meanwhile, `ResponseLeft` if the response has left already, and the errors of values: `TooLong`, `NoCookieOctet`, `NoJson`.*/
-    pub fn set<P: ::kekse::Policy>(
+    pub fn set<P: ::kekse::Policy + ::kekse::Lists<Self>>(
         self,
         consent: ::kekse::Consent<'_, P, crate::Personalisation>,
-    ) -> ::core::result::Result<(), ::kekse::Error>
-    where
-        Self: ::kekse::DeclaredIn<P>,
-    {
+    ) -> ::core::result::Result<(), ::kekse::Error> {
         ::kekse::Consent::set(consent, self)
     }
     /**Sets the cookie `stops` for 90 days, at the visitor's wish.
@@ -70,13 +67,10 @@ It needs the visitor's consent: the token of `jar.consent::<Personalisation>()`.
 # Errors
 
 `Withdrawn` if the visitor refused meanwhile, `ResponseLeft` if the response has left already, and the errors of values: `TooLong`, `NoCookieOctet`, `NoJson`.*/
-    pub fn set_persistent<P: ::kekse::Policy>(
+    pub fn set_persistent<P: ::kekse::Policy + ::kekse::Lists<Self>>(
         self,
         consent: ::kekse::Consent<'_, P, crate::Personalisation>,
-    ) -> ::core::result::Result<(), ::kekse::Error>
-    where
-        Self: ::kekse::DeclaredIn<P>,
-    {
+    ) -> ::core::result::Result<(), ::kekse::Error> {
         ::kekse::Consent::set_persistent(consent, self)
     }
 }

@@ -1,15 +1,15 @@
-/**What visitors are told of this cookie:
+/**What is declared of this cookie:
 
-| | |
-|---|---|
 | Name | `django_language` |
+|---|---|
 | Provider | the site |
 | Purpose | To remember the visitor\'s language |
 | Category | Necessary (UserInterface) |
 | Lifetime | session |
 | Recipients | as the policy says |
 | Party | first |
-| Set by | the server |
+| Set by | this server |
+| Attributes | `Path=/; Secure; HttpOnly; SameSite=Lax` |
 */
 #[automatically_derived]
 impl ::cookie_policy::Cookie for Language {
@@ -24,18 +24,18 @@ impl ::cookie_policy::Cookie for Language {
             name: "django_language",
             purpose: "To remember the visitor's language",
             scope: "; Path=/; Secure; HttpOnly; SameSite=Lax",
-            identity: 16027909482205503750u64,
+            identity: 11707088872585411686u64,
             material: 6982551252532557961u64,
             ..::cookie_policy::__private::FACTS
         },
     );
     fn __write(
         &self,
-        line: &mut ::cookie_policy::__private::String,
+        text: &mut ::cookie_policy::__private::ValueText,
     ) -> ::cookie_policy::__private::Written {
         <::cookie_policy::__private::Percent as ::cookie_policy::__private::Codec<
             Self,
-        >>::write(self, "django_language", line)
+        >>::write(self, "django_language", text)
     }
     fn __read(octets: &::core::primitive::str) -> ::core::option::Option<Self> {
         <::cookie_policy::__private::Percent as ::cookie_policy::__private::Codec<
@@ -52,13 +52,10 @@ It needs no consent, so it takes the jar.
 # Errors
 
 `ResponseLeft` if the response has left already, and the errors of values: `TooLong`, `NoCookieOctet`, `NoJson`.*/
-    pub fn set<P: ::cookie_policy::Policy>(
+    pub fn set<P: ::cookie_policy::Policy + ::cookie_policy::Lists<Self>>(
         self,
         jar: &::cookie_policy::Jar<P>,
-    ) -> ::core::result::Result<(), ::cookie_policy::Error>
-    where
-        Self: ::cookie_policy::DeclaredIn<P>,
-    {
+    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
         ::cookie_policy::Jar::set(jar, self)
     }
 }

@@ -6,6 +6,7 @@ use cookie_policy::{Category, Choices, Cookie, Jar, Policy, Site, policy};
 struct SessionId(String);
 
 // A-NAME-DUP: one name with two paths
+// A-NAME-SHADOW: of cookies that nobody can refuse
 /// To test policies
 #[derive(Cookie)]
 #[cookie(name = "sessionid", provider = site, category = Necessary(Authentication), lifetime = session, path = "/admin")]

@@ -1,7 +1,8 @@
 //! Random numbers that come again with the same seed.
 
 /// Xorshift, 64 bits.
-pub(crate) struct Random(u64);
+#[derive(Debug)]
+pub struct Random(u64);
 
 impl Random {
     /// Seeds that are near each other start far apart.
@@ -17,18 +18,18 @@ impl Random {
     }
 
     /// A number below `limit`.
-    pub(crate) fn below(&mut self, limit: usize) -> usize {
+    pub fn below(&mut self, limit: usize) -> usize {
         usize::try_from(self.next() % limit as u64).expect("the rest is below a `usize`")
     }
 
     /// One of some things.
-    pub(crate) fn pick<'t, T>(&mut self, things: &'t [T]) -> &'t T {
+    pub fn pick<'t, T>(&mut self, things: &'t [T]) -> &'t T {
         things.get(self.below(things.len())).expect("the index is below the length")
     }
 }
 
 /// Holds a property against one seed after the other, and tells which one it fails with.
-pub(crate) fn for_seeds(seeds: u64, property: impl Fn(&mut Random)) {
+pub fn for_seeds(seeds: u64, property: impl Fn(&mut Random)) {
     for seed in 0..seeds {
         let told = Told(seed);
         property(&mut Random::new(seed));

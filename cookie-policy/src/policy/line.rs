@@ -1,0 +1,92 @@
+//! Whether the texts of a `Set-Cookie` line are those of the declaration, in const evaluation.
+
+use crate::declaration::Facts;
+
+/// `name`, `max_age` and `scope` are what the rest says, and nothing in them ends the field or begins an attribute.
+pub(super) const fn is_true(facts: &Facts) -> bool {
+    is_plain(facts.name, b"=; ")
+        && is_plain(facts.path, b";")
+        && is_plain(facts.domain, b"; ")
+        && is_max_age(facts)
+        && is_scope(facts)
+}
+
+const fn is_max_age(facts: &Facts) -> bool {
+    if facts.seconds == 0 {
+        return facts.max_age.is_empty();
+    }
+    let mut text = Text { bytes: facts.max_age.as_bytes(), at: 0 };
+    text.eat("; Max-Age=") && text.eat_number(facts.seconds) && text.is_eaten()
+}
+
+const fn is_scope(facts: &Facts) -> bool {
+    let mut text = Text { bytes: facts.scope.as_bytes(), at: 0 };
+    text.eat("; Path=")
+        && text.eat(facts.path)
+        && (facts.domain.is_empty() || text.eat("; Domain=") && text.eat(facts.domain))
+        && (!facts.secure || text.eat("; Secure"))
+        && (!facts.http_only || text.eat("; HttpOnly"))
+        && text.eat("; SameSite=")
+        && text.eat(facts.same_site.as_str())
+        && (!facts.partitioned || text.eat("; Partitioned"))
+        && text.is_eaten()
+}
+
+/// A text that is compared piece by piece.
+struct Text {
+    bytes: &'static [u8],
+    at: usize,
+}
+
+impl Text {
+    const fn is_eaten(&self) -> bool {
+        self.at == self.bytes.len()
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "both indices are below their lengths")]
+    const fn eat(&mut self, piece: &str) -> bool {
+        let piece = piece.as_bytes();
+        let mut i = 0;
+        while i < piece.len() {
+            if self.at == self.bytes.len() || self.bytes[self.at] != piece[i] {
+                return false;
+            }
+            self.at += 1;
+            i += 1;
+        }
+        true
+    }
+
+    /// Decimal digits up to the end; a leading zero is none.
+    #[expect(clippy::indexing_slicing, reason = "`at` is below the length")]
+    const fn eat_number(&mut self, number: u64) -> bool {
+        let start = self.at;
+        let mut value: u64 = 0;
+        while self.at < self.bytes.len() && self.bytes[self.at].is_ascii_digit() && value <= number {
+            value = value * 10 + (self.bytes[self.at] - b'0') as u64;
+            self.at += 1;
+        }
+        value == number && self.at > start && self.bytes[start] != b'0'
+    }
+}
+
+/// Printable ASCII without some signs.
+#[expect(clippy::indexing_slicing, reason = "both indices are below their lengths")]
+const fn is_plain(text: &str, without: &[u8]) -> bool {
+    let bytes = text.as_bytes();
+    let mut i = 0;
+    while i < bytes.len() {
+        let mut w = 0;
+        while w < without.len() {
+            if bytes[i] == without[w] {
+                return false;
+            }
+            w += 1;
+        }
+        if !matches!(bytes[i], b' '..=b'~') {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}

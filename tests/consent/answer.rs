@@ -1,0 +1,103 @@
+//! What an answer says about each category.
+
+use cookie_policy::{Answer, Marketing, Preferences, Source, Statistics, Status};
+use cookie_policy_tests::{Personalisation, SessionId, VisitorId};
+
+use crate::entries::{choices, granted, refused, text};
+use crate::site::{NOW, after, jar, open, record, statuses};
+
+#[test]
+fn refuse_all_refuses_every_category() {
+    let header = after(Answer::refuse_all());
+    let jar = jar(&header);
+    assert_eq!(statuses(&jar), [Status::Refused; 5]);
+    assert_eq!(open(&jar), [false; 5]);
+    assert_eq!(jar.source::<Statistics>(), Some(Source::Visitor));
+    assert!(SessionId("a".into()).set(&jar).is_ok(), "necessary cookies stay");
+}
+
+#[test]
+fn accept_all_grants_every_category() {
+    let header = after(Answer::accept_all());
+    let jar = jar(&header);
+    assert_eq!(statuses(&jar), [Status::Granted; 5]);
+    assert_eq!(open(&jar), [true; 5]);
+    assert_eq!(jar.source::<Marketing>(), Some(Source::Visitor));
+}
+
+#[test]
+fn a_grant_counts_in_the_same_response() {
+    let mut jar = jar("");
+    record(&mut jar, Answer::refuse_all().grant::<Statistics>());
+    let consent = jar.consent::<Statistics>().expect("just granted");
+    VisitorId("7f2c".into()).set(consent).expect("granted");
+    assert_eq!(consent.get(), Some(VisitorId("7f2c".into())));
+    assert!(jar.next_request().contains("visitor_id=7f2c"));
+}
+
+#[test]
+fn a_grant_for_statistics_opens_no_other_category() {
+    let jar = jar(&after(Answer::refuse_all().grant::<Statistics>()));
+    assert_eq!(open(&jar), [true, false, false, false, false]);
+    use Status::{Granted, Refused};
+    assert_eq!(statuses(&jar), [Granted, Refused, Refused, Refused, Refused]);
+}
+
+#[test]
+fn accept_all_but_one_leaves_that_one_closed() {
+    let jar = jar(&after(Answer::accept_all().refuse::<Marketing>()));
+    assert_eq!(open(&jar), [true, true, false, true, true]);
+}
+
+#[test]
+fn an_empty_change_of_nothing_grants_nothing() {
+    let mut jar = jar("");
+    let decision = record(&mut jar, Answer::change());
+    assert_eq!(decision.decisions(), []);
+    assert_eq!(decision.id(), None);
+    assert_eq!(text(&jar), "v=1");
+    assert_eq!(statuses(&jar), [Status::NotAsked; 5]);
+}
+
+#[test]
+fn the_last_word_about_a_category_counts() {
+    let jar_of = |answer| jar(&after(answer));
+    let twice = jar_of(Answer::refuse_all().grant::<Statistics>().refuse::<Statistics>());
+    assert_eq!(twice.status::<Statistics>(), Status::Refused);
+    let twice = jar_of(Answer::accept_all().refuse::<Statistics>().grant::<Statistics>());
+    assert_eq!(twice.status::<Statistics>(), Status::Granted);
+}
+
+#[test]
+fn a_change_keeps_verdict_and_time_of_what_it_does_not_name() {
+    let header = choices(&[granted::<Statistics>(NOW - 100), refused::<Marketing>(NOW - 50)]);
+    let mut jar = jar(&header);
+    let decision = record(&mut jar, Answer::change().grant::<Preferences>());
+    let told: Vec<_> = decision
+        .decisions()
+        .iter()
+        .map(|decision| (decision.category(), decision.is_granted(), decision.time()))
+        .collect();
+    assert_eq!(
+        told,
+        [("statistics", true, NOW - 100), ("marketing", false, NOW - 50), ("preferences", true, NOW)]
+    );
+    assert_eq!(jar.status::<Personalisation>(), Status::NotAsked);
+}
+
+#[test]
+fn a_change_does_not_make_an_outdated_grant_current() {
+    let stale = format!("&statistics=grant.{}.00000000000000aa", NOW - 100);
+    let mut jar = jar(&choices(std::slice::from_ref(&stale)));
+    assert_eq!(jar.status::<Statistics>(), Status::Outdated);
+    record(&mut jar, Answer::change().refuse::<Marketing>());
+    assert_eq!(jar.status::<Statistics>(), Status::Outdated);
+    assert!(text(&jar).contains(&stale), "{}", text(&jar));
+}
+
+#[test]
+fn a_change_of_malformed_choices_starts_from_nothing() {
+    let mut jar = jar("cookies_preferences=v=2&statistics=grant");
+    record(&mut jar, Answer::change().refuse::<Marketing>());
+    assert_eq!(text(&jar), format!("v=1{}", refused::<Marketing>(NOW)));
+}

@@ -1,0 +1,38 @@
+//! The id that ties the visitor's choices to the records of them.
+
+use cookie_policy::{Answer, Marketing, Statistics};
+use cookie_policy_tests::CookiePreferences;
+
+use crate::entries::text;
+use crate::site::{after, jar, record};
+
+#[test]
+fn an_id_is_given_only_while_something_is_granted() {
+    let mut jar = jar("");
+    assert_eq!(record(&mut jar, Answer::refuse_all()).id(), None);
+    assert!(!text(&jar).contains("id="), "{}", text(&jar));
+    let id = record(&mut jar, Answer::change().grant::<Statistics>()).id().map(str::to_owned);
+    let id = id.expect("something is granted");
+    assert_eq!(id.len(), 32);
+    assert!(id.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')), "{id}");
+    assert!(text(&jar).starts_with(&format!("v=1&id={id}&")), "{}", text(&jar));
+}
+
+#[test]
+fn the_id_stays_on_a_change_and_goes_with_the_last_grant() {
+    let header = after(Answer::accept_all());
+    let mut jar = jar(&header);
+    let first = jar.get::<CookiePreferences>().and_then(|choices| choices.0.id().map(str::to_owned));
+    assert!(first.is_some());
+    assert_eq!(record(&mut jar, Answer::change().refuse::<Marketing>()).id(), first.as_deref());
+    assert_eq!(record(&mut jar, Answer::refuse_all()).id(), first.as_deref(), "the record of the withdrawal");
+    assert!(!text(&jar).contains("id="), "{}", text(&jar));
+    let anew = record(&mut jar, Answer::accept_all());
+    assert!(anew.id().is_some() && anew.id() != first.as_deref(), "who comes back is somebody new");
+}
+
+#[test]
+fn two_visitors_have_two_ids() {
+    let id = || record(&mut jar(""), Answer::accept_all()).id().map(str::to_owned);
+    assert_ne!(id(), id());
+}

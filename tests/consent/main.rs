@@ -1,0 +1,15 @@
+//! What visitors decide, and what follows from it.
+
+mod anonymous_statistics;
+mod answer;
+mod choices;
+mod decision;
+mod entries;
+mod fingerprint;
+mod gpc;
+mod id;
+mod policies;
+mod refusal;
+mod site;
+mod status;
+mod token;

@@ -1,0 +1,81 @@
+//! The status of a category: never asked, granted, refused, outdated or expired.
+
+use cookie_policy::{Answer, Marketing, Source, Statistics, Status};
+use cookie_policy_tests::response::lines;
+
+use crate::entries::{choices, granted, refused};
+use crate::policies::{another_vendor, plain, with_necessary};
+use crate::site::{DAY, KEPT, NOW, SHUT, jar, jar_at, jar_under, open, record, statuses};
+
+#[test]
+fn nothing_is_granted_at_first() {
+    let jar = jar("visitor_id=7f2c; _pk_id=1");
+    assert_eq!(statuses(&jar), [Status::NotAsked; 5]);
+    assert_eq!(open(&jar), SHUT);
+    assert_eq!(jar.source::<Statistics>(), None);
+    assert_eq!(lines(&jar), [""; 0], "who was not asked did not refuse");
+}
+
+#[test]
+fn a_grant_holds_to_the_second() {
+    let header = choices(&[granted::<Statistics>(NOW), refused::<Marketing>(NOW)]);
+    for (time, statistics, marketing) in [
+        (NOW + KEPT - 1, Status::Granted, Status::Refused),
+        (NOW + KEPT, Status::Granted, Status::Refused),
+        (NOW + KEPT + 1, Status::Expired, Status::Expired),
+        (NOW + 100 * KEPT, Status::Expired, Status::Expired),
+    ] {
+        let jar = jar_at(time, &header);
+        assert_eq!(jar.status::<Statistics>(), statistics, "after {} seconds", time - NOW);
+        assert_eq!(jar.status::<Marketing>(), marketing, "after {} seconds", time - NOW);
+        assert_eq!(jar.consent::<Statistics>().is_some(), statistics == Status::Granted);
+    }
+}
+
+#[test]
+fn a_choice_from_more_than_a_day_ahead_is_none() {
+    for (ahead, status) in [(1, Status::Granted), (DAY, Status::Granted), (DAY + 1, Status::NotAsked)] {
+        let jar = jar(&choices(&[granted::<Statistics>(NOW + ahead)]));
+        assert_eq!(jar.status::<Statistics>(), status, "{ahead} seconds ahead");
+        assert_eq!(jar.consent::<Statistics>().is_some(), status == Status::Granted);
+    }
+    assert_eq!(
+        jar(&choices(&[granted::<Statistics>(9_999_999_999)])).status::<Statistics>(),
+        Status::NotAsked
+    );
+}
+
+#[test]
+fn changed_declarations_make_grants_outdated_but_never_refusals() {
+    let mut first = jar_under::<plain::Cookies>(NOW, "", None);
+    record(&mut first, Answer::accept_all());
+    let header = first.next_request();
+    let same = jar_under::<with_necessary::Cookies>(NOW + 1, &header, None);
+    assert_eq!(same.status::<Statistics>(), Status::Granted);
+    let more = jar_under::<another_vendor::Cookies>(NOW + 1, &header, None);
+    assert_eq!(more.status::<Statistics>(), Status::Granted);
+    assert_eq!(more.status::<Marketing>(), Status::Outdated);
+    assert_eq!(more.source::<Marketing>(), Some(Source::Visitor));
+    assert!(more.consent::<Marketing>().is_none());
+    assert_eq!(lines(&more), [""; 0], "an outdated grant is no refusal");
+
+    record(&mut first, Answer::refuse_all());
+    let more = jar_under::<another_vendor::Cookies>(NOW + 1, &first.next_request(), None);
+    assert_eq!(more.status::<Marketing>(), Status::Refused);
+}
+
+#[test]
+fn a_new_answer_makes_an_outdated_grant_current() {
+    let mut first = jar_under::<plain::Cookies>(NOW, "", None);
+    record(&mut first, Answer::accept_all());
+    let mut more = jar_under::<another_vendor::Cookies>(NOW + 1, &first.next_request(), None);
+    record(&mut more, Answer::change().grant::<Marketing>());
+    assert_eq!(more.status::<Marketing>(), Status::Granted);
+}
+
+#[test]
+fn an_outdated_grant_that_is_too_old_is_expired() {
+    let stale = format!("&statistics=grant.{NOW}.00000000000000aa");
+    let jar = jar_at(NOW + KEPT + 1, &choices(&[stale]));
+    assert_eq!(jar.status::<Statistics>(), Status::Expired);
+}

@@ -1,0 +1,8 @@
+//! `Cookie` headers, as hostile as they come.
+
+mod bytes;
+mod fields;
+mod names;
+mod site;
+mod size;
+mod values;

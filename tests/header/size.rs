@@ -1,0 +1,59 @@
+//! Headers of any size.
+
+use cookie_policy::{Answer, Statistics, Status};
+use cookie_policy_tests::{Language, Search};
+
+use crate::site::{jar, problems, session};
+
+#[test]
+fn a_header_of_100_kilobytes_is_read() {
+    let long = "x".repeat(100_000);
+    let jar = jar(format!("search=7; sessionid={long}; django_language=fr"));
+    assert_eq!(jar.get(), session(&long));
+    assert_eq!(jar.get(), Some(Language::Fr));
+    assert_eq!(jar.get(), Some(Search(7)));
+    assert_eq!(problems(&jar), []);
+}
+
+#[test]
+fn ten_thousand_cookies_are_read() {
+    let many: String = (0..10_000).map(|i| format!("c{i}=s3cret; ")).collect();
+    let jar = jar(format!("{many}sessionid=a; {many}"));
+    assert_eq!(jar.get(), session("a"));
+    assert_eq!(jar.get::<Search>(), None);
+    assert_eq!(problems(&jar), []);
+    assert_eq!(jar.status::<Statistics>(), Status::NotAsked);
+    assert_eq!(jar.set_cookies().len(), 0);
+}
+
+#[test]
+fn ten_thousand_bad_cookies_are_told() {
+    let jar = jar("s3cret; ".repeat(10_000));
+    assert_eq!(problems(&jar).len(), 10_000);
+}
+
+#[test]
+fn of_many_refused_cookies_each_response_removes_as_many_as_fit_into_a_header() {
+    let mut refusing = jar("");
+    refusing.answer(Answer::refuse_all()).expect("recorded");
+    let many: String = (0..100).map(|i| format!("; _pk_{i}=x")).collect();
+    let mut header = refusing.next_request() + &many;
+    let mut removed = Vec::new();
+    for _ in 0..4 {
+        let jar = jar(&header);
+        removed.push(jar.set_cookies().len());
+        assert!(jar.set_cookies().map(|line| line.as_str().len()).sum::<usize>() < 8 * 1024);
+        header = jar.next_request();
+    }
+    assert_eq!(removed, [40, 40, 20, 0]);
+}
+
+#[test]
+fn ten_thousand_refused_cookies_are_no_trouble() {
+    let mut refusing = jar("");
+    refusing.answer(Answer::refuse_all()).expect("recorded");
+    let many: String = (0..10_000).map(|i| format!("; _pk_{i}=x")).collect();
+    let mut jar = jar(refusing.next_request() + &many);
+    jar.answer(Answer::refuse_all()).expect("recorded");
+    assert_eq!(jar.set_cookies().filter(|line| line.name().starts_with("_pk_")).count(), 40);
+}

@@ -1,0 +1,96 @@
+//! The page of a policy.
+
+use cookie_policy::{Declaration, Exemption, Policy};
+use cookie_policy_tests::SitePolicy;
+use cookie_policy_tests::hostile::HostilePolicy;
+use cookie_policy_tests::text::folded;
+
+use crate::html::{between, tags, text};
+use crate::page::{Page, recipients};
+
+/// The variant's name, which declarations are written with.
+fn exemption(declaration: &Declaration) -> String {
+    declaration.exemption().map(|exemption: Exemption| format!("{exemption:?}")).unwrap_or_default()
+}
+
+/// Holds the table of a policy against its list. `categories` are the types' names of what is not `Necessary`.
+fn assert_table<P: Policy>(page: &Page, categories: &[(&str, &str)]) {
+    let rows = page.table(&format!("The cookies of {}:", P::SITE));
+    assert_eq!(rows.len(), P::COOKIES.len());
+    for (row, declaration) in rows.iter().zip(P::COOKIES) {
+        let category = categories.iter().find(|(key, _)| *key == declaration.category().key());
+        let category = match category {
+            Some((_, name)) => (*name).to_owned(),
+            None => format!("Necessary ({})", exemption(declaration)),
+        };
+        let expected = [
+            declaration.name(),
+            declaration.provider(),
+            declaration.function().unwrap_or_default(),
+            declaration.purpose(),
+            &category,
+            &declaration.lifetime().to_string(),
+            &recipients(declaration),
+        ]
+        .map(folded);
+        assert_eq!(row.iter().map(|cell| text(cell)).collect::<Vec<_>>(), expected);
+        for cell in row.iter().skip(1) {
+            assert_eq!(tags(cell), [""; 0], "a text became markup in {cell}");
+        }
+    }
+}
+
+/// Where the rows of a policy's table lead to.
+fn links(page: &Page) -> Vec<Option<&str>> {
+    page.table("The cookies of").iter().map(|row| between(row.first()?, "href=\"", "\"")).collect()
+}
+
+#[test]
+fn the_page_of_a_policy_has_a_row_for_each_cookie() {
+    let categories = [
+        ("statistics", "Statistics"),
+        ("anonymous-statistics", "AnonymousStatistics"),
+        ("marketing", "Marketing"),
+        ("personalisation", "Personalisation"),
+        ("preferences", "Preferences"),
+    ];
+    assert_table::<SitePolicy>(&Page::of("cookie_policy_tests/struct.SitePolicy.html"), &categories);
+}
+
+#[test]
+fn texts_with_special_characters_come_out_as_declared() {
+    let page = Page::of("cookie_policy_tests/hostile/struct.HostilePolicy.html");
+    assert_table::<HostilePolicy>(&page, &[("own-words_1", "OwnWords"), ("more-words", "MoreWords")]);
+}
+
+#[test]
+fn rows_lead_to_the_pages_of_cookies_in_this_crate_its_modules_and_others() {
+    let page = Page::of("cookie_policy_tests/struct.SitePolicy.html");
+    let links = links(&page);
+    assert_eq!(links.len(), SitePolicy::COOKIES.len());
+    for link in &links {
+        page.assert_leads_somewhere(link.expect("every cookie of this policy has a page"));
+    }
+    for expected in [
+        "struct.SessionId.html",
+        "enum.Language.html",
+        "../cookie_policy_tests_library/struct.CsrfToken.html",
+        "../cookie_policy_tests_library/flash/struct.Flash.html",
+    ] {
+        assert!(links.contains(&Some(expected)), "{expected} in {links:?}");
+    }
+}
+
+#[test]
+fn a_cookie_without_a_page_has_a_row_without_a_link() {
+    let page = Page::of("cookie_policy_tests/hostile/struct.HostilePolicy.html");
+    let expected =
+        ["Preferences", "Tags", "Blocks", "Addresses"].map(|name| Some(format!("struct.{name}.html")));
+    let links = links(&page);
+    assert_eq!(links.len(), 5);
+    for (link, expected) in links.iter().zip(expected) {
+        assert_eq!(link.map(str::to_owned), expected);
+        page.assert_leads_somewhere(link.expect("it is public"));
+    }
+    assert_eq!(links.last(), Some(&None), "`Hidden` is private");
+}

@@ -1,0 +1,47 @@
+#![allow(deprecated)]
+
+use cookie_policy::{
+    Choices, Cookie, Declaration, Error, Exemption, Jar, Necessary,
+    __private::{Facts, ValueText},
+    origin::Server,
+    policy,
+};
+
+/// To remember the visitor's cookie preferences
+#[derive(Cookie)]
+#[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "184 days")]
+struct Preferences(Choices);
+
+// A cookie whose removal is two lines.
+struct Tracker(String);
+
+impl Cookie for Tracker {
+    type Category = Necessary;
+    type Origin = Server;
+    const DECLARATION: Declaration = Declaration::exempt::<Self>(Exemption::UserInput, Facts {
+        rust_name: "Tracker",
+        name: "tracker",
+        provider: "Example",
+        purpose: "To lie",
+        scope: "; Path=/; Secure; HttpOnly; SameSite=Lax\r\nSet-Cookie: visitor_id=7f2c",
+        identity: 1,
+        ..Facts::DEFAULT
+    });
+
+    fn __write(&self, text: &mut ValueText) -> Result<(), Error> {
+        text.push(&self.0);
+        Ok(())
+    }
+
+    fn __read(_: &str) -> Option<Self> {
+        None
+    }
+}
+
+#[policy(site = "https://example.org", provider = "Example", choices = Preferences, recipients = [])]
+struct SitePolicy(Preferences, Tracker);
+
+fn main() {
+    let jar = Jar::<SitePolicy>::from_cookie_header("");
+    let _ = jar.remove::<Tracker>();
+}
