@@ -1,6 +1,6 @@
 //! What an answer says about each category.
 
-use cookie_policy::{Answer, Marketing, Preferences, Source, Statistics, Status};
+use cookie_policy::{Answer, Category, Error, Marketing, Preferences, Source, Statistics, Status};
 use cookie_policy_tests::{Personalisation, SessionId, VisitorId};
 
 use crate::entries::{choices, granted, refused, text};
@@ -100,4 +100,39 @@ fn a_change_of_malformed_choices_starts_from_nothing() {
     let mut jar = jar("cookies_preferences=v=2&statistics=grant");
     record(&mut jar, Answer::change().refuse::<Marketing>());
     assert_eq!(text(&jar), format!("v=1{}", refused::<Marketing>(NOW)));
+}
+
+/// Declares categories with keys as long as they may be.
+macro_rules! long_categories {
+    ($($category:ident $letter:literal)*) => {$(
+        #[derive(Category)]
+        #[category(key = $letter, label = "Long", description = "It has a long key.")]
+        struct $category;
+    )*};
+}
+
+long_categories! {
+    A "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+    B "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"
+    C "cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc"
+    D "dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"
+    E "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee"
+    F "ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff"
+    G "gggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggg"
+    H "hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh"
+}
+
+#[test]
+fn an_answer_that_the_choices_cookie_cannot_hold_is_an_error_and_no_answer() {
+    let mut jar = jar("");
+    let some = || Answer::refuse_all().refuse::<A>().refuse::<B>().refuse::<C>();
+    record(&mut jar, some());
+    assert_eq!(jar.status::<A>(), Status::Refused, "a category without a cookie is remembered, too");
+    let more = some().refuse::<D>().refuse::<E>().refuse::<F>().refuse::<G>().refuse::<H>();
+    let error = jar.answer(more.grant::<Statistics>()).expect_err("over 1024 bytes");
+    assert!(
+        matches!(error, Error::TooLong { cookie: "cookies_preferences", value, .. } if value > 1024),
+        "{error}"
+    );
+    assert_eq!(jar.status::<Statistics>(), Status::Refused);
 }

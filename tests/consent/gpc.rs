@@ -79,3 +79,15 @@ fn a_withdrawal_by_gpc_ends_no_token_of_statistics() {
     let token = jar.consent::<Statistics>().expect("granted");
     assert_eq!(VisitorId("v".into()).set(token), Ok(()));
 }
+
+#[test]
+fn a_change_of_something_else_records_what_gpc_refuses() {
+    let mut jar = jar_under::<SitePolicy>(NOW, &after(Answer::accept_all()), Some("1"));
+    let decision = record(&mut jar, Answer::change().refuse::<Statistics>());
+    let marketing = decision.decisions().iter().find(|decision| decision.category() == "marketing");
+    assert_eq!(
+        marketing.map(|marketing| (marketing.is_granted(), marketing.source())),
+        Some((false, Source::Gpc))
+    );
+    assert!(text(&jar).contains("&marketing=refuse."), "{}", text(&jar));
+}

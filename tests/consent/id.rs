@@ -36,3 +36,10 @@ fn two_visitors_have_two_ids() {
     let id = || record(&mut jar(""), Answer::accept_all()).id().map(str::to_owned);
     assert_ne!(id(), id());
 }
+
+#[test]
+fn an_id_from_choices_that_are_malformed_is_not_taken_over() {
+    let mut jar = jar("cookies_preferences=v=1&id=aaaaaaaaaaaaaaaabbbbbbbbbbbbbbbb&garbage");
+    let decision = record(&mut jar, Answer::accept_all());
+    assert!(decision.id().is_some_and(|id| id != "aaaaaaaaaaaaaaaabbbbbbbbbbbbbbbb"));
+}

@@ -140,3 +140,30 @@ fn refusing_a_third_partys_cookie_leaves_ours_of_the_same_name_alone() {
     assert_eq!(names(&jar), (vec!["token".into(), "cookies_preferences".into()], vec![]));
     assert_eq!(jar.get(), Some(namesakes::Ours("new".into())));
 }
+
+mod patterns {
+    use cookie_policy::{Cookie, policy};
+    use cookie_policy_tests::CookiePreferences;
+
+    /// To sell
+    #[derive(Cookie)]
+    #[cookie(name = "_g*", provider = "A", category = Marketing, lifetime = session, set_by = Script, recipients = [])]
+    pub(super) struct Ads;
+
+    /// To count
+    #[derive(Cookie)]
+    #[cookie(name = "_ga_*", provider = "A", category = Statistics, lifetime = session, set_by = Script, recipients = [])]
+    pub(super) struct Analytics;
+
+    #[policy(site = "https://example.org", provider = "Example", choices = CookiePreferences, recipients = [])]
+    pub(super) struct Cookies(CookiePreferences, Ads, Analytics);
+}
+
+#[test]
+fn of_two_names_with_an_asterisk_the_one_that_says_more_is_meant() {
+    let mut jar = jar_under::<patterns::Cookies>(NOW, "_ga_ABC=1; _gcl=2", None);
+    record(&mut jar, Answer::refuse_all().grant::<Statistics>());
+    assert_eq!(names(&jar), (vec!["cookies_preferences".into()], vec!["_gcl".into()]));
+    record(&mut jar, Answer::refuse_all());
+    assert_eq!(names(&jar).1, ["_gcl", "_ga_ABC"]);
+}

@@ -1,6 +1,9 @@
 //! The status of a category: never asked, granted, refused, outdated or expired.
 
-use cookie_policy::{Answer, Marketing, Source, Statistics, Status};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use cookie_policy::{Answer, Marketing, Site, Source, Statistics, Status};
+use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::response::lines;
 
 use crate::entries::{choices, granted, refused};
@@ -78,4 +81,52 @@ fn an_outdated_grant_that_is_too_old_is_expired() {
     let stale = format!("&statistics=grant.{NOW}.00000000000000aa");
     let jar = jar_at(NOW + KEPT + 1, &choices(&[stale]));
     assert_eq!(jar.status::<Statistics>(), Status::Expired);
+}
+
+mod session_choices {
+    use cookie_policy::{Choices, Cookie, policy};
+
+    /// To remember the visitor's cookie preferences
+    #[derive(Cookie)]
+    #[cookie(name = "cookies_preferences", provider = site, category = Necessary(Choices), lifetime = session)]
+    pub(super) struct Preferences(Choices);
+
+    /// To count
+    #[derive(Cookie)]
+    #[cookie(name = "visits", provider = site, category = Statistics, lifetime = session, recipients = [])]
+    pub(super) struct Visits(String);
+
+    #[policy(site = "https://example.org", provider = "Example", choices = Preferences, recipients = [])]
+    pub(super) struct Cookies(Preferences, Visits);
+}
+
+#[test]
+fn choices_of_a_session_hold_no_longer_than_a_cookie_can_be_kept() {
+    let mut first = jar_under::<session_choices::Cookies>(NOW, "", None);
+    record(&mut first, Answer::accept_all());
+    for (time, status) in [(NOW + 400 * DAY, Status::Granted), (NOW + 400 * DAY + 1, Status::Expired)] {
+        let later = jar_under::<session_choices::Cookies>(time, &first.next_request(), None);
+        assert_eq!(later.status::<Statistics>(), status);
+    }
+}
+
+#[test]
+fn a_clock_at_the_ends_of_time_is_no_trouble() {
+    let header = choices(&[granted::<Statistics>(NOW)]);
+    for clock in [before_the_epoch as fn() -> SystemTime, end_of_time] {
+        let mut jar = Site::<SitePolicy>::new().clock(clock).jar([&header], None);
+        assert_ne!(jar.status::<Statistics>(), Status::Granted);
+        // A time that the choices cookie cannot hold is no answer that counts, and says so.
+        if jar.answer(Answer::refuse_all()).is_ok() {
+            assert_eq!(jar.status::<Statistics>(), Status::Refused);
+        }
+    }
+}
+
+fn before_the_epoch() -> SystemTime {
+    UNIX_EPOCH - Duration::from_secs(1 << 40)
+}
+
+fn end_of_time() -> SystemTime {
+    UNIX_EPOCH + Duration::from_secs(i64::MAX as u64)
 }

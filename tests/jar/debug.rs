@@ -25,7 +25,7 @@ fn debug_output_shows_no_value_and_no_id() {
         Verbatim("s3cret 5".into()).set(&jar).expect_err("a space"),
         Verbatim("s3cret".repeat(1000)).set(&jar).expect_err("too long"),
     ];
-    let told: [&dyn Debug; 8] = [
+    let told: [&dyn Debug; 10] = [
         &jar,
         &statistics(&jar),
         &statistics(&jar).proof(),
@@ -34,6 +34,8 @@ fn debug_output_shows_no_value_and_no_id() {
         &choices,
         &CookiePreferences(choices.clone()),
         &jar.problems(),
+        &decision,
+        &jar.set_cookies().collect::<Vec<_>>(),
     ];
     for shown in told.map(|thing| format!("{thing:?} {thing:#?}")) {
         assert!(!shown.contains("s3cret") && !shown.contains(&id), "{shown}");

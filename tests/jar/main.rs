@@ -4,6 +4,7 @@ mod debug;
 mod encoding;
 mod handles;
 mod lines;
+mod own_values;
 mod removal;
 mod request;
 mod response;

@@ -2,7 +2,7 @@
 
 use cookie_policy::{Answer, Error, Statistics};
 use cookie_policy_tests::response::lines;
-use cookie_policy_tests::{Language, Matomo, SessionId, VisitorId};
+use cookie_policy_tests::{Language, Matomo, Search, SessionId, VisitorId};
 
 use crate::site::{site_jar, statistics, with_statistics};
 
@@ -43,4 +43,15 @@ fn looking_at_the_lines_does_not_take_them() {
     let _looked = jar.set_cookies();
     Language::Fr.set(&jar).expect("the response has not left");
     assert_eq!(jar.set_cookies().len(), 2);
+}
+
+#[test]
+fn once_the_response_has_left_what_it_changed_is_not_read_from_the_request() {
+    let jar = site_jar("sessionid=old; django_language=fr; search=4");
+    jar.remove::<SessionId>().expect("removed");
+    Language::EnGb.set(&jar).expect("set");
+    let _left = jar.take_set_cookies();
+    assert_eq!(jar.try_get::<SessionId>(), Err(Error::ResponseLeft { cookie: "sessionid" }));
+    assert_eq!(jar.try_get::<Language>(), Err(Error::ResponseLeft { cookie: "django_language" }));
+    assert_eq!(jar.get(), Some(Search(4)), "what it left alone is");
 }
