@@ -18,7 +18,7 @@ pub(crate) struct Settings {
 }
 
 struct Setting {
-    key: Ident,
+    key: &'static Key,
     form: Form,
     value: TokenStream,
     /// Where the value begins; the key if there is none.
@@ -66,7 +66,9 @@ impl Settings {
                     continue;
                 }
                 // A key, `=` and a value at least stand before the next key.
-                TokenTree::Ident(key) if before > 2 && self.knows(key) && is_punct(tokens.peek(), '=') => {
+                TokenTree::Ident(key)
+                    if before > 2 && self.known(key).is_some() && is_punct(tokens.peek(), '=') =>
+                {
                     let help = format!("write `, {key} = ..`");
                     complaints.add(key.span(), &format!("expected `,` before `{key}`"), &help);
                     pieces.push(Vec::new());
@@ -83,8 +85,8 @@ impl Settings {
 
     fn setting(&mut self, piece: Vec<TokenTree>, complaints: &mut Complaints) -> Option<Setting> {
         let mut tokens = piece.into_iter();
-        let key = match tokens.next()? {
-            TokenTree::Ident(key) => key,
+        let ident = match tokens.next()? {
+            TokenTree::Ident(ident) => ident,
             other => {
                 let what = format!("expected a key of `#[{}(..)]`", self.attribute);
                 let names: Vec<&str> = self.keys.iter().map(|key| key.name).collect();
@@ -92,16 +94,16 @@ impl Settings {
                 return None;
             }
         };
-        if !self.knows(&key) {
-            self.complain_of_unknown(&key, complaints);
+        let Some(key) = self.known(&ident) else {
+            self.complain_of_unknown(&ident, complaints);
             return None;
-        }
-        if self.given.iter().any(|given| given.key == key) {
-            complaints.add(key.span(), &format!("`{key}` is given twice"), "keep one of them");
+        };
+        if self.given.iter().any(|given| given.key.name == key.name) {
+            complaints.add(ident.span(), &format!("`{}` is given twice", key.name), "keep one of them");
             return None;
         }
         let sign = tokens.next();
-        let span = tokens.as_slice().first().map_or(key.span(), TokenTree::span);
+        let span = tokens.as_slice().first().map_or(ident.span(), TokenTree::span);
         let (form, value) = match sign {
             Some(token) if is_punct(Some(&token), '=') => (Form::Assigned, tokens.collect()),
             Some(TokenTree::Group(group)) => (Form::Called, group.stream()),
@@ -117,8 +119,10 @@ impl Settings {
         self.meant.extend(suggest::nearest(&key.to_string(), names));
     }
 
-    fn knows(&self, key: &Ident) -> bool {
-        self.keys.iter().any(|known| key == known.name)
+    /// The key in the table. The compiler is asked for the text of a name each time, so it is asked once.
+    fn known(&self, ident: &Ident) -> Option<&'static Key> {
+        let name = ident.to_string();
+        self.keys.iter().find(|key| key.name == name)
     }
 
     /// What was given for `key`, as `parse` reads it after `=`. It gives `None` after a complaint of its own; an error
@@ -149,7 +153,7 @@ impl Settings {
         complaints: &mut Complaints,
         parse: impl FnOnce(ParseStream<'_>, &mut Complaints) -> syn::Result<Option<T>>,
     ) -> Given<T> {
-        let Some(at) = self.given.iter().position(|given| given.key == key) else {
+        let Some(at) = self.given.iter().position(|given| given.key.name == key) else {
             return if self.meant.contains(&key) { Given::Unreadable } else { Given::Nothing };
         };
         let setting = self.given.swap_remove(at);
@@ -163,21 +167,16 @@ impl Settings {
             Ok(Some(value)) => Given::Value(Spanned { value, span }),
             Ok(None) => Given::Unreadable,
             Err(error) => {
-                self.complain_of_form(&setting.key, inner(&error, span), complaints);
+                complain_of_form(setting.key, inner(&error, span), complaints);
                 Given::Unreadable
             }
         }
     }
+}
 
-    fn complain_of_form(&self, key: &Ident, span: Span, complaints: &mut Complaints) {
-        if let Some(known) = self.keys.iter().find(|known| key == known.name) {
-            complaints.add(
-                span,
-                &format!("`{key}` takes {}", known.takes),
-                &format!("write `{}`", known.example),
-            );
-        }
-    }
+fn complain_of_form(key: &Key, span: Span, complaints: &mut Complaints) {
+    let what = format!("`{}` takes {}", key.name, key.takes);
+    complaints.add(span, &what, &format!("write `{}`", key.example));
 }
 
 /// Where a parser stopped, unless that is the end, which has no token of its own.

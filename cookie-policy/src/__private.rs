@@ -3,13 +3,16 @@
 pub use std::borrow::Cow;
 
 pub use crate::codec::{ChoicesText, Codec, Json, Percent, Raw};
-pub use crate::declaration::Facts;
+pub use crate::declaration::{Attributes, Facts};
 pub use crate::generated::{CategoryId, Generated};
 pub use crate::policy::{PolicyFacts, check};
 pub use crate::set_cookie::ValueText;
 
 /// What a declaration does not say.
 pub const FACTS: Facts = Facts::DEFAULT;
+
+/// What a declaration leaves as most do.
+pub const ATTRIBUTES: Attributes = Attributes::DEFAULT;
 
 /// What writing a value ends with.
 pub type Written = Result<(), crate::Error>;

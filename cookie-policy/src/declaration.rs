@@ -41,16 +41,7 @@ pub struct Facts {
     /// Whether the cookie itself says who has access.
     pub says_recipients: bool,
     pub recipients: &'static [&'static str],
-    pub party: Party,
-    pub set_by: SetBy,
-    pub path: &'static str,
-    /// Empty: this host only.
-    pub domain: &'static str,
-    pub same_site: SameSite,
-    pub secure: bool,
-    pub http_only: bool,
-    pub partitioned: bool,
-    pub encoding: Encoding,
+    pub attributes: Attributes,
     /// `; Max-Age=..` of a persistent cookie.
     pub max_age: &'static str,
     /// The rest of the line, the same when the cookie is set and when it is removed.
@@ -61,6 +52,37 @@ pub struct Facts {
     pub material: u64,
     /// Stands in for a declaration with errors, so that nothing else is reported about it.
     pub broken: bool,
+}
+
+/// What most declarations leave as it is: apart, so that it is copied as a whole.
+#[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
+pub struct Attributes {
+    pub party: Party,
+    pub set_by: SetBy,
+    pub path: &'static str,
+    /// Empty: this host only.
+    pub domain: &'static str,
+    pub same_site: SameSite,
+    pub secure: bool,
+    pub http_only: bool,
+    pub partitioned: bool,
+    pub encoding: Encoding,
+}
+
+impl Attributes {
+    /// The defaults of the keys.
+    pub const DEFAULT: Self = Self {
+        party: Party::First,
+        set_by: SetBy::Server,
+        path: "/",
+        domain: "",
+        same_site: SameSite::Lax,
+        secure: true,
+        http_only: true,
+        partitioned: false,
+        encoding: Encoding::Percent,
+    };
 }
 
 impl Facts {
@@ -76,15 +98,7 @@ impl Facts {
         seconds: 0,
         says_recipients: false,
         recipients: &[],
-        party: Party::First,
-        set_by: SetBy::Server,
-        path: "/",
-        domain: "",
-        same_site: SameSite::Lax,
-        secure: true,
-        http_only: true,
-        partitioned: false,
-        encoding: Encoding::Percent,
+        attributes: Attributes::DEFAULT,
         max_age: "",
         scope: "",
         identity: 0,
@@ -152,47 +166,47 @@ impl Declaration {
 
     /// Whose cookie it is.
     pub const fn party(&self) -> Party {
-        self.facts.party
+        self.facts.attributes.party
     }
 
     /// Who writes it.
     pub const fn set_by(&self) -> SetBy {
-        self.facts.set_by
+        self.facts.attributes.set_by
     }
 
     /// The `Path` attribute.
     pub const fn path(&self) -> &'static str {
-        self.facts.path
+        self.facts.attributes.path
     }
 
     /// The `Domain` attribute; `None`: this host only.
     pub const fn domain(&self) -> Option<&'static str> {
-        some(self.facts.domain)
+        some(self.facts.attributes.domain)
     }
 
     /// The `SameSite` attribute.
     pub const fn same_site(&self) -> SameSite {
-        self.facts.same_site
+        self.facts.attributes.same_site
     }
 
     /// Whether the line says `Secure`.
     pub const fn secure(&self) -> bool {
-        self.facts.secure
+        self.facts.attributes.secure
     }
 
     /// Whether the line says `HttpOnly`.
     pub const fn http_only(&self) -> bool {
-        self.facts.http_only
+        self.facts.attributes.http_only
     }
 
     /// Whether the line says `Partitioned`.
     pub const fn partitioned(&self) -> bool {
-        self.facts.partitioned
+        self.facts.attributes.partitioned
     }
 
     /// How values are written.
     pub const fn encoding(&self) -> Encoding {
-        self.facts.encoding
+        self.facts.attributes.encoding
     }
 
     /// What a setter without a say in it sends: nothing where the session is one of two lifetimes.
@@ -217,7 +231,7 @@ impl Declaration {
 
     /// Whether a request can lack the cookie although the browser has it.
     pub(crate) fn may_be_unseen(&self) -> bool {
-        self.facts.path != "/" || self.facts.partitioned
+        self.path() != "/" || self.partitioned()
     }
 }
 

@@ -15,7 +15,7 @@ use crate::policy::{Policy, PolicyFacts, Sound};
 pub(crate) const fn settable<P: Policy, C: Cookie>() {
     let facts = removable::<P, C>();
     assert!(
-        matches!(facts.set_by, SetBy::Server),
+        matches!(facts.attributes.set_by, SetBy::Server),
         "`Settable` is claimed by hand for a cookie that a script sets"
     );
 }
@@ -45,7 +45,7 @@ pub(crate) const fn readable<P: Policy, C: Cookie>() -> &'static Facts {
         "`Cookie` is implemented by hand, with another category than the policy lists"
     );
     assert!(
-        matches!(declaration.facts.party, Party::First),
+        matches!(declaration.party(), Party::First),
         "`Settable`, `Readable` or `Removable` is claimed by hand for a third-party cookie"
     );
     &declaration.facts

@@ -84,7 +84,7 @@ fn exemption(cookie: &Cookie<'_>) -> (Ident, Option<TokenStream>) {
 /// What the declaration says, but for what is the default anyway: less code for the compiler.
 fn facts(cookie: &Cookie<'_>) -> TokenStream {
     let library = cookie.library;
-    let Cookie { name, path, purpose, .. } = cookie;
+    let Cookie { name, purpose, .. } = cookie;
     let rust_name = cookie.ident.unraw().to_string();
     let (max_age, scope) = (max_age(cookie.lifetime), scope(cookie));
     let (identity, material) = (identity(cookie), material(cookie));
@@ -109,6 +109,20 @@ fn facts(cookie: &Cookie<'_>) -> TokenStream {
         say(true, quote!(says_recipients: true,));
         say(!names.is_empty(), quote!(recipients: &[#(#names),*],));
     }
+    let attributes = attributes(cookie);
+    if !attributes.is_empty() {
+        let rest = quote!(..#library::__private::ATTRIBUTES);
+        say(true, quote!(attributes: #library::__private::Attributes { #attributes #rest },));
+    }
+    quote!(#library::__private::Facts { #facts ..#library::__private::FACTS })
+}
+
+/// The attributes that are not the default.
+fn attributes(cookie: &Cookie<'_>) -> TokenStream {
+    let library = cookie.library;
+    let Cookie { path, secure, http_only, .. } = cookie;
+    let mut attributes = TokenStream::new();
+    let mut say = |unusual: bool, attribute: TokenStream| attributes.extend(unusual.then_some(attribute));
     say(cookie.party == Party::Third, quote!(party: #library::Party::Third,));
     say(cookie.set_by == SetBy::Script, quote!(set_by: #library::SetBy::Script,));
     say(*path != "/", quote!(path: #path,));
@@ -119,14 +133,14 @@ fn facts(cookie: &Cookie<'_>) -> TokenStream {
         let same_site = variant(library, "SameSite", cookie.same_site);
         say(true, quote!(same_site: #same_site,));
     }
-    say(!cookie.secure, quote!(secure: false,));
-    say(!cookie.http_only, quote!(http_only: false,));
+    say(!secure, quote!(secure: false,));
+    say(!http_only, quote!(http_only: false,));
     say(cookie.partitioned, quote!(partitioned: true,));
     if let Some(encoding) = encoding(cookie) {
         let encoding = variant(library, "Encoding", encoding);
         say(true, quote!(encoding: #encoding,));
     }
-    quote!(#library::__private::Facts { #facts ..#library::__private::FACTS })
+    attributes
 }
 
 /// A variant of one of the library's enums.

@@ -36,7 +36,8 @@ pub(super) fn known(
     words: &[&'static str],
     complaints: &mut Complaints,
 ) -> Option<&'static str> {
-    let found = words.iter().copied().find(|word| ident == word);
+    let name = ident.to_string();
+    let found = words.iter().copied().find(|word| name == *word);
     if found.is_none() {
         complaints.add(
             ident.span(),

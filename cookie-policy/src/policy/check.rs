@@ -74,8 +74,7 @@ const fn check_each(policy: &'static PolicyFacts) {
         check_texts(&cookie.facts);
         lists_choices |= check_choices(policy, cookie);
         categories.add(policy, cookie.category);
-        server_set +=
-            matches!((cookie.facts.party, cookie.facts.set_by), (Party::First, SetBy::Server)) as usize;
+        server_set += matches!((cookie.party(), cookie.set_by()), (Party::First, SetBy::Server)) as usize;
         i += 1;
     }
     if server_set > MOST_COOKIES {
@@ -136,7 +135,9 @@ const fn check_category(policy: &PolicyFacts, cookie: &Declaration) {
 
 #[track_caller]
 const fn check_audience(policy: &PolicyFacts, facts: &Facts) {
-    if !facts.recipients.is_empty() || facts.seconds > AUDIENCE_SECONDS || matches!(facts.party, Party::Third)
+    if !facts.recipients.is_empty()
+        || facts.seconds > AUDIENCE_SECONDS
+        || matches!(facts.attributes.party, Party::Third)
     {
         refuse!(
             "`",
@@ -145,7 +146,7 @@ const fn check_audience(policy: &PolicyFacts, facts: &Facts) {
             "first-party cookies without recipients that are kept for at most 393 days [B-EX-AUDIENCE-FR]"
         );
     }
-    if !hash::same(facts.path, "/") || facts.partitioned {
+    if !hash::same(facts.attributes.path, "/") || facts.attributes.partitioned {
         refuse!(
             "`",
             facts.rust_name,
@@ -312,7 +313,7 @@ const fn check_pair(a: &Declaration, b: &Declaration) {
         );
     }
     // A request carries names alone, and a response one line for each name.
-    let ours = matches!((x.party, y.party), (Party::First, Party::First));
+    let ours = matches!((a.party(), b.party()), (Party::First, Party::First));
     let free = matches!((a.category.gate(), b.category.gate()), (Gate::Open, Gate::Open));
     let choices =
         matches!((x.exemption, y.exemption), (Some(Exemption::Choices), _) | (_, Some(Exemption::Choices)));

@@ -5,8 +5,8 @@ use crate::declaration::Facts;
 /// `name`, `max_age` and `scope` are what the rest says, and nothing in them ends the field or begins an attribute.
 pub(super) const fn is_true(facts: &Facts) -> bool {
     is_plain(facts.name, b"=; ")
-        && is_plain(facts.path, b";")
-        && is_plain(facts.domain, b"; ")
+        && is_plain(facts.attributes.path, b";")
+        && is_plain(facts.attributes.domain, b"; ")
         && is_max_age(facts)
         && is_scope(facts)
 }
@@ -22,13 +22,13 @@ const fn is_max_age(facts: &Facts) -> bool {
 const fn is_scope(facts: &Facts) -> bool {
     let mut text = Text { bytes: facts.scope.as_bytes(), at: 0 };
     text.eat("; Path=")
-        && text.eat(facts.path)
-        && (facts.domain.is_empty() || text.eat("; Domain=") && text.eat(facts.domain))
-        && (!facts.secure || text.eat("; Secure"))
-        && (!facts.http_only || text.eat("; HttpOnly"))
+        && text.eat(facts.attributes.path)
+        && (facts.attributes.domain.is_empty() || text.eat("; Domain=") && text.eat(facts.attributes.domain))
+        && (!facts.attributes.secure || text.eat("; Secure"))
+        && (!facts.attributes.http_only || text.eat("; HttpOnly"))
         && text.eat("; SameSite=")
-        && text.eat(facts.same_site.as_str())
-        && (!facts.partitioned || text.eat("; Partitioned"))
+        && text.eat(facts.attributes.same_site.as_str())
+        && (!facts.attributes.partitioned || text.eat("; Partitioned"))
         && text.is_eaten()
 }
 
