@@ -25,11 +25,8 @@ pub(crate) fn cookie(raw: &raw::Cookie) -> TokenStream {
             const DECLARATION: #library::Declaration = #library::Declaration::of::<Self>(
                 #library::__private::Facts { rust_name: #name, broken: true, ..#library::__private::FACTS },
             );
-            fn __write(&self, _: &mut #library::__private::ValueText) -> #result {
-                ::core::result::Result::Ok(())
-            }
-            fn __read(_: &::core::primitive::str) -> ::core::option::Option<Self> {
-                ::core::option::Option::None
+            fn __value(access: #library::__private::Access<'_, Self>) -> #library::__private::Accessed<Self> {
+                #library::__private::no_value(access)
             }
         }
         impl<__C: #library::Category> #library::Needs<__C> for #ident {

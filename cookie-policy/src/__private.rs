@@ -2,7 +2,7 @@
 
 pub use std::borrow::Cow;
 
-pub use crate::codec::{ChoicesText, Codec, Json, Percent, Raw};
+pub use crate::codec::{Access, Accessed, ChoicesText, Codec, Json, Percent, Raw};
 pub use crate::declaration::{Attributes, Facts};
 pub use crate::generated::{CategoryId, Generated};
 pub use crate::policy::{PolicyFacts, check};
@@ -14,5 +14,7 @@ pub const FACTS: Facts = Facts::DEFAULT;
 /// What a declaration leaves as most do.
 pub const ATTRIBUTES: Attributes = Attributes::DEFAULT;
 
-/// What writing a value ends with.
-pub type Written = Result<(), crate::Error>;
+/// A unit struct has no value.
+pub fn no_value<C>(_: Access<'_, C>) -> Accessed<C> {
+    Ok(None)
+}

@@ -142,12 +142,12 @@ pub enum Gate {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct CategoryDeclaration {
-    key: &'static str,
-    label: &'static str,
-    description: &'static str,
-    sale_or_share: bool,
-    gate: Gate,
-    id: CategoryId,
+    pub(crate) key: &'static str,
+    pub(crate) label: &'static str,
+    pub(crate) description: &'static str,
+    pub(crate) sale_or_share: bool,
+    pub(crate) gate: Gate,
+    pub(crate) id: CategoryId,
 }
 
 impl CategoryDeclaration {
@@ -189,10 +189,6 @@ impl CategoryDeclaration {
     /// What stands before the cookies of this category.
     pub const fn gate(&self) -> Gate {
         self.gate
-    }
-
-    pub(crate) const fn id(&self) -> CategoryId {
-        self.id
     }
 
     /// Whether both are one category. Hands can write the ids that the macro writes, and `macro_rules!` can make two types

@@ -19,7 +19,27 @@ pub trait Codec<T> {
 
     /// The value of what a request carries.
     fn read(octets: &str) -> Option<T>;
+
+    /// Does either for a cookie that holds the value: `field` takes it out, `wrap` puts it in.
+    fn access<C>(access: Access<'_, C>, field: fn(&C) -> &T, wrap: fn(T) -> C) -> Accessed<C> {
+        match access {
+            Access::Write(cookie, name, text) => Self::write(field(cookie), name, text).map(|()| None),
+            Access::Read(octets) => Ok(Self::read(octets).map(wrap)),
+        }
+    }
 }
+
+/// The one door to the value of a cookie: a second one would cost the compiler as much again for each cookie.
+#[derive(Debug)]
+pub enum Access<'a, C> {
+    /// Write the value of this cookie, of this name.
+    Write(&'a C, &'static str, &'a mut ValueText),
+    /// Read a cookie from what a request carries.
+    Read(&'a str),
+}
+
+/// What comes out: the cookie that was read, if there is one.
+pub type Accessed<C> = Result<Option<C>, Error>;
 
 /// `encoding = percent`.
 #[derive(Debug)]

@@ -1,11 +1,10 @@
 //! The traits of a declared cookie.
 
 use crate::category::Category;
+use crate::codec::{Access, Accessed};
 use crate::declaration::Declaration;
-use crate::error::Error;
 use crate::generated::ByMacro;
 use crate::origin::{ByApplication, ByServer, FirstParty, ValueToRead, ValueToSet};
-use crate::set_cookie::ValueText;
 
 /// One declared cookie. Implemented by `#[derive(Cookie)]`.
 ///
@@ -39,9 +38,7 @@ pub trait Cookie: Sized + 'static {
     #[doc(hidden)]
     type Origin;
     #[doc(hidden)]
-    fn __write(&self, text: &mut ValueText) -> Result<(), Error>;
-    #[doc(hidden)]
-    fn __read(octets: &str) -> Option<Self>;
+    fn __value(access: Access<'_, Self>) -> Accessed<Self>;
 }
 
 /// A cookie in the list of policy `P`. Implemented by [`#[policy]`](macro@crate::policy).

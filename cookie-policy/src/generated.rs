@@ -15,7 +15,7 @@ impl ByMacro for Generated {}
 #[derive(Clone, Copy, Debug)]
 pub struct CategoryId {
     pub(crate) name: &'static str,
-    number: u64,
+    pub(crate) number: u64,
 }
 
 impl CategoryId {

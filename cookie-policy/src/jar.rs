@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::answer::Answer;
 use crate::category::{Exempt, Refusable};
+use crate::codec::Access;
 use crate::consent::Consent;
 use crate::cookie::{Cookie, Lists, Readable, Removable, Settable, TwoLifetimes};
 use crate::decision::Decision;
@@ -229,12 +230,16 @@ impl<P: Policy> Jar<P> {
         terms: Option<&Terms>,
     ) -> Result<(), Error> {
         let declaration = const { &C::DECLARATION };
-        self.exchange
-            .set(declaration, terms, || SetCookie::set(declaration, max_age, |text| cookie.__write(text)))
+        self.exchange.set(declaration, terms, || {
+            SetCookie::set(declaration, max_age, |text| {
+                C::__value(Access::Write(cookie, declaration.name(), text)).map(drop)
+            })
+        })
     }
 
     pub(crate) fn read<C: Cookie>(&self, terms: Option<&Terms>) -> Result<C, Error> {
-        self.exchange.read(const { &C::DECLARATION }, terms, C::__read)
+        self.exchange
+            .read(const { &C::DECLARATION }, terms, |octets| C::__value(Access::Read(octets)).ok().flatten())
     }
 
     /// Leaves a note of what went wrong.

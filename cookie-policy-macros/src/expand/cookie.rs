@@ -209,37 +209,32 @@ fn material(cookie: &Cookie<'_>) -> u64 {
 
 /// The value to and from text.
 fn value(cookie: &Cookie<'_>) -> TokenStream {
-    let (library, name) = (cookie.library, cookie.name);
-    let (field, wrap, ty, encoding) = match &cookie.value {
-        Value::None => (None, None, quote!(Self), None),
+    let library = cookie.library;
+    // A value that does not fit its codec is an error at the type of the value.
+    let codec = |ty: &TokenStream, span: Span, encoding: Encoding| {
+        let library = &at(library, span);
+        let codec = Ident::new(codec(encoding), span);
+        quote_spanned!(span=> <#library::__private::#codec as #library::__private::Codec<#ty>>::access)
+    };
+    let itself = quote!(|cookie| cookie, |cookie| cookie);
+    let value = match &cookie.value {
+        Value::None => quote!(#library::__private::no_value(access)),
         Value::Field(ty, encoding) => {
-            (Some(quote!(&self.0)), Some(quote!(.map(Self))), (*ty).clone(), Some(*encoding))
+            let codec = codec(ty, ty.span(), *encoding);
+            quote!(#codec(access, |cookie| &cookie.0, Self))
         }
         Value::Itself => {
-            (Some(quote!(self)), None, quote_spanned!(cookie.ident.span()=> Self), Some(Encoding::Json))
+            let codec = codec(&quote!(Self), cookie.ident.span(), Encoding::Json);
+            quote!(#codec(access, #itself))
         }
-        Value::Variants(_, encoding) => (Some(quote!(self)), None, quote!(Self), Some(*encoding)),
-    };
-    let (write, read) = match encoding {
-        None => (quote!(::core::result::Result::Ok(())), quote!(::core::option::Option::None)),
-        Some(encoding) => {
-            let codec = format_ident!("{}", codec(encoding), span = ty.span());
-            // A value that does not fit its codec is an error at the type of the value.
-            let (library, span) = (&at(library, ty.span()), ty.span());
-            let write = quote_spanned!(span=> <#library::__private::#codec as #library::__private::Codec<#ty>>::write);
-            let read =
-                quote_spanned!(span=> <#library::__private::#codec as #library::__private::Codec<#ty>>::read);
-            (quote!(#write(#field, #name, text)), quote!(#read(octets) #wrap))
+        Value::Variants(_, encoding) => {
+            let codec = codec(&quote!(Self), cookie.ident.span(), *encoding);
+            quote!(#codec(access, #itself))
         }
     };
-    let text = if encoding.is_some() { format_ident!("text") } else { format_ident!("_text") };
-    let octets = if encoding.is_some() { format_ident!("octets") } else { format_ident!("_octets") };
     quote! {
-        fn __write(&self, #text: &mut #library::__private::ValueText) -> #library::__private::Written {
-            #write
-        }
-        fn __read(#octets: &::core::primitive::str) -> ::core::option::Option<Self> {
-            #read
+        fn __value(access: #library::__private::Access<'_, Self>) -> #library::__private::Accessed<Self> {
+            #value
         }
     }
 }

@@ -74,7 +74,8 @@ const fn check_each(policy: &'static PolicyFacts) {
         check_texts(&cookie.facts);
         lists_choices |= check_choices(policy, cookie);
         categories.add(policy, cookie.category);
-        server_set += matches!((cookie.party(), cookie.set_by()), (Party::First, SetBy::Server)) as usize;
+        server_set += (matches!(cookie.facts.attributes.party, Party::First)
+            && matches!(cookie.facts.attributes.set_by, SetBy::Server)) as usize;
         i += 1;
     }
     if server_set > MOST_COOKIES {
@@ -118,7 +119,7 @@ const fn check_lines(policy: &'static PolicyFacts) {
 #[track_caller]
 const fn check_category(policy: &PolicyFacts, cookie: &Declaration) {
     let facts = &cookie.facts;
-    match (cookie.category.gate(), facts.exemption) {
+    match (cookie.category.gate, facts.exemption) {
         (Gate::Open, None) => refuse!(
             "`",
             facts.rust_name,
@@ -192,7 +193,7 @@ const fn check_choices(policy: &PolicyFacts, cookie: &Declaration) -> bool {
     let is_choices = matches!(cookie.facts.exemption, Some(Exemption::Choices));
     let name = cookie.facts.rust_name;
     let Some(choices) = policy.choices else {
-        if !matches!(cookie.category.gate(), Gate::Open) {
+        if !matches!(cookie.category.gate, Gate::Open) {
             refuse!(
                 "`",
                 name,
@@ -243,24 +244,24 @@ impl Categories {
     const fn add(&mut self, policy: &PolicyFacts, category: &'static CategoryDeclaration) {
         let mut i = 0;
         while let Some(known) = self.known[i] {
-            if known.id().same(category.id()) && known.sale_or_share() == category.sale_or_share() {
+            if known.id.number == category.id.number && known.sale_or_share == category.sale_or_share {
                 return;
             }
-            if hash::same(known.key(), category.key()) {
+            if hash::same(known.key, category.key) {
                 refuse!(
                     "`",
-                    known.id().name,
+                    known.id.name,
                     "` and `",
-                    category.id().name,
+                    category.id.name,
                     "` are two categories with the key `",
-                    category.key(),
+                    category.key,
                     "`; give each its own [B-GRANULAR]"
                 );
             }
             i += 1;
         }
         self.known[i] = Some(category);
-        self.bytes += choices::PER_ENTRY + category.key().len();
+        self.bytes += choices::PER_ENTRY + category.key.len();
         if self.bytes > choices::LIMIT {
             refuse!(
                 "`",

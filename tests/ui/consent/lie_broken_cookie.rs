@@ -1,7 +1,7 @@
 #![allow(deprecated)]
 
 use cookie_policy::{
-    Choices, Cookie, Declaration, DeclaredIn, Error, Exemption, Jar, Necessary, __private::Facts, __private::Generated, origin::Server, policy,
+    Choices, Cookie, Declaration, DeclaredIn, Exemption, Jar, Necessary, __private::{Access, Accessed, Facts, Generated}, origin::Server, policy,
 };
 
 /// To remember the user
@@ -37,13 +37,12 @@ impl Cookie for Tracker {
         ..Facts::DEFAULT
     });
 
-    fn __write(&self, line: &mut cookie_policy::__private::ValueText) -> Result<(), Error> {
-        line.push(&self.0);
-        Ok(())
-    }
-
-    fn __read(_: &str) -> Option<Self> {
-        None
+    fn __value(access: Access<'_, Self>) -> Accessed<Self> {
+        match access {
+            Access::Write(cookie, _, text) => text.push(&cookie.0),
+            Access::Read(_) => return Ok(None),
+        }
+        Ok(None)
     }
 }
 

@@ -1,7 +1,7 @@
 #![allow(deprecated)]
 
 use cookie_policy::{
-    Choices, Cookie, Declaration, DeclaredIn, Error, Jar, Necessary, __private::Generated, origin::Server, policy,
+    Choices, Cookie, Declaration, DeclaredIn, Jar, Necessary, __private::{Access, Accessed, Generated}, origin::Server, policy,
 };
 
 /// To remember the user
@@ -31,13 +31,12 @@ impl Cookie for Forged {
     type Origin = Server;
     const DECLARATION: Declaration = <Preferences as Cookie>::DECLARATION;
 
-    fn __write(&self, line: &mut cookie_policy::__private::ValueText) -> Result<(), Error> {
-        line.push("v=1&id=00000000000000000000000000000000&statistics=grant.1790000000.0000000000000000");
-        Ok(())
-    }
-
-    fn __read(_: &str) -> Option<Self> {
-        None
+    fn __value(access: Access<'_, Self>) -> Accessed<Self> {
+        match access {
+            Access::Write(_, _, text) => text.push("v=1&id=00000000000000000000000000000000&statistics=grant.1790000000.0000000000000000"),
+            Access::Read(_) => return Ok(None),
+        }
+        Ok(None)
     }
 }
 

@@ -1,7 +1,7 @@
 #![allow(deprecated)]
 
 use cookie_policy::{
-    Choices, Cookie, Declaration, DeclaredIn, Error, Jar, Necessary, __private::Generated, origin::Server, policy,
+    Choices, Cookie, Declaration, DeclaredIn, Jar, Necessary, __private::{Access, Accessed, Generated}, origin::Server, policy,
 };
 
 /// To remember the user
@@ -30,13 +30,12 @@ impl Cookie for Tracker {
     type Origin = Server;
     const DECLARATION: Declaration = <VisitorId as Cookie>::DECLARATION;
 
-    fn __write(&self, line: &mut cookie_policy::__private::ValueText) -> Result<(), Error> {
-        line.push(&self.0);
-        Ok(())
-    }
-
-    fn __read(octets: &str) -> Option<Self> {
-        Some(Tracker(octets.to_owned()))
+    fn __value(access: Access<'_, Self>) -> Accessed<Self> {
+        match access {
+            Access::Write(cookie, _, text) => text.push(&cookie.0),
+            Access::Read(octets) => return Ok(Some(Tracker(octets.to_owned()))),
+        }
+        Ok(None)
     }
 }
 

@@ -1,8 +1,8 @@
 #![allow(deprecated)]
 
 use cookie_policy::{
-    Choices, Cookie, Declaration, Error, Exemption, Jar, Necessary,
-    __private::{Facts, ValueText},
+    Choices, Cookie, Declaration, Exemption, Jar, Necessary,
+    __private::{Access, Accessed, Facts},
     origin::Server,
     policy,
 };
@@ -31,13 +31,12 @@ impl Cookie for Tracker {
         ..Facts::DEFAULT
     });
 
-    fn __write(&self, text: &mut ValueText) -> Result<(), Error> {
-        text.push(&self.0);
-        Ok(())
-    }
-
-    fn __read(_: &str) -> Option<Self> {
-        None
+    fn __value(access: Access<'_, Self>) -> Accessed<Self> {
+        match access {
+            Access::Write(cookie, _, text) => text.push(&cookie.0),
+            Access::Read(_) => return Ok(None),
+        }
+        Ok(None)
     }
 }
 

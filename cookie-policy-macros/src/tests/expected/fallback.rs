@@ -11,14 +11,10 @@ impl ::cookie_policy::Cookie for SessionId {
         broken: true,
         ..::cookie_policy::__private::FACTS
     });
-    fn __write(
-        &self,
-        _: &mut ::cookie_policy::__private::ValueText,
-    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
-        ::core::result::Result::Ok(())
-    }
-    fn __read(_: &::core::primitive::str) -> ::core::option::Option<Self> {
-        ::core::option::Option::None
+    fn __value(
+        access: ::cookie_policy::__private::Access<'_, Self>,
+    ) -> ::cookie_policy::__private::Accessed<Self> {
+        ::cookie_policy::__private::no_value(access)
     }
 }
 impl<__C: ::cookie_policy::Category> ::cookie_policy::Needs<__C> for SessionId {

@@ -29,25 +29,22 @@ impl ::cookie_policy::Cookie for Basket {
             session: false,
             seconds: 129600u64,
             max_age: "; Max-Age=129600",
-            path: "/shop",
-            domain: "opendatasoft.com",
-            same_site: ::cookie_policy::SameSite::Strict,
-            encoding: ::cookie_policy::Encoding::Json,
+            attributes: ::cookie_policy::__private::Attributes {
+                path: "/shop",
+                domain: "opendatasoft.com",
+                same_site: ::cookie_policy::SameSite::Strict,
+                encoding: ::cookie_policy::Encoding::Json,
+                ..::cookie_policy::__private::ATTRIBUTES
+            },
             ..::cookie_policy::__private::FACTS
         },
     );
-    fn __write(
-        &self,
-        text: &mut ::cookie_policy::__private::ValueText,
-    ) -> ::cookie_policy::__private::Written {
+    fn __value(
+        access: ::cookie_policy::__private::Access<'_, Self>,
+    ) -> ::cookie_policy::__private::Accessed<Self> {
         <::cookie_policy::__private::Json as ::cookie_policy::__private::Codec<
             Self,
-        >>::write(self, "basket", text)
-    }
-    fn __read(octets: &::core::primitive::str) -> ::core::option::Option<Self> {
-        <::cookie_policy::__private::Json as ::cookie_policy::__private::Codec<
-            Self,
-        >>::read(octets)
+        >>::access(access, |cookie| cookie, |cookie| cookie)
     }
 }
 #[allow(dead_code)]

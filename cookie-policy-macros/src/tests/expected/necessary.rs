@@ -35,19 +35,12 @@ impl ::cookie_policy::Cookie for SessionId {
             ..::cookie_policy::__private::FACTS
         },
     );
-    fn __write(
-        &self,
-        text: &mut ::cookie_policy::__private::ValueText,
-    ) -> ::cookie_policy::__private::Written {
+    fn __value(
+        access: ::cookie_policy::__private::Access<'_, Self>,
+    ) -> ::cookie_policy::__private::Accessed<Self> {
         <::cookie_policy::__private::Percent as ::cookie_policy::__private::Codec<
             String,
-        >>::write(&self.0, "sessionid", text)
-    }
-    fn __read(octets: &::core::primitive::str) -> ::core::option::Option<Self> {
-        <::cookie_policy::__private::Percent as ::cookie_policy::__private::Codec<
-            String,
-        >>::read(octets)
-            .map(Self)
+        >>::access(access, |cookie| &cookie.0, Self)
     }
 }
 #[allow(dead_code)]

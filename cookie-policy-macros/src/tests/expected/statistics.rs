@@ -32,19 +32,12 @@ impl ::cookie_policy::Cookie for VisitorId {
         recipients: &["InnoCraft Ltd"],
         ..::cookie_policy::__private::FACTS
     });
-    fn __write(
-        &self,
-        text: &mut ::cookie_policy::__private::ValueText,
-    ) -> ::cookie_policy::__private::Written {
+    fn __value(
+        access: ::cookie_policy::__private::Access<'_, Self>,
+    ) -> ::cookie_policy::__private::Accessed<Self> {
         <::cookie_policy::__private::Percent as ::cookie_policy::__private::Codec<
             String,
-        >>::write(&self.0, "visitor_id", text)
-    }
-    fn __read(octets: &::core::primitive::str) -> ::core::option::Option<Self> {
-        <::cookie_policy::__private::Percent as ::cookie_policy::__private::Codec<
-            String,
-        >>::read(octets)
-            .map(Self)
+        >>::access(access, |cookie| &cookie.0, Self)
     }
 }
 impl ::cookie_policy::Needs<::cookie_policy::Statistics> for VisitorId {

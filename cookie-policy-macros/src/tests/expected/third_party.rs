@@ -29,17 +29,16 @@ impl ::cookie_policy::Cookie for VideoPlayer {
         seconds: 15552000u64,
         max_age: "; Max-Age=15552000",
         says_recipients: true,
-        party: ::cookie_policy::Party::Third,
+        attributes: ::cookie_policy::__private::Attributes {
+            party: ::cookie_policy::Party::Third,
+            ..::cookie_policy::__private::ATTRIBUTES
+        },
         ..::cookie_policy::__private::FACTS
     });
-    fn __write(
-        &self,
-        _text: &mut ::cookie_policy::__private::ValueText,
-    ) -> ::cookie_policy::__private::Written {
-        ::core::result::Result::Ok(())
-    }
-    fn __read(_octets: &::core::primitive::str) -> ::core::option::Option<Self> {
-        ::core::option::Option::None
+    fn __value(
+        access: ::cookie_policy::__private::Access<'_, Self>,
+    ) -> ::cookie_policy::__private::Accessed<Self> {
+        ::cookie_policy::__private::no_value(access)
     }
 }
 impl ::cookie_policy::Needs<::cookie_policy::Marketing> for VideoPlayer {

@@ -29,17 +29,12 @@ impl ::kekse::Cookie for Stops {
         says_recipients: true,
         ..::kekse::__private::FACTS
     });
-    fn __write(
-        &self,
-        text: &mut ::kekse::__private::ValueText,
-    ) -> ::kekse::__private::Written {
+    fn __value(
+        access: ::kekse::__private::Access<'_, Self>,
+    ) -> ::kekse::__private::Accessed<Self> {
         <::kekse::__private::Percent as ::kekse::__private::Codec<
             String,
-        >>::write(&self.0, "stops", text)
-    }
-    fn __read(octets: &::core::primitive::str) -> ::core::option::Option<Self> {
-        <::kekse::__private::Percent as ::kekse::__private::Codec<String>>::read(octets)
-            .map(Self)
+        >>::access(access, |cookie| &cookie.0, Self)
     }
 }
 impl ::kekse::Needs<crate::Personalisation> for Stops {

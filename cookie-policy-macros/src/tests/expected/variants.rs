@@ -29,18 +29,12 @@ impl ::cookie_policy::Cookie for Language {
             ..::cookie_policy::__private::FACTS
         },
     );
-    fn __write(
-        &self,
-        text: &mut ::cookie_policy::__private::ValueText,
-    ) -> ::cookie_policy::__private::Written {
+    fn __value(
+        access: ::cookie_policy::__private::Access<'_, Self>,
+    ) -> ::cookie_policy::__private::Accessed<Self> {
         <::cookie_policy::__private::Percent as ::cookie_policy::__private::Codec<
             Self,
-        >>::write(self, "django_language", text)
-    }
-    fn __read(octets: &::core::primitive::str) -> ::core::option::Option<Self> {
-        <::cookie_policy::__private::Percent as ::cookie_policy::__private::Codec<
-            Self,
-        >>::read(octets)
+        >>::access(access, |cookie| cookie, |cookie| cookie)
     }
 }
 #[allow(dead_code)]
