@@ -85,6 +85,7 @@ pub(crate) enum SetBy {
 /// A site's list.
 pub(crate) struct Policy<'r> {
     pub(crate) attrs: &'r TokenStream,
+    pub(crate) is_documented: bool,
     pub(crate) ident: &'r Ident,
     pub(crate) vis: &'r Visibility,
     pub(crate) library: &'r Path,

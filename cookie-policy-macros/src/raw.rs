@@ -83,6 +83,8 @@ pub(crate) struct Lifetime {
 pub(crate) struct Policy {
     /// The attributes of the struct, to be kept.
     pub(crate) attrs: TokenStream,
+    /// Whether there is a doc comment among them.
+    pub(crate) is_documented: bool,
     pub(crate) ident: Ident,
     pub(crate) vis: Visibility,
     pub(crate) library: Path,

@@ -5,6 +5,7 @@ use crate::codec::{Access, Accessed};
 use crate::declaration::Declaration;
 use crate::generated::ByMacro;
 use crate::origin::{ByApplication, ByServer, FirstParty, ValueToRead, ValueToSet};
+use crate::policy::Policy;
 
 /// One declared cookie. Implemented by `#[derive(Cookie)]`.
 ///
@@ -54,9 +55,9 @@ pub trait DeclaredIn<P>: Cookie {
 
 /// A policy that lists cookie `C`: the other side of [`DeclaredIn`], for the generated setters, which know the policy only
 /// when they are called.
-pub trait Lists<C> {}
+pub trait Lists<C>: Policy {}
 
-impl<P, C: DeclaredIn<P>> Lists<C> for P {}
+impl<P: Policy, C: DeclaredIn<P>> Lists<C> for P {}
 
 /// A cookie that the consent token of category `Cat` covers. Implemented by `#[derive(Cookie)]`.
 #[diagnostic::on_unimplemented(

@@ -34,6 +34,7 @@ pub(crate) fn policy<'r>(raw: &'r raw::Policy, complaints: &mut Complaints) -> O
 fn legal(raw: &raw::Policy) -> Option<Policy<'_>> {
     Some(Policy {
         attrs: &raw.attrs,
+        is_documented: raw.is_documented,
         ident: &raw.ident,
         vis: &raw.vis,
         library: &raw.library,

@@ -57,9 +57,14 @@ pub(super) fn setter(cookie: &Cookie<'_>, setter: &str) -> String {
              "`Withdrawn` if the visitor refused meanwhile, ")
         }
     };
+    let value = match cookie.value {
+        Value::Field(_, Encoding::Raw) | Value::Variants(_, Encoding::Raw) => "`TooLong` or `NoCookieOctet`",
+        Value::Field(_, Encoding::Json) | Value::Itself => "`TooLong` or `NoJson`",
+        Value::Field(..) | Value::Variants(..) | Value::None => "`TooLong`",
+    };
     format!(
         "Sets the cookie {} {time}.\n\n{gate}\n\n# Errors\n\n{error}`ResponseLeft` if the response has left already, \
-         and the errors of values: `TooLong`, `NoCookieOctet`, `NoJson`.",
+         {value} if the value does not fit.",
         name(cookie.name)
     )
 }

@@ -124,7 +124,12 @@ fn table(policy: &Policy<'_>) -> TokenStream {
         let condition = condition(cfgs);
         quote!(#[cfg_attr(all(doc, #condition), doc = #row)])
     });
-    let title = format!("The cookies of {}:", docs::plain(policy.site));
+    // A doc comment says it already.
+    let title = if policy.is_documented {
+        String::new()
+    } else {
+        format!("The cookies of {}:", docs::plain(policy.site))
+    };
     quote! {
         #[cfg_attr(doc, doc = "", doc = #title, doc = #TABLE)]
         #(#rows)*

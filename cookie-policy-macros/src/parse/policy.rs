@@ -29,6 +29,7 @@ pub(crate) fn policy(keys: TokenStream, input: TokenStream, complaints: &mut Com
         still_valid: settings.take_called("still_valid", complaints, still_valid),
         library: library(&mut settings, complaints),
         cookies: cookies(&input, complaints),
+        is_documented: input.attrs.iter().any(|attr| attr.path().is_ident("doc")),
         attrs: input.attrs.iter().map(ToTokens::to_token_stream).collect(),
         ident: input.ident,
         vis: input.vis,

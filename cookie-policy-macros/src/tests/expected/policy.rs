@@ -2,7 +2,7 @@
 #[cfg_attr(
     doc,
     doc = "",
-    doc = "The cookies of https\\:\\/\\/transport\\.opendatasoft\\.com:",
+    doc = "",
     doc = "\n\n| Cookie name(s) | Service provider's name | Function and location | Purposes | Category | Lifetime | Recipients |\n|---|---|---|---|---|---|---|"
 )]
 #[cfg_attr(
