@@ -15,7 +15,7 @@ fn exemption(declaration: &Declaration) -> String {
 
 /// Holds the table of a policy against its list. `categories` are the types' names of what is not `Necessary`.
 fn assert_table<P: Policy>(page: &Page, categories: &[(&str, &str)]) {
-    let rows = page.table(&format!("The cookies of {}:", P::SITE));
+    let rows = page.table("<div class=\"docblock\">");
     assert_eq!(rows.len(), P::COOKIES.len());
     for (row, declaration) in rows.iter().zip(P::COOKIES) {
         let category = categories.iter().find(|(key, _)| *key == declaration.category().key());
@@ -42,7 +42,7 @@ fn assert_table<P: Policy>(page: &Page, categories: &[(&str, &str)]) {
 
 /// Where the rows of a policy's table lead to.
 fn links(page: &Page) -> Vec<Option<&str>> {
-    page.table("The cookies of").iter().map(|row| between(row.first()?, "href=\"", "\"")).collect()
+    page.table("<div class=\"docblock\">").iter().map(|row| between(row.first()?, "href=\"", "\"")).collect()
 }
 
 #[test]
