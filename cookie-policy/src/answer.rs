@@ -4,6 +4,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::category::{CategoryDeclaration, Refusable};
+use crate::policy::Policy;
+use crate::verify;
 
 /// A visitor's answer to the question which cookies may be set, for [`Jar::answer`](crate::Jar::answer).
 ///
@@ -33,7 +35,7 @@ pub(crate) enum Start {
     Unchanged,
 }
 
-impl<P> Answer<P> {
+impl<P: Policy> Answer<P> {
     /// Refuses every category.
     pub fn refuse_all() -> Self {
         Self::starting(Start::Refused)
@@ -65,7 +67,7 @@ impl<P> Answer<P> {
 
     /// The last word about a category counts.
     fn naming<C: Refusable>(mut self, granted: bool) -> Self {
-        let category = CategoryDeclaration::of::<C>();
+        let category = const { verify::category::<P, C>() };
         self.named.retain(|(named, _)| named.key() != category.key());
         self.named.push((category, granted));
         self

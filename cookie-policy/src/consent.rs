@@ -57,9 +57,9 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
         C: Cookie + Needs<Cat> + Settable,
         P: Lists<C>,
     {
-        const { verify::settable::<P, C>() };
+        let declaration = const { verify::settable::<P, C>() };
         const { verify::covered::<C, Cat>() };
-        self.jar.write(&cookie, C::DECLARATION.usual_max_age(), Some(Terms::of::<P, Cat>()))
+        self.jar.write(&cookie, declaration, declaration.usual_max_age(), Some(Terms::of::<P, Cat>()))
     }
 
     /// Sets a cookie with two lifetimes for the longer one.
@@ -72,9 +72,9 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
         C: Cookie + Needs<Cat> + Settable + TwoLifetimes,
         P: Lists<C>,
     {
-        const { verify::settable::<P, C>() };
+        let declaration = const { verify::settable::<P, C>() };
         const { verify::covered::<C, Cat>() };
-        self.jar.write(&cookie, C::DECLARATION.facts.max_age, Some(Terms::of::<P, Cat>()))
+        self.jar.write(&cookie, declaration, declaration.facts.max_age, Some(Terms::of::<P, Cat>()))
     }
 
     /// The cookie, if there is a valid one; if not, [`Jar::problems`] says why.
@@ -96,9 +96,9 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
         C: Cookie + Needs<Cat> + Readable,
         P: Lists<C>,
     {
-        const { verify::readable::<P, C>() };
+        let declaration = const { verify::readable::<P, C>() };
         const { verify::covered::<C, Cat>() };
-        self.jar.read(Some(Terms::of::<P, Cat>()))
+        self.jar.read(declaration, Some(Terms::of::<P, Cat>()))
     }
 
     /// Proof of the consent for functions that process data rather than cookies.

@@ -10,11 +10,12 @@ use crate::codec::Access;
 use crate::consent::Consent;
 use crate::cookie::{Cookie, Lists, Readable, Removable, Settable, TwoLifetimes};
 use crate::decision::Decision;
+use crate::declaration::Declaration;
 use crate::error::Error;
 use crate::exchange::{Exchange, Terms};
 use crate::policy::Policy;
 use crate::problem::Problem;
-use crate::set_cookie::SetCookie;
+use crate::set_cookie::{SetCookie, ValueText};
 use crate::site::Site;
 use crate::status::{Source, Status};
 use crate::verify;
@@ -63,8 +64,8 @@ impl<P: Policy> Jar<P> {
         C: Cookie<Category: Exempt> + Settable,
         P: Lists<C>,
     {
-        const { verify::settable::<P, C>() };
-        self.write(&cookie, C::DECLARATION.usual_max_age(), None)
+        let declaration = const { verify::settable::<P, C>() };
+        self.write(&cookie, declaration, declaration.usual_max_age(), None)
     }
 
     /// Sets a cookie with two lifetimes for the longer one, at the visitor's wish.
@@ -88,8 +89,8 @@ impl<P: Policy> Jar<P> {
         C: Cookie<Category: Exempt> + Settable + TwoLifetimes,
         P: Lists<C>,
     {
-        const { verify::settable::<P, C>() };
-        self.write(&cookie, C::DECLARATION.facts.max_age, None)
+        let declaration = const { verify::settable::<P, C>() };
+        self.write(&cookie, declaration, declaration.facts.max_age, None)
     }
 
     /// A cookie that needs no consent, if there is a valid one; if not, [`problems`](Self::problems) says why.
@@ -113,8 +114,8 @@ impl<P: Policy> Jar<P> {
         C: Cookie<Category: Exempt> + Readable,
         P: Lists<C>,
     {
-        const { verify::readable::<P, C>() };
-        self.read(None)
+        let declaration = const { verify::readable::<P, C>() };
+        self.read(declaration, None)
     }
 
     /// Removes a cookie, with the attributes that it was set with. That never needs consent.
@@ -129,12 +130,12 @@ impl<P: Policy> Jar<P> {
         C: Cookie + Removable,
         P: Lists<C>,
     {
-        const { verify::removable::<P, C>() };
-        self.exchange.remove(const { &C::DECLARATION })
+        self.exchange.remove(const { verify::removable::<P, C>() })
     }
 
     /// The visitor's consent to category `Cat`: there if they granted it and the grant still holds or, for
-    /// [`AnonymousStatistics`](crate::AnonymousStatistics), unless they refused.
+    /// [`AnonymousStatistics`](crate::AnonymousStatistics), unless they refused. Choices that are there but cannot be read
+    /// may hold a refusal, so they close both.
     #[must_use]
     pub fn consent<Cat: Refusable>(&self) -> Option<Consent<'_, P, Cat>> {
         Consent::of(self)
@@ -213,7 +214,8 @@ impl<P: Policy> Jar<P> {
     /// The `Cookie` header that the browser would send next, with what this response sets and removes as of now. For
     /// tests: it is the way to a request of a visitor who answered.
     ///
-    /// It is that of a request to which every path of the policy applies, within every lifetime.
+    /// It is that of a request to which every path of the policy applies, within every lifetime. It shows what the browser
+    /// holds, consent or not, so it is no place to read from.
     #[must_use]
     pub fn next_request(&self) -> String {
         self.exchange.next_header()
@@ -226,20 +228,21 @@ impl<P: Policy> Jar<P> {
     pub(crate) fn write<C: Cookie>(
         &self,
         cookie: &C,
+        declaration: &'static Declaration,
         max_age: &str,
         terms: Option<&Terms>,
     ) -> Result<(), Error> {
-        let declaration = const { &C::DECLARATION };
-        self.exchange.set(declaration, terms, || {
-            SetCookie::set(declaration, max_age, |text| {
-                C::__value(Access::Write(cookie, declaration.name(), text)).map(drop)
-            })
-        })
+        let write =
+            |text: &mut ValueText| C::__value(Access::Write(cookie, declaration.name(), text)).map(drop);
+        self.exchange.set(declaration, terms, || SetCookie::set(declaration, max_age, write))
     }
 
-    pub(crate) fn read<C: Cookie>(&self, terms: Option<&Terms>) -> Result<C, Error> {
-        self.exchange
-            .read(const { &C::DECLARATION }, terms, |octets| C::__value(Access::Read(octets)).ok().flatten())
+    pub(crate) fn read<C: Cookie>(
+        &self,
+        declaration: &'static Declaration,
+        terms: Option<&Terms>,
+    ) -> Result<C, Error> {
+        self.exchange.read(declaration, terms, |octets| C::__value(Access::Read(octets)).ok().flatten())
     }
 
     /// Leaves a note of what went wrong.

@@ -51,7 +51,12 @@ impl SetCookie {
         text.push("=");
         write(&mut text)?;
         let mut line = text.0;
-        let value = line.get(name + 1..).unwrap_or_default();
+        let is_own = |rest: &&str| rest.starts_with('=') && line.starts_with(facts.name);
+        // A hand-made encoding could have put another text in place of this one.
+        let Some(rest) = line.get(name..).filter(is_own) else {
+            return Err(Error::NoCookieOctet { cookie: facts.name, position: 0 });
+        };
+        let value = rest.get(1..).unwrap_or_default();
         // Every encoding comes through here, and those that people write themselves.
         if let Some(position) = value.bytes().position(|byte| !is_cookie_octet(byte)) {
             return Err(Error::NoCookieOctet { cookie: facts.name, position });

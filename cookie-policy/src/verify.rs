@@ -4,7 +4,7 @@
 //! list of the policy, which is what visitors read: a claim that it does not bear out does not compile where it is used.
 
 use crate::attributes::{Exemption, Party, SetBy};
-use crate::category::{CategoryDeclaration, Refusable};
+use crate::category::{Category, CategoryDeclaration, Refusable};
 use crate::cookie::Cookie;
 use crate::declaration::{Declaration, Facts};
 use crate::hash::same;
@@ -12,32 +12,34 @@ use crate::policy::{Policy, PolicyFacts, Sound};
 
 /// `C` is in the list of `P`, as it claims to be, and this application may set it.
 #[track_caller]
-pub(crate) const fn settable<P: Policy, C: Cookie>() {
-    let facts = removable::<P, C>();
+pub(crate) const fn settable<P: Policy, C: Cookie>() -> &'static Declaration {
+    let declaration = removable::<P, C>();
     assert!(
-        matches!(facts.attributes.set_by, SetBy::Server),
+        matches!(declaration.set_by(), SetBy::Server),
         "`Settable` is claimed by hand for a cookie that a script sets"
     );
+    declaration
 }
 
 /// `C` is in the list of `P`, as it claims to be, and this application may remove it.
 #[track_caller]
-pub(crate) const fn removable<P: Policy, C: Cookie>() -> &'static Facts {
-    let facts = readable::<P, C>();
+pub(crate) const fn removable<P: Policy, C: Cookie>() -> &'static Declaration {
+    let declaration = readable::<P, C>();
     let by_name = match P::FACTS.choices {
-        Some(choices) => same(choices.facts.name, facts.name),
+        Some(choices) => same(choices.facts.name, declaration.facts.name),
         None => false,
     };
     assert!(
-        !by_name && !matches!(facts.exemption, Some(Exemption::Choices)),
+        !by_name && !matches!(declaration.facts.exemption, Some(Exemption::Choices)),
         "the choices cookie is written by `Jar::answer` only, whatever is implemented by hand"
     );
-    facts
+    declaration
 }
 
-/// `C` is in the list of `P`, as it claims to be, and requests bring it back.
+/// `C` is in the list of `P`, as it claims to be, and requests bring it back. What is done with it goes by the entry of
+/// the list.
 #[track_caller]
-pub(crate) const fn readable<P: Policy, C: Cookie>() -> &'static Facts {
+pub(crate) const fn readable<P: Policy, C: Cookie>() -> &'static Declaration {
     let () = Sound::<P>::OK;
     let declaration = listed(const { &P::FACTS }, &C::DECLARATION);
     assert!(
@@ -48,7 +50,7 @@ pub(crate) const fn readable<P: Policy, C: Cookie>() -> &'static Facts {
         matches!(declaration.party(), Party::First),
         "`Settable`, `Readable` or `Removable` is claimed by hand for a third-party cookie"
     );
-    &declaration.facts
+    declaration
 }
 
 /// Consent to `Cat` covers `C`.
@@ -58,6 +60,23 @@ pub(crate) const fn covered<C: Cookie, Cat: Refusable>() {
         CategoryDeclaration::of::<C::Category>().same(CategoryDeclaration::of::<Cat>()),
         "`Needs` is implemented by hand for a category that the cookie does not belong to"
     );
+}
+
+/// No other category of the list has the key of `Cat`, which is what decisions are kept by.
+#[track_caller]
+#[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
+pub(crate) const fn category<P: Policy, Cat: Category>() -> &'static CategoryDeclaration {
+    let category = CategoryDeclaration::of::<Cat>();
+    let mut i = 0;
+    while i < P::FACTS.cookies.len() {
+        let listed = P::FACTS.cookies[i].category;
+        assert!(
+            !same(listed.key, category.key) || listed.same(category),
+            "a category of the policy has the key of this one; give each its own [B-GRANULAR]"
+        );
+        i += 1;
+    }
+    category
 }
 
 /// The entry of the list that says all that `claimed` says.

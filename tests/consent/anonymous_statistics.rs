@@ -5,7 +5,7 @@ use cookie_policy_tests::response::{lines, names};
 use cookie_policy_tests::{Audience, VisitorId};
 
 use crate::entries::{choices, granted, refused};
-use crate::site::{KEPT, NOW, after, jar, jar_at};
+use crate::site::{KEPT, NOW, after, jar, jar_at, record};
 
 #[test]
 fn anonymous_statistics_are_open_unless_refused() {
@@ -51,4 +51,15 @@ fn an_anonymous_cookie_is_not_prolonged() {
     let again = jar_at(NOW, &renewed.next_request());
     let consent = again.consent::<Statistics>().expect("granted");
     assert_eq!(VisitorId("b".into()).set(consent), Ok(()), "other cookies may be prolonged");
+}
+
+#[test]
+fn choices_that_cannot_be_read_may_hold_an_objection() {
+    for header in ["cookies_preferences=v=1&statist", "cookies_preferences=", "cookies_preferences=%FF"] {
+        let mut jar = jar(header);
+        assert_eq!(jar.status::<AnonymousStatistics>(), Status::NotAsked);
+        assert!(jar.consent::<AnonymousStatistics>().is_none(), "{header}");
+        record(&mut jar, Answer::refuse_all().grant::<AnonymousStatistics>());
+        assert!(jar.consent::<AnonymousStatistics>().is_some(), "the answer counts");
+    }
 }

@@ -7,7 +7,7 @@ use cookie_policy_tests::response::lines;
 use cookie_policy_tests::{CookiePreferences, Personalisation, SessionId, SitePolicy};
 
 use crate::entries::{ID, choices, granted, refused, text};
-use crate::site::{KEPT, NOW, SHUT, jar, jar_at, open, record};
+use crate::site::{KEPT, NOW, jar, jar_at, open, record};
 
 #[test]
 fn the_choices_text_is_as_documented() {
@@ -55,14 +55,20 @@ fn choices_are_read_as_they_were_written() {
 }
 
 #[test]
-fn a_category_that_the_site_does_not_know_is_ignored() {
-    let unknown = format!("&former-category=grant.{NOW}.0000000000000001");
-    let mut jar = jar(&choices(&[unknown.clone(), granted::<Statistics>(NOW)]));
+fn a_category_of_another_policy_is_kept_by_a_change_and_a_refusal_of_it_by_every_answer() {
+    let (granted_there, refused_there) = (
+        format!("&elsewhere=grant.{NOW}.0000000000000001"),
+        format!("&objected=refuse.{NOW}.0000000000000001"),
+    );
+    let header = choices(&[granted_there.clone(), refused_there.clone(), granted::<Statistics>(NOW)]);
+    let mut jar = jar(&header);
     assert_eq!(jar.status::<Statistics>(), Status::Granted);
     assert_eq!(jar.problems(), []);
     let decision = record(&mut jar, Answer::change().refuse::<Marketing>());
-    assert!(decision.decisions().iter().all(|decision| decision.category() != "former-category"));
-    assert!(!text(&jar).contains("former-category"));
+    assert!(decision.decisions().iter().all(|decision| decision.category() != "elsewhere"));
+    assert!(text(&jar).contains(&granted_there) && text(&jar).contains(&refused_there), "{}", text(&jar));
+    record(&mut jar, Answer::refuse_all());
+    assert!(!text(&jar).contains(&granted_there) && text(&jar).contains(&refused_there), "{}", text(&jar));
 }
 
 #[test]
@@ -196,7 +202,7 @@ fn repeated_choices_are_none_and_a_problem() {
     for header in [format!("{yes}; {no}"), format!("{no}; {yes}"), format!("{yes}; {yes}")] {
         let jar = jar(&header);
         assert_eq!(jar.status::<Statistics>(), Status::NotAsked);
-        assert_eq!(open(&jar), SHUT);
+        assert_eq!(open(&jar), [false; 5], "they may hold an objection to anonymous statistics, too");
         let problems = jar.problems();
         let told: Vec<_> = problems.iter().map(|problem| (problem.rule(), problem.cookie())).collect();
         assert_eq!(told, [("A-READ-DUP", "cookies_preferences")]);

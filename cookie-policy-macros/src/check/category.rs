@@ -67,6 +67,10 @@ pub(super) fn audience(raw: &Cookie, complaints: &mut Complaints) {
             "drop the key `path`, or write `category = Statistics`, which needs consent",
         );
     }
+    if let Some(strict) = raw.same_site.value().filter(|given| given.value == "Strict") {
+        let what = "`same_site = Strict`, which hides from requests whether the cookie would be prolonged";
+        complain(strict.span, what, "drop the key `same_site`, or write `category = Statistics`");
+    }
     if let Some(partitioned) = raw.partitioned.value().filter(|partitioned| partitioned.value) {
         let what = "a partition, which hides from requests whether the cookie would be prolonged";
         complain(partitioned.span, what, "drop the key `partitioned`, or write `category = Statistics`");

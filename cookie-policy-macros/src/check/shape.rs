@@ -93,6 +93,15 @@ pub(super) fn choices_hold_choices(raw: &Cookie, complaints: &mut Complaints) {
     if let Some(by) = raw.set_by.value().filter(|_| set_by(raw) == SetBy::Script) {
         complaints.add(by.span, "the choices cookie is set by the server", "drop the key `set_by`");
     }
+    let strict = raw.same_site.value().filter(|given| given.value == "Strict").map(|given| given.span);
+    let path = raw.path.value().filter(|given| given.value != "/").map(|given| given.span);
+    let partitioned = raw.partitioned.value().filter(|given| given.value).map(|given| given.span);
+    for (key, span) in [("same_site", strict), ("path", path), ("partitioned", partitioned)] {
+        if let Some(span) = span {
+            let what = "the choices cookie must reach every request, or a refusal would not";
+            complaints.add(span, what, &format!("drop the key `{key}`"));
+        }
+    }
     if let Some(third) = raw.party.value().filter(|_| party(raw) == Party::Third) {
         complaints.add(third.span, "the choices cookie is the site's own", "drop the key `party`");
     }

@@ -3,7 +3,7 @@
 use super::{Exchange, State, Terms};
 use crate::answer::Start;
 use crate::category::{CategoryDeclaration, Gate};
-use crate::choices::{Choices, Entry};
+use crate::choices::{self, Choices, Entry};
 use crate::codec;
 use crate::decision::{CategoryDecision, Decision, unix_seconds};
 use crate::declaration::Declaration;
@@ -32,7 +32,7 @@ impl Exchange {
             None if granted => Some(random_id()?),
             former => former,
         };
-        let choices = Choices::write(id.as_deref().filter(|_| granted), decided.iter().map(entry_of));
+        let choices = self.write(&state, start, id.as_deref().filter(|_| granted), &decided);
         if Choices::parse(choices.as_str()).is_none() {
             // Categories that the policy does not list have no part in its check that all fit.
             let (cookie, value) = (choices_cookie.name(), choices.as_str().len());
@@ -46,6 +46,20 @@ impl Exchange {
         state.push(line);
         self.withdraw_refused(&mut state);
         Ok(Decision { time: self.now, id, choices: decided })
+    }
+
+    /// The text of what was decided and, while there is room, of decisions about categories that other policies with the
+    /// same choices cookie list: refusals, and grants where the answer leaves them unchanged.
+    fn write(&self, state: &State, start: Start, id: Option<&str>, decided: &[CategoryDecision]) -> Choices {
+        let own = || decided.iter().map(entry_of);
+        let former = self.choices(state).into_iter().flat_map(choices::well_formed_entries);
+        let others = former.filter(|entry| {
+            let is_kept = !entry.granted || start == Start::Unchanged && id.is_some();
+            is_kept && !decided.iter().any(|decision| decision.category == entry.category)
+        });
+        let with_others = Choices::write(id, own().chain(others));
+        let fits = Choices::parse(with_others.as_str()).is_some();
+        if fits { with_others } else { Choices::write(id, own()) }
     }
 
     fn decide(

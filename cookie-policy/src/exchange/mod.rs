@@ -23,8 +23,8 @@ use crate::policy::PolicyFacts;
 use crate::problem::Problem;
 use crate::set_cookie::SetCookie;
 
-/// How many cookies of one declaration with a `*` are removed in one response: proxies refuse long headers, and the rest
-/// follows with the next request.
+/// How many cookies that a request showed are removed in one response: proxies refuse long headers, and the rest follows
+/// with the next request.
 const MOST_REMOVALS: usize = 40;
 
 #[derive(Debug)]
@@ -177,6 +177,8 @@ impl Exchange {
                 names.filter(|name| said.insert(name)).map(|name| SetCookie::removal(name, declaration)),
             );
         }
+        // The rest follows with the next request.
+        lines.truncate(MOST_REMOVALS);
         lines
     }
 

@@ -9,6 +9,7 @@ use crate::fingerprint::Fingerprint;
 use crate::header::Found;
 use crate::policy::{Policy, PolicyFacts};
 use crate::status::{Source, Status};
+use crate::verify;
 
 /// What a consent is about: a category, and what its declarations say now.
 #[derive(Clone, Copy, Debug)]
@@ -20,7 +21,7 @@ pub(crate) struct Terms {
 impl Terms {
     pub(crate) const fn of<P: Policy, C: Category>() -> &'static Self {
         const {
-            let category = CategoryDeclaration::of::<C>();
+            let category = verify::category::<P, C>();
             &Terms { category, fingerprint: Fingerprint::of(&P::FACTS, category) }
         }
     }
@@ -50,7 +51,7 @@ impl Exchange {
     pub(super) fn check_terms(&self, state: &State, terms: Option<&Terms>) -> Result<(), Error> {
         let open = terms.is_none_or(|terms| match terms.category.gate() {
             Gate::Open => true,
-            Gate::UnlessRefused => !self.refuses(state, terms.category),
+            Gate::UnlessRefused => !self.refuses(state, terms.category) && !self.hides_a_refusal(state),
             Gate::Granted => self.status_in(state, terms).0 == Status::Granted,
         });
         match terms {
@@ -96,6 +97,16 @@ impl Exchange {
         category.gate() != Gate::Open
             && (self.refused_by_gpc(category)
                 || self.entry(state, category.key()).is_some_and(|entry| !entry.granted))
+    }
+
+    /// Choices that are there but cannot be read may hold an objection.
+    fn hides_a_refusal(&self, state: &State) -> bool {
+        state.answer.is_none()
+            && self.policy.choices.is_some_and(|choices| match self.header.find(choices.name()) {
+                Found::Absent => false,
+                Found::Repeated => true,
+                Found::Once(_) => self.request_choices().and_then(Choices::parse).is_none(),
+            })
     }
 
     /// Spares most requests the look at each declaration.

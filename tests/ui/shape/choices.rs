@@ -32,4 +32,15 @@ struct OfOthers(Choices);
 #[cookie(name = "sessionid", provider = site, category = Necessary(Choices), lifetime = session)]
 struct Text(String);
 
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(
+    name = "choices",
+    provider = site,
+    category = Necessary(Choices),
+    lifetime = session,
+    path = "/privacy", same_site = Strict, partitioned = true,
+)]
+struct Unseen(Choices);
+
 fn main() {}
