@@ -155,8 +155,18 @@ mod patterns {
     #[cookie(name = "_ga_*", provider = "A", category = Statistics, lifetime = session, set_by = Script, recipients = [])]
     pub(super) struct Analytics;
 
+    /// To send requests to the same machine
+    #[derive(Cookie)]
+    #[cookie(name = "_*_lb", provider = "A", category = Necessary(LoadBalancing), lifetime = session)]
+    pub(super) struct Balancer;
+
+    /// To sell
+    #[derive(Cookie)]
+    #[cookie(name = "_x_l*", provider = "A", category = Marketing, lifetime = session, set_by = Script, recipients = [])]
+    pub(super) struct MoreAds;
+
     #[policy(site = "https://example.org", provider = "Example", choices = CookiePreferences, recipients = [])]
-    pub(super) struct Cookies(CookiePreferences, Ads, Analytics);
+    pub(super) struct Cookies(CookiePreferences, Ads, Analytics, Balancer, MoreAds);
 }
 
 #[test]
@@ -166,4 +176,11 @@ fn of_two_names_with_an_asterisk_the_one_that_says_more_is_meant() {
     assert_eq!(names(&jar), (vec!["cookies_preferences".into()], vec!["_gcl".into()]));
     record(&mut jar, Answer::refuse_all());
     assert_eq!(names(&jar).1, ["_gcl", "_ga_ABC"]);
+}
+
+#[test]
+fn a_name_that_a_necessary_cookie_may_have_is_not_removed() {
+    let mut jar = jar_under::<patterns::Cookies>(NOW, "_x_lb=1; _x_l_ad=2", None);
+    record(&mut jar, Answer::refuse_all());
+    assert_eq!(names(&jar).1, ["_x_l_ad"]);
 }

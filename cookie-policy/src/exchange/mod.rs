@@ -182,10 +182,12 @@ impl Exchange {
         lines
     }
 
-    /// Whether a first-party cookie of this name is one of the declaration: the one that says most of the name counts.
+    /// Whether a first-party cookie of this name is one of the declaration: the one that says most of the name counts and,
+    /// of equals, the one that cannot be refused.
     fn means(&self, declaration: &Declaration, name: &str) -> bool {
+        let rank = |one: &Declaration| (one.says(), one.category().gate() == Gate::Open);
         let is_closer = |other: &Declaration| {
-            other.party() == Party::First && other.says() > declaration.says() && other.covers(name)
+            other.party() == Party::First && rank(other) > rank(declaration) && other.covers(name)
         };
         declaration.party() == Party::First
             && declaration.covers(name)
