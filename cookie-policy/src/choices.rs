@@ -108,7 +108,7 @@ fn well_formed(text: &str) -> Option<Vec<Entry<'_>>> {
 
 /// The entry of one category, if the whole text is well-formed.
 pub(crate) fn entry<'t>(text: &'t str, category: &str) -> Option<Entry<'t>> {
-    well_formed(text)?.into_iter().find(|entry| entry.category == category)
+    well_formed_entries(text).find(|entry| entry.category == category)
 }
 
 /// All entries of a text that is well-formed as a whole, none otherwise.

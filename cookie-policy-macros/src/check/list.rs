@@ -42,10 +42,7 @@ fn legal(raw: &raw::Policy) -> Option<Policy<'_>> {
         site: raw.site.text()?,
         choices: raw.choices.value().map(|choices| &choices.value),
         provider: raw.provider.text(),
-        recipients: raw
-            .recipients
-            .value()
-            .map(|list| list.value.iter().map(|name| name.value.as_str()).collect()),
+        recipients: text::names(&raw.recipients),
         audience_exemption: list(&raw.audience_exemption),
         still_valid: list(&raw.still_valid),
     })

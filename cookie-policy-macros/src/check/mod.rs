@@ -9,13 +9,14 @@ mod domain;
 mod lifetime;
 mod list;
 mod name;
+mod own_category;
 mod path;
 mod prefix;
 mod shape;
 mod text;
 
 pub(crate) use list::policy;
-pub(crate) use text::own_category as category;
+pub(crate) use own_category::category;
 
 use crate::complaints::Complaints;
 use crate::model::{Cookie, Party, SetBy};
@@ -86,10 +87,7 @@ fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
         function: raw.function.text(),
         category: category::category(raw)?,
         lifetime: lifetime::lifetime(raw)?,
-        recipients: raw
-            .recipients
-            .value()
-            .map(|list| list.value.iter().map(|name| name.value.as_str()).collect()),
+        recipients: text::names(&raw.recipients),
         party: party(raw),
         set_by: set_by(raw),
         path: raw.path.text().unwrap_or("/"),

@@ -2,7 +2,6 @@
 
 use super::{Demand, demand};
 use crate::complaints::Complaints;
-use crate::model::OwnCategory;
 use crate::raw::{self, Cookie, Provider, Spanned};
 use crate::rules;
 
@@ -75,6 +74,11 @@ pub(super) fn recipients(given: &raw::Given<Vec<Spanned<String>>>, complaints: &
     }
 }
 
+/// The names of the recipients, if the list is given.
+pub(super) fn names(given: &raw::Given<Vec<Spanned<String>>>) -> Option<Vec<&str>> {
+    given.value().map(|list| list.value.iter().map(|name| name.value.as_str()).collect())
+}
+
 /// The purpose: the key, or the doc comment.
 pub(super) fn purpose_of(raw: &Cookie) -> Option<&str> {
     raw.purpose.text().or(raw.doc.as_ref().map(|doc| doc.value.as_str()))
@@ -85,61 +89,6 @@ pub(super) fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn is_blank(text: &str) -> bool {
+pub(super) fn is_blank(text: &str) -> bool {
     text.trim().is_empty()
-}
-
-/// Keys of the built-in categories, and the other words of the choices cookie and of forms.
-const TAKEN: [&str; 8] =
-    ["necessary", "preferences", "statistics", "anonymous-statistics", "marketing", "v", "id", "answer"];
-
-/// An application's own category, or complaints.
-pub(crate) fn own_category<'r>(
-    raw: &'r raw::OwnCategory,
-    complaints: &mut Complaints,
-) -> Option<OwnCategory<'r>> {
-    let description = raw.description.text().or(raw.doc.as_ref().map(|doc| doc.value.as_str()));
-    let ident = &raw.ident;
-    if let Some(span) = raw.generics {
-        complaints.add(span, "a category has no generic parameters", &format!("write `struct {ident};`"));
-    }
-    if raw.key.is_nothing() {
-        complaints.add(ident.span(), &format!("`{ident}` has no `key`"), "add `key = \"personalisation\"`");
-    }
-    if raw.label.is_nothing() {
-        complaints.add(
-            ident.span(),
-            &format!("`{ident}` has no `label`"),
-            "add `label = \"Personalisation\"`",
-        );
-    }
-    if raw.description.is_nothing() && raw.doc.is_none() {
-        let help = "add `description = \"..\"`, or a doc comment";
-        complaints.add(ident.span(), &format!("`{ident}` has no `description`"), help);
-    }
-    check_key(&raw.key, complaints);
-    if !complaints.is_empty() {
-        return None;
-    }
-    Some(OwnCategory {
-        ident,
-        library: &raw.library,
-        key: raw.key.text()?,
-        label: raw.label.text()?,
-        description: description?,
-        sale_or_share: raw.sale_or_share.or(false),
-    })
-}
-
-/// A key can stand in a cookie and in a form, and is no other word there.
-fn check_key(key: &raw::Given<String>, complaints: &mut Complaints) {
-    let Some(key) = key.value() else { return };
-    let fits = |char: char| char.is_ascii_lowercase() || char.is_ascii_digit() || "-_".contains(char);
-    let help = "write `key = \"personalisation\"`";
-    if TAKEN.contains(&key.value.as_str()) {
-        complaints.add(key.span, &format!("the key `{}` has a meaning already", key.value), help);
-    } else if key.value.is_empty() || key.value.len() > 64 || !key.value.chars().all(fits) {
-        let what = "a category's key is made of 1 to 64 lower-case letters, digits, `-` and `_`";
-        complaints.add(key.span, what, help);
-    }
 }
