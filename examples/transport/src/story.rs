@@ -1,40 +1,45 @@
 //! A visitor's story: what each request carries, and what each response sets.
 
-use std::process::ExitCode;
-
 use cookie_policy::{AnonymousStatistics, Answer, Error, Jar, Statistics};
 use transport::{Audience, SessionId, TransportPolicy, VisitorId};
 
 type TransportJar = Jar<TransportPolicy>;
 
-/// Prints the story.
-pub(crate) fn tell() -> ExitCode {
-    match chapters() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
+/// What the site does with one request.
+type Handler = fn(&mut TransportJar) -> Result<(), Error>;
+
+const CHAPTERS: [(&str, Handler); 7] = [
+    ("First visit: nothing but necessary and anonymous cookies", open_page),
+    ("The visitor refuses: the anonymous cookie goes, too", |jar| jar.answer(Answer::refuse_all()).map(drop)),
+    ("Next page: the refusal is remembered", open_page),
+    ("The visitor grants statistics, and nothing else", |jar| {
+        jar.answer(Answer::change().grant::<Statistics>()).map(drop)
+    }),
+    ("Next page: the visitor is recognised from now on", open_page),
+    ("The visitor withdraws: what was set is removed in the same response", |jar| {
+        jar.answer(Answer::change().refuse::<Statistics>()).map(drop)
+    }),
+    ("Next page: as if statistics had never been granted", open_page),
+];
+
+/// The story as text. Each chapter is one request, with the cookies that the browser has from those before.
+pub(crate) fn tell() -> Result<String, Error> {
+    let mut story = String::from("# A visitor's story\n");
+    let mut cookies = String::new();
+    for (title, handler) in CHAPTERS {
+        let mut jar = Jar::from_cookie_header(&cookies);
+        handler(&mut jar)?;
+        story += &chapter(title, &cookies, &jar);
+        cookies = jar.next_request();
     }
+    Ok(story)
 }
 
-fn chapters() -> Result<(), Error> {
-    println!("# A visitor's story\n");
-    let cookies = request("First visit: nothing but necessary and anonymous cookies", "", open_page)?;
-    let cookies = request("The visitor refuses: the anonymous cookie goes, too", &cookies, |jar| {
-        jar.answer(Answer::refuse_all()).map(drop)
-    })?;
-    let cookies = request("Next page: the refusal is remembered", &cookies, open_page)?;
-    let cookies = request("The visitor grants statistics, and nothing else", &cookies, |jar| {
-        jar.answer(Answer::change().grant::<Statistics>()).map(drop)
-    })?;
-    let cookies = request("Next page: the visitor is recognised from now on", &cookies, open_page)?;
-    let cookies =
-        request("The visitor withdraws: what was set is removed in the same response", &cookies, |jar| {
-            jar.answer(Answer::change().refuse::<Statistics>()).map(drop)
-        })?;
-    request("Next page: as if statistics had never been granted", &cookies, open_page)?;
-    Ok(())
+fn chapter(title: &str, cookies: &str, jar: &TransportJar) -> String {
+    let sent = if cookies.is_empty() { "(none)" } else { cookies };
+    let lines: String = jar.set_cookies().map(|line| format!("    < Set-Cookie: {line}\n")).collect();
+    let received = if lines.is_empty() { "    < (no Set-Cookie)\n" } else { &lines };
+    format!("\n## {title}\n\n    > Cookie: {sent}\n{received}")
 }
 
 /// What the site does on every page.
@@ -53,24 +58,4 @@ fn open_page(jar: &mut TransportJar) -> Result<(), Error> {
         VisitorId("7f2c".into()).set(consent)?;
     }
     Ok(())
-}
-
-/// One request: prints it, and returns the cookies that the browser has afterwards.
-fn request(
-    title: &str,
-    cookies: &str,
-    handler: impl FnOnce(&mut TransportJar) -> Result<(), Error>,
-) -> Result<String, Error> {
-    let mut jar = Jar::from_cookie_header(cookies);
-    handler(&mut jar)?;
-    println!("## {title}\n");
-    println!("    > Cookie: {}", if cookies.is_empty() { "(none)" } else { cookies });
-    if jar.set_cookies().len() == 0 {
-        println!("    < (no Set-Cookie)");
-    }
-    for line in jar.set_cookies() {
-        println!("    < Set-Cookie: {line}");
-    }
-    println!();
-    Ok(jar.next_request())
 }

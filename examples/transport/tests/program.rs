@@ -1,7 +1,7 @@
 //! The program, run as a person runs it.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 fn run(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_transport")).args(arguments).output().unwrap()
@@ -68,4 +68,14 @@ fn other_arguments_are_answered_with_the_usage() {
     let output = run(&["policy"]);
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(text(output.stderr), "usage: transport [policy print]\n");
+}
+
+#[test]
+fn a_reader_that_has_read_enough_is_no_error() {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_transport"));
+    let mut program = program.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(program.stdout.take());
+    let output = program.wait_with_output().unwrap();
+    assert!(output.status.success());
+    assert_eq!(text(output.stderr), "");
 }
