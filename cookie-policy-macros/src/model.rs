@@ -91,10 +91,13 @@ pub(crate) struct Policy<'r> {
     pub(crate) library: &'r Path,
     pub(crate) cookies: &'r [Listed],
     pub(crate) site: &'r str,
+    /// `None`: the address.
+    pub(crate) site_name: Option<String>,
     pub(crate) choices: Option<&'r TokenStream>,
     pub(crate) provider: Option<&'r str>,
     pub(crate) recipients: Option<Vec<&'r str>>,
     pub(crate) audience_exemption: &'r [Ident],
+    pub(crate) changed: Option<&'r str>,
     pub(crate) still_valid: &'r [(TokenStream, Vec<u64>)],
 }
 

@@ -90,10 +90,12 @@ pub(crate) struct Policy {
     pub(crate) library: Path,
     pub(crate) cookies: Vec<Listed>,
     pub(crate) site: Given<String>,
+    pub(crate) site_name: Given<String>,
     pub(crate) choices: Given<TokenStream>,
     pub(crate) provider: Given<String>,
     pub(crate) recipients: Given<Vec<Spanned<String>>>,
     pub(crate) audience_exemption: Given<Vec<Ident>>,
+    pub(crate) changed: Given<String>,
     pub(crate) still_valid: Given<Vec<(TokenStream, Vec<u64>)>>,
 }
 

@@ -1,6 +1,6 @@
 //! `#[policy(..)]`: what its own keys can tell.
 
-use super::text;
+use super::{date, shown, text};
 use crate::complaints::Complaints;
 use crate::model::Policy;
 use crate::raw::{self, Given, Spanned};
@@ -16,6 +16,8 @@ const REFUSABLE: [&str; 4] = ["Preferences", "AnonymousStatistics", "Statistics"
 /// The policy as it is true, or complaints.
 pub(crate) fn policy<'r>(raw: &'r raw::Policy, complaints: &mut Complaints) -> Option<Policy<'r>> {
     site(raw, complaints);
+    site_name(raw, complaints);
+    changed(raw, complaints);
     countries(raw, complaints);
     text::recipients(&raw.recipients, complaints);
     twice(raw, complaints);
@@ -40,10 +42,12 @@ fn legal(raw: &raw::Policy) -> Option<Policy<'_>> {
         library: &raw.library,
         cookies: &raw.cookies,
         site: raw.site.text()?,
+        site_name: raw.site_name.text().map(text::folded),
         choices: raw.choices.value().map(|choices| &choices.value),
         provider: raw.provider.text(),
         recipients: text::names(&raw.recipients),
         audience_exemption: list(&raw.audience_exemption),
+        changed: raw.changed.text(),
         still_valid: list(&raw.still_valid),
     })
 }
@@ -69,6 +73,22 @@ fn is_address(text: &str) -> bool {
     host.is_some_and(|host| {
         !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_graphic() && !b"<>\"".contains(&byte))
     })
+}
+
+/// The name of the site is not empty.
+fn site_name(raw: &raw::Policy, complaints: &mut Complaints) {
+    if let Some(name) = raw.site_name.value().filter(|name| text::is_blank(&name.value)) {
+        complaints.add(name.span, "empty `site_name`", "leave `site_name` out, or write a text");
+    }
+}
+
+/// The last change was on a day.
+fn changed(raw: &raw::Policy, complaints: &mut Complaints) {
+    let Some(changed) = raw.changed.value() else { return };
+    if let Some(fault) = date::fault(&changed.value) {
+        let what = format!("{} {fault}", shown(&changed.value));
+        complaints.add(changed.span, &what, "write `changed = \"2026-11-24\"`: year, month, day");
+    }
 }
 
 /// The law of the countries knows the exemption.

@@ -5,6 +5,7 @@
 
 mod attributes;
 mod category;
+mod date;
 mod domain;
 mod lifetime;
 mod list;

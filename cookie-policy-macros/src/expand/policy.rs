@@ -67,11 +67,13 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
     let library = policy.library;
     let rust_name = policy.ident.unraw().to_string();
     let site = policy.site;
+    let site_name = policy.site_name.as_ref().map(|name| quote!(site_name: #name,));
     let provider = policy.provider.unwrap_or_default();
     let says_recipients = policy.recipients.is_some();
     let recipients = policy.recipients.as_deref().unwrap_or_default();
     let choices = option(policy.choices.map(|path| quote!(&<#path as #library::Cookie>::DECLARATION)));
     let countries = policy.audience_exemption.iter().map(|country| quote!(#library::Country::#country));
+    let changed = policy.changed.map(|date| quote!(changed: #date,));
     let still_valid = policy.still_valid.iter().flat_map(|(category, fingerprints)| {
         let category = category_path(category, library);
         fingerprints.iter().map(move |number| quote!((<#category as #library::Category>::KEY, #number)))
@@ -80,11 +82,13 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
         #library::__private::PolicyFacts {
             rust_name: #rust_name,
             site: #site,
+            #site_name
             provider: #provider,
             says_recipients: #says_recipients,
             recipients: &[#(#recipients),*],
             choices: #choices,
             audience_exemption: &[#(#countries),*],
+            #changed
             still_valid: &[#(#still_valid),*],
             ..#library::__private::PolicyFacts::DEFAULT
         }
@@ -128,7 +132,7 @@ fn table(policy: &Policy<'_>) -> TokenStream {
     let title = if policy.is_documented {
         String::new()
     } else {
-        format!("The cookies of {}:", docs::plain(policy.site))
+        format!("The cookies of {}:", docs::plain(policy.site_name.as_deref().unwrap_or(policy.site)))
     };
     quote! {
         #[cfg_attr(doc, doc = "", doc = #title, doc = #TABLE)]

@@ -20,12 +20,14 @@ pub(crate) fn policy(keys: TokenStream, input: TokenStream, complaints: &mut Com
     settings.read(keys, complaints);
     Some(Policy {
         site: settings.take("site", complaints, text),
+        site_name: settings.take("site_name", complaints, text),
         choices: settings.take("choices", complaints, |input, _| path(input).map(Some)),
         provider: settings.take("provider", complaints, text),
         recipients: settings.take("recipients", complaints, texts),
         audience_exemption: settings.take("audience_exemption", complaints, |input, _| {
             list(input, <proc_macro2::Ident as syn::parse::Parse>::parse).map(Some)
         }),
+        changed: settings.take("changed", complaints, text),
         still_valid: settings.take_called("still_valid", complaints, still_valid),
         library: library(&mut settings, complaints),
         cookies: cookies(&input, complaints),

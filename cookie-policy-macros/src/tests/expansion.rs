@@ -142,6 +142,24 @@ fn policy() {
 }
 
 #[test]
+fn named_site() {
+    let keys = quote! {
+        site = "https://transport.opendatasoft.com",
+        site_name = "open  data\n transport",
+        changed = "2026-11-24",
+    };
+    assert_expands(
+        "named_site",
+        crate::policy_of(
+            keys,
+            quote!(
+                pub struct TransportPolicy();
+            ),
+        ),
+    );
+}
+
+#[test]
 fn category() {
     let item = quote! {
         /// Suggests stops from earlier searches.

@@ -1,6 +1,7 @@
 //! The macros without a compiler around them.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is how a test fails")]
 
+mod date;
 mod expansion;
 mod robust;
 mod tables;

@@ -31,8 +31,9 @@ const CATEGORY: &str = r##"
 "##;
 
 const KEYS: &str = r##"
-    site = "https://example.org", provider = "Example", choices = Preferences, recipients = ["A"],
-    audience_exemption = [FR, UK, DE], still_valid(Statistics = [0x1a2b, 7], crate::Own = [])
+    site = "https://example.org", site_name = "Example", provider = "Example", choices = Preferences,
+    recipients = ["A"], audience_exemption = [FR, UK, DE], changed = "2026-11-24",
+    still_valid(Statistics = [0x1a2b, 7], crate::Own = [])
 "##;
 
 const POLICY: &str = r##"
@@ -130,6 +131,8 @@ const ODD: &[&str] = &[
     "site = \"https://a\", still_valid(A = [-1])",
     "site = \"https://a\", choices = 4, audience_exemption = [\"FR\", FR FR]",
     "site = \"https://\u{e9}\", recipients",
+    "site = \"https://a\", site_name = \"\u{0}\", changed = \"\u{0}\u{e9}\u{e9}-\u{e9}-\u{e9}\"",
+    "site = \"https://a\", site_name, changed = \"99999999999999999999-99-99\"",
 ];
 
 fn lex(text: &str) -> TokenStream {

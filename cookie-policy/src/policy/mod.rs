@@ -48,6 +48,8 @@ pub struct PolicyFacts {
     /// The Rust type, for messages.
     pub rust_name: &'static str,
     pub site: &'static str,
+    /// Empty: the address.
+    pub site_name: &'static str,
     /// What `provider = site` means; empty: not stated.
     pub provider: &'static str,
     /// The third parties with access to cookies that do not say.
@@ -55,6 +57,8 @@ pub struct PolicyFacts {
     pub recipients: &'static [&'static str],
     pub choices: Option<&'static Declaration>,
     pub audience_exemption: &'static [Country],
+    /// The date of the last change, `YYYY-MM-DD`; empty: not stated.
+    pub changed: &'static str,
     /// Former fingerprints that still count: category key and number.
     pub still_valid: &'static [(&'static str, u64)],
     pub cookies: &'static [Declaration],
@@ -67,11 +71,13 @@ impl PolicyFacts {
     pub const DEFAULT: Self = Self {
         rust_name: "",
         site: "",
+        site_name: "",
         provider: "",
         says_recipients: false,
         recipients: &[],
         choices: None,
         audience_exemption: &[],
+        changed: "",
         still_valid: &[],
         cookies: &[],
         broken: false,

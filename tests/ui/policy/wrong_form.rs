@@ -2,10 +2,12 @@ use cookie_policy::policy;
 
 #[policy(
     site = example.org,
+    site_name = 1,
     choices = "Preferences",
     provider = site,
     recipients = "none",
     audience_exemption = "FR",
+    changed = 20261124,
     still_valid = [0x1a2b3c4d5e6f7081],
     crate = "cookie_policy",
 )]

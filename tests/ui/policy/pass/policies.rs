@@ -62,6 +62,18 @@ struct EmptyPolicy();
 #[policy(site = "https://example.org")]
 struct UnitPolicy;
 
+/// A name, and the last day of a leap year's February.
+#[policy(site = "https://example.org", site_name = " Example \n site", changed = "2024-02-29")]
+struct LeapPolicy();
+
+/// The same in a year that ends in `00`.
+#[policy(site = "https://example.org", changed = "2000-02-29")]
+struct CenturyPolicy();
+
+/// The last day of a year.
+#[policy(site = "https://example.org", changed = "2026-12-31")]
+struct YearPolicy();
+
 /// Declares a cookie for each name, and a policy with all of them.
 macro_rules! policy_of {
     ($($ident:ident = $name:literal)*) => {
@@ -107,6 +119,9 @@ fn main() {
     assert_eq!(SitePolicy::COOKIES[3].recipients(), Some(&[][..]));
     assert_eq!(FullPolicy::COOKIES.len(), 150);
     assert!(EmptyPolicy::COOKIES.is_empty() && UnitPolicy::COOKIES.is_empty());
+    assert_eq!((LeapPolicy::FACTS.site_name, LeapPolicy::FACTS.changed), ("Example site", "2024-02-29"));
+    assert_eq!((CenturyPolicy::FACTS.site_name, CenturyPolicy::FACTS.changed), ("", "2000-02-29"));
+    assert_eq!((EmptyPolicy::FACTS.changed, YearPolicy::FACTS.changed), ("", "2026-12-31"));
     let jar = Jar::<NecessaryPolicy>::from_cookie_header("sessionid=f00");
     assert_eq!(jar.get::<SessionId>().unwrap().0, "f00");
 }

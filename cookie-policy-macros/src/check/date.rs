@@ -1,0 +1,34 @@
+//! Dates of the Gregorian calendar.
+
+/// What is wrong with a text that is to be a date.
+pub(super) fn fault(text: &str) -> Option<&'static str> {
+    match numbers(text) {
+        None => Some("is not of the form `YYYY-MM-DD`"),
+        Some((year, month, day)) if day == 0 || day > days(year, month) => Some("is no day of the calendar"),
+        Some((..1970, _, _)) => Some("is before 1970"),
+        Some(_) => None,
+    }
+}
+
+/// Year, month and day.
+fn numbers(text: &str) -> Option<(u32, u32, u32)> {
+    let (year, rest) = text.split_once('-')?;
+    let (month, day) = rest.split_once('-')?;
+    Some((number(year, 4)?, number(month, 2)?, number(day, 2)?))
+}
+
+fn number(text: &str, digits: usize) -> Option<u32> {
+    let fits = text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit());
+    if fits { text.parse().ok() } else { None }
+}
+
+/// How many days the month has; a month that is none has no days.
+fn days(year: u32, month: u32) -> u32 {
+    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    match month {
+        2 => 28 + u32::from(is_leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    }
+}

@@ -1,0 +1,33 @@
+#[cfg_attr(
+    doc,
+    doc = "",
+    doc = "The cookies of open data transport:",
+    doc = "\n\n| Cookie name(s) | Service provider's name | Function and location | Purposes | Category | Lifetime | Recipients |\n|---|---|---|---|---|---|---|"
+)]
+#[allow(rustdoc::private_intra_doc_links)]
+pub struct TransportPolicy;
+const _: () = {
+    const __DEFAULTS: ::cookie_policy::__private::PolicyFacts = ::cookie_policy::__private::PolicyFacts {
+        rust_name: "TransportPolicy",
+        site: "https://transport.opendatasoft.com",
+        site_name: "open data transport",
+        provider: "",
+        says_recipients: false,
+        recipients: &[],
+        choices: ::core::option::Option::None,
+        audience_exemption: &[],
+        changed: "2026-11-24",
+        still_valid: &[],
+        ..::cookie_policy::__private::PolicyFacts::DEFAULT
+    };
+    #[automatically_derived]
+    impl ::cookie_policy::Policy for TransportPolicy {
+        const FACTS: ::cookie_policy::__private::PolicyFacts = ::cookie_policy::__private::PolicyFacts {
+            cookies: &[],
+            ..__DEFAULTS
+        };
+    }
+    const _: () = ::cookie_policy::__private::check::<
+        { <TransportPolicy as ::cookie_policy::Policy>::COOKIES.len() },
+    >(&<TransportPolicy as ::cookie_policy::Policy>::FACTS);
+};
