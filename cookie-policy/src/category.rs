@@ -3,6 +3,7 @@
 use crate::choices;
 use crate::generated::{ByMacro, CategoryId, Generated};
 use crate::hash;
+use crate::words::words;
 
 /// What a cookie is for, as far as consent is concerned.
 ///
@@ -126,16 +127,16 @@ built_in!(
     "These cookies follow what you look at in order to show you advertising. They are set only if you agree."
 );
 
-/// Which gate stands before the cookies of a category.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Gate {
-    /// Always open: [`Necessary`].
-    Open,
-    /// Open unless the visitor refused: [`AnonymousStatistics`].
-    UnlessRefused,
-    /// Closed unless the visitor granted: every other category.
-    Granted,
+words! {
+    /// Which gate stands before the cookies of a category.
+    pub enum Gate {
+        /// Always open: [`Necessary`].
+        Open = "open",
+        /// Open unless the visitor refused: [`AnonymousStatistics`].
+        UnlessRefused = "unless refused",
+        /// Closed unless the visitor granted: every other category.
+        Granted = "granted",
+    }
 }
 
 /// What is known of a [`Category`], as data.

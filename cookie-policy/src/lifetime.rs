@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+use crate::language::Language;
+
 /// How long a browser keeps a cookie. The number is the one that is sent as `Max-Age`.
 ///
 /// ```
@@ -42,33 +44,10 @@ impl Lifetime {
 }
 
 impl fmt::Display for Lifetime {
+    /// In English words.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Lifetime::Session => f.write_str("session"),
-            Lifetime::Persistent(time) => write_time(f, *time),
-            Lifetime::SessionOr(time) => {
-                f.write_str("session or ")?;
-                write_time(f, *time)
-            }
-        }
+        f.write_str(&Language::English.texts().lifetime(*self))
     }
-}
-
-/// Units of fixed length, longest first. A week is left out, so that "14 days" is not told as "2 weeks".
-const UNITS: [(u64, &str); 4] = [(86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second")];
-
-fn write_time(f: &mut fmt::Formatter<'_>, time: Duration) -> fmt::Result {
-    let mut rest = time.as_secs();
-    let mut gap = "";
-    for (seconds, unit) in UNITS {
-        let count = rest / seconds;
-        rest %= seconds;
-        if count > 0 {
-            write!(f, "{gap}{count} {unit}{}", if count == 1 { "" } else { "s" })?;
-            gap = " ";
-        }
-    }
-    Ok(())
 }
 
 impl Serialize for Lifetime {

@@ -1,50 +1,78 @@
 //! The policy page in Markdown.
 
-use std::fmt::{self, Display, Write};
+use std::borrow::Cow;
+use std::fmt::{self, Display, Formatter, Write};
 
-use super::{Column, Document, Group, Text};
+use super::Column;
+use super::page::{Group, Kind, Page, Site, Text};
 
 /// Writes itself as Markdown.
-pub(super) struct Markdown(pub(super) Document);
+pub(super) struct Markdown(pub(super) Page);
 
 impl Display for Markdown {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "# Cookies policy\n")?;
-        // The macro lets no `<`, `>` or white space into the address.
-        writeln!(f, "What cookies are used on <{}>\n", self.0.site())?;
-        let columns = self.0.columns();
-        for group in self.0.groups() {
-            write_group(f, &group, &columns)?;
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Self(page) = self;
+        let texts = page.texts;
+        writeln!(f, "# {}\n\n{}\n", texts.title, texts.introduction)?;
+        if let Some(date) = page.changed {
+            writeln!(f, "{}\n", told(texts.changed, &Escaped(&texts.date(date))))?;
+        }
+        write_kinds(f, page)?;
+        writeln!(f, "## {}", told(texts.list, &Address(&page.site)))?;
+        for group in &page.groups {
+            write_group(f, page, group)?;
         }
         Ok(())
     }
 }
 
-fn write_group(f: &mut fmt::Formatter<'_>, group: &Group, columns: &[Column]) -> fmt::Result {
-    writeln!(f, "## {}\n", Escaped(group.category.label()))?;
-    writeln!(f, "{}\n", Escaped(group.category.description()))?;
-    write_row(f, columns, |f, column| f.write_str(column.title))?;
-    write_row(f, columns, |f, _| f.write_str("---"))?;
-    for cookie in &group.cookies {
-        write_row(f, columns, |f, column| write_cell(f, &(column.cell)(cookie)))?;
+/// A text of this library with what stands for its `{}`.
+fn told(text: &str, told: &impl Display) -> String {
+    text.replace("{}", &told.to_string())
+}
+
+fn write_kinds(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
+    let (heading, explanation) = page.texts.cookie;
+    writeln!(f, "## {heading}\n\n{explanation}\n\n{}\n", page.texts.kinds)?;
+    for (kind, _) in Kind::ALL {
+        let (label, explanation) = (page.texts.kind)(kind);
+        writeln!(f, "- **{label}.** {explanation}")?;
     }
     writeln!(f)
 }
 
-fn write_row(
-    f: &mut fmt::Formatter<'_>,
-    columns: &[Column],
-    cell: impl Fn(&mut fmt::Formatter<'_>, &Column) -> fmt::Result,
+fn write_group(f: &mut Formatter<'_>, page: &Page, group: &Group) -> fmt::Result {
+    writeln!(f, "\n### {}\n\n{}", Escaped(group.label), Escaped(group.description))?;
+    if !page.columns.is_empty() {
+        write_table(f, &page.columns, group)?;
+    }
+    Ok(())
+}
+
+fn write_table(f: &mut Formatter<'_>, columns: &[(Column, Cow<'static, str>)], group: &Group) -> fmt::Result {
+    writeln!(f)?;
+    write_row(f, columns, |f, (_, title)| Escaped(title).fmt(f))?;
+    write_row(f, columns, |f, _| f.write_str("---"))?;
+    for row in &group.rows {
+        write_row(f, &row.cells, |f, texts| write_cell(f, texts))?;
+    }
+    Ok(())
+}
+
+fn write_row<T>(
+    f: &mut Formatter<'_>,
+    cells: &[T],
+    write: impl Fn(&mut Formatter<'_>, &T) -> fmt::Result,
 ) -> fmt::Result {
-    for column in columns {
+    for cell in cells {
         f.write_str("| ")?;
-        cell(f, column)?;
+        write(f, cell)?;
         f.write_char(' ')?;
     }
     f.write_str("|\n")
 }
 
-fn write_cell(f: &mut fmt::Formatter<'_>, texts: &[Text]) -> fmt::Result {
+fn write_cell(f: &mut Formatter<'_>, texts: &[Text]) -> fmt::Result {
     for (i, text) in texts.iter().enumerate() {
         if i > 0 {
             f.write_str(", ")?;
@@ -58,11 +86,28 @@ fn write_cell(f: &mut fmt::Formatter<'_>, texts: &[Text]) -> fmt::Result {
     Ok(())
 }
 
+/// The site's address as a link.
+struct Address<'p>(&'p Site);
+
+impl Display for Address<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        // The macro lets no `<`, `>` or white space into the address.
+        let Site { address, name } = self.0;
+        match name {
+            None => write!(f, "<{address}>"),
+            Some(name) => {
+                let address = address.replace('\\', "\\\\").replace('&', "&amp;");
+                write!(f, "[{}](<{address}>)", Escaped(name))
+            }
+        }
+    }
+}
+
 /// Plain text: nothing in it is markup.
 struct Escaped<'t>(&'t str);
 
 impl Display for Escaped<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let mut former = ' ';
         for (i, word) in self.0.split_whitespace().enumerate() {
             if i > 0 {
@@ -107,7 +152,7 @@ fn ends_a_scheme(former: char, char: char) -> bool {
 struct Code<'t>(&'t str);
 
 impl Display for Code<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let longest = self.0.split(|char| char != '`').map(str::len).max().unwrap_or_default();
         let fence = "`".repeat(longest + 1);
         let gap = if longest == 0 { "" } else { " " };

@@ -1,104 +1,138 @@
 //! The policy page.
 
+mod column;
+mod html;
+mod json;
 mod markdown;
+mod page;
 
+use std::borrow::Cow;
 use std::fmt::Display;
 
-use crate::category::{CategoryDeclaration, Gate};
-use crate::declaration::Declaration;
-use crate::policy::PolicyFacts;
+pub use column::Column;
+pub(crate) use page::Kind;
 
-/// The policy page of a site: every declared cookie, grouped by category.
+use crate::language::Language;
+use crate::policy::PolicyFacts;
+use page::Page;
+
+/// The policy page of a site: what cookies are, which kinds there are, and every declared cookie, grouped by category.
+///
+/// | to get | write |
+/// |---|---|
+/// | a part of your own page | [`document.html()`](Self::html) |
+/// | a page that stands alone | [`document.html_page()`](Self::html_page), with [`stylesheet`](Self::stylesheet) |
+/// | text | [`document.markdown()`](Self::markdown) |
+/// | data | [`document.json()`](Self::json), as [`JSON_SCHEMA`](Self::JSON_SCHEMA) describes it |
+/// | another language | [`document.language(Language::French)`](Self::language) |
+/// | other columns | [`document.columns([..])`](Self::columns), [`column_title`](Self::column_title) |
+///
+/// The site's name and the date of the last change are keys of [`#[policy]`](macro@crate::policy).
 ///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// use cookie_policy::{Column, Language};
+///
 /// # fn main() {
-/// let page = TransportPolicy::document().markdown().to_string();
-/// assert!(page.contains("| `visitor_id` | To tell a returning visitor from a new one | 390 days | InnoCraft Ltd |"));
+/// let document = TransportPolicy::document();
+/// let markdown = document.markdown().to_string();
+/// assert!(markdown.contains("| `visitor_id` | To tell a returning visitor from a new one | 390 days | InnoCraft Ltd |"));
+///
+/// let french = document.language(Language::French).columns([Column::Name, Column::Lifetime]);
+/// assert!(french.html().to_string().contains(r#"<td data-title="Durée de conservation">390 jours</td>"#));
 /// # }
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Document {
     policy: &'static PolicyFacts,
-}
-
-/// A column of the table: its title, and what it says of a cookie, one text for each item of a list.
-#[derive(Clone, Copy)]
-struct Column {
-    title: &'static str,
-    cell: fn(&'static Declaration) -> Vec<Text>,
-}
-
-/// A piece of a cell.
-enum Text {
-    /// Somebody's words.
-    Words(&'static str),
-    /// Words of this library.
-    Ours(String),
-    /// The name of a cookie.
-    Name(&'static str),
-}
-
-/// The cookies of one category.
-struct Group {
-    category: &'static CategoryDeclaration,
-    cookies: Vec<&'static Declaration>,
-}
-
-/// The columns: the four of the page that this library was born from, and the two that the law adds (CJEU, C-673/17).
-const COLUMNS: [Column; 6] = [
-    Column { title: "Service provider's name", cell: |cookie| vec![Text::Words(cookie.provider())] },
-    Column {
-        title: "Function and location",
-        cell: |cookie| cookie.function().map(Text::Words).into_iter().collect(),
-    },
-    Column { title: "Cookie name(s)", cell: |cookie| vec![Text::Name(cookie.name())] },
-    Column { title: "Purposes", cell: |cookie| vec![Text::Words(cookie.purpose())] },
-    Column { title: "Lifetime", cell: |cookie| vec![Text::Ours(cookie.lifetime().to_string())] },
-    Column { title: "Recipients", cell: recipients },
-];
-
-fn recipients(cookie: &'static Declaration) -> Vec<Text> {
-    match cookie.recipients() {
-        None | Some([]) => vec![Text::Ours("none".to_owned())],
-        Some(names) => names.iter().copied().map(Text::Words).collect(),
-    }
+    language: Language,
+    columns: Vec<Column>,
+    column_titles: Vec<(Column, Cow<'static, str>)>,
+    stylesheet: Option<Cow<'static, str>>,
 }
 
 impl Document {
+    /// The JSON Schema of [`json`](Self::json), version 1 (JSON Schema 2020-12). A version keeps what it has; what it gets
+    /// is optional to readers.
+    pub const JSON_SCHEMA: &'static str = include_str!("../../schema/document-1.json");
+
     pub(crate) fn new(policy: &'static PolicyFacts) -> Self {
-        Self { policy }
+        Self {
+            policy,
+            language: Language::default(),
+            columns: Column::DEFAULT.to_vec(),
+            column_titles: Vec::new(),
+            stylesheet: None,
+        }
+    }
+
+    /// Writes titles, explanations and lifetimes in `language` instead of English. Texts of declarations stay as they
+    /// are.
+    #[must_use]
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = language;
+        self
+    }
+
+    /// Shows these columns, in this order. One that would be empty throughout is left out all the same.
+    ///
+    /// Without it these are [`Provider`](Column::Provider), [`Function`](Column::Function), [`Name`](Column::Name),
+    /// [`Purpose`](Column::Purpose), [`Lifetime`](Column::Lifetime), [`Recipients`](Column::Recipients) and
+    /// [`Party`](Column::Party). The law asks for who sets a cookie, what for, how long, and who has access (CJEU,
+    /// C-673/17), so leave those out only where the page says them elsewhere.
+    #[must_use]
+    pub fn columns(mut self, columns: impl IntoIterator<Item = Column>) -> Self {
+        self.columns.clear();
+        for column in columns {
+            if !self.columns.contains(&column) {
+                self.columns.push(column);
+            }
+        }
+        self
+    }
+
+    /// Gives a column another title.
+    #[must_use]
+    pub fn column_title(mut self, column: Column, title: impl Into<Cow<'static, str>>) -> Self {
+        self.column_titles.retain(|(titled, _)| *titled != column);
+        self.column_titles.push((column, title.into()));
+        self
+    }
+
+    /// Links a stylesheet in [`html_page`](Self::html_page).
+    #[must_use]
+    pub fn stylesheet(mut self, address: impl Into<Cow<'static, str>>) -> Self {
+        self.stylesheet = Some(address.into());
+        self
     }
 
     /// The page in Markdown (GitHub's dialect, for the tables). No text of a declaration becomes markup.
     pub fn markdown(&self) -> impl Display + use<> {
-        markdown::Markdown(*self)
+        markdown::Markdown(self.page())
     }
 
-    fn site(&self) -> &'static str {
-        self.policy.site
+    /// The page as an `article` element, for a page of your own. No text of a declaration becomes markup.
+    ///
+    /// It begins with an `h1`. Each category is a `section` with the id `cookies-<key>`. There is no style, no script and
+    /// no class but `cookie-policy`; each `td` has its column's title in `data-title`, so that a stylesheet can stack the
+    /// rows on narrow screens.
+    pub fn html(&self) -> impl Display + use<> {
+        html::Fragment(self.page())
     }
 
-    /// The categories: necessary cookies first, then in the order of the list.
-    fn groups(&self) -> Vec<Group> {
-        let mut categories = self.policy.categories();
-        categories.sort_by_key(|category| category.gate() != Gate::Open);
-        let group = |category: &'static CategoryDeclaration| Group {
-            category,
-            cookies: self
-                .policy
-                .cookies
-                .iter()
-                .filter(|cookie| cookie.category().key() == category.key())
-                .collect(),
-        };
-        categories.into_iter().map(group).collect()
+    /// The page as a whole HTML document.
+    pub fn html_page(&self) -> impl Display + use<> {
+        html::WholePage { page: self.page(), stylesheet: self.stylesheet.clone() }
     }
 
-    /// The columns, without one that would be empty throughout.
-    fn columns(&self) -> Vec<Column> {
-        let is_filled =
-            |column: &Column| self.policy.cookies.iter().any(|cookie| !(column.cell)(cookie).is_empty());
-        COLUMNS.into_iter().filter(is_filled).collect()
+    /// The page as JSON, as [`JSON_SCHEMA`](Self::JSON_SCHEMA) describes it: the texts, and each declaration as data.
+    ///
+    /// It can stand in a `script` element: `<`, `>` and `&` are escaped.
+    pub fn json(&self) -> impl Display + use<> {
+        json::Json(self.page())
+    }
+
+    fn page(&self) -> Page {
+        Page::of(self)
     }
 }

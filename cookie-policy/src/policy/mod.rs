@@ -32,7 +32,7 @@ pub trait Policy: Sized + 'static {
 
     /// The policy page.
     fn document() -> Document {
-        Document::new(const { &Self::FACTS })
+        const { &Self::FACTS }.document()
     }
 
     /// What the declarations of category `C` say now, as a number.
@@ -96,6 +96,11 @@ impl PolicyFacts {
             facts.recipients = self.recipients;
         }
         declaration
+    }
+
+    /// The policy page.
+    pub fn document(&'static self) -> Document {
+        Document::new(self)
     }
 
     /// The categories of the listed cookies, in the order of their first cookie.

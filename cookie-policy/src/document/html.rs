@@ -1,0 +1,173 @@
+//! The policy page in HTML.
+
+use std::borrow::Cow;
+use std::fmt::{self, Display, Formatter, Write};
+
+use super::Column;
+use super::page::{Group, Kind, Page, Row, Site, Text};
+
+/// Writes itself as an element of somebody's page.
+pub(super) struct Fragment(pub(super) Page);
+
+/// Writes itself as a page of its own.
+pub(super) struct WholePage {
+    pub(super) page: Page,
+    pub(super) stylesheet: Option<Cow<'static, str>>,
+}
+
+impl Display for WholePage {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Self { page, stylesheet } = self;
+        let name = Escaped(page.site.name.unwrap_or(page.site.address));
+        writeln!(f, "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>", page.language)?;
+        writeln!(f, "<meta charset=\"utf-8\">")?;
+        writeln!(f, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")?;
+        writeln!(f, "<title>{} · {name}</title>", Escaped(page.texts.title))?;
+        if let Some(address) = stylesheet {
+            writeln!(f, "<link rel=\"stylesheet\" href=\"{}\">", Escaped(address))?;
+        }
+        writeln!(f, "</head>\n<body>\n<main>")?;
+        write_article(f, page)?;
+        writeln!(f, "</main>\n</body>\n</html>")
+    }
+}
+
+impl Display for Fragment {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write_article(f, &self.0)
+    }
+}
+
+fn write_article(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
+    let texts = page.texts;
+    writeln!(f, "<article class=\"cookie-policy\" lang=\"{}\">", page.language)?;
+    writeln!(f, "<h1>{}</h1>", Escaped(texts.title))?;
+    writeln!(f, "<p>{}</p>", Escaped(texts.introduction))?;
+    write_date(f, page)?;
+    write_kinds(f, page)?;
+    write!(f, "<h2>")?;
+    write_around(f, texts.list, |f| write_site(f, &page.site))?;
+    writeln!(f, "</h2>")?;
+    for group in &page.groups {
+        write_group(f, page, group)?;
+    }
+    writeln!(f, "</article>")
+}
+
+/// Writes a text with what stands for its `{}`.
+fn write_around(
+    f: &mut Formatter<'_>,
+    text: &str,
+    told: impl FnOnce(&mut Formatter<'_>) -> fmt::Result,
+) -> fmt::Result {
+    let (before, after) = text.split_once("{}").unwrap_or((text, ""));
+    Escaped(before).fmt(f)?;
+    told(f)?;
+    Escaped(after).fmt(f)
+}
+
+fn write_date(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
+    let Some(date) = page.changed else { return Ok(()) };
+    write!(f, "<p>")?;
+    write_around(f, page.texts.changed, |f| {
+        write!(f, "<time datetime=\"{}\">{}</time>", Escaped(date), Escaped(&page.texts.date(date)))
+    })?;
+    writeln!(f, "</p>")
+}
+
+fn write_kinds(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
+    let (heading, explanation) = page.texts.cookie;
+    writeln!(f, "<h2>{}</h2>\n<p>{}</p>", Escaped(heading), Escaped(explanation))?;
+    writeln!(f, "<p>{}</p>\n<dl>", Escaped(page.texts.kinds))?;
+    for (kind, _) in Kind::ALL {
+        let (label, explanation) = (page.texts.kind)(kind);
+        writeln!(f, "<dt>{}</dt>\n<dd>{}</dd>", Escaped(label), Escaped(explanation))?;
+    }
+    writeln!(f, "</dl>")
+}
+
+fn write_site(f: &mut Formatter<'_>, site: &Site) -> fmt::Result {
+    let name = Escaped(site.name.unwrap_or(site.address));
+    write!(f, "<a href=\"{}\">{name}</a>", Escaped(site.address))
+}
+
+fn write_group(f: &mut Formatter<'_>, page: &Page, group: &Group) -> fmt::Result {
+    writeln!(f, "<section id=\"cookies-{}\">", group.category.key())?;
+    writeln!(f, "<h3>{}</h3>\n<p>{}</p>", Escaped(group.label), Escaped(group.description))?;
+    if !page.columns.is_empty() {
+        write_table(f, page, group)?;
+    }
+    writeln!(f, "</section>")
+}
+
+fn write_table(f: &mut Formatter<'_>, page: &Page, group: &Group) -> fmt::Result {
+    write!(f, "<table>\n<caption>")?;
+    write_around(f, page.texts.caption, |f| Escaped(group.label).fmt(f))?;
+    writeln!(f, "</caption>\n<thead>\n<tr>")?;
+    for (_, title) in &page.columns {
+        writeln!(f, "<th scope=\"col\">{}</th>", Escaped(title))?;
+    }
+    writeln!(f, "</tr>\n</thead>\n<tbody>")?;
+    for row in &group.rows {
+        write_row(f, page, row)?;
+    }
+    writeln!(f, "</tbody>\n</table>")
+}
+
+fn write_row(f: &mut Formatter<'_>, page: &Page, row: &Row) -> fmt::Result {
+    writeln!(f, "<tr>")?;
+    for ((column, title), texts) in page.columns.iter().zip(&row.cells) {
+        let cell = if *column == Column::Name { "th" } else { "td" };
+        let scope = if *column == Column::Name { " scope=\"row\"" } else { "" };
+        write!(f, "<{cell}{scope} data-title=\"{}\">", Escaped(title))?;
+        write_cell(f, texts)?;
+        writeln!(f, "</{cell}>")?;
+    }
+    writeln!(f, "</tr>")
+}
+
+/// One text as it is, several as a list: a comma may be part of a name.
+fn write_cell(f: &mut Formatter<'_>, texts: &[Text]) -> fmt::Result {
+    match texts {
+        [text] => write_text(f, text),
+        [] => Ok(()),
+        texts => {
+            f.write_str("<ul>")?;
+            for text in texts {
+                f.write_str("<li>")?;
+                write_text(f, text)?;
+                f.write_str("</li>")?;
+            }
+            f.write_str("</ul>")
+        }
+    }
+}
+
+fn write_text(f: &mut Formatter<'_>, text: &Text) -> fmt::Result {
+    match text {
+        Text::Words(words) => Escaped(words).fmt(f),
+        Text::Ours(words) => Escaped(words).fmt(f),
+        Text::Name(name) => write!(f, "<code>{}</code>", Escaped(name)),
+    }
+}
+
+/// Text that is no markup, between tags and in quoted attributes alike.
+struct Escaped<'t>(&'t str);
+
+impl Display for Escaped<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        for char in self.0.chars() {
+            match char {
+                '&' => f.write_str("&amp;")?,
+                '<' => f.write_str("&lt;")?,
+                '>' => f.write_str("&gt;")?,
+                '"' => f.write_str("&quot;")?,
+                '\'' => f.write_str("&#39;")?,
+                // No HTML can hold it (HTML, section 13.2.3.5).
+                char if char.is_control() && !char.is_ascii_whitespace() => f.write_char('\u{fffd}')?,
+                char => f.write_char(char)?,
+            }
+        }
+        Ok(())
+    }
+}

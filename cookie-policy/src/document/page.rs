@@ -1,0 +1,130 @@
+//! What the page shows, as data: gathered once, whatever the format.
+
+use std::borrow::Cow;
+
+use super::{Column, Document};
+use crate::category::{CategoryDeclaration, Gate};
+use crate::declaration::Declaration;
+use crate::fingerprint::Fingerprint;
+use crate::language::{Language, Texts};
+
+/// The page.
+pub(super) struct Page {
+    pub(super) language: Language,
+    pub(super) texts: &'static Texts,
+    pub(super) site: Site,
+    /// `YYYY-MM-DD`
+    pub(super) changed: Option<&'static str>,
+    pub(super) columns: Vec<(Column, Cow<'static, str>)>,
+    pub(super) groups: Vec<Group>,
+}
+
+pub(super) struct Site {
+    pub(super) address: &'static str,
+    pub(super) name: Option<&'static str>,
+}
+
+/// The cookies of one category.
+pub(super) struct Group {
+    pub(super) category: &'static CategoryDeclaration,
+    pub(super) label: &'static str,
+    pub(super) description: &'static str,
+    /// Of what visitors are asked about.
+    pub(super) fingerprint: Option<Fingerprint>,
+    pub(super) rows: Vec<Row>,
+}
+
+/// What the table says of one cookie.
+pub(super) struct Row {
+    pub(super) cookie: &'static Declaration,
+    /// One for each column.
+    pub(super) cells: Vec<Vec<Text>>,
+}
+
+/// A piece of a cell.
+pub(super) enum Text {
+    /// Somebody's words.
+    Words(&'static str),
+    /// Words of this library.
+    Ours(Cow<'static, str>),
+    /// The name of a cookie.
+    Name(&'static str),
+}
+
+/// A kind of cookies that every page explains.
+#[derive(Clone, Copy)]
+pub(crate) enum Kind {
+    Necessary,
+    Statistics,
+    AnonymousStatistics,
+    FirstParty,
+    ThirdParty,
+}
+
+impl Kind {
+    /// All of them, with their names in data.
+    pub(super) const ALL: [(Kind, &'static str); 5] = [
+        (Kind::Necessary, "necessary"),
+        (Kind::Statistics, "statistics"),
+        (Kind::AnonymousStatistics, "anonymous-statistics"),
+        (Kind::FirstParty, "first-party"),
+        (Kind::ThirdParty, "third-party"),
+    ];
+}
+
+impl Page {
+    /// The one traversal of a policy's declarations.
+    pub(super) fn of(document: &Document) -> Self {
+        let policy = document.policy;
+        let texts = document.language.texts();
+        let mut page = Self {
+            language: document.language,
+            texts,
+            site: Site { address: policy.site, name: some(policy.site_name) },
+            changed: some(policy.changed),
+            columns: columns(document, texts),
+            groups: Vec::new(),
+        };
+        let mut categories = policy.categories();
+        // What needs no consent comes first, as on the page that this library was born from.
+        categories.sort_by_key(|category| category.gate() != Gate::Open);
+        page.groups = categories.into_iter().map(|category| page.group(document, category)).collect();
+        page
+    }
+
+    fn group(&self, document: &Document, category: &'static CategoryDeclaration) -> Group {
+        let (label, description) = self.texts.category(category);
+        let is_asked_about = category.gate() != Gate::Open;
+        let cookies = document.policy.cookies.iter();
+        Group {
+            category,
+            label,
+            description,
+            fingerprint: is_asked_about.then(|| Fingerprint::of(document.policy, category)),
+            rows: cookies
+                .filter(|cookie| cookie.category().key() == category.key())
+                .map(|cookie| self.row(cookie))
+                .collect(),
+        }
+    }
+
+    fn row(&self, cookie: &'static Declaration) -> Row {
+        let cells = self.columns.iter().map(|(column, _)| column.cell(cookie, self.texts));
+        Row { cookie, cells: cells.collect() }
+    }
+}
+
+/// The columns with their titles, without those that would be empty throughout.
+fn columns(document: &Document, texts: &Texts) -> Vec<(Column, Cow<'static, str>)> {
+    let is_telling = |column: &Column| document.policy.cookies.iter().any(|cookie| column.is_telling(cookie));
+    let titled = |column: Column| {
+        let given = document.column_titles.iter().find(|(titled, _)| *titled == column);
+        (column, given.map_or(Cow::Borrowed((texts.column)(column)), |(_, title)| title.clone()))
+    };
+    document.columns.iter().copied().filter(is_telling).map(titled).collect()
+}
+
+/// An empty text is none.
+fn some(text: &'static str) -> Option<&'static str> {
+    Some(text).filter(|text| !text.is_empty())
+}

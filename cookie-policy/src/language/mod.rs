@@ -1,0 +1,69 @@
+//! The words of this library for visitors, in each built-in language.
+
+mod english;
+mod french;
+mod time;
+
+use crate::category::CategoryDeclaration;
+use crate::document::{Column, Kind};
+use crate::words::words;
+
+words! {
+    /// A language that policy pages are built in; the words are those of `lang` attributes (BCP 47).
+    ///
+    /// It is the language of titles, explanations, lifetimes and built-in categories. Texts of declarations are shown
+    /// as they are.
+    #[derive(Default)]
+    pub enum Language {
+        /// English.
+        #[default]
+        English = "en",
+        /// French.
+        French = "fr",
+    }
+}
+
+impl Language {
+    pub(crate) fn texts(self) -> &'static Texts {
+        match self {
+            Language::English => &english::TEXTS,
+            Language::French => &french::TEXTS,
+        }
+    }
+}
+
+/// Everything that the library says to visitors. A `{}` stands for what is told.
+pub(crate) struct Texts {
+    /// The title of the page.
+    pub(crate) title: &'static str,
+    pub(crate) introduction: &'static str,
+    /// `{}`: the date of the last change.
+    pub(crate) changed: &'static str,
+    /// The heading of the explanation, and the explanation.
+    pub(crate) cookie: (&'static str, &'static str),
+    pub(crate) kinds: &'static str,
+    /// What a kind of cookies is called, and what it is.
+    pub(crate) kind: fn(Kind) -> (&'static str, &'static str),
+    /// The heading of the list; `{}`: the site.
+    pub(crate) list: &'static str,
+    /// The title of a table; `{}`: the category.
+    pub(crate) caption: &'static str,
+    pub(crate) column: fn(Column) -> &'static str,
+    /// No recipients.
+    pub(crate) none: &'static str,
+    pub(crate) first_party: &'static str,
+    pub(crate) third_party: &'static str,
+    /// The built-in categories, with their labels and descriptions.
+    pub(crate) categories: [(&'static CategoryDeclaration, &'static str, &'static str); 5],
+    pub(crate) time: time::Words,
+}
+
+impl Texts {
+    /// Label and description of a category; an application's own are its own.
+    pub(crate) fn category(&self, category: &CategoryDeclaration) -> (&'static str, &'static str) {
+        let built_in = self.categories.iter().find(|(built_in, ..)| built_in.same(category));
+        built_in.map_or((category.label(), category.description()), |(_, label, description)| {
+            (label, description)
+        })
+    }
+}

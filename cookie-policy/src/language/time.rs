@@ -1,0 +1,61 @@
+//! Lifetimes and dates in words.
+
+use std::time::Duration;
+
+use super::Texts;
+use crate::lifetime::Lifetime;
+
+/// What a language has for times.
+pub(crate) struct Words {
+    pub(super) session: &'static str,
+    /// The session, or the longer time that is told for `{}`.
+    pub(super) session_or: &'static str,
+    /// One and many, for each of the units.
+    pub(super) units: [(&'static str, &'static str); 4],
+    pub(super) is_one: fn(u64) -> bool,
+    pub(super) months: [&'static str; 12],
+    /// The number of the first day of a month.
+    pub(super) first: &'static str,
+}
+
+/// Seconds of units of fixed length, longest first. A week is left out, so that "14 days" is not told as "2 weeks".
+const UNITS: [u64; 4] = [86_400, 3_600, 60, 1];
+
+impl Texts {
+    /// How long a cookie is kept.
+    pub(crate) fn lifetime(&self, lifetime: Lifetime) -> String {
+        match lifetime {
+            Lifetime::Session => self.time.session.to_owned(),
+            Lifetime::Persistent(time) => self.time(time),
+            Lifetime::SessionOr(time) => self.time.session_or.replace("{}", &self.time(time)),
+        }
+    }
+
+    fn time(&self, time: Duration) -> String {
+        let mut rest = time.as_secs();
+        let mut parts = Vec::new();
+        for (seconds, (one, many)) in UNITS.into_iter().zip(self.time.units) {
+            let count = rest / seconds;
+            rest %= seconds;
+            if count > 0 {
+                parts.push(format!("{count} {}", if (self.time.is_one)(count) { one } else { many }));
+            }
+        }
+        parts.join(" ")
+    }
+
+    /// A date `YYYY-MM-DD` as people write it; as it is, if it is none.
+    pub(crate) fn date(&self, date: &str) -> String {
+        self.date_in_words(date).unwrap_or_else(|| date.to_owned())
+    }
+
+    fn date_in_words(&self, date: &str) -> Option<String> {
+        let (year, rest) = date.split_once('-')?;
+        let (month, day) = rest.split_once('-')?;
+        let month = month.parse::<usize>().ok()?.checked_sub(1)?;
+        let month = self.time.months.get(month)?;
+        let day = day.trim_start_matches('0');
+        let day = if day == "1" { self.time.first } else { day };
+        Some([day, month, year].join(" "))
+    }
+}
