@@ -38,17 +38,17 @@ pub(crate) enum Start {
 impl<P: Policy> Answer<P> {
     /// Refuses every category.
     pub fn refuse_all() -> Self {
-        Self::starting(Start::Refused)
+        Self::starting(Start::Refused, Vec::new())
     }
 
     /// Grants every category, each by name.
     pub fn accept_all() -> Self {
-        Self::starting(Start::Granted)
+        Self::starting(Start::Granted, Vec::new())
     }
 
     /// Leaves every category as the visitor decided before.
     pub fn change() -> Self {
-        Self::starting(Start::Unchanged)
+        Self::starting(Start::Unchanged, Vec::new())
     }
 
     /// Grants category `C`, also if no cookie of the policy belongs to it.
@@ -61,8 +61,8 @@ impl<P: Policy> Answer<P> {
         self.naming::<C>(false)
     }
 
-    fn starting(start: Start) -> Self {
-        Self { start, named: Vec::new(), policy: PhantomData }
+    pub(crate) fn starting(start: Start, named: Vec<(&'static CategoryDeclaration, bool)>) -> Self {
+        Self { start, named, policy: PhantomData }
     }
 
     /// The last word about a category counts.

@@ -64,6 +64,17 @@ pub enum Error {
     NoRandomness,
 }
 
+impl Error {
+    /// The status of a response that reports it: what the request carries is the client's, the rest the server's.
+    #[cfg(feature = "axum")]
+    pub(crate) fn status(&self) -> u16 {
+        match self {
+            Error::Absent { .. } | Error::Ambiguous { .. } | Error::Malformed { .. } => 400,
+            _ => 500,
+        }
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -17,7 +17,7 @@ use crate::policy::Policy;
 use crate::problem::Problem;
 use crate::set_cookie::{SetCookie, ValueText};
 use crate::site::Site;
-use crate::status::{Source, Status};
+use crate::status::{CategoryStatus, Source, Status};
 use crate::verify;
 
 /// A handle to the cookies of one request and its response, under policy `P`.
@@ -108,7 +108,7 @@ impl<P: Policy> Jar<P> {
     ///
     /// # Errors
     ///
-    /// [`Error::Absent`], [`Error::Ambiguous`], [`Error::Malformed`].
+    /// [`Error::Absent`], [`Error::Ambiguous`], [`Error::Malformed`], [`Error::ResponseLeft`].
     pub fn try_get<C>(&self) -> Result<C, Error>
     where
         C: Cookie<Category: Exempt> + Readable,
@@ -153,6 +153,23 @@ impl<P: Policy> Jar<P> {
     /// Where the visitor's [`status`](Self::status) comes from; `None` if there is no decision.
     pub fn source<Cat: Refusable>(&self) -> Option<Source> {
         self.exchange.status(Terms::of::<P, Cat>()).1
+    }
+
+    /// How the visitor stands to each category that they decide about, in the order of the policy's list. It opens
+    /// nothing: what it tells is for a page, and a token is still [`consent`](Self::consent)'s to give.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Status;
+    ///
+    /// # fn main() {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// let statuses: Vec<_> = jar.statuses().map(|one| (one.category().key(), one.status())).collect();
+    /// assert_eq!(statuses, [("statistics", Status::NotAsked)]);
+    /// # }
+    /// ```
+    pub fn statuses(&self) -> impl Iterator<Item = CategoryStatus> + use<P> {
+        self.exchange.statuses().into_iter()
     }
 
     /// Records what the visitor answered: writes the choices cookie, and removes the cookies of every category that is
@@ -200,6 +217,9 @@ impl<P: Policy> Jar<P> {
 
     /// The `Set-Cookie` lines, now that the response's header leaves: for layers that append them. After it, setting a
     /// cookie is [`Error::ResponseLeft`], and so is reading one that the response set or removed.
+    ///
+    /// With a response that reports an error of the server, append those alone that
+    /// [survive it](SetCookie::survives_error).
     #[must_use = "the lines leave only if they are appended to the response"]
     pub fn take_set_cookies(&self) -> impl ExactSizeIterator<Item = SetCookie> + use<P> {
         self.exchange.leave().into_iter()

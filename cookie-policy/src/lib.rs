@@ -11,6 +11,8 @@ mod choices;
 mod codec;
 mod consent;
 mod cookie;
+#[cfg(feature = "axum")]
+mod cross_origin;
 mod decision;
 mod declaration;
 pub mod docs;
@@ -18,6 +20,7 @@ mod document;
 mod error;
 mod exchange;
 mod fingerprint;
+mod form;
 mod generated;
 mod hash;
 mod header;
@@ -56,6 +59,11 @@ pub use declaration::Declaration;
 pub use document::{Column, Document};
 pub use error::Error;
 pub use fingerprint::Fingerprint;
+pub use form::FormError;
+#[cfg(feature = "axum")]
+pub use integrations::axum::{AnswerRejection, MissingLayer};
+#[cfg(feature = "tower")]
+pub use integrations::tower::{PolicyFuture, PolicyLayer, PolicyService};
 pub use jar::Jar;
 pub use language::Language;
 pub use lifetime::Lifetime;
@@ -63,5 +71,5 @@ pub use policy::Policy;
 pub use problem::Problem;
 pub use set_cookie::SetCookie;
 pub use site::Site;
-pub use status::{Source, Status};
+pub use status::{CategoryStatus, Source, Status};
 pub use value::CookieValue;

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::attributes::Exemption;
 use crate::codec::is_cookie_octet;
 use crate::declaration::Declaration;
 use crate::error::Error;
@@ -33,7 +34,17 @@ pub struct SetCookie {
     line: String,
     name: usize,
     value: usize,
-    removal: bool,
+    kind: Kind,
+}
+
+/// What a line does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// Sets a cookie.
+    Set,
+    /// Sets the visitor's choices.
+    Choices,
+    Removal,
 }
 
 impl SetCookie {
@@ -67,14 +78,16 @@ impl SetCookie {
         }
         line.push_str(max_age);
         line.push_str(facts.scope);
-        Ok(Self { line, name, value, removal: false })
+        let is_choices = declaration.exemption() == Some(Exemption::Choices);
+        let kind = if is_choices { Kind::Choices } else { Kind::Set };
+        Ok(Self { line, name, value, kind })
     }
 
     /// The one function that writes a line that removes a cookie: with exactly the attributes that it was set with,
     /// because browsers check a removal like any other line (RFC 6265bis, section 5.7).
     pub(crate) fn removal(name: &str, declaration: &Declaration) -> Self {
         let line = [name, "=", REMOVED, declaration.facts.scope].concat();
-        Self { line, name: name.len(), value: 0, removal: true }
+        Self { line, name: name.len(), value: 0, kind: Kind::Removal }
     }
 
     /// The cookie's name.
@@ -90,7 +103,13 @@ impl SetCookie {
 
     /// Whether the line removes the cookie.
     pub fn is_removal(&self) -> bool {
-        self.removal
+        self.kind == Kind::Removal
+    }
+
+    /// Whether the line leaves also with a response that reports an error of the server (a status of 500 and above): a
+    /// removal does, and so does what the visitor decided. The rest was set by code that then failed.
+    pub fn survives_error(&self) -> bool {
+        self.kind != Kind::Set
     }
 
     /// The whole line.
@@ -104,7 +123,7 @@ impl fmt::Debug for SetCookie {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SetCookie")
             .field("name", &self.name())
-            .field("removal", &self.removal)
+            .field("kind", &self.kind)
             .finish_non_exhaustive()
     }
 }

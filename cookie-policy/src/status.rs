@@ -1,5 +1,6 @@
 //! How a visitor stands to a category.
 
+use crate::category::CategoryDeclaration;
 use crate::words::words;
 
 words! {
@@ -23,5 +24,30 @@ words! {
         Visitor = "visitor",
         /// The browser's `Sec-GPC: 1` (Global Privacy Control).
         Gpc = "gpc",
+    }
+}
+
+/// How a visitor stands to one category, as data: for the form of a policy page.
+#[derive(Clone, Copy, Debug)]
+pub struct CategoryStatus {
+    pub(crate) category: &'static CategoryDeclaration,
+    pub(crate) status: Status,
+    pub(crate) source: Option<Source>,
+}
+
+impl CategoryStatus {
+    /// The category.
+    pub fn category(&self) -> &'static CategoryDeclaration {
+        self.category
+    }
+
+    /// What the visitor decided.
+    pub fn status(&self) -> Status {
+        self.status
+    }
+
+    /// Where that comes from; `None` if there is no decision.
+    pub fn source(&self) -> Option<Source> {
+        self.source
     }
 }

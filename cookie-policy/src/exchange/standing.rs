@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::fingerprint::Fingerprint;
 use crate::header::Found;
 use crate::policy::{Policy, PolicyFacts};
-use crate::status::{Source, Status};
+use crate::status::{CategoryStatus, Source, Status};
 use crate::verify;
 
 /// What a consent is about: a category, and what its declarations say now.
@@ -40,6 +40,18 @@ const LONGEST_SESSION: u64 = 400 * 86_400;
 impl Exchange {
     pub(crate) fn status(&self, terms: &Terms) -> (Status, Option<Source>) {
         self.status_in(&self.state(), terms)
+    }
+
+    /// How the visitor stands to each category that they decide about.
+    pub(crate) fn statuses(&self) -> Vec<CategoryStatus> {
+        let state = self.state();
+        let categories = self.policy.categories().into_iter();
+        let asked = categories.filter(|category| category.gate() != Gate::Open);
+        let standing = |category| {
+            let (status, source) = self.status_in(&state, &Terms::now(self.policy, category));
+            CategoryStatus { category, status, source }
+        };
+        asked.map(standing).collect()
     }
 
     /// Whether cookies of the category may be set and read.

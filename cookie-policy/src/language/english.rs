@@ -10,7 +10,7 @@ use crate::document::{Column, Kind};
 pub(super) static TEXTS: Texts = Texts {
     title: "Cookies policy",
     introduction: "This page tells which cookies this site uses, who sets them, what for, and how long your browser keeps them.",
-    changed: "Last changed on {}",
+    changed: "Last changed on {}.",
     cookie: (
         "What is a cookie?",
         "A cookie is a short text with a name. A site asks your browser to keep it for some time, and your browser sends it back whenever it asks that site for something. This is how a site knows that you have logged in, what is in your basket, or that you have been here before.",

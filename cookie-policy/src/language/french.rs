@@ -10,7 +10,7 @@ use crate::document::{Column, Kind};
 pub(super) static TEXTS: Texts = Texts {
     title: "Politique de cookies",
     introduction: "Cette page indique quels cookies ce site utilise, qui les dépose, à quoi ils servent et combien de temps votre navigateur les conserve.",
-    changed: "Dernière modification le {}",
+    changed: "Dernière modification le {}.",
     cookie: (
         "Qu’est-ce qu’un cookie\u{a0}?",
         "Un cookie est un court texte qui porte un nom. Un site demande à votre navigateur de le conserver pendant un certain temps, et votre navigateur le renvoie chaque fois qu’il s’adresse à ce site. C’est ainsi qu’un site sait que vous êtes connecté, ce que contient votre panier, ou que vous êtes déjà venu.",

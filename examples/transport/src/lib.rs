@@ -115,6 +115,8 @@ pub struct YouTubeVisitor;
 /// The cookies of transport.opendatasoft.com.
 #[policy(
     site = "https://transport.opendatasoft.com",
+    site_name = "transport.opendatasoft.com",
+    changed = "2026-11-24",
     choices = CookiePreferences,
     recipients = [],
     audience_exemption = [FR],

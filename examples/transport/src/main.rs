@@ -1,37 +1,53 @@
-//! `cargo run -p transport` prints the policy and a visitor's story in headers;
-//! `cargo run -p transport -- policy print` prints the policy alone.
+//! The transport site: its pages, its policy as a document, and a visitor's story.
 
+mod pages;
+mod serve;
+mod site;
 mod story;
 
+use std::fmt::Display;
 use std::io::{self, ErrorKind, Write as _};
 use std::process::ExitCode;
 
-use cookie_policy::Policy;
+use cookie_policy::{Document, Policy};
 use transport::TransportPolicy;
+
+const USAGE: &str =
+    "usage: transport                                               serves the site (PORT=3000)
+       transport policy print [--format markdown|html|json]    prints the cookies policy
+       transport story                                         tells a visitor's story in headers";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let policy = TransportPolicy::document().markdown();
+    let policy = TransportPolicy::document();
     match *arguments {
-        [] => match story::tell() {
-            Ok(story) => print(&format!("{policy}\n{story}")),
-            Err(error) => fail(&error.to_string(), 1),
-        },
-        ["policy", "print"] => print(&policy.to_string()),
-        _ => fail("usage: transport [policy print]", 2),
+        [] => serve::serve().unwrap_or_else(|error| fail(&error, 1)),
+        ["policy", "print"] => print(&policy.markdown()),
+        ["policy", "print", "--format", format] => print_as(format, &policy),
+        ["story"] => story::tell().map_or_else(|error| fail(&error, 1), |story| print(&story)),
+        _ => fail(&USAGE, 2),
     }
 }
 
-fn print(text: &str) -> ExitCode {
-    match io::stdout().write_all(text.as_bytes()) {
+fn print_as(format: &str, policy: &Document) -> ExitCode {
+    match format {
+        "markdown" => print(&policy.markdown()),
+        "html" => print(&policy.html_page()),
+        "json" => print(&policy.json()),
+        _ => fail(&USAGE, 2),
+    }
+}
+
+fn print(text: &impl Display) -> ExitCode {
+    match io::stdout().write_all(text.to_string().as_bytes()) {
         // A reader such as `head` has read enough.
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => fail(&error.to_string(), 1),
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => fail(&error, 1),
         _ => ExitCode::SUCCESS,
     }
 }
 
-fn fail(message: &str, code: u8) -> ExitCode {
+fn fail(message: &impl Display, code: u8) -> ExitCode {
     eprintln!("{message}");
     ExitCode::from(code)
 }

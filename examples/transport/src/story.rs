@@ -1,7 +1,9 @@
 //! A visitor's story: what each request carries, and what each response sets.
 
-use cookie_policy::{AnonymousStatistics, Answer, Error, Jar, Statistics};
-use transport::{Audience, SessionId, TransportPolicy, VisitorId};
+use cookie_policy::{Answer, Error, Jar, Statistics};
+use transport::TransportPolicy;
+
+use crate::site::visit;
 
 type TransportJar = Jar<TransportPolicy>;
 
@@ -9,17 +11,17 @@ type TransportJar = Jar<TransportPolicy>;
 type Handler = fn(&mut TransportJar) -> Result<(), Error>;
 
 const CHAPTERS: [(&str, Handler); 7] = [
-    ("First visit: nothing but necessary and anonymous cookies", open_page),
+    ("First visit: nothing but necessary and anonymous cookies", |jar| visit(jar)),
     ("The visitor refuses: the anonymous cookie goes, too", |jar| jar.answer(Answer::refuse_all()).map(drop)),
-    ("Next page: the refusal is remembered", open_page),
+    ("Next page: the refusal is remembered", |jar| visit(jar)),
     ("The visitor grants statistics, and nothing else", |jar| {
         jar.answer(Answer::change().grant::<Statistics>()).map(drop)
     }),
-    ("Next page: the visitor is recognised from now on", open_page),
+    ("Next page: the visitor is recognised from now on", |jar| visit(jar)),
     ("The visitor withdraws: what was set is removed in the same response", |jar| {
         jar.answer(Answer::change().refuse::<Statistics>()).map(drop)
     }),
-    ("Next page: as if statistics had never been granted", open_page),
+    ("Next page: as if statistics had never been granted", |jar| visit(jar)),
 ];
 
 /// The story as text. Each chapter is one request, with the cookies that the browser has from those before.
@@ -40,22 +42,4 @@ fn chapter(title: &str, cookies: &str, jar: &TransportJar) -> String {
     let lines: String = jar.set_cookies().map(|line| format!("    < Set-Cookie: {line}\n")).collect();
     let received = if lines.is_empty() { "    < (no Set-Cookie)\n" } else { &lines };
     format!("\n## {title}\n\n    > Cookie: {sent}\n{received}")
-}
-
-/// What the site does on every page.
-fn open_page(jar: &mut TransportJar) -> Result<(), Error> {
-    if jar.get::<SessionId>().is_none() {
-        SessionId("38afes7a8".into()).set(jar)?;
-    }
-    if let Some(token) = jar.consent::<AnonymousStatistics>()
-        && token.get::<Audience>().is_none()
-    {
-        Audience(1).set(token)?;
-    }
-    if let Some(consent) = jar.consent::<Statistics>()
-        && consent.get::<VisitorId>().is_none()
-    {
-        VisitorId("7f2c".into()).set(consent)?;
-    }
-    Ok(())
 }
