@@ -3,6 +3,8 @@
 
 use std::fs;
 
+use base64::Engine as _;
+
 #[test]
 fn the_refusal_in_the_readme_is_what_the_compiler_says() {
     let readme = fs::read_to_string("../README.md").unwrap();
@@ -13,6 +15,38 @@ fn the_refusal_in_the_readme_is_what_the_compiler_says() {
     // Where the test file lies is of no interest to readers.
     let said: Vec<&str> = golden.lines().filter(|line| !line.trim_start().starts_with("-->")).collect();
     assert_eq!(shown, said.get(..shown.len()).unwrap());
+}
+
+/// Holds each line of a text against a longer one: they are there, in this order.
+fn assert_lines_in(shown: &str, whole: &str) {
+    let mut lines = whole.lines();
+    for shown in shown.lines() {
+        assert!(lines.any(|line| line.trim() == shown.trim()), "`{shown}` is not there");
+    }
+}
+
+#[test]
+fn what_the_readme_and_the_tutorial_show_is_in_the_tutorials_program() {
+    let readme = fs::read_to_string("../README.md").unwrap();
+    let tutorial = fs::read_to_string("../cookie-policy/docs/tutorial.md").unwrap();
+    let (steps, program) = tutorial.split_once("```no_run\n").unwrap();
+    let greet = steps.split("```ignore\n").nth(1).and_then(|rest| rest.split("```").next());
+    assert_lines_in(greet.unwrap(), program);
+    let declared = fs::read_to_string("../cookie-policy/docs/tutorial.rs").unwrap();
+    assert!(program.contains(declared.split_once("\n\n").unwrap().1));
+    let snippet = readme.split("```rust,ignore\n").nth(1).and_then(|rest| rest.split("```").next());
+    let snippet = snippet.unwrap().replace("TransportPolicy", "MyPolicy");
+    let (app, answer) = snippet.split_once("\n\n").unwrap();
+    let app = app.split(" //").collect::<Vec<_>>();
+    assert_lines_in(app.first().unwrap(), program);
+    assert_lines_in(answer, program);
+}
+
+#[test]
+fn the_picture_in_the_documentation_is_the_readmes() {
+    let text = fs::read_to_string("../cookie-policy/docs/page.png.base64").unwrap();
+    let picture = fs::read("../cookie-policy/docs/page.png").unwrap();
+    assert!(base64::engine::general_purpose::STANDARD.decode(text).unwrap() == picture);
 }
 
 #[test]

@@ -8,3 +8,7 @@ pub mod limits {}
 
 #[doc = include_str!("../docs/rules.md")]
 pub mod rules {}
+
+#[cfg(feature = "axum")]
+#[doc = include_str!("../docs/tutorial.md")]
+pub mod tutorial {}

@@ -1,3 +1,5 @@
+// The README's picture, for pages that have no other file beside them: the first definition of a link counts.
+#![cfg_attr(doc, doc = concat!("[page]: data:image/png;base64,", include_str!("../docs/page.png.base64"), "\n"))]
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -68,7 +68,7 @@ fn form(jar: &TransportJar) -> Markup {
     html! {
         section #choice {
             h2 { "Your choice" }
-            p { "You can change it at any time, here. Whatever you refuse is removed from your browser at once." }
+            p { "You can change it here at any time. Cookies of this site that you refuse are removed from your browser at once." }
             form method="post" action="/cookies" {
                 @for category in jar.statuses() { (fieldset(&category)) }
                 p.buttons {
