@@ -1,4 +1,4 @@
-//! The form in which a visitor answers.
+//! Feature `form`: the form in which a visitor answers.
 
 use std::fmt;
 
@@ -50,7 +50,7 @@ const BUTTONS: [(&str, Button); 3] =
 const VERDICTS: [(&str, bool); 2] = [("grant", true), ("refuse", false)];
 
 impl<P: Policy> Answer<P> {
-    /// Reads the answer out of a posted form (`application/x-www-form-urlencoded`).
+    /// Reads the answer out of a posted form (`application/x-www-form-urlencoded`). With feature `form`.
     ///
     /// | field | value |
     /// |---|---|

@@ -22,6 +22,7 @@ mod document;
 mod error;
 mod exchange;
 mod fingerprint;
+#[cfg(feature = "form")]
 mod form;
 mod generated;
 mod hash;
@@ -61,6 +62,7 @@ pub use declaration::Declaration;
 pub use document::{Column, Document};
 pub use error::Error;
 pub use fingerprint::Fingerprint;
+#[cfg(feature = "form")]
 pub use form::FormError;
 #[cfg(feature = "axum")]
 pub use integrations::axum::{AnswerRejection, MissingLayer};

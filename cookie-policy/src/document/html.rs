@@ -1,7 +1,7 @@
 //! The policy page in HTML.
 
 use std::borrow::Cow;
-use std::fmt::{self, Display, Formatter, Write};
+use std::fmt::{self, Display, Formatter};
 
 use super::Column;
 use super::page::{Group, Kind, Page, Row, Site, Text};
@@ -156,18 +156,29 @@ struct Escaped<'t>(&'t str);
 
 impl Display for Escaped<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        for char in self.0.chars() {
-            match char {
-                '&' => f.write_str("&amp;")?,
-                '<' => f.write_str("&lt;")?,
-                '>' => f.write_str("&gt;")?,
-                '"' => f.write_str("&quot;")?,
-                '\'' => f.write_str("&#39;")?,
-                // No HTML can hold it (HTML, section 13.2.3.5).
-                char if char.is_control() && !char.is_ascii_whitespace() => f.write_char('\u{fffd}')?,
-                char => f.write_char(char)?,
-            }
+        let mut rest = self.0;
+        while let Some((at, escape)) = rest.char_indices().find_map(|(at, char)| Some((at, escape(char)?))) {
+            let (plain, from) = rest.split_at(at);
+            f.write_str(plain)?;
+            f.write_str(escape)?;
+            let mut after = from.chars();
+            after.next();
+            rest = after.as_str();
         }
-        Ok(())
+        f.write_str(rest)
+    }
+}
+
+/// What stands for a character that cannot stand for itself.
+fn escape(char: char) -> Option<&'static str> {
+    match char {
+        '&' => Some("&amp;"),
+        '<' => Some("&lt;"),
+        '>' => Some("&gt;"),
+        '"' => Some("&quot;"),
+        '\'' => Some("&#39;"),
+        // No HTML can hold it (HTML, section 13.2.3.5).
+        char if char.is_control() && !char.is_ascii_whitespace() => Some("\u{fffd}"),
+        _ => None,
     }
 }
