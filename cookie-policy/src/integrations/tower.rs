@@ -90,7 +90,9 @@ where
         if let Some(jar) = &jar {
             request.extensions_mut().insert(jar.clone());
         }
-        PolicyFuture { response: self.inner.call(request), departure: jar.map(Departure) }
+        // A service that panics instead of answering leaves no jar behind that takes cookies.
+        let departure = jar.map(Departure);
+        PolicyFuture { response: self.inner.call(request), departure }
     }
 }
 

@@ -18,7 +18,9 @@ const USAGE: &str =
        transport story                                         tells a visitor's story in headers";
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    // What is no text is none of the words below either.
+    let arguments: Vec<String> =
+        std::env::args_os().skip(1).map(|argument| argument.to_string_lossy().into_owned()).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let policy = TransportPolicy::document();
     match *arguments {

@@ -1,7 +1,7 @@
 //! The server: where it listens, and what it says about it.
 
 use std::env::{self, VarError};
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Write as _};
 use std::process::ExitCode;
 
 use tokio::net::TcpListener;
@@ -19,7 +19,8 @@ pub(crate) fn serve() -> Result<ExitCode, String> {
         let listener = TcpListener::bind(("127.0.0.1", port)).await;
         let listener = listener.map_err(|error| refusal(port, &error))?;
         let address = listener.local_addr().map_err(|error| error.to_string())?;
-        println!("transport listens on http://{address}");
+        // Who started it may not want to know.
+        let _ = writeln!(io::stdout(), "transport listens on http://{address}");
         axum::serve(listener, site::router()).await.map_err(|error| error.to_string())?;
         Ok(ExitCode::SUCCESS)
     })

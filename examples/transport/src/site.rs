@@ -28,7 +28,8 @@ pub(crate) fn visit(jar: &TransportJar) -> Result<(), Error> {
         SessionId(random_id()?).set(jar)?;
     }
     if let Some(token) = jar.consent::<AnonymousStatistics>()
-        && token.get::<Audience>().is_none()
+        // One that is there and cannot be read must not be prolonged either.
+        && matches!(token.try_get::<Audience>(), Err(Error::Absent { .. }))
     {
         Audience(1).set(token)?;
     }

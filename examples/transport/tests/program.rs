@@ -1,81 +1,218 @@
 //! The program, run as a person runs it.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+#[path = "common/seed.rs"]
+mod seed;
+#[path = "common/server.rs"]
+mod server;
+
+use std::ffi::OsStr;
+use std::io::{Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
 use std::process::{Command, Output, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use seed::SEED;
+use server::Server;
+
+fn program() -> Command {
+    Command::new(env!("CARGO_BIN_EXE_transport"))
+}
 
 fn run(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_transport")).args(arguments).output().unwrap()
+    program().args(arguments).output().unwrap()
 }
 
 fn text(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).unwrap()
 }
 
-/// The rows of the site's own policy page: provider, function and location, name, purpose.
-const SEED: [[&str; 4]; 4] = [
-    [
-        "Opendatasoft",
-        "Authentication (front and back office)",
-        "`sessionid`",
-        "To remember the user from one page to another",
-    ],
-    [
-        "Opendatasoft",
-        "Language selection (front and back office)",
-        "`django_language`",
-        "To remember the visitor's language",
-    ],
-    ["Opendatasoft", "API (CSRF) (front et back office)", "`csrftoken`", "To retrieve data via API calls"],
-    [
-        "Opendatasoft",
-        "Choices related to your cookie preferences",
-        "`cookies_preferences`",
-        "To remember the visitor's cookie preferences",
-    ],
-];
+/// What the program prints with these arguments, which is all that it says.
+fn printed(arguments: &[&str]) -> String {
+    let output = run(arguments);
+    assert!(output.status.success());
+    assert_eq!(text(output.stderr), "");
+    text(output.stdout)
+}
 
 #[test]
 fn the_printed_policy_shows_the_rows_of_the_sites_own_page() {
-    let output = run(&["policy", "print"]);
-    assert!(output.status.success());
-    let page = text(output.stdout);
-    for cells in SEED {
-        let row = format!("| {} |", cells.join(" | "));
+    let page = printed(&["policy", "print"]);
+    for [provider, function, name, purpose] in SEED {
+        let row = format!("| {provider} | {function} | `{name}` | {purpose} |");
         assert!(page.lines().any(|line| line.starts_with(&row)), "{row}\n{page}");
     }
 }
 
 #[test]
-fn policy_print_prints_the_page_and_nothing_else() {
-    let page = text(run(&["policy", "print"]).stdout);
-    assert!(page.starts_with("# Cookies policy\n"));
-    assert!(!page.contains("Set-Cookie"));
-    assert!(text(run(&[]).stdout).starts_with(&page));
+fn policy_print_prints_the_page_in_the_format_and_nothing_else() {
+    for (format, start, end) in [
+        ("markdown", "# Cookies policy\n", "\n"),
+        ("html", "<!DOCTYPE html>\n<html lang=\"en\">\n", "</html>\n"),
+        ("json", "{\n  \"version\": 1,\n", "\n}\n"),
+    ] {
+        let page = printed(&["policy", "print", "--format", format]);
+        assert!(page.starts_with(start) && page.ends_with(end), "{page}");
+        assert_eq!(page.matches(start).count(), 1, "{format}");
+        assert!(!page.contains("Set-Cookie"), "{format}");
+    }
+    assert_eq!(printed(&["policy", "print"]), printed(&["policy", "print", "--format", "markdown"]));
+    serde_json::from_str::<serde_json::Value>(&printed(&["policy", "print", "--format", "json"])).unwrap();
 }
 
 #[test]
 fn the_story_sets_what_needs_consent_only_between_grant_and_withdrawal() {
-    let story = text(run(&[]).stdout);
-    let sets = |chapter: &str| chapter.contains("Set-Cookie: visitor_id=7f2c; Max-Age=33696000;");
-    let chapters: Vec<bool> =
-        story.split("\n## ").filter(|chapter| chapter.contains("> Cookie:")).map(sets).collect();
-    assert_eq!(chapters, [false, false, false, false, true, false, false]);
-    assert!(story.contains("Set-Cookie: visitor_id=; Max-Age=0;"));
+    let story = printed(&["story"]);
+    let chapters: Vec<&str> = story.split("\n## ").skip(1).collect();
+    let sets = |chapter: &&str| {
+        chapter.lines().any(|line| {
+            line.starts_with("    < Set-Cookie: visitor_id=") && line.contains("; Max-Age=33696000;")
+        })
+    };
+    let removes = |chapter: &&str| chapter.contains("    < Set-Cookie: visitor_id=; Max-Age=0;");
+    let set: Vec<bool> = chapters.iter().map(sets).collect();
+    assert_eq!(set, [false, false, false, false, true, false, false], "{story}");
+    let removed: Vec<bool> = chapters.iter().map(removes).collect();
+    assert_eq!(removed, [false, false, false, false, false, true, false], "{story}");
+}
+
+/// Holds that the program ends at once, with this code and one line about it.
+#[track_caller]
+fn assert_refuses_to_serve(port: impl AsRef<OsStr>, line: &str) {
+    let start = Instant::now();
+    let output = program().env("PORT", port).output().unwrap();
+    assert!(start.elapsed() < Duration::from_secs(1));
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(text(output.stderr), format!("{line}\n"));
+    assert_eq!(text(output.stdout), "");
+}
+
+#[test]
+fn a_port_that_is_none_is_told_in_one_line() {
+    for (port, shown) in [
+        ("abc", "abc"),
+        ("", ""),
+        ("65536", "65536"),
+        ("-1", "-1"),
+        ("3000 ", "3000 "),
+        ("80\n80", "80\\n80"),
+        ("\u{1b}[31m", "\\u{1b}[31m"),
+    ] {
+        let line = format!("PORT=`{shown}` is no port: a number from 0 to 65535, where 0 is any free one");
+        assert_refuses_to_serve(port, &line);
+    }
+}
+
+#[test]
+fn a_port_that_is_taken_is_told_in_one_line() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let line =
+        format!("port {port} of 127.0.0.1 is taken: choose another with PORT, or any free one with PORT=0");
+    assert_refuses_to_serve(port, &line);
+}
+
+const USAGE: &str = "\
+usage: transport                                               serves the site (PORT=3000)
+       transport policy print [--format markdown|html|json]    prints the cookies policy
+       transport story                                         tells a visitor's story in headers
+";
+
+#[track_caller]
+fn assert_usage(output: Output) {
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(text(output.stderr), USAGE);
+    assert_eq!(text(output.stdout), "");
 }
 
 #[test]
 fn other_arguments_are_answered_with_the_usage() {
-    let output = run(&["policy"]);
-    assert_eq!(output.status.code(), Some(2));
-    assert_eq!(text(output.stderr), "usage: transport [policy print]\n");
+    for arguments in [
+        &["policy"][..],
+        &["print"],
+        &["serve"],
+        &["--help"],
+        &[""],
+        &["story", "again"],
+        &["policy", "print", "--format"],
+        &["policy", "print", "--format", "yaml"],
+        &["policy", "print", "--format", "HTML"],
+        &["policy", "print", "--format", ""],
+        &["policy", "print", "--format=html"],
+        &["policy", "print", "--format", "html", "json"],
+        &["policy", "print", "json"],
+    ] {
+        assert_usage(run(arguments));
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn an_argument_or_a_port_that_is_no_text_is_no_trouble() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let no_text = OsStr::from_bytes(b"\xff");
+    assert_usage(program().arg(no_text).output().unwrap());
+    let line = "PORT=`\u{fffd}` is no port: a number from 0 to 65535, where 0 is any free one";
+    assert_refuses_to_serve(no_text, line);
 }
 
 #[test]
 fn a_reader_that_has_read_enough_is_no_error() {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_transport"));
-    let mut program = program.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    for arguments in [&["policy", "print"][..], &["story"]] {
+        let mut program = program();
+        let program = program.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut program = program.spawn().unwrap();
+        drop(program.stdout.take());
+        let output = program.wait_with_output().unwrap();
+        assert!(output.status.success());
+        assert_eq!(text(output.stderr), "");
+    }
+}
+
+/// The first line of what a server answers on a new connection; `None` while it does not listen.
+fn status_line(address: &str) -> Option<String> {
+    let mut socket = TcpStream::connect(address).ok()?;
+    socket.write_all(b"GET /cookies HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").ok()?;
+    let mut text = String::new();
+    socket.read_to_string(&mut text).ok()?;
+    text.lines().next().map(str::to_owned)
+}
+
+#[test]
+fn the_page_is_served_within_a_second_of_the_start() {
+    let time = |_| {
+        let start = Instant::now();
+        let server = Server::start();
+        assert_eq!(status_line(server.address()).as_deref(), Some("HTTP/1.1 200 OK"));
+        start.elapsed()
+    };
+    // More than one try, because other tests run at the same time.
+    let fastest = (0..5).map(time).min().unwrap();
+    assert!(fastest < Duration::from_secs(1), "{fastest:?}");
+}
+
+/// The first line of an answer by a server that may still have to start.
+fn status_line_soon(address: &str) -> Option<String> {
+    let start = Instant::now();
+    while start.elapsed() < Duration::from_secs(10) {
+        if let Some(line) = status_line(address) {
+            return Some(line);
+        }
+        thread::sleep(Duration::from_millis(1));
+    }
+    None
+}
+
+#[test]
+fn the_site_is_served_also_if_nobody_reads_where() {
+    let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let mut program = program();
+    let program = program.env("PORT", free.port().to_string()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut program = program.spawn().unwrap();
     drop(program.stdout.take());
-    let output = program.wait_with_output().unwrap();
-    assert!(output.status.success());
-    assert_eq!(text(output.stderr), "");
+    let answered = status_line_soon(&free.to_string());
+    program.kill().unwrap();
+    assert_eq!(text(program.wait_with_output().unwrap().stderr), "");
+    assert_eq!(answered.as_deref(), Some("HTTP/1.1 200 OK"));
 }

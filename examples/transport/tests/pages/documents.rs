@@ -1,0 +1,70 @@
+//! What is at each address.
+
+use std::process::Command;
+
+use reqwest::header::CONTENT_TYPE;
+
+use crate::http::{get, lines, shown};
+use crate::seed::SEED;
+use crate::server::Server;
+
+#[test]
+fn every_page_says_what_it_is() {
+    let server = Server::start();
+    for (page, content_type) in [
+        ("/", "text/html; charset=utf-8"),
+        ("/cookies", "text/html; charset=utf-8"),
+        ("/cookies.md", "text/markdown; charset=utf-8"),
+        ("/cookies.json", "application/json"),
+        ("/style.css", "text/css; charset=utf-8"),
+    ] {
+        let response = get(&server, page).send().unwrap();
+        assert_eq!(response.status(), 200, "{page}");
+        assert_eq!(response.headers().get(CONTENT_TYPE).unwrap(), content_type, "{page}");
+        assert!(!response.text().unwrap().is_empty(), "{page}");
+    }
+}
+
+fn printed(arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_transport")).args(arguments).output().unwrap();
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn the_documents_are_those_that_the_program_prints() {
+    let server = Server::start();
+    assert_eq!(shown(&server, "/cookies.md", ""), printed(&["policy", "print"]));
+    let json = shown(&server, "/cookies.json", "");
+    assert_eq!(json, printed(&["policy", "print", "--format", "json"]));
+    serde_json::from_str::<serde_json::Value>(&json).unwrap();
+}
+
+#[test]
+fn the_documents_are_the_same_for_every_visitor() {
+    let server = Server::start();
+    for page in ["/cookies.md", "/cookies.json", "/style.css"] {
+        let cookies = "sessionid=a; visitor_id=v; cookies_preferences=garbage";
+        assert_eq!(shown(&server, page, cookies), shown(&server, page, ""), "{page}");
+    }
+}
+
+#[test]
+fn there_is_nothing_at_other_addresses() {
+    let server = Server::start();
+    for page in ["/nothing", "/cookies/", "/cookies.html", "/Cookies", "/cookies%00", "//"] {
+        let response = get(&server, page).send().unwrap();
+        assert_eq!((response.status().as_u16(), lines(&response)), (404, vec![]), "{page}");
+    }
+}
+
+#[test]
+fn the_page_shows_the_rows_of_the_sites_own_page() {
+    let page = shown(&Server::start(), "/cookies", "");
+    let rows: Vec<&str> = page.split("<tr>").collect();
+    for [provider, function, name, purpose] in SEED {
+        let name = format!("<code>{name}</code>");
+        let purpose = purpose.replace('\'', "&#39;");
+        let cells = [provider, function, &name, &purpose].map(|cell| format!(">{cell}</"));
+        assert!(rows.iter().any(|row| cells.iter().all(|cell| row.contains(cell))), "{name}\n{page}");
+    }
+}

@@ -1,0 +1,12 @@
+//! The pages, request by request.
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+mod answer;
+mod documents;
+mod form;
+mod home;
+mod http;
+#[path = "../common/seed.rs"]
+mod seed;
+#[path = "../common/server.rs"]
+mod server;

@@ -1,0 +1,105 @@
+//! A visitor's story, told by clients that know nothing of this library.
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+mod browser;
+mod curl;
+#[path = "../common/server.rs"]
+mod server;
+
+use std::collections::BTreeMap;
+
+use browser::Browser;
+use cookie_policy::Policy as _;
+use curl::Curl;
+use server::Server;
+use transport::TransportPolicy;
+
+/// What a visitor does. Redirects are followed.
+#[derive(Clone, Copy)]
+enum Visit {
+    Open(&'static str),
+    /// Posts a form on the page about cookies.
+    Answer(&'static str),
+}
+
+use Visit::{Answer, Open};
+
+/// What a visitor does, and the cookies that the client then has.
+type Chapter = (&'static str, Visit, &'static [&'static str]);
+
+const STORY: [Chapter; 10] = [
+    ("nothing but necessary and anonymous cookies", Open("/"), &["audience", "sessionid"]),
+    ("refused", Answer("answer=refuse_all"), &["cookies_preferences", "sessionid"]),
+    ("the refusal is remembered", Open("/"), &["cookies_preferences", "sessionid"]),
+    (
+        "statistics are granted, and nothing else",
+        Answer("answer=save&statistics=grant"),
+        &["cookies_preferences", "sessionid"],
+    ),
+    ("recognised from now on", Open("/"), &["cookies_preferences", "sessionid", "visitor_id"]),
+    ("withdrawn", Answer("answer=save&statistics=refuse"), &["cookies_preferences", "sessionid"]),
+    ("as if statistics had never been granted", Open("/"), &["cookies_preferences", "sessionid"]),
+    (
+        "an unclear form changes nothing",
+        Answer("answer=accept_all&x=y"),
+        &["cookies_preferences", "sessionid"],
+    ),
+    ("everything is accepted", Answer("answer=accept_all"), &["cookies_preferences", "sessionid"]),
+    (
+        "all that the site itself sets",
+        Open("/"),
+        &["audience", "cookies_preferences", "sessionid", "visitor_id"],
+    ),
+];
+
+/// A client with a store of cookies.
+trait Client {
+    fn visit(&self, visit: Visit);
+
+    /// The names of the cookies in the store, and for how many days they are kept.
+    fn cookies(&self) -> BTreeMap<String, u64>;
+}
+
+const DAY: u64 = 86_400;
+
+/// Cookies as the policy declares them.
+fn declared(names: &[&str]) -> BTreeMap<String, u64> {
+    let cookies = TransportPolicy::COOKIES.iter().filter(|cookie| names.contains(&cookie.name()));
+    let days = |longest: std::time::Duration| longest.as_secs() / DAY;
+    cookies.map(|cookie| (cookie.name().to_owned(), days(cookie.lifetime().longest().unwrap()))).collect()
+}
+
+#[track_caller]
+fn assert_story(client: &impl Client) {
+    for (title, visit, names) in STORY {
+        client.visit(visit);
+        let expected = declared(names);
+        assert_eq!(expected.len(), names.len());
+        assert_eq!(client.cookies(), expected, "{title}");
+    }
+}
+
+#[track_caller]
+fn assert_no_cookie(client: &impl Client) {
+    for page in ["/cookies", "/cookies.md", "/cookies.json", "/style.css", "/cookies"] {
+        client.visit(Open(page));
+        assert_eq!(client.cookies(), BTreeMap::new(), "{page}");
+    }
+}
+
+#[test]
+fn a_browser_has_after_each_page_what_the_policy_says() {
+    let server = Server::start();
+    assert_story(&Browser::new(&server));
+    assert_no_cookie(&Browser::new(&server));
+}
+
+#[test]
+fn curl_has_after_each_page_what_the_policy_says() {
+    if !Curl::is_installed() {
+        return curl::skip();
+    }
+    let server = Server::start();
+    assert_story(&Curl::new(&server, "story"));
+    assert_no_cookie(&Curl::new(&server, "no-cookie"));
+}

@@ -1,0 +1,109 @@
+//! What a posted form says, and what is no answer.
+
+use crate::app::{KEYS, assert_grants, assert_refused, router};
+use crate::request::Request;
+use crate::server::Server;
+
+/// A form, and the categories that it grants; it refuses all others.
+const ANSWERS: [(&str, &[&str]); 18] = [
+    ("answer=accept_all", &KEYS),
+    ("answer=refuse_all", &[]),
+    ("", &[]),
+    ("&&", &[]),
+    ("answer=save", &[]),
+    ("answer=save&statistics=grant", &["statistics"]),
+    ("statistics=grant&answer=save", &["statistics"]),
+    ("answer=save&statistics=refuse", &[]),
+    ("answer=save&anonymous-statistics=grant", &["anonymous-statistics"]),
+    ("answer=save&statistics=refuse&marketing=grant&preferences=grant", &["marketing", "preferences"]),
+    ("answer=save&personalisation=grant", &["personalisation"]),
+    ("statistics=grant&marketing=refuse&answer=refuse_all", &[]),
+    ("statistics=refuse&marketing=refuse&answer=accept_all", &KEYS),
+    ("&&answer=save&&&statistics=grant&", &["statistics"]),
+    ("%61nswer=s%61ve&%73tatistics=%67rant", &["statistics"]),
+    ("answer=accept%5Fall", &KEYS),
+    ("answer=accept%5fall", &KEYS),
+    ("answer=save&anonymous%2Dstatistics=grant", &["anonymous-statistics"]),
+];
+
+#[test]
+fn a_form_grants_what_it_says_and_nothing_else() {
+    let server = Server::start(router());
+    for (form, granted) in ANSWERS {
+        assert_grants(&server, &Request::form("/cookies", form), granted);
+    }
+}
+
+const UNCLEAR: [&str; 40] = [
+    "answer=save&telepathy=grant",
+    "answer=accept_all&telepathy=grant",
+    "answer=save&necessary=grant",
+    "answer=refuse_all&necessary=refuse",
+    "answer=save&Statistics=grant",
+    "Answer=accept_all",
+    "answers=accept_all",
+    "answer=yes",
+    "answer=",
+    "answer",
+    "answer=ACCEPT_ALL",
+    "answer=accept-all",
+    "answer=accept_all+",
+    "answer=+accept_all",
+    "answer=accept+all",
+    "answer=accept_all%00",
+    "answer=accept_all%0D%0A",
+    "answer=accept_all\r\n",
+    "answer=accept_all;statistics=grant",
+    "answer=accept_all=",
+    "answer=save&statistics=yes",
+    "answer=save&statistics=on",
+    "answer=save&statistics=",
+    "answer=save&statistics",
+    "answer=save&statistics=granted",
+    "answer=save&statistics=gr%C3%A4nt",
+    "answer=save&statistics=gr%FFnt",
+    "answer=save&st%C3%A4tistics=grant",
+    "answer=save&statistics%=grant",
+    "answer=accept_all&answer=refuse_all",
+    "answer=accept_all&answer=accept_all",
+    "answer=save&statistics=refuse&statistics=grant",
+    "answer=save&statistics=grant&statistics=grant",
+    "answer=accept_all&marketing=grant&marketing=grant",
+    "statistics=grant",
+    "statistics=refuse&marketing=grant",
+    "=",
+    "=accept_all",
+    "{\"answer\":\"accept_all\"}",
+    "\u{feff}answer=accept_all",
+];
+
+#[test]
+fn a_form_that_is_no_clear_answer_is_refused_and_changes_nothing() {
+    let server = Server::start(router());
+    for form in UNCLEAR {
+        assert_refused(&server, &Request::form("/cookies", form), 422);
+    }
+}
+
+#[test]
+fn a_form_that_is_no_text_is_refused_and_changes_nothing() {
+    let server = Server::start(router());
+    for form in [&b"answer=accept_all\xff"[..], b"\xff\xfe", b"answer=save&statistics=grant\xc3", b"\x80"] {
+        assert_refused(&server, &Request::form("/cookies", form), 400);
+    }
+}
+
+#[test]
+fn a_refusal_of_a_form_says_why_without_repeating_it() {
+    let server = Server::start(router());
+    for (form, reason) in [
+        ("answer=save&s3cret=grant", "neither `answer` nor the key of a category"),
+        ("answer=s3cret", "another value than `answer=accept_all`"),
+        ("statistics=grant", "no field `answer`"),
+        ("answer=save&answer=save", "more than once"),
+    ] {
+        let body = Request::form("/cookies", form).send(&server).body;
+        assert!(body.contains(reason) && !body.contains("s3cret"), "{form}: {body}");
+    }
+    assert_eq!(server.log.lines(), [""; 0], "a visitor's form is no trouble of the server");
+}

@@ -1,0 +1,94 @@
+//! Forms that another site made the browser send.
+
+use crate::app::{KEYS, assert_grants, assert_refused, router};
+use crate::request::Request;
+use crate::server::Server;
+
+type Fields = &'static [(&'static str, &'static str)];
+
+fn form(fields: Fields) -> Request {
+    let form = Request::form("/cookies", "answer=accept_all");
+    fields.iter().fold(form, |form, (name, value)| form.with(name, value))
+}
+
+const OWN: [Fields; 13] = [
+    &[],
+    &[("host", "shop.example")],
+    &[("sec-fetch-site", "same-origin")],
+    &[("sec-fetch-site", "none")],
+    &[("host", "shop.example"), ("sec-fetch-site", "same-origin"), ("origin", "https://shop.example")],
+    &[("host", "10.0.0.7"), ("sec-fetch-site", "same-origin"), ("origin", "https://shop.example")],
+    &[("host", "shop.example"), ("origin", "https://shop.example")],
+    &[("host", "shop.example"), ("origin", "http://shop.example")],
+    &[("host", "localhost:3000"), ("origin", "http://localhost:3000")],
+    &[("host", "[::1]:3000"), ("origin", "http://[::1]:3000")],
+    // Behind a proxy, the host is another than the policy's site.
+    &[("host", "10.0.0.7:8080"), ("origin", "https://transport.opendatasoft.com")],
+    &[("origin", "https://transport.opendatasoft.com")],
+    &[("origin", "https://transport.opendatasoft.com"), ("sec-fetch-site", "same-origin")],
+];
+
+#[test]
+fn a_form_of_the_site_itself_is_taken() {
+    let server = Server::start(router());
+    for fields in OWN {
+        assert_grants(&server, &form(fields), &KEYS);
+    }
+}
+
+const FOREIGN: [Fields; 27] = [
+    &[("sec-fetch-site", "cross-site")],
+    &[("sec-fetch-site", "same-site")],
+    &[("sec-fetch-site", "")],
+    &[("sec-fetch-site", "same-origin, cross-site")],
+    &[("sec-fetch-site", "cross-site"), ("origin", "https://transport.opendatasoft.com")],
+    &[("sec-fetch-site", "same-site"), ("host", "shop.example"), ("origin", "https://shop.example")],
+    &[("host", "shop.example"), ("origin", "https://evil.example")],
+    &[("host", "shop.example"), ("origin", "null")],
+    &[("host", "null"), ("origin", "null")],
+    &[("host", "shop.example"), ("origin", "")],
+    &[("host", ""), ("origin", "")],
+    &[("host", "shop.example"), ("origin", "shop.example")],
+    &[("host", "shop.example"), ("origin", "ftp://shop.example")],
+    &[("host", "shop.example"), ("origin", "https://shop.example:8443")],
+    &[("host", "shop.example:8443"), ("origin", "https://shop.example")],
+    &[("host", "shop.example:8443"), ("origin", "https://shop.example:8444")],
+    &[("host", "shop.example"), ("origin", "https://www.shop.example")],
+    &[("host", "www.shop.example"), ("origin", "https://shop.example")],
+    &[("host", "shop.example"), ("origin", "https://shop.example.evil.example")],
+    &[("host", "shop.example"), ("origin", "https://evil.example/shop.example")],
+    &[("host", "10.0.0.7"), ("origin", "http://transport.opendatasoft.com")],
+    &[("host", "10.0.0.7"), ("origin", "https://transport.opendatasoft.com:444")],
+    &[("host", "10.0.0.7"), ("origin", "https://transport.opendatasoft.com.evil.example")],
+    // Clients write this field as they like.
+    &[("host", "10.0.0.7"), ("x-forwarded-host", "shop.example"), ("origin", "https://shop.example")],
+    &[("origin", "https://shop.example")],
+    &[("origin", "null")],
+    &[("origin", "")],
+];
+
+#[test]
+fn a_form_of_another_site_is_refused_and_changes_nothing() {
+    let server = Server::start(router());
+    for fields in FOREIGN {
+        assert_refused(&server, &form(fields), 403);
+    }
+}
+
+#[test]
+fn in_http_2_the_authority_is_the_host() {
+    let server = Server::start(router());
+    for (origin, status) in [
+        ("https://shop.example:8443", 303),
+        ("http://shop.example:8443", 303),
+        ("https://transport.opendatasoft.com", 303),
+        ("https://shop.example", 403),
+        ("https://evil.example:8443", 403),
+        ("null", 403),
+    ] {
+        let form = form(&[("host", "shop.example:8443")]).with("origin", origin);
+        let response = form.send_http2(&server);
+        assert_eq!(response.status, status, "{origin}");
+        assert_eq!(response.set_cookies().is_empty(), status == 403, "{origin}");
+    }
+}

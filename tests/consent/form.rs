@@ -1,0 +1,163 @@
+//! Answers out of posted forms, whatever is in them.
+
+use std::cell::Cell;
+
+use cookie_policy::{Answer, FormError, Status};
+use cookie_policy_tests::SitePolicy;
+use cookie_policy_tests::random::{Random, for_seeds};
+
+use crate::site::{after, jar, record};
+
+const KEYS: [&str; 5] = ["statistics", "anonymous-statistics", "marketing", "personalisation", "preferences"];
+
+/// What a form grants, told a second time and in another way: `None` if it is no answer.
+fn model(form: &[u8]) -> Option<Vec<&'static str>> {
+    let fields: Vec<_> =
+        form.split(|&byte| byte == b'&').filter(|pair| !pair.is_empty()).map(field).collect();
+    let values = |name: &str| -> Vec<&[u8]> {
+        fields.iter().filter(|field| field.0 == name.as_bytes()).map(|field| &field.1[..]).collect()
+    };
+    let once = |name: &str, words: &[&[u8]]| matches!(values(name)[..], [value] if words.contains(&value));
+    let known = values("answer").len() + KEYS.iter().map(|key| values(key).len()).sum::<usize>();
+    let clear = KEYS.iter().all(|key| values(key).is_empty() || once(key, &[b"grant", b"refuse"]));
+    match values("answer")[..] {
+        _ if !clear || known < fields.len() => None,
+        [] if fields.is_empty() => Some(vec![]),
+        [b"refuse_all"] => Some(vec![]),
+        [b"accept_all"] => Some(KEYS.to_vec()),
+        [b"save"] => Some(KEYS.into_iter().filter(|key| once(key, &[b"grant"])).collect()),
+        _ => None,
+    }
+}
+
+fn field(pair: &[u8]) -> (Vec<u8>, Vec<u8>) {
+    let mut parts = pair.splitn(2, |&byte| byte == b'=').map(decoded);
+    (parts.next().unwrap_or_default(), parts.next().unwrap_or_default())
+}
+
+fn decoded(mut text: &[u8]) -> Vec<u8> {
+    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+    let mut bytes = Vec::new();
+    while let [first, after @ ..] = text {
+        let escaped = match after {
+            [high, low, rest @ ..] if *first == b'%' => {
+                digit(*high).zip(digit(*low)).map(|digits| (digits, rest))
+            }
+            _ => None,
+        };
+        let unescaped = if *first == b'+' { b' ' } else { *first };
+        let (byte, rest) = escaped.map_or((unescaped, after), |((high, low), rest)| (high * 16 + low, rest));
+        bytes.push(byte);
+        text = rest;
+    }
+    bytes
+}
+
+/// Holds the form to the model, for a new visitor and for one who granted everything; tells whether it is an answer.
+fn assert_as_the_model_says(form: &[u8]) -> bool {
+    let shown = String::from_utf8_lossy(form);
+    let answer = Answer::<SitePolicy>::from_form(form);
+    let expected = model(form);
+    assert_eq!(answer.is_ok(), expected.is_some(), "{shown}: {answer:?}");
+    for header in ["", &after(Answer::accept_all())] {
+        let (Ok(answer), Some(granted)) = (&answer, &expected) else { continue };
+        let mut jar = jar(header);
+        record(&mut jar, answer.clone());
+        for one in jar.statuses() {
+            let is_granted = granted.contains(&one.category().key());
+            let status = if is_granted { Status::Granted } else { Status::Refused };
+            assert_eq!(one.status(), status, "{shown}: {}", one.category().key());
+        }
+    }
+    answer.is_ok()
+}
+
+const NAMES: [&str; 9] = [
+    "answer",
+    "answer",
+    "answer",
+    "statistics",
+    "anonymous-statistics",
+    "marketing",
+    "preferences",
+    "necessary",
+    "telepathy",
+];
+
+const VALUES: [&str; 8] = ["accept_all", "refuse_all", "save", "grant", "refuse", "", "gr+nt", "GRANT"];
+
+/// A field that is often legal: what is there of its words is what decides.
+fn some_field(random: &mut Random) -> String {
+    let name = *random.pick(&NAMES);
+    let value = match (name, random.below(8)) {
+        (_, 0) => *random.pick(&VALUES),
+        ("answer", _) => *random.pick(&["accept_all", "refuse_all", "save", "save", "save"]),
+        _ => *random.pick(&["grant", "refuse"]),
+    };
+    let written = format!("{name}={value}");
+    written.chars().map(|sign| escaped_at_times(random, sign)).collect()
+}
+
+fn escaped_at_times(random: &mut Random, sign: char) -> String {
+    match random.below(40) {
+        0 if sign != '=' => format!("%{:02x}", u32::from(sign)),
+        1 if sign != '=' => format!("%{:02X}", u32::from(sign)),
+        _ => sign.to_string(),
+    }
+}
+
+#[test]
+fn a_mix_of_fields_grants_what_a_second_reader_says_and_nothing_else() {
+    let answers = Cell::new(0);
+    for_seeds(6000, |random| {
+        let fields: Vec<String> = (0..random.below(5)).map(|_| some_field(random)).collect();
+        let form = fields.join(*random.pick(&["&", "&", "&", "&&", ";"][..]));
+        answers.set(answers.get() + usize::from(assert_as_the_model_says(form.as_bytes())));
+    });
+    assert!((1000..5000).contains(&answers.get()), "{} of the forms are answers", answers.get());
+}
+
+const PIECES: [&[u8]; 18] = [
+    b"&",
+    b"=",
+    b"+",
+    b"%",
+    b"%2",
+    b"%00",
+    b"%FF",
+    b"%61nswer",
+    b"\xff",
+    b"\xc3\xa4",
+    b"answer=",
+    b"answer=save&",
+    b"answer=accept_all",
+    b"statistics=",
+    b"marketing=grant",
+    b"grant",
+    b"refuse_all",
+    b"necessary",
+];
+
+#[test]
+fn bytes_of_any_kind_never_panic_and_grant_what_a_second_reader_says() {
+    for_seeds(6000, |random| {
+        let pieces = (0..random.below(8)).flat_map(|_| match random.below(5) {
+            0 => vec![u8::try_from(random.below(256)).expect("it is below")],
+            _ => random.pick(&PIECES).to_vec(),
+        });
+        assert_as_the_model_says(&pieces.collect::<Vec<u8>>());
+    });
+}
+
+#[test]
+fn an_error_says_what_is_wrong_with_the_form() {
+    for (form, error) in [
+        ("statistics=grant", FormError::NoAnswer),
+        ("answer=save&necessary=grant", FormError::UnknownField),
+        ("answer=save&statistics=yes", FormError::UnknownValue),
+        ("answer=save&answer=save", FormError::RepeatedField),
+        ("answer=save&statistics=grant&statistics=grant", FormError::RepeatedField),
+    ] {
+        assert_eq!(Answer::<SitePolicy>::from_form(form).map(drop), Err(error), "{form}");
+    }
+}
