@@ -30,6 +30,9 @@ pub enum Error {
     },
     /// An anonymous audience cookie must not be prolonged: the request carries it already (CNIL, deliberation
     /// 2020-092, article 5).
+    ///
+    /// Set it where [`Consent::try_get`](crate::Consent::try_get) says [`Absent`](Self::Absent): `get` has none of those
+    /// either that are there and cannot be read.
     WouldProlong {
         /// The cookie's name.
         cookie: &'static str,
