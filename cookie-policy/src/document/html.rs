@@ -163,11 +163,18 @@ impl Display for Escaped<'_> {
                 '>' => f.write_str("&gt;")?,
                 '"' => f.write_str("&quot;")?,
                 '\'' => f.write_str("&#39;")?,
-                // No HTML can hold it (HTML, section 13.2.3.5).
-                char if char.is_control() && !char.is_ascii_whitespace() => f.write_char('\u{fffd}')?,
+                // Readers make a line feed of it anyway.
+                '\r' => f.write_char('\n')?,
+                char if !is_held(char) => f.write_char('\u{fffd}')?,
                 char => f.write_char(char)?,
             }
         }
         Ok(())
     }
+}
+
+/// Whether HTML can hold it: no controls but white space, and no noncharacters (HTML, section 13.2.3.5).
+fn is_held(char: char) -> bool {
+    let is_noncharacter = matches!(char, '\u{fdd0}'..='\u{fdef}') || u32::from(char) & 0xfffe == 0xfffe;
+    !is_noncharacter && (!char.is_control() || char.is_ascii_whitespace())
 }
