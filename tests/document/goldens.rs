@@ -9,7 +9,7 @@ use cookie_policy_tests::golden::assert_golden;
 use crate::documents::{hostile, named, site, site_columns, site_french, site_styled};
 
 /// A page in a file `<fixture>-<variant>.<extension>`.
-struct Golden {
+pub(super) struct Golden {
     fixture: &'static str,
     variant: &'static str,
     extension: &'static str,
@@ -25,7 +25,7 @@ const fn golden(
     Golden { fixture, variant, extension, text }
 }
 
-const GOLDENS: [Golden; 16] = [
+pub(super) const GOLDENS: [Golden; 16] = [
     golden("site", "default", "md", || markdown(&site())),
     golden("site", "default", "html", || html(&site())),
     golden("site", "default", "json", || json(&site())),
@@ -45,8 +45,16 @@ const GOLDENS: [Golden; 16] = [
 ];
 
 impl Golden {
-    fn file(&self) -> String {
+    pub(super) fn file(&self) -> String {
         format!("{}-{}.{}", self.fixture, self.variant, self.extension)
+    }
+
+    /// The text as a whole HTML page, if it is HTML.
+    pub(super) fn page(&self) -> Option<String> {
+        let text = Some((self.text)()).filter(|_| self.extension == "html")?;
+        let head = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<title>Cookies</title>\n</head>\n<body>\n";
+        let is_whole = text.starts_with("<!DOCTYPE html>");
+        Some(if is_whole { text } else { format!("{head}{text}</body>\n</html>\n") })
     }
 }
 

@@ -16,3 +16,4 @@ mod page;
 mod policies;
 mod property;
 mod shown;
+mod validator;
