@@ -1,13 +1,14 @@
 //! Lifetimes in words.
 
-use cookie_policy::{Cookie, Jar, Lifetime, Policy, policy};
+use cookie_policy::{Column, Cookie, Document, Jar, Language, Lifetime, Policy, policy};
 use cookie_policy_tests::SitePolicy;
 
-use crate::reader::{page, texts};
+use crate::shown::texts;
+use crate::{documents, html};
 
 /// Declares cookies that differ in nothing but their lifetime.
 macro_rules! lifetimes {
-    ($($cookie:ident $name:literal ($($lifetime:tt)*) $words:literal;)*) => {
+    ($($cookie:ident $name:literal ($($lifetime:tt)*) $words:literal $french:literal;)*) => {
         $(
             /// To live
             #[derive(Cookie)]
@@ -19,31 +20,36 @@ macro_rules! lifetimes {
         #[policy(site = "https://example.org")]
         struct Ages($($cookie,)*);
 
-        /// For each cookie, the words that are expected and the line that sets it for its longest time.
-        fn ages() -> Vec<(&'static str, String)> {
+        const ENGLISH: &[&str] = &[$($words),*];
+        const FRENCH: &[&str] = &[$($french),*];
+
+        /// For each cookie, the line that sets it for its longest time.
+        fn lines() -> Vec<String> {
             let jar = Jar::<Ages>::from_cookie_header("");
             $($cookie(String::new()).set(&jar).expect("set");)*
-            let lines = jar.set_cookies().map(String::from);
-            [$($words),*].into_iter().zip(lines).collect()
+            jar.set_cookies().map(String::from).collect()
         }
     };
 }
 
 lifetimes! {
-    OneSecond "a" ("1 second") "1 second";
-    FiftyNine "b" ("59 seconds") "59 seconds";
-    OneMinute "c" ("60 seconds") "1 minute";
-    OverAMinute "d" ("61 seconds") "1 minute 1 second";
-    OneHour "e" ("60 minutes") "1 hour";
-    AlmostADay "f" ("23 hours 59 minutes 59 seconds") "23 hours 59 minutes 59 seconds";
-    OneDay "g" ("24 hours") "1 day";
-    DayAndAHalf "h" ("36 hours") "1 day 12 hours";
-    DayAndASecond "i" ("1 day 1 second") "1 day 1 second";
-    OneWeek "j" ("1 week") "7 days";
-    TwoWeeks "k" ("2 weeks") "14 days";
-    NinetyDays "l" ("90 days") "90 days";
-    FourHundred "m" ("400 days") "400 days";
-    AllUnits "n" ("1 week 1 day 1 hour 1 minute 1 second") "8 days 1 hour 1 minute 1 second";
+    OneSecond "a" ("1 second") "1 second" "1 seconde";
+    FiftyNine "b" ("59 seconds") "59 seconds" "59 secondes";
+    OneMinute "c" ("60 seconds") "1 minute" "1 minute";
+    OverAMinute "d" ("61 seconds") "1 minute 1 second" "1 minute 1 seconde";
+    OneHour "e" ("60 minutes") "1 hour" "1 heure";
+    AlmostADay "f" ("23 hours 59 minutes 59 seconds")
+        "23 hours 59 minutes 59 seconds" "23 heures 59 minutes 59 secondes";
+    OneDay "g" ("24 hours") "1 day" "1 jour";
+    DayAndAHalf "h" ("36 hours") "1 day 12 hours" "1 jour 12 heures";
+    DayAndASecond "i" ("1 day 1 second") "1 day 1 second" "1 jour 1 seconde";
+    TwoDays "o" ("2 days") "2 days" "2 jours";
+    OneWeek "j" ("1 week") "7 days" "7 jours";
+    TwoWeeks "k" ("2 weeks") "14 days" "14 jours";
+    NinetyDays "l" ("90 days") "90 days" "90 jours";
+    FourHundred "m" ("400 days") "400 days" "400 jours";
+    AllUnits "n" ("1 week 1 day 1 hour 1 minute 1 second")
+        "8 days 1 hour 1 minute 1 second" "8 jours 1 heure 1 minute 1 seconde";
 }
 
 /// The time that words say.
@@ -60,19 +66,33 @@ fn seconds(words: &str) -> u64 {
     words.chunks(2).map(time).sum()
 }
 
+/// The lifetimes on a page.
+fn shown(document: &Document) -> Vec<String> {
+    let document = document.clone().columns([Column::Lifetime]);
+    let groups = html::read(&document.html().to_string()).groups;
+    groups.iter().flat_map(|group| texts(group).into_iter().skip(1).flatten()).collect()
+}
+
 #[test]
 fn the_lifetime_that_visitors_read_is_the_one_that_browsers_get() {
-    let page = page::<Ages>();
-    let rows = page.groups.first().map(texts).expect("there is one group");
-    let shown = rows.iter().skip(1).map(|row| row.get(3).copied().expect("there is a lifetime"));
-    let ages = ages();
-    assert_eq!(ages.len(), Ages::COOKIES.len());
-    for ((shown, (words, line)), cookie) in shown.zip(&ages).zip(Ages::COOKIES) {
-        assert_eq!(shown, *words);
+    assert_eq!(shown(&Ages::document()), ENGLISH);
+    let lines = lines();
+    assert_eq!(lines.len(), ENGLISH.len());
+    for ((words, line), cookie) in ENGLISH.iter().zip(lines).zip(Ages::COOKIES) {
         let sent = line.split("; ").find_map(|part| part.strip_prefix("Max-Age=")).expect("it is sent");
-        assert_eq!(seconds(shown).to_string(), sent, "{line}");
-        assert_eq!(cookie.lifetime().longest().map(|time| time.as_secs()), Some(seconds(shown)));
+        assert_eq!(seconds(words).to_string(), sent, "{line}");
+        assert_eq!(cookie.lifetime().longest().map(|time| time.as_secs()), Some(seconds(words)));
+        assert_eq!(cookie.lifetime().to_string(), *words);
     }
+}
+
+#[test]
+fn lifetimes_are_told_in_the_language_of_the_page() {
+    assert_eq!(shown(&Ages::document().language(Language::French)), FRENCH);
+    assert!(shown(&documents::site()).contains(&"session or 14 days".to_owned()));
+    let french = shown(&documents::site_french());
+    assert!(french.contains(&"session ou 14 jours".to_owned()), "{french:?}");
+    assert!(french.contains(&"session".to_owned()));
 }
 
 #[test]

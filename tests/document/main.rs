@@ -1,6 +1,19 @@
 //! What visitors are told: the policy page, and the data behind it.
 
+mod arbitrary;
+mod categories;
+mod date;
 mod declaration;
+mod documents;
+mod expected;
+mod goldens;
+mod html;
+mod json;
+mod language;
 mod lifetime;
+mod markdown;
 mod page;
-mod reader;
+mod policies;
+mod property;
+mod shown;
+mod validator;

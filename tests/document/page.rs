@@ -1,138 +1,67 @@
-//! The policy page and its tables.
+//! The policy page, whatever its format.
 
-use cookie_policy::{Choices, Cookie, Policy, policy};
-use cookie_policy_tests::SitePolicy;
-use cookie_policy_tests::golden::assert_golden;
-use cookie_policy_tests::hostile::HostilePolicy;
+use cookie_policy::{Column, Document};
 use cookie_policy_tests::text::folded;
 
-use crate::reader::{page, texts};
+use crate::documents;
+use crate::expected::{TITLES, groups};
+use crate::shown::{Group, texts};
+use crate::{html, json, markdown};
 
-const TITLES: [&str; 6] = [
-    "Service provider's name",
-    "Function and location",
-    "Cookie name(s)",
-    "Purposes",
-    "Lifetime",
-    "Recipients",
-];
-
-/// What the page is to say of the cookies of one category, with all six columns.
-fn expected<P: Policy>(key: &str) -> Vec<[String; 6]> {
-    P::COOKIES
-        .iter()
-        .filter(|cookie| cookie.category().key() == key)
-        .map(|cookie| {
-            let recipients = match cookie.recipients() {
-                Some([]) => "none".to_owned(),
-                names => names.expect("a policy fills them in").join(", "),
-            };
-            let function = cookie.function().unwrap_or_default();
-            let lifetime = cookie.lifetime().to_string();
-            [cookie.provider(), function, cookie.name(), cookie.purpose(), &lifetime, &recipients].map(folded)
-        })
-        .collect()
+fn shown(document: &Document) -> Vec<Group> {
+    html::read(&document.html().to_string()).groups
 }
 
-/// Holds each group against the declarations of its category.
-fn assert_groups<P: Policy>(keys: &[&str]) {
-    let page = page::<P>();
-    assert_eq!(page.groups.len(), keys.len());
-    for (group, key) in page.groups.iter().zip(keys) {
-        let cookies = expected::<P>(key);
-        let rows = texts(group);
-        let (titles, rows) = rows.split_first().expect("there are titles");
-        assert_eq!(titles, &TITLES);
-        assert_eq!(rows, cookies, "in {key}");
-        let category = P::COOKIES
-            .iter()
-            .map(cookie_policy::Declaration::category)
-            .find(|category| category.key() == *key);
-        let category = category.expect("a cookie has it");
-        assert_eq!(
-            (&group.label, &group.description),
-            (&folded(category.label()), &folded(category.description()))
-        );
-        for row in group.rows.iter().skip(1) {
-            let codes: Vec<_> = row.iter().map(|cell| cell.code).collect();
-            assert_eq!(codes, [false, false, true, false, false, false], "the name alone is code");
-        }
+#[test]
+fn a_page_says_the_same_in_markdown_and_in_html() {
+    for (name, document) in documents::ALL {
+        let html = html::read(&document().html().to_string()).map(&folded).joined();
+        let markdown = markdown::read(&document().markdown().to_string()).map(&folded);
+        assert_eq!(markdown, html, "{name}");
     }
+}
+
+#[test]
+fn a_page_says_the_same_in_json_and_in_html() {
+    for (name, document) in documents::ALL {
+        let html = html::read(&document().html().to_string());
+        let json = json::read(&document().json().to_string());
+        assert_eq!((&json.title, &json.introduction), (&html.title, &html.introduction), "{name}");
+        assert_eq!(json.cookie.heading, html.explained.heading, "{name}");
+        assert_eq!(json.cookie.explanation, html.explained.explanation, "{name}");
+        let kinds = json.kinds.iter().map(|kind| (kind.label.clone(), kind.explanation.clone()));
+        assert_eq!(kinds.collect::<Vec<_>>(), html.explained.kinds, "{name}");
+        let site = json.site.name.clone().unwrap_or(json.site.address.clone());
+        assert_eq!((json.site.address.clone(), site), html.site, "{name}");
+        let groups: Vec<_> = html.groups.into_iter().map(Group::joined).collect();
+        assert_eq!(json.groups(), groups, "{name}");
+    }
+}
+
+#[test]
+fn a_page_says_what_it_is_what_cookies_are_and_of_which_site() {
+    let page = html::read(&documents::site().html().to_string());
     assert_eq!(page.title, "Cookies policy");
-    assert_eq!(page.introduction, format!("What cookies are used on {}", P::SITE));
+    assert!(page.introduction.starts_with("This page tells you which cookies this site uses"));
+    assert_eq!(page.explained.heading, "What is a cookie?");
+    assert_eq!(page.list, "What cookies are used on https://transport.opendatasoft.com");
+    let kinds: Vec<_> = page.explained.kinds.iter().map(|(label, _)| label.as_str()).collect();
+    let expected = ["Necessary", "Statistics", "Anonymous statistics", "First-party", "Third-party"];
+    assert_eq!(kinds, expected.map(|kind| format!("{kind} cookies")));
 }
 
 #[test]
-fn the_page_of_a_site_is_as_it_was() {
-    assert_golden("site-default.md", &SitePolicy::document().markdown().to_string());
-}
-
-#[test]
-fn every_cookie_is_in_the_group_of_its_category_as_it_is_declared() {
-    assert_groups::<SitePolicy>(&[
-        "necessary",
-        "statistics",
-        "anonymous-statistics",
-        "marketing",
-        "personalisation",
-        "preferences",
-    ]);
-}
-
-#[test]
-fn no_text_of_a_declaration_becomes_markup() {
-    assert_groups::<HostilePolicy>(&["necessary", "own-words_1", "more-words"]);
-}
-
-#[test]
-fn no_address_becomes_a_link_by_itself() {
-    let page = HostilePolicy::document().markdown().to_string();
-    let tables: String = page.lines().skip(3).collect::<Vec<_>>().join("\n").to_lowercase();
-    assert!(tables.contains("example.org"));
-    for start in ["www.", "mailto:", "xmpp:"] {
-        assert!(!tables.contains(start), "{start} in {tables}");
-    }
-    for (at, sign) in tables.match_indices("://").chain(tables.match_indices('@')) {
-        let escaped = tables.get(..at).is_some_and(|before| before.ends_with('\\'));
-        assert!(escaped, "{sign} at {at} in {tables}");
-    }
-}
-
-#[test]
-fn every_table_row_is_one_line() {
-    let page = HostilePolicy::document().markdown().to_string();
-    let rows = page.lines().filter(|line| line.starts_with('|')).count();
-    assert_eq!(rows, HostilePolicy::COOKIES.len() + 3 * 2);
-    assert!(page.lines().all(|line| !line.starts_with('|') || line.ends_with(" |")));
-}
-
-/// Cookies of which none tells its function, the one that needs consent first.
-mod sparse {
-    use super::{Choices, Cookie, policy};
-
-    /// To count visits
-    #[derive(Cookie)]
-    #[cookie(name = "visits", provider = "A", category = Statistics, lifetime = session, recipients = ["B", "C, Ltd"])]
-    struct Visits(#[allow(dead_code)] u32);
-
-    /// To remember choices
-    #[derive(Cookie)]
-    #[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "1 day")]
-    struct Remembered(Choices);
-
-    /// To log in
-    #[derive(Cookie)]
-    #[cookie(name = "session", provider = site, category = Necessary(Authentication), lifetime = session, recipients = [])]
-    struct Session(#[allow(dead_code)] String);
-
-    #[policy(site = "https://example.org", provider = "Site", choices = Remembered, recipients = ["D"])]
-    pub(super) struct Sparse(Visits, Session, Remembered);
+fn the_site_is_called_by_its_name_and_the_day_of_the_last_change_is_told() {
+    let page = html::read(&documents::named().html().to_string());
+    assert_eq!(page.list, "What cookies are used on Buses & *trams*");
+    assert_eq!(page.changed.as_deref(), Some("Last changed on 1 January 2026"));
+    assert_eq!(html::read(&documents::site().html().to_string()).changed, None);
 }
 
 #[test]
 fn a_column_that_would_be_empty_is_left_out_and_necessary_cookies_come_first() {
-    let page = page::<sparse::Sparse>();
-    let [necessary, statistics] = page.groups.as_slice() else { panic!("two groups: {page:?}") };
+    let page = shown(&documents::sparse());
+    let [necessary, statistics] = page.as_slice() else { panic!("two groups: {page:?}") };
     let titles = ["Service provider's name", "Cookie name(s)", "Purposes", "Lifetime", "Recipients"];
     assert_eq!(
         texts(necessary),
@@ -143,4 +72,40 @@ fn a_column_that_would_be_empty_is_left_out_and_necessary_cookies_come_first() {
         ]
     );
     assert_eq!(texts(statistics), [titles, ["A", "visits", "To count visits", "session", "B, C, Ltd"]]);
+}
+
+#[test]
+fn the_party_is_told_once_a_cookie_is_of_a_third_party() {
+    let titles = |document: Document| texts(shown(&document).first().expect("a group")).swap_remove(0);
+    assert_eq!(titles(documents::site()), TITLES.map(|(_, title)| title));
+    assert!(!titles(documents::hostile()).contains(&"Party".to_owned()));
+    let parties: Vec<_> = shown(&documents::site())
+        .iter()
+        .flat_map(|group| texts(group).into_iter().skip(1))
+        .filter(|row| row.last().is_some_and(|party| party == "third party"))
+        .map(|row| row.get(2).cloned().unwrap_or_default())
+        .collect();
+    assert_eq!(parties, ["player"]);
+}
+
+#[test]
+fn columns_are_those_that_were_chosen_in_that_order_and_with_those_titles() {
+    let columns =
+        [(Column::Name, "Name"), (Column::Recipients, "Recipients"), (Column::Provider, "Who & <why>")];
+    let (_, _, cookies) = documents::unchosen()[0];
+    assert_eq!(shown(&documents::site_columns()), groups(cookies, &columns));
+}
+
+#[test]
+fn of_two_titles_of_a_column_the_later_counts() {
+    let document = documents::sparse().columns([Column::Name]);
+    let document = document.column_title(Column::Name, "A").column_title(Column::Name, "B");
+    assert!(shown(&document).iter().all(|group| texts(group).first().is_some_and(|titles| titles == &["B"])));
+}
+
+#[test]
+fn without_columns_there_are_categories_and_no_table() {
+    let page = shown(&documents::site_bare());
+    assert_eq!(page.len(), 6);
+    assert!(page.iter().all(|group| group.rows.is_empty()), "{page:?}");
 }

@@ -3,6 +3,7 @@
 pub mod golden;
 pub mod random;
 pub mod response;
+pub mod skip;
 pub mod text;
 
 use cookie_policy::{Category, Choices, Cookie, policy};

@@ -177,8 +177,15 @@ fn escape(char: char) -> Option<&'static str> {
         '>' => Some("&gt;"),
         '"' => Some("&quot;"),
         '\'' => Some("&#39;"),
-        // No HTML can hold it (HTML, section 13.2.3.5).
-        char if char.is_control() && !char.is_ascii_whitespace() => Some("\u{fffd}"),
+        // Readers make a line feed of it anyway.
+        '\r' => Some("\n"),
+        char if !is_held(char) => Some("\u{fffd}"),
         _ => None,
     }
+}
+
+/// Whether HTML can hold it: no controls but white space, and no noncharacters (HTML, section 13.2.3.5).
+fn is_held(char: char) -> bool {
+    let is_noncharacter = matches!(char, '\u{fdd0}'..='\u{fdef}') || u32::from(char) & 0xfffe == 0xfffe;
+    !is_noncharacter && (!char.is_control() || char.is_ascii_whitespace())
 }

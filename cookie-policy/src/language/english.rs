@@ -9,7 +9,7 @@ use crate::document::{Column, Kind};
 
 pub(super) static TEXTS: Texts = Texts {
     title: "Cookies policy",
-    introduction: "This page tells which cookies this site uses, who sets them, what for, and how long your browser keeps them.",
+    introduction: "This page tells you which cookies this site uses, who sets them, what for, and how long your browser keeps them.",
     changed: "Last changed on {}.",
     cookie: (
         "What is a cookie?",
@@ -74,11 +74,11 @@ fn kind(kind: Kind) -> (&'static str, &'static str) {
         ),
         Kind::FirstParty => (
             "First-party cookies",
-            "They belong to the site that you visit. They can be necessary, but can also measure what you do or serve advertising; then they need your consent.",
+            "They belong to the site that you visit. They can be necessary, but they can also measure what you do or serve advertising; then they need your consent.",
         ),
         Kind::ThirdParty => (
             "Third-party cookies",
-            "They belong to another site than the one that you visit, often to one that sells advertising. That other site learns which pages you look at here.",
+            "They belong to a site other than the one that you visit, often to one that sells advertising. That other site learns which pages you look at here.",
         ),
     }
 }

@@ -77,7 +77,7 @@ fn kind(kind: Kind) -> (&'static str, &'static str) {
     match kind {
         Kind::Necessary => (
             "Cookies nécessaires",
-            "Sans eux, le site ne pourrait pas faire ce que vous lui demandez, comme vous garder connecté ou s’afficher dans la langue que vous avez choisie. Ils ne demandent pas de consentement.",
+            "Sans eux, le site ne pourrait pas faire ce que vous lui demandez, comme vous garder connecté ou s’afficher dans la langue que vous avez choisie. Ils sont exemptés de consentement.",
         ),
         Kind::Statistics => (
             "Cookies statistiques",
@@ -85,11 +85,11 @@ fn kind(kind: Kind) -> (&'static str, &'static str) {
         ),
         Kind::AnonymousStatistics => (
             "Cookies statistiques anonymes",
-            "Ils comptent les visites sans qu’il soit possible de remonter jusqu’à une personne. Ils ne demandent pas de consentement, mais vous pouvez les refuser.",
+            "Ils comptent les visites sans qu’il soit possible de remonter jusqu’à une personne. Ils sont exemptés de consentement, mais vous pouvez les refuser.",
         ),
         Kind::FirstParty => (
             "Cookies internes",
-            "Ils appartiennent au site que vous visitez. Ils peuvent être nécessaires, mais aussi mesurer ce que vous faites ou servir à la publicité\u{a0}; ils demandent alors votre consentement.",
+            "Ils appartiennent au site que vous visitez. Ils peuvent être nécessaires, mais aussi mesurer ce que vous faites ou servir à la publicité\u{a0}; ils nécessitent alors votre consentement.",
         ),
         Kind::ThirdParty => (
             "Cookies tiers",

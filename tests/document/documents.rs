@@ -1,0 +1,74 @@
+//! The pages that are looked at in every format.
+
+use cookie_policy::{Column, Declaration, Document, Language, Policy};
+use cookie_policy_tests::SitePolicy;
+use cookie_policy_tests::hostile::HostilePolicy;
+
+use crate::policies::named::Named;
+use crate::policies::sparse::Sparse;
+
+/// What a page is called, and how it is made.
+type Page = (&'static str, fn() -> Document);
+
+/// Every page.
+pub(super) const ALL: [Page; 9] = [
+    ("site", site),
+    ("site in French", site_french),
+    ("site with columns", site_columns),
+    ("site without columns", site_bare),
+    ("site with a stylesheet", site_styled),
+    ("named", named),
+    ("named in French", named_french),
+    ("hostile", hostile),
+    ("sparse", sparse),
+];
+
+pub(super) fn site() -> Document {
+    SitePolicy::document()
+}
+
+pub(super) fn site_french() -> Document {
+    site().language(Language::French)
+}
+
+/// Columns that are chosen, ordered, and one of them titled by hand.
+pub(super) fn site_columns() -> Document {
+    site()
+        .columns([Column::Name, Column::Recipients, Column::Provider, Column::Name])
+        .column_title(Column::Name, "Name")
+        .column_title(Column::Provider, "Who & <why>")
+}
+
+pub(super) fn site_bare() -> Document {
+    site().columns([])
+}
+
+pub(super) fn site_styled() -> Document {
+    site().stylesheet("/style.css?a=1&b=2")
+}
+
+pub(super) fn named() -> Document {
+    Named::document()
+}
+
+pub(super) fn named_french() -> Document {
+    named().language(Language::French)
+}
+
+pub(super) fn hostile() -> Document {
+    HostilePolicy::document()
+}
+
+pub(super) fn sparse() -> Document {
+    Sparse::document()
+}
+
+/// The pages in English with the columns that nobody chose, with what is declared.
+pub(super) fn unchosen() -> [(&'static str, Document, &'static [Declaration]); 4] {
+    [
+        ("site", site(), SitePolicy::COOKIES),
+        ("named", named(), Named::COOKIES),
+        ("hostile", hostile(), HostilePolicy::COOKIES),
+        ("sparse", sparse(), Sparse::COOKIES),
+    ]
+}

@@ -1,0 +1,114 @@
+//! The schema that describes the page in JSON.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use boon::{Compiler, Draft, SchemaIndex, Schemas};
+use cookie_policy::Document;
+use serde_json::{Value, json};
+
+use crate::documents;
+
+pub(super) fn schema() -> Value {
+    serde_json::from_str(Document::JSON_SCHEMA).expect("the schema is JSON")
+}
+
+/// A schema, ready to validate.
+pub(crate) struct Schema {
+    schemas: Schemas,
+    index: SchemaIndex,
+}
+
+impl Schema {
+    pub(crate) fn new() -> Self {
+        Self::of(schema())
+    }
+
+    /// Formats are asserted, and the schema itself is held against that of schemas.
+    fn of(schema: Value) -> Self {
+        let mut compiler = Compiler::new();
+        compiler.set_default_draft(Draft::V2020_12);
+        compiler.enable_format_assertions();
+        let name = "urn:cookie-policy:document:1";
+        compiler.add_resource(name, schema).expect("it has an address");
+        let mut schemas = Schemas::new();
+        let index = compiler.compile(name, &mut schemas).unwrap_or_else(|error| panic!("{error:#}"));
+        Self { schemas, index }
+    }
+
+    /// What is wrong with a page.
+    pub(crate) fn fault(&self, page: &Value) -> Option<String> {
+        self.schemas.validate(page, self.index).err().map(|error| format!("{error:#}"))
+    }
+}
+
+/// Every page as data.
+fn pages() -> Vec<(&'static str, Value)> {
+    let read = |document: Document| serde_json::from_str(&document.json().to_string());
+    documents::ALL.map(|(name, document)| (name, read(document()).expect("the page is JSON"))).into()
+}
+
+#[test]
+fn the_schema_of_a_document_is_the_file() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../cookie-policy/schema/document-1.json");
+    assert_eq!(Document::JSON_SCHEMA, std::fs::read_to_string(path).expect("the file is there"));
+    let schema = schema();
+    assert_eq!(schema.get("$id"), Some(&json!("urn:cookie-policy:document:1")));
+    assert_eq!(schema.pointer("/properties/version/const"), Some(&json!(1)));
+}
+
+#[test]
+fn every_page_is_as_the_schema_says() {
+    let schema = Schema::new();
+    for (name, page) in pages() {
+        assert_eq!(schema.fault(&page), None, "{name}");
+    }
+}
+
+/// The place in the schema of every property that it describes.
+fn described(place: &str, schema: &Value, places: &mut BTreeSet<String>) {
+    let Value::Object(map) = schema else { return };
+    for (key, value) in map {
+        let inner = format!("{place}/{key}");
+        if place.ends_with("/properties") {
+            places.insert(inner.clone());
+        }
+        described(&inner, value, places);
+    }
+}
+
+/// The place in the schema of every property that a page has.
+fn shown(schema: &Value, place: &str, page: &Value, places: &mut BTreeSet<String>) {
+    let described = schema.pointer(place).unwrap_or_else(|| panic!("{place} is not described"));
+    let reference = described.get("$ref").and_then(Value::as_str);
+    let place = reference.map_or(place, |reference| reference.trim_start_matches('#'));
+    match page {
+        Value::Object(map) => {
+            for (key, value) in map {
+                let inner = format!("{place}/properties/{key}");
+                shown(schema, &inner, value, places);
+                places.insert(inner);
+            }
+        }
+        Value::Array(items) => {
+            let inner = format!("{place}/items");
+            items.iter().for_each(|item| shown(schema, &inner, item, places));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn the_schema_describes_what_pages_have_and_nothing_else() {
+    let schema = schema();
+    let (mut all, mut seen) = (BTreeSet::new(), BTreeSet::new());
+    described("", &schema, &mut all);
+    for (_, page) in pages() {
+        shown(&schema, "", &page, &mut seen);
+    }
+    assert_eq!(seen, all);
+    for place in all {
+        let text = schema.pointer(&place).and_then(|property| property.get("description"));
+        assert!(text.is_some_and(|text| text.as_str().is_some_and(|text| text.ends_with('.'))), "{place}");
+    }
+}

@@ -1,0 +1,97 @@
+//! Policies that differ from those that all tests share.
+
+use cookie_policy::{Choices, Cookie, policy};
+
+/// Cookies of which none tells its function, the one that needs consent first.
+pub(super) mod sparse {
+    use super::{Choices, Cookie, policy};
+
+    /// To count visits
+    #[derive(Cookie)]
+    #[cookie(name = "visits", provider = "A", category = Statistics, lifetime = session, recipients = ["B", "C, Ltd"])]
+    struct Visits(#[allow(dead_code)] u32);
+
+    /// To remember choices
+    #[derive(Cookie)]
+    #[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "1 day")]
+    struct Remembered(Choices);
+
+    /// To log in
+    #[derive(Cookie)]
+    #[cookie(name = "session", provider = site, category = Necessary(Authentication), lifetime = session, recipients = [])]
+    struct Session(#[allow(dead_code)] String);
+
+    #[policy(site = "https://example.org", provider = "Site", choices = Remembered, recipients = ["D"])]
+    pub(crate) struct Sparse(Visits, Session, Remembered);
+}
+
+/// A site with a name and a date.
+pub(super) mod named {
+    use super::{Cookie, policy};
+
+    /// To remember the visitor's language
+    #[derive(Cookie)]
+    #[cookie(name = "language", provider = site, category = Necessary(UserInterface), lifetime = "1 day", recipients = [])]
+    struct Language(#[allow(dead_code)] String);
+
+    #[policy(
+        site = "https://example.org/?a=1&b=2",
+        site_name = "Buses & *trams*",
+        provider = "Town of Example",
+        changed = "2026-01-01"
+    )]
+    pub(crate) struct Named(Language);
+}
+
+/// Categories that look like a built-in one: by the label, and by the key.
+pub(super) mod lookalike {
+    use cookie_policy::__private::CategoryId;
+    use cookie_policy::Category;
+
+    use super::{Choices, Cookie, policy};
+
+    /// Measures visits.
+    #[derive(Category)]
+    #[category(key = "statistics-cookies", label = "Statistics cookies")]
+    pub(crate) struct OwnStatistics;
+
+    /// Made by hand, because the derive refuses the key.
+    pub(crate) enum SameKey {}
+
+    impl Category for SameKey {
+        const KEY: &'static str = "statistics";
+        const LABEL: &'static str = "Statistics cookies";
+        const DESCRIPTION: &'static str = "Measures visits by hand.";
+        const ID: CategoryId = CategoryId::new("SameKey", 1);
+    }
+
+    /// To measure visits
+    #[derive(Cookie)]
+    #[cookie(
+        name = "a",
+        provider = "A",
+        category = crate::policies::lookalike::OwnStatistics,
+        lifetime = session,
+        recipients = [],
+    )]
+    struct Own;
+
+    /// To measure visits by hand
+    #[derive(Cookie)]
+    #[cookie(
+        name = "b",
+        provider = "A",
+        category = crate::policies::lookalike::SameKey,
+        lifetime = session,
+        recipients = [],
+    )]
+    struct Handmade;
+
+    /// To remember choices
+    #[derive(Cookie)]
+    #[cookie(name = "choices", provider = "A", category = Necessary(Choices), lifetime = "1 day", recipients = [])]
+    struct Remembered(#[allow(dead_code)] Choices);
+
+    #[policy(site = "https://example.org", choices = Remembered)]
+    pub(crate) struct Lookalike(Own, Handmade, Remembered);
+}
