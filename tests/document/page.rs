@@ -54,7 +54,7 @@ fn a_page_says_what_it_is_what_cookies_are_and_of_which_site() {
 fn the_site_is_called_by_its_name_and_the_day_of_the_last_change_is_told() {
     let page = html::read(&documents::named().html().to_string());
     assert_eq!(page.list, "What cookies are used on Buses & *trams*");
-    assert_eq!(page.changed.as_deref(), Some("Last changed on 1 January 2026"));
+    assert_eq!(page.changed.as_deref(), Some("Last changed on 1 January 2026."));
     assert_eq!(html::read(&documents::site().html().to_string()).changed, None);
 }
 
