@@ -1,15 +1,12 @@
 //! The page in HTML, as the Nu Html Checker of the W3C judges it.
 
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::{env, fs, io};
 
-use cookie_policy_tests::skip::skip;
+use cookie_policy_tests::validator::messages;
 use serde_json::Value;
 
 use crate::goldens::GOLDENS;
-
-const JAR: &str = "validator/node_modules/vnu-jar/build/dist/vnu.jar";
 
 /// A page with an error, so that silence about the others means something.
 const WRONG: (&str, &str) =
@@ -27,27 +24,6 @@ fn written() -> Vec<PathBuf> {
         path
     };
     goldens.chain(wrong).map(write).collect()
-}
-
-/// What the checker has to say; `None` if it is not there.
-fn messages(files: &[PathBuf]) -> Option<Vec<Value>> {
-    let jar = Path::new(env!("CARGO_MANIFEST_DIR")).join(JAR);
-    if !jar.exists() {
-        skip("HTML validation", "the Nu Html Checker", "run `npm ci` in tests/validator");
-        return None;
-    }
-    let mut java = Command::new("java");
-    let output = match java.arg("-jar").arg(jar).args(["--stdout", "--format", "json"]).args(files).output() {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            skip("HTML validation", "java", "install a Java runtime, 11 or later");
-            return None;
-        }
-        output => output.expect("java runs"),
-    };
-    let Ok(Value::Object(mut answer)) = serde_json::from_slice(&output.stdout) else {
-        panic!("{}", String::from_utf8_lossy(&output.stderr));
-    };
-    serde_json::from_value(answer.remove("messages").expect("there is a list")).ok()
 }
 
 #[test]

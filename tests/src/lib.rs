@@ -5,6 +5,7 @@ pub mod random;
 pub mod response;
 pub mod skip;
 pub mod text;
+pub mod validator;
 
 use cookie_policy::{Category, Choices, Cookie, policy};
 use serde::{Deserialize, Serialize};

@@ -10,3 +10,4 @@ mod http;
 mod seed;
 #[path = "../common/server.rs"]
 mod server;
+mod validator;

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use browser::Browser;
 use cookie_policy::Policy as _;
+use cookie_policy_tests::skip::skip;
 use curl::Curl;
 use server::Server;
 use transport::TransportPolicy;
@@ -97,7 +98,7 @@ fn a_browser_has_after_each_page_what_the_policy_says() {
 #[test]
 fn curl_has_after_each_page_what_the_policy_says() {
     if !Curl::is_installed() {
-        return curl::skip();
+        return skip("the story with curl", "curl", "install it");
     }
     let server = Server::start();
     assert_story(&Curl::new(&server, "story"));
