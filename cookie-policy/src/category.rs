@@ -3,6 +3,7 @@
 use crate::choices;
 use crate::generated::{ByMacro, CategoryId, Generated};
 use crate::hash;
+use crate::language::Language;
 use crate::words::words;
 
 /// What a cookie is for, as far as consent is concerned.
@@ -180,6 +181,18 @@ impl CategoryDeclaration {
     /// [`Category::DESCRIPTION`].
     pub const fn description(&self) -> &'static str {
         self.description
+    }
+
+    /// The label and the description in a language; those of an application's own category are its own in each.
+    ///
+    /// ```
+    /// use cookie_policy::{CategoryDeclaration, Language, Statistics};
+    ///
+    /// let (label, _) = CategoryDeclaration::of::<Statistics>().texts(Language::French);
+    /// assert_eq!(label, "Cookies statistiques");
+    /// ```
+    pub fn texts(&self, language: Language) -> (&'static str, &'static str) {
+        language.texts().category(self)
     }
 
     /// [`Category::SALE_OR_SHARE`].

@@ -15,7 +15,8 @@ use crate::verify;
 ///
 /// [`Jar::consent`] alone makes one, out of a valid choice of the visitor (for
 /// [`AnonymousStatistics`](crate::AnonymousStatistics), of the absence of a refusal), and it sets and reads cookies in that jar
-/// alone. It can be copied, held beside other tokens, and kept across an `await`; it cannot leave the request.
+/// alone. It can be copied, held beside other tokens, and kept across an `await`; it cannot leave the request, and ends
+/// when the response's header leaves.
 ///
 /// Holding one is not enough: each use asks again. After a withdrawal through another handle of the same request,
 /// [`set`](Self::set) gives [`Error::Withdrawn`] and no line leaves.

@@ -1,11 +1,14 @@
 //! Whether another site made the browser send a request.
 
+use http::Uri;
+use http::uri::Authority;
+
 /// What a request says of where it comes from: each a field, or `None` if the request has no such field.
 pub(crate) struct Provenance<'r> {
-    pub(crate) sec_fetch_site: Option<&'r [u8]>,
-    pub(crate) origin: Option<&'r [u8]>,
+    pub(crate) sec_fetch_site: Option<&'r str>,
+    pub(crate) origin: Option<&'r str>,
     /// Of the `Host` field or, in HTTP/2, of the `:authority`.
-    pub(crate) host: Option<&'r [u8]>,
+    pub(crate) host: Option<&'r str>,
 }
 
 impl Provenance<'_> {
@@ -15,17 +18,43 @@ impl Provenance<'_> {
     ///
     /// `site` is the policy's address: behind a proxy, the `Host` may be another.
     pub(crate) fn is_cross_origin(&self, site: &str) -> bool {
-        match (self.sec_fetch_site, self.origin) {
-            (Some(site), _) => !matches!(site, b"same-origin" | b"none"),
-            (None, Some(origin)) => !self.is_own(origin, site),
-            (None, None) => false,
+        match self.sec_fetch_site {
+            Some("same-origin") => false,
+            // The visitor's own doing, such as a bookmark, which posts nothing; or what is no browser.
+            Some("none") | None => self.origin.is_some_and(|origin| !self.is_own(origin, site)),
+            Some(_) => true,
         }
     }
 
-    fn is_own(&self, origin: &[u8], site: &str) -> bool {
-        let after_scheme =
-            [&b"https://"[..], b"http://"].iter().find_map(|scheme| origin.strip_prefix(*scheme));
-        let is_host = after_scheme.is_some() && after_scheme == self.host;
-        is_host || origin == site.trim_end_matches('/').as_bytes()
+    fn is_own(&self, origin: &str, site: &str) -> bool {
+        let Some(origin) = Origin::parse(origin) else { return false };
+        let host = self.host.and_then(|host| Origin::of(&origin.scheme, &host.parse().ok()?));
+        host.as_ref() == Some(&origin) || Origin::parse(site).as_ref() == Some(&origin)
+    }
+}
+
+/// Scheme, host and port (RFC 6454, section 4).
+#[derive(PartialEq, Eq)]
+struct Origin {
+    scheme: String,
+    host: String,
+    port: u16,
+}
+
+impl Origin {
+    fn parse(address: &str) -> Option<Self> {
+        let address: Uri = address.parse().ok()?;
+        Self::of(address.scheme_str()?, address.authority()?)
+    }
+
+    fn of(scheme: &str, authority: &Authority) -> Option<Self> {
+        let usual_port = match scheme {
+            "https" => 443,
+            "http" => 80,
+            _ => return None,
+        };
+        let host = authority.host().to_ascii_lowercase();
+        let port = authority.port_u16().unwrap_or(usual_port);
+        (!host.is_empty()).then(|| Self { scheme: scheme.to_owned(), host, port })
     }
 }

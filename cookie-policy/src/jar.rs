@@ -216,16 +216,24 @@ impl<P: Policy> Jar<P> {
     }
 
     /// The `Set-Cookie` lines, now that the response's header leaves: for layers that append them. After it, setting a
-    /// cookie is [`Error::ResponseLeft`], and so is reading one that the response set or removed.
-    ///
-    /// With a response that reports an error of the server, append those alone that
-    /// [survive it](SetCookie::survives_error).
+    /// cookie is [`Error::ResponseLeft`], and so is reading one that the response set or removed. No category is open any
+    /// more: a token allows what it allows until then.
     #[must_use = "the lines leave only if they are appended to the response"]
     pub fn take_set_cookies(&self) -> impl ExactSizeIterator<Item = SetCookie> + use<P> {
         self.exchange.leave().into_iter()
     }
 
+    /// The lines for a response that reports an error of the server (a status of 500 and above), in place of
+    /// [`take_set_cookies`](Self::take_set_cookies): removals, and what the visitor decided. What else was set, code set
+    /// that then failed; where it had been removed before, it is removed.
+    #[must_use = "the lines leave only if they are appended to the response"]
+    pub fn take_set_cookies_after_error(&self) -> impl ExactSizeIterator<Item = SetCookie> + use<P> {
+        self.exchange.leave_after_error().0.into_iter()
+    }
+
     /// What was wrong with the request's cookies: by name and rule, never by value. Good cookies beside them are read.
+    ///
+    /// That a value is none of its cookie's type shows once it was asked for with `get`; `try_get` says so itself.
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {
         self.exchange.problems()

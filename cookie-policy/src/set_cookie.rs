@@ -106,9 +106,8 @@ impl SetCookie {
         self.kind == Kind::Removal
     }
 
-    /// Whether the line leaves also with a response that reports an error of the server (a status of 500 and above): a
-    /// removal does, and so does what the visitor decided. The rest was set by code that then failed.
-    pub fn survives_error(&self) -> bool {
+    /// Whether the line leaves also with a response that reports an error of the server.
+    pub(crate) fn survives_error(&self) -> bool {
         self.kind != Kind::Set
     }
 

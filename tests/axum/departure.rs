@@ -15,7 +15,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 use axum::{Extension, Router};
-use cookie_policy::{Error, Jar, PolicyLayer, Site};
+use cookie_policy::{Answer, Error, Jar, PolicyLayer, Site};
 use cookie_policy_tests::{SessionId, SitePolicy};
 use futures_util::stream::once;
 use tokio::sync::Notify;
@@ -99,6 +99,38 @@ fn nobody_can_set_a_cookie_once_the_visitor_went_away() {
         assert!(start.elapsed() < Duration::from_secs(60), "the request was given up");
         thread::sleep(Duration::from_millis(1));
     }
+}
+
+async fn refuse_and_never_answer(State(handles): State<Handles>, mut jar: Jar<SitePolicy>) {
+    SessionId("s3cret".into()).set(&jar).expect("the response has not left");
+    jar.answer(Answer::refuse_all()).expect("the response has not left");
+    handles.send(jar).expect("the test waits");
+    pending::<()>().await;
+}
+
+#[test]
+fn the_log_says_what_is_lost_with_a_request_that_was_given_up() {
+    let (sender, handles) = channel();
+    let router = Router::new().route("/", get(refuse_and_never_answer)).with_state(sender);
+    let server = Server::start(router.layer(layer()));
+    let socket = Request::get("/").with("cookie", "__Host-ad=y").open(&server);
+    let jar = next(&handles);
+    assert_eq!(server.log.lines(), [""; 0]);
+    drop(socket);
+    let start = Instant::now();
+    while set(&jar) != LEFT {
+        assert!(start.elapsed() < Duration::from_secs(60), "the request was given up");
+        thread::sleep(Duration::from_millis(1));
+    }
+    let lines = server.log.lines();
+    for (level, name) in [("WARN", "sessionid"), ("ERROR", "cookies_preferences"), ("ERROR", "__Host-ad")] {
+        let names = format!("cookie={name:?}");
+        assert!(
+            lines.iter().any(|line| line.starts_with(level) && line.contains(&names)),
+            "{name}: {lines:?}"
+        );
+    }
+    assert!(!lines.concat().contains("s3cret"));
 }
 
 /// Sets a cookie, and hands out the jar.

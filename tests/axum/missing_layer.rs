@@ -58,7 +58,8 @@ async fn rejection() -> MissingLayer {
 fn the_rejection_reads_as_what_is_logged() {
     let server = Server::start(Router::new().route("/", get(|| async { rejection().await.to_string() })));
     let told = Request::get("/").send(&server).body;
-    let expected = "the router has no layer for the cookies of `SitePolicy`: add `.layer(PolicyLayer::new(Site::<SitePolicy>::new()))` behind its routes";
+    let expected = "there is no layer for the cookies of `SitePolicy` around this: add `.layer(PolicyLayer::new(Site::<SitePolicy>::new()))` \
+         to the router, behind every route, fallback and middleware that takes its `Jar`";
     assert_eq!(told, expected);
     let server = Server::start(Router::new().route("/", get(|| async { rejection().await.into_response() })));
     assert_eq!(Request::get("/").send(&server).status, 500);

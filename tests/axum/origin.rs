@@ -11,7 +11,7 @@ fn form(fields: Fields) -> Request {
     fields.iter().fold(form, |form, (name, value)| form.with(name, value))
 }
 
-const OWN: [Fields; 13] = [
+const OWN: [Fields; 17] = [
     &[],
     &[("host", "shop.example")],
     &[("sec-fetch-site", "same-origin")],
@@ -22,6 +22,11 @@ const OWN: [Fields; 13] = [
     &[("host", "shop.example"), ("origin", "http://shop.example")],
     &[("host", "localhost:3000"), ("origin", "http://localhost:3000")],
     &[("host", "[::1]:3000"), ("origin", "http://[::1]:3000")],
+    // A host may tell the port that goes without saying, and is the same in capital letters.
+    &[("host", "shop.example:80"), ("origin", "http://shop.example")],
+    &[("host", "shop.example:443"), ("origin", "https://shop.example")],
+    &[("host", "Shop.Example"), ("origin", "https://shop.example")],
+    &[("host", "shop.example"), ("sec-fetch-site", "none"), ("origin", "https://shop.example")],
     // Behind a proxy, the host is another than the policy's site.
     &[("host", "10.0.0.7:8080"), ("origin", "https://transport.opendatasoft.com")],
     &[("origin", "https://transport.opendatasoft.com")],
@@ -36,7 +41,7 @@ fn a_form_of_the_site_itself_is_taken() {
     }
 }
 
-const FOREIGN: [Fields; 27] = [
+const FOREIGN: [Fields; 37] = [
     &[("sec-fetch-site", "cross-site")],
     &[("sec-fetch-site", "same-site")],
     &[("sec-fetch-site", "")],
@@ -60,6 +65,17 @@ const FOREIGN: [Fields; 27] = [
     &[("host", "10.0.0.7"), ("origin", "http://transport.opendatasoft.com")],
     &[("host", "10.0.0.7"), ("origin", "https://transport.opendatasoft.com:444")],
     &[("host", "10.0.0.7"), ("origin", "https://transport.opendatasoft.com.evil.example")],
+    &[("host", "shop.example:80"), ("origin", "https://shop.example")],
+    &[("host", ""), ("origin", "http://")],
+    &[("host", ":80"), ("origin", "http://:80")],
+    // What contradicts itself is nobody's word.
+    &[("sec-fetch-site", "none"), ("host", "shop.example"), ("origin", "https://evil.example")],
+    &[("sec-fetch-site", "none"), ("host", "shop.example"), ("origin", "null")],
+    &[("sec-fetch-site", "same-origin"), ("sec-fetch-site", "cross-site")],
+    &[("sec-fetch-site", "same-origin"), ("sec-fetch-site", "same-origin")],
+    &[("host", "shop.example"), ("origin", "https://shop.example"), ("origin", "https://evil.example")],
+    &[("host", "evil.example"), ("host", "shop.example"), ("origin", "https://evil.example")],
+    &[("host", "shop.example"), ("origin", "https://shop.ex\u{e4}mple")],
     // Clients write this field as they like.
     &[("host", "10.0.0.7"), ("x-forwarded-host", "shop.example"), ("origin", "https://shop.example")],
     &[("origin", "https://shop.example")],

@@ -71,6 +71,22 @@ fn what_a_failing_handler_had_set_does_not_leave() {
 }
 
 #[test]
+fn what_was_removed_and_set_again_is_removed() {
+    let log_in_anew = |jar: Jar<SitePolicy>| async move {
+        jar.remove::<SessionId>()?;
+        SessionId("first".into()).set(&jar)?;
+        SessionId("second".into()).set(&jar)?;
+        Ok::<_, Error>(StatusCode::INTERNAL_SERVER_ERROR)
+    };
+    let router = Router::new().route("/", get(log_in_anew));
+    let server = Server::start(router.layer(PolicyLayer::new(Site::<SitePolicy>::new())));
+    let response = Request::get("/").with("cookie", "sessionid=old").send(&server);
+    let lines = response.set_cookies();
+    assert!(matches!(lines[..], [line] if line.starts_with("sessionid=; Max-Age=0;")), "{lines:?}");
+    assert_eq!(server.log.lines().len(), 1);
+}
+
+#[test]
 fn refused_cookies_are_removed_with_an_error_of_the_server_too() {
     let cookies = format!("{}; visitor_id=v; __Host-ad=y", cookies_after(Answer::refuse_all()));
     let router = Router::new().route("/", get(|| async { StatusCode::BAD_GATEWAY }));

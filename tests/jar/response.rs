@@ -1,6 +1,6 @@
 //! When the response leaves.
 
-use cookie_policy::{Answer, Error, Statistics};
+use cookie_policy::{AnonymousStatistics, Answer, Error, Statistics, Status};
 use cookie_policy_tests::response::lines;
 use cookie_policy_tests::{Language, Matomo, Search, SessionId, VisitorId};
 
@@ -21,19 +21,55 @@ fn taking_the_lines_hands_out_what_was_set() {
 fn once_the_response_has_left_nothing_can_be_set() {
     let mut jar = with_statistics("");
     let other = jar.clone();
+    let token = statistics(&other);
     let _left = jar.take_set_cookies();
     let left = |cookie| Err(Error::ResponseLeft { cookie });
     assert_eq!(SessionId("a".into()).set(&other), left("sessionid"));
     assert_eq!(SessionId("a".into()).set_persistent(&jar), left("sessionid"));
     assert_eq!(jar.remove::<SessionId>(), left("sessionid"));
     assert_eq!(jar.remove::<Matomo>(), left("_pk_*"));
-    assert_eq!(VisitorId("a".into()).set(statistics(&other)), left("visitor_id"));
+    assert_eq!(VisitorId("a".into()).set(token), left("visitor_id"));
     assert_eq!(
         jar.answer(Answer::refuse_all()).map(drop),
         Err(Error::ResponseLeft { cookie: "cookies_preferences" })
     );
     assert_eq!(lines(&jar), [""; 0]);
-    assert!(other.consent::<Statistics>().is_some(), "an answer that was not recorded changes nothing");
+    assert_eq!(
+        other.status::<Statistics>(),
+        Status::Granted,
+        "an answer that was not recorded changes nothing"
+    );
+}
+
+#[test]
+fn once_the_response_has_left_no_category_is_open() {
+    let jar = with_statistics("visitor_id=v; audience=1; search=4");
+    let token = statistics(&jar);
+    assert_eq!(token.get::<VisitorId>().map(|VisitorId(id)| id).as_deref(), Some("v"));
+    let _left = jar.take_set_cookies();
+    assert_eq!(token.try_get::<VisitorId>().map(drop), Err(Error::ResponseLeft { cookie: "visitor_id" }));
+    assert!(jar.consent::<Statistics>().is_none());
+    assert!(jar.consent::<AnonymousStatistics>().is_none());
+    assert_eq!(jar.get(), Some(Search(4)), "what needs no token needs none now");
+}
+
+#[test]
+fn after_an_error_removals_and_choices_leave() {
+    let mut jar = with_statistics("sessionid=old");
+    VisitorId("a".into()).set(statistics(&jar)).expect("set");
+    jar.remove::<SessionId>().expect("removed");
+    SessionId("new".into()).set(&jar).expect("set");
+    Language::Fr.set(&jar).expect("set");
+    jar.remove::<Search>().expect("removed");
+    jar.answer(Answer::change()).expect("answered");
+    let mut left: Vec<_> =
+        jar.take_set_cookies_after_error().map(|line| (line.name().to_owned(), line.is_removal())).collect();
+    left.sort();
+    let expected =
+        [("__Host-ad", true), ("cookies_preferences", false), ("search", true), ("sessionid", true)];
+    assert_eq!(left, expected.map(|(name, removal)| (name.to_owned(), removal)));
+    assert_eq!(jar.take_set_cookies_after_error().len(), 0, "each line leaves once");
+    assert_eq!(Language::EnGb.set(&jar), Err(Error::ResponseLeft { cookie: "django_language" }));
 }
 
 #[test]

@@ -27,6 +27,9 @@ use page::Page;
 /// | another language | [`document.language(Language::French)`](Self::language) |
 /// | other columns | [`document.columns([..])`](Self::columns), [`column_title`](Self::column_title) |
 ///
+/// Each is a `Display`: `.to_string()` makes the text that a response takes, with the content type `text/html`,
+/// `text/markdown` or `application/json`.
+///
 /// The site's name and the date of the last change are keys of [`#[policy]`](macro@crate::policy).
 ///
 /// ```

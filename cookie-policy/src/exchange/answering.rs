@@ -123,10 +123,11 @@ impl Exchange {
     /// Takes back what this response was about to set, and removes what browsers have: what this request showed, and
     /// what it could not show.
     fn withdraw_refused(&self, state: &mut State) {
-        let refused = self.policy.cookies.iter().filter(|cookie| self.refuses(state, cookie.category()));
-        for declaration in refused.collect::<Vec<_>>() {
+        let shown = self.shown();
+        for declaration in self.refused_cookies(state) {
             state.lines.retain(|line| line.is_removal() || !self.means(declaration, line.name()));
-            state.remove(self.names_to_remove(declaration, declaration.may_be_unseen()), declaration);
+            let names = self.names_to_remove(declaration, &shown, declaration.may_be_unseen());
+            state.remove(names, declaration);
         }
     }
 }

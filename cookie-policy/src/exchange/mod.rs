@@ -41,6 +41,8 @@ pub(crate) struct Exchange {
 struct State {
     /// What leaves, in the order of the calls; one line for each name.
     lines: Vec<SetCookie>,
+    /// Removals in whose place a later call set the cookie again.
+    replaced: Vec<SetCookie>,
     /// What the visitor answered in this very request.
     answer: Option<Choices>,
     /// Names of cookies that turned out malformed when they were read.
@@ -92,7 +94,7 @@ impl Exchange {
         if state.left.is_some() {
             return Err(Error::ResponseLeft { cookie: declaration.name() });
         }
-        state.remove(self.names_to_remove(declaration, true), declaration);
+        state.remove(self.names_to_remove(declaration, &self.shown(), true), declaration);
         Ok(())
     }
 
@@ -110,10 +112,10 @@ impl Exchange {
 
     fn text(&self, cookie: &'static str, terms: Option<&Terms>) -> Result<Cow<'_, str>, Error> {
         let state = self.state();
-        self.check_terms(&state, terms)?;
-        if state.left.iter().flatten().any(|name| name == cookie) {
+        if state.is_over_for(cookie, terms) {
             return Err(Error::ResponseLeft { cookie });
         }
+        self.check_terms(&state, terms)?;
         match state.lines.iter().find(|line| line.name() == cookie) {
             Some(line) if line.is_removal() => Err(Error::Absent { cookie }),
             Some(line) => Ok(Cow::Owned(line.value().to_owned())),
@@ -163,16 +165,27 @@ impl Exchange {
         lines
     }
 
+    /// What leaves with a response that reports an error of the server, and the names of what does not: removals and the
+    /// visitor's choices do, and the rest was set by code that then failed.
+    pub(crate) fn leave_after_error(&self) -> (Vec<SetCookie>, Vec<SetCookie>) {
+        let (mut leaving, withheld): (Vec<_>, Vec<_>) =
+            self.leave().into_iter().partition(SetCookie::survives_error);
+        let replaced = std::mem::take(&mut self.state().replaced);
+        leaving
+            .extend(replaced.into_iter().filter(|line| withheld.iter().any(|set| set.name() == line.name())));
+        (leaving, withheld)
+    }
+
     /// Removals of cookies that the request carries although the visitor refused them.
     fn overdue(&self, state: &State) -> Vec<SetCookie> {
         let mut lines: Vec<SetCookie> = Vec::new();
         if state.left.is_some() || !self.refuses_anything(state) {
             return lines;
         }
+        let shown = self.shown();
         let mut said: BTreeSet<&str> = state.lines.iter().map(SetCookie::name).collect();
-        for declaration in self.policy.cookies.iter().filter(|cookie| self.refuses(state, cookie.category()))
-        {
-            let names = self.names_to_remove(declaration, false).into_iter();
+        for declaration in self.refused_cookies(state) {
+            let names = self.names_to_remove(declaration, &shown, false).into_iter();
             lines.extend(
                 names.filter(|name| said.insert(name)).map(|name| SetCookie::removal(name, declaration)),
             );
@@ -194,30 +207,35 @@ impl Exchange {
             && !self.policy.cookies.iter().any(is_closer)
     }
 
-    /// The names under which a first-party cookie is to be removed: those that the request carries and, if it does not
-    /// carry any, the declared one where `unseen` says that the browser may have it all the same.
-    fn names_to_remove<'e>(&'e self, declaration: &'e Declaration, unseen: bool) -> Vec<&'e str> {
-        // The header decides how many there are, so no step may look through all of them for each.
-        let mut seen = BTreeSet::new();
-        let shown = self.header.names().filter(|name| self.means(declaration, name) && seen.insert(*name));
-        let mut names: Vec<&str> = shown.take(MOST_REMOVALS).collect();
-        if names.is_empty()
-            && unseen
-            && self.means(declaration, declaration.name())
-            && !declaration.name().contains('*')
-        {
-            names.push(declaration.name());
+    /// The names that the request carries. The header decides how many there are, so no step looks through it for each
+    /// declaration.
+    fn shown(&self) -> BTreeSet<&str> {
+        self.header.names().collect()
+    }
+
+    /// The names under which a first-party cookie is to be removed: those that are `shown` and, if none is, the declared
+    /// one where `unseen` says that the browser may have it all the same.
+    fn names_to_remove<'n>(
+        &self,
+        declaration: &'static Declaration,
+        shown: &BTreeSet<&'n str>,
+        unseen: bool,
+    ) -> Vec<&'n str> {
+        let name = declaration.name();
+        let is_meant = |name: &&str| self.means(declaration, name);
+        if name.contains('*') {
+            return shown.iter().copied().filter(is_meant).take(MOST_REMOVALS).collect();
         }
-        names
+        Some(name).filter(|name| (unseen || shown.contains(name)) && is_meant(name)).into_iter().collect()
     }
 
     pub(crate) fn problems(&self) -> Vec<Problem> {
         let mut problems: Vec<Problem> = self.header.problems().collect();
-        for cookie in self.policy.cookies {
-            if matches!(self.header.find(cookie.name()), Found::Repeated) {
-                let reason = "the request carries the cookie more than once, so none of them counts";
-                problems.push(Problem::new("A-READ-DUP", cookie.name().as_bytes(), reason));
-            }
+        let (mut once, mut repeated) = (BTreeSet::new(), BTreeSet::new());
+        repeated.extend(self.header.names().filter(|name| !once.insert(*name)));
+        for cookie in self.policy.cookies.iter().filter(|cookie| repeated.contains(cookie.name())) {
+            let reason = "the request carries the cookie more than once, so none of them counts";
+            problems.push(Problem::new("A-READ-DUP", cookie.name().as_bytes(), reason));
         }
         if let (Some(text), Some(choices)) = (self.request_choices(), self.policy.choices) {
             if Choices::parse(text).is_none() {
@@ -250,9 +268,16 @@ impl Exchange {
 }
 
 impl State {
+    /// Whether it is too late to read a cookie: what the response said of it has left, or what a token allowed.
+    fn is_over_for(&self, cookie: &str, terms: Option<&Terms>) -> bool {
+        self.left.as_ref().is_some_and(|left| terms.is_some() || left.iter().any(|name| name == cookie))
+    }
+
     /// One line for each name (RFC 6265bis, section 4.1.1): the last call wins, and takes the last place.
     fn push(&mut self, line: SetCookie) {
-        self.lines.retain(|other| other.name() != line.name());
+        if let Some(at) = self.lines.iter().position(|other| other.name() == line.name()) {
+            self.replaced.extend(Some(self.lines.remove(at)).filter(SetCookie::is_removal));
+        }
         self.lines.push(line);
     }
 

@@ -4,6 +4,7 @@ use super::{Exchange, State};
 use crate::category::{Category, CategoryDeclaration, Gate};
 use crate::choices::{self, Choices, Entry};
 use crate::decision::unix_seconds;
+use crate::declaration::Declaration;
 use crate::error::Error;
 use crate::fingerprint::Fingerprint;
 use crate::header::Found;
@@ -54,9 +55,10 @@ impl Exchange {
         asked.map(standing).collect()
     }
 
-    /// Whether cookies of the category may be set and read.
+    /// Whether cookies of the category may be set and read: never after the response left.
     pub(crate) fn is_open(&self, terms: &Terms) -> bool {
-        self.check_terms(&self.state(), Some(terms)).is_ok()
+        let state = self.state();
+        state.left.is_none() && self.check_terms(&state, Some(terms)).is_ok()
     }
 
     /// A token is worth what the visitor says at the moment of its use.
@@ -109,6 +111,19 @@ impl Exchange {
         category.gate() != Gate::Open
             && (self.refused_by_gpc(category)
                 || self.entry(state, category.key()).is_some_and(|entry| !entry.granted))
+    }
+
+    /// The cookies of the categories that the visitor refuses.
+    pub(super) fn refused_cookies(
+        &self,
+        state: &State,
+    ) -> impl Iterator<Item = &'static Declaration> + use<> {
+        let mut categories = self.policy.categories();
+        categories.retain(|category| self.refuses(state, category));
+        let is_refused = move |cookie: &&'static Declaration| {
+            categories.iter().any(|category| category.key() == cookie.category().key())
+        };
+        self.policy.cookies.iter().filter(is_refused)
     }
 
     /// Choices that are there but cannot be read may hold an objection.

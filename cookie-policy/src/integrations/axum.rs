@@ -7,7 +7,8 @@ use axum_core::extract::{DefaultBodyLimit, FromRequest, FromRequestParts, Reques
 use axum_core::response::{IntoResponse, Response};
 use http::header::{CONTENT_TYPE, HOST, ORIGIN};
 use http::request::Parts;
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::uri::Authority;
+use http::{HeaderMap, StatusCode};
 
 use crate::answer::Answer;
 use crate::cross_origin::Provenance;
@@ -27,7 +28,7 @@ impl<P: Policy, S: Send + Sync> FromRequestParts<S> for Jar<P> {
     }
 }
 
-/// There is no jar, because the router has no [`PolicyLayer`](crate::PolicyLayer) of this policy. With feature `axum`.
+/// There is no jar, because no [`PolicyLayer`](crate::PolicyLayer) of this policy is around what asked for it. With feature `axum`.
 ///
 /// As a response it has the status 500, and logs the line of code that is missing (`tracing`, level `ERROR`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +46,8 @@ impl fmt::Display for MissingLayer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "the router has no layer for the cookies of `{0}`: add `.layer(PolicyLayer::new(Site::<{0}>::new()))` behind its routes",
+            "there is no layer for the cookies of `{0}` around this: add `.layer(PolicyLayer::new(Site::<{0}>::new()))` to the router, \
+             behind every route, fallback and middleware that takes its `Jar`",
             self.policy
         )
     }
@@ -81,14 +83,15 @@ const LONGEST_FORM: usize = 16 * 1024;
 
 /// The visitor's answer, out of a form that this site's own page posted: see [`Answer::from_form`].
 ///
+/// It reads the body, so it is the handler's last argument. What else a form should carry (a page to go back to, a token
+/// of your own) goes into the query of its address. Scripts post `new URLSearchParams(new FormData(form))`.
+///
 /// With feature `axum`.
 impl<P: Policy, S: Send + Sync> FromRequest<S> for Answer<P> {
     type Rejection = AnswerRejection;
 
     async fn from_request(mut request: Request, state: &S) -> Result<Self, AnswerRejection> {
-        if is_cross_origin(&request, P::SITE) {
-            return Err(AnswerRejection::CrossOrigin);
-        }
+        check_origin(&request, P::SITE)?;
         if !is_form(request.headers()) {
             return Err(AnswerRejection::NoForm);
         }
@@ -98,15 +101,25 @@ impl<P: Policy, S: Send + Sync> FromRequest<S> for Answer<P> {
     }
 }
 
-fn is_cross_origin(request: &Request, site: &str) -> bool {
-    let field = |name: &str| request.headers().get(name).map(HeaderValue::as_bytes);
-    let authority = request.uri().authority().map(|authority| authority.as_str().as_bytes());
+/// A field that must be there once at most.
+fn single<'h>(headers: &'h HeaderMap, name: &str) -> Result<Option<&'h str>, AnswerRejection> {
+    let mut values = headers.get_all(name).iter();
+    match (values.next(), values.next()) {
+        (None, _) => Ok(None),
+        (Some(value), None) => value.to_str().map(Some).map_err(|_| AnswerRejection::CrossOrigin),
+        _ => Err(AnswerRejection::CrossOrigin),
+    }
+}
+
+fn check_origin(request: &Request, site: &str) -> Result<(), AnswerRejection> {
+    let headers = request.headers();
+    let host = single(headers, HOST.as_str())?;
     let provenance = Provenance {
-        sec_fetch_site: field("sec-fetch-site"),
-        origin: field(ORIGIN.as_str()),
-        host: authority.or(field(HOST.as_str())),
+        sec_fetch_site: single(headers, "sec-fetch-site")?,
+        origin: single(headers, ORIGIN.as_str())?,
+        host: request.uri().authority().map(Authority::as_str).or(host),
     };
-    provenance.is_cross_origin(site)
+    if provenance.is_cross_origin(site) { Err(AnswerRejection::CrossOrigin) } else { Ok(()) }
 }
 
 fn is_form(headers: &HeaderMap) -> bool {
@@ -127,7 +140,8 @@ fn is_form(headers: &HeaderMap) -> bool {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum AnswerRejection {
-    /// Another site made the browser send the form (`Sec-Fetch-Site`; without it, `Origin`).
+    /// Another site made the browser send the form (`Sec-Fetch-Site`; without it, `Origin`), or the fields that tell
+    /// contradict each other.
     CrossOrigin,
     /// The content is no `application/x-www-form-urlencoded`.
     NoForm,

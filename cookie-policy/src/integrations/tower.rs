@@ -6,24 +6,29 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use http::header::SET_COOKIE;
-use http::{HeaderValue, Request, Response};
+use http::{HeaderValue, Request, Response, StatusCode};
 use pin_project_lite::pin_project;
 use tower_layer::Layer;
 use tower_service::Service;
 
 use crate::jar::Jar;
 use crate::policy::Policy;
+use crate::set_cookie::SetCookie;
 use crate::site::Site;
 
 /// Gives each request its [`Jar`], and appends the jar's lines to the response. With feature `tower`.
 ///
 /// The jar is an extension of the request: with feature `axum` it is an extractor, elsewhere
 /// `request.extensions().get::<Jar<P>>()` has it. All its handles are one jar, so a middleware inside the layer and a
-/// handler agree. A layer inside another of the same policy leaves all to that one.
+/// handler agree. A layer inside another of the same policy leaves all to that one, the [`Site`]'s settings included.
+///
+/// Make it the outermost layer. What gives requests up (a timeout) or puts other responses in the place of the handler's
+/// (pages for errors, panics) belongs inside, or the visitor's answer is lost with the response that had it: the log
+/// names what was lost (`tracing`, level `ERROR`).
 ///
 /// Once the response's header has left, or the request was given up, setting a cookie is
 /// [`Error::ResponseLeft`](crate::Error::ResponseLeft). With a status of 500 and above only removals and the visitor's
-/// choices leave; what else was set is named in the log (`tracing`, level `WARN`).
+/// choices leave; what else was set is named in the log (`WARN`).
 ///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -145,20 +150,39 @@ struct Departure<P: Policy>(Jar<P>);
 
 impl<P: Policy> Departure<P> {
     fn append_to<R>(&self, response: &mut Response<R>) {
-        let failed = response.status().is_server_error();
-        for line in self.0.take_set_cookies() {
-            if failed && !line.survives_error() {
-                tracing::warn!(cookie = line.name(), "not set: the response reports an error of the server");
-            } else {
-                response.headers_mut().append(SET_COOKIE, HeaderValue::from(line));
-            }
+        for line in self.lines(response.status()) {
+            response.headers_mut().append(SET_COOKIE, HeaderValue::from(line));
         }
+    }
+
+    fn lines(&self, status: StatusCode) -> Vec<SetCookie> {
+        if !status.is_server_error() {
+            return self.0.exchange().leave();
+        }
+        let (leaving, withheld) = self.0.exchange().leave_after_error();
+        for line in withheld {
+            tracing::warn!(cookie = line.name(), "not set: the response reports an error of the server");
+        }
+        leaving
     }
 }
 
 impl<P: Policy> Drop for Departure<P> {
-    /// Whoever still holds the jar learns that nothing leaves any more.
+    /// The request was given up, unless the lines left before. Whoever still holds the jar learns that nothing leaves any
+    /// more, and the log what the browser did not learn.
     fn drop(&mut self) {
-        drop(self.0.take_set_cookies());
+        for line in self.0.exchange().leave() {
+            if line.survives_error() {
+                tracing::error!(
+                    cookie = line.name(),
+                    "what the visitor decided, or a removal, is lost: the request was given up before its response left"
+                );
+            } else {
+                tracing::warn!(
+                    cookie = line.name(),
+                    "not set: the request was given up before its response left"
+                );
+            }
+        }
     }
 }

@@ -315,10 +315,7 @@ const fn check_pair(a: &Declaration, b: &Declaration) {
     }
     // A request carries names alone, and a response one line for each name.
     let ours = matches!((a.party(), b.party()), (Party::First, Party::First));
-    let free = matches!((a.category.gate(), b.category.gate()), (Gate::Open, Gate::Open));
-    let choices =
-        matches!((x.exemption, y.exemption), (Some(Exemption::Choices), _) | (_, Some(Exemption::Choices)));
-    if ours && (!free || choices) {
+    if ours && (needs_own_name(a) || needs_own_name(b)) {
         refuse!(
             "`",
             x.rust_name,
@@ -327,7 +324,19 @@ const fn check_pair(a: &Declaration, b: &Declaration) {
             "` are both named `",
             x.name,
             "`, and a request does not show ",
-            "which of them it carries; what visitors can refuse needs a name of its own [A-NAME-SHADOW]"
+            "which of them it carries; what visitors can refuse, what keeps them logged in or safe, and what has a ",
+            "prefix needs a name of its own [A-NAME-SHADOW]"
         );
     }
+}
+
+/// Whether something hangs on which of two cookies a request carries.
+const fn needs_own_name(cookie: &Declaration) -> bool {
+    let guards = matches!(
+        cookie.facts.exemption,
+        Some(Exemption::Choices | Exemption::Authentication | Exemption::Security)
+    );
+    // All prefixes that browsers know begin so.
+    let prefixed = matches!(cookie.facts.name.as_bytes(), [b'_', b'_', ..]);
+    !matches!(cookie.category.gate(), Gate::Open) || guards || prefixed
 }

@@ -26,4 +26,30 @@ struct OldChoices(String);
 #[policy(site = "https://example.org", provider = "Example", choices = Preferences, recipients = [])]
 struct OldPolicy(Preferences, OldChoices);
 
+/// To keep users logged in
+#[derive(Cookie)]
+#[cookie(name = "sessionid", provider = site, category = Necessary(Authentication), lifetime = session)]
+struct SessionId(String);
+
+/// To keep administrators logged in
+#[derive(Cookie)]
+#[cookie(name = "sessionid", provider = site, category = Necessary(Authentication), lifetime = session, path = "/admin")]
+struct AdminSession(String);
+
+#[policy(site = "https://example.org", provider = "Example", recipients = [])]
+struct TwoSessions(SessionId, AdminSession);
+
+/// To keep the basket
+#[derive(Cookie)]
+#[cookie(name = "__Secure-a", provider = site, category = Necessary(UserInput), lifetime = session)]
+struct Prefixed(String);
+
+/// To keep the basket
+#[derive(Cookie)]
+#[cookie(name = "__Secure-a", provider = site, category = Necessary(UserInput), lifetime = session, path = "/a")]
+struct PrefixedBelow(String);
+
+#[policy(site = "https://example.org", provider = "Example", recipients = [])]
+struct TwoPrefixed(Prefixed, PrefixedBelow);
+
 fn main() {}

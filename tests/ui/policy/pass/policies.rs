@@ -5,12 +5,17 @@ use cookie_policy::{Category, Choices, Cookie, Jar, Policy, Site, policy};
 #[cookie(name = "sessionid", provider = site, category = Necessary(Authentication), lifetime = session)]
 struct SessionId(String);
 
-// A-NAME-DUP: one name with two paths
-// A-NAME-SHADOW: of cookies that nobody can refuse
 /// To test policies
 #[derive(Cookie)]
-#[cookie(name = "sessionid", provider = site, category = Necessary(Authentication), lifetime = session, path = "/admin")]
-struct AdminSession(String);
+#[cookie(name = "tab", provider = site, category = Necessary(UserInterface), lifetime = session)]
+struct Tab(String);
+
+// A-NAME-DUP: one name with two paths
+// A-NAME-SHADOW: of cookies that nobody can refuse, and on which nothing hangs
+/// To test policies
+#[derive(Cookie)]
+#[cookie(name = "tab", provider = site, category = Necessary(UserInterface), lifetime = session, path = "/admin")]
+struct AdminTab(String);
 
 /// To remember the visitor's cookie preferences
 #[derive(Cookie)]
@@ -47,7 +52,7 @@ struct LastLine(String);
     recipients = ["Host Ltd"],
     still_valid(Statistics = [0x1a2b3c4d5e6f7081, 7], crate::Stops = []),
 )]
-struct SitePolicy(SessionId, AdminSession, Preferences, LastStop, LastLine);
+struct SitePolicy(SessionId, Tab, AdminTab, Preferences, LastStop, LastLine);
 
 // B-EXPLICIT-BOTH: no choices cookie where nothing can be refused
 /// The cookies of a site without choices.
@@ -116,7 +121,7 @@ policy_of! {
 fn main() {
     let _ = Site::<SitePolicy>::new();
     assert_eq!(SitePolicy::COOKIES[0].recipients(), Some(&["Host Ltd"][..]));
-    assert_eq!(SitePolicy::COOKIES[3].recipients(), Some(&[][..]));
+    assert_eq!(SitePolicy::COOKIES[4].recipients(), Some(&[][..]));
     assert_eq!(FullPolicy::COOKIES.len(), 150);
     assert!(EmptyPolicy::COOKIES.is_empty() && UnitPolicy::COOKIES.is_empty());
     assert_eq!((LeapPolicy::FACTS.site_name, LeapPolicy::FACTS.changed), ("Example site", "2024-02-29"));
