@@ -5,8 +5,8 @@
 
 use std::marker::PhantomData;
 
-use super::message::Message;
-use super::{Policy, PolicyFacts, line};
+use super::message::refuse;
+use super::{Policy, PolicyFacts, distinct, line};
 use crate::attributes::{Exemption, Party, SetBy};
 use crate::category::{CategoryDeclaration, Gate};
 use crate::choices;
@@ -18,11 +18,6 @@ const AUDIENCE_SECONDS: u64 = 393 * 86_400;
 
 /// Chromium purges a host down to this many cookies.
 const MOST_COOKIES: usize = 150;
-
-/// Stops the compiler with a message.
-macro_rules! refuse {
-    ($($part:expr),+) => { panic!("{}", Message::of(&[$($part),+]).as_str()) };
-}
 
 /// Proof that a policy holds together, for the places that rely on it. Evaluated once for each policy, and only in a
 /// build without errors: what is broken by then was written by hand.
@@ -45,7 +40,7 @@ pub const fn check<const N: usize>(policy: &'static PolicyFacts) {
     // A broken declaration is reported by the derive; whatever follows from it is not.
     if !is_broken(policy) {
         check_each(policy);
-        check_distinct::<N>(policy);
+        distinct::check::<N>(policy);
     }
 }
 
@@ -271,72 +266,4 @@ impl Categories {
             );
         }
     }
-}
-
-/// Checks that no two of the `N` cookies are one for a browser.
-///
-/// Pairwise comparison would refuse to end at a thousand cookies, so they go into a table by hash: `first` holds the
-/// first cookie of each place, counted from 1, and `next` the one behind each cookie.
-#[track_caller]
-#[expect(clippy::indexing_slicing, reason = "every index is below `N`")]
-const fn check_distinct<const N: usize>(policy: &'static PolicyFacts) {
-    let (mut first, mut next) = ([0; N], [0; N]);
-    let mut i = 0;
-    while i < N {
-        let cookie = &policy.cookies[i];
-        let place = ((cookie.facts.identity >> 32) % N as u64) as usize;
-        let mut other = first[place];
-        while other > 0 {
-            check_pair(&policy.cookies[other - 1], cookie);
-            other = next[other - 1];
-        }
-        next[i] = first[place];
-        first[place] = i + 1;
-        i += 1;
-    }
-}
-
-#[track_caller]
-const fn check_pair(a: &Declaration, b: &Declaration) {
-    let (x, y) = (&a.facts, &b.facts);
-    if x.identity >> 32 != y.identity >> 32 || !hash::same(x.name, y.name) {
-        return;
-    }
-    if x.identity == y.identity {
-        refuse!(
-            "`",
-            x.rust_name,
-            "` and `",
-            y.rust_name,
-            "` are one cookie for a browser: both are named `",
-            x.name,
-            "` and have the same domain and path [A-NAME-DUP]"
-        );
-    }
-    // A request carries names alone, and a response one line for each name.
-    let ours = matches!((a.party(), b.party()), (Party::First, Party::First));
-    if ours && (needs_own_name(a) || needs_own_name(b)) {
-        refuse!(
-            "`",
-            x.rust_name,
-            "` and `",
-            y.rust_name,
-            "` are both named `",
-            x.name,
-            "`, and a request does not show ",
-            "which of them it carries; what visitors can refuse, what keeps them logged in or safe, and what has a ",
-            "prefix needs a name of its own [A-NAME-SHADOW]"
-        );
-    }
-}
-
-/// Whether something hangs on which of two cookies a request carries.
-const fn needs_own_name(cookie: &Declaration) -> bool {
-    let guards = matches!(
-        cookie.facts.exemption,
-        Some(Exemption::Choices | Exemption::Authentication | Exemption::Security)
-    );
-    // All prefixes that browsers know begin so.
-    let prefixed = matches!(cookie.facts.name.as_bytes(), [b'_', b'_', ..]);
-    !matches!(cookie.category.gate(), Gate::Open) || guards || prefixed
 }

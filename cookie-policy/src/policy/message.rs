@@ -36,3 +36,10 @@ impl Message {
         }
     }
 }
+
+/// Stops the compiler with a message.
+macro_rules! refuse {
+    ($($part:expr),+) => { panic!("{}", $crate::policy::message::Message::of(&[$($part),+]).as_str()) };
+}
+
+pub(super) use refuse;

@@ -1,6 +1,7 @@
 //! A site's list of cookies.
 
 mod check;
+mod distinct;
 mod line;
 mod message;
 
