@@ -30,6 +30,7 @@ pub(crate) struct Cookie<'r> {
     pub(crate) secure: bool,
     pub(crate) http_only: bool,
     pub(crate) partitioned: bool,
+    pub(crate) seal: Option<&'static str>,
 }
 
 /// Where the value is, and how it is written.

@@ -69,6 +69,8 @@ rules! {
         "whoever listens on the network can take over or change such a cookie without `Secure`";
     HTTPONLY_JS: "A-HTTPONLY-JS", "RFC 6265bis, section 5.7", "scripts cannot set an `HttpOnly` cookie";
     PART_SECURE: "A-PART-SECURE", "CHIPS", "browsers drop a partitioned cookie without `Secure`";
+    SEAL: "A-SEAL", "RFC 6265bis, section 8.6",
+        "a client can write any value, so what is trusted is sealed by the server that sets it";
     PURPOSE: "B-PURPOSE", "ePrivacy Directive, article 5(3)", "visitors must be told what each cookie is for";
     PROVIDER: "B-PROVIDER", "CNIL, deliberation 2020-092", "visitors must be told who sets each cookie";
     THIRD_PARTIES: "B-3P", "CJEU, C-673/17 (Planet49)",

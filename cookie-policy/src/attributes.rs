@@ -39,6 +39,15 @@ words! {
         Json = "json",
     }
 
+    /// What keeps clients from writing a value themselves: behind feature `seal`, with the keys of the
+    /// [`Site`](crate::Site).
+    pub enum Seal {
+        /// Clients can read the value, and only this site can write it.
+        Signed = "signed",
+        /// Only this site can read the value, and write it.
+        Private = "private",
+    }
+
     /// Why a [`Necessary`](crate::Necessary) cookie needs no consent: the exemptions that European regulators name
     /// (Article 29 Working Party, opinion 04/2012; CNIL, deliberation 2020-092).
     pub enum Exemption {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::attributes::{Encoding, Exemption, Party, SameSite, SetBy};
+use crate::attributes::{Encoding, Exemption, Party, SameSite, Seal, SetBy};
 use crate::category::CategoryDeclaration;
 use crate::cookie::Cookie;
 use crate::lifetime::Lifetime;
@@ -68,6 +68,7 @@ pub struct Attributes {
     pub http_only: bool,
     pub partitioned: bool,
     pub encoding: Encoding,
+    pub seal: Option<Seal>,
 }
 
 impl Attributes {
@@ -82,6 +83,7 @@ impl Attributes {
         http_only: true,
         partitioned: false,
         encoding: Encoding::Percent,
+        seal: None,
     };
 }
 
@@ -209,6 +211,11 @@ impl Declaration {
         self.facts.attributes.encoding
     }
 
+    /// What keeps clients from writing a value themselves.
+    pub const fn seal(&self) -> Option<Seal> {
+        self.facts.attributes.seal
+    }
+
     /// What a setter without a say in it sends: nothing where the session is one of two lifetimes.
     pub(crate) const fn usual_max_age(&self) -> &'static str {
         if self.facts.session { "" } else { self.facts.max_age }
@@ -242,7 +249,7 @@ const fn some(text: &'static str) -> Option<&'static str> {
 
 impl Serialize for Declaration {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Declaration", 17)?;
+        let mut fields = serializer.serialize_struct("Declaration", 18)?;
         fields.serialize_field("name", self.name())?;
         fields.serialize_field("provider", self.provider())?;
         fields.serialize_field("function", &self.function())?;
@@ -260,6 +267,7 @@ impl Serialize for Declaration {
         fields.serialize_field("http_only", &self.http_only())?;
         fields.serialize_field("partitioned", &self.partitioned())?;
         fields.serialize_field("encoding", &self.encoding())?;
+        fields.serialize_field("seal", &self.seal())?;
         fields.end()
     }
 }

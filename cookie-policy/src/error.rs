@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::set_cookie::LIMIT;
+use crate::words::words;
 
 /// Why a cookie was not set or not read. It names the cookie, never its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +23,13 @@ pub enum Error {
     Malformed {
         /// The cookie's name.
         cookie: &'static str,
+    },
+    /// The request's value of a sealed cookie does not open.
+    Sealed {
+        /// The cookie's name.
+        cookie: &'static str,
+        /// Why it does not.
+        fault: SealFault,
     },
     /// The visitor refused after this consent token was handed out.
     Withdrawn {
@@ -72,7 +80,10 @@ impl Error {
     #[cfg(feature = "axum")]
     pub(crate) fn status(&self) -> u16 {
         match self {
-            Error::Absent { .. } | Error::Ambiguous { .. } | Error::Malformed { .. } => 400,
+            Error::Absent { .. }
+            | Error::Ambiguous { .. }
+            | Error::Malformed { .. }
+            | Error::Sealed { .. } => 400,
             _ => 500,
         }
     }
@@ -88,6 +99,7 @@ impl fmt::Display for Error {
             Error::Malformed { cookie } => {
                 write!(f, "the request's cookie `{cookie}` has a value that is none of its type")
             }
+            Error::Sealed { cookie, fault } => write!(f, "the request's cookie `{cookie}` {fault}"),
             Error::Withdrawn { category } => {
                 write!(f, "the visitor no longer consents to cookies of the category `{category}`")
             }
@@ -115,3 +127,15 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+words! {
+    /// Why a sealed value does not open.
+    pub enum SealFault {
+        /// It has not the form of a sealed value.
+        Unsealed = "is not sealed",
+        /// It was sealed with another key or for another cookie, or was changed since.
+        Forged = "was not sealed by this site for this cookie",
+        /// It was kept for longer than the cookie's lifetime.
+        Expired = "was kept for longer than its lifetime",
+    }
+}

@@ -262,7 +262,16 @@ impl<P: Policy> Jar<P> {
     ) -> Result<(), Error> {
         let write =
             |text: &mut ValueText| C::__value(Access::Write(cookie, declaration.name(), text)).map(drop);
-        self.exchange.set(declaration, terms, || SetCookie::set(declaration, max_age, write))
+        self.exchange.set(declaration, terms, || match declaration.seal() {
+            None => SetCookie::set(declaration, max_age, write),
+            Some(_) => {
+                let value = self.exchange.sealed(declaration, ValueText::written(write)?)?;
+                SetCookie::set(declaration, max_age, |text| {
+                    text.push(&value);
+                    Ok(())
+                })
+            }
+        })
     }
 
     pub(crate) fn read<C: Cookie>(

@@ -35,6 +35,7 @@ mod lifetime;
 pub mod origin;
 mod policy;
 mod problem;
+mod seal;
 mod set_cookie;
 mod site;
 mod status;
@@ -43,7 +44,7 @@ mod verify;
 mod words;
 
 pub use answer::Answer;
-pub use attributes::{Country, Encoding, Exemption, Party, SameSite, SetBy};
+pub use attributes::{Country, Encoding, Exemption, Party, SameSite, Seal, SetBy};
 pub use category::{
     AnonymousStatistics, Category, CategoryDeclaration, Exempt, Gate, Marketing, Necessary, Preferences,
     Refusable, Statistics,
@@ -60,7 +61,7 @@ pub use cookie_policy_macros::policy;
 pub use decision::{CategoryDecision, Decision};
 pub use declaration::Declaration;
 pub use document::{Column, Document};
-pub use error::Error;
+pub use error::{Error, SealFault};
 pub use fingerprint::Fingerprint;
 #[cfg(feature = "form")]
 pub use form::FormError;
@@ -73,6 +74,9 @@ pub use language::Language;
 pub use lifetime::Lifetime;
 pub use policy::Policy;
 pub use problem::Problem;
+#[cfg(feature = "seal")]
+pub use seal::{Key, KeyTooShort, Keys};
+pub use seal::{Keyed, Keying, Unkeyed};
 pub use set_cookie::SetCookie;
 pub use site::Site;
 pub use status::{CategoryStatus, Source, Status};

@@ -18,6 +18,13 @@ const REMOVED: &str = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
 pub struct ValueText(String);
 
 impl ValueText {
+    /// A value by itself.
+    pub(crate) fn written(write: impl FnOnce(&mut Self) -> Result<(), Error>) -> Result<String, Error> {
+        let mut text = Self(String::new());
+        write(&mut text)?;
+        Ok(text.0)
+    }
+
     /// Appends a part of the value.
     pub fn push(&mut self, text: &str) {
         self.0.push_str(text);

@@ -8,6 +8,11 @@ use crate::exchange::Exchange;
 use crate::header::CookieHeader;
 use crate::jar::Jar;
 use crate::policy::{Policy, Sound};
+#[cfg(any(feature = "seal", feature = "tower"))]
+use crate::seal::Keyed;
+#[cfg(feature = "seal")]
+use crate::seal::Keys;
+use crate::seal::{self, Keying, Keyring, Unkeyed};
 
 /// A site under policy `P`: made once by the application, it makes a [`Jar`] for each request.
 ///
@@ -22,23 +27,39 @@ use crate::policy::{Policy, Sound};
 /// assert_eq!(jar.status::<Marketing>(), Status::Refused);
 /// # }
 /// ```
-pub struct Site<P> {
+///
+/// `K` tells whether the site has [`keys`](Self::keys). Without them, a jar for a policy with a sealed cookie does not
+/// compile.
+pub struct Site<P, K = Unkeyed> {
     settings: Settings,
-    policy: PhantomData<fn(P) -> P>,
+    policy: PhantomData<fn() -> (P, K)>,
 }
 
 /// What a site's requests have in common.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub(crate) clock: fn() -> SystemTime,
     pub(crate) gpc: bool,
+    pub(crate) keyring: Keyring,
 }
 
 impl<P: Policy> Site<P> {
     /// A site that reads the system's clock and honours Global Privacy Control.
     pub fn new() -> Self {
         let () = Sound::<P>::OK;
-        Self { settings: Settings { clock: SystemTime::now, gpc: true }, policy: PhantomData }
+        Self::with(Settings { clock: SystemTime::now, gpc: true, keyring: Keyring::default() })
+    }
+
+    /// Seals and opens with these keys. With feature `seal`.
+    #[cfg(feature = "seal")]
+    pub fn keys(self, keys: Keys) -> Site<P, Keyed> {
+        Site::with(Settings { keyring: Keyring::new(keys), ..self.settings })
+    }
+}
+
+impl<P, K> Site<P, K> {
+    fn with(settings: Settings) -> Self {
+        Self { settings, policy: PhantomData }
     }
 
     /// Reads the time from `clock`, once for each request.
@@ -55,15 +76,19 @@ impl<P: Policy> Site<P> {
         self.settings.gpc = honoured;
         self
     }
+}
 
+impl<P: Policy, K: Keying> Site<P, K> {
     /// The jar of one request: its `Cookie` fields, of which HTTP/2 may have several, and its `Sec-GPC` field.
     ///
     /// Nothing in the fields is an error: what cannot be used is in [`Jar::problems`].
     pub fn jar(&self, cookie_fields: impl IntoIterator<Item: AsRef<[u8]>>, sec_gpc: Option<&str>) -> Jar<P> {
+        const { seal::check::<K>(&P::FACTS) };
         // Any other text is as if the field were absent (Global Privacy Control, section 3).
         let gpc = self.settings.gpc && sec_gpc == Some("1");
         let now = (self.settings.clock)();
-        Jar::new(Exchange::new(const { &P::FACTS }, CookieHeader::new(cookie_fields), gpc, now))
+        let header = CookieHeader::new(cookie_fields);
+        Jar::new(Exchange::new(const { &P::FACTS }, header, gpc, now, self.settings.keyring.clone()))
     }
 
     /// The jar of the request with these headers. With feature `http`.
@@ -73,6 +98,13 @@ impl<P: Policy> Site<P> {
         let gpc = headers.get_all("sec-gpc").iter().any(|field| field == "1");
         self.jar(headers.get_all(http::header::COOKIE), gpc.then_some("1"))
     }
+
+    /// The same site, in the type of one of which is known that it has the keys that it needs.
+    #[cfg(feature = "tower")]
+    pub(crate) fn checked(self) -> Site<P, Keyed> {
+        const { seal::check::<K>(&P::FACTS) };
+        Site::with(self.settings)
+    }
 }
 
 impl<P: Policy> Default for Site<P> {
@@ -81,13 +113,13 @@ impl<P: Policy> Default for Site<P> {
     }
 }
 
-impl<P> Clone for Site<P> {
+impl<P, K> Clone for Site<P, K> {
     fn clone(&self) -> Self {
-        Self { settings: self.settings, policy: PhantomData }
+        Self::with(self.settings.clone())
     }
 }
 
-impl<P> fmt::Debug for Site<P> {
+impl<P, K> fmt::Debug for Site<P, K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Site").field("settings", &self.settings).finish()
     }

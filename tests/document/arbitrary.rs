@@ -1,7 +1,7 @@
 //! Pages of random texts, such that the macros could have made them.
 
 use cookie_policy::__private::{Attributes, Facts, PolicyFacts};
-use cookie_policy::{Column, Declaration, Document, Encoding, Exemption, Party, SameSite, SetBy};
+use cookie_policy::{Column, Declaration, Document, Encoding, Exemption, Party, SameSite, Seal, SetBy};
 use cookie_policy_tests::random::Random;
 use cookie_policy_tests::{Audience, Basket, MapZoom, Stops, VideoPlayer, VisitorId, hostile};
 
@@ -122,6 +122,7 @@ fn attributes(random: &mut Random) -> Attributes {
         http_only: random.below(2) == 0,
         partitioned: random.below(2) == 0,
         encoding: *random.pick(&[Encoding::Percent, Encoding::Raw, Encoding::Json]),
+        seal: *random.pick(&[None, Some(Seal::Signed), Some(Seal::Private)]),
     }
 }
 

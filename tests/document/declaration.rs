@@ -10,7 +10,7 @@ fn a_declaration_is_json() {
         r#"{"name":"basket","provider":"","function":null,"purpose":"To keep what the visitor put into the basket","#,
         r#""category":"necessary","exemption":"user input","lifetime":{"session":false,"seconds":129600},"#,
         r#""recipients":null,"party":"first","set_by":"server","path":"/shop","domain":"opendatasoft.com","#,
-        r#""same_site":"Strict","secure":true,"http_only":true,"partitioned":false,"encoding":"json"}"#,
+        r#""same_site":"Strict","secure":true,"http_only":true,"partitioned":false,"encoding":"json","seal":null}"#,
     );
     assert_eq!(json, expected);
 }

@@ -11,5 +11,12 @@ pub fn assert_golden(name: &str, text: &str) {
         fs::write(&path, text).expect("the golden can be written");
     }
     let expected = fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(text, expected, "if this is meant, run the test with `BLESS=1`");
+    if text != expected {
+        let number = text.lines().zip(expected.lines()).take_while(|(is, was)| is == was).count();
+        let [is, was] = [text, &expected].map(|text| text.lines().nth(number).unwrap_or("(the end)"));
+        panic!(
+            "{name}, line {}:\n  is  {is}\n  was {was}\nif this is meant, run the test with `BLESS=1`",
+            number + 1
+        );
+    }
 }

@@ -29,7 +29,7 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 35] = [
     shape::is_cookie,
     shape::value_can_be_written,
     shape::choices_hold_choices,
-    shape::seal_is_available,
+    shape::seal_by_who_sets,
     name::given,
     name::not_empty,
     name::ascii,
@@ -97,6 +97,7 @@ fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
         secure: raw.secure.or(true),
         http_only: http_only(raw),
         partitioned: raw.partitioned.or(false),
+        seal: raw.seal.value().map(|seal| seal.value),
     })
 }
 

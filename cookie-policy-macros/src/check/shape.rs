@@ -107,11 +107,14 @@ pub(super) fn choices_hold_choices(raw: &Cookie, complaints: &mut Complaints) {
     }
 }
 
-/// Sealing is planned.
-pub(super) fn seal_is_available(raw: &Cookie, complaints: &mut Complaints) {
-    if let Some(seal) = raw.seal.value() {
-        let what = format!("`seal = {}` is not available yet", seal.value);
-        complaints.add(seal.span, &what, "drop the key `seal`, and keep secrets on the server");
+/// Who seals a value sets it.
+pub(super) fn seal_by_who_sets(raw: &Cookie, complaints: &mut Complaints) {
+    let Some(seal) = raw.seal.value() else { return };
+    let mut complain = |what: &str| complaints.rule(&rules::SEAL, seal.span, what, "drop the key `seal`");
+    if is_choices(raw) {
+        complain("the choices cookie has a form of its own, which scripts and other policies read");
+    } else if party(raw) == Party::Third || set_by(raw) == SetBy::Script || matches!(raw.shape, Shape::Unit) {
+        complain(&format!("this server does not set `{}`", raw.ident));
     }
 }
 

@@ -140,6 +140,10 @@ fn attributes(cookie: &Cookie<'_>) -> TokenStream {
         let encoding = variant(library, "Encoding", encoding);
         say(true, quote!(encoding: #encoding,));
     }
+    if let Some(seal) = cookie.seal {
+        let seal = format_ident!("{}", if seal == "signed" { "Signed" } else { "Private" });
+        say(true, quote!(seal: #library::__seal!(#seal),));
+    }
     attributes
 }
 

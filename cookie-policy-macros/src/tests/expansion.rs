@@ -180,3 +180,20 @@ fn fallback() {
     };
     assert_expands("fallback", crate::cookie(item));
 }
+
+#[test]
+fn sealed() {
+    let item = quote! {
+        /// To keep users logged in
+        #[derive(Cookie)]
+        #[cookie(
+            name = "sessionid",
+            provider = site,
+            category = Necessary(Authentication),
+            lifetime = session,
+            seal = private,
+        )]
+        pub struct SessionId(pub String);
+    };
+    assert_expands("sealed", crate::cookie(item));
+}

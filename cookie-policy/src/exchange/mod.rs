@@ -11,16 +11,19 @@ use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
+use standing::LONGEST_SESSION;
 pub(crate) use standing::Terms;
 
 use crate::attributes::Party;
 use crate::category::Gate;
 use crate::choices::Choices;
+use crate::decision::unix_seconds;
 use crate::declaration::Declaration;
 use crate::error::Error;
 use crate::header::{CookieHeader, Found};
 use crate::policy::PolicyFacts;
 use crate::problem::Problem;
+use crate::seal::Keyring;
 use crate::set_cookie::SetCookie;
 
 /// How many cookies that a request showed are removed in one response: proxies refuse long headers, and the rest follows
@@ -34,6 +37,7 @@ pub(crate) struct Exchange {
     /// The browser sent `Sec-GPC: 1`, and the site honours it.
     gpc: bool,
     now: SystemTime,
+    keyring: Keyring,
     state: Mutex<State>,
 }
 
@@ -45,8 +49,8 @@ struct State {
     replaced: Vec<SetCookie>,
     /// What the visitor answered in this very request.
     answer: Option<Choices>,
-    /// Names of cookies that turned out malformed when they were read.
-    malformed: Vec<&'static str>,
+    /// Cookies that turned out to be of no use when they were read, with the rule and the reason.
+    unusable: Vec<(&'static str, &'static str, &'static str)>,
     /// The response's header left, and with it what was said of these names.
     left: Option<Vec<String>>,
 }
@@ -57,8 +61,15 @@ impl Exchange {
         header: CookieHeader,
         gpc: bool,
         now: SystemTime,
+        keyring: Keyring,
     ) -> Self {
-        Self { policy, header, gpc, now, state: Mutex::default() }
+        Self { policy, header, gpc, now, keyring, state: Mutex::default() }
+    }
+
+    /// The value of a cookie as it is sent: under its seal, if it has one, for as long as it may live at the most.
+    pub(crate) fn sealed(&self, declaration: &'static Declaration, value: String) -> Result<String, Error> {
+        let longest = declaration.lifetime().longest().map_or(LONGEST_SESSION, |longest| longest.as_secs());
+        self.keyring.seal(declaration, value, unix_seconds(self.now).saturating_add(longest))
     }
 
     /// A panic elsewhere leaves whole lines behind, never half ones, so a poisoned lock is none.
@@ -107,6 +118,7 @@ impl Exchange {
     ) -> Result<T, Error> {
         // The lock is free again before `decode` runs, which is the application's and may come back to the jar.
         let text = self.text(declaration.name(), terms)?;
+        let text = self.keyring.open(declaration, text, unix_seconds(self.now))?;
         decode(&text).ok_or(Error::Malformed { cookie: declaration.name() })
     }
 
@@ -138,11 +150,14 @@ impl Exchange {
 
     /// Notes why a cookie could not be read; the header itself tells of absent and of repeated ones.
     pub(crate) fn note(&self, error: &Error) {
-        if let Error::Malformed { cookie } = error {
-            let mut state = self.state();
-            if !state.malformed.contains(cookie) {
-                state.malformed.push(cookie);
-            }
+        let note = match *error {
+            Error::Malformed { cookie } => (cookie, "A-VAL-ENC", "the value is none of the cookie's type"),
+            Error::Sealed { cookie, fault } => (cookie, "A-SEAL", fault.as_str()),
+            _ => return,
+        };
+        let mut state = self.state();
+        if !state.unusable.contains(&note) {
+            state.unusable.push(note);
         }
     }
 
@@ -243,10 +258,9 @@ impl Exchange {
                 problems.push(Problem::new("B-DENY-DEFAULT", choices.name().as_bytes(), reason));
             }
         }
-        let malformed = "the value is none of the cookie's type";
-        problems.extend(
-            self.state().malformed.iter().map(|name| Problem::new("A-VAL-ENC", name.as_bytes(), malformed)),
-        );
+        let unusable = &self.state().unusable;
+        problems
+            .extend(unusable.iter().map(|(name, rule, reason)| Problem::new(rule, name.as_bytes(), reason)));
         problems
     }
 

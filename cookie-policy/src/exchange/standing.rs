@@ -35,8 +35,9 @@ impl Terms {
 /// Clocks differ; a choice from more seconds ahead than this is no choice.
 const CLOCKS_DIFFER: u64 = 86_400;
 
-/// Browsers can keep a session for ever; a choice does not hold longer than the longest that a cookie can be declared for.
-const LONGEST_SESSION: u64 = 400 * 86_400;
+/// Browsers can keep a session for ever; what is in one holds no longer than the longest that a cookie can be declared
+/// for.
+pub(super) const LONGEST_SESSION: u64 = 400 * 86_400;
 
 impl Exchange {
     pub(crate) fn status(&self, terms: &Terms) -> (Status, Option<Source>) {

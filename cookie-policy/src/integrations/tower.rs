@@ -13,6 +13,7 @@ use tower_service::Service;
 
 use crate::jar::Jar;
 use crate::policy::Policy;
+use crate::seal::{Keyed, Keying};
 use crate::set_cookie::SetCookie;
 use crate::site::Site;
 
@@ -40,13 +41,13 @@ use crate::site::Site;
 /// # }
 /// ```
 pub struct PolicyLayer<P> {
-    site: Site<P>,
+    site: Site<P, Keyed>,
 }
 
 impl<P: Policy> PolicyLayer<P> {
     /// The layer of a site.
-    pub fn new(site: Site<P>) -> Self {
-        Self { site }
+    pub fn new<K: Keying>(site: Site<P, K>) -> Self {
+        Self { site: site.checked() }
     }
 }
 
@@ -73,7 +74,7 @@ impl<P> fmt::Debug for PolicyLayer<P> {
 /// The service that [`PolicyLayer`] makes of another.
 pub struct PolicyService<S, P> {
     inner: S,
-    site: Site<P>,
+    site: Site<P, Keyed>,
 }
 
 impl<S, P, B, R> Service<Request<B>> for PolicyService<S, P>

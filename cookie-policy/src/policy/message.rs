@@ -42,4 +42,4 @@ macro_rules! refuse {
     ($($part:expr),+) => { panic!("{}", $crate::policy::message::Message::of(&[$($part),+]).as_str()) };
 }
 
-pub(super) use refuse;
+pub(crate) use refuse;

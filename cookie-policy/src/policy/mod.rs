@@ -3,7 +3,7 @@
 mod check;
 mod distinct;
 mod line;
-mod message;
+pub(crate) mod message;
 
 pub(crate) use check::Sound;
 pub use check::check;

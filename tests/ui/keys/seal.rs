@@ -1,25 +1,39 @@
-use cookie_policy::Cookie;
+use cookie_policy::{Choices, Cookie};
 
-/// To remember the user
+/// To remember the visitor's cookie preferences
+#[derive(Cookie)]
+#[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "1 day", seal = signed)]
+struct Preferences(Choices);
+
+/// To remember the map
 #[derive(Cookie)]
 #[cookie(
-    name = "sessionid",
+    name = "map",
     provider = site,
-    category = Necessary(UserInput),
+    category = Preferences,
     lifetime = session,
+    recipients = [],
+    set_by = Script,
     seal = signed,
 )]
-struct Signed(String);
+struct Map(String);
 
-/// To remember the user
+/// To show videos
 #[derive(Cookie)]
 #[cookie(
-    name = "sessionid",
-    provider = site,
-    category = Necessary(UserInput),
+    name = "player",
+    provider = "Player",
+    category = Marketing,
     lifetime = session,
+    recipients = [],
+    party = Third,
     seal = private,
 )]
-struct Private(String);
+struct Player;
+
+/// To keep the session of another program
+#[derive(Cookie)]
+#[cookie(name = "sid", provider = site, category = Necessary(Authentication), lifetime = session, seal = private)]
+struct Elsewhere;
 
 fn main() {}

@@ -1,0 +1,70 @@
+/**What is declared of this cookie:
+
+| Name | `sessionid` |
+|---|---|
+| Provider | the site |
+| Purpose | To keep users logged in |
+| Category | Necessary (Authentication) |
+| Lifetime | session |
+| Recipients | as the policy says |
+| Party | first |
+| Set by | this server |
+| Attributes | `Path=/; Secure; HttpOnly; SameSite=Lax` |
+*/
+#[automatically_derived]
+impl ::cookie_policy::Cookie for SessionId {
+    type Category = ::cookie_policy::Necessary;
+    type Origin = ::cookie_policy::origin::Server;
+    const DECLARATION: ::cookie_policy::Declaration = ::cookie_policy::Declaration::exempt::<
+        Self,
+    >(
+        ::cookie_policy::Exemption::Authentication,
+        ::cookie_policy::__private::Facts {
+            rust_name: "SessionId",
+            name: "sessionid",
+            purpose: "To keep users logged in",
+            scope: "; Path=/; Secure; HttpOnly; SameSite=Lax",
+            identity: 9946663111750696038u64,
+            material: 16022723804038141994u64,
+            attributes: ::cookie_policy::__private::Attributes {
+                seal: ::cookie_policy::__seal!(Private),
+                ..::cookie_policy::__private::ATTRIBUTES
+            },
+            ..::cookie_policy::__private::FACTS
+        },
+    );
+    fn __value(
+        access: ::cookie_policy::__private::Access<'_, Self>,
+    ) -> ::cookie_policy::__private::Accessed<Self> {
+        <::cookie_policy::__private::Percent as ::cookie_policy::__private::Codec<
+            String,
+        >>::access(access, |cookie| &cookie.0, Self)
+    }
+}
+#[allow(dead_code)]
+impl SessionId {
+    /**Sets the cookie `sessionid` for the session.
+
+It needs no consent, so it takes the jar.
+
+# Errors
+
+`ResponseLeft` if the response has left already, `TooLong` if the value does not fit.*/
+    pub fn set<P: ::cookie_policy::Policy + ::cookie_policy::Lists<Self>>(
+        self,
+        jar: &::cookie_policy::Jar<P>,
+    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
+        ::cookie_policy::Jar::set(jar, self)
+    }
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __cookie_row_SessionId_0f7e693407170135 {
+    ($path:literal $provider:literal $recipients:literal) => {
+        ::core::concat!("| [`sessionid`](type@", $path, ") | ", $provider,
+        " |  | To keep users logged in | Necessary (Authentication) | session | ",
+        $recipients, " |")
+    };
+}
+#[doc(hidden)]
+pub use __cookie_row_SessionId_0f7e693407170135 as SessionId;

@@ -1,0 +1,81 @@
+//! What is under a seal, as text.
+//!
+//! ```text
+//! signed    <value>.<expiry>.<HMAC-SHA-256 in base64url>
+//! private   <nonce, and expiry and value sealed with XChaCha20-Poly1305, in base64url>
+//! ```
+//!
+//! Both cover the cookie's name, its value and its expiry: no value can be moved to another cookie, changed, or kept for
+//! longer than declared. All of it is cookie-octets.
+
+use base64ct::{Base64UrlUnpadded, Encoding as _};
+use chacha20poly1305::aead::{Aead, Payload};
+use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
+use hmac::{Hmac, Mac};
+use sha2::Sha256;
+
+use super::Opened;
+use super::keys::{Key, Keys};
+use crate::error::{Error, SealFault};
+
+/// Bytes of a nonce of XChaCha20: so many that each can be random.
+const NONCE: usize = 24;
+
+/// Bytes of an expiry: seconds since 1970.
+const EXPIRY: usize = 8;
+
+pub(super) fn sign(keys: &Keys, name: &str, value: &str, expiry: u64) -> String {
+    let mac = mac(keys.current(), name, value, expiry).finalize().into_bytes();
+    format!("{value}.{expiry}.{}", Base64UrlUnpadded::encode_string(&mac))
+}
+
+pub(super) fn verify(keys: &Keys, name: &str, sealed: &str) -> Opened {
+    let (rest, mac) = sealed.rsplit_once('.').ok_or(SealFault::Unsealed)?;
+    let (value, expiry) = rest.rsplit_once('.').ok_or(SealFault::Unsealed)?;
+    let mac = Base64UrlUnpadded::decode_vec(mac).map_err(|_| SealFault::Unsealed)?;
+    // What is signed is the number, so a number has one spelling.
+    let number = expiry.parse().ok().filter(|number: &u64| number.to_string() == expiry);
+    let number = number.ok_or(SealFault::Unsealed)?;
+    // `verify_slice` takes the same time wherever the difference is.
+    let is_ours = |key: &Key| self::mac(key, name, value, number).verify_slice(&mac).is_ok();
+    if keys.all().any(is_ours) { Ok((value.to_owned(), number)) } else { Err(SealFault::Forged) }
+}
+
+/// What stands before the value has a length that is known or told, so no two cookies are one text.
+fn mac(key: &Key, name: &str, value: &str, expiry: u64) -> Hmac<Sha256> {
+    let mut mac =
+        <Hmac<Sha256> as KeyInit>::new_from_slice(&*key.signing).expect("HMAC takes keys of any length");
+    let length = (name.len() as u64).to_be_bytes();
+    for part in [&length, name.as_bytes(), &expiry.to_be_bytes(), value.as_bytes()] {
+        mac.update(part);
+    }
+    mac
+}
+
+pub(super) fn encrypt(keys: &Keys, name: &'static str, value: &str, expiry: u64) -> Result<String, Error> {
+    let mut nonce = [0; NONCE];
+    getrandom::fill(&mut nonce).map_err(|_| Error::NoRandomness)?;
+    let plain = [&expiry.to_be_bytes(), value.as_bytes()].concat();
+    let payload = Payload { msg: &plain, aad: name.as_bytes() };
+    // The only error is a value of hundreds of gigabytes.
+    let sealed = cipher(keys.current()).encrypt(&XNonce::from(nonce), payload);
+    let sealed = sealed.map_err(|_| Error::TooLong { cookie: name, name: name.len(), value: value.len() })?;
+    Ok(Base64UrlUnpadded::encode_string(&[&nonce[..], &sealed].concat()))
+}
+
+pub(super) fn decrypt(keys: &Keys, name: &str, sealed: &str) -> Opened {
+    let sealed = Base64UrlUnpadded::decode_vec(sealed).map_err(|_| SealFault::Unsealed)?;
+    let (nonce, sealed) = sealed.split_first_chunk::<NONCE>().ok_or(SealFault::Unsealed)?;
+    let open = |key: &Key| {
+        let payload = Payload { msg: sealed, aad: name.as_bytes() };
+        cipher(key).decrypt(&XNonce::from(*nonce), payload).ok()
+    };
+    let plain = keys.all().find_map(open).ok_or(SealFault::Forged)?;
+    let (expiry, value) = plain.split_first_chunk::<EXPIRY>().ok_or(SealFault::Forged)?;
+    let value = String::from_utf8(value.to_vec()).map_err(|_| SealFault::Forged)?;
+    Ok((value, u64::from_be_bytes(*expiry)))
+}
+
+fn cipher(key: &Key) -> XChaCha20Poly1305 {
+    XChaCha20Poly1305::new((&*key.encryption).into())
+}

@@ -1,0 +1,165 @@
+//! Sealed values: clients keep them, and cannot write them. The work is behind feature `seal`.
+
+#[cfg(feature = "seal")]
+mod cipher;
+#[cfg(feature = "seal")]
+mod keys;
+
+use std::borrow::Cow;
+#[cfg(feature = "seal")]
+use std::sync::Arc;
+
+#[cfg(feature = "seal")]
+pub use keys::{Key, KeyTooShort, Keys};
+
+use crate::attributes::Seal;
+use crate::declaration::Declaration;
+use crate::error::{Error, SealFault};
+use crate::policy::PolicyFacts;
+use crate::policy::message::refuse;
+
+/// What the derive writes for `seal = ..`, so that a missing feature is told in words.
+#[cfg(feature = "seal")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __seal {
+    ($seal:ident) => {
+        ::core::option::Option::Some($crate::Seal::$seal)
+    };
+}
+
+/// What the derive writes for `seal = ..`, so that a missing feature is told in words.
+#[cfg(not(feature = "seal"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __seal {
+    ($seal:ident) => {
+        ::core::compile_error!(
+            "`seal` needs the feature `seal` of `cookie-policy`: add `features = [\"seal\"]` to it in Cargo.toml"
+        )
+    };
+}
+
+/// A [`Site`](crate::Site) without keys.
+#[derive(Clone, Copy, Debug)]
+pub enum Unkeyed {}
+
+/// A [`Site`](crate::Site) with keys.
+#[derive(Clone, Copy, Debug)]
+pub enum Keyed {}
+
+/// Whether a [`Site`](crate::Site) has keys: [`Keyed`] or [`Unkeyed`], and nothing else.
+pub trait Keying: only::These + 'static {
+    #[doc(hidden)]
+    const KEYED: bool;
+}
+
+mod only {
+    pub trait These {}
+}
+
+impl only::These for Unkeyed {}
+impl only::These for Keyed {}
+
+impl Keying for Unkeyed {
+    const KEYED: bool = false;
+}
+
+impl Keying for Keyed {
+    const KEYED: bool = true;
+}
+
+/// A site has keys if a cookie of its policy is sealed.
+#[track_caller]
+#[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
+pub(crate) const fn check<K: Keying>(policy: &PolicyFacts) {
+    let mut i = 0;
+    while i < policy.cookies.len() {
+        let facts = &policy.cookies[i].facts;
+        if !K::KEYED && facts.attributes.seal.is_some() {
+            refuse!(
+                "`",
+                facts.rust_name,
+                "` of `",
+                policy.rust_name,
+                "` is sealed, and this site has no keys: write `Site::new().keys(..)` [A-SEAL]"
+            );
+        }
+        i += 1;
+    }
+}
+
+/// A value with the time until which it is valid.
+type Opened = Result<(String, u64), SealFault>;
+
+/// What seals and opens: the keys of a site that has some.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Keyring {
+    #[cfg(feature = "seal")]
+    keys: Option<Arc<Keys>>,
+}
+
+impl Keyring {
+    /// The value as it is sent, valid until `expiry`.
+    pub(crate) fn seal(
+        &self,
+        declaration: &'static Declaration,
+        value: String,
+        expiry: u64,
+    ) -> Result<String, Error> {
+        match declaration.seal() {
+            None => Ok(value),
+            Some(seal) => self.sealed(seal, declaration.name(), &value, expiry),
+        }
+    }
+
+    /// The value of what was sent, at the time `now`.
+    pub(crate) fn open<'t>(
+        &self,
+        declaration: &'static Declaration,
+        text: Cow<'t, str>,
+        now: u64,
+    ) -> Result<Cow<'t, str>, Error> {
+        let Some(seal) = declaration.seal() else { return Ok(text) };
+        let opened = self.opened(seal, declaration.name(), &text).and_then(|(value, expiry)| {
+            if expiry < now { Err(SealFault::Expired) } else { Ok(Cow::Owned(value)) }
+        });
+        opened.map_err(|fault| Error::Sealed { cookie: declaration.name(), fault })
+    }
+}
+
+#[cfg(feature = "seal")]
+impl Keyring {
+    pub(crate) fn new(keys: Keys) -> Self {
+        Self { keys: Some(Arc::new(keys)) }
+    }
+
+    fn sealed(&self, seal: Seal, name: &'static str, value: &str, expiry: u64) -> Result<String, Error> {
+        let no_keys = Error::Sealed { cookie: name, fault: SealFault::Forged };
+        let keys = self.keys.as_ref().ok_or(no_keys)?;
+        match seal {
+            Seal::Signed => Ok(cipher::sign(keys, name, value, expiry)),
+            Seal::Private => cipher::encrypt(keys, name, value, expiry),
+        }
+    }
+
+    fn opened(&self, seal: Seal, name: &str, text: &str) -> Opened {
+        let keys = self.keys.as_ref().ok_or(SealFault::Forged)?;
+        match seal {
+            Seal::Signed => cipher::verify(keys, name, text),
+            Seal::Private => cipher::decrypt(keys, name, text),
+        }
+    }
+}
+
+/// Without the feature there are no keys, and no declaration that compiles has a seal.
+#[cfg(not(feature = "seal"))]
+impl Keyring {
+    fn sealed(&self, _: Seal, name: &'static str, _: &str, _: u64) -> Result<String, Error> {
+        Err(Error::Sealed { cookie: name, fault: SealFault::Forged })
+    }
+
+    fn opened(&self, _: Seal, _: &str, _: &str) -> Opened {
+        Err(SealFault::Forged)
+    }
+}
