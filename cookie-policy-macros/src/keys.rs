@@ -41,7 +41,7 @@ pub(crate) const COOKIE: [Key; 19] = [
 ];
 
 /// The keys of `#[policy(..)]`.
-pub(crate) const POLICY: [Key; 9] = [
+pub(crate) const POLICY: [Key; 10] = [
     key("site", "an address", r#"site = "https://transport.opendatasoft.com""#),
     key("site_name", "a text", r#"site_name = "transport""#),
     key("choices", "the type of the choices cookie", "choices = CookiePreferences"),
@@ -49,6 +49,7 @@ pub(crate) const POLICY: [Key; 9] = [
     key("recipients", "a list of texts", "recipients = []"),
     key("audience_exemption", "a list of countries", "audience_exemption = [FR, UK]"),
     key("changed", "a text `YYYY-MM-DD`", r#"changed = "2026-11-24""#),
+    key("retired", "a list of types", "retired = [FormerVisitorId]"),
     key("still_valid", "former fingerprints by category", "still_valid(Statistics = [0x1a2b3c4d5e6f7081])"),
     key("crate", "a path", "crate = ::cookie_policy"),
 ];

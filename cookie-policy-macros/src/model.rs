@@ -99,6 +99,8 @@ pub(crate) struct Policy<'r> {
     pub(crate) recipients: Option<Vec<&'r str>>,
     pub(crate) audience_exemption: &'r [Ident],
     pub(crate) changed: Option<&'r str>,
+    /// Types of cookies that the site set before.
+    pub(crate) retired: &'r [TokenStream],
     pub(crate) still_valid: &'r [(TokenStream, Vec<u64>)],
 }
 

@@ -96,6 +96,7 @@ pub(crate) struct Policy {
     pub(crate) recipients: Given<Vec<Spanned<String>>>,
     pub(crate) audience_exemption: Given<Vec<Ident>>,
     pub(crate) changed: Given<String>,
+    pub(crate) retired: Given<Vec<TokenStream>>,
     pub(crate) still_valid: Given<Vec<(TokenStream, Vec<u64>)>>,
 }
 

@@ -21,8 +21,15 @@ macro_rules! rules {
 
 /// Rules that the library checks when it sees the whole list.
 #[cfg(test)]
-pub(crate) const OF_THE_LIST: [&str; 6] =
-    ["A-NAME-DUP", "A-NAME-SHADOW", "A-COUNT-HOST", "B-LISTALL", "B-EXPLICIT-BOTH", "B-GRANULAR"];
+pub(crate) const OF_THE_LIST: [&str; 7] = [
+    "A-NAME-DUP",
+    "A-NAME-SHADOW",
+    "A-COUNT-HOST",
+    "A-DEL-MOVED",
+    "B-LISTALL",
+    "B-EXPLICIT-BOTH",
+    "B-GRANULAR",
+];
 
 rules! {
     NAME_TOKEN: "A-NAME-TOKEN", "RFC 6265bis, section 4.1.1",

@@ -8,5 +8,6 @@ mod own_values;
 mod removal;
 mod request;
 mod response;
+mod retired;
 mod site;
 mod values;

@@ -48,6 +48,7 @@ fn legal(raw: &raw::Policy) -> Option<Policy<'_>> {
         recipients: text::names(&raw.recipients),
         audience_exemption: list(&raw.audience_exemption),
         changed: raw.changed.text(),
+        retired: list(&raw.retired),
         still_valid: list(&raw.still_valid),
     })
 }

@@ -73,6 +73,10 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
     let recipients = policy.recipients.as_deref().unwrap_or_default();
     let choices = option(policy.choices.map(|path| quote!(&<#path as #library::Cookie>::DECLARATION)));
     let countries = policy.audience_exemption.iter().map(|country| quote!(#library::Country::#country));
+    let retired = (!policy.retired.is_empty()).then(|| {
+        let declarations = policy.retired.iter().map(|path| quote!(<#path as #library::Cookie>::DECLARATION));
+        quote!(retired: &[#(#declarations),*],)
+    });
     let changed = policy.changed.map(|date| quote!(changed: #date,));
     let still_valid = policy.still_valid.iter().flat_map(|(category, fingerprints)| {
         let category = category_path(category, library);
@@ -89,6 +93,7 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
             choices: #choices,
             audience_exemption: &[#(#countries),*],
             #changed
+            #retired
             still_valid: &[#(#still_valid),*],
             ..#library::__private::PolicyFacts::DEFAULT
         }

@@ -28,6 +28,7 @@ pub(crate) fn policy(keys: TokenStream, input: TokenStream, complaints: &mut Com
             list(input, <proc_macro2::Ident as syn::parse::Parse>::parse).map(Some)
         }),
         changed: settings.take("changed", complaints, text),
+        retired: settings.take("retired", complaints, |input, _| list(input, path).map(Some)),
         still_valid: settings.take_called("still_valid", complaints, still_valid),
         library: library(&mut settings, complaints),
         cookies: cookies(&input, complaints),

@@ -147,6 +147,7 @@ fn named_site() {
         site = "https://transport.opendatasoft.com",
         site_name = "open  data\n transport",
         changed = "2026-11-24",
+        retired = [FormerVisitorId, library::Old],
     };
     assert_expands(
         "named_site",

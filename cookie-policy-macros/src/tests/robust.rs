@@ -32,7 +32,7 @@ const CATEGORY: &str = r##"
 
 const KEYS: &str = r##"
     site = "https://example.org", site_name = "Example", provider = "Example", choices = Preferences,
-    recipients = ["A"], audience_exemption = [FR, UK, DE], changed = "2026-11-24",
+    recipients = ["A"], audience_exemption = [FR, UK, DE], changed = "2026-11-24", retired = [Old, library::Old],
     still_valid(Statistics = [0x1a2b, 7], crate::Own = [])
 "##;
 

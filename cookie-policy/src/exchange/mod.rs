@@ -191,15 +191,15 @@ impl Exchange {
         (leaving, withheld)
     }
 
-    /// Removals of cookies that the request carries although the visitor refused them.
+    /// Removals of cookies that the request carries although the visitor refused them, or the site retired them.
     fn overdue(&self, state: &State) -> Vec<SetCookie> {
         let mut lines: Vec<SetCookie> = Vec::new();
-        if state.left.is_some() || !self.refuses_anything(state) {
+        if state.left.is_some() || self.policy.retired.is_empty() && !self.refuses_anything(state) {
             return lines;
         }
         let shown = self.shown();
         let mut said: BTreeSet<&str> = state.lines.iter().map(SetCookie::name).collect();
-        for declaration in self.refused_cookies(state) {
+        for declaration in self.refused_cookies(state).chain(self.policy.retired) {
             let names = self.names_to_remove(declaration, &shown, false).into_iter();
             lines.extend(
                 names.filter(|name| said.insert(name)).map(|name| SetCookie::removal(name, declaration)),

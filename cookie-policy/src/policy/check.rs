@@ -6,7 +6,7 @@
 use std::marker::PhantomData;
 
 use super::message::refuse;
-use super::{Policy, PolicyFacts, distinct, line};
+use super::{Policy, PolicyFacts, distinct, line, retired};
 use crate::attributes::{Exemption, Party, SetBy};
 use crate::category::{CategoryDeclaration, Gate};
 use crate::choices;
@@ -32,6 +32,7 @@ const fn check_used(policy: &'static PolicyFacts) {
     assert!(!is_broken(policy), "a policy claims to have errors, so that nothing of it is checked");
     check_each(policy);
     check_lines(policy);
+    retired::check(policy);
 }
 
 /// Checks a policy of `N` cookies where it is declared.
@@ -41,6 +42,7 @@ pub const fn check<const N: usize>(policy: &'static PolicyFacts) {
     if !is_broken(policy) {
         check_each(policy);
         distinct::check::<N>(policy);
+        retired::check(policy);
     }
 }
 

@@ -4,6 +4,7 @@ mod check;
 mod distinct;
 mod line;
 pub(crate) mod message;
+mod retired;
 
 pub(crate) use check::Sound;
 pub use check::check;
@@ -60,6 +61,8 @@ pub struct PolicyFacts {
     pub audience_exemption: &'static [Country],
     /// The date of the last change, `YYYY-MM-DD`; empty: not stated.
     pub changed: &'static str,
+    /// Cookies that the site set before.
+    pub retired: &'static [Declaration],
     /// Former fingerprints that still count: category key and number.
     pub still_valid: &'static [(&'static str, u64)],
     pub cookies: &'static [Declaration],
@@ -79,6 +82,7 @@ impl PolicyFacts {
         choices: None,
         audience_exemption: &[],
         changed: "",
+        retired: &[],
         still_valid: &[],
         cookies: &[],
         broken: false,

@@ -17,6 +17,10 @@ const _: () = {
         choices: ::core::option::Option::None,
         audience_exemption: &[],
         changed: "2026-11-24",
+        retired: &[
+            <FormerVisitorId as ::cookie_policy::Cookie>::DECLARATION,
+            <library::Old as ::cookie_policy::Cookie>::DECLARATION,
+        ],
         still_valid: &[],
         ..::cookie_policy::__private::PolicyFacts::DEFAULT
     };

@@ -43,6 +43,21 @@ struct LastStop(String);
 #[cookie(name = "lines", provider = site, category = crate::Lines, lifetime = session, recipients = [])]
 struct LastLine(String);
 
+// A-DEL-MOVED: under names that the list does not have, or has from a third party
+/// To test policies
+#[derive(Cookie)]
+#[cookie(name = "old", provider = site, category = Necessary(UserInput), lifetime = session)]
+struct Old(String);
+
+/// To test policies
+#[derive(Cookie)]
+#[cookie(name = "_old_*", provider = site, category = Statistics, lifetime = session, set_by = Script, recipients = [])]
+struct OldScript;
+
+/// The cookies of a site that had others.
+#[policy(site = "https://example.org", provider = "Example", recipients = [], retired = [Old, crate::OldScript])]
+struct RetiringPolicy(SessionId);
+
 // B-LISTALL: the choices cookie is in the list
 /// The cookies of a site.
 #[policy(
@@ -120,6 +135,7 @@ policy_of! {
 
 fn main() {
     let _ = Site::<SitePolicy>::new();
+    let _ = Site::<RetiringPolicy>::new();
     assert_eq!(SitePolicy::COOKIES[0].recipients(), Some(&["Host Ltd"][..]));
     assert_eq!(SitePolicy::COOKIES[4].recipients(), Some(&[][..]));
     assert_eq!(FullPolicy::COOKIES.len(), 150);
