@@ -14,7 +14,7 @@ const fn key(name: &'static str, takes: &'static str, example: &'static str) -> 
 }
 
 /// The keys of `#[cookie(..)]`.
-pub(crate) const COOKIE: [Key; 19] = [
+pub(crate) const COOKIE: [Key; 20] = [
     key("name", "a text", r#"name = "sessionid""#),
     key("provider", "a text, or `site`", r#"provider = "Opendatasoft""#),
     key("purpose", "a text", r#"purpose = "To remember the user from one page to another""#),
@@ -35,10 +35,15 @@ pub(crate) const COOKIE: [Key; 19] = [
     key("secure", "`true` or `false`", "secure = true"),
     key("http_only", "`true` or `false`", "http_only = true"),
     key("partitioned", "`true` or `false`", "partitioned = true"),
+    key("formerly", "a former `path`, a former `domain`, or both", r#"formerly(path = "/shop")"#),
     key("encoding", "`percent`, `raw` or `json`", "encoding = json"),
     key("seal", "`signed` or `private`", "seal = signed"),
     key("crate", "a path", "crate = ::cookie_policy"),
 ];
+
+/// The keys of `formerly(..)`.
+pub(crate) const FORMERLY: [Key; 2] =
+    [key("path", "a text", r#"path = "/shop""#), key("domain", "a text", r#"domain = "opendatasoft.com""#)];
 
 /// The keys of `#[policy(..)]`.
 pub(crate) const POLICY: [Key; 10] = [

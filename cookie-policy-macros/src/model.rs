@@ -30,6 +30,8 @@ pub(crate) struct Cookie<'r> {
     pub(crate) secure: bool,
     pub(crate) http_only: bool,
     pub(crate) partitioned: bool,
+    /// The path and the domain that it had before.
+    pub(crate) formerly: Option<(&'r str, Option<&'r str>)>,
     pub(crate) seal: Option<&'static str>,
 }
 

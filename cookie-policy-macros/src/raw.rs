@@ -44,8 +44,15 @@ pub(crate) struct Cookie {
     pub(crate) secure: Given<bool>,
     pub(crate) http_only: Given<bool>,
     pub(crate) partitioned: Given<bool>,
+    pub(crate) formerly: Given<Place>,
     pub(crate) encoding: Given<&'static str>,
     pub(crate) seal: Given<&'static str>,
+}
+
+/// Where a cookie was.
+pub(crate) struct Place {
+    pub(crate) path: Given<String>,
+    pub(crate) domain: Given<String>,
 }
 
 /// What was annotated.

@@ -46,6 +46,8 @@ pub struct Facts {
     pub max_age: &'static str,
     /// The rest of the line, the same when the cookie is set and when it is removed.
     pub scope: &'static str,
+    /// The same of where the cookie was before; empty: nowhere else.
+    pub formerly: &'static str,
     /// Hash of what a browser tells cookies apart by: the upper half of the name, the lower of the rest.
     pub identity: u64,
     /// Hash of what a visitor's consent is about.
@@ -103,6 +105,7 @@ impl Facts {
         attributes: Attributes::DEFAULT,
         max_age: "",
         scope: "",
+        formerly: "",
         identity: 0,
         material: 0,
         broken: false,
@@ -234,6 +237,11 @@ impl Declaration {
     /// How much of a name the declaration says.
     pub(crate) fn says(&self) -> usize {
         if self.facts.name.contains('*') { self.facts.name.len() } else { usize::MAX }
+    }
+
+    /// Whether it was elsewhere before.
+    pub(crate) fn has_moved(&self) -> bool {
+        !self.facts.formerly.is_empty()
     }
 
     /// Whether a request can lack the cookie although the browser has it.

@@ -52,6 +52,15 @@ enum Kind {
     /// Sets the visitor's choices.
     Choices,
     Removal,
+    /// Removes the cookie where it was before; where it is now it stays.
+    FormerRemoval,
+}
+
+/// Where a cookie is removed: `formerly` is part of its declaration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    Present,
+    Former,
 }
 
 impl SetCookie {
@@ -92,9 +101,12 @@ impl SetCookie {
 
     /// The one function that writes a line that removes a cookie: with exactly the attributes that it was set with,
     /// because browsers check a removal like any other line (RFC 6265bis, section 5.7).
-    pub(crate) fn removal(name: &str, declaration: &Declaration) -> Self {
-        let line = [name, "=", REMOVED, declaration.facts.scope].concat();
-        Self { line, name: name.len(), value: 0, kind: Kind::Removal }
+    pub(crate) fn removal(name: &str, declaration: &Declaration, place: Place) -> Self {
+        let (scope, kind) = match place {
+            Place::Present => (declaration.facts.scope, Kind::Removal),
+            Place::Former => (declaration.facts.formerly, Kind::FormerRemoval),
+        };
+        Self { line: [name, "=", REMOVED, scope].concat(), name: name.len(), value: 0, kind }
     }
 
     /// The cookie's name.
@@ -110,6 +122,11 @@ impl SetCookie {
 
     /// Whether the line removes the cookie.
     pub fn is_removal(&self) -> bool {
+        matches!(self.kind, Kind::Removal | Kind::FormerRemoval)
+    }
+
+    /// Whether the browser has no cookie of the name any more, as far as a server can tell.
+    pub(crate) fn ends(&self) -> bool {
         self.kind == Kind::Removal
     }
 

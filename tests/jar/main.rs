@@ -2,6 +2,7 @@
 
 mod debug;
 mod encoding;
+mod formerly;
 mod handles;
 mod lines;
 mod own_values;

@@ -4,15 +4,18 @@ use std::net::IpAddr;
 
 use super::shown;
 use crate::complaints::Complaints;
-use crate::raw::{Cookie, Spanned};
+use crate::raw::{Cookie, Given, Spanned};
 use crate::rules::{self, Rule};
 
 /// The domain is one. Of several rules that it breaks the most telling is named.
 pub(super) fn domain(raw: &Cookie, complaints: &mut Complaints) {
-    let Some(domain) = raw.domain.value() else { return };
-    let Some((rule, help)) = fault(domain) else { return };
-    let what = format!("{} is no domain", shown(&domain.value));
-    complaints.rule(rule, domain.span, &what, &help);
+    let former = raw.formerly.value().map(|former| &former.value.domain);
+    for domain in [Some(&raw.domain), former].into_iter().flatten().filter_map(Given::value) {
+        if let Some((rule, help)) = fault(domain) {
+            let what = format!("{} is no domain", shown(&domain.value));
+            complaints.rule(rule, domain.span, &what, &help);
+        }
+    }
 }
 
 /// The rule that the domain breaks, and what to write instead.

@@ -7,6 +7,7 @@ mod attributes;
 mod category;
 mod date;
 mod domain;
+mod formerly;
 mod lifetime;
 mod list;
 mod name;
@@ -25,7 +26,7 @@ use crate::raw;
 use crate::rules::Rule;
 
 /// Rules on their own, in the order of the documentation.
-const RULES: [fn(&raw::Cookie, &mut Complaints); 35] = [
+const RULES: [fn(&raw::Cookie, &mut Complaints); 36] = [
     shape::is_cookie,
     shape::value_can_be_written,
     shape::choices_hold_choices,
@@ -56,6 +57,7 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 35] = [
     path::octets,
     path::size,
     domain::domain,
+    formerly::moved,
     attributes::same_site_none,
     attributes::same_site_cross,
     attributes::secure_missing,
@@ -97,6 +99,7 @@ fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
         secure: raw.secure.or(true),
         http_only: http_only(raw),
         partitioned: raw.partitioned.or(false),
+        formerly: raw.formerly.value().map(|former| formerly::place(&former.value)),
         seal: raw.seal.value().map(|seal| seal.value),
     })
 }

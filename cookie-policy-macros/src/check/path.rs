@@ -2,12 +2,12 @@
 
 use super::shown;
 use crate::complaints::Complaints;
-use crate::raw::Cookie;
+use crate::raw::{Cookie, Given, Spanned};
 use crate::rules;
 
 /// The path begins with `/`.
 pub(super) fn slash(raw: &Cookie, complaints: &mut Complaints) {
-    if let Some(path) = raw.path.value().filter(|path| !path.value.starts_with('/')) {
+    for path in paths(raw).filter(|path| !path.value.starts_with('/')) {
         let what = format!("{} is no path", shown(&path.value));
         complaints.rule(
             &rules::PATH_SLASH,
@@ -20,7 +20,7 @@ pub(super) fn slash(raw: &Cookie, complaints: &mut Complaints) {
 
 /// The path holds nothing that ends the attribute.
 pub(super) fn octets(raw: &Cookie, complaints: &mut Complaints) {
-    if let Some(path) = raw.path.value().filter(|path| !path.value.bytes().all(fits)) {
+    for path in paths(raw).filter(|path| !path.value.bytes().all(fits)) {
         let what = format!("{} is no path", shown(&path.value));
         let help = format!("write `path = \"{}\"`, as it stands in a request", encoded(&path.value));
         complaints.rule(&rules::PATH_OCTET, path.span, &what, &help);
@@ -29,7 +29,7 @@ pub(super) fn octets(raw: &Cookie, complaints: &mut Complaints) {
 
 /// The path is not so long that browsers ignore it.
 pub(super) fn size(raw: &Cookie, complaints: &mut Complaints) {
-    if let Some(path) = raw.path.value().filter(|path| path.value.len() > 1024) {
+    for path in paths(raw).filter(|path| path.value.len() > 1024) {
         let what = format!("the path is {} bytes", path.value.len());
         complaints.rule(
             &rules::SIZE_ATTR,
@@ -38,6 +38,12 @@ pub(super) fn size(raw: &Cookie, complaints: &mut Complaints) {
             "write a beginning of the path: it covers what is below",
         );
     }
+}
+
+/// The path, and the former one.
+fn paths(raw: &Cookie) -> impl Iterator<Item = &Spanned<String>> {
+    let former = raw.formerly.value().map(|former| &former.value.path);
+    [Some(&raw.path), former].into_iter().flatten().filter_map(Given::value)
 }
 
 fn fits(byte: u8) -> bool {

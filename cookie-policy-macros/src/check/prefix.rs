@@ -19,6 +19,11 @@ fn prefix(raw: &Cookie) -> Option<&'static str> {
         .find(|prefix| name.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix)))
 }
 
+/// Whether the prefix says where the cookie is.
+pub(super) fn is_host(raw: &Cookie) -> bool {
+    prefix(raw).is_some_and(|prefix| prefix.starts_with("__Host-"))
+}
+
 /// The prefix is spelt as servers look for it.
 pub(super) fn spelling(raw: &Cookie, complaints: &mut Complaints) {
     let (Some(name), Some(prefix)) = (raw.name.value(), prefix(raw)) else { return };

@@ -86,7 +86,7 @@ fn facts(cookie: &Cookie<'_>) -> TokenStream {
     let library = cookie.library;
     let Cookie { name, purpose, .. } = cookie;
     let rust_name = cookie.ident.unraw().to_string();
-    let (max_age, scope) = (max_age(cookie.lifetime), scope(cookie));
+    let (max_age, scope) = (max_age(cookie.lifetime), scope(cookie, cookie.path, cookie.domain));
     let (identity, material) = (identity(cookie), material(cookie));
     let mut facts = quote! {
         rust_name: #rust_name, name: #name, purpose: #purpose, scope: #scope, identity: #identity, material: #material,
@@ -104,6 +104,10 @@ fn facts(cookie: &Cookie<'_>) -> TokenStream {
             say(true, quote!(session: false, seconds: #seconds, max_age: #max_age,));
         }
         Lifetime::SessionOr(seconds) => say(true, quote!(seconds: #seconds, max_age: #max_age,)),
+    }
+    if let Some((path, domain)) = cookie.formerly {
+        let former = self::scope(cookie, path, domain);
+        say(true, quote!(formerly: #former,));
     }
     if let Some(names) = &cookie.recipients {
         say(true, quote!(says_recipients: true,));
@@ -170,10 +174,10 @@ fn max_age(lifetime: Lifetime) -> String {
     }
 }
 
-/// The attributes that a line that removes the cookie has, too.
-pub(super) fn scope(cookie: &Cookie<'_>) -> String {
-    let mut scope = format!("; Path={}", cookie.path);
-    if let Some(domain) = cookie.domain {
+/// The attributes that a line that removes the cookie has, too, where it has this path and this domain.
+pub(super) fn scope(cookie: &Cookie<'_>, path: &str, domain: Option<&str>) -> String {
+    let mut scope = format!("; Path={path}");
+    if let Some(domain) = domain {
         scope += &format!("; Domain={domain}");
     }
     for (present, attribute) in [(cookie.secure, "; Secure"), (cookie.http_only, "; HttpOnly")] {

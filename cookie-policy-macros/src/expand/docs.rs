@@ -30,7 +30,12 @@ pub(super) fn declaration(cookie: &Cookie<'_>) -> String {
     );
     row(
         "Attributes",
-        &format!("`{}`", super::cookie::scope(cookie).trim_start_matches("; ").replace('|', "\\|")),
+        &format!(
+            "`{}`",
+            super::cookie::scope(cookie, cookie.path, cookie.domain)
+                .trim_start_matches("; ")
+                .replace('|', "\\|")
+        ),
     );
     text
 }

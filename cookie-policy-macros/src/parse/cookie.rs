@@ -9,9 +9,10 @@ use syn::{Data, DeriveInput, Fields, LitStr, Path};
 
 use super::value::{flag, known, text, texts, word};
 use super::{doc, item, library, lifetime, settings};
+use crate::attr::Settings;
 use crate::complaints::Complaints;
 use crate::keys;
-use crate::raw::{Category, Cookie, Provider, Shape};
+use crate::raw::{Category, Cookie, Place, Provider, Shape};
 use crate::suggest;
 
 /// The built-in categories as they are written in a declaration.
@@ -43,6 +44,7 @@ pub(crate) fn cookie(input: TokenStream, complaints: &mut Complaints) -> Option<
         party: settings.take("party", complaints, word(&["First", "Third"])),
         set_by: settings.take("set_by", complaints, word(&["Server", "Script"])),
         same_site: settings.take("same_site", complaints, word(&["Strict", "Lax", "None"])),
+        formerly: settings.take_called("formerly", complaints, place),
         encoding: settings.take("encoding", complaints, word(&["percent", "raw", "json"])),
         seal: settings.take("seal", complaints, word(&["signed", "private"])),
         library: library(&mut settings, complaints),
@@ -161,3 +163,11 @@ pub(crate) const EXEMPTIONS: [&str; 8] = [
     "SocialSharing",
     "Choices",
 ];
+
+/// `path = "/shop", domain = "opendatasoft.com"`
+fn place(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Place>> {
+    let mut settings = Settings::new("formerly", &keys::FORMERLY);
+    settings.read(input.parse()?, complaints);
+    let [path, domain] = ["path", "domain"].map(|key| settings.take(key, complaints, text));
+    Ok(Some(Place { path, domain }))
+}

@@ -183,7 +183,7 @@ fn fallback() {
 }
 
 #[test]
-fn sealed() {
+fn sealed_and_moved() {
     let item = quote! {
         /// To keep users logged in
         #[derive(Cookie)]
@@ -192,9 +192,10 @@ fn sealed() {
             provider = site,
             category = Necessary(Authentication),
             lifetime = session,
+            formerly(path = "/app", domain = "opendatasoft.com"),
             seal = private,
         )]
         pub struct SessionId(pub String);
     };
-    assert_expands("sealed", crate::cookie(item));
+    assert_expands("sealed_and_moved", crate::cookie(item));
 }

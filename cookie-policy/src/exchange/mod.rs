@@ -24,7 +24,7 @@ use crate::header::{CookieHeader, Found};
 use crate::policy::PolicyFacts;
 use crate::problem::Problem;
 use crate::seal::Keyring;
-use crate::set_cookie::SetCookie;
+use crate::set_cookie::{Place, SetCookie};
 
 /// How many cookies that a request showed are removed in one response: proxies refuse long headers, and the rest follows
 /// with the next request.
@@ -191,23 +191,40 @@ impl Exchange {
         (leaving, withheld)
     }
 
-    /// Removals of cookies that the request carries although the visitor refused them, or the site retired them.
+    /// Removals of what the request carries although it should not: what the visitor refuses, what the site retired, and
+    /// what it has elsewhere now.
     fn overdue(&self, state: &State) -> Vec<SetCookie> {
         let mut lines: Vec<SetCookie> = Vec::new();
-        if state.left.is_some() || self.policy.retired.is_empty() && !self.refuses_anything(state) {
+        let due: Vec<_> = self.due(state).collect();
+        // Most responses have nothing to remove, and need no look at the header for it.
+        if state.left.is_some() || due.is_empty() {
             return lines;
         }
         let shown = self.shown();
         let mut said: BTreeSet<&str> = state.lines.iter().map(SetCookie::name).collect();
-        for declaration in self.refused_cookies(state).chain(self.policy.retired) {
+        for (declaration, place) in due {
             let names = self.names_to_remove(declaration, &shown, false).into_iter();
-            lines.extend(
-                names.filter(|name| said.insert(name)).map(|name| SetCookie::removal(name, declaration)),
-            );
+            let unsaid = names.filter(|name| said.insert(name));
+            lines.extend(unsaid.map(|name| SetCookie::removal(name, declaration, place)));
         }
         // The rest follows with the next request.
         lines.truncate(MOST_REMOVALS);
         lines
+    }
+
+    /// What is to be removed where a request shows it, and at which of its places.
+    fn due(&self, state: &State) -> impl Iterator<Item = (&'static Declaration, Place)> {
+        let refused: Vec<_> =
+            if self.refuses_anything(state) { self.refused_cookies(state).collect() } else { Vec::new() };
+        // A response has one line for a name, and a request does not say where a cookie is: each place has its turn.
+        let turn = if unix_seconds(self.now) % 2 == 0 { Place::Present } else { Place::Former };
+        let at_its_turn = move |cookie: &'static Declaration| {
+            (cookie, if cookie.has_moved() { turn } else { Place::Present })
+        };
+        let moved = self.policy.cookies.iter().filter(|cookie| cookie.has_moved());
+        let refused = refused.into_iter().map(at_its_turn);
+        let retired = self.policy.retired.iter().map(at_its_turn);
+        refused.chain(retired).chain(moved.map(|cookie| (cookie, Place::Former)))
     }
 
     /// Whether a first-party cookie of this name is one of the declaration: the one that says most of the name counts and,
@@ -267,8 +284,7 @@ impl Exchange {
     /// The `Cookie` header of the browser's next request.
     pub(crate) fn next_header(&self) -> String {
         let lines = self.lines();
-        let kept =
-            self.header.pairs().filter(|(name, _)| !lines.iter().any(|line| line.name().as_bytes() == *name));
+        let kept = self.header.pairs().filter(|(name, _)| !lines.iter().any(|line| replaces(line, name)));
         let kept = kept.map(|(name, value)| {
             let equals: &[u8] = if name.is_empty() { b"" } else { b"=" };
             String::from_utf8_lossy(&[name, equals, value].concat()).into_owned()
@@ -299,6 +315,12 @@ impl State {
     fn remove(&mut self, names: Vec<&str>, declaration: &Declaration) {
         let gone: BTreeSet<&str> = names.iter().copied().collect();
         self.lines.retain(|line| !gone.contains(line.name()));
-        self.lines.extend(names.into_iter().map(|name| SetCookie::removal(name, declaration)));
+        self.lines
+            .extend(names.into_iter().map(|name| SetCookie::removal(name, declaration, Place::Present)));
     }
+}
+
+/// Whether the browser has something else under the name after the line, or nothing.
+fn replaces(line: &SetCookie, name: &[u8]) -> bool {
+    line.name().as_bytes() == name && (line.ends() || !line.is_removal())
 }

@@ -5,6 +5,7 @@ use crate::declaration::Facts;
 /// `name`, `max_age` and `scope` are what the rest says, and nothing in them ends the field or begins an attribute.
 pub(super) const fn is_true(facts: &Facts) -> bool {
     is_plain(facts.name, b"=; ")
+        && is_plain(facts.formerly, b"")
         && is_plain(facts.attributes.path, b";")
         && is_plain(facts.attributes.domain, b"; ")
         && is_max_age(facts)

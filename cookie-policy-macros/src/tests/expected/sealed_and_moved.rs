@@ -26,6 +26,7 @@ impl ::cookie_policy::Cookie for SessionId {
             scope: "; Path=/; Secure; HttpOnly; SameSite=Lax",
             identity: 9946663111750696038u64,
             material: 16022723804038141994u64,
+            formerly: "; Path=/app; Domain=opendatasoft.com; Secure; HttpOnly; SameSite=Lax",
             attributes: ::cookie_policy::__private::Attributes {
                 seal: ::cookie_policy::__seal!(Private),
                 ..::cookie_policy::__private::ATTRIBUTES
