@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::{Path, Visibility};
 
-use crate::raw::Listed;
+use crate::raw::{Listed, Spanned};
 
 /// A declared cookie.
 pub(crate) struct Cookie<'r> {
@@ -32,7 +32,8 @@ pub(crate) struct Cookie<'r> {
     pub(crate) partitioned: bool,
     /// The path and the domain that it had before.
     pub(crate) formerly: Option<(&'r str, Option<&'r str>)>,
-    pub(crate) seal: Option<&'static str>,
+    /// As it is written, for its span.
+    pub(crate) seal: Option<&'r Spanned<&'static str>>,
 }
 
 /// Where the value is, and how it is written.

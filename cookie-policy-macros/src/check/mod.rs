@@ -100,7 +100,7 @@ fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
         http_only: http_only(raw),
         partitioned: raw.partitioned.or(false),
         formerly: raw.formerly.value().map(|former| formerly::place(&former.value)),
-        seal: raw.seal.value().map(|seal| seal.value),
+        seal: raw.seal.value(),
     })
 }
 

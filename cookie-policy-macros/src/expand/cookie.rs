@@ -145,8 +145,11 @@ fn attributes(cookie: &Cookie<'_>) -> TokenStream {
         say(true, quote!(encoding: #encoding,));
     }
     if let Some(seal) = cookie.seal {
-        let seal = format_ident!("{}", if seal == "signed" { "Signed" } else { "Private" });
-        say(true, quote!(seal: #library::__seal!(#seal),));
+        // A missing feature is an error at the value.
+        let library = &at(library, seal.span);
+        let name = Ident::new(if seal.value == "signed" { "Signed" } else { "Private" }, seal.span);
+        let value = quote_spanned!(seal.span=> #library::__seal!(#name));
+        say(true, quote!(seal: #value,));
     }
     attributes
 }
