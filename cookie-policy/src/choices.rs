@@ -40,10 +40,13 @@ const ID_DIGITS: usize = 32;
 const TIME_DIGITS: usize = 12;
 const FINGERPRINT_DIGITS: usize = 16;
 
+/// How many entries a text has room for.
+const MOST_ENTRIES: usize = LIMIT / "&a=grant.0.0123456789abcdef".len();
+
 impl Choices {
     /// `None` for anything but a well-formed text, so that whatever is wrong with it counts as no choice at all.
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        well_formed(text).map(|_| Self { text: text.to_owned() })
+        is_well_formed(text).then(|| Self { text: text.to_owned() })
     }
 
     pub(crate) fn write<'e>(id: Option<&str>, entries: impl Iterator<Item = Entry<'e>>) -> Self {
@@ -96,24 +99,38 @@ fn entries(text: &str) -> Option<impl Iterator<Item = Option<Entry<'_>>>> {
     Some(pieces.map(Entry::parse))
 }
 
-/// All entries of a text that is well-formed as a whole and says one thing of each category at most.
-fn well_formed(text: &str) -> Option<Vec<Entry<'_>>> {
-    let mut known: Vec<Entry<'_>> = Vec::with_capacity(8);
-    for entry in entries(text)? {
-        let entry = entry.filter(|entry| known.iter().all(|former| former.category != entry.category))?;
-        known.push(entry);
+/// Visits all entries of a text that is well-formed as a whole and says one thing of each category at most.
+fn visit<'t>(text: &'t str, mut visit: impl FnMut(Entry<'t>)) -> Option<()> {
+    let mut known = [""; MOST_ENTRIES];
+    for (count, entry) in entries(text)?.enumerate() {
+        let entry =
+            entry.filter(|entry| !known.iter().take(count).any(|former| *former == entry.category))?;
+        *known.get_mut(count)? = entry.category;
+        visit(entry);
     }
-    Some(known)
+    Some(())
 }
 
 /// The entry of one category, if the whole text is well-formed.
 pub(crate) fn entry<'t>(text: &'t str, category: &str) -> Option<Entry<'t>> {
-    well_formed_entries(text).find(|entry| entry.category == category)
+    let mut found = None;
+    visit(text, |entry| {
+        if entry.category == category {
+            found = Some(entry);
+        }
+    })?;
+    found
 }
 
 /// All entries of a text that is well-formed as a whole, none otherwise.
 pub(crate) fn well_formed_entries(text: &str) -> impl Iterator<Item = Entry<'_>> {
-    well_formed(text).into_iter().flatten()
+    let entries = if is_well_formed(text) { entries(text) } else { None };
+    entries.into_iter().flatten().flatten()
+}
+
+/// Whether the whole text is well-formed.
+pub(crate) fn is_well_formed(text: &str) -> bool {
+    visit(text, drop).is_some()
 }
 
 impl<'t> Entry<'t> {

@@ -33,7 +33,7 @@ impl Exchange {
             former => former,
         };
         let choices = self.write(&state, start, id.as_deref().filter(|_| granted), &decided);
-        if Choices::parse(choices.as_str()).is_none() {
+        if !choices::is_well_formed(choices.as_str()) {
             // Categories that the policy does not list have no part in its check that all fit.
             let (cookie, value) = (choices_cookie.name(), choices.as_str().len());
             return Err(Error::TooLong { cookie, name: cookie.len(), value });
@@ -58,7 +58,7 @@ impl Exchange {
             is_kept && !decided.iter().any(|decision| decision.category == entry.category)
         });
         let with_others = Choices::write(id, own().chain(others));
-        let fits = Choices::parse(with_others.as_str()).is_some();
+        let fits = choices::is_well_formed(with_others.as_str());
         if fits { with_others } else { Choices::write(id, own()) }
     }
 

@@ -16,7 +16,7 @@ pub(crate) use standing::Terms;
 
 use crate::attributes::Party;
 use crate::category::Gate;
-use crate::choices::Choices;
+use crate::choices::{self, Choices};
 use crate::decision::unix_seconds;
 use crate::declaration::Declaration;
 use crate::error::Error;
@@ -269,10 +269,10 @@ impl Exchange {
             let reason = "the request carries the cookie more than once, so none of them counts";
             problems.push(Problem::new("A-READ-DUP", cookie.name().as_bytes(), reason));
         }
-        if let (Some(text), Some(choices)) = (self.request_choices(), self.policy.choices) {
-            if Choices::parse(text).is_none() {
+        if let (Some(text), Some(cookie)) = (self.request_choices(), self.policy.choices) {
+            if !choices::is_well_formed(text) {
                 let reason = "the visitor's choices are malformed, so they count as not made";
-                problems.push(Problem::new("B-DENY-DEFAULT", choices.name().as_bytes(), reason));
+                problems.push(Problem::new("B-DENY-DEFAULT", cookie.name().as_bytes(), reason));
             }
         }
         let unusable = &self.state().unusable;

@@ -133,7 +133,7 @@ impl Exchange {
             && self.policy.choices.is_some_and(|choices| match self.header.find(choices.name()) {
                 Found::Absent => false,
                 Found::Repeated => true,
-                Found::Once(_) => self.request_choices().and_then(Choices::parse).is_none(),
+                Found::Once(_) => !self.request_choices().is_some_and(choices::is_well_formed),
             })
     }
 

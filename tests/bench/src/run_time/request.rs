@@ -1,0 +1,101 @@
+//! A whole request: its header taken in, consent asked once, three typed cookies read.
+
+use axum_extra::extract::CookieJar;
+use biscotti::{Processor, ProcessorConfig, RequestCookies};
+use cookie_policy::{Consent, Site as PolicySite, Statistics};
+use http::header::COOKIE;
+use http::{HeaderMap, HeaderValue};
+
+use crate::contest::{Contestant, Limit, Task};
+use crate::declared::{Language, SESSION, SessionId, Site, VisitorId, granted};
+
+const BATCH: usize = 64;
+
+/// What the three cookies hold.
+type Read = [Option<String>; 3];
+
+pub(crate) fn task() -> Task {
+    let (header, headers) = (header(), headers());
+    let processor = Processor::from(ProcessorConfig::default());
+    let expected = [SESSION, "en-GB", "7f2c91d04be8a356"].map(|value| Some(value.to_owned()));
+    let site = PolicySite::new();
+    for read in
+        [own(&site, &header), floor(&header).0, axum_extra(&headers).0, biscotti(&header, &processor).0]
+    {
+        assert_eq!(read, expected);
+    }
+    let for_floor = header.clone();
+    let for_biscotti = header.clone();
+    Task {
+        name: "a request with 12 cookies",
+        limits: vec![
+            Limit::Ratio("floor", 1.5),
+            Limit::Ratio("axum-extra", 0.15),
+            // The floor copies the choices cookie, too, which the library does not give back.
+            Limit::Allocations("floor", 0.0),
+        ],
+        contestants: vec![
+            Contestant::new("cookie-policy", BATCH, || (), move |()| own(&site, &header)),
+            Contestant::new("floor", BATCH, || (), move |()| floor(&for_floor)),
+            Contestant::new("axum-extra", BATCH, || (), move |()| axum_extra(&headers)),
+            Contestant::new("biscotti", BATCH, || (), move |()| biscotti(&for_biscotti, &processor)),
+        ],
+    }
+}
+
+/// Twelve cookies: those of the policy that are read, and others around them.
+fn header() -> String {
+    let others = |range: std::ops::Range<usize>| {
+        range.map(|i| format!("other_cookie_{i}=value-{i}-0123456789abcdef")).collect::<Vec<_>>().join("; ")
+    };
+    let (first, second, third) = (others(0..3), others(3..6), others(6..8));
+    let choices = granted();
+    format!(
+        "{first}; sessionid={SESSION}; {second}; {choices}; language=en-GB; {third}; visitor_id=7f2c91d04be8a356"
+    )
+}
+
+fn headers() -> HeaderMap {
+    let value = HeaderValue::try_from(header());
+    value.into_iter().map(|value| (COOKIE, value)).collect()
+}
+
+fn own(site: &PolicySite<Site>, header: &str) -> Read {
+    let jar = site.jar([header], None);
+    let session = jar.get::<SessionId>().map(|cookie| cookie.0);
+    let language = jar.get::<Language>().map(|cookie| cookie.0);
+    let visitor = jar.consent::<Statistics>().and_then(Consent::get::<VisitorId>);
+    [session, language, visitor.map(|cookie| cookie.0)]
+}
+
+/// One pass that splits, compares four names and copies the values found.
+fn floor(header: &str) -> (Read, Option<String>) {
+    let (mut read, mut choices) = (Read::default(), None);
+    let [session, language, visitor] = &mut read;
+    for piece in header.split(';') {
+        let Some((name, value)) = piece.trim_ascii_start().split_once('=') else { continue };
+        let slot = match name {
+            "sessionid" => &mut *session,
+            "language" => &mut *language,
+            "visitor_id" => &mut *visitor,
+            "cookies_preferences" => &mut choices,
+            _ => continue,
+        };
+        *slot = Some(value.to_owned());
+    }
+    (read, choices)
+}
+
+/// The choices are copied and not looked into.
+fn axum_extra(headers: &HeaderMap) -> (Read, Option<String>) {
+    let jar = CookieJar::from_headers(headers);
+    let get = |name| jar.get(name).map(|cookie| cookie.value().to_owned());
+    (["sessionid", "language", "visitor_id"].map(get), get("cookies_preferences"))
+}
+
+/// The choices are copied and not looked into.
+fn biscotti(header: &str, processor: &Processor) -> (Read, Option<String>) {
+    let cookies = RequestCookies::parse_header(header, processor).unwrap_or_default();
+    let get = |name| cookies.get(name).map(|cookie| cookie.value().to_owned());
+    (["sessionid", "language", "visitor_id"].map(get), get("cookies_preferences"))
+}
