@@ -1,0 +1,5 @@
+//! Lines on their way: from the library to a browser's store, and from there back.
+
+mod matrix;
+mod model;
+mod stored;
