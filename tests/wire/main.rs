@@ -1,0 +1,8 @@
+//! Lines on their way: from the library to a browser's store, and from there back.
+
+mod codecs;
+mod grammar;
+mod limits;
+mod matrix;
+mod model;
+mod stored;
