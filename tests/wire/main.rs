@@ -6,4 +6,5 @@ mod grammar;
 mod limits;
 mod matrix;
 mod model;
+mod reader;
 mod stored;
