@@ -6,12 +6,9 @@ use std::time::Duration;
 use cookie_policy::Declaration;
 
 use super::HOST;
-use super::kept::Kept;
+use super::kept::{self, Kept};
 use super::visit::{Visit, now};
 use crate::matrix::{Case, Cases, cases};
-
-/// How long a browser may take to set a cookie and to show it, in seconds.
-const SLACK: i64 = 60;
 
 /// Cookies that a browser tells apart, with one lifetime.
 type Batch = Cases;
@@ -36,7 +33,7 @@ fn go_together(one: &dyn Case, other: &dyn Case) -> bool {
     one.lifetime() == other.lifetime() && identity(one) != identity(other)
 }
 
-/// What the browser promises to keep, but for the moment at which it ends.
+/// What the browser must keep, with the lifetime in place of the moment at which it ends.
 fn promised(case: &dyn Case) -> Kept {
     let declared = case.declaration();
     let line = case.set("some-value").expect("every encoding takes it");
@@ -63,17 +60,8 @@ fn removals<'c>(cases: impl IntoIterator<Item = &'c Box<dyn Case>>) -> Vec<Strin
 
 /// Holds what is kept against the declarations; cookies that were set after `start`.
 #[track_caller]
-fn assert_kept<'c>(mut kept: Vec<Kept>, cases: impl IntoIterator<Item = &'c Box<dyn Case>>, start: i64) {
-    let mut expected: Vec<_> = cases.into_iter().map(|case| promised(&**case)).collect();
-    expected.sort();
-    for (kept, expected) in kept.iter_mut().zip(&expected) {
-        // From a moment to a lifetime, which is what is declared.
-        let is_near = |expiry: &i64| (0..SLACK).contains(&(expiry - start - expected.expiry.unwrap_or(0)));
-        if kept.expiry.as_ref().is_some_and(is_near) {
-            kept.expiry = expected.expiry;
-        }
-    }
-    assert_eq!(kept, expected);
+fn assert_kept<'c>(kept: Vec<Kept>, cases: impl IntoIterator<Item = &'c Box<dyn Case>>, start: i64) {
+    kept::assert_kept(kept, cases.into_iter().map(|case| promised(&**case)).collect(), start);
 }
 
 pub(super) fn every_cookie_is_kept_as_declared_and_each_removal_removes_it_alone(visit: &Visit) {

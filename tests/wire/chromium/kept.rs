@@ -2,6 +2,9 @@
 
 use serde_json::Value;
 
+/// How long a browser may take to set a cookie and to show it, in seconds.
+const SLACK: i64 = 60;
+
 /// What developer tools show of it (Chrome DevTools Protocol, `Network.Cookie`).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Kept {
@@ -38,4 +41,17 @@ impl Kept {
             expiry: expiry.map(|seconds| seconds as i64),
         }
     }
+}
+
+/// Holds what is kept against what is expected, which has lifetimes in place of moments, counted from `start`.
+#[track_caller]
+pub(super) fn assert_kept(mut kept: Vec<Kept>, mut expected: Vec<Kept>, start: i64) {
+    expected.sort();
+    for (kept, expected) in kept.iter_mut().zip(&expected) {
+        let lifetime = kept.expiry.zip(expected.expiry).map(|(moment, lifetime)| moment - start - lifetime);
+        if lifetime.is_some_and(|rest| (0..SLACK).contains(&rest)) {
+            kept.expiry = expected.expiry;
+        }
+    }
+    assert_eq!(kept, expected);
 }

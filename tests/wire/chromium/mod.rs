@@ -8,6 +8,7 @@ mod combinations;
 mod hosts;
 mod http;
 mod kept;
+mod likeness;
 mod server;
 mod values;
 mod visit;
@@ -25,5 +26,6 @@ fn chromium_does_with_every_line_what_its_declaration_says() {
     combinations::a_cookie_of_one_second_is_gone_after_it(&visit);
     values::every_value_comes_back_whatever_its_codec(&visit);
     values::a_name_and_value_of_4096_bytes_are_kept_and_no_more(&visit);
+    likeness::the_model_keeps_what_chromium_keeps(&visit);
     hosts::hosts_without_tls_keep_what_the_table_says(&visit);
 }
