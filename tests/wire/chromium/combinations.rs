@@ -13,8 +13,8 @@ use crate::matrix::{Case, Cases, cases};
 /// Cookies that a browser tells apart, with one lifetime.
 type Batch = Cases;
 
-/// As many cookies at once as a browser tells apart. They are those of different policies: one server sets one cookie of
-/// a name with one response.
+/// As many cookies at once as a browser tells apart. They are those of different policies: one server sets one cookie
+/// of a name with one response.
 fn batches() -> Vec<Batch> {
     let mut batches: Vec<Batch> = Vec::new();
     for case in cases() {

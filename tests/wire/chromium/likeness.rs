@@ -41,7 +41,8 @@ const ATTRIBUTES: [&str; 25] = [
     "Unknown=1",
 ];
 
-/// One of them in a line: of two, Chromium takes the last even if it is no number, and section 5.6.2 the last that is one.
+/// One of them in a line: of two, Chromium takes the last even if it is no number, and section 5.6.2 the last that is
+/// one.
 const LIFETIMES: [&str; 7] =
     ["", "", "; Max-Age=5000", "; Max-Age=0", "; Max-Age=-1", "; Max-Age=x", "; Max-Age=99999999999"];
 
@@ -82,8 +83,8 @@ fn same_site(same_site: SameSite) -> String {
     }
 }
 
-/// What is sent, but not in which order: a cookie with a new value is a new one for Chromium, and an old one for section
-/// 5.7, step 23. Servers do not rely on it (section 4.2.2).
+/// What is sent, but not in which order: a cookie with a new value is a new one for Chromium, and an old one for
+/// section 5.7, step 23. Servers do not rely on it (section 4.2.2).
 fn pieces(header: &str) -> Vec<&str> {
     let mut pieces: Vec<_> = header.split("; ").collect();
     pieces.sort_unstable();
