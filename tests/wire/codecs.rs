@@ -23,7 +23,7 @@ macro_rules! codecs {
         })*
 
         /// Each codec, by what its values can hold.
-        fn codecs() -> Vec<(Takes, Box<dyn Case>)> {
+        pub(crate) fn codecs() -> Vec<(Takes, Box<dyn Case>)> {
             vec![$((Takes::$kind, Declared::<$module::Only, $module::Text>::case($module::Text, |text| text.0))),*]
         }
     };
@@ -31,7 +31,7 @@ macro_rules! codecs {
 
 /// The texts that a codec can write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Takes {
+pub(crate) enum Takes {
     All,
     CookieOctets,
 }

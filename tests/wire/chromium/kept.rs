@@ -1,0 +1,57 @@
+//! A cookie in the browser's store.
+
+use serde_json::Value;
+
+/// How long a browser may take to set a cookie and to show it, in seconds.
+const SLACK: i64 = 60;
+
+/// What developer tools show of it (Chrome DevTools Protocol, `Network.Cookie`).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Kept {
+    pub(super) name: String,
+    /// With a dot before it unless the cookie is for one host.
+    pub(super) domain: String,
+    pub(super) path: String,
+    /// The site in whose pages alone the cookie is there.
+    pub(super) partition: Option<String>,
+    pub(super) value: String,
+    pub(super) secure: bool,
+    pub(super) http_only: bool,
+    /// Empty if no attribute said it.
+    pub(super) same_site: String,
+    /// Seconds since 1970; `None`: to the end of the session.
+    pub(super) expiry: Option<i64>,
+}
+
+impl Kept {
+    pub(super) fn of(cookie: &Value) -> Self {
+        let text = |key| cookie.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let flag = |key| cookie.get(key) == Some(&Value::Bool(true));
+        let partition = cookie.get("partitionKey").and_then(|key| key.get("topLevelSite"));
+        let expiry = cookie.get("expires").and_then(Value::as_f64).filter(|_| !flag("session"));
+        Self {
+            name: text("name"),
+            domain: text("domain"),
+            path: text("path"),
+            partition: partition.and_then(Value::as_str).map(str::to_owned),
+            value: text("value"),
+            secure: flag("secure"),
+            http_only: flag("httpOnly"),
+            same_site: text("sameSite"),
+            expiry: expiry.map(|seconds| seconds as i64),
+        }
+    }
+}
+
+/// Holds what is kept against what is expected, which has lifetimes in place of moments, counted from `start`.
+#[track_caller]
+pub(super) fn assert_kept(mut kept: Vec<Kept>, mut expected: Vec<Kept>, start: i64) {
+    expected.sort();
+    for (kept, expected) in kept.iter_mut().zip(&expected) {
+        let lifetime = kept.expiry.zip(expected.expiry).map(|(moment, lifetime)| moment - start - lifetime);
+        if lifetime.is_some_and(|rest| (0..SLACK).contains(&rest)) {
+            kept.expiry = expected.expiry;
+        }
+    }
+    assert_eq!(kept, expected);
+}

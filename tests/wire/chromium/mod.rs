@@ -1,0 +1,31 @@
+//! A real browser: what Chromium keeps, sends back and forgets.
+//!
+//! No combination is out of reach without TLS: for `localhost` and all names below it Chromium treats `http` as secure,
+//! and `shop.localhost` is a domain that cookies can be for. See [`hosts`] for what it does with other hosts.
+
+mod browser;
+mod combinations;
+mod hosts;
+mod http;
+mod kept;
+mod likeness;
+mod server;
+mod values;
+mod visit;
+
+use visit::Visit;
+
+/// Where the combinations are set: a host below their domain.
+const HOST: &str = "www.shop.localhost";
+
+/// One test, because the browser is started once.
+#[test]
+fn chromium_does_with_every_line_what_its_declaration_says() {
+    let Some(visit) = Visit::start(hosts::TRUSTED) else { return };
+    combinations::every_cookie_is_kept_as_declared_and_each_removal_removes_it_alone(&visit);
+    combinations::a_cookie_of_one_second_is_gone_after_it(&visit);
+    values::every_value_comes_back_whatever_its_codec(&visit);
+    values::a_name_and_value_of_4096_bytes_are_kept_and_no_more(&visit);
+    likeness::the_model_keeps_and_sends_what_chromium_does(&visit);
+    hosts::hosts_without_tls_keep_what_the_table_says(&visit);
+}

@@ -1,0 +1,46 @@
+//! A browser and the site that it visits.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use super::browser::Browser;
+use super::kept::Kept;
+use super::server::{PATH, Server};
+
+pub(super) struct Visit {
+    server: Server,
+    browser: Browser,
+}
+
+impl Visit {
+    /// `None` if there is no browser.
+    pub(super) fn start(trusted: &str) -> Option<Self> {
+        let server = Server::start();
+        let browser = Browser::start(&format!("http://{trusted}:{}", server.port))?;
+        Some(Self { server, browser })
+    }
+
+    /// What the browser keeps after a response with these lines.
+    pub(super) fn after(&self, host: &str, lines: impl IntoIterator<Item: Into<String>>) -> Vec<Kept> {
+        self.server.respond(lines.into_iter().map(Into::into).collect());
+        self.browser.open(&format!("http://{host}:{}{PATH}", self.server.port));
+        self.browser.cookies()
+    }
+
+    /// The same in a browser that knew no cookie before.
+    pub(super) fn afresh(&self, host: &str, lines: impl IntoIterator<Item: Into<String>>) -> Vec<Kept> {
+        self.browser.forget_all();
+        self.after(host, lines)
+    }
+
+    /// The `Cookie` header of the next request.
+    pub(super) fn header(&self, host: &str) -> String {
+        self.after(host, [""; 0]);
+        self.server.cookies()
+    }
+}
+
+/// Seconds since 1970.
+pub(super) fn now() -> i64 {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("the clock is right");
+    now.as_secs() as i64
+}
