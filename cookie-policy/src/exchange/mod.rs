@@ -214,9 +214,9 @@ impl Exchange {
     /// of equals, the one that cannot be refused.
     fn means(&self, declaration: &Declaration, name: &str) -> bool {
         let rank = |one: &Declaration| (one.says(), one.category().gate() == Gate::Open);
-        let is_closer = |other: &Declaration| {
-            other.party() == Party::First && rank(other) > rank(declaration) && other.covers(name)
-        };
+        let own = rank(declaration);
+        let is_closer =
+            |other: &Declaration| other.covers(name) && other.party() == Party::First && rank(other) > own;
         declaration.party() == Party::First
             && declaration.covers(name)
             && !self.policy.cookies.iter().any(is_closer)
@@ -297,8 +297,7 @@ impl State {
 
     /// Removes cookies of one declaration.
     fn remove(&mut self, names: Vec<&str>, declaration: &Declaration) {
-        let gone: BTreeSet<&str> = names.iter().copied().collect();
-        self.lines.retain(|line| !gone.contains(line.name()));
+        self.lines.retain(|line| !names.contains(&line.name()));
         self.lines.extend(names.into_iter().map(|name| SetCookie::removal(name, declaration)));
     }
 }
