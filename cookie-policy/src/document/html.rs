@@ -161,7 +161,10 @@ struct Escaped<'t>(&'t str);
 impl Display for Escaped<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let mut rest = self.0;
-        while let Some((at, escape)) = next_escape(rest) {
+        if is_plain(rest) {
+            return f.write_str(rest);
+        }
+        while let Some((at, escape)) = rest.char_indices().find_map(|(at, char)| Some((at, escape(char)?))) {
             let (plain, from) = rest.split_at(at);
             f.write_str(plain)?;
             f.write_str(escape)?;
@@ -173,17 +176,13 @@ impl Display for Escaped<'_> {
     }
 }
 
-/// The first character that cannot stand for itself: where, and what stands for it.
-fn next_escape(text: &str) -> Option<(usize, &'static str)> {
-    // Most texts hold none, which bytes tell sooner than characters.
-    let from = text.bytes().position(|byte| !is_plain(byte))?;
-    let mut rest = text.get(from..)?.char_indices();
-    rest.find_map(|(at, char)| Some((from + at, escape(char)?)))
-}
-
-/// Whether it is a character that stands for itself, and one that most texts are made of.
-fn is_plain(byte: u8) -> bool {
-    matches!(byte, b' '..=b'~') && !matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')
+/// Whether every character stands for itself and is one that most texts are made of: in one pass without branches, which
+/// is several times as fast as a look at each character.
+fn is_plain(text: &str) -> bool {
+    text.bytes().fold(true, |plain, byte| {
+        let is_markup = (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == b'"') | (byte == b'\'');
+        plain & matches!(byte, b' '..=b'~') & !is_markup
+    })
 }
 
 /// What stands for a character that cannot stand for itself.
