@@ -136,24 +136,16 @@ pub(crate) fn is_well_formed(text: &str) -> bool {
 impl<'t> Entry<'t> {
     fn parse(piece: &'t str) -> Option<Self> {
         let (category, decision) = piece.split_once('=')?;
-        let (verdict, decision) = decision.split_once('.')?;
-        let (time, fingerprint) = decision.split_once('.')?;
-        let granted = match verdict {
-            "grant" => true,
-            "refuse" => false,
-            _ => return None,
+        let (granted, rest) = match decision.strip_prefix("grant.") {
+            Some(rest) => (true, rest),
+            None => (false, decision.strip_prefix("refuse.")?),
         };
-        let digits =
-            !time.is_empty() && time.len() <= TIME_DIGITS && time.bytes().all(|byte| byte.is_ascii_digit());
-        if !is_key(category) || !digits || !is_hex(fingerprint, FINGERPRINT_DIGITS) {
+        let (time, fingerprint) = rest.split_at_checked(rest.len().checked_sub(FINGERPRINT_DIGITS)?)?;
+        let time = time.strip_suffix('.').filter(|time| (1..=TIME_DIGITS).contains(&time.len()))?;
+        if !is_key(category) {
             return None;
         }
-        Some(Self {
-            category,
-            granted,
-            time: time.parse().ok()?,
-            fingerprint: u64::from_str_radix(fingerprint, 16).ok()?,
-        })
+        Some(Self { category, granted, time: number(time, 10)?, fingerprint: number(fingerprint, 16)? })
     }
 }
 
@@ -176,4 +168,16 @@ pub(crate) const fn is_key(text: &str) -> bool {
 
 fn is_hex(text: &str, digits: usize) -> bool {
     text.len() == digits && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+/// A number of as many digits as its type holds, without signs and upper case.
+fn number(text: &str, base: u64) -> Option<u64> {
+    text.bytes().try_fold(0, |number: u64, byte| {
+        let digit = match byte {
+            b'0'..=b'9' => byte - b'0',
+            b'a'..=b'f' => byte - b'a' + 10,
+            _ => return None,
+        };
+        Some(u64::from(digit)).filter(|digit| *digit < base).map(|digit| number.wrapping_mul(base) + digit)
+    })
 }

@@ -140,6 +140,11 @@ pub(crate) const fn is_cookie_octet(byte: u8) -> bool {
     matches!(byte, 0x21 | 0x23..=0x2b | 0x2d..=0x3a | 0x3c..=0x5b | 0x5d..=0x7e)
 }
 
+/// Whether all of a text can stand in a line as it is: in one pass without branches, as most texts can.
+pub(crate) fn are_cookie_octets(text: &str) -> bool {
+    text.bytes().fold(true, |are, byte| are & is_cookie_octet(byte))
+}
+
 /// What is encoded: all that is no cookie-octet (the crate adds what is beyond ASCII), and the sign of encoding.
 const ENCODED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\').add(b'%');
 

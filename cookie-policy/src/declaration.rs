@@ -226,12 +226,11 @@ impl Declaration {
 
     /// Whether a cookie of this name is meant, the `*` of the declaration standing for one or more characters.
     pub(crate) fn covers(&self, name: &str) -> bool {
-        match self.facts.name.split_once('*') {
-            None => name == self.facts.name,
-            Some((head, tail)) => {
+        // Most names do not vary.
+        name == self.facts.name
+            || self.facts.name.split_once('*').is_some_and(|(head, tail)| {
                 name.len() > head.len() + tail.len() && name.starts_with(head) && name.ends_with(tail)
-            }
-        }
+            })
     }
 
     /// How much of a name the declaration says.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::attributes::Exemption;
-use crate::codec::is_cookie_octet;
+use crate::codec::{are_cookie_octets, is_cookie_octet};
 use crate::declaration::Declaration;
 use crate::error::Error;
 
@@ -85,7 +85,8 @@ impl SetCookie {
         };
         let value = rest.get(1..).unwrap_or_default();
         // Every encoding comes through here, and those that people write themselves.
-        if let Some(position) = value.bytes().position(|byte| !is_cookie_octet(byte)) {
+        if !are_cookie_octets(value) {
+            let position = value.bytes().position(|byte| !is_cookie_octet(byte)).unwrap_or_default();
             return Err(Error::NoCookieOctet { cookie: facts.name, position });
         }
         let value = value.len();

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::page::Text;
+use super::page::{Cell, Text};
 use crate::attributes::Party;
 use crate::declaration::Declaration;
 use crate::language::Texts;
@@ -50,24 +50,25 @@ impl Column {
         }
     }
 
-    /// What the column says of a cookie: one text for each item of a list.
-    pub(super) fn cell(self, cookie: &'static Declaration, texts: &'static Texts) -> Vec<Text> {
+    /// What the column says of a cookie.
+    pub(super) fn cell(self, cookie: &'static Declaration, texts: &'static Texts) -> Cell {
+        let words = |words| Cell::One(Text::Words(words));
         match self {
-            Column::Provider => vec![Text::Words(cookie.provider())],
-            Column::Function => cookie.function().map(Text::Words).into_iter().collect(),
-            Column::Name => vec![Text::Name(cookie.name())],
-            Column::Purpose => vec![Text::Words(cookie.purpose())],
-            Column::Lifetime => vec![Text::Ours(texts.lifetime(cookie.lifetime()).into())],
+            Column::Provider => words(cookie.provider()),
+            Column::Function => cookie.function().map_or(Cell::List(&[]), words),
+            Column::Name => Cell::One(Text::Name(cookie.name())),
+            Column::Purpose => words(cookie.purpose()),
+            Column::Lifetime => Cell::One(Text::Ours(texts.lifetime(cookie.lifetime()).into())),
             Column::Recipients => recipients(cookie, texts),
-            Column::Party => vec![Text::Ours(party(cookie, texts).into())],
+            Column::Party => Cell::One(Text::Ours(party(cookie, texts).into())),
         }
     }
 }
 
-fn recipients(cookie: &'static Declaration, texts: &'static Texts) -> Vec<Text> {
+fn recipients(cookie: &'static Declaration, texts: &'static Texts) -> Cell {
     match cookie.recipients() {
-        None | Some([]) => vec![Text::Ours(Cow::Borrowed(texts.none))],
-        Some(names) => names.iter().copied().map(Text::Words).collect(),
+        None | Some([]) => Cell::One(Text::Ours(Cow::Borrowed(texts.none))),
+        Some(names) => Cell::List(names),
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter};
 
 use super::Column;
-use super::page::{Group, Kind, Page, Row, Site, Text};
+use super::page::{Cell, Group, Kind, Page, Row, Site, Text};
 
 /// Writes itself as an element of somebody's page.
 pub(super) struct Fragment(pub(super) Page);
@@ -108,47 +108,51 @@ fn write_table(f: &mut Formatter<'_>, page: &Page, group: &Group) -> fmt::Result
         writeln!(f, "<th scope=\"col\">{}</th>", Escaped(title))?;
     }
     writeln!(f, "</tr>\n</thead>\n<tbody>")?;
+    let starts: Vec<String> = page.columns.iter().map(|(column, title)| start(*column, title)).collect();
     for row in &group.rows {
-        write_row(f, page, row)?;
+        write_row(f, &starts, row)?;
     }
     writeln!(f, "</tbody>\n</table>")
 }
 
-fn write_row(f: &mut Formatter<'_>, page: &Page, row: &Row) -> fmt::Result {
-    writeln!(f, "<tr>")?;
-    for ((column, title), texts) in page.columns.iter().zip(&row.cells) {
-        let cell = if *column == Column::Name { "th" } else { "td" };
-        let scope = if *column == Column::Name { " scope=\"row\"" } else { "" };
-        write!(f, "<{cell}{scope} data-title=\"{}\">", Escaped(title))?;
-        write_cell(f, texts)?;
-        writeln!(f, "</{cell}>")?;
+/// How the cells of a column begin.
+fn start(column: Column, title: &str) -> String {
+    let cell = if column == Column::Name { "th scope=\"row\"" } else { "td" };
+    format!("<{cell} data-title=\"{}\">", Escaped(title))
+}
+
+/// Without `write!`, which takes its time for thousands of cells.
+fn write_row(f: &mut Formatter<'_>, starts: &[String], row: &Row) -> fmt::Result {
+    f.write_str("<tr>\n")?;
+    for (start, cell) in starts.iter().zip(&row.cells) {
+        f.write_str(start)?;
+        write_cell(f, cell)?;
+        f.write_str(if start.starts_with("<th") { "</th>\n" } else { "</td>\n" })?;
     }
-    writeln!(f, "</tr>")
+    f.write_str("</tr>\n")
 }
 
 /// One text as it is, several as a list: a comma may be part of a name.
-fn write_cell(f: &mut Formatter<'_>, texts: &[Text]) -> fmt::Result {
-    match texts {
-        [text] => write_text(f, text),
-        [] => Ok(()),
-        texts => {
-            f.write_str("<ul>")?;
-            for text in texts {
-                f.write_str("<li>")?;
-                write_text(f, text)?;
-                f.write_str("</li>")?;
-            }
-            f.write_str("</ul>")
+fn write_cell(f: &mut Formatter<'_>, cell: &Cell) -> fmt::Result {
+    match cell {
+        Cell::One(Text::Words(words)) | Cell::List([words]) => Escaped(words).fmt(f),
+        Cell::One(Text::Ours(words)) => Escaped(words).fmt(f),
+        Cell::One(Text::Name(name)) => {
+            f.write_str("<code>")?;
+            Escaped(name).fmt(f)?;
+            f.write_str("</code>")
         }
+        Cell::List([]) => Ok(()),
+        Cell::List(list) => write_list(f, list),
     }
 }
 
-fn write_text(f: &mut Formatter<'_>, text: &Text) -> fmt::Result {
-    match text {
-        Text::Words(words) => Escaped(words).fmt(f),
-        Text::Ours(words) => Escaped(words).fmt(f),
-        Text::Name(name) => write!(f, "<code>{}</code>", Escaped(name)),
+fn write_list(f: &mut Formatter<'_>, list: &[&str]) -> fmt::Result {
+    f.write_str("<ul>")?;
+    for words in list {
+        write!(f, "<li>{}</li>", Escaped(words))?;
     }
+    f.write_str("</ul>")
 }
 
 /// Text that is no markup, between tags and in quoted attributes alike.
@@ -157,6 +161,9 @@ struct Escaped<'t>(&'t str);
 impl Display for Escaped<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let mut rest = self.0;
+        if is_plain(rest) {
+            return f.write_str(rest);
+        }
         while let Some((at, escape)) = rest.char_indices().find_map(|(at, char)| Some((at, escape(char)?))) {
             let (plain, from) = rest.split_at(at);
             f.write_str(plain)?;
@@ -167,6 +174,15 @@ impl Display for Escaped<'_> {
         }
         f.write_str(rest)
     }
+}
+
+/// Whether every character stands for itself and is one that most texts are made of: in one pass without branches, which
+/// is several times as fast as a look at each character.
+fn is_plain(text: &str) -> bool {
+    text.bytes().fold(true, |plain, byte| {
+        let is_markup = (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == b'"') | (byte == b'\'');
+        plain & matches!(byte, b' '..=b'~') & !is_markup
+    })
 }
 
 /// What stands for a character that cannot stand for itself.

@@ -1,11 +1,12 @@
 //! The policy page in JSON.
 
+use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter, Write};
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::Column;
-use super::page::{Group, Kind, Page, Row, Site, Text};
+use super::page::{Cell, Group, Kind, Page, Row, Site, Text};
 
 /// The version of the format: `schema/document-<version>.json`.
 const VERSION: u32 = 1;
@@ -104,14 +105,14 @@ fn columns(page: &Page) -> Vec<TitledColumn<'_>> {
 }
 
 /// The cells as plain text.
-fn cells(row: &Row) -> Vec<String> {
-    row.cells.iter().map(|texts| words(texts)).collect()
+fn cells(row: &Row) -> Vec<Cow<'_, str>> {
+    row.cells.iter().map(words).collect()
 }
 
-fn words(texts: &[Text]) -> String {
-    let words = texts.iter().map(|text| match text {
-        Text::Words(words) | Text::Name(words) => words,
-        Text::Ours(words) => &**words,
-    });
-    words.collect::<Vec<_>>().join(", ")
+fn words(cell: &Cell) -> Cow<'_, str> {
+    match cell {
+        Cell::One(Text::Words(words) | Text::Name(words)) => Cow::Borrowed(words),
+        Cell::One(Text::Ours(words)) => Cow::Borrowed(words),
+        Cell::List(words) => Cow::Owned(words.join(", ")),
+    }
 }

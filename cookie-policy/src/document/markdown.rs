@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter, Write};
 
 use super::Column;
-use super::page::{Group, Kind, Page, Site, Text};
+use super::page::{Cell, Group, Kind, Page, Site, Text};
 
 /// Writes itself as Markdown.
 pub(super) struct Markdown(pub(super) Page);
@@ -54,7 +54,7 @@ fn write_table(f: &mut Formatter<'_>, columns: &[(Column, Cow<'static, str>)], g
     write_row(f, columns, |f, (_, title)| Escaped(title).fmt(f))?;
     write_row(f, columns, |f, _| f.write_str("---"))?;
     for row in &group.rows {
-        write_row(f, &row.cells, |f, texts| write_cell(f, texts))?;
+        write_row(f, &row.cells, write_cell)?;
     }
     Ok(())
 }
@@ -72,16 +72,21 @@ fn write_row<T>(
     f.write_str("|\n")
 }
 
-fn write_cell(f: &mut Formatter<'_>, texts: &[Text]) -> fmt::Result {
-    for (i, text) in texts.iter().enumerate() {
+fn write_cell(f: &mut Formatter<'_>, cell: &Cell) -> fmt::Result {
+    match cell {
+        Cell::One(Text::Words(words)) => Escaped(words).fmt(f),
+        Cell::One(Text::Ours(words)) => f.write_str(words),
+        Cell::One(Text::Name(name)) => Code(name).fmt(f),
+        Cell::List(list) => write_list(f, list),
+    }
+}
+
+fn write_list(f: &mut Formatter<'_>, list: &[&str]) -> fmt::Result {
+    for (i, words) in list.iter().enumerate() {
         if i > 0 {
             f.write_str(", ")?;
         }
-        match text {
-            Text::Words(words) => Escaped(words).fmt(f)?,
-            Text::Ours(words) => f.write_str(words)?,
-            Text::Name(name) => Code(name).fmt(f)?,
-        }
+        Escaped(words).fmt(f)?;
     }
     Ok(())
 }

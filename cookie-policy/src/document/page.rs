@@ -38,10 +38,17 @@ pub(super) struct Group {
 pub(super) struct Row {
     pub(super) cookie: &'static Declaration,
     /// One for each column.
-    pub(super) cells: Vec<Vec<Text>>,
+    pub(super) cells: Vec<Cell>,
 }
 
-/// A piece of a cell.
+/// What stands in a cell.
+pub(super) enum Cell {
+    One(Text),
+    /// Somebody's words, each by itself.
+    List(&'static [&'static str]),
+}
+
+/// A text in a cell.
 pub(super) enum Text {
     /// Somebody's words.
     Words(&'static str),

@@ -119,17 +119,6 @@ impl Exchange {
             source: if overridden { Source::Gpc } else { Source::Visitor },
         })
     }
-
-    /// Takes back what this response was about to set, and removes what browsers have: what this request showed, and
-    /// what it could not show.
-    fn withdraw_refused(&self, state: &mut State) {
-        let shown = self.shown();
-        for declaration in self.refused_cookies(state) {
-            state.lines.retain(|line| line.is_removal() || !self.means(declaration, line.name()));
-            let names = self.names_to_remove(declaration, &shown, declaration.may_be_unseen());
-            state.remove(names, declaration);
-        }
-    }
 }
 
 fn entry_of(decision: &CategoryDecision) -> Entry<'_> {

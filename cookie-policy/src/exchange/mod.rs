@@ -4,6 +4,7 @@
 //! policy and cookie.
 
 mod answering;
+mod leaving;
 mod standing;
 
 use std::borrow::Cow;
@@ -14,7 +15,6 @@ use std::time::SystemTime;
 use standing::LONGEST_SESSION;
 pub(crate) use standing::Terms;
 
-use crate::attributes::Party;
 use crate::category::Gate;
 use crate::choices::{self, Choices};
 use crate::decision::unix_seconds;
@@ -24,11 +24,7 @@ use crate::header::{CookieHeader, Found};
 use crate::policy::PolicyFacts;
 use crate::problem::Problem;
 use crate::seal::Keyring;
-use crate::set_cookie::{Place, SetCookie};
-
-/// How many cookies that a request showed are removed in one response: proxies refuse long headers, and the rest follows
-/// with the next request.
-const MOST_REMOVALS: usize = 40;
+use crate::set_cookie::SetCookie;
 
 #[derive(Debug)]
 pub(crate) struct Exchange {
@@ -99,16 +95,6 @@ impl Exchange {
         Ok(())
     }
 
-    /// Removes a cookie: the one of that name or, where the name varies, those that the request carries.
-    pub(crate) fn remove(&self, declaration: &'static Declaration) -> Result<(), Error> {
-        let mut state = self.state();
-        if state.left.is_some() {
-            return Err(Error::ResponseLeft { cookie: declaration.name() });
-        }
-        state.remove(self.names_to_remove(declaration, &self.shown(), true), declaration);
-        Ok(())
-    }
-
     /// The value of a cookie as `decode` reads it: of this response if it sets the cookie, else of the request.
     pub(crate) fn read<T>(
         &self,
@@ -161,106 +147,6 @@ impl Exchange {
         }
     }
 
-    /// What leaves, as of now.
-    pub(crate) fn lines(&self) -> Vec<SetCookie> {
-        let state = self.state();
-        let mut lines = state.lines.clone();
-        lines.extend(self.overdue(&state));
-        lines
-    }
-
-    /// What leaves, now that it does.
-    pub(crate) fn leave(&self) -> Vec<SetCookie> {
-        let mut state = self.state();
-        let overdue = self.overdue(&state);
-        let mut lines = std::mem::take(&mut state.lines);
-        lines.extend(overdue);
-        let names = lines.iter().map(|line| line.name().to_owned());
-        state.left.get_or_insert_default().extend(names);
-        lines
-    }
-
-    /// What leaves with a response that reports an error of the server, and the names of what does not: removals and the
-    /// visitor's choices do, and the rest was set by code that then failed.
-    pub(crate) fn leave_after_error(&self) -> (Vec<SetCookie>, Vec<SetCookie>) {
-        let (mut leaving, withheld): (Vec<_>, Vec<_>) =
-            self.leave().into_iter().partition(SetCookie::survives_error);
-        let replaced = std::mem::take(&mut self.state().replaced);
-        leaving
-            .extend(replaced.into_iter().filter(|line| withheld.iter().any(|set| set.name() == line.name())));
-        (leaving, withheld)
-    }
-
-    /// Removals of what the request carries although it should not: what the visitor refuses, what the site retired, and
-    /// what it has elsewhere now.
-    fn overdue(&self, state: &State) -> Vec<SetCookie> {
-        let mut lines: Vec<SetCookie> = Vec::new();
-        let due: Vec<_> = self.due(state).collect();
-        // Most responses have nothing to remove, and need no look at the header for it.
-        if state.left.is_some() || due.is_empty() {
-            return lines;
-        }
-        let shown = self.shown();
-        let mut said: BTreeSet<&str> = state.lines.iter().map(SetCookie::name).collect();
-        for (declaration, place) in due {
-            let names = self.names_to_remove(declaration, &shown, false).into_iter();
-            let unsaid = names.filter(|name| said.insert(name));
-            lines.extend(unsaid.map(|name| SetCookie::removal(name, declaration, place)));
-        }
-        // The rest follows with the next request.
-        lines.truncate(MOST_REMOVALS);
-        lines
-    }
-
-    /// What is to be removed where a request shows it, and at which of its places.
-    fn due(&self, state: &State) -> impl Iterator<Item = (&'static Declaration, Place)> {
-        let refused: Vec<_> =
-            if self.refuses_anything(state) { self.refused_cookies(state).collect() } else { Vec::new() };
-        // A response has one line for a name, and a request does not say where a cookie is: each place has its turn.
-        let turn = if unix_seconds(self.now) % 2 == 0 { Place::Present } else { Place::Former };
-        let at_its_turn = move |cookie: &'static Declaration| {
-            (cookie, if cookie.has_moved() { turn } else { Place::Present })
-        };
-        let moved = self.policy.cookies.iter().filter(|cookie| cookie.has_moved());
-        let refused = refused.into_iter().map(at_its_turn);
-        let retired = self.policy.retired.iter().map(at_its_turn);
-        refused.chain(retired).chain(moved.map(|cookie| (cookie, Place::Former)))
-    }
-
-    /// Whether a first-party cookie of this name is one of the declaration: the one that says most of the name counts and,
-    /// of equals, the one that cannot be refused.
-    fn means(&self, declaration: &Declaration, name: &str) -> bool {
-        let rank = |one: &Declaration| (one.says(), one.category().gate() == Gate::Open);
-        let is_closer = |other: &Declaration| {
-            other.party() == Party::First && rank(other) > rank(declaration) && other.covers(name)
-        };
-        declaration.party() == Party::First
-            && declaration.covers(name)
-            && !self.policy.cookies.iter().any(is_closer)
-    }
-
-    /// The names that the request carries. The header decides how many there are, so no step looks through it for each
-    /// declaration.
-    fn shown(&self) -> BTreeSet<&str> {
-        self.header.names().collect()
-    }
-
-    /// The names under which a first-party cookie is to be removed: those that are `shown` and, if none is, the declared
-    /// one where `unseen` says that the browser may have it all the same.
-    fn names_to_remove<'n>(
-        &self,
-        declaration: &'static Declaration,
-        shown: &BTreeSet<&'n str>,
-        unseen: bool,
-    ) -> Vec<&'n str> {
-        let name = declaration.name();
-        let is_meant = |name: &&str| self.means(declaration, name);
-        if name.contains('*') {
-            return shown.iter().copied().filter(is_meant).take(MOST_REMOVALS).collect();
-        }
-        Some(name).filter(|name| (unseen || shown.contains(name)) && is_meant(name)).into_iter().collect()
-    }
-
     pub(crate) fn problems(&self) -> Vec<Problem> {
         let mut problems: Vec<Problem> = self.header.problems().collect();
         let (mut once, mut repeated) = (BTreeSet::new(), BTreeSet::new());
@@ -309,14 +195,6 @@ impl State {
             self.replaced.extend(Some(self.lines.remove(at)).filter(SetCookie::is_removal));
         }
         self.lines.push(line);
-    }
-
-    /// Removes cookies of one declaration.
-    fn remove(&mut self, names: Vec<&str>, declaration: &Declaration) {
-        let gone: BTreeSet<&str> = names.iter().copied().collect();
-        self.lines.retain(|line| !gone.contains(line.name()));
-        self.lines
-            .extend(names.into_iter().map(|name| SetCookie::removal(name, declaration, Place::Present)));
     }
 }
 

@@ -1,5 +1,6 @@
 //! Lifetimes and dates in words.
 
+use std::fmt::Write as _;
 use std::time::Duration;
 
 use super::Texts;
@@ -33,15 +34,17 @@ impl Texts {
 
     fn time(&self, time: Duration) -> String {
         let mut rest = time.as_secs();
-        let mut parts = Vec::new();
+        let mut told = String::new();
         for (seconds, (one, many)) in UNITS.into_iter().zip(self.time.units) {
             let count = rest / seconds;
             rest %= seconds;
             if count > 0 {
-                parts.push(format!("{count} {}", if (self.time.is_one)(count) { one } else { many }));
+                let gap = if told.is_empty() { "" } else { " " };
+                // Writing to a string cannot fail.
+                let _ = write!(told, "{gap}{count} {}", if (self.time.is_one)(count) { one } else { many });
             }
         }
-        parts.join(" ")
+        told
     }
 
     /// A date `YYYY-MM-DD` as people write it; as it is, if it is none.
