@@ -4,7 +4,7 @@
 //! so that whatever else the machine does falls on all of them; medians count, and of those the ratios.
 //!
 //! With a part of a task's name it does that task a thousand times and prints nothing: for a profiler, whose counts of
-//! instructions repeat exactly, as in `valgrind --tool=callgrind --toggle-collect='*Contestant::new*' run-time 'set one'`.
+//! instructions repeat but for what is random, as in `valgrind --tool=callgrind --toggle-collect='*Contestant::new*' run-time 'set one'`.
 
 mod contest;
 mod declared;
