@@ -97,7 +97,7 @@ where
             request.extensions_mut().insert(jar.clone());
         }
         // A service that panics instead of answering leaves no jar behind that takes cookies.
-        let departure = jar.map(Departure);
+        let departure = jar.map(|jar| Departure { jar, has_left: false });
         PolicyFuture { response: self.inner.call(request), departure }
     }
 }
@@ -147,10 +147,14 @@ impl<F, P: Policy> fmt::Debug for PolicyFuture<F, P> {
 }
 
 /// The end of a jar: with the response or, when there is none, without.
-struct Departure<P: Policy>(Jar<P>);
+struct Departure<P: Policy> {
+    jar: Jar<P>,
+    has_left: bool,
+}
 
 impl<P: Policy> Departure<P> {
-    fn append_to<R>(&self, response: &mut Response<R>) {
+    fn append_to<R>(mut self, response: &mut Response<R>) {
+        self.has_left = true;
         for line in self.lines(response.status()) {
             response.headers_mut().append(SET_COOKIE, HeaderValue::from(line));
         }
@@ -158,9 +162,9 @@ impl<P: Policy> Departure<P> {
 
     fn lines(&self, status: StatusCode) -> Vec<SetCookie> {
         if !status.is_server_error() {
-            return self.0.exchange().leave();
+            return self.jar.exchange().leave();
         }
-        let (leaving, withheld) = self.0.exchange().leave_after_error();
+        let (leaving, withheld) = self.jar.exchange().leave_after_error();
         for line in withheld {
             tracing::warn!(cookie = line.name(), "not set: the response reports an error of the server");
         }
@@ -172,7 +176,10 @@ impl<P: Policy> Drop for Departure<P> {
     /// The request was given up, unless the lines left before. Whoever still holds the jar learns that nothing leaves any
     /// more, and the log what the browser did not learn.
     fn drop(&mut self) {
-        for line in self.0.exchange().leave() {
+        if self.has_left {
+            return;
+        }
+        for line in self.jar.exchange().leave() {
             if line.survives_error() {
                 tracing::error!(
                     cookie = line.name(),
