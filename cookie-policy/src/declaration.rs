@@ -250,7 +250,7 @@ impl Declaration {
 }
 
 /// An empty text is none.
-const fn some(text: &'static str) -> Option<&'static str> {
+pub(crate) const fn some(text: &'static str) -> Option<&'static str> {
     if text.is_empty() { None } else { Some(text) }
 }
 

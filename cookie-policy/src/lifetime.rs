@@ -28,6 +28,9 @@ pub enum Lifetime {
     SessionOr(Duration),
 }
 
+/// Browsers cut lifetimes to 400 days (RFC 6265bis, section 5.5).
+const LONGEST: u64 = 400 * 86_400;
+
 impl Lifetime {
     /// The longest time that the cookie may be kept; `None` for a session.
     pub const fn longest(self) -> Option<Duration> {
@@ -35,6 +38,12 @@ impl Lifetime {
             Lifetime::Session => None,
             Lifetime::Persistent(time) | Lifetime::SessionOr(time) => Some(time),
         }
+    }
+
+    /// Seconds for which it can be kept at the most. Browsers can keep a session for ever; what is in one holds no longer than
+    /// the longest that a cookie can be declared for.
+    pub(crate) fn most_seconds(self) -> u64 {
+        self.longest().map_or(LONGEST, |longest| longest.as_secs())
     }
 
     /// Whether the browser may forget the cookie at the end of its session.

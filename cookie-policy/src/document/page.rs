@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Column, Document};
 use crate::category::{CategoryDeclaration, Gate};
-use crate::declaration::Declaration;
+use crate::declaration::{Declaration, some};
 use crate::fingerprint::Fingerprint;
 use crate::language::{Language, Texts};
 
@@ -129,9 +129,4 @@ fn columns(document: &Document, texts: &Texts) -> Vec<(Column, Cow<'static, str>
         (column, given.map_or(Cow::Borrowed((texts.column)(column)), |(_, title)| title.clone()))
     };
     document.columns.iter().copied().filter(is_telling).map(titled).collect()
-}
-
-/// An empty text is none.
-fn some(text: &'static str) -> Option<&'static str> {
-    Some(text).filter(|text| !text.is_empty())
 }

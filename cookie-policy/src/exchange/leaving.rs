@@ -66,7 +66,7 @@ impl Exchange {
         lines
     }
 
-    /// What leaves with a response that reports an error of the server, and the names of what does not: removals and the
+    /// What leaves with a response that reports an error of the server, and what does not: removals and the
     /// visitor's choices do, and the rest was set by code that then failed.
     pub(crate) fn leave_after_error(&self) -> (Vec<SetCookie>, Vec<SetCookie>) {
         let (mut leaving, withheld): (Vec<_>, Vec<_>) =

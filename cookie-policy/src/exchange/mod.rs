@@ -12,7 +12,6 @@ use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
-use standing::LONGEST_SESSION;
 pub(crate) use standing::Terms;
 
 use crate::category::Gate;
@@ -64,8 +63,8 @@ impl Exchange {
 
     /// The value of a cookie as it is sent: under its seal, if it has one, for as long as it may live at the most.
     pub(crate) fn sealed(&self, declaration: &'static Declaration, value: String) -> Result<String, Error> {
-        let longest = declaration.lifetime().longest().map_or(LONGEST_SESSION, |longest| longest.as_secs());
-        self.keyring.seal(declaration, value, unix_seconds(self.now).saturating_add(longest))
+        let expiry = unix_seconds(self.now).saturating_add(declaration.lifetime().most_seconds());
+        self.keyring.seal(declaration, value, expiry)
     }
 
     /// A panic elsewhere leaves whole lines behind, never half ones, so a poisoned lock is none.

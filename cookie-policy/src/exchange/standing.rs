@@ -35,10 +35,6 @@ impl Terms {
 /// Clocks differ; a choice from more seconds ahead than this is no choice.
 const CLOCKS_DIFFER: u64 = 86_400;
 
-/// Browsers can keep a session for ever; what is in one holds no longer than the longest that a cookie can be declared
-/// for.
-pub(super) const LONGEST_SESSION: u64 = 400 * 86_400;
-
 impl Exchange {
     pub(crate) fn status(&self, terms: &Terms) -> (Status, Option<Source>) {
         self.status_in(&self.state(), terms)
@@ -101,8 +97,7 @@ impl Exchange {
 
     /// Refusals are remembered as long as grants (CNIL, deliberation 2020-092): as long as the choices cookie.
     fn is_expired(&self, entry: &Entry<'_>) -> bool {
-        let kept = self.policy.choices.and_then(|choices| choices.lifetime().longest());
-        let kept = kept.map_or(LONGEST_SESSION, |kept| kept.as_secs());
+        let kept = self.policy.choices.map_or(0, |choices| choices.lifetime().most_seconds());
         entry.time.saturating_add(kept) < unix_seconds(self.now)
     }
 
