@@ -262,16 +262,7 @@ impl<P: Policy> Jar<P> {
     ) -> Result<(), Error> {
         let write =
             |text: &mut ValueText| C::__value(Access::Write(cookie, declaration.name(), text)).map(drop);
-        self.exchange.set(declaration, terms, || match declaration.seal() {
-            None => SetCookie::set(declaration, max_age, write),
-            Some(_) => {
-                let value = self.exchange.sealed(declaration, ValueText::written(write)?)?;
-                SetCookie::set(declaration, max_age, |text| {
-                    text.push(&value);
-                    Ok(())
-                })
-            }
-        })
+        self.exchange.set(declaration, max_age, terms, write)
     }
 
     pub(crate) fn read<C: Cookie>(

@@ -1,6 +1,6 @@
 //! Enums whose variants are words: in JSON, in documents and in `Set-Cookie` lines.
 
-/// Declares such enums, with `as_str`, `Display` and `Serialize` from one table.
+/// Declares such enums, with `ALL`, `as_str`, `Display` and `Serialize` from one table.
 macro_rules! words {
     ($($(#[$doc:meta])* pub enum $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)* })*) => {$(
         $(#[$doc])*
@@ -11,6 +11,9 @@ macro_rules! words {
         }
 
         impl $name {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$($name::$variant),*];
+
             /// The word for it.
             pub const fn as_str(self) -> &'static str {
                 match self {

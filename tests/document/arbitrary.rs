@@ -114,29 +114,20 @@ fn facts(random: &mut Random) -> Facts {
 fn attributes(random: &mut Random) -> Attributes {
     Attributes {
         party: *random.pick(&[Party::First, Party::First, Party::Third]),
-        set_by: *random.pick(&[SetBy::Server, SetBy::Script]),
+        set_by: *random.pick(SetBy::ALL),
         path: word(random, &["/", "/<b>|a"]),
         domain: word(random, &["", "example.org"]),
-        same_site: *random.pick(&[SameSite::Strict, SameSite::Lax, SameSite::None]),
+        same_site: *random.pick(SameSite::ALL),
         secure: random.below(2) == 0,
         http_only: random.below(2) == 0,
         partitioned: random.below(2) == 0,
-        encoding: *random.pick(&[Encoding::Percent, Encoding::Raw, Encoding::Json]),
+        encoding: *random.pick(Encoding::ALL),
         seal: *random.pick(&[None, Some(Seal::Signed), Some(Seal::Private)]),
     }
 }
 
 fn exemption(random: &mut Random) -> Exemption {
-    *random.pick(&[
-        Exemption::Authentication,
-        Exemption::Security,
-        Exemption::UserInput,
-        Exemption::UserInterface,
-        Exemption::LoadBalancing,
-        Exemption::Media,
-        Exemption::SocialSharing,
-        Exemption::Choices,
-    ])
+    *random.pick(Exemption::ALL)
 }
 
 fn word(random: &mut Random, words: &[&'static str]) -> &'static str {

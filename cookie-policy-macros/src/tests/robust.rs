@@ -12,7 +12,8 @@ const COOKIE: &str = r##"
         name = "sessionid", provider = site, purpose = "Login", purpose_key = "login", function = "Everywhere",
         category = Necessary(Authentication), lifetime = session or "14 days 2 hours", recipients = ["A", "B"],
         party = First, set_by = Server, path = "/shop", domain = "example.org", same_site = Lax, secure = true,
-        http_only = true, partitioned = false, encoding = raw, crate = ::cookie_policy
+        http_only = true, partitioned = false, encoding = raw, seal = signed,
+        formerly(path = "/", domain = "example.com"), crate = ::cookie_policy
     )]
     pub struct SessionId(pub String);
 "##;

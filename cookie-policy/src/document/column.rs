@@ -9,7 +9,8 @@ use crate::language::Texts;
 use crate::words::words;
 
 words! {
-    /// A column of the policy page's table.
+    /// A column of the policy page's table: the four of the page that this library was born from, the two that the law adds
+    /// (CJEU, C-673/17), and the party, which that page explains.
     pub enum Column {
         /// Who sets the cookie.
         Provider = "provider",
@@ -29,18 +30,6 @@ words! {
 }
 
 impl Column {
-    /// The four of the page that this library was born from, the two that the law adds (CJEU, C-673/17), and the party,
-    /// which that page explains.
-    pub(super) const DEFAULT: [Column; 7] = [
-        Column::Provider,
-        Column::Function,
-        Column::Name,
-        Column::Purpose,
-        Column::Lifetime,
-        Column::Recipients,
-        Column::Party,
-    ];
-
     /// Whether the column says anything about the cookie that goes without saying otherwise.
     pub(super) fn is_telling(self, cookie: &Declaration) -> bool {
         match self {

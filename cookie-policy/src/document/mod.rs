@@ -63,7 +63,7 @@ impl Document {
         Self {
             policy,
             language: Language::default(),
-            columns: Column::DEFAULT.to_vec(),
+            columns: Column::ALL.to_vec(),
             column_titles: Vec::new(),
             stylesheet: None,
         }
@@ -79,9 +79,7 @@ impl Document {
 
     /// Shows these columns, in this order. One that would be empty throughout is left out all the same.
     ///
-    /// Without it these are [`Provider`](Column::Provider), [`Function`](Column::Function), [`Name`](Column::Name),
-    /// [`Purpose`](Column::Purpose), [`Lifetime`](Column::Lifetime), [`Recipients`](Column::Recipients) and
-    /// [`Party`](Column::Party). The law asks for who sets a cookie, what for, how long, and who has access (CJEU,
+    /// Without it these are [`Column::ALL`]. The law asks for who sets a cookie, what for, how long, and who has access (CJEU,
     /// C-673/17), so leave those out only where the page says them elsewhere.
     #[must_use]
     pub fn columns(mut self, columns: impl IntoIterator<Item = Column>) -> Self {

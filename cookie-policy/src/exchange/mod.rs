@@ -23,7 +23,7 @@ use crate::header::{CookieHeader, Found};
 use crate::policy::PolicyFacts;
 use crate::problem::Problem;
 use crate::seal::Keyring;
-use crate::set_cookie::SetCookie;
+use crate::set_cookie::{SetCookie, ValueText};
 
 #[derive(Debug)]
 pub(crate) struct Exchange {
@@ -61,25 +61,21 @@ impl Exchange {
         Self { policy, header, gpc, now, keyring, state: Mutex::default() }
     }
 
-    /// The value of a cookie as it is sent: under its seal, if it has one, for as long as it may live at the most.
-    pub(crate) fn sealed(&self, declaration: &'static Declaration, value: String) -> Result<String, Error> {
-        let expiry = unix_seconds(self.now).saturating_add(declaration.lifetime().most_seconds());
-        self.keyring.seal(declaration, value, expiry)
-    }
-
     /// A panic elsewhere leaves whole lines behind, never half ones, so a poisoned lock is none.
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Sets a cookie. `terms` are those of the consent token that it is set with.
+    /// Sets a cookie to the value that `write` writes. `terms` are those of the consent token that it is set with.
     pub(crate) fn set(
         &self,
         declaration: &'static Declaration,
+        max_age: &str,
         terms: Option<&Terms>,
-        line: impl FnOnce() -> Result<SetCookie, Error>,
+        write: impl FnOnce(&mut ValueText) -> Result<(), Error>,
     ) -> Result<(), Error> {
-        let line = line()?;
+        // No lock is held while `write` runs, which is the application's.
+        let line = self.line(declaration, max_age, write)?;
         let cookie = declaration.name();
         let mut state = self.state();
         if state.left.is_some() {
@@ -92,6 +88,24 @@ impl Exchange {
         }
         state.push(line);
         Ok(())
+    }
+
+    /// The line, its value under the cookie's seal, if it has one, for as long as the cookie may live at the most.
+    fn line(
+        &self,
+        declaration: &'static Declaration,
+        max_age: &str,
+        write: impl FnOnce(&mut ValueText) -> Result<(), Error>,
+    ) -> Result<SetCookie, Error> {
+        if declaration.seal().is_none() {
+            return SetCookie::set(declaration, max_age, write);
+        }
+        let expiry = unix_seconds(self.now).saturating_add(declaration.lifetime().most_seconds());
+        let sealed = self.keyring.seal(declaration, ValueText::written(write)?, expiry)?;
+        SetCookie::set(declaration, max_age, |text| {
+            text.push(&sealed);
+            Ok(())
+        })
     }
 
     /// The value of a cookie as `decode` reads it: of this response if it sets the cookie, else of the request.
