@@ -120,7 +120,8 @@ impl<P: Policy> Jar<P> {
 
     /// Removes a cookie, with the attributes that it was set with. That never needs consent.
     ///
-    /// Where the declared name has a `*`, each cookie that it covers and that the request carries is removed.
+    /// Where the declared name has a `*`, each cookie that it covers and that the request carries is removed, as far as 2 KiB
+    /// of removals go: proxies refuse long headers.
     ///
     /// # Errors
     ///

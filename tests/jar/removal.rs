@@ -1,6 +1,6 @@
 //! Removals.
 
-use cookie_policy::{Answer, Cookie, Declaration, DeclaredIn, Error, Removable};
+use cookie_policy::{Answer, Cookie, Declaration, DeclaredIn, Error, Jar, Removable, policy};
 use cookie_policy_tests::response::{lines, only_line};
 use cookie_policy_tests::{
     AdminSession, Advertising, Audience, Basket, Language, MapZoom, Matomo, Search, SessionId, ShopVisits,
@@ -120,4 +120,38 @@ fn a_removal_on_a_later_request_leaves_once() {
     assert_eq!(taken, [removal(&VisitorId::DECLARATION)]);
     assert_eq!(jar.take_set_cookies().len(), 0);
     assert_eq!(lines(&jar), [""; 0]);
+}
+
+/// Declares a policy of cookies, and removes them all.
+macro_rules! many {
+    ($($cookie:ident $name:literal)*) => {
+        $(
+            /// To keep a setting
+            #[derive(Cookie)]
+            #[cookie(name = $name, provider = "A", category = Necessary(UserInterface), lifetime = session)]
+            struct $cookie(#[allow(dead_code)] String);
+        )*
+
+        #[policy(site = "https://example.org", recipients = [])]
+        struct Many($($cookie),*);
+
+        fn remove_all(jar: &Jar<Many>) {
+            $(jar.remove::<$cookie>().expect("the response has not left");)*
+        }
+    };
+}
+
+many! {
+    A "a" B "b" C "c" D "d" E "e" F "f" G "g" H "h" I "i" J "j" K "k" L "l" M "m"
+    N "n" O "o" P "p" Q "q" R "r" S "s" T "t" U "u" V "v" W "w" X "x" Y "y" Z "z"
+}
+
+#[test]
+fn every_cookie_that_is_removed_by_name_leaves() {
+    for header in ["", "a=1; z=1"] {
+        let jar = Jar::from_cookie_header(header);
+        remove_all(&jar);
+        assert_eq!(jar.set_cookies().len(), 26);
+        assert!(jar.set_cookies().map(|line| line.as_str().len()).sum::<usize>() > 2048);
+    }
 }

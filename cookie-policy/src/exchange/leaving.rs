@@ -34,7 +34,8 @@ impl Room {
 }
 
 impl Exchange {
-    /// Removes a cookie: the one of that name or, where the name varies, those that the request carries.
+    /// Removes a cookie: the one of that name in any case or, where the name varies, those that the request carries, as far
+    /// as there is room.
     pub(crate) fn remove(&self, declaration: &'static Declaration) -> Result<(), Error> {
         let mut state = self.state();
         if state.left.is_some() {
@@ -43,7 +44,8 @@ impl Exchange {
         let (shown, mut room) = (self.shown(), Room::beside(&state.lines));
         let names = self.names_to_remove(declaration, &shown, true);
         let removals = names.map(|name| SetCookie::removal(name, declaration, Place::Present));
-        removals.take_while(|line| room.takes(line)).for_each(|line| state.push(line));
+        let leaving = removals.take_while(|line| room.takes(line) || line.name() == declaration.name());
+        leaving.for_each(|line| state.push(line));
         Ok(())
     }
 
