@@ -58,7 +58,9 @@ fn every_byte_of_a_secret_counts() {
 fn debug_shows_nothing_of_a_key() {
     let keys = Keys::new(key(0xab)).former(key(0xcd));
     let site = cookie_policy::Site::<crate::site::SealedPolicy>::new().keys(keys.clone());
-    let shown = format!("{:?} {:?} {keys:?} {site:?} {:#?}", key(0xab), jar_with(keys.clone(), ""), keys);
+    // The site shows the address of its clock, too, which may hold any digits.
+    assert!(format!("{site:?}").contains("keyring: Keyring { keys: Some(Keys { former: 1, .. }) }"));
+    let shown = format!("{:?} {:?} {keys:?} {keys:#?}", key(0xab), jar_with(keys.clone(), ""));
     for byte in ["171", "205", "ab", "cd", "AB", "CD"] {
         assert!(!shown.contains(byte), "{byte} in {shown}");
     }
