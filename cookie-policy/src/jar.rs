@@ -250,6 +250,12 @@ impl<P: Policy> Jar<P> {
         self.exchange.next_header()
     }
 
+    /// For who ends the jar, whatever its policy.
+    #[cfg(feature = "tower")]
+    pub(crate) fn shared(&self) -> Arc<Exchange> {
+        Arc::clone(&self.exchange)
+    }
+
     pub(crate) fn exchange(&self) -> &Exchange {
         &self.exchange
     }

@@ -4,6 +4,8 @@
 pub(crate) mod axum;
 #[cfg(feature = "cookie")]
 mod cookie;
+#[cfg(feature = "tower")]
+mod departure;
 #[cfg(feature = "http")]
 mod http;
 #[cfg(feature = "tower")]

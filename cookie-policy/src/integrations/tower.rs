@@ -6,11 +6,12 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use http::header::SET_COOKIE;
-use http::{HeaderValue, Request, Response, StatusCode};
+use http::{HeaderValue, Request, Response};
 use pin_project_lite::pin_project;
 use tower_layer::Layer;
 use tower_service::Service;
 
+use super::departure::{Departure, Head};
 use crate::jar::Jar;
 use crate::policy::Policy;
 use crate::seal::{Keyed, Keying};
@@ -84,7 +85,7 @@ where
 {
     type Response = Response<R>;
     type Error = S::Error;
-    type Future = PolicyFuture<S::Future, P>;
+    type Future = PolicyFuture<S::Future>;
 
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
         self.inner.poll_ready(context)
@@ -97,7 +98,7 @@ where
             request.extensions_mut().insert(jar.clone());
         }
         // A service that panics instead of answering leaves no jar behind that takes cookies.
-        let departure = jar.map(|jar| Departure { jar, has_left: false });
+        let departure = jar.map(|jar| Departure::of(&jar));
         PolicyFuture { response: self.inner.call(request), departure }
     }
 }
@@ -116,17 +117,16 @@ impl<S: fmt::Debug, P> fmt::Debug for PolicyService<S, P> {
 
 pin_project! {
     /// The response of a [`PolicyService`].
-    pub struct PolicyFuture<F, P: Policy> {
+    pub struct PolicyFuture<F> {
         #[pin]
         response: F,
-        departure: Option<Departure<P>>,
+        departure: Option<Departure>,
     }
 }
 
-impl<F, P, R, E> Future for PolicyFuture<F, P>
+impl<F, R, E> Future for PolicyFuture<F>
 where
     F: Future<Output = Result<Response<R>, E>>,
-    P: Policy,
 {
     type Output = F::Output;
 
@@ -134,63 +134,24 @@ where
         let this = self.project();
         let mut result = ready!(this.response.poll(context));
         if let (Ok(response), Some(departure)) = (&mut result, this.departure.take()) {
-            departure.append_to(response);
+            departure.with(response);
         }
         Poll::Ready(result)
     }
 }
 
-impl<F, P: Policy> fmt::Debug for PolicyFuture<F, P> {
+impl<F> fmt::Debug for PolicyFuture<F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PolicyFuture").finish_non_exhaustive()
     }
 }
 
-/// The end of a jar: with the response or, when there is none, without.
-struct Departure<P: Policy> {
-    jar: Jar<P>,
-    has_left: bool,
-}
-
-impl<P: Policy> Departure<P> {
-    fn append_to<R>(mut self, response: &mut Response<R>) {
-        self.has_left = true;
-        for line in self.lines(response.status()) {
-            response.headers_mut().append(SET_COOKIE, HeaderValue::from(line));
-        }
+impl<B> Head for Response<B> {
+    fn status(&self) -> u16 {
+        Self::status(self).as_u16()
     }
 
-    fn lines(&self, status: StatusCode) -> Vec<SetCookie> {
-        if !status.is_server_error() {
-            return self.jar.exchange().leave();
-        }
-        let (leaving, withheld) = self.jar.exchange().leave_after_error();
-        for line in withheld {
-            tracing::warn!(cookie = line.name(), "not set: the response reports an error of the server");
-        }
-        leaving
-    }
-}
-
-impl<P: Policy> Drop for Departure<P> {
-    /// The request was given up, unless the lines left before. Whoever still holds the jar learns that nothing leaves any
-    /// more, and the log what the browser did not learn.
-    fn drop(&mut self) {
-        if self.has_left {
-            return;
-        }
-        for line in self.jar.exchange().leave() {
-            if line.survives_error() {
-                tracing::error!(
-                    cookie = line.name(),
-                    "what the visitor decided, or a removal, is lost: the request was given up before its response left"
-                );
-            } else {
-                tracing::warn!(
-                    cookie = line.name(),
-                    "not set: the request was given up before its response left"
-                );
-            }
-        }
+    fn append(&mut self, line: SetCookie) {
+        self.headers_mut().append(SET_COOKIE, HeaderValue::from(line));
     }
 }
