@@ -2,6 +2,8 @@
 
 use std::fmt::{self, Write as _};
 
+use memchr::memchr;
+
 /// The value of the choices cookie: what the visitor decided, for each category.
 ///
 /// It is opaque: [`Jar::answer`](crate::Jar::answer) alone makes one, and [`Jar::consent`](crate::Jar::consent) and
@@ -81,7 +83,8 @@ impl fmt::Debug for Choices {
 
 /// The id in a choices text.
 fn id(text: &str) -> Option<&str> {
-    let id = text.strip_prefix("v=1&id=")?.split('&').next()?;
+    let rest = text.strip_prefix("v=1&id=")?;
+    let id = cut(rest, b'&').map_or(rest, |(id, _)| id);
     is_hex(id, ID_DIGITS).then_some(id)
 }
 
@@ -93,10 +96,13 @@ fn entries(text: &str) -> Option<impl Iterator<Item = Option<Entry<'_>>>> {
         (true, None) => return None,
         (false, _) => rest,
     };
-    let mut pieces = rest.split('&');
     // What stands before the first `&` has no place there.
-    pieces.next().filter(|head| head.is_empty())?;
-    Some(pieces.map(Entry::parse))
+    let mut list = if rest.is_empty() { None } else { Some(rest.strip_prefix('&')?) };
+    Some(std::iter::from_fn(move || {
+        let (piece, rest) = cut(list?, b'&').map_or((list?, None), |(piece, rest)| (piece, Some(rest)));
+        list = rest;
+        Some(Entry::parse(piece))
+    }))
 }
 
 /// Visits all entries of a text that is well-formed as a whole and says one thing of each category at most.
@@ -135,7 +141,7 @@ pub(crate) fn is_well_formed(text: &str) -> bool {
 
 impl<'t> Entry<'t> {
     fn parse(piece: &'t str) -> Option<Self> {
-        let (category, decision) = piece.split_once('=')?;
+        let (category, decision) = cut(piece, b'=')?;
         let (granted, rest) = match decision.strip_prefix("grant.") {
             Some(rest) => (true, rest),
             None => (false, decision.strip_prefix("refuse.")?),
@@ -167,7 +173,14 @@ pub(crate) const fn is_key(text: &str) -> bool {
 }
 
 fn is_hex(text: &str, digits: usize) -> bool {
-    text.len() == digits && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    let is_digit = |byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+    text.len() == digits && text.bytes().fold(true, |fits, byte| fits & is_digit(byte))
+}
+
+/// A text before a byte, and after it: for short texts sooner than `split_once`.
+fn cut(text: &str, byte: u8) -> Option<(&str, &str)> {
+    let (before, rest) = text.split_at_checked(memchr(byte, text.as_bytes())?)?;
+    Some((before, rest.get(1..)?))
 }
 
 /// A number of as many digits as its type holds, without signs and upper case.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
+use memchr::memchr;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -158,6 +159,9 @@ fn write_percent(value: &str, text: &mut ValueText) {
 }
 
 fn read_percent(octets: &str) -> Option<Cow<'_, str>> {
+    if memchr(b'%', octets.as_bytes()).is_none() {
+        return Some(Cow::Borrowed(octets));
+    }
     percent_decode_str(octets).decode_utf8().ok()
 }
 

@@ -1,6 +1,8 @@
 //! The cookies of a request.
 
-use memchr::{memchr, memmem};
+use std::sync::OnceLock;
+
+use memchr::{memchr, memchr_iter};
 
 use crate::codec::is_cookie_octet;
 use crate::problem::Problem;
@@ -8,7 +10,25 @@ use crate::problem::Problem;
 /// A request's `Cookie` fields, as they came.
 #[derive(Debug, Default)]
 pub(crate) struct CookieHeader {
-    text: Vec<u8>,
+    text: Text,
+    /// Looked for once, and not for a request whose cookies nobody asks for.
+    pieces: OnceLock<Pieces>,
+}
+
+#[derive(Debug)]
+enum Text {
+    Copied(Vec<u8>),
+    /// Shared with the request.
+    #[cfg(feature = "http")]
+    Field(http::HeaderValue),
+}
+
+/// Where the pieces begin: in place as long as there is room, because most headers have few.
+#[derive(Debug, Default)]
+struct Pieces {
+    few: [usize; 16],
+    count: usize,
+    many: Vec<usize>,
 }
 
 /// What a header says of one name.
@@ -16,6 +36,43 @@ pub(crate) enum Found<'h> {
     Absent,
     Once(&'h [u8]),
     Repeated,
+}
+
+impl Default for Text {
+    fn default() -> Self {
+        Text::Copied(Vec::new())
+    }
+}
+
+impl Pieces {
+    fn of(text: &[u8]) -> Self {
+        let mut pieces = Self::default();
+        let ends = memchr_iter(b';', text).map(|end| end + 1);
+        for start in std::iter::once(0).chain(ends) {
+            let rest = trim_start(text.get(start..).unwrap_or_default());
+            // Nothing but white space is no piece.
+            if !matches!(rest, [] | [b';', ..]) {
+                pieces.push(text.len() - rest.len());
+            }
+        }
+        pieces
+    }
+
+    fn push(&mut self, start: usize) {
+        if let Some(place) = self.few.get_mut(self.count) {
+            *place = start;
+            self.count += 1;
+        } else {
+            if self.many.is_empty() {
+                self.many.extend(self.few);
+            }
+            self.many.push(start);
+        }
+    }
+
+    fn starts(&self) -> &[usize] {
+        if self.many.is_empty() { self.few.get(..self.count).unwrap_or_default() } else { &self.many }
+    }
 }
 
 impl CookieHeader {
@@ -28,17 +85,35 @@ impl CookieHeader {
             }
             text.extend_from_slice(field.as_ref());
         }
-        Self { text }
+        Self { text: Text::Copied(text), pieces: OnceLock::new() }
+    }
+
+    /// A single field, which need not be copied.
+    #[cfg(feature = "http")]
+    pub(crate) fn shared(field: http::HeaderValue) -> Self {
+        Self { text: Text::Field(field), pieces: OnceLock::new() }
+    }
+
+    fn text(&self) -> &[u8] {
+        match &self.text {
+            Text::Copied(text) => text,
+            #[cfg(feature = "http")]
+            Text::Field(field) => field.as_bytes(),
+        }
+    }
+
+    /// The text from the beginning of each piece.
+    fn pieces(&self) -> impl Iterator<Item = &[u8]> {
+        let text = self.text();
+        let pieces = self.pieces.get_or_init(|| Pieces::of(text));
+        pieces.starts().iter().map(|&start| text.get(start..).unwrap_or_default())
     }
 
     /// Names and values, a piece without `=` as a value without a name (RFC 6265bis, section 5.8.3).
     pub(crate) fn pairs(&self) -> impl Iterator<Item = (&[u8], &[u8])> {
-        self.text.split(|&byte| byte == b';').map(trim).filter(|piece| !piece.is_empty()).map(|piece| {
-            match piece.iter().position(|&byte| byte == b'=') {
-                Some(equals) => {
-                    let (name, value) = piece.split_at(equals);
-                    (trim(name), trim(value.get(1..).unwrap_or_default()))
-                }
+        self.pieces().map(first).map(|piece| {
+            match memchr(b'=', piece).and_then(|equals| piece.split_at_checked(equals)) {
+                Some((name, value)) => (trim_end(name), trim_start(value.get(1..).unwrap_or_default())),
                 None => (Default::default(), piece),
             }
         })
@@ -46,26 +121,12 @@ impl CookieHeader {
 
     /// The value of a name, which is a token. Names are compared with regard to case (RFC 6265bis, section 5.4).
     pub(crate) fn find(&self, name: &str) -> Found<'_> {
-        // Many requests carry no cookie, and the search below costs something to set up.
-        if self.text.is_empty() {
-            return Found::Absent;
-        }
-        // A search for the name is several times as fast as a look at each piece.
-        let mut values = memmem::find_iter(&self.text, name).filter_map(|at| self.value_of(at, name.len()));
+        let mut values = self.pieces().filter_map(|piece| value_of(piece, name.as_bytes()));
         match (values.next(), values.next()) {
             (None, _) => Found::Absent,
             (Some(value), None) => Found::Once(value),
             (Some(_), Some(_)) => Found::Repeated,
         }
-    }
-
-    /// The value of the name that stands here, if it is that of a piece.
-    fn value_of(&self, at: usize, length: usize) -> Option<&[u8]> {
-        let (before, rest) = self.text.split_at_checked(at)?;
-        let is_first = matches!(trim_end(before), [] | [.., b';']);
-        let value = trim_start(rest.get(length..)?).strip_prefix(b"=").filter(|_| is_first)?;
-        let end = memchr(b';', value).unwrap_or(value.len());
-        value.get(..end).map(trim)
     }
 
     /// The names that can be those of cookies that this library sets.
@@ -94,11 +155,23 @@ impl CookieHeader {
     }
 }
 
-/// Without the white space around it: space and tab alone (RFC 6265bis, section 5.6).
-fn trim(text: &[u8]) -> &[u8] {
-    trim_start(trim_end(text))
+/// The value of the piece that a text begins with, if it has this name.
+#[inline]
+fn value_of<'h>(text: &'h [u8], name: &[u8]) -> Option<&'h [u8]> {
+    // Most names differ in their first byte, which is seen sooner than that the rest is the same.
+    if text.first() != name.first() {
+        return None;
+    }
+    trim_start(text.strip_prefix(name)?).strip_prefix(b"=").map(first).map(trim_start)
 }
 
+/// The piece that a text begins with.
+fn first(text: &[u8]) -> &[u8] {
+    let end = memchr(b';', text).unwrap_or(text.len());
+    trim_end(text.get(..end).unwrap_or_default())
+}
+
+/// Without white space before it: space and tab alone (RFC 6265bis, section 5.6).
 fn trim_start(mut text: &[u8]) -> &[u8] {
     while let [b' ' | b'\t', rest @ ..] = text {
         text = rest;

@@ -35,6 +35,9 @@ pub struct Site<P, K = Unkeyed> {
     policy: PhantomData<fn() -> (P, K)>,
 }
 
+#[cfg(feature = "http")]
+const SEC_GPC: http::HeaderName = http::HeaderName::from_static("sec-gpc");
+
 /// What a site's requests have in common.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
@@ -83,20 +86,28 @@ impl<P: Policy, K: Keying> Site<P, K> {
     ///
     /// Nothing in the fields is an error: what cannot be used is in [`Jar::problems`].
     pub fn jar(&self, cookie_fields: impl IntoIterator<Item: AsRef<[u8]>>, sec_gpc: Option<&str>) -> Jar<P> {
-        const { seal::check::<K>(&P::FACTS) };
         // Any other text is as if the field were absent (Global Privacy Control, section 3).
-        let gpc = self.settings.gpc && sec_gpc == Some("1");
-        let now = (self.settings.clock)();
-        let header = CookieHeader::new(cookie_fields);
-        Jar::new(Exchange::new(const { &P::FACTS }, header, gpc, now, self.settings.keyring.clone()))
+        self.jar_of(CookieHeader::new(cookie_fields), sec_gpc == Some("1"))
     }
 
     /// The jar of the request with these headers. With feature `http`.
     #[cfg(feature = "http")]
     pub fn jar_from_headers(&self, headers: &http::HeaderMap) -> Jar<P> {
+        let cookies = headers.get_all(http::header::COOKIE);
+        let mut fields = cookies.iter();
+        let header = match (fields.next(), fields.next()) {
+            (Some(field), None) => CookieHeader::shared(field.clone()),
+            _ => CookieHeader::new(cookies),
+        };
         // One valid field is enough, whatever the others say (Global Privacy Control, section 3).
-        let gpc = headers.get_all("sec-gpc").iter().any(|field| field == "1");
-        self.jar(headers.get_all(http::header::COOKIE), gpc.then_some("1"))
+        let gpc = headers.get_all(SEC_GPC).iter().any(|field| field == "1");
+        self.jar_of(header, gpc)
+    }
+
+    fn jar_of(&self, header: CookieHeader, gpc: bool) -> Jar<P> {
+        const { seal::check::<K>(&P::FACTS) };
+        let Settings { clock, gpc: honoured, keyring } = &self.settings;
+        Jar::new(Exchange::new(const { &P::FACTS }, header, gpc && *honoured, clock(), keyring.clone()))
     }
 
     /// The same site, in the type of one of which is known that it has the keys that it needs.

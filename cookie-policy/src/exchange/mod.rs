@@ -141,7 +141,8 @@ impl Exchange {
             Found::Once(value) => {
                 // No browser keeps a control character, so this one comes from elsewhere.
                 let text = std::str::from_utf8(value).ok();
-                let text = text.filter(|text| !text.bytes().any(|byte| byte.is_ascii_control()));
+                let text =
+                    text.filter(|text| text.bytes().fold(true, |fits, byte| fits & !byte.is_ascii_control()));
                 text.ok_or(Error::Malformed { cookie })
             }
         }

@@ -55,18 +55,24 @@ impl Exchange {
     /// Whether cookies of the category may be set and read: never after the response left.
     pub(crate) fn is_open(&self, terms: &Terms) -> bool {
         let state = self.state();
-        state.left.is_none() && self.check_terms(&state, Some(terms)).is_ok()
+        state.left.is_none() && self.is_open_in(&state, terms)
     }
 
-    /// A token is worth what the visitor says at the moment of its use.
-    pub(super) fn check_terms(&self, state: &State, terms: Option<&Terms>) -> Result<(), Error> {
-        let open = terms.is_none_or(|terms| match terms.category.gate() {
+    fn is_open_in(&self, state: &State, terms: &Terms) -> bool {
+        match terms.category.gate() {
             Gate::Open => true,
             Gate::UnlessRefused => !self.refuses(state, terms.category) && !self.hides_a_refusal(state),
             Gate::Granted => self.status_in(state, terms).0 == Status::Granted,
-        });
+        }
+    }
+
+    /// A token is worth what the visitor says at the moment of its use: as much as when it was handed out, unless an
+    /// answer came in between.
+    pub(super) fn check_terms(&self, state: &State, terms: Option<&Terms>) -> Result<(), Error> {
         match terms {
-            Some(terms) if !open => Err(Error::Withdrawn { category: terms.category.key() }),
+            Some(terms) if state.answer.is_some() && !self.is_open_in(state, terms) => {
+                Err(Error::Withdrawn { category: terms.category.key() })
+            }
             _ => Ok(()),
         }
     }

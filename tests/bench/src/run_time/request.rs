@@ -20,12 +20,11 @@ pub(crate) fn task() -> Task {
     let expected = [SESSION, "en-GB", "7f2c91d04be8a356"].map(|value| Some(value.to_owned()));
     let site = PolicySite::new();
     for read in
-        [own(&site, &header), floor(&header).0, axum_extra(&headers).0, biscotti(&header, &processor).0]
+        [own(&site, &headers), floor(&header).0, axum_extra(&headers).0, biscotti(&header, &processor).0]
     {
         assert_eq!(read, expected);
     }
-    let for_floor = header.clone();
-    let for_biscotti = header.clone();
+    let (for_floor, for_axum_extra) = (header.clone(), headers.clone());
     Task {
         name: "a request with 12 cookies",
         limits: vec![
@@ -35,10 +34,10 @@ pub(crate) fn task() -> Task {
             Limit::Allocations("floor", 0.0),
         ],
         contestants: vec![
-            Contestant::new("cookie-policy", BATCH, || (), move |()| own(&site, &header)),
+            Contestant::new("cookie-policy", BATCH, || (), move |()| own(&site, &headers)),
             Contestant::new("floor", BATCH, || (), move |()| floor(&for_floor)),
-            Contestant::new("axum-extra", BATCH, || (), move |()| axum_extra(&headers)),
-            Contestant::new("biscotti", BATCH, || (), move |()| biscotti(&for_biscotti, &processor)),
+            Contestant::new("axum-extra", BATCH, || (), move |()| axum_extra(&for_axum_extra)),
+            Contestant::new("biscotti", BATCH, || (), move |()| biscotti(&header, &processor)),
         ],
     }
 }
@@ -60,8 +59,8 @@ fn headers() -> HeaderMap {
     value.into_iter().map(|value| (COOKIE, value)).collect()
 }
 
-fn own(site: &PolicySite<Site>, header: &str) -> Read {
-    let jar = site.jar([header], None);
+fn own(site: &PolicySite<Site>, headers: &HeaderMap) -> Read {
+    let jar = site.jar_from_headers(headers);
     let session = jar.get::<SessionId>().map(|cookie| cookie.0);
     let language = jar.get::<Language>().map(|cookie| cookie.0);
     let visitor = jar.consent::<Statistics>().and_then(Consent::get::<VisitorId>);
