@@ -4,6 +4,8 @@ use std::fmt::{self, Write as _};
 
 use memchr::memchr;
 
+use crate::codec::push_hex;
+
 /// The value of the choices cookie: what the visitor decided, for each category.
 ///
 /// It is opaque: [`Jar::answer`](crate::Jar::answer) alone makes one, and [`Jar::consent`](crate::Jar::consent) and
@@ -45,6 +47,25 @@ const FINGERPRINT_DIGITS: usize = 16;
 /// How many entries a text has room for.
 const MOST_ENTRIES: usize = LIMIT / "&a=grant.0.0123456789abcdef".len();
 
+/// What a well-formed text says.
+#[derive(Debug, Default)]
+pub(crate) struct Record<'t> {
+    pub(crate) id: Option<&'t str>,
+    pub(crate) entries: Vec<Entry<'t>>,
+}
+
+impl<'t> Record<'t> {
+    pub(crate) fn parse(text: &'t str) -> Option<Self> {
+        let mut entries = Vec::new();
+        visit(text, |entry| entries.push(entry))?;
+        Some(Self { id: id(text), entries })
+    }
+
+    pub(crate) fn entry(&self, category: &str) -> Option<Entry<'t>> {
+        self.entries.iter().find(|entry| entry.category == category).copied()
+    }
+}
+
 impl Choices {
     /// `None` for anything but a well-formed text, so that whatever is wrong with it counts as no choice at all.
     pub(crate) fn parse(text: &str) -> Option<Self> {
@@ -52,14 +73,18 @@ impl Choices {
     }
 
     pub(crate) fn write<'e>(id: Option<&str>, entries: impl Iterator<Item = Entry<'e>>) -> Self {
-        let mut text = String::from("v=1");
+        // Room for an id and two entries.
+        let mut text = String::with_capacity(160);
+        text.push_str("v=1");
         if let Some(id) = id {
             text.extend(["&id=", id]);
         }
         for Entry { category, granted, time, fingerprint } in entries {
-            let verdict = if granted { "grant" } else { "refuse" };
+            text.extend(["&", category, if granted { "=grant." } else { "=refuse." }]);
             // Writing to a string cannot fail.
-            let _ = write!(text, "&{category}={verdict}.{time}.{fingerprint:016x}");
+            let _ = write!(text, "{time}");
+            text.push('.');
+            push_hex(&fingerprint.to_be_bytes(), &mut text);
         }
         Self { text }
     }
@@ -128,10 +153,10 @@ pub(crate) fn entry<'t>(text: &'t str, category: &str) -> Option<Entry<'t>> {
     found
 }
 
-/// All entries of a text that is well-formed as a whole, none otherwise.
-pub(crate) fn well_formed_entries(text: &str) -> impl Iterator<Item = Entry<'_>> {
-    let entries = if is_well_formed(text) { entries(text) } else { None };
-    entries.into_iter().flatten().flatten()
+/// Whether a text that is well-formed as a whole holds a refusal.
+pub(crate) fn refuse_anything(text: &str) -> bool {
+    let mut refused = false;
+    visit(text, |entry| refused |= !entry.granted).is_some() && refused
 }
 
 /// Whether the whole text is well-formed.

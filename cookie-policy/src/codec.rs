@@ -1,7 +1,6 @@
 //! From a typed value to cookie-octets and back, one type for each [`Encoding`](crate::Encoding).
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
 
 use memchr::memchr;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
@@ -165,11 +164,8 @@ fn read_percent(octets: &str) -> Option<Cow<'_, str>> {
     percent_decode_str(octets).decode_utf8().ok()
 }
 
-/// Two lower-case digits a byte.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+/// Appends two lower-case digits for each byte.
+pub(crate) fn push_hex(bytes: &[u8], text: &mut String) {
+    let digit = |number| char::from_digit(number, 16).unwrap_or_default();
+    text.extend(bytes.iter().flat_map(|&byte| [digit(u32::from(byte >> 4)), digit(u32::from(byte & 15))]));
 }

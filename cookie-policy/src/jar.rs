@@ -213,7 +213,7 @@ impl<P: Policy> Jar<P> {
     /// The `Set-Cookie` lines that leave as of now, in the order of the calls: at most one for each name. For tests and
     /// logs; the response goes on.
     pub fn set_cookies(&self) -> impl ExactSizeIterator<Item = SetCookie> + use<P> {
-        self.exchange.lines().into_iter()
+        Vec::from_iter(self.exchange.lines()).into_iter()
     }
 
     /// The `Set-Cookie` lines, now that the response's header leaves: for layers that append them. After it, setting a
@@ -221,7 +221,7 @@ impl<P: Policy> Jar<P> {
     /// more: a token allows what it allows until then.
     #[must_use = "the lines leave only if they are appended to the response"]
     pub fn take_set_cookies(&self) -> impl ExactSizeIterator<Item = SetCookie> + use<P> {
-        self.exchange.leave().into_iter()
+        Vec::from_iter(self.exchange.leave()).into_iter()
     }
 
     /// The lines for a response that reports an error of the server (a status of 500 and above), in place of

@@ -1,9 +1,9 @@
 //! What follows from a visitor's answer.
 
-use super::{Exchange, State, Terms};
+use super::{Exchange, Terms};
 use crate::answer::Start;
 use crate::category::{CategoryDeclaration, Gate};
-use crate::choices::{self, Choices, Entry};
+use crate::choices::{self, Choices, Entry, Record};
 use crate::codec;
 use crate::decision::{CategoryDecision, Decision, unix_seconds};
 use crate::declaration::Declaration;
@@ -24,20 +24,19 @@ impl Exchange {
         if state.left.is_some() {
             return Err(Error::ResponseLeft { cookie: choices_cookie.name() });
         }
-        let decided = self.decide(&state, start, named);
-        let former_id =
-            self.choices(&state).and_then(Choices::parse).and_then(|choices| choices.id().map(str::to_owned));
+        let former = self.choices(&state).and_then(Record::parse).unwrap_or_default();
+        let decided = self.decide(&former, start, named);
         let granted = decided.iter().any(|decision| decision.granted);
-        let id = match former_id {
+        let id = match former.id {
             None if granted => Some(random_id()?),
-            former => former,
+            former => former.map(str::to_owned),
         };
-        let choices = self.write(&state, start, id.as_deref().filter(|_| granted), &decided);
-        if !choices::is_well_formed(choices.as_str()) {
+        let kept_id = id.as_deref().filter(|_| granted);
+        let choices = write(&former, start, kept_id, &decided).map_err(|length| {
             // Categories that the policy does not list have no part in its check that all fit.
-            let (cookie, value) = (choices_cookie.name(), choices.as_str().len());
-            return Err(Error::TooLong { cookie, name: cookie.len(), value });
-        }
+            let cookie = choices_cookie.name();
+            Error::TooLong { cookie, name: cookie.len(), value: length }
+        })?;
         let line = SetCookie::set(choices_cookie, choices_cookie.facts.max_age, |text| {
             text.push(choices.as_str());
             Ok(())
@@ -48,23 +47,9 @@ impl Exchange {
         Ok(Decision { time: self.now, id, choices: decided })
     }
 
-    /// The text of what was decided and, while there is room, of decisions about categories that other policies with the
-    /// same choices cookie list: refusals, and grants where the answer leaves them unchanged.
-    fn write(&self, state: &State, start: Start, id: Option<&str>, decided: &[CategoryDecision]) -> Choices {
-        let own = || decided.iter().map(entry_of);
-        let former = self.choices(state).into_iter().flat_map(choices::well_formed_entries);
-        let others = former.filter(|entry| {
-            let is_kept = !entry.granted || start == Start::Unchanged && id.is_some();
-            is_kept && !decided.iter().any(|decision| decision.category == entry.category)
-        });
-        let with_others = Choices::write(id, own().chain(others));
-        let fits = choices::is_well_formed(with_others.as_str());
-        if fits { with_others } else { Choices::write(id, own()) }
-    }
-
     fn decide(
         &self,
-        state: &State,
+        former: &Record<'_>,
         start: Start,
         named: &[(&'static CategoryDeclaration, bool)],
     ) -> Vec<CategoryDecision> {
@@ -87,7 +72,7 @@ impl Exchange {
             .into_iter()
             .filter_map(|category| match verdict(category) {
                 Some(granted) => Some(self.decide_now(category, granted)),
-                None => self.decided_before(state, category),
+                None => self.decided_before(former, category),
             })
             .collect()
     }
@@ -106,10 +91,10 @@ impl Exchange {
 
     fn decided_before(
         &self,
-        state: &State,
+        former: &Record<'_>,
         category: &'static CategoryDeclaration,
     ) -> Option<CategoryDecision> {
-        let entry = self.entry(state, category.key())?;
+        let entry = former.entry(category.key()).filter(|entry| self.is_past(entry))?;
         let overridden = self.refused_by_gpc(category);
         Some(CategoryDecision {
             category: category.key(),
@@ -119,6 +104,26 @@ impl Exchange {
             source: if overridden { Source::Gpc } else { Source::Visitor },
         })
     }
+}
+
+/// The text of what was decided and, while there is room, of decisions about categories that other policies with the same
+/// choices cookie list: refusals, and grants where the answer leaves them unchanged. Its length where it does not fit.
+fn write(
+    former: &Record<'_>,
+    start: Start,
+    id: Option<&str>,
+    decided: &[CategoryDecision],
+) -> Result<Choices, usize> {
+    let own = || decided.iter().map(entry_of);
+    let others = former.entries.iter().copied().filter(|entry| {
+        let is_kept = !entry.granted || start == Start::Unchanged && id.is_some();
+        is_kept && !decided.iter().any(|decision| decision.category == entry.category)
+    });
+    let fitting = |choices: Choices| {
+        let text = choices.as_str();
+        if choices::is_well_formed(text) { Ok(choices) } else { Err(text.len()) }
+    };
+    fitting(Choices::write(id, own().chain(others))).or_else(|_| fitting(Choices::write(id, own())))
 }
 
 fn entry_of(decision: &CategoryDecision) -> Entry<'_> {
@@ -134,5 +139,7 @@ fn entry_of(decision: &CategoryDecision) -> Entry<'_> {
 fn random_id() -> Result<String, Error> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(|_| Error::NoRandomness)?;
-    Ok(codec::hex(&bytes))
+    let mut id = String::with_capacity(32);
+    codec::push_hex(&bytes, &mut id);
+    Ok(id)
 }

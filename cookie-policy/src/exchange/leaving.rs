@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Exchange, State};
+use super::{Exchange, Lines, State};
 use crate::attributes::Party;
 use crate::category::Gate;
 use crate::decision::unix_seconds;
@@ -14,11 +14,20 @@ use crate::set_cookie::{Place, SetCookie};
 /// of the response have a part, too. What finds no room follows with the next request that shows it.
 struct Room(usize);
 
+/// The names that a request carries, in the order of their bytes.
+pub(super) struct Shown<'h>(Vec<&'h str>);
+
+impl Shown<'_> {
+    fn contains(&self, name: &str) -> bool {
+        self.0.binary_search(&name).is_ok()
+    }
+}
+
 impl Room {
     const WHOLE: usize = 2048;
 
     /// What the response removes already takes its part.
-    fn beside(lines: &[SetCookie]) -> Self {
+    fn beside(lines: &Lines) -> Self {
         let removals = lines.iter().filter(|line| line.is_removal());
         Self(Self::WHOLE.saturating_sub(removals.map(|line| line.as_str().len()).sum()))
     }
@@ -50,7 +59,7 @@ impl Exchange {
     }
 
     /// What leaves, as of now.
-    pub(crate) fn lines(&self) -> Vec<SetCookie> {
+    pub(crate) fn lines(&self) -> Lines {
         let state = self.state();
         let mut lines = state.lines.clone();
         lines.extend(self.overdue(&state));
@@ -58,7 +67,7 @@ impl Exchange {
     }
 
     /// What leaves, now that it does.
-    pub(crate) fn leave(&self) -> Vec<SetCookie> {
+    pub(crate) fn leave(&self) -> Lines {
         let mut state = self.state();
         let overdue = self.overdue(&state);
         let mut lines = std::mem::take(&mut state.lines);
@@ -134,19 +143,24 @@ impl Exchange {
     /// Whether a first-party cookie of this name is one of the declaration: the one that says most of the name counts and,
     /// of equals, the one that cannot be refused.
     pub(super) fn means(&self, declaration: &Declaration, name: &str) -> bool {
+        if declaration.party() != Party::First {
+            return false;
+        }
         let rank = |one: &Declaration| (one.says(), one.category().gate() == Gate::Open);
-        let own = rank(declaration);
-        let is_closer =
-            |other: &Declaration| other.covers(name) && other.party() == Party::First && rank(other) > own;
-        declaration.party() == Party::First
-            && declaration.covers(name)
-            && !self.policy.cookies.iter().any(is_closer)
+        let is_closer = |other: &Declaration| {
+            other.covers(name) && other.party() == Party::First && rank(other) > rank(declaration)
+        };
+        // What has the whole name is closest; the policy's check leaves no doubt among those (A-NAME-SHADOW).
+        name == declaration.name() || declaration.covers(name) && !self.policy.cookies.iter().any(is_closer)
     }
 
     /// The names that the request carries. The header decides how many there are, so no step looks through it for each
     /// declaration.
-    pub(super) fn shown(&self) -> BTreeSet<&str> {
-        self.header.names().collect()
+    pub(super) fn shown(&self) -> Shown<'_> {
+        let mut names: Vec<&str> = self.header.names().collect();
+        names.sort_unstable();
+        names.dedup();
+        Shown(names)
     }
 
     /// The names under which a first-party cookie is to be removed: those that are `shown` and, if none is, the declared
@@ -154,13 +168,13 @@ impl Exchange {
     pub(super) fn names_to_remove<'n>(
         &self,
         declaration: &'static Declaration,
-        shown: &BTreeSet<&'n str>,
+        shown: &Shown<'n>,
         unseen: bool,
     ) -> impl Iterator<Item = &'n str> {
         let name = declaration.name();
         let pattern = name.contains('*');
         let exact = Some(name).filter(|name| !pattern && (unseen || shown.contains(name)));
-        let of_pattern = shown.iter().copied().filter(move |_| pattern);
+        let of_pattern = shown.0.iter().copied().filter(move |_| pattern);
         exact.into_iter().chain(of_pattern).filter(|name| self.means(declaration, name))
     }
 }

@@ -5,6 +5,7 @@
 
 mod answering;
 mod leaving;
+mod lines;
 mod standing;
 
 use std::borrow::Cow;
@@ -12,6 +13,7 @@ use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
+pub(crate) use lines::Lines;
 pub(crate) use standing::Terms;
 
 use crate::category::Gate;
@@ -38,8 +40,7 @@ pub(crate) struct Exchange {
 
 #[derive(Debug, Default)]
 struct State {
-    /// What leaves, in the order of the calls; one line for each name.
-    lines: Vec<SetCookie>,
+    lines: Lines,
     /// Removals in whose place a later call set the cookie again.
     replaced: Vec<SetCookie>,
     /// What the visitor answered in this very request.
@@ -127,7 +128,7 @@ impl Exchange {
             return Err(Error::ResponseLeft { cookie });
         }
         self.check_terms(&state, terms)?;
-        match state.lines.iter().find(|line| line.name() == cookie) {
+        match state.lines.find(cookie) {
             Some(line) if line.is_removal() => Err(Error::Absent { cookie }),
             Some(line) => Ok(Cow::Owned(line.value().to_owned())),
             None => self.request_text(cookie).map(Cow::Borrowed),
@@ -203,12 +204,9 @@ impl State {
         self.left.as_ref().is_some_and(|left| terms.is_some() || left.iter().any(|name| name == cookie))
     }
 
-    /// One line for each name (RFC 6265bis, section 4.1.1): the last call wins, and takes the last place.
     fn push(&mut self, line: SetCookie) {
-        if let Some(at) = self.lines.iter().position(|other| other.name() == line.name()) {
-            self.replaced.extend(Some(self.lines.remove(at)).filter(SetCookie::is_removal));
-        }
-        self.lines.push(line);
+        let replaced = self.lines.push(line);
+        self.replaced.extend(replaced.filter(SetCookie::is_removal));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Exchange, State};
 use crate::category::{Category, CategoryDeclaration, Gate};
-use crate::choices::{self, Choices, Entry};
+use crate::choices::{self, Choices, Entry, Record};
 use crate::decision::unix_seconds;
 use crate::declaration::Declaration;
 use crate::error::Error;
@@ -115,17 +115,24 @@ impl Exchange {
                 || self.entry(state, category.key()).is_some_and(|entry| !entry.granted))
     }
 
-    /// The cookies of the categories that the visitor refuses.
+    /// The cookies of the categories that the visitor refuses, as [`refuses`](Self::refuses) tells of each.
     pub(super) fn refused_cookies(
         &self,
         state: &State,
     ) -> impl Iterator<Item = &'static Declaration> + use<> {
+        let record = self.choices(state).and_then(Record::parse).unwrap_or_default();
+        let is_refused = |category: &CategoryDeclaration| {
+            let refused =
+                |entry: &Entry<'_>| !entry.granted && entry.category == category.key() && self.is_past(entry);
+            category.gate() != Gate::Open
+                && (self.refused_by_gpc(category) || record.entries.iter().any(refused))
+        };
         let mut categories = self.policy.categories();
-        categories.retain(|category| self.refuses(state, category));
-        let is_refused = move |cookie: &&'static Declaration| {
+        categories.retain(|category| is_refused(category));
+        let is_of_one = move |cookie: &&'static Declaration| {
             categories.iter().any(|category| category.key() == cookie.category().key())
         };
-        self.policy.cookies.iter().filter(is_refused)
+        self.policy.cookies.iter().filter(is_of_one)
     }
 
     /// Choices that are there but cannot be read may hold an objection.
@@ -140,10 +147,7 @@ impl Exchange {
 
     /// Spares most requests the look at each declaration.
     pub(super) fn refuses_anything(&self, state: &State) -> bool {
-        self.gpc
-            || self
-                .choices(state)
-                .is_some_and(|text| choices::well_formed_entries(text).any(|entry| !entry.granted))
+        self.gpc || self.choices(state).is_some_and(choices::refuse_anything)
     }
 
     pub(super) fn refused_by_gpc(&self, category: &CategoryDeclaration) -> bool {
@@ -152,9 +156,12 @@ impl Exchange {
 
     /// What the visitor decided about a category, if that counts.
     pub(super) fn entry<'s>(&'s self, state: &'s State, category: &str) -> Option<Entry<'s>> {
-        let entry = choices::entry(self.choices(state)?, category)?;
-        let latest = unix_seconds(self.now).saturating_add(CLOCKS_DIFFER);
-        (entry.time <= latest).then_some(entry)
+        choices::entry(self.choices(state)?, category).filter(|entry| self.is_past(entry))
+    }
+
+    /// Whether a choice was made already, as far as clocks agree.
+    pub(super) fn is_past(&self, entry: &Entry<'_>) -> bool {
+        entry.time <= unix_seconds(self.now).saturating_add(CLOCKS_DIFFER)
     }
 
     /// The text of the choices: of this request's answer, else of the request.

@@ -29,20 +29,19 @@ impl Departure {
     /// The response's header is about to leave, and the lines with it.
     pub(super) fn with(mut self, head: &mut impl Head) {
         self.has_left = true;
-        for line in self.lines(head.status()) {
-            head.append(line);
+        if head.status() < 500 {
+            self.exchange.leave().into_iter().for_each(|line| head.append(line));
+        } else {
+            self.with_error(head);
         }
     }
 
-    fn lines(&self, status: u16) -> Vec<SetCookie> {
-        if status < 500 {
-            return self.exchange.leave();
-        }
+    fn with_error(&self, head: &mut impl Head) {
         let (leaving, withheld) = self.exchange.leave_after_error();
         for line in withheld {
             tracing::warn!(cookie = line.name(), "not set: the response reports an error of the server");
         }
-        leaving
+        leaving.into_iter().for_each(|line| head.append(line));
     }
 }
 

@@ -1,0 +1,74 @@
+//! The lines of a response.
+
+use crate::set_cookie::SetCookie;
+
+/// What leaves, in the order of the calls; one line for each name. The first line has its place here, because most
+/// responses have no more.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Lines {
+    first: Option<SetCookie>,
+    more: Vec<SetCookie>,
+}
+
+impl Lines {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &SetCookie> {
+        self.first.iter().chain(&self.more)
+    }
+
+    pub(super) fn find(&self, name: &str) -> Option<&SetCookie> {
+        self.iter().find(|line| line.name() == name)
+    }
+
+    /// The last call for a name wins, and takes the last place (RFC 6265bis, section 4.1.1). Gives back what it replaces.
+    pub(super) fn push(&mut self, line: SetCookie) -> Option<SetCookie> {
+        let replaced = self.take(line.name());
+        if self.first.is_none() {
+            self.first = Some(line);
+        } else {
+            self.more.push(line);
+        }
+        replaced
+    }
+
+    pub(super) fn retain(&mut self, mut keeps: impl FnMut(&SetCookie) -> bool) {
+        self.more.retain(&mut keeps);
+        self.first.take_if(|line| !keeps(line));
+        self.fill_first();
+    }
+
+    fn take(&mut self, name: &str) -> Option<SetCookie> {
+        let taken = match self.first.take_if(|line| line.name() == name) {
+            None => {
+                let at = self.more.iter().position(|line| line.name() == name)?;
+                Some(self.more.remove(at))
+            }
+            first => first,
+        };
+        self.fill_first();
+        taken
+    }
+
+    /// An empty first place has nothing behind it.
+    fn fill_first(&mut self) {
+        if self.first.is_none() && !self.more.is_empty() {
+            self.first = Some(self.more.remove(0));
+        }
+    }
+}
+
+impl Extend<SetCookie> for Lines {
+    fn extend<L: IntoIterator<Item = SetCookie>>(&mut self, lines: L) {
+        for line in lines {
+            self.push(line);
+        }
+    }
+}
+
+impl IntoIterator for Lines {
+    type Item = SetCookie;
+    type IntoIter = std::iter::Chain<std::option::IntoIter<SetCookie>, std::vec::IntoIter<SetCookie>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.first.into_iter().chain(self.more)
+    }
+}
