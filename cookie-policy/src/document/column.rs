@@ -1,8 +1,6 @@
 //! The columns of the table.
 
-use std::borrow::Cow;
-
-use super::page::{Cell, Text};
+use super::page::Cell;
 use crate::attributes::Party;
 use crate::declaration::Declaration;
 use crate::language::Texts;
@@ -41,27 +39,26 @@ impl Column {
 
     /// What the column says of a cookie.
     pub(super) fn cell(self, cookie: &'static Declaration, texts: &'static Texts) -> Cell {
-        let words = |words| Cell::One(Text::Words(words));
         match self {
-            Column::Provider => words(cookie.provider()),
-            Column::Function => cookie.function().map_or(Cell::List(&[]), words),
-            Column::Name => Cell::One(Text::Name(cookie.name())),
-            Column::Purpose => words(cookie.purpose()),
-            Column::Lifetime => Cell::One(Text::Ours(texts.lifetime(cookie.lifetime()).into())),
+            Column::Provider => Cell::Words(cookie.provider()),
+            Column::Function => cookie.function().map_or(Cell::List(&[]), Cell::Words),
+            Column::Name => Cell::Name(cookie.name()),
+            Column::Purpose => Cell::Words(cookie.purpose()),
+            Column::Lifetime => Cell::Lifetime(cookie.lifetime()),
             Column::Recipients => recipients(cookie, texts),
-            Column::Party => Cell::One(Text::Ours(party(cookie, texts).into())),
+            Column::Party => Cell::Ours(party(cookie, texts)),
         }
     }
 }
 
 fn recipients(cookie: &'static Declaration, texts: &'static Texts) -> Cell {
     match cookie.recipients() {
-        None | Some([]) => Cell::One(Text::Ours(Cow::Borrowed(texts.none))),
+        None | Some([]) => Cell::Ours(texts.none),
         Some(names) => Cell::List(names),
     }
 }
 
-fn party(cookie: &Declaration, texts: &Texts) -> &'static str {
+fn party(cookie: &Declaration, texts: &'static Texts) -> &'static str {
     match cookie.party() {
         Party::First => texts.first_party,
         Party::Third => texts.third_party,

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter};
 
 use super::Column;
-use super::page::{Cell, Group, Kind, Page, Row, Site, Text};
+use super::page::{Cell, Group, Kind, Page, Row, Site};
+use crate::language::Texts;
 
 /// Writes itself as an element of somebody's page.
 pub(super) struct Fragment(pub(super) Page);
@@ -15,164 +16,192 @@ pub(super) struct WholePage {
     pub(super) stylesheet: Option<Cow<'static, str>>,
 }
 
+// A text is made first and written as a whole: piece by piece, a formatter takes several times as long.
+
 impl Display for WholePage {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let Self { page, stylesheet } = self;
-        let name = Escaped(page.site.name.unwrap_or(page.site.address));
-        writeln!(f, "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>", page.language)?;
-        writeln!(f, "<meta charset=\"utf-8\">")?;
-        writeln!(f, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")?;
-        writeln!(f, "<title>{} · {name}</title>", Escaped(page.texts.title))?;
-        if let Some(address) = stylesheet {
-            writeln!(f, "<link rel=\"stylesheet\" href=\"{}\">", Escaped(address))?;
-        }
-        writeln!(f, "</head>\n<body>\n<main>")?;
-        write_article(f, page)?;
-        writeln!(f, "</main>\n</body>\n</html>")
+        let mut html = Html::default();
+        html.whole_page(&self.page, self.stylesheet.as_deref());
+        f.write_str(&html.0)
     }
 }
 
 impl Display for Fragment {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write_article(f, &self.0)
+        let mut html = Html::default();
+        html.article(&self.0);
+        f.write_str(&html.0)
     }
 }
 
-fn write_article(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
-    let texts = page.texts;
-    writeln!(f, "<article class=\"cookie-policy\" lang=\"{}\">", page.language)?;
-    writeln!(f, "<h1>{}</h1>", Escaped(texts.title))?;
-    writeln!(f, "<p>{}</p>", Escaped(texts.introduction))?;
-    write_date(f, page)?;
-    write_kinds(f, page)?;
-    write!(f, "<h2>")?;
-    write_around(f, texts.list, |f| write_site(f, &page.site))?;
-    writeln!(f, "</h2>")?;
-    for group in &page.groups {
-        write_group(f, page, group)?;
+/// HTML that grows.
+#[derive(Default)]
+struct Html(String);
+
+impl Html {
+    /// Appends markup.
+    fn raw(&mut self, markup: &'static str) {
+        self.0.push_str(markup);
     }
-    writeln!(f, "</article>")
-}
 
-/// Writes a text with what stands for its `{}`.
-fn write_around(
-    f: &mut Formatter<'_>,
-    text: &str,
-    told: impl FnOnce(&mut Formatter<'_>) -> fmt::Result,
-) -> fmt::Result {
-    let (before, after) = text.split_once("{}").unwrap_or((text, ""));
-    Escaped(before).fmt(f)?;
-    told(f)?;
-    Escaped(after).fmt(f)
-}
-
-fn write_date(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
-    let Some(date) = page.changed else { return Ok(()) };
-    write!(f, "<p>")?;
-    write_around(f, page.texts.changed, |f| {
-        write!(f, "<time datetime=\"{}\">{}</time>", Escaped(date), Escaped(&page.texts.date(date)))
-    })?;
-    writeln!(f, "</p>")
-}
-
-fn write_kinds(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
-    let (heading, explanation) = page.texts.cookie;
-    writeln!(f, "<h2>{}</h2>\n<p>{}</p>", Escaped(heading), Escaped(explanation))?;
-    writeln!(f, "<p>{}</p>\n<dl>", Escaped(page.texts.kinds))?;
-    for (kind, _) in Kind::ALL {
-        let (label, explanation) = (page.texts.kind)(kind);
-        writeln!(f, "<dt>{}</dt>\n<dd>{}</dd>", Escaped(label), Escaped(explanation))?;
-    }
-    writeln!(f, "</dl>")
-}
-
-fn write_site(f: &mut Formatter<'_>, site: &Site) -> fmt::Result {
-    let name = Escaped(site.name.unwrap_or(site.address));
-    write!(f, "<a href=\"{}\">{name}</a>", Escaped(site.address))
-}
-
-fn write_group(f: &mut Formatter<'_>, page: &Page, group: &Group) -> fmt::Result {
-    writeln!(f, "<section id=\"cookies-{}\">", group.category.key())?;
-    writeln!(f, "<h3>{}</h3>\n<p>{}</p>", Escaped(group.label), Escaped(group.description))?;
-    if !page.columns.is_empty() {
-        write_table(f, page, group)?;
-    }
-    writeln!(f, "</section>")
-}
-
-fn write_table(f: &mut Formatter<'_>, page: &Page, group: &Group) -> fmt::Result {
-    write!(f, "<table>\n<caption>")?;
-    write_around(f, page.texts.caption, |f| Escaped(group.label).fmt(f))?;
-    writeln!(f, "</caption>\n<thead>\n<tr>")?;
-    for (_, title) in &page.columns {
-        writeln!(f, "<th scope=\"col\">{}</th>", Escaped(title))?;
-    }
-    writeln!(f, "</tr>\n</thead>\n<tbody>")?;
-    let starts: Vec<String> = page.columns.iter().map(|(column, title)| start(*column, title)).collect();
-    for row in &group.rows {
-        write_row(f, &starts, row)?;
-    }
-    writeln!(f, "</tbody>\n</table>")
-}
-
-/// How the cells of a column begin.
-fn start(column: Column, title: &str) -> String {
-    let cell = if column == Column::Name { "th scope=\"row\"" } else { "td" };
-    format!("<{cell} data-title=\"{}\">", Escaped(title))
-}
-
-/// Without `write!`, which takes its time for thousands of cells.
-fn write_row(f: &mut Formatter<'_>, starts: &[String], row: &Row) -> fmt::Result {
-    f.write_str("<tr>\n")?;
-    for (start, cell) in starts.iter().zip(&row.cells) {
-        f.write_str(start)?;
-        write_cell(f, cell)?;
-        f.write_str(if start.starts_with("<th") { "</th>\n" } else { "</td>\n" })?;
-    }
-    f.write_str("</tr>\n")
-}
-
-/// One text as it is, several as a list: a comma may be part of a name.
-fn write_cell(f: &mut Formatter<'_>, cell: &Cell) -> fmt::Result {
-    match cell {
-        Cell::One(Text::Words(words)) | Cell::List([words]) => Escaped(words).fmt(f),
-        Cell::One(Text::Ours(words)) => Escaped(words).fmt(f),
-        Cell::One(Text::Name(name)) => {
-            f.write_str("<code>")?;
-            Escaped(name).fmt(f)?;
-            f.write_str("</code>")
+    /// Appends text that is no markup, between tags and in quoted attributes alike.
+    fn text(&mut self, text: &str) {
+        if is_plain(text) {
+            self.0.push_str(text);
+        } else {
+            text.chars().for_each(|char| match escape(char) {
+                Some(escape) => self.0.push_str(escape),
+                None => self.0.push(char),
+            });
         }
-        Cell::List([]) => Ok(()),
-        Cell::List(list) => write_list(f, list),
+    }
+
+    /// Appends text with markup before and after it.
+    fn element(&mut self, start: &'static str, text: &str, end: &'static str) {
+        self.raw(start);
+        self.text(text);
+        self.raw(end);
+    }
+
+    /// Appends a text with what stands for its `{}`.
+    fn around(&mut self, text: &str, told: impl FnOnce(&mut Self)) {
+        let (before, after) = text.split_once("{}").unwrap_or((text, ""));
+        self.text(before);
+        told(self);
+        self.text(after);
+    }
+
+    fn whole_page(&mut self, page: &Page, stylesheet: Option<&str>) {
+        self.element("<!DOCTYPE html>\n<html lang=\"", page.language.as_str(), "\">\n<head>\n");
+        self.raw("<meta charset=\"utf-8\">\n");
+        self.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        self.element("<title>", page.texts.title, " · ");
+        self.element("", page.site.label(), "</title>\n");
+        if let Some(address) = stylesheet {
+            self.element("<link rel=\"stylesheet\" href=\"", address, "\">\n");
+        }
+        self.raw("</head>\n<body>\n<main>\n");
+        self.article(page);
+        self.raw("</main>\n</body>\n</html>\n");
+    }
+
+    fn article(&mut self, page: &Page) {
+        let texts = page.texts;
+        self.element("<article class=\"cookie-policy\" lang=\"", page.language.as_str(), "\">\n");
+        self.element("<h1>", texts.title, "</h1>\n");
+        self.element("<p>", texts.introduction, "</p>\n");
+        if let Some(date) = page.changed {
+            self.date(texts, date);
+        }
+        self.kinds(texts);
+        self.raw("<h2>");
+        self.around(texts.list, |html| html.site(&page.site));
+        self.raw("</h2>\n");
+        for group in &page.groups {
+            self.group(page, group);
+        }
+        self.raw("</article>\n");
+    }
+
+    fn date(&mut self, texts: &Texts, date: &str) {
+        self.raw("<p>");
+        self.around(texts.changed, |html| {
+            html.element("<time datetime=\"", date, "\">");
+            html.element("", &texts.date(date), "</time>");
+        });
+        self.raw("</p>\n");
+    }
+
+    fn kinds(&mut self, texts: &Texts) {
+        let (heading, explanation) = texts.cookie;
+        self.element("<h2>", heading, "</h2>\n");
+        self.element("<p>", explanation, "</p>\n");
+        self.element("<p>", texts.kinds, "</p>\n<dl>\n");
+        for (kind, _) in Kind::ALL {
+            let (label, explanation) = (texts.kind)(kind);
+            self.element("<dt>", label, "</dt>\n");
+            self.element("<dd>", explanation, "</dd>\n");
+        }
+        self.raw("</dl>\n");
+    }
+
+    fn site(&mut self, site: &Site) {
+        self.element("<a href=\"", site.address, "\">");
+        self.element("", site.label(), "</a>");
+    }
+
+    fn group(&mut self, page: &Page, group: &Group) {
+        self.element("<section id=\"cookies-", group.category.key(), "\">\n");
+        self.element("<h3>", group.label, "</h3>\n");
+        self.element("<p>", group.description, "</p>\n");
+        if !page.columns.is_empty() {
+            self.table(page, group);
+        }
+        self.raw("</section>\n");
+    }
+
+    fn table(&mut self, page: &Page, group: &Group) {
+        self.raw("<table>\n<caption>");
+        self.around(page.texts.caption, |html| html.text(group.label));
+        self.raw("</caption>\n<thead>\n<tr>\n");
+        for (_, title) in page.columns.iter() {
+            self.element("<th scope=\"col\">", title, "</th>\n");
+        }
+        self.raw("</tr>\n</thead>\n<tbody>\n");
+        let frames: Vec<Frame> =
+            page.columns.iter().map(|(column, title)| Frame::of(*column, title)).collect();
+        for row in group.rows() {
+            self.row(page.texts, &frames, &row);
+        }
+        self.raw("</tbody>\n</table>\n");
+    }
+
+    fn row(&mut self, texts: &Texts, frames: &[Frame], row: &Row<'_>) {
+        self.raw("<tr>\n");
+        for (frame, cell) in frames.iter().zip(row.cells()) {
+            self.0.push_str(&frame.start);
+            self.cell(texts, cell);
+            self.raw(frame.end);
+        }
+        self.raw("</tr>\n");
+    }
+
+    /// One text as it is, several as a list: a comma may be part of a name.
+    fn cell(&mut self, texts: &Texts, cell: Cell) {
+        match cell {
+            Cell::Words(words) | Cell::Ours(words) | Cell::List(&[words]) => self.text(words),
+            Cell::Lifetime(lifetime) => texts.push_lifetime(lifetime, &mut self.0),
+            Cell::Name(name) => self.element("<code>", name, "</code>"),
+            Cell::List([]) => {}
+            Cell::List(list) => self.list(list),
+        }
+    }
+
+    fn list(&mut self, list: &[&str]) {
+        self.raw("<ul>");
+        for words in list {
+            self.element("<li>", words, "</li>");
+        }
+        self.raw("</ul>");
     }
 }
 
-fn write_list(f: &mut Formatter<'_>, list: &[&str]) -> fmt::Result {
-    f.write_str("<ul>")?;
-    for words in list {
-        write!(f, "<li>{}</li>", Escaped(words))?;
-    }
-    f.write_str("</ul>")
+/// How the cells of a column begin and end.
+struct Frame {
+    start: String,
+    end: &'static str,
 }
 
-/// Text that is no markup, between tags and in quoted attributes alike.
-struct Escaped<'t>(&'t str);
-
-impl Display for Escaped<'_> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let mut rest = self.0;
-        if is_plain(rest) {
-            return f.write_str(rest);
-        }
-        while let Some((at, escape)) = rest.char_indices().find_map(|(at, char)| Some((at, escape(char)?))) {
-            let (plain, from) = rest.split_at(at);
-            f.write_str(plain)?;
-            f.write_str(escape)?;
-            let mut after = from.chars();
-            after.next();
-            rest = after.as_str();
-        }
-        f.write_str(rest)
+impl Frame {
+    fn of(column: Column, title: &str) -> Self {
+        let (start, end) = if column == Column::Name {
+            ("<th scope=\"row\" data-title=\"", "</th>\n")
+        } else {
+            ("<td data-title=\"", "</td>\n")
+        };
+        let mut html = Html::default();
+        html.element(start, title, "\">");
+        Self { start: html.0, end }
     }
 }
 

@@ -6,7 +6,8 @@ use std::fmt::{self, Display, Formatter, Write};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::Column;
-use super::page::{Cell, Group, Kind, Page, Row, Site, Text};
+use super::page::{Cell, Group, Kind, Page, Row, Site};
+use crate::language::Texts;
 
 /// The version of the format: `schema/document-<version>.json`.
 const VERSION: u32 = 1;
@@ -66,9 +67,9 @@ serialize! {
         "gate": group.category.gate(),
         "sale_or_share": group.category.sale_or_share(),
         "fingerprint": group.fingerprint,
-        "cookies": group.rows,
+        "cookies": group.rows().collect::<Vec<_>>(),
     }
-    row: Row => { "cells": cells(row), "declaration": row.cookie, }
+    row: Row<'_> => { "cells": cells(row), "declaration": row.cookie, }
 }
 
 /// What a cookie is.
@@ -105,14 +106,14 @@ fn columns(page: &Page) -> Vec<TitledColumn<'_>> {
 }
 
 /// The cells as plain text.
-fn cells(row: &Row) -> Vec<Cow<'_, str>> {
-    row.cells.iter().map(words).collect()
+fn cells(row: &Row<'_>) -> Vec<Cow<'static, str>> {
+    row.cells().map(|cell| words(row.group.texts, cell)).collect()
 }
 
-fn words(cell: &Cell) -> Cow<'_, str> {
+fn words(texts: &Texts, cell: Cell) -> Cow<'static, str> {
     match cell {
-        Cell::One(Text::Words(words) | Text::Name(words)) => Cow::Borrowed(words),
-        Cell::One(Text::Ours(words)) => Cow::Borrowed(words),
+        Cell::Words(words) | Cell::Ours(words) | Cell::Name(words) => Cow::Borrowed(words),
+        Cell::Lifetime(lifetime) => Cow::Owned(texts.lifetime(lifetime)),
         Cell::List(words) => Cow::Owned(words.join(", ")),
     }
 }

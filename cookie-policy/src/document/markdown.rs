@@ -1,10 +1,9 @@
 //! The policy page in Markdown.
 
-use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter, Write};
 
-use super::Column;
-use super::page::{Cell, Group, Kind, Page, Site, Text};
+use super::page::{Cell, Group, Kind, Page, Site};
+use crate::language::Texts;
 
 /// Writes itself as Markdown.
 pub(super) struct Markdown(pub(super) Page);
@@ -44,25 +43,25 @@ fn write_kinds(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
 fn write_group(f: &mut Formatter<'_>, page: &Page, group: &Group) -> fmt::Result {
     writeln!(f, "\n### {}\n\n{}", Escaped(group.label), Escaped(group.description))?;
     if !page.columns.is_empty() {
-        write_table(f, &page.columns, group)?;
+        write_table(f, page, group)?;
     }
     Ok(())
 }
 
-fn write_table(f: &mut Formatter<'_>, columns: &[(Column, Cow<'static, str>)], group: &Group) -> fmt::Result {
+fn write_table(f: &mut Formatter<'_>, page: &Page, group: &Group) -> fmt::Result {
     writeln!(f)?;
-    write_row(f, columns, |f, (_, title)| Escaped(title).fmt(f))?;
-    write_row(f, columns, |f, _| f.write_str("---"))?;
-    for row in &group.rows {
-        write_row(f, &row.cells, write_cell)?;
+    write_row(f, page.columns.iter(), |f, (_, title)| Escaped(title).fmt(f))?;
+    write_row(f, page.columns.iter(), |f, _| f.write_str("---"))?;
+    for row in group.rows() {
+        write_row(f, row.cells(), |f, cell| write_cell(f, page.texts, cell))?;
     }
     Ok(())
 }
 
 fn write_row<T>(
     f: &mut Formatter<'_>,
-    cells: &[T],
-    write: impl Fn(&mut Formatter<'_>, &T) -> fmt::Result,
+    cells: impl Iterator<Item = T>,
+    write: impl Fn(&mut Formatter<'_>, T) -> fmt::Result,
 ) -> fmt::Result {
     for cell in cells {
         f.write_str("| ")?;
@@ -72,11 +71,12 @@ fn write_row<T>(
     f.write_str("|\n")
 }
 
-fn write_cell(f: &mut Formatter<'_>, cell: &Cell) -> fmt::Result {
+fn write_cell(f: &mut Formatter<'_>, texts: &Texts, cell: Cell) -> fmt::Result {
     match cell {
-        Cell::One(Text::Words(words)) => Escaped(words).fmt(f),
-        Cell::One(Text::Ours(words)) => f.write_str(words),
-        Cell::One(Text::Name(name)) => Code(name).fmt(f),
+        Cell::Words(words) => Escaped(words).fmt(f),
+        Cell::Ours(words) => f.write_str(words),
+        Cell::Lifetime(lifetime) => f.write_str(&texts.lifetime(lifetime)),
+        Cell::Name(name) => Code(name).fmt(f),
         Cell::List(list) => write_list(f, list),
     }
 }

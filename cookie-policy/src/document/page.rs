@@ -1,12 +1,14 @@
 //! What the page shows, as data: gathered once, whatever the format.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::{Column, Document};
 use crate::category::{CategoryDeclaration, Gate};
 use crate::declaration::{Declaration, some};
 use crate::fingerprint::Fingerprint;
 use crate::language::{Language, Texts};
+use crate::lifetime::Lifetime;
 
 /// The page.
 pub(super) struct Page {
@@ -15,7 +17,7 @@ pub(super) struct Page {
     pub(super) site: Site,
     /// `YYYY-MM-DD`
     pub(super) changed: Option<&'static str>,
-    pub(super) columns: Vec<(Column, Cow<'static, str>)>,
+    pub(super) columns: Columns,
     pub(super) groups: Vec<Group>,
 }
 
@@ -24,6 +26,9 @@ pub(super) struct Site {
     pub(super) name: Option<&'static str>,
 }
 
+/// The columns of all tables, with their titles.
+pub(super) type Columns = Arc<[(Column, Cow<'static, str>)]>;
+
 /// The cookies of one category.
 pub(super) struct Group {
     pub(super) category: &'static CategoryDeclaration,
@@ -31,31 +36,29 @@ pub(super) struct Group {
     pub(super) description: &'static str,
     /// Of what visitors are asked about.
     pub(super) fingerprint: Option<Fingerprint>,
-    pub(super) rows: Vec<Row>,
+    pub(super) texts: &'static Texts,
+    columns: Columns,
+    cookies: Vec<&'static Declaration>,
 }
 
 /// What the table says of one cookie.
-pub(super) struct Row {
+pub(super) struct Row<'g> {
     pub(super) cookie: &'static Declaration,
-    /// One for each column.
-    pub(super) cells: Vec<Cell>,
+    pub(super) group: &'g Group,
 }
 
 /// What stands in a cell.
+#[derive(Clone, Copy)]
 pub(super) enum Cell {
-    One(Text),
-    /// Somebody's words, each by itself.
-    List(&'static [&'static str]),
-}
-
-/// A text in a cell.
-pub(super) enum Text {
     /// Somebody's words.
     Words(&'static str),
+    /// Somebody's words, each by itself.
+    List(&'static [&'static str]),
     /// Words of this library.
-    Ours(Cow<'static, str>),
+    Ours(&'static str),
     /// The name of a cookie.
     Name(&'static str),
+    Lifetime(Lifetime),
 }
 
 /// A kind of cookies that every page explains.
@@ -89,7 +92,7 @@ impl Page {
             texts,
             site: Site { address: policy.site, name: some(policy.site_name) },
             changed: some(policy.changed),
-            columns: columns(document, texts),
+            columns: columns(document, texts).into(),
             groups: Vec::new(),
         };
         let mut categories = policy.categories();
@@ -108,16 +111,30 @@ impl Page {
             label,
             description,
             fingerprint: is_asked_about.then(|| Fingerprint::of(document.policy, category)),
-            rows: cookies
-                .filter(|cookie| cookie.category().key() == category.key())
-                .map(|cookie| self.row(cookie))
-                .collect(),
+            texts: self.texts,
+            columns: Arc::clone(&self.columns),
+            cookies: cookies.filter(|cookie| cookie.category().key() == category.key()).collect(),
         }
     }
+}
 
-    fn row(&self, cookie: &'static Declaration) -> Row {
-        let cells = self.columns.iter().map(|(column, _)| column.cell(cookie, self.texts));
-        Row { cookie, cells: cells.collect() }
+impl Site {
+    /// What the site is called.
+    pub(super) fn label(&self) -> &'static str {
+        self.name.unwrap_or(self.address)
+    }
+}
+
+impl Group {
+    pub(super) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        self.cookies.iter().map(|cookie| Row { cookie, group: self })
+    }
+}
+
+impl Row<'_> {
+    /// One for each column.
+    pub(super) fn cells(&self) -> impl Iterator<Item = Cell> {
+        self.group.columns.iter().map(|(column, _)| column.cell(self.cookie, self.group.texts))
     }
 }
 

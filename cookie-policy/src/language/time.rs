@@ -25,26 +25,36 @@ const UNITS: [u64; 4] = [86_400, 3_600, 60, 1];
 impl Texts {
     /// How long a cookie is kept.
     pub(crate) fn lifetime(&self, lifetime: Lifetime) -> String {
+        let mut told = String::new();
+        self.push_lifetime(lifetime, &mut told);
+        told
+    }
+
+    /// Appends how long a cookie is kept.
+    pub(crate) fn push_lifetime(&self, lifetime: Lifetime, told: &mut String) {
         match lifetime {
-            Lifetime::Session => self.time.session.to_owned(),
-            Lifetime::Persistent(time) => self.time(time),
-            Lifetime::SessionOr(time) => self.time.session_or.replace("{}", &self.time(time)),
+            Lifetime::Session => told.push_str(self.time.session),
+            Lifetime::Persistent(time) => self.push_time(time, told),
+            Lifetime::SessionOr(time) => {
+                let (before, after) = self.time.session_or.split_once("{}").unwrap_or_default();
+                told.push_str(before);
+                self.push_time(time, told);
+                told.push_str(after);
+            }
         }
     }
 
-    fn time(&self, time: Duration) -> String {
-        let mut rest = time.as_secs();
-        let mut told = String::new();
+    fn push_time(&self, time: Duration, told: &mut String) {
+        let (mut rest, mut gap) = (time.as_secs(), "");
         for (seconds, (one, many)) in UNITS.into_iter().zip(self.time.units) {
             let count = rest / seconds;
             rest %= seconds;
             if count > 0 {
-                let gap = if told.is_empty() { "" } else { " " };
                 // Writing to a string cannot fail.
                 let _ = write!(told, "{gap}{count} {}", if (self.time.is_one)(count) { one } else { many });
+                gap = " ";
             }
         }
-        told
     }
 
     /// A date `YYYY-MM-DD` as people write it; as it is, if it is none.
