@@ -148,30 +148,29 @@ impl Html {
             self.element("<th scope=\"col\">", title, "</th>\n");
         }
         self.raw("</tr>\n</thead>\n<tbody>\n");
-        let frames: Vec<Frame> =
-            page.columns.iter().map(|(column, title)| Frame::of(*column, title)).collect();
+        let frame = frame(page);
         for row in group.rows() {
-            self.row(page.texts, &frames, &row);
+            self.row(page.texts, &frame, &row);
         }
         self.raw("</tbody>\n</table>\n");
     }
 
-    fn row(&mut self, texts: &Texts, frames: &[Frame], row: &Row<'_>) {
-        self.raw("<tr>\n");
-        for (frame, cell) in frames.iter().zip(row.cells()) {
-            self.0.push_str(&frame.start);
+    /// A row's markup stands between its cells, and is the same in all rows.
+    fn row(&mut self, texts: &Texts, (between, after): &(Vec<String>, String), row: &Row<'_>) {
+        for (before, cell) in between.iter().zip(row.cells()) {
+            self.0.push_str(before);
             self.cell(texts, cell);
-            self.raw(frame.end);
         }
-        self.raw("</tr>\n");
+        self.0.push_str(after);
     }
 
     /// One text as it is, several as a list: a comma may be part of a name.
     fn cell(&mut self, texts: &Texts, cell: Cell) {
         match cell {
-            Cell::Words(words) | Cell::Ours(words) | Cell::List(&[words]) => self.text(words),
+            Cell::Words(words) | Cell::Ours(words) | Cell::Name(words) | Cell::List(&[words]) => {
+                self.text(words);
+            }
             Cell::Lifetime(lifetime) => texts.push_lifetime(lifetime, &mut self.0),
-            Cell::Name(name) => self.element("<code>", name, "</code>"),
             Cell::List([]) => {}
             Cell::List(list) => self.list(list),
         }
@@ -186,23 +185,20 @@ impl Html {
     }
 }
 
-/// How the cells of a column begin and end.
-struct Frame {
-    start: String,
-    end: &'static str,
-}
-
-impl Frame {
-    fn of(column: Column, title: &str) -> Self {
-        let (start, end) = if column == Column::Name {
-            ("<th scope=\"row\" data-title=\"", "</th>\n")
-        } else {
-            ("<td data-title=\"", "</td>\n")
+/// The markup of a row: what stands before each cell, and what stands after the last.
+fn frame(page: &Page) -> (Vec<String>, String) {
+    let mut html = Html(String::from("<tr>\n"));
+    let mut between = Vec::new();
+    for (column, title) in page.columns.iter() {
+        let (start, inner, end) = match column {
+            Column::Name => ("<th scope=\"row\" data-title=\"", "\"><code>", "</code></th>\n"),
+            _ => ("<td data-title=\"", "\">", "</td>\n"),
         };
-        let mut html = Html::default();
-        html.element(start, title, "\">");
-        Self { start: html.0, end }
+        html.element(start, title, inner);
+        between.push(std::mem::replace(&mut html.0, end.to_owned()));
     }
+    html.raw("</tr>\n");
+    (between, html.0)
 }
 
 /// Whether every character stands for itself and is one that most texts are made of: in one pass without branches, which

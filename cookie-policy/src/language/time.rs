@@ -45,14 +45,18 @@ impl Texts {
     }
 
     fn push_time(&self, time: Duration, told: &mut String) {
-        let (mut rest, mut gap) = (time.as_secs(), "");
+        let mut rest = time.as_secs();
         for (seconds, (one, many)) in UNITS.into_iter().zip(self.time.units) {
             let count = rest / seconds;
+            let gap = if rest == time.as_secs() { "" } else { " " };
             rest %= seconds;
             if count > 0 {
+                let unit = if (self.time.is_one)(count) { one } else { many };
                 // Writing to a string cannot fail.
-                let _ = write!(told, "{gap}{count} {}", if (self.time.is_one)(count) { one } else { many });
-                gap = " ";
+                let _ = write!(told, "{gap}{count} {unit}");
+            }
+            if rest == 0 {
+                return;
             }
         }
     }
