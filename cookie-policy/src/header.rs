@@ -94,6 +94,10 @@ impl CookieHeader {
         Self { text: Text::Field(field), pieces: OnceLock::new() }
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.text().is_empty()
+    }
+
     fn text(&self) -> &[u8] {
         match &self.text {
             Text::Copied(text) => text,

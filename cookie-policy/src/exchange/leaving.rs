@@ -108,9 +108,12 @@ impl Exchange {
     /// what it has elsewhere now.
     fn overdue(&self, state: &State) -> Vec<SetCookie> {
         let mut lines: Vec<SetCookie> = Vec::new();
+        // Most requests show nothing that is to be removed, and many show nothing at all.
+        if state.left.is_some() || self.header.is_empty() {
+            return lines;
+        }
         let due: Vec<_> = self.due(state).collect();
-        // Most responses have nothing to remove, and need no look at the header for it.
-        if state.left.is_some() || due.is_empty() {
+        if due.is_empty() {
             return lines;
         }
         let shown = self.shown();
