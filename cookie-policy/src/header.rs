@@ -106,26 +106,29 @@ impl CookieHeader {
         }
     }
 
-    /// The text from the beginning of each piece.
-    fn pieces(&self) -> impl Iterator<Item = &[u8]> {
-        let text = self.text();
-        let pieces = self.pieces.get_or_init(|| Pieces::of(text));
-        pieces.starts().iter().map(|&start| text.get(start..).unwrap_or_default())
+    /// Where each piece begins.
+    fn starts(&self) -> &[usize] {
+        self.pieces.get_or_init(|| Pieces::of(self.text())).starts()
     }
 
     /// Names and values, a piece without `=` as a value without a name (RFC 6265bis, section 5.8.3).
     pub(crate) fn pairs(&self) -> impl Iterator<Item = (&[u8], &[u8])> {
-        self.pieces().map(first).map(|piece| {
-            match memchr(b'=', piece).and_then(|equals| piece.split_at_checked(equals)) {
-                Some((name, value)) => (trim_end(name), trim_start(value.get(1..).unwrap_or_default())),
-                None => (Default::default(), piece),
-            }
+        let text = self.text();
+        let pieces = self.starts().iter().map(move |&start| first(text.get(start..).unwrap_or_default()));
+        pieces.map(|piece| match memchr(b'=', piece).and_then(|equals| piece.split_at_checked(equals)) {
+            Some((name, value)) => (trim_end(name), trim_start(value.get(1..).unwrap_or_default())),
+            None => (Default::default(), piece),
         })
     }
 
     /// The value of a name, which is a token. Names are compared with regard to case (RFC 6265bis, section 5.4).
     pub(crate) fn find(&self, name: &str) -> Found<'_> {
-        let mut values = self.pieces().filter_map(|piece| value_of(piece, name.as_bytes()));
+        let (text, name) = (self.text(), name.as_bytes());
+        let Some(initial) = name.first() else { return Found::Absent };
+        // Most names differ in their first byte, which is seen sooner than that the rest is the same.
+        let is_like = |start: &usize| text.get(*start).is_some_and(|byte| byte == initial);
+        let like = self.starts().iter().copied().filter(is_like);
+        let mut values = like.filter_map(|start| value_of(text.get(start..)?, name));
         match (values.next(), values.next()) {
             (None, _) => Found::Absent,
             (Some(value), None) => Found::Once(value),
@@ -160,12 +163,7 @@ impl CookieHeader {
 }
 
 /// The value of the piece that a text begins with, if it has this name.
-#[inline]
 fn value_of<'h>(text: &'h [u8], name: &[u8]) -> Option<&'h [u8]> {
-    // Most names differ in their first byte, which is seen sooner than that the rest is the same.
-    if text.first() != name.first() {
-        return None;
-    }
     trim_start(text.strip_prefix(name)?).strip_prefix(b"=").map(first).map(trim_start)
 }
 
