@@ -5,11 +5,13 @@ use std::time::{Duration, Instant};
 
 use stats_alloc::Region;
 
+use crate::table::{Limit, Measured};
+
 /// Turns of each contestant; the median counts.
 const ROUNDS: usize = 31;
 
-/// Operations for a profiler, a few more where batches say so.
-const REPETITIONS: usize = 1_000;
+/// Operations for a profiler.
+pub(super) const REPETITIONS: usize = 100;
 
 /// What one turn takes, at the least.
 const TURN: Duration = Duration::from_millis(2);
@@ -21,28 +23,19 @@ pub(crate) struct Task {
     pub(crate) contestants: Vec<Contestant>,
 }
 
-/// What the library is to stay below.
-#[derive(Clone, Copy)]
-pub(crate) enum Limit {
-    /// So many times what this contestant takes.
-    Ratio(&'static str, f64),
-    /// So many nanoseconds more than this contestant takes.
-    Nanoseconds(&'static str, f64),
-    /// So many allocations more than this contestant makes.
-    Allocations(&'static str, f64),
-}
-
-/// What was measured of a contestant, for one operation.
-pub(crate) struct Result {
-    pub(crate) name: &'static str,
-    pub(crate) nanoseconds: f64,
-    pub(crate) allocations: f64,
-}
-
 /// One way to do a task.
 pub(crate) struct Contestant {
-    name: &'static str,
-    turn: Box<dyn FnMut(Duration) -> Turn>,
+    pub(super) name: &'static str,
+    turn: Box<dyn FnMut(Mode) -> Turn>,
+}
+
+/// What a turn is for.
+#[derive(Clone, Copy)]
+enum Mode {
+    /// As many operations as take this long.
+    Timed(Duration),
+    /// For a profiler: a number of operations that does not depend on the clock.
+    Counted,
 }
 
 /// What one turn came to.
@@ -54,7 +47,7 @@ struct Turn {
 }
 
 impl Contestant {
-    /// `prepare` makes what one operation starts from. It runs outside the measured time, and so does the drop of what an
+    /// `prepare` makes what one operation starts from. It runs outside of what is measured, and so does the drop of what an
     /// operation gives back. `batch` operations run between two looks at the clock.
     pub(crate) fn new<I: 'static, O: 'static>(
         name: &'static str,
@@ -62,22 +55,15 @@ impl Contestant {
         mut prepare: impl FnMut() -> I + 'static,
         mut operate: impl FnMut(I) -> O + 'static,
     ) -> Self {
-        let turn = move |least: Duration| {
+        let turn = move |mode| {
             let mut turn = Turn::default();
-            // Once at the least.
-            while turn.operations == 0 || turn.time < least {
-                let inputs: Vec<I> = (0..batch).map(|_| prepare()).collect();
-                let mut outputs = Vec::with_capacity(batch);
-                let region = Region::new(super::ALLOCATOR);
-                let start = Instant::now();
-                for input in inputs {
-                    outputs.push(operate(black_box(input)));
+            match mode {
+                Mode::Timed(least) => {
+                    while turn.time < least {
+                        turn.add_batch((0..batch).map(|_| prepare()).collect(), &mut operate);
+                    }
                 }
-                turn.time += start.elapsed();
-                let change = region.change();
-                turn.allocations += change.allocations + change.reallocations;
-                turn.operations += batch;
-                black_box(outputs);
+                Mode::Counted => (0..REPETITIONS).for_each(|_| drop(once(&mut operate, prepare()))),
             }
             turn
         };
@@ -85,43 +71,57 @@ impl Contestant {
     }
 }
 
-/// Lets the library do a task a number of times that does not depend on the clock.
-pub(crate) fn repeat(task: &mut Task) {
-    let Some(own) = task.contestants.first_mut() else { return };
-    let mut operations = 0;
-    while operations < REPETITIONS {
-        operations += (own.turn)(Duration::ZERO).operations;
+impl Turn {
+    fn add_batch<I, O>(&mut self, inputs: Vec<I>, operate: &mut impl FnMut(I) -> O) {
+        self.operations += inputs.len();
+        let mut outputs = Vec::with_capacity(inputs.len());
+        let region = Region::new(crate::ALLOCATOR);
+        let start = Instant::now();
+        for input in inputs {
+            outputs.push(operate(black_box(input)));
+        }
+        self.time += start.elapsed();
+        let change = region.change();
+        self.allocations += change.allocations + change.reallocations;
+        black_box(outputs);
     }
 }
 
+/// One operation, by a name that a profiler finds.
+#[inline(never)]
+fn once<I, O>(operate: &mut impl FnMut(I) -> O, input: I) -> O {
+    operate(black_box(input))
+}
+
+/// For a profiler.
+pub(super) fn repeat(contestant: &mut Contestant) {
+    (contestant.turn)(Mode::Counted);
+}
+
 /// Lets all take turns.
-pub(crate) fn run(mut contestants: Vec<Contestant>) -> Vec<Result> {
+pub(crate) fn run(mut contestants: Vec<Contestant>) -> Vec<Measured> {
     let mut turns: Vec<Vec<Turn>> = contestants.iter().map(|_| Vec::new()).collect();
     // The first round warms up.
     for round in 0..=ROUNDS {
         for (contestant, turns) in contestants.iter_mut().zip(&mut turns) {
-            let turn = (contestant.turn)(TURN);
+            let turn = (contestant.turn)(Mode::Timed(TURN));
             if round > 0 {
                 turns.push(turn);
             }
         }
     }
     let results = contestants.iter().zip(turns);
-    results.map(|(contestant, turns)| Result::of(contestant.name, &turns)).collect()
+    results.map(|(contestant, turns)| measured(contestant.name, &turns)).collect()
 }
 
-impl Result {
-    fn of(name: &'static str, turns: &[Turn]) -> Self {
-        let median = |measure: fn(&Turn) -> f64| {
-            let mut measured: Vec<f64> =
-                turns.iter().map(|turn| measure(turn) / turn.operations as f64).collect();
-            measured.sort_by(f64::total_cmp);
-            measured.get(measured.len() / 2).copied().unwrap_or_default()
-        };
-        Self {
-            name,
-            nanoseconds: median(|turn| turn.time.as_nanos() as f64),
-            allocations: median(|turn| turn.allocations as f64),
-        }
+fn measured(name: &'static str, turns: &[Turn]) -> Measured {
+    let per_operation = |measure: fn(&Turn) -> f64| {
+        crate::median(turns.iter().map(|turn| measure(turn) / turn.operations as f64).collect())
+    };
+    Measured {
+        name,
+        nanoseconds: per_operation(|turn| turn.time.as_nanos() as f64),
+        allocations: Some(per_operation(|turn| turn.allocations as f64)),
+        instructions: None,
     }
 }

@@ -10,8 +10,9 @@ use http::{Request, Response};
 use tower_layer::Layer;
 use tower_service::Service;
 
-use crate::contest::{Contestant, Limit, Task};
-use crate::declared::Site;
+use super::contest::{Contestant, Task};
+use super::declared::Site;
+use crate::table::Limit;
 
 const BATCH: usize = 64;
 

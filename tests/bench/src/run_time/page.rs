@@ -7,8 +7,9 @@ use cookie_policy::__private::{Attributes, Facts, PolicyFacts};
 use cookie_policy::{Declaration, Party};
 use maud::{PreEscaped, html};
 
-use crate::contest::{Contestant, Limit, Task};
-use crate::declared::Campaign;
+use super::contest::{Contestant, Task};
+use super::declared::Campaign;
+use crate::table::Limit;
 
 const COOKIES: usize = 1_000;
 

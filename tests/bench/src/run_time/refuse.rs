@@ -3,8 +3,9 @@
 use cookie::{Cookie, CookieJar};
 use cookie_policy::{Answer, Jar};
 
-use crate::contest::{Contestant, Limit, Task};
-use crate::declared::{Site, granted};
+use super::contest::{Contestant, Task};
+use super::declared::{Site, granted};
+use crate::table::Limit;
 
 const BATCH: usize = 32;
 

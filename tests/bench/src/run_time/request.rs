@@ -6,8 +6,9 @@ use cookie_policy::{Consent, Site as PolicySite, Statistics};
 use http::header::COOKIE;
 use http::{HeaderMap, HeaderValue};
 
-use crate::contest::{Contestant, Limit, Task};
-use crate::declared::{Language, SESSION, SessionId, Site, VisitorId, granted};
+use super::contest::{Contestant, Task};
+use super::declared::{Language, SESSION, SessionId, Site, VisitorId, granted};
+use crate::table::Limit;
 
 const BATCH: usize = 64;
 

@@ -4,8 +4,9 @@ use biscotti::{Processor, ProcessorConfig, ResponseCookie, ResponseCookies};
 use cookie::Cookie;
 use cookie_policy::Jar;
 
-use crate::contest::{Contestant, Limit, Task};
-use crate::declared::{SESSION, SessionId, Site};
+use super::contest::{Contestant, Task};
+use super::declared::{SESSION, SessionId, Site};
+use crate::table::Limit;
 
 const BATCH: usize = 64;
 

@@ -1,0 +1,56 @@
+//! Crates that are compiled: their folder, and cargo in it.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+use std::{env, fs, io};
+
+/// A folder of crates, below the target folder of this program.
+pub(super) struct Crates {
+    folder: PathBuf,
+}
+
+impl Crates {
+    /// Writes a crate for each name, with its `[dependencies]`, and nothing in it.
+    pub(super) fn new(name: &str, dependencies: &[(&str, String)]) -> io::Result<Self> {
+        let program = env::current_exe()?;
+        let target = program.ancestors().nth(2).unwrap_or(Path::new("."));
+        let crates = Self { folder: target.join("bench").join(name) };
+        let members: Vec<&str> = dependencies.iter().map(|(name, _)| *name).collect();
+        crates.write("Cargo.toml", &format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n"))?;
+        for (name, dependencies) in dependencies {
+            let package = format!("[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n");
+            crates.write(&format!("{name}/Cargo.toml"), &(package + "[dependencies]\n" + dependencies))?;
+            crates.write(&format!("{name}/src/lib.rs"), "")?;
+        }
+        Ok(crates)
+    }
+
+    pub(super) fn write(&self, file: &str, text: &str) -> io::Result<()> {
+        let file = self.folder.join(file);
+        fs::create_dir_all(file.parent().unwrap_or(&self.folder))?;
+        fs::write(file, text)
+    }
+
+    /// Forgets what was built.
+    pub(super) fn clean(&self) -> io::Result<()> {
+        match fs::remove_dir_all(self.folder.join("target")) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+
+    /// How long a `cargo check` or `cargo build` of one crate takes.
+    pub(super) fn cargo(&self, command: &str, name: &str) -> io::Result<Duration> {
+        let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let start = Instant::now();
+        let status = Command::new(cargo)
+            .args([command, "--quiet", "-p", name])
+            .current_dir(&self.folder)
+            .env("CARGO_INCREMENTAL", "0")
+            .env("CARGO_TARGET_DIR", self.folder.join("target"))
+            .status()?;
+        let time = start.elapsed();
+        if status.success() { Ok(time) } else { Err(io::Error::other(format!("{name} does not compile"))) }
+    }
+}

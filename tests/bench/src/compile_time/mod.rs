@@ -1,0 +1,100 @@
+//! What the library costs the compiler.
+
+mod crates;
+mod sources;
+
+use std::io;
+
+use crate::table::{Limit, Measured};
+use crate::{Done, median, table};
+use crates::Crates;
+
+/// How often each crate is compiled; the median counts.
+const ROUNDS: usize = 7;
+
+pub(crate) fn measure() -> Done {
+    table::print_head();
+    declarations()?;
+    cold_build()
+}
+
+/// The library by its path, as everybody depends on it.
+fn library() -> String {
+    format!(
+        "cookie-policy = {{ path = {:?} }}\n",
+        concat!(env!("CARGO_MANIFEST_DIR"), "/../../cookie-policy")
+    )
+}
+
+/// What declarations cost, without what an empty crate does.
+fn declarations() -> Done {
+    let sources = [
+        ("cookies500", sources::policies(500)),
+        ("serde500", sources::serde(500)),
+        ("hand500", sources::hand_written(500)),
+        ("cookies1000", sources::policies(1000)),
+        ("third1000", sources::third_parties(1000)),
+        ("empty", String::new()),
+    ];
+    let dependencies = library() + "serde = { version = \"1\", features = [\"derive\"] }\n";
+    let crates =
+        Crates::new("declarations", &sources.each_ref().map(|(name, _)| (*name, dependencies.clone())))?;
+    let names = sources.each_ref().map(|(name, _)| *name);
+    // Sources that changed are compiled, and the dependencies in the first round alone.
+    let medians = rounds(names, |round, at, name| {
+        let source = sources.get(at).map_or("", |(_, source)| source);
+        crates.write(&format!("{name}/src/lib.rs"), &format!("// {round}\n{source}"))?;
+        Ok(crates.cargo("check", name)?.as_nanos() as f64)
+    })?;
+    let [cookies, serde, hand, twice, third, empty] = medians;
+    let own =
+        |name, median| Measured { name, nanoseconds: median - empty, allocations: None, instructions: None };
+    table::print(
+        "check of 500 declarations",
+        &[Limit::Ratio("serde's two derives", 0.6)],
+        &[own("cookie-policy", cookies), own("serde's two derives", serde), own("written by hand", hand)],
+    );
+    table::print(
+        "check of 1,000 declarations",
+        &[Limit::Ratio("500 declarations", 2.1)],
+        &[own("cookie-policy", twice), own("500 declarations", cookies)],
+    );
+    table::print("check of 1,000 third-party cookies in one policy", &[], &[own("cookie-policy", third)]);
+    Ok(())
+}
+
+/// What it costs to depend on the library, with its default features.
+fn cold_build() -> Done {
+    let others = "syn = \"2\"\nquote = \"1\"\nproc-macro2 = \"1\"\nserde = \"1\"\n";
+    let crates = Crates::new("cold", &[("own", library()), ("others", others.to_owned())])?;
+    let [own, others] = rounds(["own", "others"], |_, _, name| {
+        crates.clean()?;
+        Ok(crates.cargo("build", name)?.as_nanos() as f64)
+    })?
+    .map(|nanoseconds| Measured {
+        name: "cookie-policy",
+        nanoseconds,
+        allocations: None,
+        instructions: None,
+    });
+    let others = Measured { name: "syn, quote, serde", ..others };
+    table::print("cold build", &[Limit::Ratio("syn, quote, serde", 1.9)], &[own, others]);
+    Ok(())
+}
+
+/// The medians of crates that take turns. The first round warms up.
+fn rounds<const N: usize>(
+    names: [&str; N],
+    mut measure: impl FnMut(usize, usize, &str) -> io::Result<f64>,
+) -> io::Result<[f64; N]> {
+    let mut measured = names.map(|_| Vec::new());
+    for round in 0..=ROUNDS {
+        for (at, (name, measured)) in names.iter().zip(&mut measured).enumerate() {
+            let time = measure(round, at, name)?;
+            if round > 0 {
+                measured.push(time);
+            }
+        }
+    }
+    Ok(measured.map(median))
+}

@@ -1,0 +1,28 @@
+//! How many instructions an operation takes.
+
+use std::io::ErrorKind;
+use std::process::{Command, Stdio};
+use std::{env, str};
+
+use super::contest::REPETITIONS;
+
+/// Instructions of one operation as callgrind counts them; `None` where it is not installed.
+pub(super) fn of(task: &str, contestant: &str) -> Result<Option<f64>, Box<dyn std::error::Error>> {
+    let callgrind = Command::new("valgrind")
+        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null", "--toggle-collect=*contest::once*"])
+        .arg(env::current_exe()?)
+        .args(["repeat", task, contestant])
+        .stdout(Stdio::null())
+        .output();
+    match callgrind {
+        Ok(output) => Ok(Some(collected(str::from_utf8(&output.stderr)?)? / REPETITIONS as f64)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The number of the line `Collected : 2580105`.
+fn collected(report: &str) -> Result<f64, Box<dyn std::error::Error>> {
+    let number = report.lines().find_map(|line| line.split_once("Collected : "));
+    Ok(number.ok_or("callgrind tells no number of instructions")?.1.trim().parse()?)
+}

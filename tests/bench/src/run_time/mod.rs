@@ -1,0 +1,38 @@
+//! What the library costs when it runs.
+
+mod contest;
+mod declared;
+mod instructions;
+mod layer;
+mod page;
+mod refuse;
+mod request;
+mod set;
+
+use contest::Task;
+
+use crate::{Done, table};
+
+const TASKS: [fn() -> Task; 5] = [set::task, request::task, refuse::task, page::task, layer::task];
+
+pub(crate) fn measure() -> Done {
+    table::print_head();
+    for task in TASKS {
+        let Task { name, limits, contestants } = task();
+        let mut measured = contest::run(contestants);
+        for contestant in &mut measured {
+            contestant.instructions = instructions::of(name, contestant.name)?;
+        }
+        table::print(name, &limits, &measured);
+    }
+    Ok(())
+}
+
+/// Lets one contestant do a task again and again, as often as the clock does not say.
+pub(crate) fn repeat(task: &str, contestant: &str) -> Done {
+    let tasks = TASKS.map(|task| task());
+    let task = tasks.into_iter().find(|one| one.name == task).ok_or("there is no such task")?;
+    let contestant = task.contestants.into_iter().find(|one| one.name == contestant);
+    contest::repeat(&mut contestant.ok_or("there is no such contestant")?);
+    Ok(())
+}

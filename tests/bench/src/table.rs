@@ -1,0 +1,75 @@
+//! The table that is printed.
+
+/// What the library is to stay below.
+#[derive(Clone, Copy)]
+pub(crate) enum Limit {
+    /// So many times what this contestant takes.
+    Ratio(&'static str, f64),
+    /// So many nanoseconds more than this contestant takes.
+    Nanoseconds(&'static str, f64),
+    /// So many allocations more than this contestant makes.
+    Allocations(&'static str, f64),
+}
+
+/// What was measured of a contestant, for one operation. Not everything is measured of everything.
+pub(crate) struct Measured {
+    pub(crate) name: &'static str,
+    pub(crate) nanoseconds: f64,
+    pub(crate) allocations: Option<f64>,
+    pub(crate) instructions: Option<f64>,
+}
+
+/// A row, in Markdown.
+macro_rules! row {
+    ($task:expr, $contestant:expr, $time:expr, $allocations:expr, $instructions:expr, $ratio:expr, $limit:expr $(,)?) => {
+        println!(
+            "| {:<28} | {:<20} | {:>8} | {:>11} | {:>12} | {:>5} | {} |",
+            $task, $contestant, $time, $allocations, $instructions, $ratio, $limit
+        )
+    };
+}
+
+pub(crate) fn print_head() {
+    row!("task", "contestant", "time", "allocations", "instructions", "ratio", "limit");
+    row!("---", "---", "---:", "---:", "---:", "---:", "---");
+}
+
+/// The library comes first. The ratio is its time to that of the row's contestant.
+pub(crate) fn print(task: &str, limits: &[Limit], measured: &[Measured]) {
+    let Some((own, others)) = measured.split_first() else { return };
+    print_row(task, own, "", "");
+    for other in others {
+        let verdicts: Vec<String> = limits.iter().filter_map(|limit| verdict(*limit, own, other)).collect();
+        let ratio = format!("{:.2}", own.nanoseconds / other.nanoseconds);
+        print_row("", other, &ratio, &verdicts.join("; "));
+    }
+}
+
+fn print_row(task: &str, measured: &Measured, ratio: &str, verdict: &str) {
+    let Measured { name, nanoseconds, allocations, instructions } = measured;
+    let count = |count: &Option<f64>| count.map_or(String::from("-"), |count| format!("{count:.0}"));
+    row!(task, name, time(*nanoseconds), count(allocations), count(instructions), ratio, verdict);
+}
+
+/// A time in the unit that makes it a short number.
+fn time(nanoseconds: f64) -> String {
+    match nanoseconds {
+        short if short < 1e4 => format!("{short:.0} ns"),
+        long if long < 1e7 => format!("{:.0} µs", long / 1e3),
+        longer => format!("{:.2} s", longer / 1e9),
+    }
+}
+
+/// A limit that is about this contestant, and whether the library keeps it.
+fn verdict(limit: Limit, own: &Measured, other: &Measured) -> Option<String> {
+    let allocations = || Some(own.allocations? - other.allocations?);
+    let (name, text, measured, most) = match limit {
+        Limit::Ratio(name, most) => (name, format!("{most}x"), own.nanoseconds / other.nanoseconds, most),
+        Limit::Nanoseconds(name, most) => {
+            (name, format!("+{most} ns"), own.nanoseconds - other.nanoseconds, most)
+        }
+        Limit::Allocations(name, most) => (name, format!("+{most} allocations"), allocations()?, most),
+    };
+    let met = if measured <= most { "met" } else { "MISSED" };
+    (name == other.name).then(|| format!("{text}: {met}"))
+}
