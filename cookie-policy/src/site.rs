@@ -86,6 +86,7 @@ impl<P: Policy, K: Keying> Site<P, K> {
     ///
     /// Nothing in the fields is an error: what cannot be used is in [`Jar::problems`].
     pub fn jar(&self, cookie_fields: impl IntoIterator<Item: AsRef<[u8]>>, sec_gpc: Option<&str>) -> Jar<P> {
+        const { seal::check::<K>(&P::FACTS) };
         // Any other text is as if the field were absent (Global Privacy Control, section 3).
         self.jar_of(CookieHeader::new(cookie_fields), sec_gpc == Some("1"))
     }
@@ -93,6 +94,7 @@ impl<P: Policy, K: Keying> Site<P, K> {
     /// The jar of the request with these headers. With feature `http`.
     #[cfg(feature = "http")]
     pub fn jar_from_headers(&self, headers: &http::HeaderMap) -> Jar<P> {
+        const { seal::check::<K>(&P::FACTS) };
         let cookies = headers.get_all(http::header::COOKIE);
         let mut fields = cookies.iter();
         let header = match (fields.next(), fields.next()) {
@@ -105,7 +107,6 @@ impl<P: Policy, K: Keying> Site<P, K> {
     }
 
     fn jar_of(&self, header: CookieHeader, gpc: bool) -> Jar<P> {
-        const { seal::check::<K>(&P::FACTS) };
         let Settings { clock, gpc: honoured, keyring } = &self.settings;
         Jar::new(Exchange::new(const { &P::FACTS }, header, gpc && *honoured, clock(), keyring.clone()))
     }
