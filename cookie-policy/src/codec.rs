@@ -137,7 +137,8 @@ impl<T: ChoicesValue> Codec<T> for ChoicesText {
 
 /// What a value may hold as it is: `cookie-octet` of RFC 6265bis, section 4.1.1.
 pub(crate) const fn is_cookie_octet(byte: u8) -> bool {
-    matches!(byte, 0x21 | 0x23..=0x2b | 0x2d..=0x3a | 0x3c..=0x5b | 0x5d..=0x7e)
+    // Written as what it is not, it is fewer comparisons.
+    byte.wrapping_sub(b'!') < b'\x7f' - b'!' && !matches!(byte, b'"' | b',' | b';' | b'\\')
 }
 
 /// Whether all of a text can stand in a line as it is: in one pass without branches, as most texts can.
@@ -151,9 +152,9 @@ const ENCODED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add
 fn write_percent(value: &str, text: &mut ValueText) {
     // An ordinary value needs nothing; one pass without branches finds that out.
     if value.bytes().fold(true, |plain, byte| plain & is_cookie_octet(byte) & (byte != b'%')) {
-        text.push(value);
+        text.push_octets(value);
     } else {
-        utf8_percent_encode(value, ENCODED).for_each(|part| text.push(part));
+        utf8_percent_encode(value, ENCODED).for_each(|part| text.push_octets(part));
     }
 }
 

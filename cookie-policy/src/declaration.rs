@@ -28,6 +28,8 @@ pub struct Facts {
     /// The Rust type, for messages: two cookies of one policy may share the name.
     pub rust_name: &'static str,
     pub name: &'static str,
+    /// Whether the name has a `*`.
+    pub varies: bool,
     /// Empty: `provider = site`.
     pub provider: &'static str,
     pub purpose: &'static str,
@@ -44,8 +46,8 @@ pub struct Facts {
     pub attributes: Attributes,
     /// `; Max-Age=..` of a persistent cookie.
     pub max_age: &'static str,
-    /// The rest of the line, the same when the cookie is set and when it is removed.
-    pub scope: &'static str,
+    /// The line that removes the cookie. What follows the times is also the end of a line that sets it.
+    pub removal: &'static str,
     /// The same of where the cookie was before; empty: nowhere else.
     pub formerly: &'static str,
     /// Hash of what a browser tells cookies apart by: the upper half of the name, the lower of the rest.
@@ -94,6 +96,7 @@ impl Facts {
     pub const DEFAULT: Self = Self {
         rust_name: "",
         name: "",
+        varies: false,
         provider: "",
         purpose: "",
         function: "",
@@ -104,7 +107,7 @@ impl Facts {
         recipients: &[],
         attributes: Attributes::DEFAULT,
         max_age: "",
-        scope: "",
+        removal: "",
         formerly: "",
         identity: 0,
         material: 0,
@@ -226,16 +229,17 @@ impl Declaration {
 
     /// Whether a cookie of this name is meant, the `*` of the declaration standing for one or more characters.
     pub(crate) fn covers(&self, name: &str) -> bool {
-        // Most names do not vary.
-        name == self.facts.name
-            || self.facts.name.split_once('*').is_some_and(|(head, tail)| {
-                name.len() > head.len() + tail.len() && name.starts_with(head) && name.ends_with(tail)
-            })
+        if !self.facts.varies {
+            return name == self.facts.name;
+        }
+        self.facts.name.split_once('*').is_some_and(|(head, tail)| {
+            name.len() > head.len() + tail.len() && name.starts_with(head) && name.ends_with(tail)
+        })
     }
 
     /// How much of a name the declaration says.
     pub(crate) fn says(&self) -> usize {
-        if self.facts.name.contains('*') { self.facts.name.len() } else { usize::MAX }
+        if self.facts.varies { self.facts.name.len() } else { usize::MAX }
     }
 
     /// Whether it was elsewhere before.

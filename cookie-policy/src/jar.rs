@@ -267,9 +267,10 @@ impl<P: Policy> Jar<P> {
         max_age: &str,
         terms: Option<&Terms>,
     ) -> Result<(), Error> {
-        let write =
-            |text: &mut ValueText| C::__value(Access::Write(cookie, declaration.name(), text)).map(drop);
-        self.exchange.set(declaration, max_age, terms, write)
+        let mut value = ValueText::of(declaration);
+        value.begin(max_age);
+        C::__value(Access::Write(cookie, declaration.name(), &mut value))?;
+        self.exchange.set(&mut value, declaration, max_age, terms)
     }
 
     pub(crate) fn read<C: Cookie>(

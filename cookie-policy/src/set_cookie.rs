@@ -1,33 +1,79 @@
 //! One finished `Set-Cookie` line.
 
-use std::fmt;
+use std::borrow::Cow;
+use std::{fmt, mem, ptr};
 
 use crate::attributes::Exemption;
 use crate::codec::{are_cookie_octets, is_cookie_octet};
-use crate::declaration::Declaration;
+use crate::declaration::{Declaration, Facts};
 use crate::error::Error;
 
 /// Bytes of name and value together that browsers take (RFC 6265bis, section 5.6, step 5).
 pub(crate) const LIMIT: usize = 4096;
 
 /// What makes a browser forget a cookie. Both, because the grammar of RFC 6265 has no `Max-Age=0`.
-const REMOVED: &str = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
+pub(crate) const REMOVED: &str = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
 
 /// A line whose value is being written: one can add to it, and nothing else.
 #[derive(Debug)]
-pub struct ValueText(String);
+pub struct ValueText {
+    declaration: &'static Declaration,
+    /// Name, `=`, and what was added.
+    line: String,
+    /// The first byte of the value that a cookie cannot hold.
+    unfit: Option<usize>,
+}
 
 impl ValueText {
-    /// A value by itself.
-    pub(crate) fn written(write: impl FnOnce(&mut Self) -> Result<(), Error>) -> Result<String, Error> {
-        let mut text = Self(String::new());
-        write(&mut text)?;
-        Ok(text.0)
+    /// A text that is yet to [begin](Self::begin): in a path this short, each copy of one that has begun shows.
+    #[inline]
+    pub(crate) const fn of(declaration: &'static Declaration) -> Self {
+        Self { declaration, line: String::new(), unfit: None }
+    }
+
+    /// Begins an empty value. The line is allocated once, with room for a value as long as the times of a removal.
+    pub(crate) fn begin(&mut self, max_age: &str) {
+        let Facts { name, removal, .. } = self.declaration.facts;
+        self.line = String::with_capacity(removal.len() + max_age.len());
+        self.line.push_str(removal.get(..=name.len()).unwrap_or_default());
+        self.unfit = None;
     }
 
     /// Appends a part of the value.
     pub fn push(&mut self, text: &str) {
-        self.0.push_str(text);
+        if !are_cookie_octets(text) && self.unfit.is_none() {
+            let before = self.length();
+            self.unfit =
+                text.bytes().position(|byte| !is_cookie_octet(byte)).map(|position| before + position);
+        }
+        self.push_octets(text);
+    }
+
+    /// Appends what is known to be cookie-octets.
+    pub(crate) fn push_octets(&mut self, octets: &str) {
+        self.line.push_str(octets);
+    }
+
+    /// Whether a line can be made of it that sets this cookie.
+    #[inline]
+    pub(crate) fn check(&self, declaration: &'static Declaration) -> Result<(), Error> {
+        let cookie = declaration.name();
+        // A hand-made encoding can put the text of another cookie in this one's place.
+        let unfit = if ptr::eq(self.declaration, declaration) { self.unfit } else { Some(0) };
+        if let Some(position) = unfit {
+            return Err(Error::NoCookieOctet { cookie, position });
+        }
+        let (name, value) = (cookie.len(), self.length());
+        if name + value > LIMIT { Err(Error::TooLong { cookie, name, value }) } else { Ok(()) }
+    }
+
+    pub(crate) fn value(&self) -> &str {
+        self.line.get(self.line.len() - self.length()..).unwrap_or_default()
+    }
+
+    /// Bytes of the value.
+    fn length(&self) -> usize {
+        self.line.len() - self.declaration.facts.name.len() - 1
     }
 }
 
@@ -38,7 +84,7 @@ impl ValueText {
 #[derive(Clone, PartialEq, Eq)]
 #[must_use = "the browser learns of it only from a `Set-Cookie` field"]
 pub struct SetCookie {
-    line: String,
+    line: Cow<'static, str>,
     name: usize,
     value: usize,
     kind: Kind,
@@ -64,50 +110,35 @@ pub(crate) enum Place {
 }
 
 impl SetCookie {
-    /// The one function that writes a line that sets a cookie. `write` appends the encoded value.
-    pub(crate) fn set(
-        declaration: &'static Declaration,
-        max_age: &str,
-        write: impl FnOnce(&mut ValueText) -> Result<(), Error>,
-    ) -> Result<Self, Error> {
-        let facts = &declaration.facts;
-        let name = facts.name.len();
-        // Room for a value of the usual size, so that the line is allocated once.
-        let mut text = ValueText(String::with_capacity(name + max_age.len() + facts.scope.len() + 64));
-        text.push(facts.name);
-        text.push("=");
-        write(&mut text)?;
-        let mut line = text.0;
-        let is_own = |rest: &&str| rest.starts_with('=') && line.starts_with(facts.name);
-        // A hand-made encoding could have put another text in place of this one.
-        let Some(rest) = line.get(name..).filter(is_own) else {
-            return Err(Error::NoCookieOctet { cookie: facts.name, position: 0 });
-        };
-        let value = rest.get(1..).unwrap_or_default();
-        // Every encoding comes through here, and those that people write themselves.
-        if !are_cookie_octets(value) {
-            let position = value.bytes().position(|byte| !is_cookie_octet(byte)).unwrap_or_default();
-            return Err(Error::NoCookieOctet { cookie: facts.name, position });
+    /// The one function that writes a line that sets a cookie: one whose value is [fit](ValueText::check).
+    #[inline]
+    pub(crate) fn set(text: &mut ValueText, max_age: &str) -> Self {
+        let facts = &text.declaration.facts;
+        let (name, value) = (facts.name.len(), text.length());
+        if !max_age.is_empty() {
+            text.line.push_str(max_age);
         }
-        let value = value.len();
-        if name + value > LIMIT {
-            return Err(Error::TooLong { cookie: facts.name, name, value });
-        }
-        line.push_str(max_age);
-        line.push_str(facts.scope);
-        let is_choices = declaration.exemption() == Some(Exemption::Choices);
+        text.line.push_str(facts.removal.get(name + 1 + REMOVED.len()..).unwrap_or_default());
+        let line = Cow::Owned(mem::take(&mut text.line));
+        let is_choices = facts.exemption == Some(Exemption::Choices);
         let kind = if is_choices { Kind::Choices } else { Kind::Set };
-        Ok(Self { line, name, value, kind })
+        Self { line, name, value, kind }
     }
 
     /// The one function that writes a line that removes a cookie: with exactly the attributes that it was set with,
     /// because browsers check a removal like any other line (RFC 6265bis, section 5.7).
     pub(crate) fn removal(name: &str, declaration: &Declaration, place: Place) -> Self {
-        let (scope, kind) = match place {
-            Place::Present => (declaration.facts.scope, Kind::Removal),
+        let (line, kind) = match place {
+            Place::Present => (declaration.facts.removal, Kind::Removal),
             Place::Former => (declaration.facts.formerly, Kind::FormerRemoval),
         };
-        Self { line: [name, "=", REMOVED, scope].concat(), name: name.len(), value: 0, kind }
+        let declared = declaration.name();
+        let line = if name == declared {
+            Cow::Borrowed(line)
+        } else {
+            Cow::Owned([name, line.get(declared.len()..).unwrap_or_default()].concat())
+        };
+        Self { line, name: name.len(), value: 0, kind }
     }
 
     /// The cookie's name.
@@ -136,6 +167,11 @@ impl SetCookie {
         self.kind != Kind::Set
     }
 
+    /// The whole line, as it is: that of a removal is a constant.
+    pub(crate) fn into_line(self) -> Cow<'static, str> {
+        self.line
+    }
+
     /// The whole line.
     pub fn as_str(&self) -> &str {
         &self.line
@@ -160,6 +196,6 @@ impl fmt::Display for SetCookie {
 
 impl From<SetCookie> for String {
     fn from(cookie: SetCookie) -> Self {
-        cookie.line
+        cookie.into_line().into_owned()
     }
 }

@@ -95,5 +95,5 @@ const fn listed(policy: &'static PolicyFacts, claimed: &Declaration) -> &'static
 }
 
 const fn is_same_line(a: &Facts, b: &Facts) -> bool {
-    same(a.name, b.name) && same(a.max_age, b.max_age) && same(a.scope, b.scope)
+    same(a.name, b.name) && same(a.max_age, b.max_age) && same(a.removal, b.removal)
 }

@@ -86,12 +86,14 @@ fn facts(cookie: &Cookie<'_>) -> TokenStream {
     let library = cookie.library;
     let Cookie { name, purpose, .. } = cookie;
     let rust_name = cookie.ident.unraw().to_string();
-    let (max_age, scope) = (max_age(cookie.lifetime), scope(cookie, cookie.path, cookie.domain));
+    let (max_age, removal) = (max_age(cookie.lifetime), removal(cookie, cookie.path, cookie.domain));
     let (identity, material) = (identity(cookie), material(cookie));
     let mut facts = quote! {
-        rust_name: #rust_name, name: #name, purpose: #purpose, scope: #scope, identity: #identity, material: #material,
+        rust_name: #rust_name, name: #name, purpose: #purpose, removal: #removal,
+        identity: #identity, material: #material,
     };
     let mut say = |unusual: bool, fact: TokenStream| facts.extend(unusual.then_some(fact));
+    say(name.contains('*'), quote!(varies: true,));
     if let Some(provider) = cookie.provider {
         say(true, quote!(provider: #provider,));
     }
@@ -106,7 +108,7 @@ fn facts(cookie: &Cookie<'_>) -> TokenStream {
         Lifetime::SessionOr(seconds) => say(true, quote!(seconds: #seconds, max_age: #max_age,)),
     }
     if let Some((path, domain)) = cookie.formerly {
-        let former = self::scope(cookie, path, domain);
+        let former = self::removal(cookie, path, domain);
         say(true, quote!(formerly: #former,));
     }
     if let Some(names) = &cookie.recipients {
@@ -175,6 +177,12 @@ fn max_age(lifetime: Lifetime) -> String {
         Lifetime::Session => String::new(),
         Lifetime::Persistent(seconds) | Lifetime::SessionOr(seconds) => format!("; Max-Age={seconds}"),
     }
+}
+
+/// The line that removes the cookie where it has this path and this domain, which must be the one that the library writes.
+fn removal(cookie: &Cookie<'_>, path: &str, domain: Option<&str>) -> String {
+    let removed = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
+    [cookie.name, "=", removed, &scope(cookie, path, domain)].concat()
 }
 
 /// The attributes that a line that removes the cookie has, too, where it has this path and this domain.

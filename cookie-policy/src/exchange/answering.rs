@@ -9,7 +9,7 @@ use crate::decision::{CategoryDecision, Decision, unix_seconds};
 use crate::declaration::Declaration;
 use crate::error::Error;
 use crate::fingerprint::Fingerprint;
-use crate::set_cookie::SetCookie;
+use crate::set_cookie::{SetCookie, ValueText};
 use crate::status::Source;
 
 impl Exchange {
@@ -37,12 +37,13 @@ impl Exchange {
             let cookie = choices_cookie.name();
             Error::TooLong { cookie, name: cookie.len(), value: length }
         })?;
-        let line = SetCookie::set(choices_cookie, choices_cookie.facts.max_age, |text| {
-            text.push(choices.as_str());
-            Ok(())
-        })?;
+        let max_age = choices_cookie.facts.max_age;
+        let mut value = ValueText::of(choices_cookie);
+        value.begin(max_age);
+        value.push(choices.as_str());
+        value.check(choices_cookie)?;
         state.answer = Some(choices);
-        state.push(line);
+        state.push(SetCookie::set(&mut value, max_age));
         self.withdraw_refused(&mut state);
         Ok(Decision { time: self.now, id, choices: decided })
     }

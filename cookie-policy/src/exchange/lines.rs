@@ -20,13 +20,20 @@ impl Lines {
     }
 
     /// The last call for a name wins, and takes the last place (RFC 6265bis, section 4.1.1). Gives back what it replaces.
+    #[inline]
     pub(super) fn push(&mut self, line: SetCookie) -> Option<SetCookie> {
-        let replaced = self.take(line.name());
         if self.first.is_none() {
             self.first = Some(line);
+            None
         } else {
-            self.more.push(line);
+            self.push_more(line)
         }
+    }
+
+    fn push_more(&mut self, line: SetCookie) -> Option<SetCookie> {
+        let replaced = self.take(line.name());
+        self.more.push(line);
+        self.fill_first();
         replaced
     }
 
@@ -37,15 +44,10 @@ impl Lines {
     }
 
     fn take(&mut self, name: &str) -> Option<SetCookie> {
-        let taken = match self.first.take_if(|line| line.name() == name) {
-            None => {
-                let at = self.more.iter().position(|line| line.name() == name)?;
-                Some(self.more.remove(at))
-            }
-            first => first,
-        };
-        self.fill_first();
-        taken
+        self.first.take_if(|line| line.name() == name).or_else(|| {
+            let at = self.more.iter().position(|line| line.name() == name)?;
+            Some(self.more.remove(at))
+        })
     }
 
     /// An empty first place has nothing behind it.

@@ -63,20 +63,21 @@ impl Exchange {
     }
 
     /// A panic elsewhere leaves whole lines behind, never half ones, so a poisoned lock is none.
+    #[inline]
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Sets a cookie to the value that `write` writes. `terms` are those of the consent token that it is set with.
+    /// Sets a cookie to a value. `terms` are those of the consent token that it is set with.
     pub(crate) fn set(
         &self,
+        value: &mut ValueText,
         declaration: &'static Declaration,
         max_age: &str,
         terms: Option<&Terms>,
-        write: impl FnOnce(&mut ValueText) -> Result<(), Error>,
     ) -> Result<(), Error> {
-        // No lock is held while `write` runs, which is the application's.
-        let line = self.line(declaration, max_age, write)?;
+        self.seal(value, declaration, max_age)?;
+        value.check(declaration)?;
         let cookie = declaration.name();
         let mut state = self.state();
         if state.left.is_some() {
@@ -87,26 +88,23 @@ impl Exchange {
         if anonymous && !matches!(self.header.find(cookie), Found::Absent) {
             return Err(Error::WouldProlong { cookie });
         }
-        state.push(line);
+        state.push(SetCookie::set(value, max_age));
         Ok(())
     }
 
-    /// The line, its value under the cookie's seal, if it has one, for as long as the cookie may live at the most.
-    fn line(
+    /// Puts the value under the cookie's seal, if it has one, for as long as the cookie may live at the most.
+    fn seal(
         &self,
+        value: &mut ValueText,
         declaration: &'static Declaration,
         max_age: &str,
-        write: impl FnOnce(&mut ValueText) -> Result<(), Error>,
-    ) -> Result<SetCookie, Error> {
-        if declaration.seal().is_none() {
-            return SetCookie::set(declaration, max_age, write);
-        }
+    ) -> Result<(), Error> {
+        let Some(seal) = declaration.seal() else { return Ok(()) };
         let expiry = unix_seconds(self.now).saturating_add(declaration.lifetime().most_seconds());
-        let sealed = self.keyring.seal(declaration, ValueText::written(write)?, expiry)?;
-        SetCookie::set(declaration, max_age, |text| {
-            text.push(&sealed);
-            Ok(())
-        })
+        let sealed = self.keyring.seal(seal, declaration.name(), value.value(), expiry)?;
+        value.begin(max_age);
+        value.push(&sealed);
+        Ok(())
     }
 
     /// The value of a cookie as `decode` reads it: of this response if it sets the cookie, else of the request.
@@ -204,6 +202,7 @@ impl State {
         self.left.as_ref().is_some_and(|left| terms.is_some() || left.iter().any(|name| name == cookie))
     }
 
+    #[inline]
     fn push(&mut self, line: SetCookie) {
         let replaced = self.lines.push(line);
         self.replaced.extend(replaced.filter(SetCookie::is_removal));

@@ -1,15 +1,17 @@
 //! Whether the texts of a `Set-Cookie` line are those of the declaration, in const evaluation.
 
 use crate::declaration::Facts;
+use crate::set_cookie::REMOVED;
 
-/// `name`, `max_age` and `scope` are what the rest says, and nothing in them ends the field or begins an attribute.
+/// The texts of lines are what the rest says, and nothing in them ends the field or begins an attribute.
 pub(super) const fn is_true(facts: &Facts) -> bool {
-    is_plain(facts.name, b"=; ")
+    is_plain(facts.name, if facts.varies { b"=; " } else { b"=; *" })
         && is_plain(facts.formerly, b"")
         && is_plain(facts.attributes.path, b";")
         && is_plain(facts.attributes.domain, b"; ")
         && is_max_age(facts)
-        && is_scope(facts)
+        && is_removal(facts)
+        && (facts.formerly.is_empty() || removes(facts, facts.formerly).is_some())
 }
 
 const fn is_max_age(facts: &Facts) -> bool {
@@ -20,8 +22,14 @@ const fn is_max_age(facts: &Facts) -> bool {
     text.eat("; Max-Age=") && text.eat_number(facts.seconds) && text.is_eaten()
 }
 
-const fn is_scope(facts: &Facts) -> bool {
-    let mut text = Text { bytes: facts.scope.as_bytes(), at: 0 };
+/// What follows the times in a text that removes the cookie; `None` for another text.
+const fn removes(facts: &Facts, removal: &'static str) -> Option<Text> {
+    let mut text = Text { bytes: removal.as_bytes(), at: 0 };
+    if text.eat(facts.name) && text.eat("=") && text.eat(REMOVED) { Some(text) } else { None }
+}
+
+const fn is_removal(facts: &Facts) -> bool {
+    let Some(mut text) = removes(facts, facts.removal) else { return false };
     text.eat("; Path=")
         && text.eat(facts.attributes.path)
         && (facts.attributes.domain.is_empty() || text.eat("; Domain=") && text.eat(facts.attributes.domain))

@@ -100,19 +100,6 @@ pub(crate) struct Keyring {
 }
 
 impl Keyring {
-    /// The value as it is sent, valid until `expiry`.
-    pub(crate) fn seal(
-        &self,
-        declaration: &'static Declaration,
-        value: String,
-        expiry: u64,
-    ) -> Result<String, Error> {
-        match declaration.seal() {
-            None => Ok(value),
-            Some(seal) => self.sealed(seal, declaration.name(), &value, expiry),
-        }
-    }
-
     /// The value of what was sent, at the time `now`.
     pub(crate) fn open<'t>(
         &self,
@@ -134,7 +121,14 @@ impl Keyring {
         Self { keys: Some(Arc::new(keys)) }
     }
 
-    fn sealed(&self, seal: Seal, name: &'static str, value: &str, expiry: u64) -> Result<String, Error> {
+    /// The value as it is sent, valid until `expiry`.
+    pub(crate) fn seal(
+        &self,
+        seal: Seal,
+        name: &'static str,
+        value: &str,
+        expiry: u64,
+    ) -> Result<String, Error> {
         let no_keys = Error::Sealed { cookie: name, fault: SealFault::Forged };
         let keys = self.keys.as_ref().ok_or(no_keys)?;
         match seal {
@@ -155,7 +149,7 @@ impl Keyring {
 /// Without the feature there are no keys, and no declaration that compiles has a seal.
 #[cfg(not(feature = "seal"))]
 impl Keyring {
-    fn sealed(&self, _: Seal, name: &'static str, _: &str, _: u64) -> Result<String, Error> {
+    pub(crate) fn seal(&self, _: Seal, name: &'static str, _: &str, _: u64) -> Result<String, Error> {
         Err(Error::Sealed { cookie: name, fault: SealFault::Forged })
     }
 

@@ -32,7 +32,7 @@ impl Cookie for Tracker {
     const DECLARATION: Declaration = Declaration::of::<Self>(Facts {
         name: "tracker",
         exemption: Some(Exemption::UserInput),
-        scope: "; Path=/",
+        removal: "tracker=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/",
         broken: true,
         ..Facts::DEFAULT
     });

@@ -26,7 +26,7 @@ impl Cookie for Tracker {
         session: false,
         seconds: 60,
         max_age: "; Max-Age=34560000",
-        scope: "; Path=/; Secure; HttpOnly; SameSite=Lax",
+        removal: "tracker=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/; Secure; HttpOnly; SameSite=Lax",
         identity: 1,
         ..Facts::DEFAULT
     });

@@ -23,7 +23,7 @@ impl ::cookie_policy::Cookie for Basket {
             rust_name: "Basket",
             name: "basket",
             purpose: "To keep what the visitor put into the basket",
-            scope: "; Path=/shop; Domain=opendatasoft.com; Secure; HttpOnly; SameSite=Strict",
+            removal: "basket=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/shop; Domain=opendatasoft.com; Secure; HttpOnly; SameSite=Strict",
             identity: 2385723014660747732u64,
             material: 5960809892909171575u64,
             session: false,

@@ -24,7 +24,7 @@ impl ::cookie_policy::Cookie for SessionId {
             rust_name: "SessionId",
             name: "sessionid",
             purpose: "To remember the user from one page to another",
-            scope: "; Path=/; Secure; HttpOnly; SameSite=Lax",
+            removal: "sessionid=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/; Secure; HttpOnly; SameSite=Lax",
             identity: 9946663111750696038u64,
             material: 12911197239847380718u64,
             provider: "Opendatasoft",

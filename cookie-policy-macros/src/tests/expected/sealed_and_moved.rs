@@ -23,10 +23,10 @@ impl ::cookie_policy::Cookie for SessionId {
             rust_name: "SessionId",
             name: "sessionid",
             purpose: "To keep users logged in",
-            scope: "; Path=/; Secure; HttpOnly; SameSite=Lax",
+            removal: "sessionid=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/; Secure; HttpOnly; SameSite=Lax",
             identity: 9946663111750696038u64,
             material: 16022723804038141994u64,
-            formerly: "; Path=/app; Domain=opendatasoft.com; Secure; HttpOnly; SameSite=Lax",
+            formerly: "sessionid=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/app; Domain=opendatasoft.com; Secure; HttpOnly; SameSite=Lax",
             attributes: ::cookie_policy::__private::Attributes {
                 seal: ::cookie_policy::__seal!(Private),
                 ..::cookie_policy::__private::ATTRIBUTES

@@ -21,7 +21,7 @@ impl ::cookie_policy::Cookie for VisitorId {
         rust_name: "VisitorId",
         name: "visitor_id",
         purpose: "To tell a returning visitor from a new one",
-        scope: "; Path=/; Secure; HttpOnly; SameSite=Lax",
+        removal: "visitor_id=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/; Secure; HttpOnly; SameSite=Lax",
         identity: 6013115819060477030u64,
         material: 4564201812903350969u64,
         provider: "Opendatasoft",

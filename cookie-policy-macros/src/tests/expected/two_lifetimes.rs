@@ -21,7 +21,7 @@ impl ::kekse::Cookie for Stops {
         rust_name: "Stops",
         name: "stops",
         purpose: "To suggest stops",
-        scope: "; Path=/; Secure; HttpOnly; SameSite=Lax",
+        removal: "stops=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/; Secure; HttpOnly; SameSite=Lax",
         identity: 16381046225973132390u64,
         material: 16662305389159389764u64,
         seconds: 7776000u64,

@@ -23,7 +23,7 @@ impl ::cookie_policy::Cookie for Language {
             rust_name: "Language",
             name: "django_language",
             purpose: "To remember the visitor's language",
-            scope: "; Path=/; Secure; HttpOnly; SameSite=Lax",
+            removal: "django_language=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/; Secure; HttpOnly; SameSite=Lax",
             identity: 11707088872585411686u64,
             material: 6982551252532557961u64,
             ..::cookie_policy::__private::FACTS

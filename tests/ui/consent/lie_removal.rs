@@ -23,7 +23,7 @@ impl Cookie for Tracker {
         name: "tracker",
         provider: "Example",
         purpose: "To lie",
-        scope: "; Path=/; Secure; HttpOnly; SameSite=Lax\r\nSet-Cookie: visitor_id=7f2c",
+        removal: "tracker=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/; Secure; HttpOnly; SameSite=Lax\r\nSet-Cookie: visitor_id=7f2c",
         identity: 1,
         ..Facts::DEFAULT
     });
