@@ -45,7 +45,7 @@ const TIME_DIGITS: usize = 12;
 const FINGERPRINT_DIGITS: usize = 16;
 
 /// How many entries a text has room for.
-const MOST_ENTRIES: usize = LIMIT / "&a=grant.0.0123456789abcdef".len();
+pub(crate) const MOST_ENTRIES: usize = LIMIT / "&a=grant.0.0123456789abcdef".len();
 
 /// What a well-formed text says.
 #[derive(Debug, Default)]

@@ -167,6 +167,13 @@ fn read_percent(octets: &str) -> Option<Cow<'_, str>> {
 
 /// Appends two lower-case digits for each byte.
 pub(crate) fn push_hex(bytes: &[u8], text: &mut String) {
-    let digit = |number| char::from_digit(number, 16).unwrap_or_default();
-    text.extend(bytes.iter().flat_map(|&byte| [digit(u32::from(byte >> 4)), digit(u32::from(byte & 15))]));
+    for &byte in bytes {
+        text.push(hex_digit(byte >> 4));
+        text.push(hex_digit(byte & 15));
+    }
+}
+
+/// The digit of a number below 16.
+fn hex_digit(number: u8) -> char {
+    char::from(if number < 10 { b'0' + number } else { b'a' - 10 + number })
 }

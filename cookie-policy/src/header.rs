@@ -136,6 +136,11 @@ impl CookieHeader {
         }
     }
 
+    /// Whether there is a value of a name, or several.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        !matches!(self.find(name), Found::Absent)
+    }
+
     /// The names that can be those of cookies that this library sets.
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.pairs().filter_map(|(name, _)| {

@@ -108,7 +108,7 @@ impl<P: Policy, K: Keying> Site<P, K> {
 
     fn jar_of(&self, header: CookieHeader, gpc: bool) -> Jar<P> {
         let Settings { clock, gpc: honoured, keyring } = &self.settings;
-        Jar::new(Exchange::new(const { &P::FACTS }, header, gpc && *honoured, clock(), keyring.clone()))
+        Jar::new(Exchange::new::<P>(header, gpc && *honoured, clock(), keyring.clone()))
     }
 
     /// The same site, in the type of one of which is known that it has the keys that it needs.

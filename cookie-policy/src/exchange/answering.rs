@@ -2,7 +2,7 @@
 
 use super::{Exchange, Terms};
 use crate::answer::Start;
-use crate::category::{CategoryDeclaration, Gate};
+use crate::category::CategoryDeclaration;
 use crate::choices::{self, Choices, Entry, Record};
 use crate::codec;
 use crate::decision::{CategoryDecision, Decision, unix_seconds};
@@ -44,7 +44,11 @@ impl Exchange {
         value.check(choices_cookie)?;
         state.answer = Some(choices);
         state.push(SetCookie::set(&mut value, max_age));
-        self.withdraw_refused(&mut state);
+        let is_refused = |category: &CategoryDeclaration| {
+            let decision = decided.iter().find(|decision| decision.category == category.key());
+            self.refused_by_gpc(category) || decision.is_some_and(|decision| !decision.granted)
+        };
+        self.withdraw(&mut state, is_refused);
         Ok(Decision { time: self.now, id, choices: decided })
     }
 
@@ -54,13 +58,11 @@ impl Exchange {
         start: Start,
         named: &[(&'static CategoryDeclaration, bool)],
     ) -> Vec<CategoryDecision> {
-        let mut categories = self.policy.categories();
-        for (category, _) in named {
-            if !categories.iter().any(|listed| listed.key() == category.key()) {
-                categories.push(category);
-            }
-        }
-        categories.retain(|category| category.gate() != Gate::Open);
+        let is_listed = |category: &CategoryDeclaration| {
+            self.terms.iter().any(|terms| terms.category.key() == category.key())
+        };
+        let unlisted = named.iter().filter(|(category, _)| !is_listed(category));
+        let unlisted = unlisted.map(|(category, _)| Terms::now(self.policy, category));
         let verdict = |category: &CategoryDeclaration| {
             let named = named.iter().find(|(named, _)| named.key() == category.key());
             named.map(|(_, granted)| *granted).or(match start {
@@ -69,23 +71,21 @@ impl Exchange {
                 Start::Unchanged => None,
             })
         };
-        categories
-            .into_iter()
-            .filter_map(|category| match verdict(category) {
-                Some(granted) => Some(self.decide_now(category, granted)),
-                None => self.decided_before(former, category),
-            })
-            .collect()
+        let decide = |terms: Terms| match verdict(terms.category) {
+            Some(granted) => Some(self.decide_now(&terms, granted)),
+            None => self.decided_before(former, terms.category),
+        };
+        self.terms.iter().copied().chain(unlisted).filter_map(decide).collect()
     }
 
     /// Global Privacy Control overrides what the visitor grants (11 CCR section 7025).
-    fn decide_now(&self, category: &'static CategoryDeclaration, granted: bool) -> CategoryDecision {
-        let overridden = self.refused_by_gpc(category);
+    fn decide_now(&self, terms: &Terms, granted: bool) -> CategoryDecision {
+        let overridden = self.refused_by_gpc(terms.category);
         CategoryDecision {
-            category: category.key(),
+            category: terms.category.key(),
             granted: granted && !overridden,
             time: unix_seconds(self.now),
-            fingerprint: Terms::now(self.policy, category).fingerprint,
+            fingerprint: terms.fingerprint,
             source: if overridden { Source::Gpc } else { Source::Visitor },
         }
     }
@@ -121,8 +121,8 @@ fn write(
         is_kept && !decided.iter().any(|decision| decision.category == entry.category)
     });
     let fitting = |choices: Choices| {
-        let text = choices.as_str();
-        if choices::is_well_formed(text) { Ok(choices) } else { Err(text.len()) }
+        let length = choices.as_str().len();
+        if length <= choices::LIMIT { Ok(choices) } else { Err(length) }
     };
     fitting(Choices::write(id, own().chain(others))).or_else(|_| fitting(Choices::write(id, own())))
 }

@@ -1,10 +1,9 @@
 //! What leaves with a response, and what a response removes.
 
-use std::collections::BTreeSet;
-
-use super::{Exchange, Lines, State};
+use super::lines::{Lines, says};
+use super::{Exchange, State};
 use crate::attributes::Party;
-use crate::category::Gate;
+use crate::category::{CategoryDeclaration, Gate};
 use crate::decision::unix_seconds;
 use crate::declaration::Declaration;
 use crate::error::Error;
@@ -13,15 +12,6 @@ use crate::set_cookie::{Place, SetCookie};
 /// Room for the removals of one response, in bytes: proxies take headers of 4 KiB, in which the choices cookie and the rest
 /// of the response have a part, too. What finds no room follows with the next request that shows it.
 struct Room(usize);
-
-/// The names that a request carries, in the order of their bytes.
-pub(super) struct Shown<'h>(Vec<&'h str>);
-
-impl Shown<'_> {
-    fn contains(&self, name: &str) -> bool {
-        self.0.binary_search(&name).is_ok()
-    }
-}
 
 impl Room {
     const WHOLE: usize = 2048;
@@ -50,8 +40,8 @@ impl Exchange {
         if state.left.is_some() {
             return Err(Error::ResponseLeft { cookie: declaration.name() });
         }
-        let (shown, mut room) = (self.shown(), Room::beside(&state.lines));
-        let names = self.names_to_remove(declaration, &shown, true);
+        let mut room = Room::beside(&state.lines);
+        let names = self.names_to_remove(declaration, true);
         let removals = names.map(|name| SetCookie::removal(name, declaration, Place::Present));
         let leaving = removals.take_while(|line| room.takes(line) || line.name() == declaration.name());
         leaving.for_each(|line| state.push(line));
@@ -62,7 +52,7 @@ impl Exchange {
     pub(crate) fn lines(&self) -> Lines {
         let state = self.state();
         let mut lines = state.lines.clone();
-        lines.extend(self.overdue(&state));
+        lines.add(self.overdue(&state));
         lines
     }
 
@@ -71,7 +61,7 @@ impl Exchange {
         let mut state = self.state();
         let overdue = self.overdue(&state);
         let mut lines = std::mem::take(&mut state.lines);
-        lines.extend(overdue);
+        lines.add(overdue);
         let names = lines.iter().map(|line| line.name().to_owned());
         state.left.get_or_insert_default().extend(names);
         lines
@@ -90,57 +80,59 @@ impl Exchange {
 
     /// Takes back what this response was about to set, and removes what browsers have of what the visitor refuses: what
     /// this request showed, and what it could not show, which finds room in any case, since no request will show it.
-    pub(super) fn withdraw_refused(&self, state: &mut State) {
-        let shown = self.shown();
+    pub(super) fn withdraw(&self, state: &mut State, is_refused: impl Fn(&CategoryDeclaration) -> bool) {
         let mut room = Room::beside(&state.lines);
-        for declaration in self.refused_cookies(state) {
+        let mut removals: Vec<SetCookie> = Vec::with_capacity(self.policy.cookies.len());
+        for declaration in self.policy.refusable().filter(|cookie| is_refused(cookie.category())) {
             state.lines.retain(|line| line.is_removal() || !self.means(declaration, line.name()));
-            for name in self.names_to_remove(declaration, &shown, declaration.may_be_unseen()) {
+            for name in self.names_to_remove(declaration, declaration.may_be_unseen()) {
                 let line = SetCookie::removal(name, declaration, Place::Present);
-                if room.takes(&line) || !shown.contains(name) {
-                    state.push(line);
+                if !says(&removals, name) && (room.takes(&line) || !self.header.has(name)) {
+                    removals.push(line);
                 }
             }
         }
+        state.lines.add(removals);
     }
 
     /// Removals of what the request carries although it should not: what the visitor refuses, what the site retired, and
     /// what it has elsewhere now.
     fn overdue(&self, state: &State) -> Vec<SetCookie> {
-        let mut lines: Vec<SetCookie> = Vec::new();
+        let mut lines = Vec::new();
         // Most requests show nothing that is to be removed, and many show nothing at all.
         if state.left.is_some() || self.header.is_empty() {
             return lines;
         }
-        let due: Vec<_> = self.due(state).collect();
-        if due.is_empty() {
-            return lines;
-        }
-        let shown = self.shown();
-        let mut said: BTreeSet<&str> = state.lines.iter().map(SetCookie::name).collect();
         let mut room = Room::beside(&state.lines);
-        for (declaration, place) in due {
-            let names = self.names_to_remove(declaration, &shown, false);
-            let unsaid = names.filter(|name| said.insert(name));
-            let removals = unsaid.map(|name| SetCookie::removal(name, declaration, place));
-            lines.extend(removals.take_while(|line| room.takes(line)));
+        for (declaration, place) in self.due(state) {
+            for name in self.names_to_remove(declaration, false) {
+                let line = SetCookie::removal(name, declaration, place);
+                if state.lines.find(name).is_some() || says(&lines, name) {
+                    continue;
+                }
+                if !room.takes(&line) {
+                    break;
+                }
+                lines.push(line);
+            }
         }
         lines
     }
 
     /// What is to be removed where a request shows it, and at which of its places.
-    fn due(&self, state: &State) -> impl Iterator<Item = (&'static Declaration, Place)> {
-        let refused: Vec<_> =
-            if self.refuses_anything(state) { self.refused_cookies(state).collect() } else { Vec::new() };
+    fn due<'s>(&'s self, state: &'s State) -> impl Iterator<Item = (&'static Declaration, Place)> + use<'s> {
+        let is_refused = self.refuses_anything(state).then(|| self.refusals(state));
+        let refused = is_refused.into_iter().flat_map(|is_refused| {
+            self.policy.refusable().filter(move |cookie| is_refused(cookie.category()))
+        });
         // A response has one line for a name, and a request does not say where a cookie is: each place has its turn.
         let turn = if unix_seconds(self.now) % 2 == 0 { Place::Present } else { Place::Former };
         let at_its_turn = move |cookie: &'static Declaration| {
             (cookie, if cookie.has_moved() { turn } else { Place::Present })
         };
         let moved = self.policy.cookies.iter().filter(|cookie| cookie.has_moved());
-        let refused = refused.into_iter().map(at_its_turn);
-        let retired = self.policy.retired.iter().map(at_its_turn);
-        refused.chain(retired).chain(moved.map(|cookie| (cookie, Place::Former)))
+        let retired = self.policy.retired.iter();
+        refused.chain(retired).map(at_its_turn).chain(moved.map(|cookie| (cookie, Place::Former)))
     }
 
     /// Whether a first-party cookie of this name is one of the declaration: the one that says most of the name counts and,
@@ -157,27 +149,17 @@ impl Exchange {
         name == declaration.name() || declaration.covers(name) && !self.policy.cookies.iter().any(is_closer)
     }
 
-    /// The names that the request carries. The header decides how many there are, so no step looks through it for each
-    /// declaration.
-    pub(super) fn shown(&self) -> Shown<'_> {
-        let mut names: Vec<&str> = self.header.names().collect();
-        names.sort_unstable();
-        names.dedup();
-        Shown(names)
-    }
-
-    /// The names under which a first-party cookie is to be removed: those that are `shown` and, if none is, the declared
-    /// one where `unseen` says that the browser may have it all the same.
-    pub(super) fn names_to_remove<'n>(
-        &self,
+    /// The names under which a first-party cookie is to be removed: those that the request carries and, if `unseen` says
+    /// that the browser may have it all the same, the declared one.
+    fn names_to_remove<'h>(
+        &'h self,
         declaration: &'static Declaration,
-        shown: &Shown<'n>,
         unseen: bool,
-    ) -> impl Iterator<Item = &'n str> {
-        let name = declaration.name();
-        let pattern = name.contains('*');
-        let exact = Some(name).filter(|name| !pattern && (unseen || shown.contains(name)));
-        let of_pattern = shown.0.iter().copied().filter(move |_| pattern);
-        exact.into_iter().chain(of_pattern).filter(|name| self.means(declaration, name))
+    ) -> impl Iterator<Item = &'h str> {
+        let (name, varies) = (declaration.name(), declaration.facts.varies);
+        let exact = Some(name).filter(|name| !varies && (unseen || self.header.has(name)));
+        let varying = varies.then(|| self.header.names());
+        let names = exact.into_iter().chain(varying.into_iter().flatten());
+        names.filter(|name| self.means(declaration, name))
     }
 }

@@ -37,6 +37,13 @@ impl Lines {
         replaced
     }
 
+    /// Adds lines for as many names, each in the place of what was said of that name before.
+    pub(super) fn add(&mut self, mut lines: Vec<SetCookie>) {
+        self.retain(|line| !says(&lines, line.name()));
+        self.more.append(&mut lines);
+        self.fill_first();
+    }
+
     pub(super) fn retain(&mut self, mut keeps: impl FnMut(&SetCookie) -> bool) {
         self.more.retain(&mut keeps);
         self.first.take_if(|line| !keeps(line));
@@ -58,12 +65,9 @@ impl Lines {
     }
 }
 
-impl Extend<SetCookie> for Lines {
-    fn extend<L: IntoIterator<Item = SetCookie>>(&mut self, lines: L) {
-        for line in lines {
-            self.push(line);
-        }
-    }
+/// Whether one of the lines is about a name.
+pub(super) fn says(lines: &[SetCookie], name: &str) -> bool {
+    lines.iter().any(|line| line.name() == name)
 }
 
 impl IntoIterator for Lines {

@@ -7,6 +7,7 @@ mod answering;
 mod leaving;
 mod lines;
 mod standing;
+mod terms;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -14,7 +15,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 pub(crate) use lines::Lines;
-pub(crate) use standing::Terms;
+pub(crate) use terms::Terms;
 
 use crate::category::Gate;
 use crate::choices::{self, Choices};
@@ -22,7 +23,7 @@ use crate::decision::unix_seconds;
 use crate::declaration::Declaration;
 use crate::error::Error;
 use crate::header::{CookieHeader, Found};
-use crate::policy::PolicyFacts;
+use crate::policy::{Policy, PolicyFacts};
 use crate::problem::Problem;
 use crate::seal::Keyring;
 use crate::set_cookie::{SetCookie, ValueText};
@@ -30,6 +31,8 @@ use crate::set_cookie::{SetCookie, ValueText};
 #[derive(Debug)]
 pub(crate) struct Exchange {
     policy: &'static PolicyFacts,
+    /// Those of the policy.
+    terms: &'static [Terms],
     header: CookieHeader,
     /// The browser sent `Sec-GPC: 1`, and the site honours it.
     gpc: bool,
@@ -52,14 +55,9 @@ struct State {
 }
 
 impl Exchange {
-    pub(crate) fn new(
-        policy: &'static PolicyFacts,
-        header: CookieHeader,
-        gpc: bool,
-        now: SystemTime,
-        keyring: Keyring,
-    ) -> Self {
-        Self { policy, header, gpc, now, keyring, state: Mutex::default() }
+    pub(crate) fn new<P: Policy>(header: CookieHeader, gpc: bool, now: SystemTime, keyring: Keyring) -> Self {
+        let (policy, terms) = const { (&P::FACTS, Terms::listed::<P>()) };
+        Self { policy, terms, header, gpc, now, keyring, state: Mutex::default() }
     }
 
     /// A panic elsewhere leaves whole lines behind, never half ones, so a poisoned lock is none.

@@ -1,36 +1,12 @@
 //! How the visitor stands to a category, at this moment of the exchange.
 
-use super::{Exchange, State};
-use crate::category::{Category, CategoryDeclaration, Gate};
+use super::{Exchange, State, Terms};
+use crate::category::{CategoryDeclaration, Gate};
 use crate::choices::{self, Choices, Entry, Record};
 use crate::decision::unix_seconds;
-use crate::declaration::Declaration;
 use crate::error::Error;
-use crate::fingerprint::Fingerprint;
 use crate::header::Found;
-use crate::policy::{Policy, PolicyFacts};
 use crate::status::{CategoryStatus, Source, Status};
-use crate::verify;
-
-/// What a consent is about: a category, and what its declarations say now.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Terms {
-    pub(crate) category: &'static CategoryDeclaration,
-    pub(crate) fingerprint: Fingerprint,
-}
-
-impl Terms {
-    pub(crate) const fn of<P: Policy, C: Category>() -> &'static Self {
-        const {
-            let category = verify::category::<P, C>();
-            &Terms { category, fingerprint: Fingerprint::of(&P::FACTS, category) }
-        }
-    }
-
-    pub(super) const fn now(policy: &PolicyFacts, category: &'static CategoryDeclaration) -> Self {
-        Self { category, fingerprint: Fingerprint::of(policy, category) }
-    }
-}
 
 /// Clocks differ; a choice from more seconds ahead than this is no choice.
 const CLOCKS_DIFFER: u64 = 86_400;
@@ -43,13 +19,11 @@ impl Exchange {
     /// How the visitor stands to each category that they decide about.
     pub(crate) fn statuses(&self) -> Vec<CategoryStatus> {
         let state = self.state();
-        let categories = self.policy.categories().into_iter();
-        let asked = categories.filter(|category| category.gate() != Gate::Open);
-        let standing = |category| {
-            let (status, source) = self.status_in(&state, &Terms::now(self.policy, category));
-            CategoryStatus { category, status, source }
+        let standing = |terms: &Terms| {
+            let (status, source) = self.status_in(&state, terms);
+            CategoryStatus { category: terms.category, status, source }
         };
-        asked.map(standing).collect()
+        self.terms.iter().map(standing).collect()
     }
 
     /// Whether cookies of the category may be set and read: never after the response left.
@@ -115,24 +89,16 @@ impl Exchange {
                 || self.entry(state, category.key()).is_some_and(|entry| !entry.granted))
     }
 
-    /// The cookies of the categories that the visitor refuses, as [`refuses`](Self::refuses) tells of each.
-    pub(super) fn refused_cookies(
-        &self,
-        state: &State,
-    ) -> impl Iterator<Item = &'static Declaration> + use<> {
+    /// The same for each category, with one look at the choices.
+    pub(super) fn refusals<'s>(
+        &'s self,
+        state: &'s State,
+    ) -> impl Fn(&CategoryDeclaration) -> bool + use<'s> {
         let record = self.choices(state).and_then(Record::parse).unwrap_or_default();
-        let is_refused = |category: &CategoryDeclaration| {
-            let refused =
-                |entry: &Entry<'_>| !entry.granted && entry.category == category.key() && self.is_past(entry);
-            category.gate() != Gate::Open
-                && (self.refused_by_gpc(category) || record.entries.iter().any(refused))
-        };
-        let mut categories = self.policy.categories();
-        categories.retain(|category| is_refused(category));
-        let is_of_one = move |cookie: &&'static Declaration| {
-            categories.iter().any(|category| category.key() == cookie.category().key())
-        };
-        self.policy.cookies.iter().filter(is_of_one)
+        move |category| {
+            let entry = record.entry(category.key()).filter(|entry| self.is_past(entry));
+            self.refused_by_gpc(category) || entry.is_some_and(|entry| !entry.granted)
+        }
     }
 
     /// Choices that are there but cannot be read may hold an objection.

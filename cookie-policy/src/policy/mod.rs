@@ -9,8 +9,8 @@ mod retired;
 pub(crate) use check::Sound;
 pub use check::check;
 
-use crate::attributes::Country;
-use crate::category::{Category, CategoryDeclaration};
+use crate::attributes::{Country, Party};
+use crate::category::{Category, CategoryDeclaration, Gate};
 use crate::cookie::DeclaredIn;
 use crate::declaration::Declaration;
 use crate::document::Document;
@@ -106,6 +106,13 @@ impl PolicyFacts {
     /// The policy page.
     pub fn document(&'static self) -> Document {
         Document::new(self)
+    }
+
+    /// The site's own cookies that visitors decide about.
+    pub(crate) fn refusable(&self) -> impl Iterator<Item = &'static Declaration> + use<> {
+        let is_refusable =
+            |cookie: &&Declaration| cookie.party() == Party::First && cookie.category().gate() != Gate::Open;
+        self.cookies.iter().filter(is_refusable)
     }
 
     /// The categories of the listed cookies, in the order of their first cookie.
