@@ -1,6 +1,6 @@
 //! What the choices cookie holds.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use memchr::memchr;
 
@@ -44,6 +44,9 @@ const ID_DIGITS: usize = 32;
 const TIME_DIGITS: usize = 12;
 const FINGERPRINT_DIGITS: usize = 16;
 
+/// The last second that has no more digits.
+pub(crate) const END_OF_TIME: u64 = 10_u64.pow(TIME_DIGITS as u32) - 1;
+
 /// How many entries a text has room for.
 pub(crate) const MOST_ENTRIES: usize = LIMIT / "&a=grant.0.0123456789abcdef".len();
 
@@ -81,10 +84,8 @@ impl Choices {
         }
         for Entry { category, granted, time, fingerprint } in entries {
             text.extend(["&", category, if granted { "=grant." } else { "=refuse." }]);
-            // Writing to a string cannot fail.
-            let _ = write!(text, "{time}");
-            text.push('.');
-            push_hex(&fingerprint.to_be_bytes(), &mut text);
+            text.extend([itoa::Buffer::new().format(time), "."]);
+            push_hex(fingerprint, &mut text);
         }
         Self { text }
     }
@@ -210,12 +211,14 @@ fn cut(text: &str, byte: u8) -> Option<(&str, &str)> {
 
 /// A number of as many digits as its type holds, without signs and upper case.
 fn number(text: &str, base: u64) -> Option<u64> {
-    text.bytes().try_fold(0, |number: u64, byte| {
+    let (number, fits) = text.bytes().fold((0_u64, true), |(number, fits), byte| {
         let digit = match byte {
             b'0'..=b'9' => byte - b'0',
             b'a'..=b'f' => byte - b'a' + 10,
-            _ => return None,
+            _ => u8::MAX,
         };
-        Some(u64::from(digit)).filter(|digit| *digit < base).map(|digit| number.wrapping_mul(base) + digit)
-    })
+        let digit = u64::from(digit);
+        (number.wrapping_mul(base).wrapping_add(digit), fits & (digit < base))
+    });
+    fits.then_some(number)
 }

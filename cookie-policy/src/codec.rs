@@ -165,15 +165,12 @@ fn read_percent(octets: &str) -> Option<Cow<'_, str>> {
     percent_decode_str(octets).decode_utf8().ok()
 }
 
-/// Appends two lower-case digits for each byte.
-pub(crate) fn push_hex(bytes: &[u8], text: &mut String) {
-    for &byte in bytes {
-        text.push(hex_digit(byte >> 4));
-        text.push(hex_digit(byte & 15));
+/// Appends a number in 16 lower-case hexadecimal digits.
+pub(crate) fn push_hex(number: u64, text: &mut String) {
+    let mut digits = [0; 16];
+    for (digit, byte) in digits.chunks_exact_mut(2).zip(number.to_be_bytes()) {
+        digit.copy_from_slice(&[byte >> 4, byte & 15]);
     }
-}
-
-/// The digit of a number below 16.
-fn hex_digit(number: u8) -> char {
-    char::from(if number < 10 { b'0' + number } else { b'a' - 10 + number })
+    let digits = digits.map(|digit| if digit < 10 { b'0' + digit } else { b'a' - 10 + digit });
+    text.push_str(std::str::from_utf8(&digits).unwrap_or_default());
 }

@@ -23,12 +23,20 @@ enum Text {
     Field(http::HeaderValue),
 }
 
-/// Where the pieces begin: in place as long as there is room, because most headers have few.
+/// The pieces: in place as long as there is room, because most headers have few.
 #[derive(Debug, Default)]
 struct Pieces {
-    few: [usize; 16],
+    few: [Piece; 16],
     count: usize,
-    many: Vec<usize>,
+    many: Vec<Piece>,
+}
+
+/// Where a piece begins, and with which byte: most names differ in it from the one that is looked for.
+#[derive(Clone, Copy, Debug, Default)]
+struct Piece {
+    /// No server takes headers of gigabytes.
+    start: u32,
+    initial: u8,
 }
 
 /// What a header says of one name.
@@ -50,28 +58,36 @@ impl Pieces {
         let ends = memchr_iter(b';', text).map(|end| end + 1);
         for start in std::iter::once(0).chain(ends) {
             let rest = trim_start(text.get(start..).unwrap_or_default());
-            // Nothing but white space is no piece.
-            if !matches!(rest, [] | [b';', ..]) {
-                pieces.push(text.len() - rest.len());
+            match (rest, u32::try_from(text.len() - rest.len())) {
+                // Nothing but white space is no piece.
+                ([] | [b';', ..], _) | (_, Err(_)) => {}
+                ([initial, ..], Ok(start)) => pieces.push(Piece { start, initial: *initial }),
             }
         }
         pieces
     }
 
-    fn push(&mut self, start: usize) {
+    fn push(&mut self, piece: Piece) {
         if let Some(place) = self.few.get_mut(self.count) {
-            *place = start;
+            *place = piece;
             self.count += 1;
         } else {
             if self.many.is_empty() {
                 self.many.extend(self.few);
             }
-            self.many.push(start);
+            self.many.push(piece);
         }
     }
 
-    fn starts(&self) -> &[usize] {
+    fn as_slice(&self) -> &[Piece] {
         if self.many.is_empty() { self.few.get(..self.count).unwrap_or_default() } else { &self.many }
+    }
+}
+
+impl Piece {
+    /// The header's text from here to its end.
+    fn in_text(self, text: &[u8]) -> &[u8] {
+        text.get(self.start as usize..).unwrap_or_default()
     }
 }
 
@@ -106,15 +122,14 @@ impl CookieHeader {
         }
     }
 
-    /// Where each piece begins.
-    fn starts(&self) -> &[usize] {
-        self.pieces.get_or_init(|| Pieces::of(self.text())).starts()
+    fn pieces(&self) -> &[Piece] {
+        self.pieces.get_or_init(|| Pieces::of(self.text())).as_slice()
     }
 
     /// Names and values, a piece without `=` as a value without a name (RFC 6265bis, section 5.8.3).
     pub(crate) fn pairs(&self) -> impl Iterator<Item = (&[u8], &[u8])> {
         let text = self.text();
-        let pieces = self.starts().iter().map(move |&start| first(text.get(start..).unwrap_or_default()));
+        let pieces = self.pieces().iter().map(move |piece| first(piece.in_text(text)));
         pieces.map(|piece| match memchr(b'=', piece).and_then(|equals| piece.split_at_checked(equals)) {
             Some((name, value)) => (trim_end(name), trim_start(value.get(1..).unwrap_or_default())),
             None => (Default::default(), piece),
@@ -123,22 +138,25 @@ impl CookieHeader {
 
     /// The value of a name, which is a token. Names are compared with regard to case (RFC 6265bis, section 5.4).
     pub(crate) fn find(&self, name: &str) -> Found<'_> {
-        let (text, name) = (self.text(), name.as_bytes());
-        let Some(initial) = name.first() else { return Found::Absent };
-        // Most names differ in their first byte, which is seen sooner than that the rest is the same.
-        let is_like = |start: &usize| text.get(*start).is_some_and(|byte| byte == initial);
-        let like = self.starts().iter().copied().filter(is_like);
-        let mut values = like.filter_map(|start| value_of(text.get(start..)?, name));
+        let mut values = self.values(name);
         match (values.next(), values.next()) {
             (None, _) => Found::Absent,
-            (Some(value), None) => Found::Once(value),
+            (Some(value), None) => Found::Once(trim_start(first(value))),
             (Some(_), Some(_)) => Found::Repeated,
         }
     }
 
     /// Whether there is a value of a name, or several.
     pub(crate) fn has(&self, name: &str) -> bool {
-        !matches!(self.find(name), Found::Absent)
+        self.values(name).next().is_some()
+    }
+
+    /// What stands behind a name and its `=`, up to the header's end.
+    fn values<'h>(&'h self, name: &str) -> impl Iterator<Item = &'h [u8]> {
+        let (text, name) = (self.text(), name.as_bytes());
+        let initial = name.first().copied().unwrap_or_default();
+        let like = self.pieces().iter().filter(move |piece| piece.initial == initial);
+        like.filter_map(move |piece| trim_start(piece.in_text(text).strip_prefix(name)?).strip_prefix(b"="))
     }
 
     /// The names that can be those of cookies that this library sets.
@@ -165,11 +183,6 @@ impl CookieHeader {
             }
         })
     }
-}
-
-/// The value of the piece that a text begins with, if it has this name.
-fn value_of<'h>(text: &'h [u8], name: &[u8]) -> Option<&'h [u8]> {
-    trim_start(text.strip_prefix(name)?).strip_prefix(b"=").map(first).map(trim_start)
 }
 
 /// The piece that a text begins with.

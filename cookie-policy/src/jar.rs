@@ -268,7 +268,7 @@ impl<P: Policy> Jar<P> {
         terms: Option<&Terms>,
     ) -> Result<(), Error> {
         let mut value = ValueText::of(declaration);
-        value.begin(max_age);
+        value.begin(max_age, ValueText::USUAL);
         C::__value(Access::Write(cookie, declaration.name(), &mut value))?;
         self.exchange.set(&mut value, declaration, max_age, terms)
     }

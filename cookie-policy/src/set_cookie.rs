@@ -25,16 +25,19 @@ pub struct ValueText {
 }
 
 impl ValueText {
+    /// Bytes of a usual value.
+    pub(crate) const USUAL: usize = 64;
+
     /// A text that is yet to [begin](Self::begin): in a path this short, each copy of one that has begun shows.
     #[inline]
     pub(crate) const fn of(declaration: &'static Declaration) -> Self {
         Self { declaration, line: String::new(), unfit: None }
     }
 
-    /// Begins an empty value. The line is allocated once, with room for a value as long as the times of a removal.
-    pub(crate) fn begin(&mut self, max_age: &str) {
+    /// Begins an empty value. The line is allocated once, if the value has no more bytes than `length`.
+    pub(crate) fn begin(&mut self, max_age: &str, length: usize) {
         let Facts { name, removal, .. } = self.declaration.facts;
-        self.line = String::with_capacity(removal.len() + max_age.len());
+        self.line = String::with_capacity(removal.len() - REMOVED.len() + max_age.len() + length);
         self.line.push_str(removal.get(..=name.len()).unwrap_or_default());
         self.unfit = None;
     }
@@ -127,6 +130,7 @@ impl SetCookie {
 
     /// The one function that writes a line that removes a cookie: with exactly the attributes that it was set with,
     /// because browsers check a removal like any other line (RFC 6265bis, section 5.7).
+    #[inline]
     pub(crate) fn removal(name: &str, declaration: &Declaration, place: Place) -> Self {
         let (line, kind) = match place {
             Place::Present => (declaration.facts.removal, Kind::Removal),
@@ -157,6 +161,11 @@ impl SetCookie {
         matches!(self.kind, Kind::Removal | Kind::FormerRemoval)
     }
 
+    /// Whether the line sets a cookie of the application.
+    pub(crate) fn sets(&self) -> bool {
+        self.kind == Kind::Set
+    }
+
     /// Whether the browser has no cookie of the name any more, as far as a server can tell.
     pub(crate) fn ends(&self) -> bool {
         self.kind == Kind::Removal
@@ -164,7 +173,7 @@ impl SetCookie {
 
     /// Whether the line leaves also with a response that reports an error of the server.
     pub(crate) fn survives_error(&self) -> bool {
-        self.kind != Kind::Set
+        !self.sets()
     }
 
     /// The whole line, as it is: that of a removal is a constant.

@@ -5,7 +5,7 @@ use crate::answer::Start;
 use crate::category::CategoryDeclaration;
 use crate::choices::{self, Choices, Entry, Record};
 use crate::codec;
-use crate::decision::{CategoryDecision, Decision, unix_seconds};
+use crate::decision::{CategoryDecision, Decision};
 use crate::declaration::Declaration;
 use crate::error::Error;
 use crate::fingerprint::Fingerprint;
@@ -39,7 +39,7 @@ impl Exchange {
         })?;
         let max_age = choices_cookie.facts.max_age;
         let mut value = ValueText::of(choices_cookie);
-        value.begin(max_age);
+        value.begin(max_age, choices.as_str().len());
         value.push(choices.as_str());
         value.check(choices_cookie)?;
         state.answer = Some(choices);
@@ -84,7 +84,7 @@ impl Exchange {
         CategoryDecision {
             category: terms.category.key(),
             granted: granted && !overridden,
-            time: unix_seconds(self.now),
+            time: self.seconds,
             fingerprint: terms.fingerprint,
             source: if overridden { Source::Gpc } else { Source::Visitor },
         }
@@ -120,9 +120,10 @@ fn write(
         let is_kept = !entry.granted || start == Start::Unchanged && id.is_some();
         is_kept && !decided.iter().any(|decision| decision.category == entry.category)
     });
+    let has_time = decided.iter().all(|decision| decision.time <= choices::END_OF_TIME);
     let fitting = |choices: Choices| {
         let length = choices.as_str().len();
-        if length <= choices::LIMIT { Ok(choices) } else { Err(length) }
+        if has_time && length <= choices::LIMIT { Ok(choices) } else { Err(length) }
     };
     fitting(Choices::write(id, own().chain(others))).or_else(|_| fitting(Choices::write(id, own())))
 }
@@ -138,9 +139,9 @@ fn entry_of(decision: &CategoryDecision) -> Entry<'_> {
 
 /// 128 random bits in hexadecimal.
 fn random_id() -> Result<String, Error> {
-    let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes).map_err(|_| Error::NoRandomness)?;
     let mut id = String::with_capacity(32);
-    codec::push_hex(&bytes, &mut id);
+    for _ in 0..2 {
+        codec::push_hex(getrandom::u64().map_err(|_| Error::NoRandomness)?, &mut id);
+    }
     Ok(id)
 }

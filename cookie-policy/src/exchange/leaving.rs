@@ -1,36 +1,11 @@
 //! What leaves with a response, and what a response removes.
 
-use super::lines::{Lines, says};
-use super::{Exchange, State};
-use crate::attributes::Party;
-use crate::category::{CategoryDeclaration, Gate};
-use crate::decision::unix_seconds;
+use super::removals::{Removals, When};
+use super::{Exchange, Lines, State};
+use crate::category::CategoryDeclaration;
 use crate::declaration::Declaration;
 use crate::error::Error;
 use crate::set_cookie::{Place, SetCookie};
-
-/// Room for the removals of one response, in bytes: proxies take headers of 4 KiB, in which the choices cookie and the rest
-/// of the response have a part, too. What finds no room follows with the next request that shows it.
-struct Room(usize);
-
-impl Room {
-    const WHOLE: usize = 2048;
-
-    /// What the response removes already takes its part.
-    fn beside(lines: &Lines) -> Self {
-        let removals = lines.iter().filter(|line| line.is_removal());
-        Self(Self::WHOLE.saturating_sub(removals.map(|line| line.as_str().len()).sum()))
-    }
-
-    /// Whether a line finds room. The first one does in any case, or a long one never would.
-    fn takes(&mut self, line: &SetCookie) -> bool {
-        let fits = self.0 == Self::WHOLE || line.as_str().len() <= self.0;
-        if fits {
-            self.0 = self.0.saturating_sub(line.as_str().len());
-        }
-        fits
-    }
-}
 
 impl Exchange {
     /// Removes a cookie: the one of that name in any case or, where the name varies, those that the request carries, as far
@@ -40,11 +15,9 @@ impl Exchange {
         if state.left.is_some() {
             return Err(Error::ResponseLeft { cookie: declaration.name() });
         }
-        let mut room = Room::beside(&state.lines);
-        let names = self.names_to_remove(declaration, true);
-        let removals = names.map(|name| SetCookie::removal(name, declaration, Place::Present));
-        let leaving = removals.take_while(|line| room.takes(line) || line.name() == declaration.name());
-        leaving.for_each(|line| state.push(line));
+        let mut removals = Removals::beside(&state.lines, self);
+        removals.add(declaration, Place::Present, When::Always);
+        state.lines.add(removals.into_lines());
         Ok(())
     }
 
@@ -81,41 +54,31 @@ impl Exchange {
     /// Takes back what this response was about to set, and removes what browsers have of what the visitor refuses: what
     /// this request showed, and what it could not show, which finds room in any case, since no request will show it.
     pub(super) fn withdraw(&self, state: &mut State, is_refused: impl Fn(&CategoryDeclaration) -> bool) {
-        let mut room = Room::beside(&state.lines);
-        let mut removals: Vec<SetCookie> = Vec::with_capacity(self.policy.cookies.len());
-        for declaration in self.policy.refusable().filter(|cookie| is_refused(cookie.category())) {
-            state.lines.retain(|line| line.is_removal() || !self.means(declaration, line.name()));
-            for name in self.names_to_remove(declaration, declaration.may_be_unseen()) {
-                let line = SetCookie::removal(name, declaration, Place::Present);
-                if !says(&removals, name) && (room.takes(&line) || !self.header.has(name)) {
-                    removals.push(line);
-                }
-            }
+        let refused = || self.policy.refusable().filter(|cookie| is_refused(cookie.category()));
+        let is_refused = |name: &str| refused().any(|cookie| self.means(cookie, name));
+        state.lines.retain(|line| !(line.sets() && is_refused(line.name())));
+        let mut removals = Removals::beside(&state.lines, self);
+        for cookie in refused() {
+            let when = if cookie.may_be_unseen() { When::ShownOrNot } else { When::Shown };
+            removals.add(cookie, Place::Present, when);
         }
-        state.lines.add(removals);
+        state.lines.add(removals.into_lines());
     }
 
     /// Removals of what the request carries although it should not: what the visitor refuses, what the site retired, and
     /// what it has elsewhere now.
     fn overdue(&self, state: &State) -> Vec<SetCookie> {
-        let mut lines = Vec::new();
         // Most requests show nothing that is to be removed, and many show nothing at all.
         if state.left.is_some() || self.header.is_empty() {
-            return lines;
+            return Vec::new();
         }
-        let mut room = Room::beside(&state.lines);
-        for (declaration, place) in self.due(state) {
-            for name in self.names_to_remove(declaration, false) {
-                let line = SetCookie::removal(name, declaration, place);
-                if state.lines.find(name).is_some() || says(&lines, name) {
-                    continue;
-                }
-                if !room.takes(&line) {
-                    break;
-                }
-                lines.push(line);
-            }
+        let is_said = |name: &str| state.lines.find(name).is_some();
+        let mut removals = Removals::beside(&state.lines, self);
+        for (cookie, place) in self.due(state).filter(|(cookie, _)| !is_said(cookie.name())) {
+            removals.add(cookie, place, When::Shown);
         }
+        let mut lines = removals.into_lines();
+        lines.retain(|line| !is_said(line.name()));
         lines
     }
 
@@ -126,40 +89,12 @@ impl Exchange {
             self.policy.refusable().filter(move |cookie| is_refused(cookie.category()))
         });
         // A response has one line for a name, and a request does not say where a cookie is: each place has its turn.
-        let turn = if unix_seconds(self.now) % 2 == 0 { Place::Present } else { Place::Former };
+        let turn = if self.seconds % 2 == 0 { Place::Present } else { Place::Former };
         let at_its_turn = move |cookie: &'static Declaration| {
             (cookie, if cookie.has_moved() { turn } else { Place::Present })
         };
         let moved = self.policy.cookies.iter().filter(|cookie| cookie.has_moved());
         let retired = self.policy.retired.iter();
         refused.chain(retired).map(at_its_turn).chain(moved.map(|cookie| (cookie, Place::Former)))
-    }
-
-    /// Whether a first-party cookie of this name is one of the declaration: the one that says most of the name counts and,
-    /// of equals, the one that cannot be refused.
-    pub(super) fn means(&self, declaration: &Declaration, name: &str) -> bool {
-        if declaration.party() != Party::First {
-            return false;
-        }
-        let rank = |one: &Declaration| (one.says(), one.category().gate() == Gate::Open);
-        let is_closer = |other: &Declaration| {
-            other.covers(name) && other.party() == Party::First && rank(other) > rank(declaration)
-        };
-        // What has the whole name is closest; the policy's check leaves no doubt among those (A-NAME-SHADOW).
-        name == declaration.name() || declaration.covers(name) && !self.policy.cookies.iter().any(is_closer)
-    }
-
-    /// The names under which a first-party cookie is to be removed: those that the request carries and, if `unseen` says
-    /// that the browser may have it all the same, the declared one.
-    fn names_to_remove<'h>(
-        &'h self,
-        declaration: &'static Declaration,
-        unseen: bool,
-    ) -> impl Iterator<Item = &'h str> {
-        let (name, varies) = (declaration.name(), declaration.facts.varies);
-        let exact = Some(name).filter(|name| !varies && (unseen || self.header.has(name)));
-        let varying = varies.then(|| self.header.names());
-        let names = exact.into_iter().chain(varying.into_iter().flatten());
-        names.filter(|name| self.means(declaration, name))
     }
 }

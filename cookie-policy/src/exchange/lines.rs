@@ -40,7 +40,11 @@ impl Lines {
     /// Adds lines for as many names, each in the place of what was said of that name before.
     pub(super) fn add(&mut self, mut lines: Vec<SetCookie>) {
         self.retain(|line| !says(&lines, line.name()));
-        self.more.append(&mut lines);
+        if self.more.is_empty() {
+            self.more = lines;
+        } else {
+            self.more.append(&mut lines);
+        }
         self.fill_first();
     }
 

@@ -6,6 +6,7 @@
 mod answering;
 mod leaving;
 mod lines;
+mod removals;
 mod standing;
 mod terms;
 
@@ -37,6 +38,8 @@ pub(crate) struct Exchange {
     /// The browser sent `Sec-GPC: 1`, and the site honours it.
     gpc: bool,
     now: SystemTime,
+    /// The same in seconds since 1970.
+    seconds: u64,
     keyring: Keyring,
     state: Mutex<State>,
 }
@@ -57,7 +60,8 @@ struct State {
 impl Exchange {
     pub(crate) fn new<P: Policy>(header: CookieHeader, gpc: bool, now: SystemTime, keyring: Keyring) -> Self {
         let (policy, terms) = const { (&P::FACTS, Terms::listed::<P>()) };
-        Self { policy, terms, header, gpc, now, keyring, state: Mutex::default() }
+        let seconds = unix_seconds(now);
+        Self { policy, terms, header, gpc, now, seconds, keyring, state: Mutex::default() }
     }
 
     /// A panic elsewhere leaves whole lines behind, never half ones, so a poisoned lock is none.
@@ -98,9 +102,9 @@ impl Exchange {
         max_age: &str,
     ) -> Result<(), Error> {
         let Some(seal) = declaration.seal() else { return Ok(()) };
-        let expiry = unix_seconds(self.now).saturating_add(declaration.lifetime().most_seconds());
+        let expiry = self.seconds.saturating_add(declaration.lifetime().most_seconds());
         let sealed = self.keyring.seal(seal, declaration.name(), value.value(), expiry)?;
-        value.begin(max_age);
+        value.begin(max_age, sealed.len());
         value.push(&sealed);
         Ok(())
     }
@@ -114,7 +118,7 @@ impl Exchange {
     ) -> Result<T, Error> {
         // The lock is free again before `decode` runs, which is the application's and may come back to the jar.
         let text = self.text(declaration.name(), terms)?;
-        let text = self.keyring.open(declaration, text, unix_seconds(self.now))?;
+        let text = self.keyring.open(declaration, text, self.seconds)?;
         decode(&text).ok_or(Error::Malformed { cookie: declaration.name() })
     }
 

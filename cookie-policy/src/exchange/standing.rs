@@ -3,7 +3,6 @@
 use super::{Exchange, State, Terms};
 use crate::category::{CategoryDeclaration, Gate};
 use crate::choices::{self, Choices, Entry, Record};
-use crate::decision::unix_seconds;
 use crate::error::Error;
 use crate::header::Found;
 use crate::status::{CategoryStatus, Source, Status};
@@ -78,7 +77,7 @@ impl Exchange {
     /// Refusals are remembered as long as grants (CNIL, deliberation 2020-092): as long as the choices cookie.
     fn is_expired(&self, entry: &Entry<'_>) -> bool {
         let kept = self.policy.choices.map_or(0, |choices| choices.lifetime().most_seconds());
-        entry.time.saturating_add(kept) < unix_seconds(self.now)
+        entry.time.saturating_add(kept) < self.seconds
     }
 
     /// Whether the visitor, or the browser for them, said no. An objection does not end by itself, so an expired
@@ -127,7 +126,7 @@ impl Exchange {
 
     /// Whether a choice was made already, as far as clocks agree.
     pub(super) fn is_past(&self, entry: &Entry<'_>) -> bool {
-        entry.time <= unix_seconds(self.now).saturating_add(CLOCKS_DIFFER)
+        entry.time <= self.seconds.saturating_add(CLOCKS_DIFFER)
     }
 
     /// The text of the choices: of this request's answer, else of the request.
