@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use memchr::memchr;
+use memchr::{memchr, memchr_iter};
 
 use crate::codec::push_hex;
 
@@ -47,7 +47,7 @@ const FINGERPRINT_DIGITS: usize = 16;
 /// The last second that has no more digits.
 pub(crate) const END_OF_TIME: u64 = 10_u64.pow(TIME_DIGITS as u32) - 1;
 
-/// How many entries a text has room for.
+/// How many entries a text has room for, at the most.
 pub(crate) const MOST_ENTRIES: usize = LIMIT / "&a=grant.0.0123456789abcdef".len();
 
 /// What a well-formed text says.
@@ -103,44 +103,46 @@ impl Choices {
 impl fmt::Debug for Choices {
     /// Without the id, which stands for a person.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(entries(&self.text).into_iter().flatten().flatten()).finish()
+        f.debug_list().entries(Record::parse(&self.text).unwrap_or_default().entries).finish()
     }
 }
 
 /// The id in a choices text.
 fn id(text: &str) -> Option<&str> {
-    let rest = text.strip_prefix("v=1&id=")?;
-    let id = cut(rest, b'&').map_or(rest, |(id, _)| id);
-    is_hex(id, ID_DIGITS).then_some(id)
+    let id = text.strip_prefix("v=1&id=")?.get(..ID_DIGITS)?;
+    is_hex(id).then_some(id)
 }
 
-/// The entries of a choices text; `None` for one that is malformed, and for the text as a whole if its head is.
-fn entries(text: &str) -> Option<impl Iterator<Item = Option<Entry<'_>>>> {
+/// The entries of a choices text, as a list; `None` for one that is malformed before them.
+fn list(text: &str) -> Option<&str> {
     let rest = text.strip_prefix("v=1").filter(|_| text.len() <= LIMIT)?;
-    let rest = match (rest.starts_with("&id="), id(text)) {
-        (true, Some(id)) => rest.get("&id=".len() + id.len()..)?,
-        (true, None) => return None,
-        (false, _) => rest,
-    };
-    // What stands before the first `&` has no place there.
-    let mut list = if rest.is_empty() { None } else { Some(rest.strip_prefix('&')?) };
-    Some(std::iter::from_fn(move || {
-        let (piece, rest) = cut(list?, b'&').map_or((list?, None), |(piece, rest)| (piece, Some(rest)));
-        list = rest;
-        Some(Entry::parse(piece))
-    }))
+    if !rest.starts_with("&id=") {
+        return Some(rest);
+    }
+    rest.get("&id=".len() + id(text)?.len()..)
 }
 
 /// Visits all entries of a text that is well-formed as a whole and says one thing of each category at most.
 fn visit<'t>(text: &'t str, mut visit: impl FnMut(Entry<'t>)) -> Option<()> {
-    let mut known = [""; MOST_ENTRIES];
-    for (count, entry) in entries(text)?.enumerate() {
-        let entry =
-            entry.filter(|entry| !known.iter().take(count).any(|former| *former == entry.category))?;
-        *known.get_mut(count)? = entry.category;
+    let list = list(text)?;
+    let mut start = 0;
+    while let Some(rest) = list.get(start..).filter(|rest| !rest.is_empty()) {
+        let rest = rest.strip_prefix('&')?;
+        let piece = memchr(b'&', rest.as_bytes()).map_or(Some(rest), |end| rest.get(..end))?;
+        let entry = Entry::parse(piece)?;
+        if decides(list.get(..start)?, entry.category) {
+            return None;
+        }
+        start += "&".len() + piece.len();
         visit(entry);
     }
     Some(())
+}
+
+/// Whether a list has an entry of this category.
+fn decides(list: &str, category: &str) -> bool {
+    let is_decision = |piece: &str| piece.strip_prefix(category).is_some_and(|rest| rest.starts_with('='));
+    memchr_iter(b'&', list.as_bytes()).any(|start| list.get(start + 1..).is_some_and(is_decision))
 }
 
 /// The entry of one category, if the whole text is well-formed.
@@ -167,17 +169,19 @@ pub(crate) fn is_well_formed(text: &str) -> bool {
 
 impl<'t> Entry<'t> {
     fn parse(piece: &'t str) -> Option<Self> {
-        let (category, decision) = cut(piece, b'=')?;
-        let (granted, rest) = match decision.strip_prefix("grant.") {
-            Some(rest) => (true, rest),
-            None => (false, decision.strip_prefix("refuse.")?),
+        // From its end, nothing needs to be looked for but the point before the time.
+        let (rest, fingerprint) = piece.split_at_checked(piece.len().checked_sub(FINGERPRINT_DIGITS)?)?;
+        let rest = rest.strip_suffix('.')?;
+        let point = rest.bytes().rposition(|byte| byte == b'.')?;
+        let (rest, time) = (rest.get(..point)?, rest.get(point + 1..)?);
+        let (category, granted) = match rest.strip_suffix("=grant") {
+            Some(category) => (category, true),
+            None => (rest.strip_suffix("=refuse")?, false),
         };
-        let (time, fingerprint) = rest.split_at_checked(rest.len().checked_sub(FINGERPRINT_DIGITS)?)?;
-        let time = time.strip_suffix('.').filter(|time| (1..=TIME_DIGITS).contains(&time.len()))?;
-        if !is_key(category) {
-            return None;
-        }
-        Some(Self { category, granted, time: number(time, 10)?, fingerprint: number(fingerprint, 16)? })
+        // Numbers without signs and upper case.
+        let fits = is_key(category) && is_decimal(time) && time.len() <= TIME_DIGITS && is_hex(fingerprint);
+        let fingerprint = u64::from_str_radix(fingerprint, 16).ok()?;
+        fits.then_some(Self { category, granted, time: time.parse().ok()?, fingerprint })
     }
 }
 
@@ -198,27 +202,10 @@ pub(crate) const fn is_key(text: &str) -> bool {
     fits
 }
 
-fn is_hex(text: &str, digits: usize) -> bool {
-    let is_digit = |byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
-    text.len() == digits && text.bytes().fold(true, |fits, byte| fits & is_digit(byte))
+fn is_hex(text: &str) -> bool {
+    text.bytes().fold(true, |fits, byte| fits & matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
-/// A text before a byte, and after it: for short texts sooner than `split_once`.
-fn cut(text: &str, byte: u8) -> Option<(&str, &str)> {
-    let (before, rest) = text.split_at_checked(memchr(byte, text.as_bytes())?)?;
-    Some((before, rest.get(1..)?))
-}
-
-/// A number of as many digits as its type holds, without signs and upper case.
-fn number(text: &str, base: u64) -> Option<u64> {
-    let (number, fits) = text.bytes().fold((0_u64, true), |(number, fits), byte| {
-        let digit = match byte {
-            b'0'..=b'9' => byte - b'0',
-            b'a'..=b'f' => byte - b'a' + 10,
-            _ => u8::MAX,
-        };
-        let digit = u64::from(digit);
-        (number.wrapping_mul(base).wrapping_add(digit), fits & (digit < base))
-    });
-    fits.then_some(number)
+fn is_decimal(text: &str) -> bool {
+    text.bytes().fold(true, |fits, byte| fits & byte.is_ascii_digit())
 }

@@ -31,11 +31,12 @@ struct Pieces {
     many: Vec<Piece>,
 }
 
-/// Where a piece begins, and with which byte: most names differ in it from the one that is looked for.
+/// Where a piece begins and ends, and with which byte it begins: most names differ in it from the one that is looked for.
 #[derive(Clone, Copy, Debug, Default)]
 struct Piece {
     /// No server takes headers of gigabytes.
     start: u32,
+    end: u32,
     initial: u8,
 }
 
@@ -55,14 +56,19 @@ impl Default for Text {
 impl Pieces {
     fn of(text: &[u8]) -> Self {
         let mut pieces = Self::default();
-        let ends = memchr_iter(b';', text).map(|end| end + 1);
-        for start in std::iter::once(0).chain(ends) {
-            let rest = trim_start(text.get(start..).unwrap_or_default());
-            match (rest, u32::try_from(text.len() - rest.len())) {
-                // Nothing but white space is no piece.
-                ([] | [b';', ..], _) | (_, Err(_)) => {}
-                ([initial, ..], Ok(start)) => pieces.push(Piece { start, initial: *initial }),
+        let mut start = 0;
+        for end in memchr_iter(b';', text).chain([text.len()]) {
+            let rest = trim_start(text.get(start..end).unwrap_or_default());
+            // Nothing but white space is no piece.
+            if let [initial, ..] = *rest {
+                let start = end - rest.len();
+                pieces.push(Piece {
+                    start: start as u32,
+                    end: (start + trim_end(rest).len()) as u32,
+                    initial,
+                });
             }
+            start = end + 1;
         }
         pieces
     }
@@ -85,9 +91,8 @@ impl Pieces {
 }
 
 impl Piece {
-    /// The header's text from here to its end.
-    fn in_text(self, text: &[u8]) -> &[u8] {
-        text.get(self.start as usize..).unwrap_or_default()
+    fn of(self, text: &[u8]) -> &[u8] {
+        text.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
 }
 
@@ -106,6 +111,7 @@ impl CookieHeader {
 
     /// A single field, which need not be copied.
     #[cfg(feature = "http")]
+    #[inline]
     pub(crate) fn shared(field: http::HeaderValue) -> Self {
         Self { text: Text::Field(field), pieces: OnceLock::new() }
     }
@@ -129,7 +135,7 @@ impl CookieHeader {
     /// Names and values, a piece without `=` as a value without a name (RFC 6265bis, section 5.8.3).
     pub(crate) fn pairs(&self) -> impl Iterator<Item = (&[u8], &[u8])> {
         let text = self.text();
-        let pieces = self.pieces().iter().map(move |piece| first(piece.in_text(text)));
+        let pieces = self.pieces().iter().map(move |piece| piece.of(text));
         pieces.map(|piece| match memchr(b'=', piece).and_then(|equals| piece.split_at_checked(equals)) {
             Some((name, value)) => (trim_end(name), trim_start(value.get(1..).unwrap_or_default())),
             None => (Default::default(), piece),
@@ -141,7 +147,7 @@ impl CookieHeader {
         let mut values = self.values(name);
         match (values.next(), values.next()) {
             (None, _) => Found::Absent,
-            (Some(value), None) => Found::Once(trim_start(first(value))),
+            (Some(value), None) => Found::Once(trim_start(value)),
             (Some(_), Some(_)) => Found::Repeated,
         }
     }
@@ -151,12 +157,12 @@ impl CookieHeader {
         self.values(name).next().is_some()
     }
 
-    /// What stands behind a name and its `=`, up to the header's end.
+    /// What stands behind a name and its `=`.
     fn values<'h>(&'h self, name: &str) -> impl Iterator<Item = &'h [u8]> {
         let (text, name) = (self.text(), name.as_bytes());
         let initial = name.first().copied().unwrap_or_default();
         let like = self.pieces().iter().filter(move |piece| piece.initial == initial);
-        like.filter_map(move |piece| trim_start(piece.in_text(text).strip_prefix(name)?).strip_prefix(b"="))
+        like.filter_map(move |piece| trim_start(piece.of(text).strip_prefix(name)?).strip_prefix(b"="))
     }
 
     /// The names that can be those of cookies that this library sets.
@@ -183,12 +189,6 @@ impl CookieHeader {
             }
         })
     }
-}
-
-/// The piece that a text begins with.
-fn first(text: &[u8]) -> &[u8] {
-    let end = memchr(b';', text).unwrap_or(text.len());
-    trim_end(text.get(..end).unwrap_or_default())
 }
 
 /// Without white space before it: space and tab alone (RFC 6265bis, section 5.6).

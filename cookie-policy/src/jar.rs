@@ -43,6 +43,7 @@ pub struct Jar<P> {
 }
 
 impl<P: Policy> Jar<P> {
+    #[inline]
     pub(crate) fn new(exchange: Exchange) -> Self {
         Self { exchange: Arc::new(exchange), policy: PhantomData }
     }
@@ -278,7 +279,11 @@ impl<P: Policy> Jar<P> {
         declaration: &'static Declaration,
         terms: Option<&Terms>,
     ) -> Result<C, Error> {
-        self.exchange.read(declaration, terms, |octets| C::__value(Access::Read(octets)).ok().flatten())
+        let text = self.exchange.text(declaration, terms)?;
+        match C::__value(Access::Read(&text)) {
+            Ok(Some(cookie)) => Ok(cookie),
+            _ => Err(Error::Malformed { cookie: declaration.name() }),
+        }
     }
 
     /// Leaves a note of what went wrong.

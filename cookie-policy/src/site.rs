@@ -106,6 +106,7 @@ impl<P: Policy, K: Keying> Site<P, K> {
         self.jar_of(header, gpc)
     }
 
+    #[inline]
     fn jar_of(&self, header: CookieHeader, gpc: bool) -> Jar<P> {
         let Settings { clock, gpc: honoured, keyring } = &self.settings;
         Jar::new(Exchange::new::<P>(header, gpc && *honoured, clock(), keyring.clone()))

@@ -74,8 +74,10 @@ impl Exchange {
         }
         let is_said = |name: &str| state.lines.find(name).is_some();
         let mut removals = Removals::beside(&state.lines, self);
-        for (cookie, place) in self.due(state).filter(|(cookie, _)| !is_said(cookie.name())) {
-            removals.add(cookie, place, When::Shown);
+        for (cookie, place) in self.due(state) {
+            if !is_said(cookie.name()) && !removals.says(cookie.name()) {
+                removals.add(cookie, place, When::Shown);
+            }
         }
         let mut lines = removals.into_lines();
         lines.retain(|line| !is_said(line.name()));

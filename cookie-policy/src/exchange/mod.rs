@@ -58,6 +58,7 @@ struct State {
 }
 
 impl Exchange {
+    #[inline]
     pub(crate) fn new<P: Policy>(header: CookieHeader, gpc: bool, now: SystemTime, keyring: Keyring) -> Self {
         let (policy, terms) = const { (&P::FACTS, Terms::listed::<P>()) };
         let seconds = unix_seconds(now);
@@ -109,30 +110,27 @@ impl Exchange {
         Ok(())
     }
 
-    /// The value of a cookie as `decode` reads it: of this response if it sets the cookie, else of the request.
-    pub(crate) fn read<T>(
+    /// The text of a cookie's value: of this response if it sets the cookie, else of the request.
+    pub(crate) fn text(
         &self,
         declaration: &'static Declaration,
         terms: Option<&Terms>,
-        decode: impl FnOnce(&str) -> Option<T>,
-    ) -> Result<T, Error> {
-        // The lock is free again before `decode` runs, which is the application's and may come back to the jar.
-        let text = self.text(declaration.name(), terms)?;
-        let text = self.keyring.open(declaration, text, self.seconds)?;
-        decode(&text).ok_or(Error::Malformed { cookie: declaration.name() })
-    }
-
-    fn text(&self, cookie: &'static str, terms: Option<&Terms>) -> Result<Cow<'_, str>, Error> {
-        let state = self.state();
-        if state.is_over_for(cookie, terms) {
-            return Err(Error::ResponseLeft { cookie });
-        }
-        self.check_terms(&state, terms)?;
-        match state.lines.find(cookie) {
-            Some(line) if line.is_removal() => Err(Error::Absent { cookie }),
-            Some(line) => Ok(Cow::Owned(line.value().to_owned())),
-            None => self.request_text(cookie).map(Cow::Borrowed),
-        }
+    ) -> Result<Cow<'_, str>, Error> {
+        let cookie = declaration.name();
+        let text = {
+            // The lock is free again before the text is decoded, which the application may do and come back to the jar.
+            let state = self.state();
+            if state.is_over_for(cookie, terms) {
+                return Err(Error::ResponseLeft { cookie });
+            }
+            self.check_terms(&state, terms)?;
+            match state.lines.find(cookie) {
+                Some(line) if line.is_removal() => return Err(Error::Absent { cookie }),
+                Some(line) => Cow::Owned(line.value().to_owned()),
+                None => Cow::Borrowed(self.request_text(cookie)?),
+            }
+        };
+        self.keyring.open(declaration, text, self.seconds)
     }
 
     fn request_text(&self, cookie: &'static str) -> Result<&str, Error> {

@@ -58,7 +58,7 @@ impl<'e> Removals<'e> {
     fn add_varying(&mut self, declaration: &'static Declaration, place: Place) {
         let exchange = self.exchange;
         for name in exchange.header.names().filter(|name| exchange.means(declaration, name)) {
-            if !says(&self.lines, name) {
+            if !self.says(name) {
                 self.add_if_it_fits(name, declaration, place);
             }
         }
@@ -82,6 +82,11 @@ impl<'e> Removals<'e> {
             self.lines.reserve(USUAL);
         }
         self.lines.push(line);
+    }
+
+    /// Whether one of them is of this name.
+    pub(super) fn says(&self, name: &str) -> bool {
+        says(&self.lines, name)
     }
 
     pub(super) fn into_lines(self) -> Vec<SetCookie> {
