@@ -5,6 +5,7 @@ use std::fmt;
 use memchr::{memchr, memchr_iter};
 
 use crate::codec::push_hex;
+use crate::scan;
 
 /// The value of the choices cookie: what the visitor decided, for each category.
 ///
@@ -203,9 +204,9 @@ pub(crate) const fn is_key(text: &str) -> bool {
 }
 
 fn is_hex(text: &str) -> bool {
-    text.bytes().fold(true, |fits, byte| fits & matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    scan::all(text, |byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 fn is_decimal(text: &str) -> bool {
-    text.bytes().fold(true, |fits, byte| fits & byte.is_ascii_digit())
+    scan::all(text, |byte| byte.is_ascii_digit())
 }

@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 
 use crate::choices::Choices;
 use crate::error::Error;
+use crate::scan;
 use crate::set_cookie::ValueText;
 use crate::value::CookieValue;
 
@@ -141,17 +142,17 @@ pub(crate) const fn is_cookie_octet(byte: u8) -> bool {
     byte.wrapping_sub(b'!') < b'\x7f' - b'!' && !matches!(byte, b'"' | b',' | b';' | b'\\')
 }
 
-/// Whether all of a text can stand in a line as it is: in one pass without branches, as most texts can.
+/// Whether all of a text can stand in a line as it is.
 pub(crate) fn are_cookie_octets(text: &str) -> bool {
-    text.bytes().fold(true, |are, byte| are & is_cookie_octet(byte))
+    scan::all(text, is_cookie_octet)
 }
 
 /// What is encoded: all that is no cookie-octet (the crate adds what is beyond ASCII), and the sign of encoding.
 const ENCODED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\').add(b'%');
 
 fn write_percent(value: &str, text: &mut ValueText) {
-    // An ordinary value needs nothing; one pass without branches finds that out.
-    if value.bytes().fold(true, |plain, byte| plain & is_cookie_octet(byte) & (byte != b'%')) {
+    // An ordinary value needs nothing.
+    if scan::all(value, |byte| is_cookie_octet(byte) & (byte != b'%')) {
         text.push_octets(value);
     } else {
         utf8_percent_encode(value, ENCODED).for_each(|part| text.push_octets(part));

@@ -35,6 +35,7 @@ mod lifetime;
 pub mod origin;
 mod policy;
 mod problem;
+mod scan;
 mod seal;
 mod set_cookie;
 mod site;

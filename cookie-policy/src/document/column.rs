@@ -38,6 +38,7 @@ impl Column {
     }
 
     /// What the column says of a cookie.
+    #[inline]
     pub(super) fn cell(self, cookie: &'static Declaration, texts: &'static Texts) -> Cell {
         match self {
             Column::Provider => Cell::Words(cookie.provider()),
@@ -51,6 +52,7 @@ impl Column {
     }
 }
 
+#[inline]
 fn recipients(cookie: &'static Declaration, texts: &'static Texts) -> Cell {
     match cookie.recipients() {
         None | Some([]) => Cell::Ours(texts.none),
@@ -58,6 +60,7 @@ fn recipients(cookie: &'static Declaration, texts: &'static Texts) -> Cell {
     }
 }
 
+#[inline]
 fn party(cookie: &Declaration, texts: &'static Texts) -> &'static str {
     match cookie.party() {
         Party::First => texts.first_party,

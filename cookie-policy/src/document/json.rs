@@ -66,7 +66,7 @@ serialize! {
         "description": group.description,
         "gate": group.category.gate(),
         "sale_or_share": group.category.sale_or_share(),
-        "fingerprint": group.fingerprint,
+        "fingerprint": group.fingerprint(),
         "cookies": group.rows().collect::<Vec<_>>(),
     }
     row: Row<'_> => { "cells": cells(row), "declaration": row.cookie, }

@@ -9,6 +9,7 @@ use crate::declaration::{Declaration, some};
 use crate::fingerprint::Fingerprint;
 use crate::language::{Language, Texts};
 use crate::lifetime::Lifetime;
+use crate::policy::PolicyFacts;
 
 /// The page.
 pub(super) struct Page {
@@ -34,8 +35,7 @@ pub(super) struct Group {
     pub(super) category: &'static CategoryDeclaration,
     pub(super) label: &'static str,
     pub(super) description: &'static str,
-    /// Of what visitors are asked about.
-    pub(super) fingerprint: Option<Fingerprint>,
+    policy: &'static PolicyFacts,
     pub(super) texts: &'static Texts,
     columns: Columns,
     cookies: Vec<&'static Declaration>,
@@ -104,13 +104,12 @@ impl Page {
 
     fn group(&self, document: &Document, category: &'static CategoryDeclaration) -> Group {
         let (label, description) = self.texts.category(category);
-        let is_asked_about = category.gate() != Gate::Open;
         let cookies = document.policy.cookies.iter();
         Group {
             category,
             label,
             description,
-            fingerprint: is_asked_about.then(|| Fingerprint::of(document.policy, category)),
+            policy: document.policy,
             texts: self.texts,
             columns: Arc::clone(&self.columns),
             cookies: cookies.filter(|cookie| cookie.category().key() == category.key()).collect(),
@@ -126,6 +125,12 @@ impl Site {
 }
 
 impl Group {
+    /// Of what visitors are asked about.
+    pub(super) fn fingerprint(&self) -> Option<Fingerprint> {
+        let is_asked_about = self.category.gate() != Gate::Open;
+        is_asked_about.then(|| Fingerprint::of(self.policy, self.category))
+    }
+
     pub(super) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         self.cookies.iter().map(|cookie| Row { cookie, group: self })
     }

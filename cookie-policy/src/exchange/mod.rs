@@ -26,6 +26,7 @@ use crate::error::Error;
 use crate::header::{CookieHeader, Found};
 use crate::policy::{Policy, PolicyFacts};
 use crate::problem::Problem;
+use crate::scan;
 use crate::seal::Keyring;
 use crate::set_cookie::{SetCookie, ValueText};
 
@@ -140,8 +141,7 @@ impl Exchange {
             Found::Once(value) => {
                 // No browser keeps a control character, so this one comes from elsewhere.
                 let text = std::str::from_utf8(value).ok();
-                let text =
-                    text.filter(|text| text.bytes().fold(true, |fits, byte| fits & !byte.is_ascii_control()));
+                let text = text.filter(|text| scan::all(text, |byte| !byte.is_ascii_control()));
                 text.ok_or(Error::Malformed { cookie })
             }
         }

@@ -1,6 +1,5 @@
 //! Lifetimes and dates in words.
 
-use std::fmt::Write as _;
 use std::time::Duration;
 
 use super::Texts;
@@ -52,8 +51,7 @@ impl Texts {
             rest %= seconds;
             if count > 0 {
                 let unit = if (self.time.is_one)(count) { one } else { many };
-                // Writing to a string cannot fail.
-                let _ = write!(told, "{gap}{count} {unit}");
+                told.extend([gap, itoa::Buffer::new().format(count), " ", unit]);
             }
             if rest == 0 {
                 return;
