@@ -14,6 +14,7 @@
 mod compile_time;
 mod run_time;
 mod table;
+mod versions;
 
 use std::alloc::System;
 use std::env;
@@ -28,9 +29,9 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match *arguments.as_slice() {
-        [] => run_time::measure().and_then(|()| compile_time::measure()),
-        ["run-time"] => run_time::measure(),
-        ["compile-time"] => compile_time::measure(),
+        [] => measure(&[run_time::measure, compile_time::measure]),
+        ["run-time"] => measure(&[run_time::measure]),
+        ["compile-time"] => measure(&[compile_time::measure]),
         ["repeat", task, contestant] => run_time::repeat(task, contestant),
         _ => Err("expected nothing, `run-time`, `compile-time`, or `repeat <task> <contestant>`".into()),
     };
@@ -41,6 +42,12 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn measure(parts: &[fn() -> Done]) -> Done {
+    versions::print()?;
+    table::print_head();
+    parts.iter().try_for_each(|part| part())
 }
 
 /// Or why it could not be done.

@@ -45,6 +45,12 @@ pub(crate) fn print(task: &str, limits: &[Limit], measured: &[Measured]) {
     }
 }
 
+/// A row about a number of things.
+pub(crate) fn print_count(task: &str, count: usize, most: usize) {
+    let verdict = if count <= most { "met" } else { "MISSED" };
+    row!(task, "cookie-policy", count, "-", "-", "", format!("{most}: {verdict}"));
+}
+
 fn print_row(task: &str, measured: &Measured, ratio: &str, verdict: &str) {
     let Measured { name, nanoseconds, allocations, instructions } = measured;
     let count = |count: &Option<f64>| count.map_or(String::from("-"), |count| format!("{count:.0}"));

@@ -1,5 +1,6 @@
 //! Crates that are compiled: their folder, and cargo in it.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -40,11 +41,21 @@ impl Crates {
         }
     }
 
+    /// What one crate depends on.
+    pub(super) fn dependencies(&self, name: &str) -> io::Result<BTreeSet<String>> {
+        let output = cargo()
+            .args(["tree", "--quiet", "-p", name, "--edges", "normal", "--prefix", "none", "--format", "{p}"])
+            .current_dir(&self.folder)
+            .output()?;
+        let lines = String::from_utf8_lossy(&output.stdout);
+        // The crate itself comes first.
+        Ok(lines.lines().skip(1).filter_map(|line| line.split(' ').next()).map(str::to_owned).collect())
+    }
+
     /// How long a `cargo check` or `cargo build` of one crate takes.
     pub(super) fn cargo(&self, command: &str, name: &str) -> io::Result<Duration> {
-        let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let start = Instant::now();
-        let status = Command::new(cargo)
+        let status = cargo()
             .args([command, "--quiet", "-p", name])
             .current_dir(&self.folder)
             .env("CARGO_INCREMENTAL", "0")
@@ -53,4 +64,8 @@ impl Crates {
         let time = start.elapsed();
         if status.success() { Ok(time) } else { Err(io::Error::other(format!("{name} does not compile"))) }
     }
+}
+
+fn cargo() -> Command {
+    Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }

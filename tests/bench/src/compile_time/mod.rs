@@ -13,9 +13,9 @@ use crates::Crates;
 const ROUNDS: usize = 7;
 
 pub(crate) fn measure() -> Done {
-    table::print_head();
     declarations()?;
-    cold_build()
+    cold_build()?;
+    crates_by_default()
 }
 
 /// The library by its path, as everybody depends on it.
@@ -59,13 +59,13 @@ fn declarations() -> Done {
         &[Limit::Ratio("500 declarations", 2.1)],
         &[own("cookie-policy", twice), own("500 declarations", cookies)],
     );
-    table::print("check of 1,000 third-party cookies in one policy", &[], &[own("cookie-policy", third)]);
+    table::print("check of 1,000 third parties", &[], &[own("cookie-policy", third)]);
     Ok(())
 }
 
 /// What it costs to depend on the library, with its default features.
 fn cold_build() -> Done {
-    let others = "syn = \"2\"\nquote = \"1\"\nproc-macro2 = \"1\"\nserde = \"1\"\n";
+    let others = "syn = \"3\"\nquote = \"1\"\nproc-macro2 = \"1\"\nserde = \"1\"\n";
     let crates = Crates::new("cold", &[("own", library()), ("others", others.to_owned())])?;
     let [own, others] = rounds(["own", "others"], |_, _, name| {
         crates.clean()?;
@@ -79,6 +79,13 @@ fn cold_build() -> Done {
     });
     let others = Measured { name: "syn, quote, serde", ..others };
     table::print("cold build", &[Limit::Ratio("syn, quote, serde", 1.9)], &[own, others]);
+    Ok(())
+}
+
+/// How many crates that is.
+fn crates_by_default() -> Done {
+    let listed = Crates::new("default", &[("own", library())])?.dependencies("own")?;
+    table::print_count("crates by default", listed.len(), 16);
     Ok(())
 }
 

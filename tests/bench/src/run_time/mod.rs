@@ -16,7 +16,6 @@ use crate::{Done, table};
 const TASKS: [fn() -> Task; 5] = [set::task, request::task, refuse::task, page::task, layer::task];
 
 pub(crate) fn measure() -> Done {
-    table::print_head();
     for task in TASKS {
         let Task { name, limits, contestants } = task();
         let mut measured = contest::run(contestants);
