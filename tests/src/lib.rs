@@ -1,6 +1,7 @@
 //! Declarations and helpers that the tests share.
 
 pub mod golden;
+pub mod page;
 pub mod random;
 pub mod response;
 pub mod skip;

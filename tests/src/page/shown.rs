@@ -2,60 +2,72 @@
 
 /// A policy page.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Shown {
-    pub(super) title: String,
-    pub(super) introduction: String,
-    pub(super) changed: Option<String>,
-    pub(super) explained: Explained,
+pub struct Shown {
+    /// The heading of the page.
+    pub title: String,
+    /// What stands below it.
+    pub introduction: String,
+    /// The day of the last change.
+    pub changed: Option<String>,
+    /// What a cookie is.
+    pub explained: Explained,
     /// The heading of the list.
-    pub(super) list: String,
+    pub list: String,
     /// Where the heading's link leads, and what it says.
-    pub(super) site: (String, String),
-    pub(super) groups: Vec<Group>,
+    pub site: (String, String),
+    /// The tables.
+    pub groups: Vec<Group>,
 }
 
 /// What a cookie is, and which kinds there are.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Explained {
-    pub(super) heading: String,
-    pub(super) explanation: String,
+pub struct Explained {
+    /// The heading.
+    pub heading: String,
+    /// The text.
+    pub explanation: String,
     /// What stands before the kinds.
-    pub(super) several: String,
+    pub several: String,
     /// What each kind is called, and what it is.
-    pub(super) kinds: Vec<(String, String)>,
+    pub kinds: Vec<(String, String)>,
 }
 
 /// The cookies of one category.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Group {
-    pub(super) label: String,
-    pub(super) description: String,
+pub struct Group {
+    /// What the category is called.
+    pub label: String,
+    /// What its cookies do.
+    pub description: String,
     /// The titles, then one row for each cookie.
-    pub(super) rows: Vec<Vec<Cell>>,
+    pub rows: Vec<Vec<Cell>>,
 }
 
+/// One cell of a table.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Cell {
-    pub(super) items: Vec<String>,
+pub struct Cell {
+    /// Its texts: one, or those of a list.
+    pub items: Vec<String>,
     /// Whether all of it is a name.
-    pub(super) is_code: bool,
+    pub is_code: bool,
 }
 
 impl Cell {
     /// An empty text is no item.
-    pub(super) fn of(text: &str) -> Self {
+    pub fn of(text: &str) -> Self {
         let items = Some(text.to_owned()).filter(|text| !text.is_empty());
         Self { items: items.into_iter().collect(), is_code: false }
     }
 
-    pub(super) fn code(name: &str) -> Self {
+    /// A name.
+    pub fn code(name: &str) -> Self {
         Self { is_code: true, ..Self::of(name) }
     }
 }
 
 impl Shown {
     /// With `change` applied to each text.
-    pub(super) fn map(self, change: &impl Fn(&str) -> String) -> Self {
+    pub fn map(self, change: &impl Fn(&str) -> String) -> Self {
         Self {
             title: change(&self.title),
             introduction: change(&self.introduction),
@@ -68,7 +80,7 @@ impl Shown {
     }
 
     /// With each list written in one.
-    pub(super) fn joined(self) -> Self {
+    pub fn joined(self) -> Self {
         Self { groups: self.groups.into_iter().map(Group::joined).collect(), ..self }
     }
 }
@@ -86,12 +98,14 @@ impl Explained {
 }
 
 impl Group {
-    pub(super) fn map(self, change: &impl Fn(&str) -> String) -> Self {
+    /// With `change` applied to each text.
+    pub fn map(self, change: &impl Fn(&str) -> String) -> Self {
         let rows = self.rows.into_iter().map(|row| row.into_iter().map(|cell| cell.map(change)).collect());
         Self { label: change(&self.label), description: change(&self.description), rows: rows.collect() }
     }
 
-    pub(super) fn joined(self) -> Self {
+    /// With each list written in one.
+    pub fn joined(self) -> Self {
         let rows = self.rows.into_iter().map(|row| row.into_iter().map(Cell::joined).collect());
         Self { rows: rows.collect(), ..self }
     }
@@ -108,6 +122,6 @@ impl Cell {
 }
 
 /// The texts of a table, each cell in one.
-pub(super) fn texts(group: &Group) -> Vec<Vec<String>> {
+pub fn texts(group: &Group) -> Vec<Vec<String>> {
     group.rows.iter().map(|row| row.iter().map(|cell| cell.items.join(", ")).collect()).collect()
 }

@@ -3,10 +3,10 @@
 use pulldown_cmark::HeadingLevel;
 
 use super::blocks::{Block, Line, Piece, blocks, text};
-use crate::shown::{Cell, Explained, Group, Shown};
+use crate::page::shown::{Cell, Explained, Group, Shown};
 
 /// Reads a page; one of another structure is a failure.
-pub(crate) fn read(markdown: &str) -> Shown {
+pub fn read(markdown: &str) -> Shown {
     let blocks = blocks(markdown);
     let [Block::Heading(HeadingLevel::H1, title), Block::Paragraph(introduction), rest @ ..] =
         blocks.as_slice()

@@ -1,16 +1,13 @@
 //! The page in Markdown.
 
-mod blocks;
-mod reader;
-
 use cookie_policy::{Document, Policy};
 use cookie_policy_tests::hostile::HostilePolicy;
+use cookie_policy_tests::page::expected::{TITLES, groups};
+use cookie_policy_tests::page::markdown::read;
+use cookie_policy_tests::page::shown::{Group, Shown};
 use cookie_policy_tests::text::folded;
-pub(crate) use reader::read;
 
 use crate::documents;
-use crate::expected::{TITLES, groups};
-use crate::shown::{Group, Shown};
 
 fn shown(document: &Document) -> Shown {
     read(&document.markdown().to_string())

@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use cookie_policy::{CategoryDeclaration, Column, Declaration, Party};
 
-use crate::shown::{Cell, Group};
+use crate::page::shown::{Cell, Group};
 
 /// The columns of a page for which none are chosen, with their titles.
-pub(super) const TITLES: [(Column, &str); 7] = [
+pub const TITLES: [(Column, &str); 7] = [
     (Column::Provider, "Service provider's name"),
     (Column::Function, "Function and location"),
     (Column::Name, "Cookie name(s)"),
@@ -18,7 +18,7 @@ pub(super) const TITLES: [(Column, &str); 7] = [
 ];
 
 /// The groups of a page with these columns, without those that would be empty.
-pub(super) fn groups(cookies: &[Declaration], columns: &[(Column, &str)]) -> Vec<Group> {
+pub fn groups(cookies: &[Declaration], columns: &[(Column, &str)]) -> Vec<Group> {
     let columns: Vec<_> = columns.iter().filter(|(column, _)| is_told(*column, cookies)).copied().collect();
     let group = |category: &CategoryDeclaration| Group {
         label: category.label().to_owned(),

@@ -1,63 +1,12 @@
 //! The page in HTML.
 
-mod reader;
-mod tree;
-
 use cookie_policy::{Column, Document};
-pub(crate) use reader::read;
-use scraper::{ElementRef, Html};
+use cookie_policy_tests::page::expected::{TITLES, groups};
+use cookie_policy_tests::page::html::{self, all, elements, exactly, fragment, name, only, page, read, text};
+use cookie_policy_tests::page::shown::{Group, texts};
+use scraper::ElementRef;
 
 use crate::documents;
-use crate::expected::{TITLES, groups};
-use crate::shown::{Group, texts};
-use tree::{all, elements, exactly, name, text};
-
-fn fragment(document: &Document) -> Html {
-    tree::fragment(&document.html().to_string())
-}
-
-fn page(document: &Document) -> Html {
-    tree::page(&document.html_page().to_string())
-}
-
-/// A text as HTML can hold it: one kind of line ends, no other controls, no noncharacters.
-pub(crate) fn held(text: &str) -> String {
-    let change = |char| match char {
-        '\r' => '\n',
-        '\t' | '\n' | '\u{c}' => char,
-        '\u{fdd0}'..='\u{fdef}' => '\u{fffd}',
-        char if char.is_control() || matches!(u32::from(char) % 0x1_0000, 0xfffe | 0xffff) => '\u{fffd}',
-        char => char,
-    };
-    text.chars().map(change).collect()
-}
-
-/// Holds the whole page against the part of it, and what only the whole has against what it is made of.
-pub(crate) fn assert_page(document: &Document, site: &str, stylesheet: &str) {
-    let html = page(document);
-    assert_eq!(text(only(&html, "title")), format!("Cookies policy · {}", held(site)));
-    assert_eq!(only(&html, "link").attr("href"), Some(held(stylesheet).as_str()));
-    assert!(document.html_page().to_string().contains(&format!("<main>\n{}</main>", document.html())));
-}
-
-/// The elements of a page with the names of their attributes.
-pub(crate) fn skeleton(html: &str) -> Vec<String> {
-    let html = tree::fragment(html);
-    let elements = html.tree.nodes().filter_map(ElementRef::wrap);
-    let named = |element: ElementRef<'_>| {
-        let attributes: Vec<_> = element.value().attrs().map(|(name, _)| name).collect();
-        format!("{} {}", name(element), attributes.join(" "))
-    };
-    elements.map(named).collect()
-}
-
-/// The one element of this name.
-#[track_caller]
-fn only<'h>(html: &'h Html, name: &str) -> ElementRef<'h> {
-    let elements = all(html, &[name]);
-    let [element] = elements.as_slice() else { panic!("one {name}: {elements:?}") };
-    *element
-}
 
 #[test]
 fn every_cookie_is_in_the_group_of_its_category_as_it_is_declared() {
@@ -91,7 +40,7 @@ fn headings_are_in_order_without_a_gap() {
     for (name, document) in documents::ALL {
         let html = fragment(&document());
         let headings = all(&html, &["h1", "h2", "h3", "h4", "h5", "h6"]);
-        let levels: Vec<_> = headings.into_iter().map(tree::name).collect();
+        let levels: Vec<_> = headings.into_iter().map(html::name).collect();
         let sections = all(&html, &["section"]).len();
         assert_eq!(levels, [vec!["h1", "h2", "h2"], vec!["h3"; sections]].concat(), "{name}");
     }

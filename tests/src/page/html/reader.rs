@@ -3,13 +3,13 @@
 use scraper::ElementRef;
 
 use super::tree::{all, elements, exactly, fragment, link, name, text, whole_text};
-use crate::shown::{Cell, Explained, Group, Shown};
+use crate::page::shown::{Cell, Explained, Group, Shown};
 
 /// An element with its name.
 type Named<'h> = (&'h str, ElementRef<'h>);
 
 /// Reads the element that is the page; one of another structure is a failure.
-pub(crate) fn read(html: &str) -> Shown {
+pub fn read(html: &str) -> Shown {
     let html = fragment(html);
     let articles = all(&html, &["article"]);
     let [article] = articles.as_slice() else { panic!("one article: {articles:?}") };

@@ -74,18 +74,19 @@ fn assert_allowed(html: &Html) {
 }
 
 /// Every element of these names, in the order of the page.
-pub(super) fn all<'h>(html: &'h Html, names: &[&str]) -> Vec<ElementRef<'h>> {
+pub fn all<'h>(html: &'h Html, names: &[&str]) -> Vec<ElementRef<'h>> {
     let elements = html.tree.nodes().filter_map(ElementRef::wrap);
     elements.filter(|element| names.contains(&name(*element))).collect()
 }
 
-pub(super) fn name(element: ElementRef<'_>) -> &str {
+/// The name of an element.
+pub fn name(element: ElementRef<'_>) -> &str {
     element.value().name()
 }
 
 /// The elements in one that holds nothing else but line ends.
 #[track_caller]
-pub(super) fn elements(parent: ElementRef<'_>) -> Vec<ElementRef<'_>> {
+pub fn elements(parent: ElementRef<'_>) -> Vec<ElementRef<'_>> {
     for text in parent.children().filter_map(|node| node.value().as_text()) {
         assert_eq!(text.trim_matches('\n'), "", "text between elements");
     }
@@ -94,7 +95,7 @@ pub(super) fn elements(parent: ElementRef<'_>) -> Vec<ElementRef<'_>> {
 
 /// The elements in one, if these they are.
 #[track_caller]
-pub(super) fn exactly<'h, const N: usize>(parent: ElementRef<'h>, names: [&str; N]) -> [ElementRef<'h>; N] {
+pub fn exactly<'h, const N: usize>(parent: ElementRef<'h>, names: [&str; N]) -> [ElementRef<'h>; N] {
     let elements = elements(parent);
     assert_eq!(elements.iter().map(|element| name(*element)).collect::<Vec<_>>(), names);
     elements.try_into().expect("their number is compared")
@@ -102,7 +103,7 @@ pub(super) fn exactly<'h, const N: usize>(parent: ElementRef<'h>, names: [&str; 
 
 /// The text in an element that holds nothing else.
 #[track_caller]
-pub(super) fn text(element: ElementRef<'_>) -> String {
+pub fn text(element: ElementRef<'_>) -> String {
     assert_eq!(element.child_elements().count(), 0, "markup in a text: {}", element.html());
     whole_text(element)
 }

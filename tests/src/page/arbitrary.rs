@@ -2,10 +2,10 @@
 
 use cookie_policy::__private::{Attributes, Facts, PolicyFacts};
 use cookie_policy::{Column, Declaration, Document, Encoding, Exemption, Party, SameSite, Seal, SetBy};
-use cookie_policy_tests::random::Random;
-use cookie_policy_tests::{Audience, Basket, MapZoom, Stops, VideoPlayer, VisitorId, hostile};
 
-use crate::expected::TITLES;
+use crate::page::expected::TITLES;
+use crate::random::Random;
+use crate::{Audience, Basket, MapZoom, Stops, VideoPlayer, VisitorId, hostile};
 
 /// Markup of somebody, between spaces.
 const MARKUP: &str = concat!(
@@ -29,15 +29,21 @@ const ADDRESS: &str =
     "! # $ % & ' ( ) * + , - . / : ; = ? @ [ \\ ] ^ _ ` { | } ~ aZ 0 &amp; &copy ](b) {} {#a}";
 
 /// A page, and what it is to show.
-pub(super) struct Arbitrary {
-    pub(super) policy: &'static PolicyFacts,
-    pub(super) columns: Vec<(Column, &'static str)>,
-    pub(super) stylesheet: &'static str,
-    pub(super) document: Document,
+#[derive(Debug)]
+pub struct Arbitrary {
+    /// What is declared.
+    pub policy: &'static PolicyFacts,
+    /// The columns that are chosen, with their titles.
+    pub columns: Vec<(Column, &'static str)>,
+    /// The address of the stylesheet.
+    pub stylesheet: &'static str,
+    /// The page itself.
+    pub document: Document,
 }
 
 impl Arbitrary {
-    pub(super) fn of(random: &mut Random) -> Self {
+    /// The page that these numbers make.
+    pub fn of(random: &mut Random) -> Self {
         let policy = policy(random);
         let stylesheet = text(random);
         let columns = columns(random);
@@ -50,7 +56,7 @@ impl Arbitrary {
     }
 
     /// What the site is called.
-    pub(super) fn site(&self) -> &'static str {
+    pub fn site(&self) -> &'static str {
         if self.policy.site_name.is_empty() { self.policy.site } else { self.policy.site_name }
     }
 }
