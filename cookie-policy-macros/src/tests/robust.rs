@@ -5,6 +5,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
+use crate::stages;
+
 const COOKIE: &str = r##"
     /// To remember the user from one page to another
     #[derive(Cookie)]
@@ -146,10 +148,10 @@ fn feed(tokens: &TokenStream, of: &str) {
     let keys = lex(KEYS);
     let outputs = catch_unwind(|| {
         [
-            crate::cookie(tokens.clone()),
-            crate::category(tokens.clone()),
-            crate::policy_of(tokens.clone(), policy),
-            crate::policy_of(keys, tokens.clone()),
+            stages::cookie(tokens.clone()),
+            stages::category(tokens.clone()),
+            stages::policy(tokens.clone(), policy),
+            stages::policy(keys, tokens.clone()),
         ]
     });
     let outputs = outputs.unwrap_or_else(|_| panic!("a macro panicked, {of}: {tokens}"));
@@ -191,9 +193,9 @@ fn shuffled_tokens_are_no_panic() {
 #[test]
 fn good_declarations_are_good() {
     let outputs = [
-        crate::cookie(lex(COOKIE)),
-        crate::category(lex(CATEGORY)),
-        crate::policy_of(lex(&KEYS.replace(", DE", "")), lex(POLICY)),
+        stages::cookie(lex(COOKIE)),
+        stages::category(lex(CATEGORY)),
+        stages::policy(lex(&KEYS.replace(", DE", "")), lex(POLICY)),
     ];
     for output in outputs.map(|output| output.to_string()) {
         assert!(!output.contains("compile_error"), "{output}");
