@@ -14,7 +14,7 @@ use cookie_policy::{Choices, Cookie, Jar, Key, Keys, Policy, Site, policy};
     lifetime = "14 days",
     seal = private,
 )]
-pub(super) struct SessionId(pub(super) String);
+pub struct SessionId(pub String);
 
 /// To keep administrators logged in
 #[derive(Cookie, Debug, PartialEq)]
@@ -25,7 +25,7 @@ pub(super) struct SessionId(pub(super) String);
     lifetime = "14 days",
     seal = private,
 )]
-pub(super) struct Admin(pub(super) String);
+pub struct Admin(pub String);
 
 /// To keep the basket
 #[derive(Cookie, Debug, PartialEq)]
@@ -36,7 +36,7 @@ pub(super) struct Admin(pub(super) String);
     lifetime = session or "2 days",
     seal = signed,
 )]
-pub(super) struct Basket(pub(super) String);
+pub struct Basket(pub String);
 
 /// To keep the price
 #[derive(Cookie, Debug, PartialEq)]
@@ -48,12 +48,12 @@ pub(super) struct Basket(pub(super) String);
     encoding = raw,
     seal = signed,
 )]
-pub(super) struct Price(pub(super) String);
+pub struct Price(pub String);
 
 /// To remember the visitor's cookie preferences
 #[derive(Cookie, Debug)]
 #[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "184 days")]
-pub(super) struct Preferences(#[allow(dead_code)] Choices);
+pub struct Preferences(pub Choices);
 
 /// To tell a returning visitor from a new one
 #[derive(Cookie, Debug, PartialEq)]
@@ -65,17 +65,19 @@ pub(super) struct Preferences(#[allow(dead_code)] Choices);
     recipients = [],
     seal = signed,
 )]
-pub(super) struct VisitorId(pub(super) u64);
+pub struct VisitorId(pub u64);
 
+/// The cookies of a site that seals most of them.
 #[policy(site = "https://example.org", provider = "Example", choices = Preferences, recipients = [])]
-pub(super) struct SealedPolicy(SessionId, Admin, Basket, Price, Preferences, VisitorId);
+#[derive(Debug)]
+pub struct SealedPolicy(SessionId, Admin, Basket, Price, Preferences, VisitorId);
 
 thread_local! {
     static NOW: Cell<u64> = const { Cell::new(1_800_000_000) };
 }
 
 /// Moves the clock of this thread's sites.
-pub(super) fn wait(seconds: u64) {
+pub fn wait(seconds: u64) {
     NOW.set(NOW.get() + seconds);
 }
 
@@ -83,27 +85,29 @@ fn now() -> SystemTime {
     UNIX_EPOCH + Duration::from_secs(NOW.get())
 }
 
-pub(super) fn key(byte: u8) -> Key {
+/// A key of this byte.
+pub fn key(byte: u8) -> Key {
     Key::from_bytes(&[byte; 64]).expect("64 bytes are enough")
 }
 
 /// The jar of a request with this header, on a site with these keys.
-pub(super) fn jar_with(keys: Keys, header: &str) -> Jar<SealedPolicy> {
+pub fn jar_with(keys: Keys, header: &str) -> Jar<SealedPolicy> {
     Site::<SealedPolicy>::new().keys(keys).clock(now).jar([header], None)
 }
 
-pub(super) fn jar(header: &str) -> Jar<SealedPolicy> {
+/// The jar of a request with this header.
+pub fn jar(header: &str) -> Jar<SealedPolicy> {
     jar_with(Keys::new(key(1)), header)
 }
 
 /// What a browser sends after `set`.
-pub(super) fn sent(set: impl FnOnce(&Jar<SealedPolicy>)) -> String {
+pub fn sent(set: impl FnOnce(&Jar<SealedPolicy>)) -> String {
     let jar = jar("");
     set(&jar);
     jar.next_request()
 }
 
 /// The rules of what was wrong with the request's cookies, with their names.
-pub(super) fn problems<P: Policy>(jar: &Jar<P>) -> Vec<(String, &'static str)> {
+pub fn problems<P: Policy>(jar: &Jar<P>) -> Vec<(String, &'static str)> {
     jar.problems().iter().map(|problem| (problem.cookie().to_owned(), problem.rule())).collect()
 }
