@@ -144,9 +144,10 @@ fn word(random: &mut Random, words: &[&'static str]) -> &'static str {
 fn text(random: &mut Random) -> &'static str {
     let mut text = String::new();
     for _ in 0..=random.below(8) {
-        match random.below(4) {
+        match random.below(5) {
             0 => text.push(*random.pick(&UNSEEN.chars().collect::<Vec<_>>())),
             1 => text.push(' '),
+            2 => text += &random.text(),
             _ => text += &some(random, MARKUP),
         }
     }
