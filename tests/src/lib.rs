@@ -1,5 +1,6 @@
 //! Declarations and helpers that the tests share.
 
+pub mod fuzz;
 pub mod golden;
 pub mod grammar;
 pub mod page;
