@@ -14,55 +14,25 @@ mod model;
 mod parse;
 mod raw;
 mod rules;
+mod stages;
 mod suggest;
 #[cfg(test)]
 mod tests;
 
-use proc_macro2::TokenStream;
-
-use crate::complaints::Complaints;
-
 #[allow(missing_docs, reason = "documented where `cookie-policy` re-exports it")]
 #[proc_macro_derive(Cookie, attributes(cookie))]
 pub fn derive_cookie(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    cookie(input.into()).into()
+    stages::cookie(input.into()).into()
 }
 
 #[allow(missing_docs, reason = "documented where `cookie-policy` re-exports it")]
 #[proc_macro_derive(Category, attributes(category))]
 pub fn derive_category(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    category(input.into()).into()
+    stages::category(input.into()).into()
 }
 
 #[allow(missing_docs, reason = "documented where `cookie-policy` re-exports it")]
 #[proc_macro_attribute]
 pub fn policy(keys: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    policy_of(keys.into(), item.into()).into()
-}
-
-fn cookie(input: TokenStream) -> TokenStream {
-    let mut complaints = Complaints::default();
-    let Some(raw) = parse::cookie(input, &mut complaints) else { return complaints.finish() };
-    match check::cookie(&raw, &mut complaints) {
-        Some(cookie) => expand::cookie(&cookie),
-        None => complaints.finish_with(fallback::cookie(&raw)),
-    }
-}
-
-fn category(input: TokenStream) -> TokenStream {
-    let mut complaints = Complaints::default();
-    let Some(raw) = parse::category(input, &mut complaints) else { return complaints.finish() };
-    match check::category(&raw, &mut complaints) {
-        Some(category) => expand::category(&category),
-        None => complaints.finish_with(fallback::category(&raw)),
-    }
-}
-
-fn policy_of(keys: TokenStream, item: TokenStream) -> TokenStream {
-    let mut complaints = Complaints::default();
-    let Some(raw) = parse::policy(keys, item, &mut complaints) else { return complaints.finish() };
-    match check::policy(&raw, &mut complaints) {
-        Some(policy) => expand::policy(&policy),
-        None => complaints.finish_with(fallback::policy(&raw)),
-    }
+    stages::policy(keys.into(), item.into()).into()
 }

@@ -2,8 +2,7 @@
 
 use cookie_policy::__private::PolicyFacts;
 use cookie_policy::Language;
-
-use crate::html;
+use cookie_policy_tests::page::html;
 
 /// A day, in English and in French.
 const DAYS: [(&str, &str, &str); 14] = [

@@ -2,11 +2,12 @@
 
 use cookie_policy::{Column, Document, Language, Policy};
 use cookie_policy_tests::SitePolicy;
+use cookie_policy_tests::page::expected::TITLES;
+use cookie_policy_tests::page::shown::{Group, Shown, texts};
+use cookie_policy_tests::page::{html, markdown};
 
-use crate::expected::TITLES;
+use crate::documents;
 use crate::policies::lookalike::Lookalike;
-use crate::shown::{Group, Shown, texts};
-use crate::{documents, html, markdown};
 
 /// Pages that between them have every text of the library, in English.
 const PAGES: [fn() -> Document; 2] = [documents::site, documents::named];

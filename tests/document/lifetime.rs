@@ -2,9 +2,10 @@
 
 use cookie_policy::{Column, Cookie, Document, Jar, Language, Lifetime, Policy, policy};
 use cookie_policy_tests::SitePolicy;
+use cookie_policy_tests::page::html;
+use cookie_policy_tests::page::shown::texts;
 
-use crate::shown::texts;
-use crate::{documents, html};
+use crate::documents;
 
 /// Declares cookies that differ in nothing but their lifetime.
 macro_rules! lifetimes {

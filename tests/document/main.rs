@@ -1,11 +1,9 @@
 //! What visitors are told: the policy page, and the data behind it.
 
-mod arbitrary;
 mod categories;
 mod date;
 mod declaration;
 mod documents;
-mod expected;
 mod goldens;
 mod html;
 mod json;
@@ -15,5 +13,4 @@ mod markdown;
 mod page;
 mod policies;
 mod property;
-mod shown;
 mod validator;

@@ -1,12 +1,12 @@
 //! The policy page, whatever its format.
 
 use cookie_policy::{Column, Document};
+use cookie_policy_tests::page::expected::{TITLES, groups};
+use cookie_policy_tests::page::shown::{Group, texts};
+use cookie_policy_tests::page::{html, json, markdown};
 use cookie_policy_tests::text::folded;
 
 use crate::documents;
-use crate::expected::{TITLES, groups};
-use crate::shown::{Group, texts};
-use crate::{html, json, markdown};
 
 fn shown(document: &Document) -> Vec<Group> {
     html::read(&document.html().to_string()).groups

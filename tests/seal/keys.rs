@@ -1,8 +1,7 @@
 //! Keys, and their change.
 
 use cookie_policy::{Key, KeyTooShort, Keys};
-
-use crate::site::{Basket, SessionId, jar_with, key, sent};
+use cookie_policy_tests::sealed::{Basket, SessionId, jar_with, key, sent};
 
 fn header() -> String {
     sent(|jar| {
@@ -57,7 +56,7 @@ fn every_byte_of_a_secret_counts() {
 #[test]
 fn debug_shows_nothing_of_a_key() {
     let keys = Keys::new(key(0xab)).former(key(0xcd));
-    let site = cookie_policy::Site::<crate::site::SealedPolicy>::new().keys(keys.clone());
+    let site = cookie_policy::Site::<cookie_policy_tests::sealed::SealedPolicy>::new().keys(keys.clone());
     // The site shows the address of its clock, too, which may hold any digits.
     assert!(format!("{site:?}").contains("keyring: Keyring { keys: Some(Keys { former: 1, .. }) }"));
     let shown = format!("{:?} {:?} {keys:?} {keys:#?}", key(0xab), jar_with(keys.clone(), ""));

@@ -1,7 +1,6 @@
 //! Sealed cookies: what clients keep, and cannot write.
 
 mod keys;
-mod site;
 mod tampering;
 mod time;
 mod values;

@@ -2,8 +2,7 @@
 
 use cookie_policy::{Error, Jar, SealFault};
 use cookie_policy_tests::random::for_seeds;
-
-use crate::site::{Admin, Basket, Price, SealedPolicy, SessionId, jar, problems, sent};
+use cookie_policy_tests::sealed::{Admin, Basket, Price, SealedPolicy, SessionId, jar, problems, sent};
 
 /// The values of a browser with all sealed cookies.
 fn values() -> (String, String) {

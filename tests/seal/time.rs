@@ -1,8 +1,7 @@
 //! A seal ends with the cookie's lifetime, whatever the browser keeps.
 
 use cookie_policy::{Error, Jar, SealFault};
-
-use crate::site::{Basket, Price, SealedPolicy, SessionId, jar, sent, wait};
+use cookie_policy_tests::sealed::{Basket, Price, SealedPolicy, SessionId, jar, sent, wait};
 
 const DAY: u64 = 86_400;
 

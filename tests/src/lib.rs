@@ -1,8 +1,12 @@
 //! Declarations and helpers that the tests share.
 
+pub mod fuzz;
 pub mod golden;
+pub mod grammar;
+pub mod page;
 pub mod random;
 pub mod response;
+pub mod sealed;
 pub mod skip;
 pub mod text;
 pub mod validator;

@@ -1,31 +1,74 @@
-//! Random numbers that come again with the same seed.
+//! Random numbers that come again with the same seed, and numbers that a fuzzer chooses.
 
-/// Xorshift, 64 bits.
+use std::vec;
+
+/// Where a test's numbers come from.
 #[derive(Debug)]
-pub struct Random(u64);
+pub struct Random(Source);
+
+#[derive(Debug)]
+enum Source {
+    /// Xorshift, 64 bits.
+    Seed(u64),
+    /// What is left of a fuzzer's input; behind its end all numbers are zero.
+    Input(vec::IntoIter<u8>),
+}
+
+/// What ends a text in an input: UTF-8 has no such byte.
+const END: u8 = 0xff;
 
 impl Random {
     /// Seeds that are near each other start far apart.
-    fn new(seed: u64) -> Self {
-        Self((seed + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15))
+    fn seeded(seed: u64) -> Self {
+        Self(Source::Seed((seed + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15)))
     }
 
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0
+    /// The numbers that a fuzzer chose.
+    pub fn of(input: &[u8]) -> Self {
+        Self(Source::Input(Vec::from(input).into_iter()))
     }
 
     /// A number below `limit`.
     pub fn below(&mut self, limit: usize) -> usize {
-        usize::try_from(self.next() % limit as u64).expect("the rest is below a `usize`")
+        let number = match &mut self.0 {
+            Source::Seed(state) => next(state),
+            Source::Input(bytes) => number(bytes, limit),
+        };
+        usize::try_from(number % limit as u64).expect("the rest is below a `usize`")
     }
 
     /// One of some things.
     pub fn pick<'t, T>(&mut self, things: &'t [T]) -> &'t T {
         things.get(self.below(things.len())).expect("the index is below the length")
     }
+
+    /// A text of any characters.
+    pub fn text(&mut self) -> String {
+        match &mut self.0 {
+            Source::Seed(_) => (0..self.below(4)).filter_map(|_| self.char()).collect(),
+            Source::Input(bytes) => {
+                let text: Vec<u8> = bytes.take_while(|byte| *byte != END).collect();
+                String::from_utf8_lossy(&text).into_owned()
+            }
+        }
+    }
+
+    fn char(&mut self) -> Option<char> {
+        char::from_u32(u32::try_from(self.below(0x11_0000)).ok()?)
+    }
+}
+
+fn next(state: &mut u64) -> u64 {
+    *state ^= *state << 13;
+    *state ^= *state >> 7;
+    *state ^= *state << 17;
+    *state
+}
+
+/// A number of as many bytes as one below `limit` has.
+fn number(bytes: &mut vec::IntoIter<u8>, limit: usize) -> u64 {
+    let count = (limit - 1).checked_ilog2().map_or(0, |bits| bits / 8 + 1);
+    bytes.take(count as usize).fold(0, |number, byte| number << 8 | u64::from(byte))
 }
 
 /// Holds a property against one seed after the other, and tells which one it fails with.
@@ -34,7 +77,7 @@ pub fn for_seeds(seeds: u64, property: impl Fn(&mut Random)) {
     let seeds = if cfg!(miri) { seeds.min(2) } else { seeds };
     for seed in 0..seeds {
         let told = Told(seed);
-        property(&mut Random::new(seed));
+        property(&mut Random::seeded(seed));
         std::mem::forget(told);
     }
 }

@@ -1,9 +1,9 @@
 //! Values of each codec, there and back: from the library to a browser's store and from its request to the library.
 
 use cookie_policy::{Cookie, Error, SetCookie, policy};
+use cookie_policy_tests::grammar::{assert_kept, is_cookie_octet};
 use cookie_policy_tests::random::{Random, for_seeds};
 
-use crate::grammar::{assert_kept, is_cookie_octet};
 use crate::matrix::{Case, Declared, NOW};
 use crate::model::{Context, Store};
 

@@ -2,9 +2,11 @@
 
 use quote::quote;
 
+use crate::stages;
+
 fn is_date(text: &str) -> bool {
     let keys = quote!(site = "https://example.org", changed = #text);
-    let policy = crate::policy_of(
+    let policy = stages::policy(
         keys,
         quote!(
             struct SitePolicy();

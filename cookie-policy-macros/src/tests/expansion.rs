@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{path, read};
+use crate::stages;
 
 fn assert_expands(name: &str, tokens: TokenStream) {
     let file = syn::parse2(tokens).unwrap_or_else(|error| panic!("{name}: {error}"));
@@ -32,7 +33,7 @@ fn necessary() {
         )]
         pub struct SessionId(pub String);
     };
-    assert_expands("necessary", crate::cookie(item));
+    assert_expands("necessary", stages::cookie(item));
 }
 
 #[test]
@@ -49,7 +50,7 @@ fn statistics() {
         )]
         pub struct VisitorId(pub String);
     };
-    assert_expands("statistics", crate::cookie(item));
+    assert_expands("statistics", stages::cookie(item));
 }
 
 #[test]
@@ -63,7 +64,7 @@ fn variants() {
             EnGb,
         }
     };
-    assert_expands("variants", crate::cookie(item));
+    assert_expands("variants", stages::cookie(item));
 }
 
 #[test]
@@ -85,7 +86,7 @@ fn json() {
             items: Vec<String>,
         }
     };
-    assert_expands("json", crate::cookie(item));
+    assert_expands("json", stages::cookie(item));
 }
 
 #[test]
@@ -103,7 +104,7 @@ fn third_party() {
         )]
         pub(crate) struct VideoPlayer;
     };
-    assert_expands("third_party", crate::cookie(item));
+    assert_expands("third_party", stages::cookie(item));
 }
 
 #[test]
@@ -121,7 +122,7 @@ fn two_lifetimes() {
         )]
         pub struct Stops(pub String);
     };
-    assert_expands("two_lifetimes", crate::cookie(item));
+    assert_expands("two_lifetimes", stages::cookie(item));
 }
 
 #[test]
@@ -138,7 +139,7 @@ fn policy() {
         /// The cookies of transport.opendatasoft.com.
         pub struct TransportPolicy(CookiePreferences, #[cfg(feature = "statistics")] library::VisitorId);
     };
-    assert_expands("policy", crate::policy_of(keys, item));
+    assert_expands("policy", stages::policy(keys, item));
 }
 
 #[test]
@@ -151,7 +152,7 @@ fn named_site() {
     };
     assert_expands(
         "named_site",
-        crate::policy_of(
+        stages::policy(
             keys,
             quote!(
                 pub struct TransportPolicy();
@@ -168,7 +169,7 @@ fn category() {
         #[category(key = "personalisation", label = "Personalisation", sale_or_share = true)]
         pub struct Personalisation;
     };
-    assert_expands("category", crate::category(item));
+    assert_expands("category", stages::category(item));
 }
 
 #[test]
@@ -179,7 +180,7 @@ fn fallback() {
         #[cookie(name = "session id", provider = site, category = Necessary(Authentication), lifetime = session)]
         pub struct SessionId(pub String);
     };
-    assert_expands("fallback", crate::cookie(item));
+    assert_expands("fallback", stages::cookie(item));
 }
 
 #[test]
@@ -197,5 +198,5 @@ fn sealed_and_moved() {
         )]
         pub struct SessionId(pub String);
     };
-    assert_expands("sealed_and_moved", crate::cookie(item));
+    assert_expands("sealed_and_moved", stages::cookie(item));
 }

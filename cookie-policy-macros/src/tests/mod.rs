@@ -3,6 +3,7 @@
 
 mod date;
 mod expansion;
+mod feed;
 mod robust;
 mod tables;
 

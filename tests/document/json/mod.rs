@@ -1,19 +1,16 @@
 //! The page in JSON.
 
 mod broken;
-mod reader;
 mod schema;
 mod words;
 
-use cookie_policy::{AnonymousStatistics, Declaration, Document, Policy, Statistics};
+use cookie_policy::{AnonymousStatistics, Document, Policy, Statistics};
 use cookie_policy_tests::SitePolicy;
-pub(crate) use reader::read;
-pub(crate) use schema::Schema;
+use cookie_policy_tests::page::expected::{TITLES, groups};
+use cookie_policy_tests::page::json::{Page, assert_declarations, read};
+use cookie_policy_tests::page::shown::Group;
 
 use crate::documents;
-use crate::expected::{TITLES, groups};
-use crate::shown::Group;
-use reader::Page;
 
 fn page(document: &Document) -> Page {
     read(&document.json().to_string())
@@ -25,21 +22,6 @@ fn every_cookie_is_in_the_group_of_its_category_as_it_is_declared() {
         let expected: Vec<_> = groups(cookies, &TITLES).into_iter().map(Group::joined).collect();
         assert_eq!(page(&document).groups(), expected, "{name}");
     }
-}
-
-/// Holds the declarations of a page against those of its policy.
-#[track_caller]
-pub(crate) fn assert_declarations(page: &Page, cookies: &[Declaration]) {
-    let value = |cookie| serde_json::to_value(cookie).expect("a declaration is JSON");
-    let mut listed = 0;
-    for category in &page.categories {
-        let declared = cookies.iter().filter(|cookie| cookie.category().key() == category.key);
-        let declared: Vec<_> = declared.map(value).collect();
-        let shown: Vec<_> = category.cookies.iter().map(|cookie| cookie.declaration.clone()).collect();
-        assert_eq!(shown, declared);
-        listed += declared.len();
-    }
-    assert_eq!(listed, cookies.len());
 }
 
 #[test]

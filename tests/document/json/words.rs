@@ -1,10 +1,9 @@
 //! The words of the schema.
 
 use cookie_policy::{Column, Encoding, Exemption, Gate, Language, Party, SameSite, Seal, SetBy};
+use cookie_policy_tests::page::json::{read, schema};
 use serde_json::Value;
 
-use super::read;
-use super::schema::schema;
 use crate::documents;
 
 /// The words of a type.

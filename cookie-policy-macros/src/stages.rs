@@ -1,0 +1,33 @@
+//! Each macro as a function on tokens: one chain of stages.
+
+use proc_macro2::TokenStream;
+
+use crate::complaints::Complaints;
+use crate::{check, expand, fallback, parse};
+
+pub(crate) fn cookie(input: TokenStream) -> TokenStream {
+    let mut complaints = Complaints::default();
+    let Some(raw) = parse::cookie(input, &mut complaints) else { return complaints.finish() };
+    match check::cookie(&raw, &mut complaints) {
+        Some(cookie) => expand::cookie(&cookie),
+        None => complaints.finish_with(fallback::cookie(&raw)),
+    }
+}
+
+pub(crate) fn category(input: TokenStream) -> TokenStream {
+    let mut complaints = Complaints::default();
+    let Some(raw) = parse::category(input, &mut complaints) else { return complaints.finish() };
+    match check::category(&raw, &mut complaints) {
+        Some(category) => expand::category(&category),
+        None => complaints.finish_with(fallback::category(&raw)),
+    }
+}
+
+pub(crate) fn policy(keys: TokenStream, item: TokenStream) -> TokenStream {
+    let mut complaints = Complaints::default();
+    let Some(raw) = parse::policy(keys, item, &mut complaints) else { return complaints.finish() };
+    match check::policy(&raw, &mut complaints) {
+        Some(policy) => expand::policy(&policy),
+        None => complaints.finish_with(fallback::policy(&raw)),
+    }
+}

@@ -1,0 +1,116 @@
+//! The reader of headers.
+
+use std::collections::BTreeSet;
+use std::fmt::Debug;
+
+use cookie_policy::{
+    Answer, Consent, Cookie, Error, Exempt, Jar, Lists, Policy, Preferences, Readable, Site, Statistics,
+    Status,
+};
+use http::header::{COOKIE, HeaderMap, HeaderValue};
+
+use crate::fuzz::naive;
+use crate::grammar::assert_kept;
+use crate::{Basket, Language, MapZoom, Matomo, Search, SessionId, SitePolicy, Verbatim, VisitorId};
+
+/// Takes any bytes for the `Cookie` fields of a request, one on each line. What is read is what a plain reader reads, and
+/// whatever the application does then, each line that leaves is one of the policy's and keeps to the grammar.
+pub fn header(input: &[u8]) {
+    let site = Site::<SitePolicy>::new();
+    assert_used(site.jar(fields(input), None), Answer::refuse_all(), input);
+    assert_used(site.jar(fields(input), Some("1")), Answer::accept_all(), input);
+    if let Some(headers) = headers(input) {
+        assert_used(site.jar_from_headers(&headers), Answer::change(), input);
+    }
+}
+
+fn fields(input: &[u8]) -> impl Iterator<Item = &[u8]> {
+    input.split(|byte| *byte == b'\n')
+}
+
+/// The fields as servers hand them out; none with a control character, which servers refuse.
+fn headers(input: &[u8]) -> Option<HeaderMap> {
+    let values = fields(input).map(|field| HeaderValue::from_bytes(field).ok());
+    values.map(|value| Some((COOKIE, value?))).collect()
+}
+
+fn assert_used(mut jar: Jar<SitePolicy>, answer: Answer<SitePolicy>, input: &[u8]) {
+    assert_read(&jar, input);
+    assert_told(&jar);
+    act(&mut jar, answer);
+    assert_told(&jar);
+    assert_leaving(&jar);
+}
+
+/// Reads a cookie of each kind, also from what the browser sends next.
+fn assert_read(jar: &Jar<SitePolicy>, input: &[u8]) {
+    assert_all_read(jar, input);
+    if naive::is_sent_again(input) {
+        assert_all_read(&Jar::from_cookie_header(&jar.next_request()), input);
+    }
+}
+
+fn assert_all_read(jar: &Jar<SitePolicy>, input: &[u8]) {
+    assert_one_read(jar, input, |text| naive::decoded(text).map(SessionId));
+    assert_one_read(jar, input, |text| Some(Verbatim(text.to_owned())));
+    assert_one_read(jar, input, |text| text.parse().ok().map(Search));
+    assert_one_read(jar, input, |text| serde_json::from_str::<Basket>(&naive::decoded(text)?).ok());
+    assert_one_read(jar, input, |text| match naive::decoded(text)?.as_str() {
+        "fr" => Some(Language::Fr),
+        "en-gb" => Some(Language::EnGb),
+        _ => None,
+    });
+}
+
+/// Reads one cookie; `value` says what its text means.
+fn assert_one_read<C>(jar: &Jar<SitePolicy>, input: &[u8], value: impl Fn(&str) -> Option<C>)
+where
+    C: Cookie<Category: Exempt> + Readable + Debug + PartialEq,
+    SitePolicy: Lists<C>,
+{
+    let cookie = C::DECLARATION.name();
+    let expected =
+        naive::value(input, cookie).and_then(|text| value(text).ok_or(Error::Malformed { cookie }));
+    assert_eq!(jar.try_get(), expected);
+    assert_eq!(jar.get(), expected.ok());
+}
+
+/// What the jar tells can stand in a log.
+fn assert_told(jar: &Jar<SitePolicy>) {
+    for problem in jar.problems() {
+        let told = problem.to_string();
+        assert!(told.bytes().all(|byte| matches!(byte, b' '..=b'~')), "{told:?}");
+    }
+    for status in jar.statuses() {
+        assert_eq!(status.source().is_some(), status.status() != Status::NotAsked);
+    }
+}
+
+/// What an application may do with a request.
+fn act(jar: &mut Jar<SitePolicy>, answer: Answer<SitePolicy>) {
+    let session: Option<SessionId> = jar.get();
+    Search(7).set(jar).expect("a number fits");
+    jar.remove::<Matomo>().expect("the response is here");
+    jar.answer(answer).expect("there is room for every category");
+    if let Some(consent) = jar.consent::<Statistics>() {
+        let visitor = consent.get().unwrap_or(VisitorId("7f2c".into()));
+        let _ = visitor.set(consent);
+    }
+    let _ = jar.consent::<Preferences>().map(Consent::get::<MapZoom>);
+    // A value that came may be too long when it is encoded.
+    let _ = session.map(|session| session.set(jar));
+}
+
+fn assert_leaving(jar: &Jar<SitePolicy>) {
+    let mut names = BTreeSet::new();
+    for line in jar.take_set_cookies() {
+        assert_kept(&line);
+        let name = line.name();
+        assert!(is_declared(name), "{line}");
+        assert!(names.insert(name.to_owned()), "two lines for {name}");
+    }
+}
+
+fn is_declared(name: &str) -> bool {
+    name.starts_with("_pk_") || SitePolicy::COOKIES.iter().any(|cookie| cookie.name() == name)
+}

@@ -1,0 +1,76 @@
+//! What a page is to show, worked out from the declarations. In English.
+
+use std::collections::HashSet;
+
+use cookie_policy::{CategoryDeclaration, Column, Declaration, Party};
+
+use crate::page::shown::{Cell, Group};
+
+/// The columns of a page for which none are chosen, with their titles.
+pub const TITLES: [(Column, &str); 7] = [
+    (Column::Provider, "Service provider's name"),
+    (Column::Function, "Function and location"),
+    (Column::Name, "Cookie name(s)"),
+    (Column::Purpose, "Purposes"),
+    (Column::Lifetime, "Lifetime"),
+    (Column::Recipients, "Recipients"),
+    (Column::Party, "Party"),
+];
+
+/// The groups of a page with these columns, without those that would be empty.
+pub fn groups(cookies: &[Declaration], columns: &[(Column, &str)]) -> Vec<Group> {
+    let columns: Vec<_> = columns.iter().filter(|(column, _)| is_told(*column, cookies)).copied().collect();
+    let group = |category: &CategoryDeclaration| Group {
+        label: category.label().to_owned(),
+        description: category.description().to_owned(),
+        rows: rows(cookies.iter().filter(|cookie| cookie.category().key() == category.key()), &columns),
+    };
+    categories(cookies).into_iter().map(group).collect()
+}
+
+/// Necessary cookies first, then the categories as their first cookies come.
+fn categories(cookies: &[Declaration]) -> Vec<&'static CategoryDeclaration> {
+    let mut all: Vec<_> = cookies.iter().map(Declaration::category).collect();
+    all.sort_by_key(|category| category.key() != "necessary");
+    let mut seen = HashSet::new();
+    all.retain(|category| seen.insert(category.key()));
+    all
+}
+
+fn rows<'c>(cookies: impl Iterator<Item = &'c Declaration>, columns: &[(Column, &str)]) -> Vec<Vec<Cell>> {
+    if columns.is_empty() {
+        return Vec::new();
+    }
+    let titles = columns.iter().map(|(_, title)| Cell::of(title)).collect();
+    let rows = cookies.map(|cookie| columns.iter().map(|(column, _)| cell(*column, cookie)).collect());
+    [titles].into_iter().chain(rows).collect()
+}
+
+fn is_told(column: Column, cookies: &[Declaration]) -> bool {
+    match column {
+        Column::Function => cookies.iter().any(|cookie| cookie.function().is_some()),
+        Column::Party => cookies.iter().any(|cookie| cookie.party() == Party::Third),
+        _ => !cookies.is_empty(),
+    }
+}
+
+fn cell(column: Column, cookie: &Declaration) -> Cell {
+    match column {
+        Column::Provider => Cell::of(cookie.provider()),
+        Column::Function => Cell::of(cookie.function().unwrap_or_default()),
+        Column::Name => Cell::code(cookie.name()),
+        Column::Purpose => Cell::of(cookie.purpose()),
+        Column::Lifetime => Cell::of(&cookie.lifetime().to_string()),
+        Column::Recipients => recipients(cookie),
+        Column::Party if cookie.party() == Party::Third => Cell::of("third party"),
+        Column::Party => Cell::of("first party"),
+        column => panic!("a new column: {column}"),
+    }
+}
+
+fn recipients(cookie: &Declaration) -> Cell {
+    match cookie.recipients().expect("a policy fills them in") {
+        [] => Cell::of("none"),
+        names => Cell { items: names.iter().map(|&name| name.to_owned()).collect(), is_code: false },
+    }
+}

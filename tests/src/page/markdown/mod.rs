@@ -1,0 +1,6 @@
+//! The page in Markdown.
+
+mod blocks;
+mod reader;
+
+pub use reader::read;

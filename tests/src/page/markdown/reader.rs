@@ -1,0 +1,81 @@
+//! The page as a reader of Markdown sees it.
+
+use pulldown_cmark::HeadingLevel;
+
+use super::blocks::{Block, Line, Piece, blocks, text};
+use crate::page::shown::{Cell, Explained, Group, Shown};
+
+/// Reads a page; one of another structure is a failure.
+pub fn read(markdown: &str) -> Shown {
+    let blocks = blocks(markdown);
+    let [Block::Heading(HeadingLevel::H1, title), Block::Paragraph(introduction), rest @ ..] =
+        blocks.as_slice()
+    else {
+        panic!("no beginning of a page: {blocks:?}")
+    };
+    let (changed, rest) = match rest {
+        [Block::Paragraph(changed), rest @ ..] => (Some(text(changed)), rest),
+        rest => (None, rest),
+    };
+    let (explained, rest) = explained(rest);
+    let [Block::Heading(HeadingLevel::H2, list), groups @ ..] = rest else { panic!("no list: {rest:?}") };
+    let (list, site) = linked(list);
+    let (title, introduction) = (text(title), text(introduction));
+    Shown { title, introduction, changed, explained, list, site, groups: read_groups(groups) }
+}
+
+fn explained(blocks: &[Block]) -> (Explained, &[Block]) {
+    let [
+        Block::Heading(HeadingLevel::H2, heading),
+        Block::Paragraph(explanation),
+        Block::Paragraph(several),
+        Block::List(kinds),
+        rest @ ..,
+    ] = blocks
+    else {
+        panic!("no explanation of cookies: {blocks:?}")
+    };
+    let kinds = kinds.iter().map(kind).collect();
+    let (heading, explanation, several) = (text(heading), text(explanation), text(several));
+    (Explained { heading, explanation, several, kinds }, rest)
+}
+
+/// A bold label with its dot, and a text.
+fn kind(item: &Line) -> (String, String) {
+    let [Piece::Strong(label), Piece::Plain(words)] = item.as_slice() else { panic!("no kind: {item:?}") };
+    let label = label.strip_suffix('.').expect("a label ends like a sentence");
+    (label.to_owned(), words.strip_prefix(' ').expect("a space is between them").to_owned())
+}
+
+/// All of a heading, and the one link in it.
+fn linked(heading: &Line) -> (String, (String, String)) {
+    let [Piece::Plain(before), Piece::Link { address, words }] = heading.as_slice() else {
+        panic!("no text with a link: {heading:?}")
+    };
+    (format!("{before}{words}"), (address.clone(), words.clone()))
+}
+
+fn read_groups(mut blocks: &[Block]) -> Vec<Group> {
+    let mut groups = Vec::new();
+    while let [Block::Heading(HeadingLevel::H3, label), Block::Paragraph(description), rest @ ..] = blocks {
+        let (rows, rest) = match rest {
+            [Block::Table(rows), rest @ ..] => (rows.as_slice(), rest),
+            rest => (&[][..], rest),
+        };
+        groups.push(Group {
+            label: text(label),
+            description: text(description),
+            rows: rows.iter().map(|row| row.iter().map(cell).collect()).collect(),
+        });
+        blocks = rest;
+    }
+    assert!(blocks.is_empty(), "no group: {blocks:?}");
+    groups
+}
+
+fn cell(line: &Line) -> Cell {
+    match line.as_slice() {
+        [Piece::Code(name)] => Cell::code(name),
+        _ => Cell::of(&text(line)),
+    }
+}

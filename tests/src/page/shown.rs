@@ -1,0 +1,127 @@
+//! What a reader of a policy page sees, whatever the format.
+
+/// A policy page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    /// The heading of the page.
+    pub title: String,
+    /// What stands below it.
+    pub introduction: String,
+    /// The day of the last change.
+    pub changed: Option<String>,
+    /// What a cookie is.
+    pub explained: Explained,
+    /// The heading of the list.
+    pub list: String,
+    /// Where the heading's link leads, and what it says.
+    pub site: (String, String),
+    /// The tables.
+    pub groups: Vec<Group>,
+}
+
+/// What a cookie is, and which kinds there are.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Explained {
+    /// The heading.
+    pub heading: String,
+    /// The text.
+    pub explanation: String,
+    /// What stands before the kinds.
+    pub several: String,
+    /// What each kind is called, and what it is.
+    pub kinds: Vec<(String, String)>,
+}
+
+/// The cookies of one category.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// What the category is called.
+    pub label: String,
+    /// What its cookies do.
+    pub description: String,
+    /// The titles, then one row for each cookie.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// One cell of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    /// Its texts: one, or those of a list.
+    pub items: Vec<String>,
+    /// Whether all of it is a name.
+    pub is_code: bool,
+}
+
+impl Cell {
+    /// An empty text is no item.
+    pub fn of(text: &str) -> Self {
+        let items = Some(text.to_owned()).filter(|text| !text.is_empty());
+        Self { items: items.into_iter().collect(), is_code: false }
+    }
+
+    /// A name.
+    pub fn code(name: &str) -> Self {
+        Self { is_code: true, ..Self::of(name) }
+    }
+}
+
+impl Shown {
+    /// With `change` applied to each text.
+    pub fn map(self, change: &impl Fn(&str) -> String) -> Self {
+        Self {
+            title: change(&self.title),
+            introduction: change(&self.introduction),
+            changed: self.changed.as_deref().map(change),
+            explained: self.explained.map(change),
+            list: change(&self.list),
+            site: (change(&self.site.0), change(&self.site.1)),
+            groups: self.groups.into_iter().map(|group| group.map(change)).collect(),
+        }
+    }
+
+    /// With each list written in one.
+    pub fn joined(self) -> Self {
+        Self { groups: self.groups.into_iter().map(Group::joined).collect(), ..self }
+    }
+}
+
+impl Explained {
+    fn map(self, change: &impl Fn(&str) -> String) -> Self {
+        let kinds = self.kinds.iter().map(|(label, text)| (change(label), change(text)));
+        Self {
+            heading: change(&self.heading),
+            explanation: change(&self.explanation),
+            several: change(&self.several),
+            kinds: kinds.collect(),
+        }
+    }
+}
+
+impl Group {
+    /// With `change` applied to each text.
+    pub fn map(self, change: &impl Fn(&str) -> String) -> Self {
+        let rows = self.rows.into_iter().map(|row| row.into_iter().map(|cell| cell.map(change)).collect());
+        Self { label: change(&self.label), description: change(&self.description), rows: rows.collect() }
+    }
+
+    /// With each list written in one.
+    pub fn joined(self) -> Self {
+        let rows = self.rows.into_iter().map(|row| row.into_iter().map(Cell::joined).collect());
+        Self { rows: rows.collect(), ..self }
+    }
+}
+
+impl Cell {
+    fn map(self, change: &impl Fn(&str) -> String) -> Self {
+        Self { items: self.items.iter().map(|item| change(item)).collect(), ..self }
+    }
+
+    fn joined(self) -> Self {
+        Self { is_code: self.is_code, ..Self::of(&self.items.join(", ")) }
+    }
+}
+
+/// The texts of a table, each cell in one.
+pub fn texts(group: &Group) -> Vec<Vec<String>> {
+    group.rows.iter().map(|row| row.iter().map(|cell| cell.items.join(", ")).collect()).collect()
+}

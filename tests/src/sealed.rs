@@ -1,0 +1,113 @@
+//! A site with sealed cookies.
+
+use std::cell::Cell;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use cookie_policy::{Choices, Cookie, Jar, Key, Keys, Policy, Site, policy};
+
+/// To keep users logged in
+#[derive(Cookie, Debug, PartialEq)]
+#[cookie(
+    name = "sessionid",
+    provider = site,
+    category = Necessary(Authentication),
+    lifetime = "14 days",
+    seal = private,
+)]
+pub struct SessionId(pub String);
+
+/// To keep administrators logged in
+#[derive(Cookie, Debug, PartialEq)]
+#[cookie(
+    name = "__Host-admin",
+    provider = site,
+    category = Necessary(Authentication),
+    lifetime = "14 days",
+    seal = private,
+)]
+pub struct Admin(pub String);
+
+/// To keep the basket
+#[derive(Cookie, Debug, PartialEq)]
+#[cookie(
+    name = "basket",
+    provider = site,
+    category = Necessary(UserInput),
+    lifetime = session or "2 days",
+    seal = signed,
+)]
+pub struct Basket(pub String);
+
+/// To keep the price
+#[derive(Cookie, Debug, PartialEq)]
+#[cookie(
+    name = "price",
+    provider = site,
+    category = Necessary(UserInput),
+    lifetime = session,
+    encoding = raw,
+    seal = signed,
+)]
+pub struct Price(pub String);
+
+/// To remember the visitor's cookie preferences
+#[derive(Cookie, Debug)]
+#[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "184 days")]
+pub struct Preferences(pub Choices);
+
+/// To tell a returning visitor from a new one
+#[derive(Cookie, Debug, PartialEq)]
+#[cookie(
+    name = "visitor_id",
+    provider = site,
+    category = Statistics,
+    lifetime = "390 days",
+    recipients = [],
+    seal = signed,
+)]
+pub struct VisitorId(pub u64);
+
+/// The cookies of a site that seals most of them.
+#[policy(site = "https://example.org", provider = "Example", choices = Preferences, recipients = [])]
+#[derive(Debug)]
+pub struct SealedPolicy(SessionId, Admin, Basket, Price, Preferences, VisitorId);
+
+thread_local! {
+    static NOW: Cell<u64> = const { Cell::new(1_800_000_000) };
+}
+
+/// Moves the clock of this thread's sites.
+pub fn wait(seconds: u64) {
+    NOW.set(NOW.get() + seconds);
+}
+
+fn now() -> SystemTime {
+    UNIX_EPOCH + Duration::from_secs(NOW.get())
+}
+
+/// A key of this byte.
+pub fn key(byte: u8) -> Key {
+    Key::from_bytes(&[byte; 64]).expect("64 bytes are enough")
+}
+
+/// The jar of a request with this header, on a site with these keys.
+pub fn jar_with(keys: Keys, header: &str) -> Jar<SealedPolicy> {
+    Site::<SealedPolicy>::new().keys(keys).clock(now).jar([header], None)
+}
+
+/// The jar of a request with this header.
+pub fn jar(header: &str) -> Jar<SealedPolicy> {
+    jar_with(Keys::new(key(1)), header)
+}
+
+/// What a browser sends after `set`.
+pub fn sent(set: impl FnOnce(&Jar<SealedPolicy>)) -> String {
+    let jar = jar("");
+    set(&jar);
+    jar.next_request()
+}
+
+/// The rules of what was wrong with the request's cookies, with their names.
+pub fn problems<P: Policy>(jar: &Jar<P>) -> Vec<(String, &'static str)> {
+    jar.problems().iter().map(|problem| (problem.cookie().to_owned(), problem.rule())).collect()
+}
