@@ -38,5 +38,5 @@ fn a_session_that_a_browser_keeps_for_ever_ends_after_400_days() {
     wait(400 * DAY);
     assert_eq!(jar(&header).try_get(), Ok(Price("12".into())));
     wait(1);
-    assert_eq!(jar(&header).try_get::<Price>(), expired("price"));
+    assert_eq!(jar(&header).try_get::<Price>(), expired("prices"));
 }

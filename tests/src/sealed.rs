@@ -38,10 +38,11 @@ pub struct Admin(pub String);
 )]
 pub struct Basket(pub String);
 
+// A name as long as that of the basket: a seal must tell them apart all the same.
 /// To keep the price
 #[derive(Cookie, Debug, PartialEq)]
 #[cookie(
-    name = "price",
+    name = "prices",
     provider = site,
     category = Necessary(UserInput),
     lifetime = session,

@@ -8,7 +8,7 @@ use crate::random::Random;
 use crate::sealed::{Admin, Basket, Price, SessionId, jar_with};
 
 /// The cookies that are sealed and need no consent.
-const NAMES: [&str; 4] = ["sessionid", "__Host-admin", "basket", "price"];
+const NAMES: [&str; 4] = ["sessionid", "__Host-admin", "basket", "prices"];
 
 /// What one thing is for each of the cookies.
 type Each<T> = [Option<T>; NAMES.len()];
