@@ -131,7 +131,7 @@ fn visit<'t>(text: &'t str, mut visit: impl FnMut(Entry<'t>)) -> Option<()> {
         let rest = rest.strip_prefix('&')?;
         let piece = memchr(b'&', rest.as_bytes()).map_or(Some(rest), |end| rest.get(..end))?;
         let entry = Entry::parse(piece)?;
-        if decides(list.get(..start)?, entry.category) {
+        if start > 0 && decides(list.get(..start)?, entry.category) {
             return None;
         }
         start += "&".len() + piece.len();
@@ -179,34 +179,55 @@ impl<'t> Entry<'t> {
             Some(category) => (category, true),
             None => (rest.strip_suffix("=refuse")?, false),
         };
-        // Numbers without signs and upper case.
-        let fits = is_key(category) && is_decimal(time) && time.len() <= TIME_DIGITS && is_hex(fingerprint);
-        let fingerprint = u64::from_str_radix(fingerprint, 16).ok()?;
-        fits.then_some(Self { category, granted, time: time.parse().ok()?, fingerprint })
+        let fits = is_key(category) && (1..=TIME_DIGITS).contains(&time.len());
+        let (time, fingerprint) = (number::<10>(time)?, number::<16>(fingerprint)?);
+        fits.then_some(Self { category, granted, time, fingerprint })
     }
 }
 
 /// What a category's key is made of.
+#[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 pub(crate) const fn is_key(text: &str) -> bool {
     let bytes = text.as_bytes();
     let mut fits = !bytes.is_empty() && bytes.len() <= 64;
     let mut i = 0;
     while i < bytes.len() {
-        #[expect(
-            clippy::indexing_slicing,
-            reason = "const evaluation has no iterators, and `i` is below the length"
-        )]
-        let byte = bytes[i];
-        fits &= matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
+        fits &= OF_KEYS[bytes[i] as usize];
         i += 1;
     }
     fits
 }
 
+/// Tells of a byte sooner than comparisons do.
+#[expect(clippy::indexing_slicing, reason = "`byte` is below the length")]
+const OF_KEYS: [bool; 256] = {
+    let mut of_keys = [false; 256];
+    let mut byte = 0;
+    while byte < of_keys.len() {
+        of_keys[byte] = matches!(byte as u8, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
+        byte += 1;
+    }
+    of_keys
+};
+
 fn is_hex(text: &str) -> bool {
     scan::all(text, |byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
-fn is_decimal(text: &str) -> bool {
-    scan::all(text, |byte| byte.is_ascii_digit())
+/// A number of no more digits than its type holds, without signs and upper case.
+fn number<const BASE: u64>(text: &str) -> Option<u64> {
+    let (number, fits) = text.bytes().fold((0_u64, true), |(number, fits), byte| {
+        let digit = digit(byte);
+        (number.wrapping_mul(BASE).wrapping_add(digit), fits & (digit < BASE))
+    });
+    fits.then_some(number)
+}
+
+/// What a lower-case hexadecimal digit stands for; another byte stands for more than any digit.
+fn digit(byte: u8) -> u64 {
+    u64::from(match byte {
+        b'0'..=b'9' => byte - b'0',
+        b'a'..=b'f' => byte - b'a' + 10,
+        _ => u8::MAX,
+    })
 }

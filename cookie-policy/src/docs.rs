@@ -1,5 +1,8 @@
 //! More than fits on the pages of the items.
 
+#[doc = include_str!("../docs/costs.md")]
+pub mod costs {}
+
 #[doc = include_str!("../docs/development.md")]
 pub mod development {}
 

@@ -16,6 +16,7 @@ fn a_header_of_100_kilobytes_is_read() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "it is about speed, too")]
 fn ten_thousand_cookies_are_read() {
     let many: String = (0..10_000).map(|i| format!("c{i}=s3cret; ")).collect();
     let jar = jar(format!("{many}sessionid=a; {many}"));
@@ -27,6 +28,7 @@ fn ten_thousand_cookies_are_read() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "it is about speed, too")]
 fn ten_thousand_bad_cookies_are_told() {
     let jar = jar("s3cret; ".repeat(10_000));
     assert_eq!(problems(&jar).len(), 10_000);
@@ -74,6 +76,7 @@ fn a_cookie_with_a_long_name_is_removed_too() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "it is about speed, too")]
 fn ten_thousand_refused_cookies_are_no_trouble() {
     let mut refusing = jar("");
     refusing.answer(Answer::refuse_all()).expect("recorded");
