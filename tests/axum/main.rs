@@ -2,6 +2,7 @@
 
 mod answer;
 mod app;
+mod caching;
 mod content;
 mod departure;
 mod error;

@@ -40,6 +40,12 @@ impl Exchange {
         lines
     }
 
+    /// Whether the response depends on what the request carries.
+    #[cfg(feature = "tower")]
+    pub(crate) fn is_asked(&self) -> bool {
+        self.state().is_asked
+    }
+
     /// What leaves with a response that reports an error of the server, and what does not: removals and the
     /// visitor's choices do, and the rest was set by code that then failed.
     pub(crate) fn leave_after_error(&self) -> (Vec<SetCookie>, Vec<SetCookie>) {

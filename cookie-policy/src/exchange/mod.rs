@@ -50,6 +50,8 @@ struct State {
     lines: Lines,
     /// Removals in whose place a later call set the cookie again.
     replaced: Vec<SetCookie>,
+    /// The application asked what the request carries or what the visitor decided, so the response is theirs.
+    is_asked: bool,
     /// What the visitor answered in this very request.
     answer: Option<Choices>,
     /// Cookies that turned out to be of no use when they were read, with the rule and the reason.
@@ -70,6 +72,14 @@ impl Exchange {
     #[inline]
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The same for who asks on the application's behalf.
+    #[inline]
+    fn asked_state(&self) -> MutexGuard<'_, State> {
+        let mut state = self.state();
+        state.is_asked = true;
+        state
     }
 
     /// Sets a cookie to a value. `terms` are those of the consent token that it is set with.
@@ -120,7 +130,7 @@ impl Exchange {
         let cookie = declaration.name();
         let text = {
             // The lock is free again before the text is decoded, which the application may do and come back to the jar.
-            let state = self.state();
+            let state = self.asked_state();
             if state.is_over_for(cookie, terms) {
                 return Err(Error::ResponseLeft { cookie });
             }
@@ -174,7 +184,7 @@ impl Exchange {
                 problems.push(Problem::new("B-DENY-DEFAULT", cookie.name().as_bytes(), reason));
             }
         }
-        let unusable = &self.state().unusable;
+        let unusable = &self.asked_state().unusable;
         problems
             .extend(unusable.iter().map(|(name, rule, reason)| Problem::new(rule, name.as_bytes(), reason)));
         problems

@@ -12,12 +12,12 @@ const CLOCKS_DIFFER: u64 = 86_400;
 
 impl Exchange {
     pub(crate) fn status(&self, terms: &Terms) -> (Status, Option<Source>) {
-        self.status_in(&self.state(), terms)
+        self.status_in(&self.asked_state(), terms)
     }
 
     /// How the visitor stands to each category that they decide about.
     pub(crate) fn statuses(&self) -> Vec<CategoryStatus> {
-        let state = self.state();
+        let state = self.asked_state();
         let standing = |terms: &Terms| {
             let (status, source) = self.status_in(&state, terms);
             CategoryStatus { category: terms.category, status, source }
@@ -27,7 +27,7 @@ impl Exchange {
 
     /// Whether cookies of the category may be set and read: never after the response left.
     pub(crate) fn is_open(&self, terms: &Terms) -> bool {
-        let state = self.state();
+        let state = self.asked_state();
         state.left.is_none() && self.is_open_in(&state, terms)
     }
 

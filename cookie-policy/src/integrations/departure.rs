@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::caching;
 use crate::exchange::Exchange;
 use crate::jar::Jar;
 use crate::policy::Policy;
@@ -12,7 +13,16 @@ pub(super) trait Head {
     fn status(&self) -> u16;
 
     /// Adds a `Set-Cookie` field to those that are there.
-    fn append(&mut self, line: SetCookie);
+    fn append_line(&mut self, line: SetCookie);
+
+    /// The values of the fields of a name.
+    fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]>;
+
+    /// Puts one field in the place of those of a name, or of none. The value is made of values that were there.
+    fn replace(&mut self, name: &'static str, value: &[u8]);
+
+    /// Adds a field to those that are there.
+    fn append(&mut self, name: &'static str, value: &[u8]);
 }
 
 /// A jar on its way out.
@@ -29,19 +39,20 @@ impl Departure {
     /// The response's header is about to leave, and the lines with it.
     pub(super) fn with(mut self, head: &mut impl Head) {
         self.has_left = true;
-        if head.status() < 500 {
-            self.exchange.leave().into_iter().for_each(|line| head.append(line));
-        } else {
-            self.with_error(head);
+        let leaving =
+            if head.status() < 500 { Vec::from_iter(self.exchange.leave()) } else { self.after_error() };
+        if !leaving.is_empty() || self.exchange.is_asked() {
+            caching::keep_apart(head);
         }
+        leaving.into_iter().for_each(|line| head.append_line(line));
     }
 
-    fn with_error(&self, head: &mut impl Head) {
+    fn after_error(&self) -> Vec<SetCookie> {
         let (leaving, withheld) = self.exchange.leave_after_error();
         for line in withheld {
             tracing::warn!(cookie = line.name(), "not set: the response reports an error of the server");
         }
-        leaving.into_iter().for_each(|line| head.append(line));
+        leaving
     }
 }
 

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "axum")]
 pub(crate) mod axum;
+#[cfg(feature = "tower")]
+mod caching;
 #[cfg(feature = "cookie")]
 mod cookie;
 #[cfg(feature = "tower")]

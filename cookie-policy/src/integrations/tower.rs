@@ -32,6 +32,19 @@ use crate::site::Site;
 /// [`Error::ResponseLeft`](crate::Error::ResponseLeft). With a status of 500 and above only removals and the visitor's
 /// choices leave; what else was set is named in the log (`WARN`).
 ///
+/// A response is one visitor's where cookies leave with it, or where the jar was asked for a cookie, a consent or a status.
+/// Caches are told so [A-SET-CACHE], and all other responses stay as they are:
+///
+/// | the response says | it leaves with |
+/// |---|---|
+/// | no `Cache-Control` | `Cache-Control: private` |
+/// | `no-store`, or `private` without an argument | what it says |
+/// | anything else | `private` before it, and without `public`, `s-maxage` and `proxy-revalidate` (logged, `WARN`) |
+/// | `Vary` with `Cookie` or `*` | what it says |
+/// | anything else | one more field `Vary: Cookie` |
+///
+/// What a streamed body asks is too late for that.
+///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
 /// use cookie_policy::{PolicyLayer, Site};
@@ -151,7 +164,23 @@ impl<B> Head for Response<B> {
         Self::status(self).as_u16()
     }
 
-    fn append(&mut self, line: SetCookie) {
+    fn append_line(&mut self, line: SetCookie) {
         self.headers_mut().append(SET_COOKIE, HeaderValue::from(line));
+    }
+
+    fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]> {
+        self.headers().get_all(name).iter().map(HeaderValue::as_bytes)
+    }
+
+    fn replace(&mut self, name: &'static str, value: &[u8]) {
+        if let Ok(value) = HeaderValue::from_bytes(value) {
+            self.headers_mut().insert(name, value);
+        }
+    }
+
+    fn append(&mut self, name: &'static str, value: &[u8]) {
+        if let Ok(value) = HeaderValue::from_bytes(value) {
+            self.headers_mut().append(name, value);
+        }
     }
 }
