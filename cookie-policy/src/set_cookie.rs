@@ -128,21 +128,22 @@ impl SetCookie {
         Self { line, name, value, kind }
     }
 
-    /// The one function that writes a line that removes a cookie: with exactly the attributes that it was set with,
-    /// because browsers check a removal like any other line (RFC 6265bis, section 5.7).
+    /// The line that removes a cookie: with exactly the attributes that it was set with, because browsers check a removal
+    /// like any other line (RFC 6265bis, section 5.7).
     #[inline]
-    pub(crate) fn removal(name: &str, declaration: &Declaration, place: Place) -> Self {
+    pub(crate) fn removal(declaration: &'static Declaration, place: Place) -> Self {
         let (line, kind) = match place {
             Place::Present => (declaration.facts.removal, Kind::Removal),
             Place::Former => (declaration.facts.formerly, Kind::FormerRemoval),
         };
-        let declared = declaration.name();
-        let line = if name == declared {
-            Cow::Borrowed(line)
-        } else {
-            Cow::Owned([name, line.get(declared.len()..).unwrap_or_default()].concat())
-        };
-        Self { line, name: name.len(), value: 0, kind }
+        Self { line: Cow::Borrowed(line), name: declaration.name().len(), value: 0, kind }
+    }
+
+    /// The same for one of the names that a declared name with a `*` covers.
+    pub(crate) fn removal_of(name: &str, declaration: &'static Declaration, place: Place) -> Self {
+        let declared = Self::removal(declaration, place);
+        let rest = declared.line.get(declared.name..).unwrap_or_default();
+        Self { line: Cow::Owned([name, rest].concat()), name: name.len(), ..declared }
     }
 
     /// The cookie's name.

@@ -47,31 +47,28 @@ impl<'e> Removals<'e> {
             self.add_varying(declaration, place);
             return;
         }
-        let (name, is_shown) = (declaration.name(), self.exchange.header.has(declaration.name()));
+        let is_shown = self.exchange.header.has(declaration.name());
+        let removal = SetCookie::removal(declaration, place);
         match when {
             When::Shown if !is_shown => {}
-            When::Shown | When::ShownOrNot if is_shown => self.add_if_it_fits(name, declaration, place),
-            _ => self.push(SetCookie::removal(name, declaration, place)),
+            When::Shown | When::ShownOrNot if is_shown => self.push_if_it_fits(removal),
+            _ => self.push(removal),
         }
     }
 
     fn add_varying(&mut self, declaration: &'static Declaration, place: Place) {
         let exchange = self.exchange;
         for name in exchange.header.names().filter(|name| exchange.means(declaration, name)) {
-            if !self.says(name) {
-                self.add_if_it_fits(name, declaration, place);
+            if self.room > 0 && !self.says(name) {
+                self.push_if_it_fits(SetCookie::removal_of(name, declaration, place));
             }
         }
     }
 
     /// The first one fits in any case, or a long one never would.
-    fn add_if_it_fits(&mut self, name: &str, declaration: &'static Declaration, place: Place) {
-        if self.room == 0 {
-            return;
-        }
-        let line = SetCookie::removal(name, declaration, place);
-        if self.room == ROOM || line.as_str().len() <= self.room {
-            self.push(line);
+    fn push_if_it_fits(&mut self, removal: SetCookie) {
+        if self.room == ROOM || removal.as_str().len() <= self.room {
+            self.push(removal);
         }
     }
 
