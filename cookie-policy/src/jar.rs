@@ -251,13 +251,8 @@ impl<P: Policy> Jar<P> {
         self.exchange.next_header()
     }
 
-    /// For who ends the jar, whatever its policy.
-    #[cfg(feature = "tower")]
-    pub(crate) fn shared(&self) -> Arc<Exchange> {
-        Arc::clone(&self.exchange)
-    }
-
-    pub(crate) fn exchange(&self) -> &Exchange {
+    /// What is the same whatever the policy.
+    pub(crate) fn exchange(&self) -> &Arc<Exchange> {
         &self.exchange
     }
 
@@ -280,10 +275,8 @@ impl<P: Policy> Jar<P> {
         terms: Option<&Terms>,
     ) -> Result<C, Error> {
         let text = self.exchange.text(declaration, terms)?;
-        match C::__value(Access::Read(&text)) {
-            Ok(Some(cookie)) => Ok(cookie),
-            _ => Err(Error::Malformed { cookie: declaration.name() }),
-        }
+        let cookie = C::__value(Access::Read(&text)).ok().flatten();
+        cookie.ok_or(Error::Malformed { cookie: declaration.name() })
     }
 
     /// Leaves a note of what went wrong.

@@ -6,7 +6,7 @@ use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::{Path, PathSegment, Token};
 
-use super::{docs, row, setters};
+use super::{docs, line, row, setters};
 use crate::hash::hash;
 use crate::model::{Category, Cookie, Encoding, Lifetime, Party, SetBy, Value};
 
@@ -86,7 +86,8 @@ fn facts(cookie: &Cookie<'_>) -> TokenStream {
     let library = cookie.library;
     let Cookie { name, purpose, .. } = cookie;
     let rust_name = cookie.ident.unraw().to_string();
-    let (max_age, removal) = (max_age(cookie.lifetime), removal(cookie, cookie.path, cookie.domain));
+    let max_age = line::max_age(cookie.lifetime);
+    let removal = line::removal(cookie, cookie.path, cookie.domain);
     let (identity, material) = (identity(cookie), material(cookie));
     let mut facts = quote! {
         rust_name: #rust_name, name: #name, purpose: #purpose, removal: #removal,
@@ -108,7 +109,7 @@ fn facts(cookie: &Cookie<'_>) -> TokenStream {
         Lifetime::SessionOr(seconds) => say(true, quote!(seconds: #seconds, max_age: #max_age,)),
     }
     if let Some((path, domain)) = cookie.formerly {
-        let former = self::removal(cookie, path, domain);
+        let former = line::removal(cookie, path, domain);
         say(true, quote!(formerly: #former,));
     }
     if let Some(names) = &cookie.recipients {
@@ -169,33 +170,6 @@ fn encoding(cookie: &Cookie<'_>) -> Option<&'static str> {
         Value::Field(_, Encoding::Json) | Value::Itself => Some("Json"),
         Value::Field(_, Encoding::Percent) | Value::Variants(..) | Value::None => None,
     }
-}
-
-/// The attribute that only a line that sets the cookie has.
-fn max_age(lifetime: Lifetime) -> String {
-    match lifetime {
-        Lifetime::Session => String::new(),
-        Lifetime::Persistent(seconds) | Lifetime::SessionOr(seconds) => format!("; Max-Age={seconds}"),
-    }
-}
-
-/// The line that removes the cookie where it has this path and this domain, which must be the one that the library writes.
-fn removal(cookie: &Cookie<'_>, path: &str, domain: Option<&str>) -> String {
-    let removed = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
-    [cookie.name, "=", removed, &scope(cookie, path, domain)].concat()
-}
-
-/// The attributes that a line that removes the cookie has, too, where it has this path and this domain.
-pub(super) fn scope(cookie: &Cookie<'_>, path: &str, domain: Option<&str>) -> String {
-    let mut scope = format!("; Path={path}");
-    if let Some(domain) = domain {
-        scope += &format!("; Domain={domain}");
-    }
-    for (present, attribute) in [(cookie.secure, "; Secure"), (cookie.http_only, "; HttpOnly")] {
-        scope += if present { attribute } else { "" };
-    }
-    scope += &format!("; SameSite={}", cookie.same_site);
-    scope + if cookie.partitioned { "; Partitioned" } else { "" }
 }
 
 /// What a browser tells cookies apart by (RFC 6265bis, section 5.7): the upper half stands for the name, the lower for the

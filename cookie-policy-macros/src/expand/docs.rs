@@ -32,7 +32,7 @@ pub(super) fn declaration(cookie: &Cookie<'_>) -> String {
         "Attributes",
         &format!(
             "`{}`",
-            super::cookie::scope(cookie, cookie.path, cookie.domain)
+            super::line::scope(cookie, cookie.path, cookie.domain)
                 .trim_start_matches("; ")
                 .replace('|', "\\|")
         ),

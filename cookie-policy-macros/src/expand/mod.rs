@@ -3,6 +3,7 @@
 mod category;
 mod cookie;
 mod docs;
+mod line;
 mod policy;
 mod row;
 mod setters;

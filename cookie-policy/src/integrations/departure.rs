@@ -33,7 +33,7 @@ pub(super) struct Departure {
 
 impl Departure {
     pub(super) fn of<P: Policy>(jar: &Jar<P>) -> Self {
-        Self { exchange: jar.shared(), has_left: false }
+        Self { exchange: Arc::clone(jar.exchange()), has_left: false }
     }
 
     /// The response's header is about to leave, and the lines with it.
