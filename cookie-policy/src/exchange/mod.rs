@@ -141,7 +141,10 @@ impl Exchange {
                 None => Cow::Borrowed(self.request_text(cookie)?),
             }
         };
-        self.keyring.open(declaration, text, self.seconds)
+        match declaration.seal() {
+            None => Ok(text),
+            Some(seal) => self.keyring.open(seal, cookie, &text, self.seconds).map(Cow::Owned),
+        }
     }
 
     fn request_text(&self, cookie: &'static str) -> Result<&str, Error> {

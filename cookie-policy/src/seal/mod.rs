@@ -5,7 +5,6 @@ mod cipher;
 #[cfg(feature = "seal")]
 mod keys;
 
-use std::borrow::Cow;
 #[cfg(feature = "seal")]
 use std::sync::Arc;
 
@@ -13,7 +12,6 @@ use std::sync::Arc;
 pub use keys::{Key, KeyTooShort, Keys};
 
 use crate::attributes::Seal;
-use crate::declaration::Declaration;
 use crate::error::{Error, SealFault};
 use crate::policy::PolicyFacts;
 use crate::policy::message::refuse;
@@ -101,17 +99,17 @@ pub(crate) struct Keyring {
 
 impl Keyring {
     /// The value of what was sent, at the time `now`.
-    pub(crate) fn open<'t>(
+    pub(crate) fn open(
         &self,
-        declaration: &'static Declaration,
-        text: Cow<'t, str>,
+        seal: Seal,
+        cookie: &'static str,
+        text: &str,
         now: u64,
-    ) -> Result<Cow<'t, str>, Error> {
-        let Some(seal) = declaration.seal() else { return Ok(text) };
-        let opened = self.opened(seal, declaration.name(), &text).and_then(|(value, expiry)| {
-            if expiry < now { Err(SealFault::Expired) } else { Ok(Cow::Owned(value)) }
-        });
-        opened.map_err(|fault| Error::Sealed { cookie: declaration.name(), fault })
+    ) -> Result<String, Error> {
+        let opened = self.opened(seal, cookie, text);
+        let opened =
+            opened.and_then(|(value, expiry)| if expiry < now { Err(SealFault::Expired) } else { Ok(value) });
+        opened.map_err(|fault| Error::Sealed { cookie, fault })
     }
 }
 
