@@ -216,8 +216,8 @@ impl CategoryDeclaration {
 #[track_caller]
 const fn check_key(key: &str) {
     assert!(
-        choices::is_key(key),
-        "a category's key is made of 1 to 64 lower-case letters, digits, `-` and `_`"
+        choices::is_key(key) && !hash::same(key, "id") && !hash::same(key, "v"),
+        "a category's key is made of 1 to 64 lower-case letters, digits, `-` and `_`, and is not `id` or `v`"
     );
 }
 

@@ -216,7 +216,7 @@ pub(crate) fn is_token(text: &str) -> bool {
 }
 
 /// `tchar` of RFC 9110, section 5.6.2.
-const fn is_token_octet(byte: u8) -> bool {
+pub(crate) const fn is_token_octet(byte: u8) -> bool {
     byte.is_ascii_alphanumeric()
         || matches!(
             byte,

@@ -59,7 +59,7 @@ impl<P: Policy> Jar<P> {
     /// # Errors
     ///
     /// [`Error::ResponseLeft`], and the errors of values: [`Error::TooLong`], [`Error::NoCookieOctet`],
-    /// [`Error::NoJson`].
+    /// [`Error::NoJson`]; [`Error::NoRandomness`] for `seal = private`.
     pub fn set<C>(&self, cookie: C) -> Result<(), Error>
     where
         C: Cookie<Category: Exempt> + Settable,
@@ -109,7 +109,7 @@ impl<P: Policy> Jar<P> {
     ///
     /// # Errors
     ///
-    /// [`Error::Absent`], [`Error::Ambiguous`], [`Error::Malformed`], [`Error::ResponseLeft`].
+    /// [`Error::Absent`], [`Error::Ambiguous`], [`Error::Malformed`], [`Error::Sealed`], [`Error::ResponseLeft`].
     pub fn try_get<C>(&self) -> Result<C, Error>
     where
         C: Cookie<Category: Exempt> + Readable,
@@ -200,7 +200,7 @@ impl<P: Policy> Jar<P> {
     ///
     /// # Errors
     ///
-    /// [`Error::ResponseLeft`], [`Error::NoRandomness`].
+    /// [`Error::ResponseLeft`], [`Error::NoRandomness`]; [`Error::TooLong`] where the choices have no room in their cookie.
     pub fn answer(&mut self, answer: Answer<P>) -> Result<Decision, Error> {
         let choices = const {
             match P::FACTS.choices {

@@ -15,13 +15,19 @@ pub(crate) const LIMIT: usize = 4096;
 pub(crate) const REMOVED: &str = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
 
 /// A line whose value is being written: one can add to it, and nothing else.
-#[derive(Debug)]
 pub struct ValueText {
     declaration: &'static Declaration,
     /// Name, `=`, and what was added.
     line: String,
     /// The first byte of the value that a cookie cannot hold.
     unfit: Option<usize>,
+}
+
+impl fmt::Debug for ValueText {
+    /// Without the value, which is the visitor's.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ValueText").field("name", &self.declaration.name()).finish_non_exhaustive()
+    }
 }
 
 impl ValueText {

@@ -18,6 +18,7 @@ pub(crate) const fn settable<P: Policy, C: Cookie>() -> &'static Declaration {
         matches!(declaration.set_by(), SetBy::Server),
         "`Settable` is claimed by hand for a cookie that a script sets"
     );
+    assert!(!declaration.facts.varies, "`Settable` is claimed by hand for a cookie whose name varies");
     declaration
 }
 
@@ -94,6 +95,6 @@ const fn listed(policy: &'static PolicyFacts, claimed: &Declaration) -> &'static
     panic!("`DeclaredIn` is implemented by hand for a cookie that the policy does not list")
 }
 
-const fn is_same_line(a: &Facts, b: &Facts) -> bool {
+pub(crate) const fn is_same_line(a: &Facts, b: &Facts) -> bool {
     same(a.name, b.name) && same(a.max_age, b.max_age) && same(a.removal, b.removal)
 }

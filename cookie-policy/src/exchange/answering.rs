@@ -26,7 +26,11 @@ impl Exchange {
         }
         let former = self.choices(&state).and_then(Record::parse).unwrap_or_default();
         let decided = self.decide(&former, start, named);
-        let granted = decided.iter().any(|decision| decision.granted);
+        let is_kept = |entry: &Entry<'_>| {
+            let is_other = !decided.iter().any(|decision| decision.category == entry.category);
+            start == Start::Unchanged && entry.granted && is_other
+        };
+        let granted = decided.iter().any(|decision| decision.granted) || former.entries.iter().any(is_kept);
         let id = match former.id {
             None if granted => Some(random_id()?),
             former => former.map(str::to_owned),
@@ -125,7 +129,8 @@ fn write(
         let length = choices.as_str().len();
         if has_time && length <= choices::LIMIT { Ok(choices) } else { Err(length) }
     };
-    fitting(Choices::write(id, own().chain(others))).or_else(|_| fitting(Choices::write(id, own())))
+    let own_id = id.filter(|_| decided.iter().any(|decision| decision.granted));
+    fitting(Choices::write(id, own().chain(others))).or_else(|_| fitting(Choices::write(own_id, own())))
 }
 
 fn entry_of(decision: &CategoryDecision) -> Entry<'_> {

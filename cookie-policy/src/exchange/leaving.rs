@@ -1,5 +1,7 @@
 //! What leaves with a response, and what a response removes.
 
+use std::ptr;
+
 use super::removals::{Removals, When};
 use super::{Exchange, Lines, State};
 use crate::category::CategoryDeclaration;
@@ -90,13 +92,31 @@ impl Exchange {
         lines
     }
 
-    /// What is to be removed where a request shows it, and at which of its places.
-    fn due<'s>(&'s self, state: &'s State) -> impl Iterator<Item = (&'static Declaration, Place)> + use<'s> {
+    /// What is to be removed where a request shows it, and at which of its places: each cookie once. Some may find no room or
+    /// share a name, and a response has one line for a name, so each is the first one at its turn.
+    fn due(&self, state: &State) -> Vec<(&'static Declaration, Place)> {
+        let mut due: Vec<(&Declaration, Place)> = Vec::new();
+        for (cookie, place) in self.reasons(state) {
+            if !due.iter().any(|(known, _)| ptr::eq(*known, cookie)) {
+                due.push((cookie, place));
+            }
+        }
+        // The last bit of the time is the turn of places.
+        let turn = (self.seconds / 2).checked_rem(due.len() as u64).unwrap_or_default();
+        due.rotate_left(turn as usize);
+        due
+    }
+
+    /// The same for one reason after the other.
+    fn reasons<'s>(
+        &'s self,
+        state: &'s State,
+    ) -> impl Iterator<Item = (&'static Declaration, Place)> + use<'s> {
         let is_refused = self.refuses_anything(state).then(|| self.refusals(state));
         let refused = is_refused.into_iter().flat_map(|is_refused| {
             self.policy.refusable().filter(move |cookie| is_refused(cookie.category()))
         });
-        // A response has one line for a name, and a request does not say where a cookie is: each place has its turn.
+        // A request does not say where a cookie is: each place has its turn.
         let turn = if self.seconds % 2 == 0 { Place::Present } else { Place::Former };
         let at_its_turn = move |cookie: &'static Declaration| {
             (cookie, if cookie.has_moved() { turn } else { Place::Present })

@@ -114,6 +114,7 @@ impl Exchange {
         max_age: &str,
     ) -> Result<(), Error> {
         let Some(seal) = declaration.seal() else { return Ok(()) };
+        value.check(declaration)?;
         let expiry = self.seconds.saturating_add(declaration.lifetime().most_seconds());
         let sealed = self.keyring.seal(seal, declaration.name(), value.value(), expiry)?;
         value.begin(max_age, sealed.len());
@@ -218,7 +219,9 @@ impl State {
     #[inline]
     fn push(&mut self, line: SetCookie) {
         let replaced = self.lines.push(line);
-        self.replaced.extend(replaced.filter(SetCookie::is_removal));
+        let is_known = |line: &SetCookie| self.replaced.iter().any(|known| known.name() == line.name());
+        let replaced = replaced.filter(|line| line.is_removal() && !is_known(line));
+        self.replaced.extend(replaced);
     }
 }
 

@@ -100,8 +100,11 @@ impl Exchange {
             return name == declaration.name();
         }
         let rank = |one: &Declaration| (one.says(), one.category().gate() == Gate::Open);
+        let is_listed = self.policy.cookies.iter().any(|one| one.name() == declaration.name());
         let is_closer = |other: &Declaration| {
-            other.covers(name) && other.party() == Party::First && rank(other) > rank(declaration)
+            let is_closer =
+                if is_listed { rank(other) > rank(declaration) } else { other.says() >= declaration.says() };
+            other.covers(name) && other.party() == Party::First && is_closer
         };
         declaration.covers(name) && !self.policy.cookies.iter().any(is_closer)
     }

@@ -12,6 +12,7 @@ use crate::category::{CategoryDeclaration, Gate};
 use crate::choices;
 use crate::declaration::{Declaration, Facts};
 use crate::hash;
+use crate::verify;
 
 /// Thirteen months, counted short: the longest that the audience exemption lets a cookie live.
 const AUDIENCE_SECONDS: u64 = 393 * 86_400;
@@ -202,8 +203,9 @@ const fn check_choices(policy: &PolicyFacts, cookie: &Declaration) -> bool {
         }
         return false;
     };
-    let is_it =
-        choices.facts.identity == cookie.facts.identity && hash::same(choices.facts.name, cookie.facts.name);
+    let is_it = choices.facts.identity == cookie.facts.identity
+        && choices.facts.session == cookie.facts.session
+        && verify::is_same_line(&choices.facts, &cookie.facts);
     if is_it && !is_choices {
         refuse!(
             "`choices = ",

@@ -1,17 +1,33 @@
 //! Whether the texts of a `Set-Cookie` line are those of the declaration, in const evaluation.
 
 use crate::declaration::Facts;
+use crate::hash;
+use crate::header::is_token_octet;
 use crate::set_cookie::REMOVED;
 
 /// The texts of lines are what the rest says, and nothing in them ends the field or begins an attribute.
 pub(super) const fn is_true(facts: &Facts) -> bool {
-    is_plain(facts.name, if facts.varies { b"=; " } else { b"=; *" })
-        && is_plain(facts.formerly, b"")
+    is_name(facts)
         && is_plain(facts.attributes.path, b";")
         && is_plain(facts.attributes.domain, b"; ")
         && is_max_age(facts)
         && is_removal(facts)
-        && (facts.formerly.is_empty() || removes(facts, facts.formerly).is_some())
+        && (facts.formerly.is_empty() || is_former_removal(facts))
+}
+
+/// A token with as many `*` as its kind has, and the number that stands for it among the names of a list.
+#[expect(clippy::indexing_slicing, reason = "`i` is below the length")]
+const fn is_name(facts: &Facts) -> bool {
+    let (bytes, mut stars, mut i) = (facts.name.as_bytes(), 0, 0);
+    while i < bytes.len() {
+        if !is_token_octet(bytes[i]) {
+            return false;
+        }
+        stars += (bytes[i] == b'*') as usize;
+        i += 1;
+    }
+    let number = hash::fnv(hash::fnv(hash::START, facts.name), "\0");
+    i > 0 && stars == facts.varies as usize && facts.identity >> 32 == number >> 32
 }
 
 const fn is_max_age(facts: &Facts) -> bool {
@@ -33,7 +49,26 @@ const fn is_removal(facts: &Facts) -> bool {
     text.eat("; Path=")
         && text.eat(facts.attributes.path)
         && (facts.attributes.domain.is_empty() || text.eat("; Domain=") && text.eat(facts.attributes.domain))
-        && (!facts.attributes.secure || text.eat("; Secure"))
+        && ends(facts, text)
+}
+
+/// The same with another path or domain.
+const fn is_former_removal(facts: &Facts) -> bool {
+    let Some(mut text) = removes(facts, facts.formerly) else { return false };
+    is_plain(facts.formerly, b"") && text.eat("; Path=") && {
+        text.eat_value();
+        let mut with_domain = Text { ..text };
+        if with_domain.eat("; Domain=") {
+            with_domain.eat_value();
+            text = with_domain;
+        }
+        ends(facts, text)
+    }
+}
+
+/// Whether nothing is left but the attributes that are the same at each place.
+const fn ends(facts: &Facts, mut text: Text) -> bool {
+    (!facts.attributes.secure || text.eat("; Secure"))
         && (!facts.attributes.http_only || text.eat("; HttpOnly"))
         && text.eat("; SameSite=")
         && text.eat(facts.attributes.same_site.as_str())
@@ -64,6 +99,14 @@ impl Text {
             i += 1;
         }
         true
+    }
+
+    /// What stands before the next attribute.
+    #[expect(clippy::indexing_slicing, reason = "`at` is below the length")]
+    const fn eat_value(&mut self) {
+        while self.at < self.bytes.len() && self.bytes[self.at] != b';' {
+            self.at += 1;
+        }
     }
 
     /// Decimal digits up to the end; a leading zero is none.
