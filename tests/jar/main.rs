@@ -11,4 +11,5 @@ mod request;
 mod response;
 mod retired;
 mod site;
+mod turns;
 mod values;

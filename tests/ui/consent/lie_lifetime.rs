@@ -27,7 +27,7 @@ impl Cookie for Tracker {
         seconds: 60,
         max_age: "; Max-Age=34560000",
         removal: "tracker=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/; Secure; HttpOnly; SameSite=Lax",
-        identity: 1,
+        identity: 0xcb0a_a49a_0000_0001,
         ..Facts::DEFAULT
     });
 

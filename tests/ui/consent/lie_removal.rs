@@ -24,7 +24,7 @@ impl Cookie for Tracker {
         provider: "Example",
         purpose: "To lie",
         removal: "tracker=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/; Secure; HttpOnly; SameSite=Lax\r\nSet-Cookie: visitor_id=7f2c",
-        identity: 1,
+        identity: 0xcb0a_a49a_0000_0001,
         ..Facts::DEFAULT
     });
 
