@@ -218,10 +218,16 @@ impl State {
 
     #[inline]
     fn push(&mut self, line: SetCookie) {
-        let replaced = self.lines.push(line);
-        let is_known = |line: &SetCookie| self.replaced.iter().any(|known| known.name() == line.name());
-        let replaced = replaced.filter(|line| line.is_removal() && !is_known(line));
-        self.replaced.extend(replaced);
+        if let Some(replaced) = self.lines.push(line) {
+            self.keep(replaced);
+        }
+    }
+
+    /// Keeps a removal that a later call took back, in case that what it set does not leave.
+    fn keep(&mut self, line: SetCookie) {
+        if line.is_removal() && !self.replaced.iter().any(|kept| kept.name() == line.name()) {
+            self.replaced.push(line);
+        }
     }
 }
 
