@@ -82,18 +82,28 @@ impl Exchange {
         }
         let is_said = |name: &str| state.lines.find(name).is_some();
         let mut removals = Removals::beside(&state.lines, self);
-        for (cookie, place) in self.due(state) {
-            if !is_said(cookie.name()) && !removals.says(cookie.name()) {
-                removals.add(cookie, place, When::Shown);
+        let mut add = |due: &[(&'static Declaration, Place)]| {
+            for &(cookie, place) in due {
+                if !is_said(cookie.name()) && !removals.says(cookie.name()) {
+                    removals.add(cookie, place, When::Shown);
+                }
             }
-        }
+            removals.len()
+        };
+        // Some may find no room or share a name, so each is the first one at its turn; they leave in the order of the list.
+        let due = self.due(state);
+        // The last bit of the time is the turn of places.
+        let turn = (self.seconds / 2).checked_rem(due.len() as u64).unwrap_or_default();
+        let (later, first) = due.split_at_checked(turn as usize).unwrap_or_default();
+        let of_first = add(first);
+        add(later);
         let mut lines = removals.into_lines();
+        lines.rotate_left(of_first);
         lines.retain(|line| !is_said(line.name()));
         lines
     }
 
-    /// What is to be removed where a request shows it, and at which of its places: each cookie once. Some may find no room or
-    /// share a name, and a response has one line for a name, so each is the first one at its turn.
+    /// What is to be removed where a request shows it, and at which of its places: each cookie once.
     fn due(&self, state: &State) -> Vec<(&'static Declaration, Place)> {
         let mut due: Vec<(&Declaration, Place)> = Vec::new();
         for (cookie, place) in self.reasons(state) {
@@ -101,9 +111,6 @@ impl Exchange {
                 due.push((cookie, place));
             }
         }
-        // The last bit of the time is the turn of places.
-        let turn = (self.seconds / 2).checked_rem(due.len() as u64).unwrap_or_default();
-        due.rotate_left(turn as usize);
         due
     }
 

@@ -81,6 +81,10 @@ impl<'e> Removals<'e> {
         self.lines.push(line);
     }
 
+    pub(super) fn len(&self) -> usize {
+        self.lines.len()
+    }
+
     /// Whether one of them is of this name.
     pub(super) fn says(&self, name: &str) -> bool {
         says(&self.lines, name)
