@@ -77,7 +77,7 @@ pub enum Error {
 
 impl Error {
     /// The status of a response that reports it: what the request carries is the client's, the rest the server's.
-    #[cfg(feature = "axum")]
+    #[cfg(feature = "_extract")]
     pub(crate) fn status(&self) -> u16 {
         match self {
             Error::Absent { .. }

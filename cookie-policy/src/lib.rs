@@ -13,7 +13,7 @@ mod choices;
 mod codec;
 mod consent;
 mod cookie;
-#[cfg(feature = "axum")]
+#[cfg(feature = "_extract")]
 mod cross_origin;
 mod decision;
 mod declaration;
@@ -66,10 +66,12 @@ pub use error::{Error, SealFault};
 pub use fingerprint::Fingerprint;
 #[cfg(feature = "form")]
 pub use form::FormError;
-#[cfg(feature = "axum")]
-pub use integrations::axum::{AnswerRejection, MissingLayer};
+#[cfg(feature = "_layer")]
+pub use integrations::layer::PolicyLayer;
+#[cfg(feature = "_extract")]
+pub use integrations::rejection::{AnswerRejection, MissingLayer};
 #[cfg(feature = "tower")]
-pub use integrations::tower::{PolicyFuture, PolicyLayer, PolicyService};
+pub use integrations::tower::{PolicyFuture, PolicyService};
 pub use jar::Jar;
 pub use language::Language;
 pub use lifetime::Lifetime;

@@ -8,7 +8,7 @@ use crate::exchange::Exchange;
 use crate::header::CookieHeader;
 use crate::jar::Jar;
 use crate::policy::{Policy, Sound};
-#[cfg(any(feature = "seal", feature = "tower"))]
+#[cfg(any(feature = "seal", feature = "_layer"))]
 use crate::seal::Keyed;
 #[cfg(feature = "seal")]
 use crate::seal::Keys;
@@ -113,7 +113,7 @@ impl<P: Policy, K: Keying> Site<P, K> {
     }
 
     /// The same site, in the type of one of which is known that it has the keys that it needs.
-    #[cfg(feature = "tower")]
+    #[cfg(feature = "_layer")]
     pub(crate) fn checked(self) -> Site<P, Keyed> {
         const { seal::check::<K>(&P::FACTS) };
         Site::with(self.settings)

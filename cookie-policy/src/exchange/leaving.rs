@@ -43,7 +43,7 @@ impl Exchange {
     }
 
     /// Whether the response depends on what the request carries.
-    #[cfg(feature = "tower")]
+    #[cfg(feature = "_layer")]
     pub(crate) fn is_asked(&self) -> bool {
         self.state().is_asked
     }

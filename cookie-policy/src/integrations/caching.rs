@@ -1,6 +1,6 @@
 //! What a response that is one visitor's tells caches.
 
-use super::departure::Head;
+use super::head::ResponseHead;
 
 const CACHE_CONTROL: &str = "cache-control";
 const VARY: &str = "vary";
@@ -14,7 +14,7 @@ const SHARED: [&[u8]; 3] = [b"public", b"s-maxage", b"proxy-revalidate"];
 
 /// Keeps shared caches from giving the response to other visitors, and the visitor's own from giving it to them when their
 /// cookies have changed [A-SET-CACHE].
-pub(super) fn keep_apart(head: &mut impl Head) {
+pub(super) fn keep_apart(head: &mut impl ResponseHead) {
     let directives = members(head, CACHE_CONTROL);
     if !directives.iter().any(|directive| is_one_of(&STRICT, directive)) {
         let (shared, kept): (Vec<_>, Vec<_>) =
@@ -34,7 +34,7 @@ pub(super) fn keep_apart(head: &mut impl Head) {
 }
 
 /// The members of a list, which may stand in several fields (RFC 9110, section 5.6.1).
-fn members(head: &impl Head, field: &'static str) -> Vec<Vec<u8>> {
+fn members(head: &impl ResponseHead, field: &'static str) -> Vec<Vec<u8>> {
     let members = head.values(field).flat_map(|value| {
         let mut is_quoted = false;
         let ends = move |byte: &u8| {

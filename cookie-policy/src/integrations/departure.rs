@@ -3,27 +3,11 @@
 use std::sync::Arc;
 
 use super::caching;
+use super::head::ResponseHead;
 use crate::exchange::Exchange;
 use crate::jar::Jar;
 use crate::policy::Policy;
 use crate::set_cookie::SetCookie;
-
-/// What each framework has in its own type: a response's status and fields.
-pub(super) trait Head {
-    fn status(&self) -> u16;
-
-    /// Adds a `Set-Cookie` field to those that are there.
-    fn append_line(&mut self, line: SetCookie);
-
-    /// The values of the fields of a name.
-    fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]>;
-
-    /// Puts one field in the place of those of a name, or of none. The value is made of values that were there.
-    fn replace(&mut self, name: &'static str, value: &[u8]);
-
-    /// Adds a field to those that are there.
-    fn append(&mut self, name: &'static str, value: &[u8]);
-}
 
 /// A jar on its way out.
 pub(super) struct Departure {
@@ -37,7 +21,7 @@ impl Departure {
     }
 
     /// The response's header is about to leave, and the lines with it.
-    pub(super) fn with(mut self, head: &mut impl Head) {
+    pub(super) fn with(mut self, head: &mut impl ResponseHead) {
         self.has_left = true;
         let leaving =
             if head.status() < 500 { Vec::from_iter(self.exchange.leave()) } else { self.after_error() };

@@ -1,14 +1,24 @@
 //! Types of other crates, each behind the feature of its name.
+//!
+//! Each framework has one file, of its conventions alone; the files behind the private feature `_layer` are what they share.
 
 #[cfg(feature = "axum")]
-pub(crate) mod axum;
-#[cfg(feature = "tower")]
+mod axum;
+#[cfg(feature = "_layer")]
 mod caching;
 #[cfg(feature = "cookie")]
 mod cookie;
-#[cfg(feature = "tower")]
+#[cfg(feature = "_layer")]
 mod departure;
+#[cfg(feature = "_layer")]
+mod head;
 #[cfg(feature = "http")]
 mod http;
+#[cfg(feature = "_layer")]
+pub(crate) mod layer;
+#[cfg(feature = "_extract")]
+mod posted;
+#[cfg(feature = "_extract")]
+pub(crate) mod rejection;
 #[cfg(feature = "tower")]
 pub(crate) mod tower;

@@ -1,0 +1,29 @@
+//! What every framework has in a type of its own: the fields of a request and of a response.
+
+use crate::set_cookie::SetCookie;
+
+/// A request's fields.
+pub(super) trait RequestHead {
+    /// The values of the fields of a name, as they came.
+    fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]>;
+
+    /// Host and port that the request's target names, as in HTTP/2.
+    fn authority(&self) -> Option<&str>;
+}
+
+/// A response's status and fields.
+pub(super) trait ResponseHead {
+    fn status(&self) -> u16;
+
+    /// Adds a `Set-Cookie` field to those that are there.
+    fn append_line(&mut self, line: SetCookie);
+
+    /// The values of the fields of a name.
+    fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]>;
+
+    /// Puts one field in the place of those of a name, or of none. The value is made of values that were there.
+    fn replace(&mut self, name: &'static str, value: &[u8]);
+
+    /// Adds a field to those that are there.
+    fn append(&mut self, name: &'static str, value: &[u8]);
+}

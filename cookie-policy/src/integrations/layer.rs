@@ -1,0 +1,66 @@
+//! The layer, whatever framework it is for.
+
+use std::fmt;
+
+use crate::policy::Policy;
+use crate::seal::{Keyed, Keying};
+use crate::site::Site;
+
+/// Gives each request its [`Jar`], and appends the jar's lines to the response. With feature `tower`.
+///
+/// The jar is an extension of the request: with feature `axum` it is an extractor, elsewhere
+/// `request.extensions().get::<Jar<P>>()` has it. All its handles are one jar, so a middleware inside the layer and a
+/// handler agree. A layer inside another of the same policy leaves all to that one, the [`Site`]'s settings included.
+///
+/// Make it the outermost layer. What gives requests up (a timeout) or puts other responses in the place of the handler's
+/// (pages for errors, panics) belongs inside, or the visitor's answer is lost with the response that had it: the log
+/// names what was lost (`tracing`, level `ERROR`).
+///
+/// Once the response's header has left, or the request was given up, setting a cookie is
+/// [`Error::ResponseLeft`](crate::Error::ResponseLeft). With a status of 500 and above only removals and the visitor's
+/// choices leave; what else was set is named in the log (`WARN`).
+///
+/// A response is one visitor's where cookies leave with it, or where the jar was asked for a cookie, a consent or a status.
+/// Caches are told so [A-SET-CACHE], and all other responses stay as they are:
+///
+/// | the response says | it leaves with |
+/// |---|---|
+/// | no `Cache-Control` | `Cache-Control: private` |
+/// | `no-store`, or `private` without an argument | what it says |
+/// | anything else | `private` before it, and without `public`, `s-maxage` and `proxy-revalidate` (logged, `WARN`) |
+/// | `Vary` with `Cookie` or `*` | what it says |
+/// | anything else | one more field `Vary: Cookie` |
+///
+/// What a streamed body asks is too late for that.
+///
+/// ```
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// use cookie_policy::{PolicyLayer, Site};
+///
+/// # fn main() {
+/// let layer = PolicyLayer::new(Site::<TransportPolicy>::new());
+/// # let _ = layer;
+/// # }
+/// ```
+pub struct PolicyLayer<P> {
+    pub(super) site: Site<P, Keyed>,
+}
+
+impl<P: Policy> PolicyLayer<P> {
+    /// The layer of a site.
+    pub fn new<K: Keying>(site: Site<P, K>) -> Self {
+        Self { site: site.checked() }
+    }
+}
+
+impl<P> Clone for PolicyLayer<P> {
+    fn clone(&self) -> Self {
+        Self { site: self.site.clone() }
+    }
+}
+
+impl<P> fmt::Debug for PolicyLayer<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PolicyLayer").field("site", &self.site).finish()
+    }
+}
