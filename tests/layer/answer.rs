@@ -1,8 +1,7 @@
 //! What a posted form says, and what is no answer.
 
 use crate::app::{KEYS, assert_grants, assert_refused, router};
-use crate::request::Request;
-use crate::server::Server;
+use cookie_policy_tests_servers::{Request, Server};
 
 /// A form, and the categories that it grants; it refuses all others.
 const ANSWERS: [(&str, &[&str]); 18] = [

@@ -6,8 +6,7 @@ use axum::routing::get;
 use cookie_policy::{Answer, Error, Jar, PolicyLayer, Site};
 use cookie_policy_tests::SitePolicy;
 
-use crate::request::Request;
-use crate::server::Server;
+use cookie_policy_tests_servers::{Request, Server};
 
 async fn show(jar: Jar<SitePolicy>) -> String {
     let told = jar.statuses().map(|one| format!("{}: {}\n", one.category().key(), one.status()));

@@ -8,8 +8,7 @@ use axum::routing::get;
 use cookie_policy::{Answer, Consent, Jar, PolicyLayer, Site, Statistics};
 use cookie_policy_tests::{Language, SessionId, SitePolicy, VisitorId};
 
-use crate::request::Request;
-use crate::server::Server;
+use cookie_policy_tests_servers::{Request, Server};
 
 /// Something that an application does with its jar.
 type Use = fn(Jar<SitePolicy>);

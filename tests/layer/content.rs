@@ -3,8 +3,7 @@
 use axum::extract::DefaultBodyLimit;
 
 use crate::app::{KEYS, assert_grants, assert_refused, router};
-use crate::request::Request;
-use crate::server::Server;
+use cookie_policy_tests_servers::{Request, Server};
 
 const FORM: &str = "answer=accept_all";
 

@@ -21,8 +21,7 @@ use futures_util::stream::once;
 use tokio::sync::Notify;
 use tower::{Layer as _, service_fn};
 
-use crate::request::Request;
-use crate::server::Server;
+use cookie_policy_tests_servers::{Request, Server};
 
 const LEFT: Result<(), Error> = Err(Error::ResponseLeft { cookie: "sessionid" });
 

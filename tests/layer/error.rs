@@ -6,8 +6,7 @@ use cookie_policy::{AnonymousStatistics, Answer, Error, Jar, PolicyLayer, Site, 
 use cookie_policy_tests::{Audience, Search, SessionId, SitePolicy, Verbatim, VisitorId};
 
 use crate::app::cookies_after;
-use crate::request::Request;
-use crate::server::Server;
+use cookie_policy_tests_servers::{Request, Server};
 
 async fn read(jar: Jar<SitePolicy>) -> Result<String, Error> {
     Ok(jar.try_get::<Search>()?.0.to_string())

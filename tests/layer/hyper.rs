@@ -12,8 +12,7 @@ use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
 use tower::{Layer as _, service_fn};
 
-use crate::request::Request;
-use crate::server::Server;
+use cookie_policy_tests_servers::{Request, Server};
 
 async fn greet(request: http::Request<Incoming>) -> Result<Response<String>, Infallible> {
     let jar = request.extensions().get::<Jar<SitePolicy>>().expect("the layer gives each request its jar");

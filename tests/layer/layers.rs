@@ -9,8 +9,7 @@ use cookie_policy::{Error, Jar, PolicyLayer, Site};
 use cookie_policy_tests::hostile::{HostilePolicy, Tags};
 use cookie_policy_tests::{Search, SessionId, SitePolicy};
 
-use crate::request::Request;
-use crate::server::Server;
+use cookie_policy_tests_servers::{Request, Server};
 
 fn layer() -> PolicyLayer<SitePolicy> {
     PolicyLayer::new(Site::new())

@@ -7,8 +7,7 @@ use axum::routing::get;
 use cookie_policy::{Error, Jar, PolicyLayer, Site};
 use cookie_policy_tests::{Language, Search, SessionId, SitePolicy};
 
-use crate::request::Request;
-use crate::server::Server;
+use cookie_policy_tests_servers::{Request, Server};
 
 async fn handler(jar: Jar<SitePolicy>) -> Result<impl IntoResponse, Error> {
     Search(7).set(&jar)?;

@@ -13,8 +13,7 @@ use futures_util::future::join;
 use tokio::sync::Notify;
 
 use crate::app::cookies_after;
-use crate::request::Request;
-use crate::server::Server;
+use cookie_policy_tests_servers::{Request, Server};
 
 fn layer() -> PolicyLayer<SitePolicy> {
     PolicyLayer::new(Site::new())
@@ -94,7 +93,7 @@ fn an_answer_in_a_middleware_closes_the_token_that_the_handler_holds() {
     let steps = Arc::new(Steps::default());
     let router = Router::new().route("/", get(hold)).layer(Extension(Arc::clone(&steps)));
     let server = Server::start(router.layer(from_fn_with_state(steps, refuse_meanwhile)).layer(layer()));
-    let response = Request::get("/").with("cookie", &cookies_after(Answer::accept_all())).send(&server);
+    let response = Request::get("/").with("cookie", cookies_after(Answer::accept_all())).send(&server);
     let withdrawn = Error::Withdrawn { category: "statistics" };
     assert_eq!(response.body, withdrawn.to_string());
     assert!(!response.names().contains(&"visitor_id"), "{:?}", response.set_cookies());

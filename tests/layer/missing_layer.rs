@@ -8,8 +8,7 @@ use cookie_policy::{Jar, MissingLayer, PolicyLayer, Site};
 use cookie_policy_tests::hostile::HostilePolicy;
 use cookie_policy_tests::{SessionId, SitePolicy};
 
-use crate::request::Request;
-use crate::server::Server;
+use cookie_policy_tests_servers::{Request, Server};
 
 async fn handler(jar: Jar<SitePolicy>) -> String {
     jar.try_get::<SessionId>().map_or_else(|error| error.to_string(), |session| session.0)

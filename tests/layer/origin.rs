@@ -1,8 +1,7 @@
 //! Forms that another site made the browser send.
 
 use crate::app::{KEYS, assert_grants, assert_refused, router};
-use crate::request::Request;
-use crate::server::Server;
+use cookie_policy_tests_servers::{Request, Server};
 
 type Fields = &'static [(&'static str, &'static str)];
 

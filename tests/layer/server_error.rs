@@ -8,8 +8,7 @@ use cookie_policy::{Answer, Error, Jar, PolicyLayer, Site, Statistics};
 use cookie_policy_tests::{Search, SessionId, SitePolicy, VisitorId};
 
 use crate::app::cookies_after;
-use crate::request::Request;
-use crate::server::Server;
+use cookie_policy_tests_servers::{Request, Server};
 
 async fn answer_with(Path(status): Path<u16>, mut jar: Jar<SitePolicy>) -> Result<StatusCode, Error> {
     SessionId("s3cret".into()).set(&jar)?;
@@ -61,7 +60,7 @@ fn with_a_status_of_500_and_above_only_removals_and_choices_leave_and_the_log_na
 #[test]
 fn what_a_failing_handler_had_set_does_not_leave() {
     let server = server();
-    let request = Request::get("/").with("cookie", &cookies_after(Answer::accept_all()));
+    let request = Request::get("/").with("cookie", cookies_after(Answer::accept_all()));
     let response = request.send(&server);
     assert_eq!((response.status, response.set_cookies()), (500, vec![]));
     let levels =

@@ -14,8 +14,7 @@ use tonic::server::NamedService;
 use tonic::transport::server::TcpIncoming;
 use tower::Service;
 
-use crate::request::Request;
-use crate::server::Server;
+use cookie_policy_tests_servers::{Request, Server};
 
 /// As `tonic-build` makes them of a protocol, but for messages.
 #[derive(Clone)]

@@ -6,8 +6,7 @@ use cookie_policy::{Answer, Jar, PolicyLayer, Site};
 use cookie_policy_tests::{Language, Search, SessionId, SitePolicy};
 
 use crate::app::{KEYS, cookies_after, router};
-use crate::request::{Request, Response};
-use crate::server::Server;
+use cookie_policy_tests_servers::{Request, Response, Server};
 
 const VERSIONS: [fn(&Request, &Server) -> Response; 2] = [Request::send, Request::send_http2];
 

@@ -4,12 +4,13 @@ use h2::client::{SendRequest, handshake};
 use tokio::net::TcpStream;
 use tokio::runtime::Builder;
 
-use crate::request::{Request, Response};
+use crate::request::Request;
+use crate::response::Response;
 use crate::server::Server;
 
 impl Request {
     /// Sends the request in HTTP/2, where a field `host` is the authority.
-    pub(super) fn send_http2(&self, server: &Server) -> Response {
+    pub fn send_http2(&self, server: &Server) -> Response {
         let runtime = Builder::new_current_thread().enable_all().build().expect("the runtime starts");
         runtime.block_on(async {
             let socket = TcpStream::connect(server.address).await.expect("the server listens");
@@ -39,10 +40,11 @@ impl Request {
 
     fn head(&self) -> http::Request<()> {
         let (hosts, fields): (Vec<_>, Vec<_>) = self.fields.iter().partition(|(name, _)| *name == "host");
-        let authority = hosts.first().map_or("localhost", |(_, host)| host.as_str());
+        let authority =
+            hosts.first().map_or("localhost", |(_, host)| str::from_utf8(host).expect("the host is a name"));
         let uri = format!("http://{authority}{}", self.path);
         let head = http::Request::builder().method(self.method).uri(uri).version(http::Version::HTTP_2);
-        let head = fields.into_iter().fold(head, |head, (name, value)| head.header(*name, value));
+        let head = fields.into_iter().fold(head, |head, (name, value)| head.header(*name, value.as_slice()));
         head.body(()).expect("the fields are legal")
     }
 }

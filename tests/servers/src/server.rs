@@ -12,18 +12,22 @@ use tracing::dispatcher::with_default;
 use crate::log::Log;
 
 /// A server that runs until the tests end.
-pub(super) struct Server {
-    pub(super) address: SocketAddr,
-    pub(super) log: Log,
+#[derive(Debug)]
+pub struct Server {
+    /// Where it listens.
+    pub address: SocketAddr,
+    /// What the library logs on its thread.
+    pub log: Log,
 }
 
 impl Server {
-    pub(super) fn start(router: Router) -> Self {
+    /// A server of axum.
+    pub fn start(router: Router) -> Self {
         Self::serving(|listener| async { axum::serve(listener, router).await.expect("the server serves") })
     }
 
     /// A server of any kind.
-    pub(super) fn serving<F: Future>(serve: impl FnOnce(TcpListener) -> F + Send + 'static) -> Self {
+    pub fn serving<F: Future>(serve: impl FnOnce(TcpListener) -> F + Send + 'static) -> Self {
         let listener = net::TcpListener::bind("127.0.0.1:0").expect("there is a free port");
         let address = listener.local_addr().expect("the listener has an address");
         let log = Log::default();
