@@ -1,0 +1,41 @@
+//! The application in axum.
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::StatusCode;
+use axum::http::header::CACHE_CONTROL;
+use axum::response::{IntoResponse, Redirect};
+use axum::routing::{get, post};
+use cookie_policy::{Answer, Error, PolicyLayer, Site};
+use cookie_policy_tests::{Search, SessionId, SitePolicy};
+use cookie_policy_tests_servers::Server;
+use futures_util::stream;
+
+use super::{SiteJar, break_down, greet, log_in, search, statuses, too_late, visit};
+
+pub(super) fn serve() -> Server {
+    let router = Router::new()
+        .route("/", get(async |jar: SiteJar| greet(&jar)))
+        .route("/plain", get(async || ([(CACHE_CONTROL, "public, max-age=60")], "plain")))
+        .route("/login", post(async |jar: SiteJar| log_in(&jar)))
+        .route("/logout", post(async |jar: SiteJar| jar.remove::<SessionId>()))
+        .route("/visit", get(async |jar: SiteJar| visit(&jar)))
+        .route("/search", get(async |jar: SiteJar| search(&jar)))
+        .route("/broken", get(async |jar: SiteJar| break_down(&jar)))
+        .route("/moved", get(async |jar: SiteJar| log_in(&jar).map(|()| Redirect::to("/"))))
+        .route("/same", get(async |jar: SiteJar| Search(7).set(&jar).map(|()| StatusCode::NOT_MODIFIED)))
+        .route("/streamed", get(stream))
+        .route("/cookies", get(async |jar: SiteJar| statuses(&jar)).post(answer))
+        .layer(PolicyLayer::new(Site::<SitePolicy>::new()));
+    Server::start(router)
+}
+
+async fn stream(jar: SiteJar) -> Result<impl IntoResponse, Error> {
+    log_in(&jar)?;
+    Ok(Body::from_stream(stream::once(async move { Ok::<_, Error>(too_late(&jar)) })))
+}
+
+async fn answer(mut jar: SiteJar, answer: Answer<SitePolicy>) -> Result<Redirect, Error> {
+    jar.answer(answer)?;
+    Ok(Redirect::to("/cookies"))
+}

@@ -1,0 +1,62 @@
+//! The application, once in the conventions of each framework.
+//!
+//! | request | what it does |
+//! |---|---|
+//! | `GET /` | greets who is logged in |
+//! | `GET /plain` | does not look at the jar; `Cache-Control: public, max-age=60` |
+//! | `POST /login` | sets the session |
+//! | `POST /logout` | removes it |
+//! | `GET /visit` | with consent, gives the visitor an id, or tells theirs |
+//! | `GET /search` | tells the number of the last search, or the error |
+//! | `GET /broken` | sets the session and removes the search, then sets what is too long for a cookie |
+//! | `GET /moved` | sets the session, and leads to `/` |
+//! | `GET /same` | sets the search; 304 |
+//! | `GET /streamed` | sets the session, and says in the streamed body whether it still can |
+//! | `GET /cookies` | how the visitor stands to each category |
+//! | `POST /cookies` | takes the visitor's answer, and leads back |
+
+mod axum;
+
+use cookie_policy::{Error, Jar, Statistics};
+use cookie_policy_tests::{Search, SessionId, SitePolicy, Verbatim, VisitorId};
+use cookie_policy_tests_servers::Server;
+
+/// A framework's name, and its application.
+pub(crate) const APPS: [(&str, fn() -> Server); 1] = [("axum", axum::serve)];
+
+type SiteJar = Jar<SitePolicy>;
+
+fn greet(jar: &SiteJar) -> String {
+    jar.get::<SessionId>().map_or("hello".to_owned(), |SessionId(id)| format!("hello {id}"))
+}
+
+fn log_in(jar: &SiteJar) -> Result<(), Error> {
+    SessionId("38afes7a8".into()).set(jar)
+}
+
+fn visit(jar: &SiteJar) -> Result<String, Error> {
+    let Some(consent) = jar.consent::<Statistics>() else { return Ok("nobody counts".to_owned()) };
+    match consent.get::<VisitorId>() {
+        Some(VisitorId(id)) => Ok(format!("visitor {id}")),
+        None => VisitorId("7f2c".into()).set(consent).map(|()| "a new visitor".to_owned()),
+    }
+}
+
+fn search(jar: &SiteJar) -> Result<String, Error> {
+    Ok(format!("search {}", jar.try_get::<Search>()?.0))
+}
+
+fn break_down(jar: &SiteJar) -> Result<(), Error> {
+    log_in(jar)?;
+    jar.remove::<Search>()?;
+    Verbatim("s3cret".repeat(1000)).set(jar)
+}
+
+/// What a streamed body says.
+fn too_late(jar: &SiteJar) -> String {
+    log_in(jar).map_or_else(|error| error.to_string(), |()| "it is never too late".to_owned())
+}
+
+fn statuses(jar: &SiteJar) -> String {
+    jar.statuses().map(|one| format!("{}: {}\n", one.category().key(), one.status())).collect()
+}

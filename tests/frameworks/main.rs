@@ -1,0 +1,5 @@
+//! One behaviour, whatever the framework: the same application in each, over real sockets.
+
+mod apps;
+mod scenario;
+mod visitor;

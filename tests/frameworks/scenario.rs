@@ -1,0 +1,94 @@
+//! One table of requests, and one of what comes back, for every framework.
+
+use cookie_policy_tests::golden::assert_golden;
+use cookie_policy_tests_servers::{Request, Response};
+
+use crate::apps::APPS;
+use crate::visitor::Visitor::{self, Granted, Haunted, Known, New, Outdated, Refused};
+
+/// What a visitor does, in the order of the text in `golden/scenario.txt`.
+const STEPS: [(&str, Visitor, &str); 32] = [
+    ("a first visit", New, "GET /"),
+    ("a page for everybody", New, "GET /plain"),
+    ("a page for everybody, and a visitor who has cookies", Known, "GET /plain"),
+    ("nobody counts whom nobody asked", New, "GET /visit"),
+    ("how a new visitor stands", New, "GET /cookies"),
+    ("logging in", New, "POST /login"),
+    ("logging out", New, "POST /logout"),
+    ("refusing", New, "POST /cookies answer=refuse_all"),
+    ("nobody counts who refused", Refused, "GET /visit"),
+    ("how who refused stands", Refused, "GET /cookies"),
+    ("an empty answer", New, "POST /cookies"),
+    ("granting", New, "POST /cookies answer=save&statistics=grant"),
+    ("counting who granted", Granted, "GET /visit"),
+    ("reading back", Known, "GET /visit"),
+    ("how who granted stands", Known, "GET /cookies"),
+    ("withdrawing", Known, "POST /cookies answer=refuse_all"),
+    ("withdrawing one category", Known, "POST /cookies answer=save&marketing=grant"),
+    ("what is there after a refusal", Haunted, "GET /"),
+    ("what is there after a refusal, on a page for everybody", Haunted, "GET /plain"),
+    ("what is there after a refusal, on no page at all", Haunted, "GET /nowhere"),
+    ("a grant for other declarations", Outdated, "GET /visit"),
+    ("how who granted other declarations stands", Outdated, "GET /cookies"),
+    ("an error of the request", New, "GET /search"),
+    ("an error of the server", Granted, "GET /broken"),
+    ("an answer that is unclear", New, "POST /cookies answer=perhaps"),
+    ("a redirect", New, "GET /moved"),
+    ("the head of a page", Haunted, "HEAD /"),
+    ("the head of a page for everybody", New, "HEAD /plain"),
+    ("the head of what does not count", Known, "HEAD /visit"),
+    ("what has not changed", New, "GET /same"),
+    ("a streamed body", New, "GET /streamed"),
+    ("a page that is not there", New, "GET /nowhere"),
+];
+
+#[test]
+fn every_framework_answers_alike() {
+    for (framework, serve) in APPS {
+        let server = serve();
+        let told = STEPS.map(|(name, visitor, line)| {
+            let response = request(line).with("cookie", visitor.cookies()).send(&server);
+            format!("# {name}\n{visitor:?} {line}\n{}", shown(&response))
+        });
+        println!("{framework}");
+        assert_golden("scenario.txt", &told.join("\n"));
+    }
+}
+
+/// Method, path and form.
+fn request(line: &'static str) -> Request {
+    let mut words = line.split(' ');
+    let (method, path) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let request = if method == "POST" {
+        Request::form(path, words.next().unwrap_or_default())
+    } else {
+        Request::get(path)
+    };
+    Request { method, ..request }
+}
+
+/// Fields that are the library's, or that applications are to keep.
+const FIELDS: [&str; 4] = ["location", "set-cookie", "cache-control", "vary"];
+
+/// The status, and what the library has a say in. Pages for errors are the frameworks'.
+fn shown(response: &Response) -> String {
+    let mut shown = format!("{}\n", response.status);
+    for name in FIELDS {
+        for value in response.values(name) {
+            shown += &format!("{name}: {}\n", without_choices(value));
+        }
+    }
+    let is_own = ![404, 422].contains(&response.status);
+    shown.extend(response.body.lines().filter(|_| is_own).map(|line| format!("> {line}\n")));
+    shown
+}
+
+/// The value of the choices cookie has the time in it, and an id.
+fn without_choices(line: &str) -> String {
+    match line.split_once(';') {
+        Some((pair, attributes)) if pair.starts_with("cookies_preferences=") => {
+            format!("cookies_preferences=*;{attributes}")
+        }
+        _ => line.to_owned(),
+    }
+}

@@ -1,0 +1,46 @@
+//! What visitors' browsers send.
+
+use cookie_policy::{Answer, Jar};
+use cookie_policy_tests::SitePolicy;
+
+/// A visitor, by what they decided before.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Visitor {
+    New,
+    Granted,
+    /// Granted, and statistics and advertising are there.
+    Known,
+    Refused,
+    /// Refused, but an older cookie is still there.
+    Haunted,
+    /// Granted statistics for other declarations than today's.
+    Outdated,
+}
+
+impl Visitor {
+    /// Their `Cookie` field.
+    pub(crate) fn cookies(self) -> String {
+        match self {
+            Visitor::New => String::new(),
+            Visitor::Granted => after(Answer::accept_all()),
+            Visitor::Known => after(Answer::accept_all()) + "; visitor_id=v1; __Host-ad=y",
+            Visitor::Refused => after(Answer::refuse_all()),
+            Visitor::Haunted => after(Answer::refuse_all()) + "; visitor_id=v1",
+            Visitor::Outdated => other_fingerprint(&after(Answer::accept_all())),
+        }
+    }
+}
+
+fn after(answer: Answer<SitePolicy>) -> String {
+    let mut jar = Jar::from_cookie_header("");
+    jar.answer(answer).expect("the answer is recorded");
+    jar.next_request()
+}
+
+fn other_fingerprint(cookies: &str) -> String {
+    let other = |entry: &str| match entry.rsplit_once('.') {
+        Some((kept, _)) if entry.starts_with("statistics=") => format!("{kept}.0123456789abcdef"),
+        _ => entry.to_owned(),
+    };
+    cookies.split('&').map(other).collect::<Vec<_>>().join("&")
+}
