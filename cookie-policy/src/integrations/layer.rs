@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::departure::Departure;
+use crate::jar::Jar;
 use crate::policy::Policy;
 use crate::seal::{Keyed, Keying};
 use crate::site::Site;
@@ -43,13 +45,24 @@ use crate::site::Site;
 /// # }
 /// ```
 pub struct PolicyLayer<P> {
-    pub(super) site: Site<P, Keyed>,
+    site: Site<P, Keyed>,
 }
 
 impl<P: Policy> PolicyLayer<P> {
     /// The layer of a site.
     pub fn new<K: Keying>(site: Site<P, K>) -> Self {
         Self { site: site.checked() }
+    }
+
+    /// The jar of a request with these fields.
+    #[cfg(feature = "tower")]
+    pub(super) fn jar_from_headers(&self, headers: &http::HeaderMap) -> Jar<P> {
+        self.site.jar_from_headers(headers)
+    }
+
+    /// What sees the jar's lines off.
+    pub(super) fn departure(&self, jar: &Jar<P>) -> Departure {
+        Departure::of(jar)
     }
 }
 

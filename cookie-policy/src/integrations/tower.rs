@@ -17,22 +17,20 @@ use super::head::{RequestHead, ResponseHead};
 use super::layer::PolicyLayer;
 use crate::jar::Jar;
 use crate::policy::Policy;
-use crate::seal::Keyed;
 use crate::set_cookie::SetCookie;
-use crate::site::Site;
 
 impl<S, P> Layer<S> for PolicyLayer<P> {
     type Service = PolicyService<S, P>;
 
     fn layer(&self, inner: S) -> Self::Service {
-        PolicyService { inner, site: self.site.clone() }
+        PolicyService { inner, layer: self.clone() }
     }
 }
 
 /// The service that [`PolicyLayer`] makes of another.
 pub struct PolicyService<S, P> {
     inner: S,
-    site: Site<P, Keyed>,
+    layer: PolicyLayer<P>,
 }
 
 impl<S, P, B, R> Service<Request<B>> for PolicyService<S, P>
@@ -50,25 +48,25 @@ where
 
     fn call(&mut self, mut request: Request<B>) -> Self::Future {
         let is_new = request.extensions().get::<Jar<P>>().is_none();
-        let jar = is_new.then(|| self.site.jar_from_headers(request.headers()));
+        let jar = is_new.then(|| self.layer.jar_from_headers(request.headers()));
         if let Some(jar) = &jar {
             request.extensions_mut().insert(jar.clone());
         }
         // A service that panics instead of answering leaves no jar behind that takes cookies.
-        let departure = jar.map(|jar| Departure::of(&jar));
+        let departure = jar.map(|jar| self.layer.departure(&jar));
         PolicyFuture { response: self.inner.call(request), departure }
     }
 }
 
 impl<S: Clone, P> Clone for PolicyService<S, P> {
     fn clone(&self) -> Self {
-        Self { inner: self.inner.clone(), site: self.site.clone() }
+        Self { inner: self.inner.clone(), layer: self.layer.clone() }
     }
 }
 
 impl<S: fmt::Debug, P> fmt::Debug for PolicyService<S, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PolicyService").field("inner", &self.inner).field("site", &self.site).finish()
+        f.debug_struct("PolicyService").field("inner", &self.inner).field("layer", &self.layer).finish()
     }
 }
 

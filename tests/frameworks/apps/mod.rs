@@ -21,8 +21,11 @@ use cookie_policy::{Error, Jar, Statistics};
 use cookie_policy_tests::{Search, SessionId, SitePolicy, Verbatim, VisitorId};
 use cookie_policy_tests_servers::Server;
 
+/// Starts the application in one framework.
+type Serve = fn() -> Server;
+
 /// A framework's name, and its application.
-pub(crate) const APPS: [(&str, fn() -> Server); 1] = [("axum", axum::serve)];
+pub(crate) const APPS: [(&str, Serve); 1] = [("axum", axum::serve)];
 
 type SiteJar = Jar<SitePolicy>;
 
