@@ -8,6 +8,8 @@
 pub mod __private;
 mod answer;
 mod attributes;
+#[cfg(feature = "_layer")]
+mod audit;
 mod category;
 mod choices;
 mod codec;
@@ -46,6 +48,8 @@ mod words;
 
 pub use answer::Answer;
 pub use attributes::{Country, Encoding, Exemption, Party, SameSite, Seal, SetBy};
+#[cfg(feature = "_layer")]
+pub use audit::{Audit, CookieUse, Tally};
 pub use category::{
     AnonymousStatistics, Category, CategoryDeclaration, Exempt, Gate, Marketing, Necessary, Preferences,
     Refusable, Statistics,

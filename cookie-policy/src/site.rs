@@ -112,6 +112,12 @@ impl<P: Policy, K: Keying> Site<P, K> {
         Jar::new(Exchange::new::<P>(header, gpc && *honoured, clock(), keyring.clone()))
     }
 
+    /// What tells the time.
+    #[cfg(feature = "_layer")]
+    pub(crate) fn time_source(&self) -> fn() -> SystemTime {
+        self.settings.clock
+    }
+
     /// The same site, in the type of one of which is known that it has the keys that it needs.
     #[cfg(feature = "_layer")]
     pub(crate) fn checked(self) -> Site<P, Keyed> {

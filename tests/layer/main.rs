@@ -2,6 +2,8 @@
 
 mod answer;
 mod app;
+mod audit;
+mod audit_modes;
 mod caching;
 mod content;
 mod departure;
@@ -13,5 +15,6 @@ mod middleware;
 mod missing_layer;
 mod origin;
 mod server_error;
+mod tally;
 mod tonic;
 mod versions;

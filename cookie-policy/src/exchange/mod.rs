@@ -6,6 +6,8 @@
 mod answering;
 mod leaving;
 mod lines;
+#[cfg(feature = "_layer")]
+mod listed;
 mod removals;
 mod standing;
 mod terms;

@@ -31,6 +31,13 @@ impl Exchange {
         state.left.is_none() && self.is_open_in(&state, terms)
     }
 
+    /// Whether the visitor allows cookies of a category, now that the response leaves.
+    #[cfg(feature = "_layer")]
+    pub(crate) fn permits(&self, category: &CategoryDeclaration) -> bool {
+        let terms = self.terms.iter().find(|terms| terms.category.same(category));
+        terms.is_none_or(|terms| self.is_open_in(&self.state(), terms))
+    }
+
     fn is_open_in(&self, state: &State, terms: &Terms) -> bool {
         match terms.category.gate() {
             Gate::Open => true,

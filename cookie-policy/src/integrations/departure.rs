@@ -3,21 +3,22 @@
 use std::sync::Arc;
 
 use super::caching;
+use super::gate::Gate;
 use super::head::ResponseHead;
 use crate::exchange::Exchange;
-use crate::jar::Jar;
-use crate::policy::Policy;
 use crate::set_cookie::SetCookie;
 
 /// A jar on its way out.
 pub(super) struct Departure {
     exchange: Arc<Exchange>,
+    gate: Gate,
     has_left: bool,
 }
 
 impl Departure {
-    pub(super) fn of<P: Policy>(jar: &Jar<P>) -> Self {
-        Self { exchange: Arc::clone(jar.exchange()), has_left: false }
+    pub(super) fn new(exchange: Arc<Exchange>, gate: Gate) -> Self {
+        gate.tally.see(&exchange);
+        Self { exchange, gate, has_left: false }
     }
 
     /// The response's header is about to leave, and the lines with it.
@@ -25,7 +26,8 @@ impl Departure {
         self.has_left = true;
         let leaving =
             if head.status() < 500 { Vec::from_iter(self.exchange.leave()) } else { self.after_error() };
-        if !leaving.is_empty() || self.exchange.is_asked() {
+        let is_set_by_others = self.gate.pass(&self.exchange, head, &leaving);
+        if is_set_by_others || !leaving.is_empty() || self.exchange.is_asked() {
             caching::keep_apart(head);
         }
         leaving.into_iter().for_each(|line| head.append_line(line));

@@ -1,8 +1,11 @@
 //! The layer, whatever framework it is for.
 
 use std::fmt;
+use std::sync::Arc;
 
 use super::departure::Departure;
+use super::gate::Gate;
+use crate::audit::{Audit, Tally};
 use crate::jar::Jar;
 use crate::policy::Policy;
 use crate::seal::{Keyed, Keying};
@@ -35,6 +38,9 @@ use crate::site::Site;
 ///
 /// What a streamed body asks is too late for that.
 ///
+/// The `Set-Cookie` lines of others (a session middleware's, an old handler's) are held against the policy, and reported:
+/// see [`Audit`]. [`tally`](Self::tally) counts what was found, and tells which declared cookies are of no use.
+///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
 /// use cookie_policy::{PolicyLayer, Site};
@@ -46,12 +52,28 @@ use crate::site::Site;
 /// ```
 pub struct PolicyLayer<P> {
     site: Site<P, Keyed>,
+    gate: Gate,
 }
 
 impl<P: Policy> PolicyLayer<P> {
     /// The layer of a site.
     pub fn new<K: Keying>(site: Site<P, K>) -> Self {
-        Self { site: site.checked() }
+        let (site, tally) = (site.checked(), Tally::new(const { &P::FACTS }));
+        let gate = Gate { audit: Audit::default(), tally, clock: site.time_source() };
+        Self { site, gate }
+    }
+
+    /// What to do about `Set-Cookie` lines that others wrote and that are against the policy. Without it, they are
+    /// [reported](Audit::Report).
+    #[must_use]
+    pub fn audit(mut self, audit: Audit) -> Self {
+        self.gate.audit = audit;
+        self
+    }
+
+    /// What the layer saw since it was made, all its clones together.
+    pub fn tally(&self) -> Tally {
+        self.gate.tally.clone()
     }
 
     /// The jar of a request with these fields.
@@ -62,18 +84,18 @@ impl<P: Policy> PolicyLayer<P> {
 
     /// What sees the jar's lines off.
     pub(super) fn departure(&self, jar: &Jar<P>) -> Departure {
-        Departure::of(jar)
+        Departure::new(Arc::clone(jar.exchange()), self.gate.clone())
     }
 }
 
 impl<P> Clone for PolicyLayer<P> {
     fn clone(&self) -> Self {
-        Self { site: self.site.clone() }
+        Self { site: self.site.clone(), gate: self.gate.clone() }
     }
 }
 
 impl<P> fmt::Debug for PolicyLayer<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PolicyLayer").field("site", &self.site).finish()
+        f.debug_struct("PolicyLayer").field("site", &self.site).field("gate", &self.gate).finish()
     }
 }

@@ -11,6 +11,8 @@ mod cookie;
 #[cfg(feature = "_layer")]
 mod departure;
 #[cfg(feature = "_layer")]
+mod gate;
+#[cfg(feature = "_layer")]
 mod head;
 #[cfg(feature = "http")]
 mod http;

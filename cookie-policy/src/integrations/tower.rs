@@ -120,6 +120,15 @@ impl<B> ResponseHead for Response<B> {
         }
     }
 
+    fn retain_lines(&mut self, keeps: impl Fn(usize) -> bool) {
+        let headers = self.headers_mut();
+        let lines: Vec<_> = headers.get_all(SET_COOKIE).iter().cloned().collect();
+        headers.remove(SET_COOKIE);
+        for (_, line) in lines.into_iter().enumerate().filter(|(place, _)| keeps(*place)) {
+            headers.append(SET_COOKIE, line);
+        }
+    }
+
     fn append(&mut self, name: &'static str, value: &[u8]) {
         if let Ok(value) = HeaderValue::from_bytes(value) {
             self.headers_mut().append(name, value);

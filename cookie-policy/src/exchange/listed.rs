@@ -1,0 +1,29 @@
+//! Cookies by their names: which declaration is meant, and what the request has of it.
+
+use super::Exchange;
+use crate::attributes::Party;
+use crate::declaration::Declaration;
+
+impl Exchange {
+    /// The declaration that a cookie of this name falls under, first of all of this site's own.
+    pub(crate) fn declaration_of(&self, name: &[u8]) -> Option<&'static Declaration> {
+        let name = std::str::from_utf8(name).ok()?;
+        let cookies = || self.policy.cookies.iter();
+        let own = cookies().find(|cookie| cookie.party() == Party::First && self.means(cookie, name));
+        own.or_else(|| cookies().find(|cookie| cookie.covers(name)))
+    }
+
+    /// Whether it is the one that holds the visitor's choices.
+    pub(crate) fn is_choices(&self, cookie: &Declaration) -> bool {
+        self.policy.choices.is_some_and(|choices| choices.name() == cookie.name())
+    }
+
+    /// Whether the request carries a cookie of the declaration.
+    pub(crate) fn carries(&self, cookie: &Declaration) -> bool {
+        if cookie.facts.varies {
+            self.header.names().any(|name| self.means(cookie, name))
+        } else {
+            self.header.has(cookie.name())
+        }
+    }
+}
