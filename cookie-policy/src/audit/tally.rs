@@ -72,7 +72,9 @@ impl Tally {
 
     /// Notes the cookies that a request carries.
     pub(crate) fn see(&self, exchange: &Exchange) {
-        self.note(SEEN, |cookie| exchange.carries(cookie));
+        if !exchange.carries_nothing() {
+            self.note(SEEN, |cookie| exchange.carries(cookie));
+        }
     }
 
     /// Notes that a response sets a cookie of this name.

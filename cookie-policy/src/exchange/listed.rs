@@ -18,6 +18,11 @@ impl Exchange {
         self.policy.choices.is_some_and(|choices| choices.name() == cookie.name())
     }
 
+    /// Whether the request has no cookies at all.
+    pub(crate) fn carries_nothing(&self) -> bool {
+        self.header.is_empty()
+    }
+
     /// Whether the request carries a cookie of the declaration.
     pub(crate) fn carries(&self, cookie: &Declaration) -> bool {
         if cookie.facts.varies {

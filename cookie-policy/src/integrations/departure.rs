@@ -11,12 +11,12 @@ use crate::set_cookie::SetCookie;
 /// A jar on its way out.
 pub(super) struct Departure {
     exchange: Arc<Exchange>,
-    gate: Gate,
+    gate: Arc<Gate>,
     has_left: bool,
 }
 
 impl Departure {
-    pub(super) fn new(exchange: Arc<Exchange>, gate: Gate) -> Self {
+    pub(super) fn new(exchange: Arc<Exchange>, gate: Arc<Gate>) -> Self {
         gate.tally.see(&exchange);
         Self { exchange, gate, has_left: false }
     }

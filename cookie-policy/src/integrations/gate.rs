@@ -8,8 +8,6 @@ use crate::audit::{self, Audit, Finding, Tally};
 use crate::exchange::Exchange;
 use crate::set_cookie::SetCookie;
 
-const SET_COOKIE: &str = "set-cookie";
-
 /// What a layer does with responses as they leave.
 #[derive(Clone, Debug)]
 pub(super) struct Gate {
@@ -24,14 +22,14 @@ impl Gate {
         for line in own.iter().filter(|line| !line.is_removal()) {
             self.tally.set(exchange, line.name().as_bytes());
         }
-        let others: Vec<&[u8]> = head.values(SET_COOKIE).collect();
+        let others: Vec<&[u8]> = head.lines().collect();
         if others.is_empty() {
             return false;
         }
         let now = (self.clock)();
         let findings = audit::inspect(exchange, &others, own, now);
         self.act(head, &findings);
-        let passed = || head.values(SET_COOKIE);
+        let passed = || head.lines();
         passed().filter_map(|line| audit::sets(line, now)).for_each(|name| self.tally.set(exchange, name));
         passed().next().is_some()
     }

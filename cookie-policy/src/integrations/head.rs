@@ -24,6 +24,9 @@ pub(super) trait ResponseHead {
     /// Puts one field in the place of those of a name, or of none. The value is made of values that were there.
     fn replace(&mut self, name: &'static str, value: &[u8]);
 
+    /// The values of the `Set-Cookie` fields.
+    fn lines(&self) -> impl Iterator<Item = &[u8]>;
+
     /// Keeps the `Set-Cookie` fields for which this is so, each asked about by its place, in their order.
     fn retain_lines(&mut self, keeps: impl Fn(usize) -> bool);
 

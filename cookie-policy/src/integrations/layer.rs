@@ -52,7 +52,7 @@ use crate::site::Site;
 /// ```
 pub struct PolicyLayer<P> {
     site: Site<P, Keyed>,
-    gate: Gate,
+    gate: Arc<Gate>,
 }
 
 impl<P: Policy> PolicyLayer<P> {
@@ -60,14 +60,14 @@ impl<P: Policy> PolicyLayer<P> {
     pub fn new<K: Keying>(site: Site<P, K>) -> Self {
         let (site, tally) = (site.checked(), Tally::new(const { &P::FACTS }));
         let gate = Gate { audit: Audit::default(), tally, clock: site.time_source() };
-        Self { site, gate }
+        Self { site, gate: Arc::new(gate) }
     }
 
     /// What to do about `Set-Cookie` lines that others wrote and that are against the policy. Without it, they are
     /// [reported](Audit::Report).
     #[must_use]
     pub fn audit(mut self, audit: Audit) -> Self {
-        self.gate.audit = audit;
+        Arc::make_mut(&mut self.gate).audit = audit;
         self
     }
 
@@ -84,13 +84,13 @@ impl<P: Policy> PolicyLayer<P> {
 
     /// What sees the jar's lines off.
     pub(super) fn departure(&self, jar: &Jar<P>) -> Departure {
-        Departure::new(Arc::clone(jar.exchange()), self.gate.clone())
+        Departure::new(Arc::clone(jar.exchange()), Arc::clone(&self.gate))
     }
 }
 
 impl<P> Clone for PolicyLayer<P> {
     fn clone(&self) -> Self {
-        Self { site: self.site.clone(), gate: self.gate.clone() }
+        Self { site: self.site.clone(), gate: Arc::clone(&self.gate) }
     }
 }
 

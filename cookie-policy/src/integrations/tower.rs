@@ -120,6 +120,10 @@ impl<B> ResponseHead for Response<B> {
         }
     }
 
+    fn lines(&self) -> impl Iterator<Item = &[u8]> {
+        self.headers().get_all(SET_COOKIE).iter().map(HeaderValue::as_bytes)
+    }
+
     fn retain_lines(&mut self, keeps: impl Fn(usize) -> bool) {
         let headers = self.headers_mut();
         let lines: Vec<_> = headers.get_all(SET_COOKIE).iter().cloned().collect();
