@@ -2,11 +2,14 @@
 
 mod http2;
 mod log;
+mod program;
 mod request;
 mod response;
 mod server;
+pub mod shop;
 
 pub use log::Log;
+pub use program::Program;
 pub use request::Request;
 pub use response::Response;
 pub use server::Server;

@@ -1,0 +1,103 @@
+//! A small shop, whose basket is in a session of tower-sessions: `cargo run -p shop-axum`.
+
+use std::env;
+
+use axum::Router;
+use axum::extract::Path;
+use axum::response::{Html, Redirect};
+use axum::routing::{get, post};
+use cookie_policy::{
+    Answer, Audit, Choices, Cookie, Error, Jar, Policy, PolicyLayer, Site, Statistics, policy,
+};
+use tokio::net::TcpListener;
+use tower_sessions::cookie::SameSite;
+use tower_sessions::{MemoryStore, Session, SessionManagerLayer};
+
+/// To keep what you put into the basket
+#[derive(Cookie)]
+#[cookie(name = "basket", provider = site, category = Necessary(UserInput), lifetime = session, same_site = Strict)]
+struct Basket; // tower-sessions sets it; the audit holds it to this.
+
+/// To remember what you decided about cookies
+#[derive(Cookie)]
+#[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "180 days")]
+struct CookieChoices(Choices);
+
+/// To count how often the same visitors come
+#[derive(Cookie)]
+#[cookie(name = "visits", provider = site, category = Statistics, lifetime = "90 days", recipients = [])]
+struct Visits(u32);
+
+#[policy(site = "https://shop.example", provider = "Shop Ltd", choices = CookieChoices, recipients = [])]
+struct ShopPolicy(Basket, CookieChoices, Visits);
+
+type ShopJar = Jar<ShopPolicy>;
+
+const GOODS: [&str; 3] = ["kettle", "lantern", "blanket"];
+
+async fn home(jar: ShopJar, session: Session) -> Result<Html<String>, Error> {
+    let basket = session.get::<Vec<String>>("goods").await.ok().flatten().unwrap_or_default();
+    let visits = count_visit(&jar)?;
+    Ok(page(&jar, &shelves(&basket, visits)))
+}
+
+/// Counts visits of those who agreed, and of nobody else.
+fn count_visit(jar: &ShopJar) -> Result<Option<u32>, Error> {
+    let Some(consent) = jar.consent::<Statistics>() else { return Ok(None) };
+    let visits = consent.get::<Visits>().map_or(1, |Visits(before)| before.saturating_add(1));
+    Visits(visits).set(consent)?;
+    Ok(Some(visits))
+}
+
+async fn add(Path(good): Path<String>, session: Session) -> Redirect {
+    let mut basket = session.get::<Vec<String>>("goods").await.ok().flatten().unwrap_or_default();
+    basket.extend(GOODS.contains(&good.as_str()).then_some(good));
+    if let Err(error) = session.insert("goods", basket).await {
+        eprintln!("the basket is lost: {error}");
+    }
+    Redirect::to("/")
+}
+
+async fn cookies(jar: ShopJar) -> Html<String> {
+    page(&jar, &ShopPolicy::document().html().to_string())
+}
+
+async fn answer(mut jar: ShopJar, answer: Answer<ShopPolicy>) -> Result<Redirect, Error> {
+    jar.answer(answer)?;
+    Ok(Redirect::to("/cookies"))
+}
+
+fn shelves(basket: &[String], visits: Option<u32>) -> String {
+    let shelf = |good: &str| format!(r#"<li>{good} <button formaction="/basket/{good}">add</button></li>"#);
+    let visits = visits.map_or(String::new(), |visits| format!("<p>This is your visit number {visits}.</p>"));
+    let shelves: String = GOODS.into_iter().map(shelf).collect();
+    format!(
+        "{visits}<form method=\"post\"><ul>{shelves}</ul></form><p>In your basket: {}</p>",
+        basket.join(", ")
+    )
+}
+
+/// The question stands on every page, so that it is as easy to change one's mind.
+fn page(jar: &ShopJar, body: &str) -> Html<String> {
+    let status = jar.status::<Statistics>();
+    Html(format!(
+        r#"<!doctype html><html lang="en"><title>Shop</title><a href="/">Shop</a> <a href="/cookies">Cookies</a>{body}
+<form method="post" action="/cookies"><p>May we count how often you come? ({status})
+<button name="answer" value="accept_all">Yes</button> <button name="answer" value="refuse_all">No</button></p></form>"#
+    ))
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> std::io::Result<()> {
+    let sessions =
+        SessionManagerLayer::new(MemoryStore::default()).with_name("basket").with_same_site(SameSite::Strict);
+    let app = Router::new()
+        .route("/", get(home))
+        .route("/basket/{good}", post(add))
+        .route("/cookies", get(cookies).post(answer))
+        .layer(sessions)
+        .layer(PolicyLayer::new(Site::<ShopPolicy>::new()).audit(Audit::Enforce));
+    let address = format!("127.0.0.1:{}", env::args().nth(1).unwrap_or("3000".to_owned()));
+    println!("http://{address}");
+    axum::serve(TcpListener::bind(address).await?, app).await
+}

@@ -1,0 +1,43 @@
+//! A visit to the shop, which every framework has as an example.
+
+use crate::program::Program;
+use crate::request::Request;
+use crate::response::Response;
+
+/// Visits the shop of a program. All its cookies are as declared, that of the session middleware included.
+pub fn visit(program: &str) {
+    let shop = Program::start(program);
+    let server = &shop.server;
+
+    let home = Request::get("/").send(server);
+    assert_eq!((home.status, home.names()), (200, vec![]), "a visit sets nothing");
+    assert!(home.body.contains("kettle") && home.body.contains("not asked"), "{}", home.body);
+
+    let added = Request::form("/basket/kettle", "").send(server);
+    assert_eq!((added.status, added.names()), (303, vec!["basket"]), "the session passes the audit");
+    let basket = cookie(&added, "basket");
+    let home = Request::get("/").with("cookie", &basket).send(server);
+    assert!(home.body.contains("In your basket: kettle"), "{}", home.body);
+
+    let granted = Request::form("/cookies", "answer=accept_all").send(server);
+    let choices = cookie(&granted, "choices");
+    let counted = Request::get("/").with("cookie", &choices).send(server);
+    assert!(counted.names().contains(&"visits") && counted.body.contains("granted"), "{}", counted.body);
+
+    let known = format!("{basket}; {choices}; {}", cookie(&counted, "visits"));
+    let again = Request::get("/").with("cookie", &known).send(server);
+    assert!(again.body.contains("visit number 2") && again.body.contains("kettle"), "{}", again.body);
+    let refused = Request::form("/cookies", "answer=refuse_all").with("cookie", &known).send(server);
+    assert!(refused.set_cookies().iter().any(|line| line.starts_with("visits=; Max-Age=0")), "{refused:?}");
+
+    let page = Request::get("/cookies").send(server).body;
+    assert!(["basket", "choices", "visits"].iter().all(|name| page.contains(name)), "{page}");
+}
+
+/// What a browser sends back of a cookie that a response sets.
+fn cookie(response: &Response, name: &str) -> String {
+    let lines = response.set_cookies();
+    let line = lines.iter().find(|line| line.split('=').next() == Some(name));
+    let pair = line.and_then(|line| line.split(';').next());
+    pair.unwrap_or_else(|| panic!("{name} is set: {response:?}")).to_owned()
+}
