@@ -1,0 +1,37 @@
+//! The ways round the policy that `clippy.toml` knows, one each: clippy complains where it no longer finds one.
+
+use axum::http::{HeaderMap, HeaderName, HeaderValue, response};
+use axum_extra::extract::cookie::{Cookie, CookieJar, PrivateCookieJar, SignedCookieJar};
+use tower_cookies::Cookies;
+
+/// A function with a way round the policy in it.
+macro_rules! found {
+    ($($name:ident($($argument:tt)*) $way:expr;)*) => {$(
+        #[expect(clippy::disallowed_methods, reason = "it is to be found")]
+        #[allow(dead_code, reason = "clippy reads it, and nobody calls it")]
+        fn $name($($argument)*) {
+            let _ = $way;
+        }
+    )*};
+}
+
+type Name = HeaderName;
+type Value = HeaderValue;
+
+found! {
+    jar_add(jar: CookieJar, cookie: Cookie<'static>) jar.add(cookie);
+    jar_get(jar: &CookieJar) jar.get("visits");
+    jar_remove(jar: CookieJar, cookie: Cookie<'static>) jar.remove(cookie);
+    signed_add(jar: SignedCookieJar, cookie: Cookie<'static>) jar.add(cookie);
+    signed_get(jar: &SignedCookieJar) jar.get("visits");
+    private_add(jar: PrivateCookieJar, cookie: Cookie<'static>) jar.add(cookie);
+    private_get(jar: &PrivateCookieJar) jar.get("visits");
+    tower_add(cookies: &Cookies, cookie: tower_cookies::Cookie<'static>) cookies.add(cookie);
+    tower_get(cookies: &Cookies) cookies.get("visits");
+    tower_remove(cookies: &Cookies, cookie: tower_cookies::Cookie<'static>) cookies.remove(cookie);
+    cookie_add(jar: &mut cookie::CookieJar, cookie: Cookie<'static>) jar.add(cookie);
+    cookie_get(jar: &cookie::CookieJar) jar.get("visits");
+    header_append(headers: &mut HeaderMap, name: Name, value: Value) headers.append(name, value);
+    header_insert(headers: &mut HeaderMap, name: Name, value: Value) headers.insert(name, value);
+    header_of_builder(builder: response::Builder, name: Name, value: Value) builder.header(name, value);
+}
