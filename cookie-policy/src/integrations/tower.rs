@@ -6,14 +6,15 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use http::header::SET_COOKIE;
-use http::uri::Authority;
 use http::{HeaderValue, Request, Response};
 use pin_project_lite::pin_project;
 use tower_layer::Layer;
 use tower_service::Service;
 
 use super::departure::Departure;
-use super::head::{RequestHead, ResponseHead};
+#[cfg(feature = "_extract")]
+use super::head::RequestHead;
+use super::head::ResponseHead;
 use super::layer::PolicyLayer;
 use crate::jar::Jar;
 use crate::policy::Policy;
@@ -140,12 +141,13 @@ impl<B> ResponseHead for Response<B> {
     }
 }
 
+#[cfg(feature = "_extract")]
 impl<B> RequestHead for Request<B> {
     fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]> {
         self.headers().get_all(name).iter().map(HeaderValue::as_bytes)
     }
 
     fn authority(&self) -> Option<&str> {
-        self.uri().authority().map(Authority::as_str)
+        self.uri().authority().map(http::uri::Authority::as_str)
     }
 }

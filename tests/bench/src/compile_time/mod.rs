@@ -1,6 +1,7 @@
 //! What the library costs the compiler.
 
 mod crates;
+mod features;
 mod sources;
 
 use std::io;
@@ -15,7 +16,8 @@ const ROUNDS: usize = 7;
 pub(crate) fn measure() -> Done {
     declarations()?;
     cold_build()?;
-    crates_by_default()
+    crates_by_default()?;
+    features::measure()
 }
 
 /// The library by its path, as everybody depends on it.
@@ -41,7 +43,7 @@ fn declarations() -> Done {
         Crates::new("declarations", &sources.each_ref().map(|(name, _)| (*name, dependencies.clone())))?;
     let names = sources.each_ref().map(|(name, _)| *name);
     // Sources that changed are compiled, and the dependencies in the first round alone.
-    let medians = rounds(names, |round, at, name| {
+    let medians = rounds(ROUNDS, names, |round, at, name| {
         let source = sources.get(at).map_or("", |(_, source)| source);
         crates.write(&format!("{name}/src/lib.rs"), &format!("// {round}\n{source}"))?;
         Ok(crates.cargo("check", name)?.as_nanos() as f64)
@@ -67,7 +69,7 @@ fn declarations() -> Done {
 fn cold_build() -> Done {
     let others = "syn = \"3\"\nquote = \"1\"\nproc-macro2 = \"1\"\nserde = \"1\"\n";
     let crates = Crates::new("cold", &[("own", library()), ("others", others.to_owned())])?;
-    let [own, others] = rounds(["own", "others"], |_, _, name| {
+    let [own, others] = rounds(ROUNDS, ["own", "others"], |_, _, name| {
         crates.clean()?;
         Ok(crates.cargo("build", name)?.as_nanos() as f64)
     })?
@@ -91,11 +93,12 @@ fn crates_by_default() -> Done {
 
 /// The medians of crates that take turns. The first round warms up.
 fn rounds<const N: usize>(
+    count: usize,
     names: [&str; N],
     mut measure: impl FnMut(usize, usize, &str) -> io::Result<f64>,
 ) -> io::Result<[f64; N]> {
     let mut measured = names.map(|_| Vec::new());
-    for round in 0..=ROUNDS {
+    for round in 0..=count {
         for (at, (name, measured)) in names.iter().zip(&mut measured).enumerate() {
             let time = measure(round, at, name)?;
             if round > 0 {

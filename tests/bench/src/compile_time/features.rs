@@ -1,0 +1,37 @@
+//! What the feature of each framework costs who has the framework and the library already.
+
+use super::crates::Crates;
+use super::{library, rounds};
+use crate::Done;
+use crate::table::{self, Limit, Measured};
+
+/// A framework as a dependency, and the library's feature for it.
+const FRAMEWORKS: [(&str, &str); 3] = [
+    ("axum", r#"axum = { version = "0.8", default-features = false, features = ["http1", "tokio"] }"#),
+    ("actix-web", r#"actix-web = { version = "4", default-features = false }"#),
+    ("rocket", r#"rocket = { version = "0.5", default-features = false }"#),
+];
+
+/// Few, because each takes minutes.
+const ROUNDS: usize = 3;
+
+pub(super) fn measure() -> Done {
+    FRAMEWORKS.iter().try_for_each(|(feature, framework)| check(feature, framework))
+}
+
+fn check(feature: &str, framework: &str) -> Done {
+    let with = library().replace(" }", &format!(", features = [{feature:?}] }}"));
+    let [without, with] = [library(), with].map(|library| format!("{framework}\n{library}"));
+    let crates = Crates::new(&format!("feature-{feature}"), &[("without", without), ("with", with)])?;
+    let [with, without] = rounds(ROUNDS, ["with", "without"], |_, _, name| {
+        crates.clean()?;
+        Ok(crates.cargo("check", name)?.as_nanos() as f64)
+    })?;
+    let measured = |name, nanoseconds| Measured { name, nanoseconds, allocations: None, instructions: None };
+    table::print(
+        &format!("cold check with feature {feature}"),
+        &[Limit::Ratio("without it", 1.05)],
+        &[measured("cookie-policy", with), measured("without it", without)],
+    );
+    Ok(())
+}
