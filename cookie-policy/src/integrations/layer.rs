@@ -3,6 +3,8 @@
 use std::fmt;
 
 use super::departure::Departure;
+#[cfg(any(feature = "actix-web", feature = "rocket"))]
+use super::head::RequestHead;
 use crate::jar::Jar;
 use crate::policy::Policy;
 use crate::seal::{Keyed, Keying};
@@ -58,6 +60,14 @@ impl<P: Policy> PolicyLayer<P> {
     #[cfg(feature = "tower")]
     pub(super) fn jar_from_headers(&self, headers: &http::HeaderMap) -> Jar<P> {
         self.site.jar_from_headers(headers)
+    }
+
+    /// The jar of a request with these fields.
+    #[cfg(any(feature = "actix-web", feature = "rocket"))]
+    pub(super) fn jar(&self, head: &impl RequestHead) -> Jar<P> {
+        // One valid field is enough, whatever the others say (Global Privacy Control, section 3).
+        let gpc = head.values("sec-gpc").any(|field| field == b"1");
+        self.site.jar(head.values("cookie"), gpc.then_some("1"))
     }
 
     /// What sees the jar's lines off.
