@@ -16,6 +16,7 @@
 //! | `POST /cookies` | takes the visitor's answer, and leads back |
 
 mod axum;
+pub(crate) mod rocket;
 
 use cookie_policy::{Error, Jar, Statistics};
 use cookie_policy_tests::{Search, SessionId, SitePolicy, Verbatim, VisitorId};
@@ -25,7 +26,7 @@ use cookie_policy_tests_servers::Server;
 type Serve = fn() -> Server;
 
 /// A framework's name, and its application.
-pub(crate) const APPS: [(&str, Serve); 1] = [("axum", axum::serve)];
+pub(crate) const APPS: [(&str, Serve); 2] = [("axum", axum::serve), ("rocket", rocket::serve)];
 
 type SiteJar = Jar<SitePolicy>;
 
