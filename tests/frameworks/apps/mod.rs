@@ -61,6 +61,6 @@ fn too_late(jar: &SiteJar) -> String {
     log_in(jar).map_or_else(|error| error.to_string(), |()| "it is never too late".to_owned())
 }
 
-fn statuses(jar: &SiteJar) -> String {
+pub(crate) fn statuses(jar: &SiteJar) -> String {
     jar.statuses().map(|one| format!("{}: {}\n", one.category().key(), one.status())).collect()
 }
