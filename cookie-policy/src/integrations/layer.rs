@@ -10,7 +10,8 @@ use crate::policy::Policy;
 use crate::seal::{Keyed, Keying};
 use crate::site::Site;
 
-/// Gives each request its [`Jar`], and appends the jar's lines to the response. With feature `tower`.
+/// Gives each request its [`Jar`], and appends the jar's lines to the response. With feature `tower`, `actix-web`
+/// or `rocket`.
 ///
 /// The jar is an extension of the request: with feature `axum` it is an extractor, elsewhere
 /// `request.extensions().get::<Jar<P>>()` has it. All its handles are one jar, so a middleware inside the layer and a
