@@ -5,9 +5,9 @@ use std::panic::resume_unwind;
 use cookie_policy::{Answer, Error};
 use cookie_policy_tests::{Search, SitePolicy, Verbatim};
 use cookie_policy_tests_servers::Request;
-use rocket::http::{CookieJar, Status};
+use rocket::http::{CookieJar, Header, Status};
 use rocket::request::Request as Incoming;
-use rocket::{catch, catchers, get, routes};
+use rocket::{Responder, catch, catchers, get, routes};
 
 use super::{SET, SiteJar, launch, layer, serve, set, with};
 
@@ -98,4 +98,21 @@ fn what_rocket_sets_leaves_as_it_is_before_ours() {
     for line in ["theme=dark; SameSite=Strict; Path=/", "sessionid=another; SameSite=Strict; Path=/"] {
         assert!(theirs.contains(&line), "{theirs:?}");
     }
+}
+
+#[derive(Responder)]
+struct Shared(&'static str, Header<'static>, Header<'static>);
+
+#[get("/")]
+fn set_and_share(jar: SiteJar) -> Result<Shared, Error> {
+    set(&jar)?;
+    let cache = Header::new("Cache-Control", "public, max-age=60");
+    Ok(Shared("shared", cache, Header::new("Vary", "Accept")))
+}
+
+#[test]
+fn what_caches_are_told_stands_beside_what_the_route_says() {
+    let response = Request::get("/").send(&serve(routes![set_and_share]));
+    assert_eq!(response.values("cache-control"), ["private, max-age=60"]);
+    assert_eq!(response.values("vary"), ["Accept", "Cookie"]);
 }
