@@ -22,5 +22,7 @@ pub(crate) mod layer;
 mod posted;
 #[cfg(feature = "_extract")]
 pub(crate) mod rejection;
+#[cfg(feature = "rocket")]
+mod rocket;
 #[cfg(feature = "tower")]
 pub(crate) mod tower;

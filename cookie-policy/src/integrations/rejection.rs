@@ -97,3 +97,13 @@ impl fmt::Display for AnswerRejection {
 }
 
 impl std::error::Error for AnswerRejection {}
+
+/// What a response says of an error, with its status. Details of what the server did wrong are for the log, not for
+/// visitors.
+pub(super) fn told(status: u16, error: &dyn fmt::Display) -> (u16, String) {
+    if status < 500 {
+        return (status, error.to_string());
+    }
+    tracing::error!("{error}");
+    (status, "Internal Server Error".to_owned())
+}

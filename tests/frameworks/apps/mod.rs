@@ -16,6 +16,7 @@
 //! | `POST /cookies` | takes the visitor's answer, and leads back |
 
 mod axum;
+pub(crate) mod rocket;
 
 use cookie_policy::{Error, Jar, Statistics};
 use cookie_policy_tests::{Search, SessionId, SitePolicy, Verbatim, VisitorId};
@@ -25,7 +26,7 @@ use cookie_policy_tests_servers::Server;
 type Serve = fn() -> Server;
 
 /// A framework's name, and its application.
-pub(crate) const APPS: [(&str, Serve); 1] = [("axum", axum::serve)];
+pub(crate) const APPS: [(&str, Serve); 2] = [("axum", axum::serve), ("rocket", rocket::serve)];
 
 type SiteJar = Jar<SitePolicy>;
 
@@ -60,6 +61,6 @@ fn too_late(jar: &SiteJar) -> String {
     log_in(jar).map_or_else(|error| error.to_string(), |()| "it is never too late".to_owned())
 }
 
-fn statuses(jar: &SiteJar) -> String {
+pub(crate) fn statuses(jar: &SiteJar) -> String {
     jar.statuses().map(|one| format!("{}: {}\n", one.category().key(), one.status())).collect()
 }

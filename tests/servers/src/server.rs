@@ -1,6 +1,8 @@
 //! Servers, each on a thread of its own and with a log of its own.
 
 use std::net::SocketAddr;
+use std::sync::mpsc::{Sender, channel};
+use std::time::Duration;
 use std::{net, thread};
 
 use axum::Router;
@@ -30,18 +32,27 @@ impl Server {
     pub fn serving<F: Future>(serve: impl FnOnce(TcpListener) -> F + Send + 'static) -> Self {
         let listener = net::TcpListener::bind("127.0.0.1:0").expect("there is a free port");
         let address = listener.local_addr().expect("the listener has an address");
-        let log = Log::default();
-        let dispatch = Dispatch::new(log.clone());
-        thread::spawn(move || with_default(&dispatch, || run(listener, serve)));
+        listener.set_nonblocking(true).expect("the listener does not block");
+        let log = spawn(|| serve(TcpListener::from_std(listener).expect("the runtime takes the listener")));
+        Self { address, log }
+    }
+
+    /// A server that listens by itself, and tells where.
+    pub fn listening<F: Future>(serve: impl FnOnce(Sender<SocketAddr>) -> F + Send + 'static) -> Self {
+        let (sender, addresses) = channel();
+        let log = spawn(|| serve(sender));
+        let address = addresses.recv_timeout(Duration::from_secs(60)).expect("the server listens");
         Self { address, log }
     }
 }
 
 /// On one thread, because that is how far a test's log reaches.
-fn run<F: Future>(listener: net::TcpListener, serve: impl FnOnce(TcpListener) -> F) {
-    let runtime = Builder::new_current_thread().enable_all().build().expect("the runtime starts");
-    listener.set_nonblocking(true).expect("the listener does not block");
-    runtime.block_on(async {
-        serve(TcpListener::from_std(listener).expect("the runtime takes the listener")).await;
+fn spawn<F: Future>(serve: impl FnOnce() -> F + Send + 'static) -> Log {
+    let log = Log::default();
+    let dispatch = Dispatch::new(log.clone());
+    thread::spawn(move || {
+        let runtime = Builder::new_current_thread().enable_all().build().expect("the runtime starts");
+        with_default(&dispatch, || runtime.block_on(async { serve().await }));
     });
+    log
 }

@@ -1,0 +1,204 @@
+//! Feature `rocket`: a fairing, guards and responses.
+
+use std::fmt;
+use std::sync::Mutex;
+
+use rocket::data::{Data, FromData, ToByteUnit as _};
+use rocket::fairing::{self, Fairing, Info, Kind};
+use rocket::http::uri::Host;
+use rocket::http::{Header, Status};
+use rocket::outcome::Outcome;
+use rocket::request::{FromRequest, Request};
+use rocket::response::{Responder, Response};
+use rocket::{Build, Rocket, data, request, response};
+
+use super::departure::Departure;
+use super::head::{RequestHead, ResponseHead};
+use super::layer::PolicyLayer;
+use super::posted::{self, LONGEST_FORM};
+use super::rejection::{self, AnswerRejection, MissingLayer, Remedy};
+use crate::answer::Answer;
+use crate::error::Error;
+use crate::jar::Jar;
+use crate::policy::Policy;
+use crate::set_cookie::SetCookie;
+
+const REMEDY: Remedy = Remedy { call: "attach", on: "the rocket of every route, guard and catcher" };
+
+/// The layer as a fairing: `rocket::build().attach(PolicyLayer::new(Site::<MyPolicy>::new()))`.
+///
+/// Attach it last: fairings see a response in their order, and what one behind it puts in the response's place has no
+/// lines. Of two for one policy, the first counts.
+///
+/// Rocket drops what a request has in fields that are no UTF-8. A visitor with one such cookie has, as far as Rocket
+/// tells, none at all: no session, and no decision.
+///
+/// Rocket also runs a request to its end when the visitor went away. The lines leave with the response then, which
+/// nobody gets.
+///
+/// With feature `rocket`.
+#[rocket::async_trait]
+impl<P: Policy> Fairing for PolicyLayer<P> {
+    fn info(&self) -> Info {
+        Info { name: "Cookie policy", kind: Kind::Ignite | Kind::Response }
+    }
+
+    async fn on_ignite(&self, rocket: Rocket<Build>) -> fairing::Result {
+        let is_first = rocket.state::<Attached<P>>().is_none();
+        Ok(if is_first { rocket.manage(Attached(self.clone())) } else { rocket })
+    }
+
+    async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
+        if let Some(departure) = Visit::<P>::of(request).and_then(Visit::departure) {
+            departure.with(response);
+        }
+    }
+}
+
+/// The layer that all requests go by.
+struct Attached<P>(PolicyLayer<P>);
+
+/// What a request's cache keeps.
+struct Visit<P> {
+    jar: Jar<P>,
+    departure: Mutex<Option<Departure>>,
+}
+
+impl<P: Policy> Visit<P> {
+    /// It begins with whoever is the first to ask: a guard, another fairing, or the response.
+    fn of<'r>(request: &'r Request<'_>) -> Option<&'r Self> {
+        let Attached(layer) = request.rocket().state()?;
+        Some(request.local_cache(|| {
+            let jar = layer.jar(request);
+            let departure = Mutex::new(Some(layer.departure(&jar)));
+            Self { jar, departure }
+        }))
+    }
+
+    fn departure(&self) -> Option<Departure> {
+        self.departure.lock().ok()?.take()
+    }
+}
+
+/// The jar of the request, by value: a handle to the one that [`PolicyLayer`] made. Guards, catchers and fairings get it with
+/// `request.guard::<Jar<MyPolicy>>()`.
+///
+/// With feature `rocket`.
+#[rocket::async_trait]
+impl<'r, P: Policy> FromRequest<'r> for Jar<P> {
+    type Error = MissingLayer;
+
+    async fn from_request(request: &'r Request<'_>) -> request::Outcome<Self, MissingLayer> {
+        if let Some(visit) = Visit::of(request) {
+            return Outcome::Success(visit.jar.clone());
+        }
+        let missing = MissingLayer::of::<P>(REMEDY);
+        // What catches the status does not see the error.
+        tracing::error!("{missing}");
+        Outcome::Error((Status::InternalServerError, missing))
+    }
+}
+
+/// The visitor's answer, out of a form that this site's own page posted: see [`Answer::from_form`].
+///
+/// It is the route's `data`, and no configured limit counts for it. What else a form should carry (a page to go back to, a
+/// token of your own) goes into the query of its address. Scripts post `new URLSearchParams(new FormData(form))`.
+///
+/// What is no answer goes to the catcher of its status; `Result<Answer<MyPolicy>, AnswerRejection>` keeps it in the route.
+///
+/// With feature `rocket`.
+#[rocket::async_trait]
+impl<'r, P: Policy> FromData<'r> for Answer<P> {
+    type Error = AnswerRejection;
+
+    async fn from_data(request: &'r Request<'_>, data: Data<'r>) -> data::Outcome<'r, Self> {
+        match read(request, data).await {
+            Ok(answer) => Outcome::Success(answer),
+            Err(rejection) => Outcome::Error((Status::new(rejection.status()), rejection)),
+        }
+    }
+}
+
+async fn read<P: Policy>(request: &Request<'_>, data: Data<'_>) -> Result<Answer<P>, AnswerRejection> {
+    posted::check::<P>(request)?;
+    let form = data.open(LONGEST_FORM.bytes()).into_bytes().await;
+    let form = form.map_err(|_| AnswerRejection::Unreadable)?;
+    if form.is_complete() { posted::read(&form) } else { Err(AnswerRejection::TooLong) }
+}
+
+impl<'r> Responder<'r, 'static> for MissingLayer {
+    /// 500. The guard has logged it. With feature `rocket`.
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        (Status::InternalServerError, "Internal Server Error").respond_to(request)
+    }
+}
+
+impl<'r> Responder<'r, 'static> for Error {
+    /// 400 for what is wrong with a cookie of the request, with the error as text; 500 for the rest, which is logged
+    /// (`tracing`, level `ERROR`). With feature `rocket`.
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        respond(self.status(), &self, request)
+    }
+}
+
+impl<'r> Responder<'r, 'static> for AnswerRejection {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        respond(self.status(), &self, request)
+    }
+}
+
+fn respond(status: u16, error: &dyn fmt::Display, request: &Request<'_>) -> response::Result<'static> {
+    let (status, text) = rejection::told(status, error);
+    (Status::new(status), text).respond_to(request)
+}
+
+const SET_COOKIE: &str = "Set-Cookie";
+
+impl RequestHead for Request<'_> {
+    fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]> {
+        self.headers().get(name).map(str::as_bytes)
+    }
+
+    fn authority(&self) -> Option<&str> {
+        struct Authority(Option<String>);
+        self.local_cache(|| Authority(self.host().map(Host::to_string))).0.as_deref()
+    }
+}
+
+impl ResponseHead for Response<'_> {
+    fn status(&self) -> u16 {
+        Self::status(self).code
+    }
+
+    fn append_line(&mut self, line: SetCookie) {
+        self.adjoin_header(Header::new(SET_COOKIE, line.into_line()));
+    }
+
+    fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]> {
+        self.headers().get(name).map(str::as_bytes)
+    }
+
+    fn lines(&self) -> impl Iterator<Item = &[u8]> {
+        ResponseHead::values(self, SET_COOKIE)
+    }
+
+    fn retain_lines(&mut self, keeps: impl Fn(usize) -> bool) {
+        let lines: Vec<String> = self.headers().get(SET_COOKIE).map(str::to_owned).collect();
+        self.remove_header(SET_COOKIE);
+        for (_, line) in lines.into_iter().enumerate().filter(|(place, _)| keeps(*place)) {
+            self.adjoin_raw_header(SET_COOKIE, line);
+        }
+    }
+
+    fn replace(&mut self, name: &'static str, value: &[u8]) {
+        if let Ok(value) = std::str::from_utf8(value) {
+            self.set_raw_header(name, value.to_owned());
+        }
+    }
+
+    fn append(&mut self, name: &'static str, value: &[u8]) {
+        if let Ok(value) = std::str::from_utf8(value) {
+            self.adjoin_raw_header(name, value.to_owned());
+        }
+    }
+}
