@@ -8,7 +8,7 @@ use http::StatusCode;
 use http::request::Parts;
 
 use super::posted::{self, LONGEST_FORM};
-use super::rejection::{AnswerRejection, MissingLayer, Remedy};
+use super::rejection::{AnswerRejection, MissingLayer, Remedy, told};
 use crate::answer::Answer;
 use crate::error::Error;
 use crate::jar::Jar;
@@ -51,7 +51,7 @@ impl<P: Policy, S: Send + Sync> FromRequest<S> for Answer<P> {
 
 impl IntoResponse for MissingLayer {
     fn into_response(self) -> Response {
-        server_error(&self)
+        response(500, &self)
     }
 }
 
@@ -59,22 +59,17 @@ impl IntoResponse for Error {
     /// 400 for what is wrong with a cookie of the request, with the error as text; 500 for the rest, which is logged
     /// (`tracing`, level `ERROR`). With feature `axum`.
     fn into_response(self) -> Response {
-        match StatusCode::from_u16(self.status()) {
-            Ok(status) if status.is_client_error() => (status, self.to_string()).into_response(),
-            _ => server_error(&self),
-        }
+        response(self.status(), &self)
     }
-}
-
-/// Details are for the log, not for visitors.
-fn server_error(error: &dyn fmt::Display) -> Response {
-    tracing::error!("{error}");
-    (StatusCode::INTERNAL_SERVER_ERROR, "Internal Server Error").into_response()
 }
 
 impl IntoResponse for AnswerRejection {
     fn into_response(self) -> Response {
-        let status = StatusCode::from_u16(self.status()).unwrap_or(StatusCode::BAD_REQUEST);
-        (status, self.to_string()).into_response()
+        response(self.status(), &self)
     }
+}
+
+fn response(status: u16, error: &dyn fmt::Display) -> Response {
+    let code = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    (code, told(status, error)).into_response()
 }
