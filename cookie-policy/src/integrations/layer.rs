@@ -3,14 +3,17 @@
 use std::fmt;
 
 use super::departure::Departure;
+#[cfg(any(feature = "actix-web", feature = "rocket"))]
+use super::head::RequestHead;
 use crate::jar::Jar;
 use crate::policy::Policy;
 use crate::seal::{Keyed, Keying};
 use crate::site::Site;
 
-/// Gives each request its [`Jar`], and appends the jar's lines to the response. With feature `tower`.
+/// Gives each request its [`Jar`], and appends the jar's lines to the response. With feature `tower` or
+/// `actix-web`.
 ///
-/// The jar is an extension of the request: with feature `axum` it is an extractor, elsewhere
+/// The jar is an extension of the request: with feature `axum` or `actix-web` it is an extractor, elsewhere
 /// `request.extensions().get::<Jar<P>>()` has it. All its handles are one jar, so a middleware inside the layer and a
 /// handler agree. A layer inside another of the same policy leaves all to that one, the [`Site`]'s settings included.
 ///
@@ -58,6 +61,14 @@ impl<P: Policy> PolicyLayer<P> {
     #[cfg(feature = "tower")]
     pub(super) fn jar_from_headers(&self, headers: &http::HeaderMap) -> Jar<P> {
         self.site.jar_from_headers(headers)
+    }
+
+    /// The jar of a request with these fields.
+    #[cfg(any(feature = "actix-web", feature = "rocket"))]
+    pub(super) fn jar(&self, head: &impl RequestHead) -> Jar<P> {
+        // One valid field is enough, whatever the others say (Global Privacy Control, section 3).
+        let gpc = head.values("sec-gpc").any(|field| field == b"1");
+        self.site.jar(head.values("cookie"), gpc.then_some("1"))
     }
 
     /// What sees the jar's lines off.

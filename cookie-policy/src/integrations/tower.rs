@@ -15,6 +15,7 @@ use tower_service::Service;
 use super::departure::Departure;
 use super::head::{RequestHead, ResponseHead};
 use super::layer::PolicyLayer;
+use super::service::PolicyService;
 use crate::jar::Jar;
 use crate::policy::Policy;
 use crate::set_cookie::SetCookie;
@@ -25,12 +26,6 @@ impl<S, P> Layer<S> for PolicyLayer<P> {
     fn layer(&self, inner: S) -> Self::Service {
         PolicyService { inner, layer: self.clone() }
     }
-}
-
-/// The service that [`PolicyLayer`] makes of another.
-pub struct PolicyService<S, P> {
-    inner: S,
-    layer: PolicyLayer<P>,
 }
 
 impl<S, P, B, R> Service<Request<B>> for PolicyService<S, P>
@@ -55,18 +50,6 @@ where
         // A service that panics instead of answering leaves no jar behind that takes cookies.
         let departure = jar.map(|jar| self.layer.departure(&jar));
         PolicyFuture { response: self.inner.call(request), departure }
-    }
-}
-
-impl<S: Clone, P> Clone for PolicyService<S, P> {
-    fn clone(&self) -> Self {
-        Self { inner: self.inner.clone(), layer: self.layer.clone() }
-    }
-}
-
-impl<S: fmt::Debug, P> fmt::Debug for PolicyService<S, P> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PolicyService").field("inner", &self.inner).field("layer", &self.layer).finish()
     }
 }
 
