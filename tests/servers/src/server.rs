@@ -26,13 +26,18 @@ impl Server {
         Self::serving(|listener| async { axum::serve(listener, router).await.expect("the server serves") })
     }
 
-    /// A server of any kind.
+    /// A server of any kind, on tokio.
     pub fn serving<F: Future>(serve: impl FnOnce(TcpListener) -> F + Send + 'static) -> Self {
+        Self::running(|listener, _| run(listener, serve))
+    }
+
+    /// A server with a runtime of its own, which logs with `Dispatch` where it starts further threads.
+    pub fn running(run: impl FnOnce(net::TcpListener, Dispatch) + Send + 'static) -> Self {
         let listener = net::TcpListener::bind("127.0.0.1:0").expect("there is a free port");
         let address = listener.local_addr().expect("the listener has an address");
         let log = Log::default();
         let dispatch = Dispatch::new(log.clone());
-        thread::spawn(move || with_default(&dispatch, || run(listener, serve)));
+        thread::spawn(move || with_default(&dispatch, || run(listener, dispatch.clone())));
         Self { address, log }
     }
 }
