@@ -74,8 +74,10 @@ pub use form::FormError;
 pub use integrations::layer::PolicyLayer;
 #[cfg(feature = "_extract")]
 pub use integrations::rejection::{AnswerRejection, MissingLayer};
+#[cfg(any(feature = "tower", feature = "actix-web"))]
+pub use integrations::service::PolicyService;
 #[cfg(feature = "tower")]
-pub use integrations::tower::{PolicyFuture, PolicyService};
+pub use integrations::tower::PolicyFuture;
 pub use jar::Jar;
 pub use language::Language;
 pub use lifetime::Lifetime;

@@ -1,5 +1,6 @@
 //! One behaviour, whatever the framework: the same application in each, over real sockets.
 
+mod actix_web;
 mod apps;
 mod rocket;
 mod scenario;

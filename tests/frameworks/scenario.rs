@@ -64,7 +64,8 @@ fn request(line: &'static str) -> Request {
     } else {
         Request::get(path)
     };
-    Request { method, ..request }
+    // Browsers always say it, and servers may insist.
+    Request { method, ..request }.with("host", "transport.opendatasoft.com")
 }
 
 /// Fields that are the library's, or that applications are to keep.

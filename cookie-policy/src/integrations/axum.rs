@@ -8,7 +8,7 @@ use http::StatusCode;
 use http::request::Parts;
 
 use super::posted::{self, LONGEST_FORM};
-use super::rejection::{self, AnswerRejection, MissingLayer, Remedy};
+use super::rejection::{AnswerRejection, MissingLayer, Remedy, told};
 use crate::answer::Answer;
 use crate::error::Error;
 use crate::jar::Jar;
@@ -51,7 +51,7 @@ impl<P: Policy, S: Send + Sync> FromRequest<S> for Answer<P> {
 
 impl IntoResponse for MissingLayer {
     fn into_response(self) -> Response {
-        respond(500, &self)
+        response(500, &self)
     }
 }
 
@@ -59,17 +59,17 @@ impl IntoResponse for Error {
     /// 400 for what is wrong with a cookie of the request, with the error as text; 500 for the rest, which is logged
     /// (`tracing`, level `ERROR`). With feature `axum`.
     fn into_response(self) -> Response {
-        respond(self.status(), &self)
+        response(self.status(), &self)
     }
 }
 
 impl IntoResponse for AnswerRejection {
     fn into_response(self) -> Response {
-        respond(self.status(), &self)
+        response(self.status(), &self)
     }
 }
 
-fn respond(status: u16, error: &dyn fmt::Display) -> Response {
-    let (status, text) = rejection::told(status, error);
-    (StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR), text).into_response()
+fn response(status: u16, error: &dyn fmt::Display) -> Response {
+    let code = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    (code, told(status, error)).into_response()
 }

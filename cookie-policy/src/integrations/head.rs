@@ -16,21 +16,36 @@ pub(super) trait RequestHead {
 pub(super) trait ResponseHead {
     fn status(&self) -> u16;
 
-    /// Adds a `Set-Cookie` field to those that are there.
-    fn append_line(&mut self, line: SetCookie);
-
     /// The values of the fields of a name.
     fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]>;
 
-    /// Puts one field in the place of those of a name, or of none. The value is made of values that were there.
-    fn replace(&mut self, name: &'static str, value: &[u8]);
+    fn remove(&mut self, name: &'static str);
+
+    /// Adds a field to those that are there. The value is made of values that were there, or is ASCII.
+    fn append(&mut self, name: &'static str, value: &[u8]);
+
+    /// Puts one field in the place of those of a name, or of none.
+    fn replace(&mut self, name: &'static str, value: &[u8]) {
+        self.remove(name);
+        self.append(name, value);
+    }
 
     /// The values of the `Set-Cookie` fields.
-    fn lines(&self) -> impl Iterator<Item = &[u8]>;
+    fn lines(&self) -> impl Iterator<Item = &[u8]> {
+        self.values(SET_COOKIE)
+    }
+
+    fn append_line(&mut self, line: SetCookie) {
+        self.append(SET_COOKIE, line.as_str().as_bytes());
+    }
 
     /// Keeps the `Set-Cookie` fields for which this is so, each asked about by its place, in their order.
-    fn retain_lines(&mut self, keeps: impl Fn(usize) -> bool);
-
-    /// Adds a field to those that are there.
-    fn append(&mut self, name: &'static str, value: &[u8]);
+    fn retain_lines(&mut self, keeps: impl Fn(usize) -> bool) {
+        let lines: Vec<Vec<u8>> = self.lines().map(<[u8]>::to_vec).collect();
+        self.remove(SET_COOKIE);
+        let kept = lines.iter().enumerate().filter(|(place, _)| keeps(*place));
+        kept.for_each(|(_, line)| self.append(SET_COOKIE, line));
+    }
 }
+
+const SET_COOKIE: &str = "set-cookie";

@@ -16,7 +16,7 @@ use crate::site::Site;
 /// Gives each request its [`Jar`], and appends the jar's lines to the response. With feature `tower`, `actix-web`
 /// or `rocket`.
 ///
-/// The jar is an extension of the request: with feature `axum` it is an extractor, elsewhere
+/// The jar is an extension of the request: with feature `axum` or `actix-web` it is an extractor, elsewhere
 /// `request.extensions().get::<Jar<P>>()` has it. All its handles are one jar, so a middleware inside the layer and a
 /// handler agree. A layer inside another of the same policy leaves all to that one, the [`Site`]'s settings included.
 ///

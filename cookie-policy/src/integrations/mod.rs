@@ -2,6 +2,8 @@
 //!
 //! Each framework has one file, of its conventions alone; the files behind the private feature `_layer` are what they share.
 
+#[cfg(feature = "actix-web")]
+mod actix_web;
 #[cfg(feature = "axum")]
 mod axum;
 #[cfg(feature = "_layer")]
@@ -24,5 +26,7 @@ mod posted;
 pub(crate) mod rejection;
 #[cfg(feature = "rocket")]
 mod rocket;
+#[cfg(any(feature = "tower", feature = "actix-web"))]
+pub(crate) mod service;
 #[cfg(feature = "tower")]
 pub(crate) mod tower;

@@ -5,6 +5,15 @@ use std::fmt;
 use crate::form::FormError;
 use crate::policy::Policy;
 
+/// What a response of this status says of an error. Details of the server are for the log, not for visitors.
+pub(super) fn told(status: u16, error: &dyn fmt::Display) -> String {
+    if status < 500 {
+        return error.to_string();
+    }
+    tracing::error!("{error}");
+    "Internal Server Error".to_owned()
+}
+
 /// There is no jar, because no [`PolicyLayer`](crate::PolicyLayer) of this policy is around what asked for it. With feature
 /// `axum`, `actix-web` or `rocket`.
 ///
@@ -97,13 +106,3 @@ impl fmt::Display for AnswerRejection {
 }
 
 impl std::error::Error for AnswerRejection {}
-
-/// What a response says of an error, with its status. Details of what the server did wrong are for the log, not for
-/// visitors.
-pub(super) fn told(status: u16, error: &dyn fmt::Display) -> (u16, String) {
-    if status < 500 {
-        return (status, error.to_string());
-    }
-    tracing::error!("{error}");
-    (status, "Internal Server Error".to_owned())
-}

@@ -5,8 +5,8 @@ use std::sync::Mutex;
 
 use rocket::data::{Data, FromData, ToByteUnit as _};
 use rocket::fairing::{self, Fairing, Info, Kind};
+use rocket::http::Status;
 use rocket::http::uri::Host;
-use rocket::http::{Header, Status};
 use rocket::outcome::Outcome;
 use rocket::request::{FromRequest, Request};
 use rocket::response::{Responder, Response};
@@ -16,12 +16,11 @@ use super::departure::Departure;
 use super::head::{RequestHead, ResponseHead};
 use super::layer::PolicyLayer;
 use super::posted::{self, LONGEST_FORM};
-use super::rejection::{self, AnswerRejection, MissingLayer, Remedy};
+use super::rejection::{AnswerRejection, MissingLayer, Remedy, told};
 use crate::answer::Answer;
 use crate::error::Error;
 use crate::jar::Jar;
 use crate::policy::Policy;
-use crate::set_cookie::SetCookie;
 
 const REMEDY: Remedy = Remedy { call: "attach", on: "the rocket of every route, guard and catcher" };
 
@@ -148,11 +147,8 @@ impl<'r> Responder<'r, 'static> for AnswerRejection {
 }
 
 fn respond(status: u16, error: &dyn fmt::Display, request: &Request<'_>) -> response::Result<'static> {
-    let (status, text) = rejection::told(status, error);
-    (Status::new(status), text).respond_to(request)
+    (Status::new(status), told(status, error)).respond_to(request)
 }
-
-const SET_COOKIE: &str = "Set-Cookie";
 
 impl RequestHead for Request<'_> {
     fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]> {
@@ -170,33 +166,16 @@ impl ResponseHead for Response<'_> {
         Self::status(self).code
     }
 
-    fn append_line(&mut self, line: SetCookie) {
-        self.adjoin_header(Header::new(SET_COOKIE, line.into_line()));
-    }
-
     fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]> {
         self.headers().get(name).map(str::as_bytes)
     }
 
-    fn lines(&self) -> impl Iterator<Item = &[u8]> {
-        ResponseHead::values(self, SET_COOKIE)
-    }
-
-    fn retain_lines(&mut self, keeps: impl Fn(usize) -> bool) {
-        let lines: Vec<String> = self.headers().get(SET_COOKIE).map(str::to_owned).collect();
-        self.remove_header(SET_COOKIE);
-        for (_, line) in lines.into_iter().enumerate().filter(|(place, _)| keeps(*place)) {
-            self.adjoin_raw_header(SET_COOKIE, line);
-        }
-    }
-
-    fn replace(&mut self, name: &'static str, value: &[u8]) {
-        if let Ok(value) = std::str::from_utf8(value) {
-            self.set_raw_header(name, value.to_owned());
-        }
+    fn remove(&mut self, name: &'static str) {
+        self.remove_header(name);
     }
 
     fn append(&mut self, name: &'static str, value: &[u8]) {
+        // Rocket takes no other.
         if let Ok(value) = std::str::from_utf8(value) {
             self.adjoin_raw_header(name, value.to_owned());
         }

@@ -16,6 +16,7 @@ use super::departure::Departure;
 use super::head::RequestHead;
 use super::head::ResponseHead;
 use super::layer::PolicyLayer;
+use super::service::PolicyService;
 use crate::jar::Jar;
 use crate::policy::Policy;
 use crate::set_cookie::SetCookie;
@@ -26,12 +27,6 @@ impl<S, P> Layer<S> for PolicyLayer<P> {
     fn layer(&self, inner: S) -> Self::Service {
         PolicyService { inner, layer: self.clone() }
     }
-}
-
-/// The service that [`PolicyLayer`] makes of another.
-pub struct PolicyService<S, P> {
-    inner: S,
-    layer: PolicyLayer<P>,
 }
 
 impl<S, P, B, R> Service<Request<B>> for PolicyService<S, P>
@@ -56,18 +51,6 @@ where
         // A service that panics instead of answering leaves no jar behind that takes cookies.
         let departure = jar.map(|jar| self.layer.departure(&jar));
         PolicyFuture { response: self.inner.call(request), departure }
-    }
-}
-
-impl<S: Clone, P> Clone for PolicyService<S, P> {
-    fn clone(&self) -> Self {
-        Self { inner: self.inner.clone(), layer: self.layer.clone() }
-    }
-}
-
-impl<S: fmt::Debug, P> fmt::Debug for PolicyService<S, P> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PolicyService").field("inner", &self.inner).field("layer", &self.layer).finish()
     }
 }
 
@@ -107,37 +90,28 @@ impl<B> ResponseHead for Response<B> {
         Self::status(self).as_u16()
     }
 
-    fn append_line(&mut self, line: SetCookie) {
-        self.headers_mut().append(SET_COOKIE, HeaderValue::from(line));
-    }
-
     fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]> {
         self.headers().get_all(name).iter().map(HeaderValue::as_bytes)
     }
 
-    fn replace(&mut self, name: &'static str, value: &[u8]) {
-        if let Ok(value) = HeaderValue::from_bytes(value) {
-            self.headers_mut().insert(name, value);
-        }
-    }
-
-    fn lines(&self) -> impl Iterator<Item = &[u8]> {
-        self.headers().get_all(SET_COOKIE).iter().map(HeaderValue::as_bytes)
-    }
-
-    fn retain_lines(&mut self, keeps: impl Fn(usize) -> bool) {
-        let headers = self.headers_mut();
-        let lines: Vec<_> = headers.get_all(SET_COOKIE).iter().cloned().collect();
-        headers.remove(SET_COOKIE);
-        for (_, line) in lines.into_iter().enumerate().filter(|(place, _)| keeps(*place)) {
-            headers.append(SET_COOKIE, line);
-        }
+    fn remove(&mut self, name: &'static str) {
+        self.headers_mut().remove(name);
     }
 
     fn append(&mut self, name: &'static str, value: &[u8]) {
         if let Ok(value) = HeaderValue::from_bytes(value) {
             self.headers_mut().append(name, value);
         }
+    }
+
+    // Each response is asked for these lines, and a removal is a constant that need not be copied.
+
+    fn lines(&self) -> impl Iterator<Item = &[u8]> {
+        self.headers().get_all(SET_COOKIE).iter().map(HeaderValue::as_bytes)
+    }
+
+    fn append_line(&mut self, line: SetCookie) {
+        self.headers_mut().append(SET_COOKIE, HeaderValue::from(line));
     }
 }
 

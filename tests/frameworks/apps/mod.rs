@@ -15,6 +15,7 @@
 //! | `GET /cookies` | how the visitor stands to each category |
 //! | `POST /cookies` | takes the visitor's answer, and leads back |
 
+pub(crate) mod actix_web;
 mod axum;
 pub(crate) mod rocket;
 
@@ -26,7 +27,8 @@ use cookie_policy_tests_servers::Server;
 type Serve = fn() -> Server;
 
 /// A framework's name, and its application.
-pub(crate) const APPS: [(&str, Serve); 2] = [("axum", axum::serve), ("rocket", rocket::serve)];
+pub(crate) const APPS: [(&str, Serve); 3] =
+    [("axum", axum::serve), ("actix-web", actix_web::serve), ("rocket", rocket::serve)];
 
 type SiteJar = Jar<SitePolicy>;
 

@@ -28,31 +28,41 @@ impl Server {
         Self::serving(|listener| async { axum::serve(listener, router).await.expect("the server serves") })
     }
 
-    /// A server of any kind.
+    /// A server of any kind, on tokio.
     pub fn serving<F: Future>(serve: impl FnOnce(TcpListener) -> F + Send + 'static) -> Self {
-        let listener = net::TcpListener::bind("127.0.0.1:0").expect("there is a free port");
-        let address = listener.local_addr().expect("the listener has an address");
-        listener.set_nonblocking(true).expect("the listener does not block");
-        let log = spawn(|| serve(TcpListener::from_std(listener).expect("the runtime takes the listener")));
-        Self { address, log }
+        Self::running(|listener, _| {
+            listener.set_nonblocking(true).expect("the listener does not block");
+            run(async {
+                serve(TcpListener::from_std(listener).expect("the runtime takes the listener")).await
+            });
+        })
     }
 
-    /// A server that listens by itself, and tells where.
+    /// A server with a runtime of its own, which logs with `Dispatch` where it starts further threads.
+    pub fn running(run: impl FnOnce(net::TcpListener, Dispatch) + Send + 'static) -> Self {
+        let listener = net::TcpListener::bind("127.0.0.1:0").expect("there is a free port");
+        let address = listener.local_addr().expect("the listener has an address");
+        Self { address, log: spawn(|dispatch| run(listener, dispatch)) }
+    }
+
+    /// A server on tokio that listens by itself, and tells where.
     pub fn listening<F: Future>(serve: impl FnOnce(Sender<SocketAddr>) -> F + Send + 'static) -> Self {
         let (sender, addresses) = channel();
-        let log = spawn(|| serve(sender));
+        let log = spawn(|_| run(serve(sender)));
         let address = addresses.recv_timeout(Duration::from_secs(60)).expect("the server listens");
         Self { address, log }
     }
 }
 
 /// On one thread, because that is how far a test's log reaches.
-fn spawn<F: Future>(serve: impl FnOnce() -> F + Send + 'static) -> Log {
+fn spawn(run: impl FnOnce(Dispatch) + Send + 'static) -> Log {
     let log = Log::default();
     let dispatch = Dispatch::new(log.clone());
-    thread::spawn(move || {
-        let runtime = Builder::new_current_thread().enable_all().build().expect("the runtime starts");
-        with_default(&dispatch, || runtime.block_on(async { serve().await }));
-    });
+    thread::spawn(move || with_default(&dispatch, || run(dispatch.clone())));
     log
+}
+
+fn run(serving: impl Future) {
+    let runtime = Builder::new_current_thread().enable_all().build().expect("the runtime starts");
+    runtime.block_on(serving);
 }
