@@ -2,6 +2,7 @@
 
 mod actix_web;
 mod apps;
+mod audit;
 mod rocket;
 mod scenario;
 mod visitor;

@@ -1,13 +1,15 @@
 //! One table of requests, and one of what comes back, for every framework.
 
+use cookie_policy::{PolicyLayer, Site};
+use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::golden::assert_golden;
 use cookie_policy_tests_servers::{Request, Response};
 
 use crate::apps::APPS;
-use crate::visitor::Visitor::{self, Granted, Haunted, Known, New, Outdated, Refused};
+use crate::visitor::Visitor::{self, Crowded, Granted, Haunted, Hostile, Known, New, Outdated, Refused};
 
 /// What a visitor does, in the order of the text in `golden/scenario.txt`.
-const STEPS: [(&str, Visitor, &str); 32] = [
+const STEPS: [(&str, Visitor, &str); 36] = [
     ("a first visit", New, "GET /"),
     ("a page for everybody", New, "GET /plain"),
     ("a page for everybody, and a visitor who has cookies", Known, "GET /plain"),
@@ -40,12 +42,16 @@ const STEPS: [(&str, Visitor, &str); 32] = [
     ("what has not changed", New, "GET /same"),
     ("a streamed body", New, "GET /streamed"),
     ("a page that is not there", New, "GET /nowhere"),
+    ("a hostile header", Hostile, "GET /"),
+    ("a hostile header, and what is asked of all of it", Hostile, "GET /cookies"),
+    ("thousands of cookies", Crowded, "GET /"),
+    ("lines that are written by hand", New, "GET /legacy"),
 ];
 
 #[test]
 fn every_framework_answers_alike() {
     for (framework, serve) in APPS {
-        let server = serve();
+        let server = serve(PolicyLayer::new(Site::<SitePolicy>::new()));
         let told = STEPS.map(|(name, visitor, line)| {
             let response = request(line).with("cookie", visitor.cookies()).send(&server);
             format!("# {name}\n{visitor:?} {line}\n{}", shown(&response))

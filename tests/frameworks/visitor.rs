@@ -15,6 +15,10 @@ pub(crate) enum Visitor {
     Haunted,
     /// Granted statistics for other declarations than today's.
     Outdated,
+    /// Somebody put everything that is wrong around one good cookie.
+    Hostile,
+    /// Thousands of cookies of others around one good cookie.
+    Crowded,
 }
 
 impl Visitor {
@@ -27,9 +31,13 @@ impl Visitor {
             Visitor::Refused => after(Answer::refuse_all()),
             Visitor::Haunted => after(Answer::refuse_all()) + "; visitor_id=v1",
             Visitor::Outdated => other_fingerprint(&after(Answer::accept_all())),
+            Visitor::Hostile => HOSTILE.to_owned(),
+            Visitor::Crowded => format!("{0}; sessionid=38afes7a8; {0}", "a=1; ".repeat(2000)),
         }
     }
 }
+
+const HOSTILE: &str = ";; =; ==; a; =b; \u{e9}=\u{fc}; basket={; \"; sessionid=38afes7a8;cookies_preferences=v=1&statistics=grant; ,; search\t=\t%; visitor_id=%zz; __host-ad=x; SessionId=b;";
 
 fn after(answer: Answer<SitePolicy>) -> String {
     let mut jar = Jar::from_cookie_header("");

@@ -3,22 +3,22 @@
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::guard::{Any, Get, Head};
-use actix_web::http::header::{CACHE_CONTROL, LOCATION};
+use actix_web::http::header::{CACHE_CONTROL, LOCATION, SET_COOKIE};
 use actix_web::rt::System;
 use actix_web::web::{Bytes, ServiceConfig, get, post, route};
 use actix_web::{App, Error, HttpResponse, HttpServer, Responder, Route};
-use cookie_policy::{Answer, PolicyLayer, Site};
+use cookie_policy::{Answer, PolicyLayer};
 use cookie_policy_tests::{Search, SessionId, SitePolicy};
 use cookie_policy_tests_servers::Server;
 use futures_util::stream;
 use tracing::dispatcher::set_default;
 
-use super::{SiteJar, break_down, greet, log_in, search, statuses, too_late, visit};
+use super::{LEGACY, SiteJar, break_down, greet, log_in, search, statuses, too_late, visit};
 
 type Result<T> = std::result::Result<T, cookie_policy::Error>;
 
-pub(super) fn serve() -> Server {
-    start(|| App::new().configure(routes).wrap(PolicyLayer::new(Site::<SitePolicy>::new())))
+pub(super) fn serve(layer: PolicyLayer<SitePolicy>) -> Server {
+    start(move || App::new().configure(routes).wrap(layer.clone()))
 }
 
 /// A server of one thread, over HTTP/1.1 and HTTP/2.
@@ -60,7 +60,8 @@ fn routes(routes: &mut ServiceConfig) {
         )
         .route("/streamed", get().to(stream))
         .route("/cookies", get().to(async |jar: SiteJar| statuses(&jar)))
-        .route("/cookies", post().to(answer));
+        .route("/cookies", post().to(answer))
+        .route("/legacy", get().to(legacy));
 }
 
 /// Nothing answers `HEAD` by itself.
@@ -81,6 +82,13 @@ async fn stream(jar: SiteJar) -> Result<impl Responder> {
 async fn answer(mut jar: SiteJar, answer: Answer<SitePolicy>) -> Result<impl Responder> {
     jar.answer(answer)?;
     Ok(see("/cookies"))
+}
+
+async fn legacy() -> impl Responder {
+    LEGACY.iter().fold(HttpResponse::Ok(), |mut response, line| {
+        response.append_header((SET_COOKIE, *line));
+        response
+    })
 }
 
 fn done(_: ()) -> impl Responder {

@@ -3,17 +3,17 @@
 use axum::Router;
 use axum::body::Body;
 use axum::http::StatusCode;
-use axum::http::header::CACHE_CONTROL;
-use axum::response::{IntoResponse, Redirect};
+use axum::http::header::{CACHE_CONTROL, SET_COOKIE};
+use axum::response::{AppendHeaders, IntoResponse, Redirect};
 use axum::routing::{get, post};
-use cookie_policy::{Answer, Error, PolicyLayer, Site};
+use cookie_policy::{Answer, Error, PolicyLayer};
 use cookie_policy_tests::{Search, SessionId, SitePolicy};
 use cookie_policy_tests_servers::Server;
 use futures_util::stream;
 
-use super::{SiteJar, break_down, greet, log_in, search, statuses, too_late, visit};
+use super::{LEGACY, SiteJar, break_down, greet, log_in, search, statuses, too_late, visit};
 
-pub(super) fn serve() -> Server {
+pub(super) fn serve(layer: PolicyLayer<SitePolicy>) -> Server {
     let router = Router::new()
         .route("/", get(async |jar: SiteJar| greet(&jar)))
         .route("/plain", get(async || ([(CACHE_CONTROL, "public, max-age=60")], "plain")))
@@ -26,7 +26,8 @@ pub(super) fn serve() -> Server {
         .route("/same", get(async |jar: SiteJar| Search(7).set(&jar).map(|()| StatusCode::NOT_MODIFIED)))
         .route("/streamed", get(stream))
         .route("/cookies", get(async |jar: SiteJar| statuses(&jar)).post(answer))
-        .layer(PolicyLayer::new(Site::<SitePolicy>::new()));
+        .route("/legacy", get(async || AppendHeaders(LEGACY.map(|line| (SET_COOKIE, line)))))
+        .layer(layer);
     Server::start(router)
 }
 

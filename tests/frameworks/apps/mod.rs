@@ -14,23 +14,31 @@
 //! | `GET /streamed` | sets the session, and says in the streamed body whether it still can |
 //! | `GET /cookies` | how the visitor stands to each category |
 //! | `POST /cookies` | takes the visitor's answer, and leads back |
+//! | `GET /legacy` | writes lines by hand |
 
 pub(crate) mod actix_web;
 mod axum;
 pub(crate) mod rocket;
 
-use cookie_policy::{Error, Jar, Statistics};
+use cookie_policy::{Error, Jar, PolicyLayer, Statistics};
 use cookie_policy_tests::{Search, SessionId, SitePolicy, Verbatim, VisitorId};
 use cookie_policy_tests_servers::Server;
 
-/// Starts the application in one framework.
-type Serve = fn() -> Server;
+/// Starts the application in one framework, with this layer.
+type Serve = fn(PolicyLayer<SitePolicy>) -> Server;
 
 /// A framework's name, and its application.
 pub(crate) const APPS: [(&str, Serve); 3] =
     [("axum", axum::serve), ("actix-web", actix_web::serve), ("rocket", rocket::serve)];
 
 type SiteJar = Jar<SitePolicy>;
+
+/// What an old handler writes by hand: a cookie that is not declared, one as it is declared, and one without consent.
+pub(crate) const LEGACY: [&str; 3] = [
+    "tracker=s3cret; Path=/",
+    "sessionid=a; Path=/; Secure; HttpOnly; SameSite=Lax",
+    "visitor_id=s3cret; Max-Age=60; Path=/; Secure; HttpOnly; SameSite=Lax",
+];
 
 fn greet(jar: &SiteJar) -> String {
     jar.get::<SessionId>().map_or("hello".to_owned(), |SessionId(id)| format!("hello {id}"))

@@ -2,23 +2,24 @@
 
 use std::collections::HashSet;
 
-use cookie_policy::{Answer, Error, PolicyLayer, Site};
+use cookie_policy::{Answer, Error, PolicyLayer};
 use cookie_policy_tests::{Search, SessionId, SitePolicy};
 use cookie_policy_tests_servers::Server;
 use rocket::config::{Config, LogLevel, Shutdown};
 use rocket::fairing::AdHoc;
 use rocket::figment::Figment;
 use rocket::http::{Header, Status};
-use rocket::response::Redirect;
 use rocket::response::stream::TextStream;
-use rocket::{Build, Responder, Rocket, get, post, routes};
+use rocket::response::{self, Redirect, Responder, Response};
+use rocket::{Build, Request, Rocket, get, post, routes};
 
-use super::{SiteJar, break_down, greet, log_in, search, statuses, too_late, visit};
+use super::{LEGACY, SiteJar, break_down, greet, log_in, search, statuses, too_late, visit};
 
-pub(super) fn serve() -> Server {
-    let pages =
-        routes![hello, plain, login, logout, count, find, broken, moved, same, streamed, shown, answered];
-    launch(rocket::custom(quiet()).mount("/", pages).attach(PolicyLayer::new(Site::<SitePolicy>::new())))
+pub(super) fn serve(layer: PolicyLayer<SitePolicy>) -> Server {
+    let pages = routes![
+        hello, plain, login, logout, count, find, broken, moved, same, streamed, shown, answered, legacy
+    ];
+    launch(rocket::custom(quiet()).mount("/", pages).attach(layer))
 }
 
 /// Any free port, and nothing on the terminal.
@@ -101,4 +102,19 @@ fn shown(jar: SiteJar) -> String {
 fn answered(mut jar: SiteJar, answer: Answer<SitePolicy>) -> Result<Redirect, Error> {
     jar.answer(answer)?;
     Ok(Redirect::to("/cookies"))
+}
+
+struct ByHand;
+
+impl<'r> Responder<'r, 'static> for ByHand {
+    fn respond_to(self, _: &'r Request<'_>) -> response::Result<'static> {
+        let mut response = Response::new();
+        LEGACY.into_iter().for_each(|line| response.adjoin_raw_header("Set-Cookie", line));
+        Ok(response)
+    }
+}
+
+#[get("/legacy")]
+fn legacy() -> ByHand {
+    ByHand
 }
