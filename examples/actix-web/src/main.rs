@@ -1,119 +1,109 @@
-//! A shop in actix-web, with a basket in a session of `actix-session` and statistics for those who agree.
-//!
-//! `cargo run -p shop-actix-web` serves it on <http://127.0.0.1:3000>; another port is the argument.
+//! A small shop, whose basket is in a session of actix-session: `cargo run -p shop-actix-web`.
 
-use actix_session::{Session, SessionMiddleware, storage::CookieSessionStore};
+use std::env;
+
+use actix_session::storage::CookieSessionStore;
+use actix_session::{Session, SessionMiddleware};
 use actix_web::cookie::{Key, SameSite};
 use actix_web::web::{Html, Path, Redirect, get, post, resource};
-use actix_web::{App, HttpServer, Result, error::ErrorNotFound};
-use cookie_policy::{Answer, Choices, Cookie, Jar, Policy, PolicyLayer, Site, Statistics, policy};
+use actix_web::{App, HttpServer};
+use cookie_policy::{
+    Answer, Audit, Choices, Cookie, Error, Jar, Policy, PolicyLayer, Site, Statistics, policy,
+};
 
-// The cookies: the policy page, the checks of the compiler and what is sent all follow from here.
-
-/// To keep what you put into your basket
-// `actix-session` sets it, so there is no value to set or to read here.
+/// To keep what you put into the basket
 #[derive(Cookie)]
-#[cookie(name = "id", provider = site, category = Necessary(UserInput), lifetime = session)]
-struct SessionCookie;
-
-/// To tell returning visitors from new ones
-#[derive(Cookie)]
-#[cookie(name = "visitor_id", provider = site, category = Statistics, lifetime = "390 days", recipients = [])]
-struct VisitorId(String);
+#[cookie(name = "basket", provider = site, category = Necessary(UserInput), lifetime = session, same_site = Strict)]
+struct Basket; // actix-session sets it; the audit holds it to this.
 
 /// To remember what you decided about cookies
 #[derive(Cookie)]
-#[cookie(name = "cookie_choices", provider = site, category = Necessary(Choices), lifetime = "180 days")]
+#[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "180 days")]
 struct CookieChoices(Choices);
 
-#[policy(site = "https://shop.example", provider = "The Corner Shop", choices = CookieChoices, recipients = [])]
-struct ShopPolicy(SessionCookie, VisitorId, CookieChoices);
+/// To count how often the same visitors come
+#[derive(Cookie)]
+#[cookie(name = "visits", provider = site, category = Statistics, lifetime = "90 days", recipients = [])]
+struct Visits(u32);
 
-/// Recognises visitors who agreed to it; without their consent there is nothing to call `set` with.
-fn greeting(jar: &Jar<ShopPolicy>) -> Result<&'static str, cookie_policy::Error> {
-    let Some(consent) = jar.consent::<Statistics>() else { return Ok("Welcome to the corner shop") };
-    if consent.get::<VisitorId>().is_some() {
-        return Ok("Welcome back to the corner shop");
-    }
-    let id = getrandom::u64().map_err(|_| cookie_policy::Error::NoRandomness)?;
-    VisitorId(format!("{id:016x}")).set(consent)?;
-    Ok("Welcome to the corner shop")
+#[policy(site = "https://shop.example", provider = "Shop Ltd", choices = CookieChoices, recipients = [])]
+struct ShopPolicy(Basket, CookieChoices, Visits);
+
+type ShopJar = Jar<ShopPolicy>;
+
+const GOODS: [&str; 3] = ["kettle", "lantern", "blanket"];
+
+async fn home(jar: ShopJar, session: Session) -> Result<Html, Error> {
+    let basket = session.get::<Vec<String>>("goods").ok().flatten().unwrap_or_default();
+    let visits = count_visit(&jar)?;
+    Ok(page(&jar, &shelves(&basket, visits)))
 }
 
-// The pages, as text.
-
-const GOODS: [&str; 3] = ["Apples", "Bread", "Cheese"];
-
-/// How many of each good.
-type Basket = [u32; GOODS.len()];
-
-fn page(title: &str, main: &str) -> String {
-    format!(
-        r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>{title}</title>{main}
-        <p><a href="/">Shop</a> <a href="/cookies">Cookies</a></p></html>"#
-    )
+/// Counts visits of those who agreed, and of nobody else.
+fn count_visit(jar: &ShopJar) -> Result<Option<u32>, Error> {
+    let Some(consent) = jar.consent::<Statistics>() else { return Ok(None) };
+    let visits = consent.get::<Visits>().map_or(1, |Visits(before)| before.saturating_add(1));
+    Visits(visits).set(consent)?;
+    Ok(Some(visits))
 }
 
-fn shelf(greeting: &str, basket: Basket) -> String {
-    let rows = GOODS.iter().zip(basket).enumerate().map(|(number, (good, count))| {
-        format!(r#"<p>{good}: {count} <button formaction="/basket/{number}">Add to basket</button></p>"#)
-    });
-    let form = format!(r#"<form method="post">{}</form>"#, rows.collect::<String>());
-    page("The Corner Shop", &format!("<h1>{greeting}</h1>{form}"))
-}
-
-fn policy_page() -> String {
-    let form = r#"<form method="post"><button name="answer" value="accept_all">Accept</button>
-        <button name="answer" value="refuse_all">Refuse</button></form>"#;
-    page("Cookies", &format!("{}{form}", ShopPolicy::document().html()))
-}
-
-// The handlers, where the framework comes in.
-
-async fn home(jar: Jar<ShopPolicy>, session: Session) -> Result<Html> {
-    let basket = session.get("basket")?.unwrap_or_default();
-    Ok(Html::new(shelf(greeting(&jar)?, basket)))
-}
-
-async fn add(good: Path<usize>, session: Session) -> Result<Redirect> {
-    let mut basket: Basket = session.get("basket")?.unwrap_or_default();
-    *basket.get_mut(*good).ok_or_else(|| ErrorNotFound("there is no such good"))? += 1;
-    session.insert("basket", basket)?;
+async fn add(good: Path<String>, session: Session) -> actix_web::Result<Redirect> {
+    let mut basket = session.get::<Vec<String>>("goods")?.unwrap_or_default();
+    basket.extend(GOODS.contains(&good.as_str()).then(|| good.into_inner()));
+    session.insert("goods", basket)?;
     Ok(Redirect::to("/").see_other())
 }
 
-async fn cookies() -> Html {
-    Html::new(policy_page())
+async fn cookies(jar: ShopJar) -> Html {
+    page(&jar, &ShopPolicy::document().html().to_string())
 }
 
-async fn answer(mut jar: Jar<ShopPolicy>, answer: Answer<ShopPolicy>) -> Result<Redirect> {
+async fn answer(mut jar: ShopJar, answer: Answer<ShopPolicy>) -> Result<Redirect, Error> {
     jar.answer(answer)?;
     Ok(Redirect::to("/cookies").see_other())
 }
 
-/// The session's cookie, as it is declared.
+fn shelves(basket: &[String], visits: Option<u32>) -> String {
+    let shelf = |good: &str| format!(r#"<li>{good} <button formaction="/basket/{good}">add</button></li>"#);
+    let visits = visits.map_or(String::new(), |visits| format!("<p>This is your visit number {visits}.</p>"));
+    let shelves: String = GOODS.into_iter().map(shelf).collect();
+    format!(
+        "{visits}<form method=\"post\"><ul>{shelves}</ul></form><p>In your basket: {}</p>",
+        basket.join(", ")
+    )
+}
+
+/// The question stands on every page, so that it is as easy to change one's mind.
+fn page(jar: &ShopJar, body: &str) -> Html {
+    let status = jar.status::<Statistics>();
+    Html::new(format!(
+        r#"<!doctype html><html lang="en"><title>Shop</title><a href="/">Shop</a> <a href="/cookies">Cookies</a>{body}
+<form method="post" action="/cookies"><p>May we count how often you come? ({status})
+<button name="answer" value="accept_all">Yes</button> <button name="answer" value="refuse_all">No</button></p></form>"#
+    ))
+}
+
 fn sessions(key: Key) -> SessionMiddleware<CookieSessionStore> {
     SessionMiddleware::builder(CookieSessionStore::default(), key)
-        .cookie_name(SessionCookie::DECLARATION.name().to_owned())
-        .cookie_path("/".to_owned())
-        .cookie_secure(true)
-        .cookie_http_only(true)
-        .cookie_same_site(SameSite::Lax)
+        .cookie_name(Basket::DECLARATION.name().to_owned())
+        .cookie_same_site(SameSite::Strict)
         .build()
 }
 
 #[actix_web::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let port = std::env::args().nth(1).map_or(Ok(3000), |port| port.parse())?;
+async fn main() -> std::io::Result<()> {
     let key = Key::generate();
+    // One layer for all threads, so that they count together.
+    let layer = PolicyLayer::new(Site::<ShopPolicy>::new()).audit(Audit::Enforce);
     let app = move || {
         App::new()
             .route("/", get().to(home))
             .route("/basket/{good}", post().to(add))
             .service(resource("/cookies").get(cookies).post(answer))
             .wrap(sessions(key.clone()))
-            // The last layer is the outermost.
-            .wrap(PolicyLayer::new(Site::<ShopPolicy>::new()))
+            .wrap(layer.clone())
     };
-    Ok(HttpServer::new(app).bind(("127.0.0.1", port))?.run().await?)
+    let address = format!("127.0.0.1:{}", env::args().nth(1).unwrap_or("3000".to_owned()));
+    println!("http://{address}");
+    HttpServer::new(app).bind(address)?.run().await
 }

@@ -89,8 +89,9 @@ fn page(jar: &ShopJar, body: &str) -> Html<String> {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::io::Result<()> {
-    let sessions =
-        SessionManagerLayer::new(MemoryStore::default()).with_name("basket").with_same_site(SameSite::Strict);
+    let sessions = SessionManagerLayer::new(MemoryStore::default())
+        .with_name(Basket::DECLARATION.name())
+        .with_same_site(SameSite::Strict);
     let app = Router::new()
         .route("/", get(home))
         .route("/basket/{good}", post(add))

@@ -1,91 +1,64 @@
-//! A small shop in Rocket: a basket, a count of the visitors who agree to it, and a page where they decide.
+//! A small shop, whose basket is in a session of rocket_flex_session: `cargo run -p shop-rocket`.
 
 use std::env;
 
-use cookie_policy::{Answer, Choices, Cookie, Error, Jar, Policy, PolicyLayer, Site, Statistics, policy};
+use cookie_policy::{
+    Answer, Audit, Choices, Cookie, Error, Jar, Policy, PolicyLayer, Site, Statistics, policy,
+};
 use rocket::http::SameSite;
 use rocket::response::Redirect;
 use rocket::response::content::RawHtml;
 use rocket::{Config, get, launch, post, routes};
 use rocket_flex_session::{RocketFlexSession, RocketFlexSessionOptions, Session};
 
-/// To keep your basket
+/// To keep what you put into the basket
 #[derive(Cookie)]
-#[cookie(name = "session", provider = site, category = Necessary(UserInput), lifetime = "7 days")]
-struct SessionCookie;
-
-/// To tell a returning visitor from a new one
-#[derive(Cookie)]
-#[cookie(name = "visitor_id", provider = site, category = Statistics, lifetime = "90 days", recipients = [])]
-struct VisitorId(String);
+#[cookie(name = "basket", provider = site, category = Necessary(UserInput), lifetime = "7 days", same_site = Strict)]
+struct Basket; // rocket_flex_session sets it; the audit holds it to this.
 
 /// To remember what you decided about cookies
 #[derive(Cookie)]
 #[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "180 days")]
-struct ShopChoices(Choices);
+struct CookieChoices(Choices);
 
-/// The cookies of the shop.
-#[policy(site = "https://shop.example", provider = "Example Shop Ltd", choices = ShopChoices, recipients = [])]
-struct ShopPolicy(SessionCookie, VisitorId, ShopChoices);
+/// To count how often the same visitors come
+#[derive(Cookie)]
+#[cookie(name = "visits", provider = site, category = Statistics, lifetime = "90 days", recipients = [])]
+struct Visits(u32);
+
+#[policy(site = "https://shop.example", provider = "Shop Ltd", choices = CookieChoices, recipients = [])]
+struct ShopPolicy(Basket, CookieChoices, Visits);
 
 type ShopJar = Jar<ShopPolicy>;
 
-const GOODS: [&str; 3] = ["apples", "bread", "cheese"];
-
-/// The goods that a visitor wants.
-type Basket = Vec<&'static str>;
-
-fn page(title: &str, main: &str) -> String {
-    format!(
-        r#"<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>{title}</title></head>
-<body>{main}<p><a href="/">Shop</a> <a href="/cookies">Cookies</a></p></body></html>"#
-    )
-}
-
-fn shop(basket: &Basket) -> String {
-    let button = |good| format!(r#"<button formaction="/basket/{good}">Add {good}</button> "#);
-    let buttons: String = GOODS.into_iter().map(button).collect();
-    let basket = if basket.is_empty() { "nothing yet".to_owned() } else { basket.join(", ") };
-    page("Shop", &format!(r#"<h1>Shop</h1><form method="post">{buttons}</form><p>Your basket: {basket}</p>"#))
-}
-
-fn policy_page() -> String {
-    let policy = ShopPolicy::document().html();
-    let form = r#"<form method="post">
-<button name="answer" value="accept_all">Accept all</button>
-<button name="answer" value="refuse_all">Refuse all</button>
-</form>"#;
-    page("Cookies", &format!("{policy}{form}"))
-}
-
-/// Gives who agrees an id, once.
-fn count(jar: &ShopJar) -> Result<(), Error> {
-    if let Some(consent) = jar.consent::<Statistics>()
-        && consent.get::<VisitorId>().is_none()
-    {
-        let id = getrandom::u64().map_err(|_| Error::NoRandomness)?;
-        VisitorId(format!("{id:016x}")).set(consent)?;
-    }
-    Ok(())
-}
+const GOODS: [&str; 3] = ["kettle", "lantern", "blanket"];
 
 #[get("/")]
-fn home(jar: ShopJar, session: Session<'_, Basket>) -> Result<RawHtml<String>, Error> {
-    count(&jar)?;
-    Ok(RawHtml(shop(&session.get().unwrap_or_default())))
+fn home(jar: ShopJar, session: Session<'_, Vec<String>>) -> Result<RawHtml<String>, Error> {
+    let basket = session.get().unwrap_or_default();
+    let visits = count_visit(&jar)?;
+    Ok(page(&jar, &shelves(&basket, visits)))
+}
+
+/// Counts visits of those who agreed, and of nobody else.
+fn count_visit(jar: &ShopJar) -> Result<Option<u32>, Error> {
+    let Some(consent) = jar.consent::<Statistics>() else { return Ok(None) };
+    let visits = consent.get::<Visits>().map_or(1, |Visits(before)| before.saturating_add(1));
+    Visits(visits).set(consent)?;
+    Ok(Some(visits))
 }
 
 #[post("/basket/<good>")]
-fn add(good: &str, mut session: Session<'_, Basket>) -> Option<Redirect> {
-    let good = GOODS.into_iter().find(|one| *one == good)?;
-    session.tap_mut(|basket| basket.get_or_insert_default().push(good));
-    Some(Redirect::to("/"))
+fn add(good: String, mut session: Session<'_, Vec<String>>) -> Redirect {
+    session.tap_mut(|basket| {
+        basket.get_or_insert_default().extend(GOODS.contains(&good.as_str()).then_some(good))
+    });
+    Redirect::to("/")
 }
 
 #[get("/cookies")]
-fn cookies() -> RawHtml<String> {
-    RawHtml(policy_page())
+fn cookies(jar: ShopJar) -> RawHtml<String> {
+    page(&jar, &ShopPolicy::document().html().to_string())
 }
 
 #[post("/cookies", data = "<answer>")]
@@ -94,15 +67,30 @@ fn answer(mut jar: ShopJar, answer: Answer<ShopPolicy>) -> Result<Redirect, Erro
     Ok(Redirect::to("/cookies"))
 }
 
-/// Sessions in memory, behind the cookie that is declared.
-fn sessions() -> RocketFlexSession<Basket> {
-    let declared = SessionCookie::DECLARATION;
+fn shelves(basket: &[String], visits: Option<u32>) -> String {
+    let shelf = |good: &str| format!(r#"<li>{good} <button formaction="/basket/{good}">add</button></li>"#);
+    let visits = visits.map_or(String::new(), |visits| format!("<p>This is your visit number {visits}.</p>"));
+    let shelves: String = GOODS.into_iter().map(shelf).collect();
+    format!(
+        "{visits}<form method=\"post\"><ul>{shelves}</ul></form><p>In your basket: {}</p>",
+        basket.join(", ")
+    )
+}
+
+/// The question stands on every page, so that it is as easy to change one's mind.
+fn page(jar: &ShopJar, body: &str) -> RawHtml<String> {
+    let status = jar.status::<Statistics>();
+    RawHtml(format!(
+        r#"<!doctype html><html lang="en"><title>Shop</title><a href="/">Shop</a> <a href="/cookies">Cookies</a>{body}
+<form method="post" action="/cookies"><p>May we count how often you come? ({status})
+<button name="answer" value="accept_all">Yes</button> <button name="answer" value="refuse_all">No</button></p></form>"#
+    ))
+}
+
+fn sessions() -> RocketFlexSession<Vec<String>> {
     let options = RocketFlexSessionOptions {
-        cookie_name: declared.name().to_owned(),
-        path: declared.path().to_owned(),
-        secure: declared.secure(),
-        http_only: declared.http_only(),
-        same_site: SameSite::Lax,
+        cookie_name: Basket::DECLARATION.name().to_owned(),
+        same_site: SameSite::Strict,
         max_age: 7 * 24 * 60 * 60,
         ..RocketFlexSessionOptions::default()
     };
@@ -111,9 +99,10 @@ fn sessions() -> RocketFlexSession<Basket> {
 
 #[launch]
 fn rocket() -> _ {
-    let port: u16 = env::args().nth(1).map_or(3000, |port| port.parse().expect("the port is a number"));
+    let port: u16 = env::args().nth(1).and_then(|port| port.parse().ok()).unwrap_or(3000);
+    println!("http://127.0.0.1:{port}");
     rocket::custom(Config::figment().merge(("port", port)))
         .mount("/", routes![home, add, cookies, answer])
         .attach(sessions())
-        .attach(PolicyLayer::new(Site::<ShopPolicy>::new()))
+        .attach(PolicyLayer::new(Site::<ShopPolicy>::new()).audit(Audit::Enforce))
 }
