@@ -51,7 +51,7 @@ fn count_visit(jar: &ShopJar) -> Result<Option<u32>, Error> {
 #[post("/basket/<good>")]
 fn add(good: String, mut session: Session<'_, Vec<String>>) -> Redirect {
     session.tap_mut(|basket| {
-        basket.get_or_insert_default().extend(GOODS.contains(&good.as_str()).then_some(good))
+        basket.get_or_insert_default().extend(GOODS.contains(&good.as_str()).then_some(good));
     });
     Redirect::to("/")
 }

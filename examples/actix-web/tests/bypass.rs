@@ -1,0 +1,35 @@
+//! The ways round the policy that `clippy.toml` knows, one each: clippy complains where it no longer finds one.
+
+use actix_web::cookie::Cookie;
+use actix_web::dev::ServiceRequest;
+use actix_web::http::header::{HeaderMap, HeaderName, HeaderValue};
+use actix_web::{CustomizeResponder, HttpRequest, HttpResponse, HttpResponseBuilder};
+
+/// A function with a way round the policy in it.
+macro_rules! found {
+    ($($name:ident($($argument:tt)*) $way:expr;)*) => {$(
+        #[expect(clippy::disallowed_methods, reason = "it is to be found")]
+        #[allow(dead_code, clippy::let_underscore_future, reason = "clippy reads it, and nobody calls it")]
+        fn $name($($argument)*) {
+            let _ = $way;
+        }
+    )*};
+}
+
+type Name = HeaderName;
+type Value = HeaderValue;
+
+found! {
+    builder_cookie(response: &mut HttpResponseBuilder, cookie: Cookie<'static>) response.cookie(cookie);
+    add_cookie(response: &mut HttpResponse, cookie: &Cookie<'static>) response.add_cookie(cookie);
+    add_removal(response: &mut HttpResponse, cookie: &Cookie<'static>) response.add_removal_cookie(cookie);
+    customized(response: CustomizeResponder<String>, cookie: &Cookie<'static>) response.add_cookie(cookie);
+    request_cookie(request: &HttpRequest) request.cookie("visits");
+    request_cookies(request: &HttpRequest) request.cookies();
+    service_cookie(request: &ServiceRequest) request.cookie("visits");
+    service_cookies(request: &ServiceRequest) request.cookies();
+    builder_insert(response: &mut HttpResponseBuilder, field: (Name, Value)) response.insert_header(field);
+    builder_append(response: &mut HttpResponseBuilder, field: (Name, Value)) response.append_header(field);
+    header_insert(headers: &mut HeaderMap, name: Name, value: Value) headers.insert(name, value);
+    header_append(headers: &mut HeaderMap, name: Name, value: Value) headers.append(name, value);
+}
