@@ -1,10 +1,18 @@
 //! More than fits on the pages of the items.
 
+#[cfg(feature = "_layer")]
+#[doc = include_str!("../docs/bypass.md")]
+pub mod bypass {}
+
 #[doc = include_str!("../docs/costs.md")]
 pub mod costs {}
 
 #[doc = include_str!("../docs/development.md")]
 pub mod development {}
+
+#[cfg(feature = "_layer")]
+#[doc = include_str!("../docs/frameworks.md")]
+pub mod frameworks {}
 
 #[doc = include_str!("../docs/generated.md")]
 pub mod generated {}

@@ -5,4 +5,5 @@ mod apps;
 mod audit;
 mod rocket;
 mod scenario;
+mod setups;
 mod visitor;
