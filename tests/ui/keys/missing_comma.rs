@@ -11,4 +11,27 @@ use cookie_policy::Cookie;
 )]
 struct SessionId(String);
 
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(
+    name = "sessionid",
+    provider = site,
+    category = Necessary(UserInput),
+    lifetime = session,
+    formerly(path = "/shop")
+    secure = false,
+)]
+struct BehindParentheses(String);
+
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(
+    name = "sessionid",
+    provider = site,
+    category = Necessary(UserInput),
+    lifetime = session,
+    formerly(path = "/shop") "/app",
+)]
+struct BeforeNoKey(String);
+
 fn main() {}
