@@ -109,7 +109,7 @@ impl Settings {
             Some(TokenTree::Group(group)) => {
                 // Nothing but a comma stands behind the parentheses.
                 let form = if next.is_none() { Form::Called } else { Form::Alone };
-                (key, form, group.stream())
+                (self.called(key), form, group.stream())
             }
             _ => (key, Form::Alone, TokenStream::new()),
         };
@@ -131,6 +131,11 @@ impl Settings {
     fn known(&self, ident: &Ident) -> Option<&'static Key> {
         let name = ident.to_string();
         self.keys.iter().find(|key| key.name == name)
+    }
+
+    /// The key of the same name that has parentheses, if there is one beside it: `purpose(..)` beside `purpose`.
+    fn called(&self, key: &'static Key) -> &'static Key {
+        self.keys.iter().find(|called| called.name.strip_suffix("(..)") == Some(key.name)).unwrap_or(key)
     }
 
     /// What was given for `key`, as `parse` reads it after `=`. It gives `None` after a complaint of its own; an error

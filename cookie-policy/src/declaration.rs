@@ -8,6 +8,7 @@ use crate::attributes::{Encoding, Exemption, Party, SameSite, Seal, SetBy};
 use crate::category::CategoryDeclaration;
 use crate::cookie::Cookie;
 use crate::lifetime::Lifetime;
+use crate::translation::Translation;
 
 /// One declared cookie: plain data, the same that the `Set-Cookie` line, the removal and the policy page are made of.
 ///
@@ -33,8 +34,10 @@ pub struct Facts {
     /// Empty: `provider = site`.
     pub provider: &'static str,
     pub purpose: &'static str,
+    pub purposes: &'static [Translation],
     /// Empty: none.
     pub function: &'static str,
+    pub functions: &'static [Translation],
     pub exemption: Option<Exemption>,
     /// Whether the session may be the lifetime.
     pub session: bool,
@@ -99,7 +102,9 @@ impl Facts {
         varies: false,
         provider: "",
         purpose: "",
+        purposes: &[],
         function: "",
+        functions: &[],
         exemption: None,
         session: true,
         seconds: 0,

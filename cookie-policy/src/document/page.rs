@@ -103,7 +103,8 @@ impl Page {
     }
 
     fn group(&self, document: &Document, category: &'static CategoryDeclaration) -> Group {
-        let (label, description) = self.texts.category(category);
+        let (label, description) =
+            self.texts.category(category).unwrap_or((category.label(), category.description()));
         let cookies = document.policy.cookies.iter();
         Group {
             category,

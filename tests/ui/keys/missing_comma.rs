@@ -28,9 +28,12 @@ struct BehindParentheses(String);
 #[cookie(
     name = "sessionid",
     provider = site,
+    purpose(fr = "Pour reconnaître l’utilisateur" de = "Um den Nutzer wiederzuerkennen"),
     category = Necessary(UserInput),
     lifetime = session,
     formerly(path = "/shop") "/app",
+    function = "Login",
+    function(fr = "Connexion") "Connexion",
 )]
 struct BeforeNoKey(String);
 
