@@ -8,7 +8,7 @@ use crate::attributes::{Encoding, Exemption, Party, SameSite, Seal, SetBy};
 use crate::category::CategoryDeclaration;
 use crate::cookie::Cookie;
 use crate::lifetime::Lifetime;
-use crate::translation::Translation;
+use crate::translation::{Translated, Translation};
 
 /// One declared cookie: plain data, the same that the `Set-Cookie` line, the removal and the policy page are made of.
 ///
@@ -265,7 +265,9 @@ pub(crate) const fn some(text: &'static str) -> Option<&'static str> {
 
 impl Serialize for Declaration {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Declaration", 18)?;
+        let translations: Vec<_> = Translated::all(self).collect();
+        let len = 18 + usize::from(!translations.is_empty());
+        let mut fields = serializer.serialize_struct("Declaration", len)?;
         fields.serialize_field("name", self.name())?;
         fields.serialize_field("provider", self.provider())?;
         fields.serialize_field("function", &self.function())?;
@@ -284,6 +286,9 @@ impl Serialize for Declaration {
         fields.serialize_field("partitioned", &self.partitioned())?;
         fields.serialize_field("encoding", &self.encoding())?;
         fields.serialize_field("seal", &self.seal())?;
+        if !translations.is_empty() {
+            fields.serialize_field("translations", &translations)?;
+        }
         fields.end()
     }
 }

@@ -2,6 +2,8 @@
 
 use std::iter;
 
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
 use crate::category::CategoryDeclaration;
 use crate::declaration::Declaration;
 use crate::language::Language;
@@ -118,5 +120,33 @@ impl CategoryDeclaration {
 
     pub(crate) fn descriptions(&self) -> Text {
         Text { text: self.description, translations: self.descriptions }
+    }
+}
+
+/// A translation as data.
+pub(crate) struct Translated {
+    /// What is translated.
+    of: &'static str,
+    language: &'static str,
+    text: &'static str,
+}
+
+impl Translated {
+    /// All of a declaration.
+    pub(crate) fn all(cookie: &Declaration) -> impl Iterator<Item = Self> + use<> {
+        let texts = [("purpose", cookie.facts.purposes), ("function", cookie.facts.functions)];
+        texts.into_iter().flat_map(|(of, translations)| {
+            translations.iter().map(move |(_, language, text)| Self { of, language, text })
+        })
+    }
+}
+
+impl Serialize for Translated {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Translated", 3)?;
+        fields.serialize_field("of", self.of)?;
+        fields.serialize_field("language", self.language)?;
+        fields.serialize_field("text", self.text)?;
+        fields.end()
     }
 }

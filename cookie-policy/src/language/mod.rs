@@ -12,8 +12,8 @@ use crate::words::words;
 words! {
     /// A language that policy pages are built in; the words are those of `lang` attributes (BCP 47).
     ///
-    /// It is the language of titles, explanations, lifetimes and built-in categories. Texts of declarations are shown
-    /// as they are.
+    /// It is the language of titles, explanations, lifetimes and built-in categories, and of texts of declarations that are
+    /// translated.
     #[derive(Default)]
     pub enum Language {
         /// English.

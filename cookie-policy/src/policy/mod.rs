@@ -108,6 +108,11 @@ impl PolicyFacts {
         declaration
     }
 
+    /// The language of texts that are no translations; empty: not stated.
+    pub(crate) fn language(&self) -> &'static str {
+        self.languages.first().map_or("", |(tag, _)| tag)
+    }
+
     /// The policy page.
     pub fn document(&'static self) -> Document {
         Document::new(self)
