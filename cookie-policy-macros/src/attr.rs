@@ -59,15 +59,18 @@ impl Settings {
         let mut pieces = vec![Vec::new()];
         let mut tokens = tokens.into_iter().peekable();
         while let Some(token) = tokens.next() {
-            let before = pieces.last().map_or(0, Vec::len);
+            let has_value = matches!(
+                pieces.last().map_or(&[][..], Vec::as_slice),
+                // A key, `=` and a value at least; or a key and parentheses.
+                [_, _, _, ..] | [_, TokenTree::Group(_)]
+            );
             match &token {
                 token if is_punct(Some(token), ',') => {
                     pieces.push(Vec::new());
                     continue;
                 }
-                // A key, `=` and a value at least stand before the next key.
                 TokenTree::Ident(key)
-                    if before > 2 && self.known(key).is_some() && is_punct(tokens.peek(), '=') =>
+                    if has_value && self.known(key).is_some() && is_punct(tokens.peek(), '=') =>
                 {
                     let help = format!("write `, {key} = ..`");
                     complaints.add(key.span(), &format!("expected `,` before `{key}`"), &help);
@@ -98,17 +101,22 @@ impl Settings {
             self.complain_of_unknown(&ident, complaints);
             return None;
         };
+        let sign = tokens.next();
+        let next = tokens.as_slice().first();
+        let span = next.map_or(ident.span(), TokenTree::span);
+        let (key, form, value) = match sign {
+            Some(token) if is_punct(Some(&token), '=') => (key, Form::Assigned, tokens.collect()),
+            Some(TokenTree::Group(group)) => {
+                // Nothing but a comma stands behind the parentheses.
+                let form = if next.is_none() { Form::Called } else { Form::Alone };
+                (self.called(key), form, group.stream())
+            }
+            _ => (key, Form::Alone, TokenStream::new()),
+        };
         if self.given.iter().any(|given| given.key.name == key.name) {
             complaints.add(ident.span(), &format!("`{}` is given twice", key.name), "keep one of them");
             return None;
         }
-        let sign = tokens.next();
-        let span = tokens.as_slice().first().map_or(ident.span(), TokenTree::span);
-        let (form, value) = match sign {
-            Some(token) if is_punct(Some(&token), '=') => (Form::Assigned, tokens.collect()),
-            Some(TokenTree::Group(group)) => (Form::Called, group.stream()),
-            _ => (Form::Alone, TokenStream::new()),
-        };
         Some(Setting { key, form, value, span })
     }
 
@@ -123,6 +131,11 @@ impl Settings {
     fn known(&self, ident: &Ident) -> Option<&'static Key> {
         let name = ident.to_string();
         self.keys.iter().find(|key| key.name == name)
+    }
+
+    /// The key of the same name that has parentheses, if there is one beside it: `purpose(..)` beside `purpose`.
+    fn called(&self, key: &'static Key) -> &'static Key {
+        self.keys.iter().find(|called| called.name.strip_suffix("(..)") == Some(key.name)).unwrap_or(key)
     }
 
     /// What was given for `key`, as `parse` reads it after `=`. It gives `None` after a complaint of its own; an error

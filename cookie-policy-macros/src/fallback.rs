@@ -61,8 +61,11 @@ pub(crate) fn category(raw: &raw::OwnCategory) -> TokenStream {
         ident,
         library,
         key: &key,
-        label: &name,
+        // Empty texts are missing in no language.
+        label: "",
+        labels: Vec::new(),
         description: "",
+        descriptions: Vec::new(),
         sale_or_share: false,
     })
 }

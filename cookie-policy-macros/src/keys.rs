@@ -2,6 +2,7 @@
 
 /// One key of an attribute.
 pub(crate) struct Key {
+    /// With `(..)` behind it, it stands for translations of what the key without it says.
     pub(crate) name: &'static str,
     /// What its value is, as the object of "takes".
     pub(crate) takes: &'static str,
@@ -14,10 +15,15 @@ const fn key(name: &'static str, takes: &'static str, example: &'static str) -> 
 }
 
 /// The keys of `#[cookie(..)]`.
-pub(crate) const COOKIE: [Key; 20] = [
+pub(crate) const COOKIE: [Key; 22] = [
     key("name", "a text", r#"name = "sessionid""#),
     key("provider", "a text, or `site`", r#"provider = "Opendatasoft""#),
     key("purpose", "a text", r#"purpose = "To remember the user from one page to another""#),
+    key(
+        "purpose(..)",
+        "a text for each language",
+        r#"purpose(fr = "Pour reconnaître l’utilisateur d’une page à l’autre")"#,
+    ),
     key("purpose_key", "a text", r#"purpose_key = "login""#),
     key("category", "a built-in category, or the path of your own", "category = Necessary(Authentication)"),
     key(
@@ -26,6 +32,11 @@ pub(crate) const COOKIE: [Key; 20] = [
         r#"lifetime = "90 days"`, `lifetime = session`, or `lifetime = session or "14 days""#,
     ),
     key("function", "a text", r#"function = "Authentication (front and back office)""#),
+    key(
+        "function(..)",
+        "a text for each language",
+        r#"function(fr = "Authentification (site public et administration)")"#,
+    ),
     key("recipients", "a list of texts", r#"recipients = ["InnoCraft Ltd"]"#),
     key("party", "`First` or `Third`", "party = Third"),
     key("set_by", "`Server` or `Script`", "set_by = Script"),
@@ -46,12 +57,13 @@ pub(crate) const FORMERLY: [Key; 2] =
     [key("path", "a text", r#"path = "/shop""#), key("domain", "a text", r#"domain = "opendatasoft.com""#)];
 
 /// The keys of `#[policy(..)]`.
-pub(crate) const POLICY: [Key; 10] = [
+pub(crate) const POLICY: [Key; 11] = [
     key("site", "an address", r#"site = "https://transport.opendatasoft.com""#),
     key("site_name", "a text", r#"site_name = "transport""#),
     key("choices", "the type of the choices cookie", "choices = CookiePreferences"),
     key("provider", "a text", r#"provider = "Opendatasoft""#),
     key("recipients", "a list of texts", "recipients = []"),
+    key("languages", "a list of language tags", r#"languages = ["en", "fr"]"#),
     key("audience_exemption", "a list of countries", "audience_exemption = [FR, UK]"),
     key("changed", "a text `YYYY-MM-DD`", r#"changed = "2026-11-24""#),
     key("retired", "a list of types", "retired = [FormerVisitorId]"),
@@ -60,10 +72,16 @@ pub(crate) const POLICY: [Key; 10] = [
 ];
 
 /// The keys of `#[category(..)]`.
-pub(crate) const CATEGORY: [Key; 5] = [
+pub(crate) const CATEGORY: [Key; 7] = [
     key("key", "a text", r#"key = "personalisation""#),
     key("label", "a text", r#"label = "Personalisation""#),
+    key("label(..)", "a text for each language", r#"label(fr = "Personnalisation")"#),
     key("description", "a text", r#"description = "Suggests stops from earlier searches.""#),
+    key(
+        "description(..)",
+        "a text for each language",
+        r#"description(fr = "Suggère des arrêts d’après les recherches précédentes.")"#,
+    ),
     key("sale_or_share", "`true` or `false`", "sale_or_share = true"),
     key("crate", "a path", "crate = ::cookie_policy"),
 ];

@@ -15,9 +15,11 @@ pub(crate) struct Cookie<'r> {
     /// `None`: the policy's.
     pub(crate) provider: Option<&'r str>,
     pub(crate) purpose: String,
+    pub(crate) purposes: Vec<Translation<'r>>,
     /// What stands for the purpose in the fingerprint.
     pub(crate) purpose_key: String,
     pub(crate) function: Option<&'r str>,
+    pub(crate) functions: Vec<Translation<'r>>,
     pub(crate) category: Category<'r>,
     pub(crate) lifetime: Lifetime,
     /// `None`: the policy's.
@@ -35,6 +37,9 @@ pub(crate) struct Cookie<'r> {
     /// As it is written, for its span.
     pub(crate) seal: Option<&'r Spanned<&'static str>>,
 }
+
+/// A language tag, and the text in that language.
+pub(crate) type Translation<'r> = (&'r str, String);
 
 /// Where the value is, and how it is written.
 pub(crate) enum Value<'r> {
@@ -100,6 +105,8 @@ pub(crate) struct Policy<'r> {
     pub(crate) choices: Option<&'r TokenStream>,
     pub(crate) provider: Option<&'r str>,
     pub(crate) recipients: Option<Vec<&'r str>>,
+    /// The first is the one of the texts that are no translations; empty: not stated.
+    pub(crate) languages: Vec<&'r str>,
     pub(crate) audience_exemption: &'r [Ident],
     pub(crate) changed: Option<&'r str>,
     /// Types of cookies that the site set before.
@@ -113,6 +120,8 @@ pub(crate) struct OwnCategory<'r> {
     pub(crate) library: &'r Path,
     pub(crate) key: &'r str,
     pub(crate) label: &'r str,
+    pub(crate) labels: Vec<Translation<'r>>,
     pub(crate) description: &'r str,
+    pub(crate) descriptions: Vec<Translation<'r>>,
     pub(crate) sale_or_share: bool,
 }

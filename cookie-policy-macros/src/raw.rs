@@ -29,12 +29,14 @@ pub(crate) struct Cookie {
     pub(crate) name: Given<String>,
     pub(crate) provider: Given<Provider>,
     pub(crate) purpose: Given<String>,
+    pub(crate) purposes: Given<Vec<Translation>>,
     /// The doc comment's first paragraph.
     pub(crate) doc: Option<Spanned<String>>,
     pub(crate) purpose_key: Given<String>,
     pub(crate) category: Given<Category>,
     pub(crate) lifetime: Given<Lifetime>,
     pub(crate) function: Given<String>,
+    pub(crate) functions: Given<Vec<Translation>>,
     pub(crate) recipients: Given<Vec<Spanned<String>>>,
     pub(crate) party: Given<&'static str>,
     pub(crate) set_by: Given<&'static str>,
@@ -47,6 +49,12 @@ pub(crate) struct Cookie {
     pub(crate) formerly: Given<Place>,
     pub(crate) encoding: Given<&'static str>,
     pub(crate) seal: Given<&'static str>,
+}
+
+/// A text in another language.
+pub(crate) struct Translation {
+    pub(crate) tag: Spanned<String>,
+    pub(crate) text: Spanned<String>,
 }
 
 /// Where a cookie was.
@@ -101,6 +109,7 @@ pub(crate) struct Policy {
     pub(crate) choices: Given<TokenStream>,
     pub(crate) provider: Given<String>,
     pub(crate) recipients: Given<Vec<Spanned<String>>>,
+    pub(crate) languages: Given<Vec<Spanned<String>>>,
     pub(crate) audience_exemption: Given<Vec<Ident>>,
     pub(crate) changed: Given<String>,
     pub(crate) retired: Given<Vec<TokenStream>>,
@@ -122,7 +131,9 @@ pub(crate) struct OwnCategory {
     pub(crate) library: Path,
     pub(crate) key: Given<String>,
     pub(crate) label: Given<String>,
+    pub(crate) labels: Given<Vec<Translation>>,
     pub(crate) description: Given<String>,
+    pub(crate) descriptions: Given<Vec<Translation>>,
     pub(crate) doc: Option<Spanned<String>>,
     pub(crate) sale_or_share: Given<bool>,
 }

@@ -21,8 +21,8 @@ macro_rules! rules {
 
 /// Rules that the library checks when it sees the whole list.
 #[cfg(test)]
-pub(crate) const OF_THE_LIST: [&str; 6] =
-    ["A-NAME-DUP", "A-NAME-SHADOW", "A-COUNT-HOST", "B-LISTALL", "B-EXPLICIT-BOTH", "B-GRANULAR"];
+pub(crate) const OF_THE_LIST: [&str; 7] =
+    ["A-NAME-DUP", "A-NAME-SHADOW", "A-COUNT-HOST", "B-LISTALL", "B-EXPLICIT-BOTH", "B-GRANULAR", "B-LANG"];
 
 rules! {
     NAME_TOKEN: "A-NAME-TOKEN", "RFC 6265bis, section 4.1.1",
@@ -73,6 +73,8 @@ rules! {
         "a client can write any value, so what is trusted is sealed by the server that sets it";
     DEL_MOVED: "A-DEL-MOVED", "RFC 6265bis, section 5.7",
         "what was set at another path or domain, or under a name that the list no longer has, is removed with what it had there";
+    LANG_TAG: "A-LANG-TAG", "RFC 5646, section 2.1",
+        "a language tag is made of 2 to 8 letters, and of subtags of 1 to 8 letters or digits with a `-` before each";
     PURPOSE: "B-PURPOSE", "ePrivacy Directive, article 5(3)", "visitors must be told what each cookie is for";
     PROVIDER: "B-PROVIDER", "CNIL, deliberation 2020-092", "visitors must be told who sets each cookie";
     THIRD_PARTIES: "B-3P", "CJEU, C-673/17 (Planet49)",

@@ -7,6 +7,7 @@ pub use crate::declaration::{Attributes, Facts};
 pub use crate::generated::{CategoryId, Generated};
 pub use crate::policy::{PolicyFacts, check};
 pub use crate::set_cookie::ValueText;
+pub use crate::translation::Translation;
 
 /// What a declaration does not say.
 pub const FACTS: Facts = Facts::DEFAULT;

@@ -3,7 +3,7 @@
 use crate::choices;
 use crate::generated::{ByMacro, CategoryId, Generated};
 use crate::hash;
-use crate::language::Language;
+use crate::translation::Translation;
 use crate::words::words;
 
 /// What a cookie is for, as far as consent is concerned.
@@ -38,6 +38,10 @@ pub trait Category: 'static {
     const SALE_OR_SHARE: bool = false;
     #[doc(hidden)]
     const ID: CategoryId;
+    #[doc(hidden)]
+    const LABELS: &'static [Translation] = &[];
+    #[doc(hidden)]
+    const DESCRIPTIONS: &'static [Translation] = &[];
 }
 
 /// A category whose cookies are set and read without a token: [`Necessary`] alone.
@@ -146,7 +150,9 @@ words! {
 pub struct CategoryDeclaration {
     pub(crate) key: &'static str,
     pub(crate) label: &'static str,
+    pub(crate) labels: &'static [Translation],
     pub(crate) description: &'static str,
+    pub(crate) descriptions: &'static [Translation],
     pub(crate) sale_or_share: bool,
     pub(crate) gate: Gate,
     pub(crate) id: CategoryId,
@@ -160,7 +166,9 @@ impl CategoryDeclaration {
             &Self {
                 key: C::KEY,
                 label: C::LABEL,
+                labels: C::LABELS,
                 description: C::DESCRIPTION,
+                descriptions: C::DESCRIPTIONS,
                 sale_or_share: C::SALE_OR_SHARE,
                 gate: Gate::of(C::KEY),
                 id: C::ID,
@@ -183,18 +191,6 @@ impl CategoryDeclaration {
         self.description
     }
 
-    /// The label and the description in a language; those of an application's own category are its own in each.
-    ///
-    /// ```
-    /// use cookie_policy::{CategoryDeclaration, Language, Statistics};
-    ///
-    /// let (label, _) = CategoryDeclaration::of::<Statistics>().texts(Language::French);
-    /// assert_eq!(label, "Cookies statistiques");
-    /// ```
-    pub fn texts(&self, language: Language) -> (&'static str, &'static str) {
-        language.texts().category(self)
-    }
-
     /// [`Category::SALE_OR_SHARE`].
     pub const fn sale_or_share(&self) -> bool {
         self.sale_or_share
@@ -203,6 +199,15 @@ impl CategoryDeclaration {
     /// What stands before the cookies of this category.
     pub const fn gate(&self) -> Gate {
         self.gate
+    }
+
+    /// Whether it is one of this library's.
+    pub(crate) const fn is_built_in(&self) -> bool {
+        self.same(Self::of::<Necessary>())
+            || self.same(Self::of::<Preferences>())
+            || self.same(Self::of::<AnonymousStatistics>())
+            || self.same(Self::of::<Statistics>())
+            || self.same(Self::of::<Marketing>())
     }
 
     /// Whether both are one category. Hands can write the ids that the macro writes, and `macro_rules!` can make two types

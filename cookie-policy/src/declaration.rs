@@ -8,6 +8,7 @@ use crate::attributes::{Encoding, Exemption, Party, SameSite, Seal, SetBy};
 use crate::category::CategoryDeclaration;
 use crate::cookie::Cookie;
 use crate::lifetime::Lifetime;
+use crate::translation::{Translated, Translation};
 
 /// One declared cookie: plain data, the same that the `Set-Cookie` line, the removal and the policy page are made of.
 ///
@@ -33,8 +34,10 @@ pub struct Facts {
     /// Empty: `provider = site`.
     pub provider: &'static str,
     pub purpose: &'static str,
+    pub purposes: &'static [Translation],
     /// Empty: none.
     pub function: &'static str,
+    pub functions: &'static [Translation],
     pub exemption: Option<Exemption>,
     /// Whether the session may be the lifetime.
     pub session: bool,
@@ -99,7 +102,9 @@ impl Facts {
         varies: false,
         provider: "",
         purpose: "",
+        purposes: &[],
         function: "",
+        functions: &[],
         exemption: None,
         session: true,
         seconds: 0,
@@ -260,7 +265,9 @@ pub(crate) const fn some(text: &'static str) -> Option<&'static str> {
 
 impl Serialize for Declaration {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Declaration", 18)?;
+        let translations: Vec<_> = Translated::all(self).collect();
+        let len = 18 + usize::from(!translations.is_empty());
+        let mut fields = serializer.serialize_struct("Declaration", len)?;
         fields.serialize_field("name", self.name())?;
         fields.serialize_field("provider", self.provider())?;
         fields.serialize_field("function", &self.function())?;
@@ -279,6 +286,9 @@ impl Serialize for Declaration {
         fields.serialize_field("partitioned", &self.partitioned())?;
         fields.serialize_field("encoding", &self.encoding())?;
         fields.serialize_field("seal", &self.seal())?;
+        if !translations.is_empty() {
+            fields.serialize_field("translations", &translations)?;
+        }
         fields.end()
     }
 }

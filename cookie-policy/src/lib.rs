@@ -42,6 +42,7 @@ mod seal;
 mod set_cookie;
 mod site;
 mod status;
+mod translation;
 mod value;
 mod verify;
 mod words;

@@ -16,7 +16,7 @@ policy_of!(one_fewer:
 policy_of!(other_attributes:
     Visits(
         name = "visits", provider = "A", purpose = " To\n count ", category = Statistics, lifetime = "90 days", recipients = ["X", "Y"],
-        function = "Everywhere", path = "/deep", same_site = Strict, http_only = false, encoding = raw
+        purpose(fr = "Pour compter"), function = "Everywhere", function(fr = "Partout"), path = "/deep", same_site = Strict, http_only = false, encoding = raw
     )
     Ads(name = "ads", provider = "A", purpose = "To sell", category = Marketing, lifetime = session, recipients = [])
 );

@@ -6,12 +6,13 @@ use cookie_policy_tests::hostile::HostilePolicy;
 
 use crate::policies::named::Named;
 use crate::policies::sparse::Sparse;
+use crate::translations::declared::{Bilingual, German};
 
 /// What a page is called, and how it is made.
 type Page = (&'static str, fn() -> Document);
 
 /// Every page.
-pub(super) const ALL: [Page; 9] = [
+pub(super) const ALL: [Page; 12] = [
     ("site", site),
     ("site in French", site_french),
     ("site with columns", site_columns),
@@ -21,6 +22,9 @@ pub(super) const ALL: [Page; 9] = [
     ("named in French", named_french),
     ("hostile", hostile),
     ("sparse", sparse),
+    ("bilingual", bilingual),
+    ("bilingual in French", bilingual_french),
+    ("german", german),
 ];
 
 pub(super) fn site() -> Document {
@@ -63,12 +67,28 @@ pub(super) fn sparse() -> Document {
     Sparse::document()
 }
 
+/// A site that says everything in English and in French.
+pub(super) fn bilingual() -> Document {
+    Bilingual::document()
+}
+
+pub(super) fn bilingual_french() -> Document {
+    bilingual().language(Language::French)
+}
+
+/// A site that says everything in a language that no page has.
+pub(super) fn german() -> Document {
+    German::document()
+}
+
 /// The pages in English with the columns that nobody chose, with what is declared.
-pub(super) fn unchosen() -> [(&'static str, Document, &'static [Declaration]); 4] {
+pub(super) fn unchosen() -> [(&'static str, Document, &'static [Declaration]); 6] {
     [
         ("site", site(), SitePolicy::COOKIES),
         ("named", named(), Named::COOKIES),
         ("hostile", hostile(), HostilePolicy::COOKIES),
         ("sparse", sparse(), Sparse::COOKIES),
+        ("bilingual", bilingual(), Bilingual::COOKIES),
+        ("german", german(), German::COOKIES),
     ]
 }

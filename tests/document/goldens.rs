@@ -6,7 +6,9 @@ use std::path::Path;
 use cookie_policy::Document;
 use cookie_policy_tests::golden::assert_golden;
 
-use crate::documents::{hostile, named, site, site_columns, site_french, site_styled};
+use crate::documents::{
+    bilingual_french, german, hostile, named, site, site_columns, site_french, site_styled,
+};
 
 /// A page in a file `<fixture>-<variant>.<extension>`.
 pub(super) struct Golden {
@@ -25,7 +27,7 @@ const fn golden(
     Golden { fixture, variant, extension, text }
 }
 
-pub(super) const GOLDENS: [Golden; 16] = [
+pub(super) const GOLDENS: [Golden; 20] = [
     golden("site", "default", "md", || markdown(&site())),
     golden("site", "default", "html", || html(&site())),
     golden("site", "default", "json", || json(&site())),
@@ -42,6 +44,10 @@ pub(super) const GOLDENS: [Golden; 16] = [
     golden("hostile", "default", "md", || markdown(&hostile())),
     golden("hostile", "default", "html", || html(&hostile())),
     golden("hostile", "default", "json", || json(&hostile())),
+    golden("bilingual", "french", "md", || markdown(&bilingual_french())),
+    golden("bilingual", "french", "html", || html(&bilingual_french())),
+    golden("bilingual", "french", "json", || json(&bilingual_french())),
+    golden("german", "default", "html", || html(&german())),
 ];
 
 impl Golden {

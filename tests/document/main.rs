@@ -13,4 +13,5 @@ mod markdown;
 mod page;
 mod policies;
 mod property;
+mod translations;
 mod validator;

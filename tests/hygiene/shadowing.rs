@@ -51,7 +51,7 @@ mod shadowed {
 
     /// Suggests stops.
     #[derive(::cookie_policy::Category)]
-    #[category(key = "stops", label = "Stops", sale_or_share = true)]
+    #[category(key = "stops", label = "Stops", label(fr = "Arrêts"), sale_or_share = true)]
     pub struct Stops;
 
     /// To remember the user
@@ -59,7 +59,9 @@ mod shadowed {
     #[cookie(
         name = "session",
         provider = "Example",
+        purpose(fr = "Pour reconnaître l’utilisateur"),
         function = "Login",
+        function(fr = "Connexion"),
         category = Necessary(Authentication),
         lifetime = session or "14 days",
         recipients = [],
@@ -92,6 +94,7 @@ mod shadowed {
         provider = "Example",
         choices = Preferences,
         recipients = [],
+        languages = ["en"],
         still_valid(self::Stops = [7]),
     )]
     pub struct SitePolicy(Session, Theme, LastStop, Preferences);

@@ -1,6 +1,6 @@
 //! `#[policy(..)]`: what its own keys can tell.
 
-use super::{date, shown, text};
+use super::{date, language, shown, text};
 use crate::complaints::Complaints;
 use crate::model::Policy;
 use crate::raw::{self, Given, Spanned};
@@ -20,6 +20,7 @@ pub(crate) fn policy<'r>(raw: &'r raw::Policy, complaints: &mut Complaints) -> O
     changed(raw, complaints);
     countries(raw, complaints);
     text::recipients(&raw.recipients, complaints);
+    language::of_policy(&raw.languages, complaints);
     twice(raw, complaints);
     categories(raw, complaints);
     if let Some(provider) = raw.provider.value().filter(|provider| provider.value.trim().is_empty()) {
@@ -46,6 +47,7 @@ fn legal(raw: &raw::Policy) -> Option<Policy<'_>> {
         choices: raw.choices.value().map(|choices| &choices.value),
         provider: raw.provider.text(),
         recipients: text::names(&raw.recipients),
+        languages: text::names(&raw.languages).unwrap_or_default(),
         audience_exemption: list(&raw.audience_exemption),
         changed: raw.changed.text(),
         retired: list(&raw.retired),

@@ -8,6 +8,7 @@ mod category;
 mod date;
 mod domain;
 mod formerly;
+mod language;
 mod lifetime;
 mod list;
 mod name;
@@ -26,7 +27,7 @@ use crate::raw;
 use crate::rules::Rule;
 
 /// Rules on their own, in the order of the documentation.
-const RULES: [fn(&raw::Cookie, &mut Complaints); 36] = [
+const RULES: [fn(&raw::Cookie, &mut Complaints); 37] = [
     shape::is_cookie,
     shape::value_can_be_written,
     shape::choices_hold_choices,
@@ -47,6 +48,7 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 36] = [
     text::provider,
     text::purpose,
     text::others,
+    language::of_cookie,
     category::given,
     category::third_parties,
     category::audience,
@@ -87,7 +89,9 @@ fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
         provider,
         purpose_key: raw.purpose_key.text().map_or_else(|| purpose.clone(), text::folded),
         purpose,
+        purposes: text::translated(&raw.purposes),
         function: raw.function.text(),
+        functions: text::translated(&raw.functions),
         category: category::category(raw)?,
         lifetime: lifetime::lifetime(raw)?,
         recipients: text::names(&raw.recipients),

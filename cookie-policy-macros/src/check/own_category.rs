@@ -1,6 +1,7 @@
 //! `#[derive(Category)]`: an application's own category.
 
-use super::text::is_blank;
+use super::language;
+use super::text::{is_blank, translated};
 use crate::complaints::Complaints;
 use crate::model::OwnCategory;
 use crate::raw;
@@ -38,6 +39,7 @@ pub(crate) fn category<'r>(
             complaints.add(given.span, &format!("empty `{key}`"), "write a text for visitors");
         }
     }
+    language::of_category(raw, complaints);
     check_key(&raw.key, complaints);
     if !complaints.is_empty() {
         return None;
@@ -47,7 +49,9 @@ pub(crate) fn category<'r>(
         library: &raw.library,
         key: raw.key.text()?,
         label: raw.label.text()?,
+        labels: translated(&raw.labels),
         description: description?,
+        descriptions: translated(&raw.descriptions),
         sale_or_share: raw.sale_or_share.or(false),
     })
 }

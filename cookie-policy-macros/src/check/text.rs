@@ -2,6 +2,7 @@
 
 use super::{Demand, demand};
 use crate::complaints::Complaints;
+use crate::model::Translation;
 use crate::raw::{self, Cookie, Provider, Spanned};
 use crate::rules;
 
@@ -77,6 +78,12 @@ pub(super) fn recipients(given: &raw::Given<Vec<Spanned<String>>>, complaints: &
 /// The names of the recipients, if the list is given.
 pub(super) fn names(given: &raw::Given<Vec<Spanned<String>>>) -> Option<Vec<&str>> {
     given.value().map(|list| list.value.iter().map(|name| name.value.as_str()).collect())
+}
+
+/// The translations of a text, with white space folded.
+pub(super) fn translated(given: &raw::Given<Vec<raw::Translation>>) -> Vec<Translation<'_>> {
+    let all = given.value().into_iter().flat_map(|given| &given.value);
+    all.map(|translation| (translation.tag.value.as_str(), folded(&translation.text.value))).collect()
 }
 
 /// The purpose: the key, or the doc comment.

@@ -6,7 +6,7 @@ use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::{Path, PathSegment, Token};
 
-use super::{docs, line, row, setters};
+use super::{docs, line, row, setters, translations};
 use crate::hash::hash;
 use crate::model::{Category, Cookie, Encoding, Lifetime, Party, SetBy, Value};
 
@@ -100,6 +100,10 @@ fn facts(cookie: &Cookie<'_>) -> TokenStream {
     }
     if let Some(function) = cookie.function {
         say(true, quote!(function: #function,));
+    }
+    for (field, texts) in [("purposes", &cookie.purposes), ("functions", &cookie.functions)] {
+        let (field, texts) = (format_ident!("{field}"), translations::all(texts));
+        say(texts.is_some(), quote!(#field: #texts,));
     }
     match cookie.lifetime {
         Lifetime::Session => {}

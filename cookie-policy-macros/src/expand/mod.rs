@@ -7,6 +7,7 @@ mod line;
 mod policy;
 mod row;
 mod setters;
+mod translations;
 
 pub(crate) use category::category;
 pub(crate) use cookie::cookie;

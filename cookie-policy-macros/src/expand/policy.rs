@@ -5,7 +5,7 @@ use quote::quote;
 use syn::Path;
 use syn::ext::IdentExt as _;
 
-use super::{docs, option};
+use super::{docs, option, translations};
 use crate::model::Policy;
 use crate::raw::Listed;
 
@@ -71,6 +71,7 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
     let provider = policy.provider.unwrap_or_default();
     let says_recipients = policy.recipients.is_some();
     let recipients = policy.recipients.as_deref().unwrap_or_default();
+    let languages = translations::languages(&policy.languages).map(|all| quote!(languages: #all,));
     let choices = option(policy.choices.map(|path| quote!(&<#path as #library::Cookie>::DECLARATION)));
     let countries = policy.audience_exemption.iter().map(|country| quote!(#library::Country::#country));
     let retired = (!policy.retired.is_empty()).then(|| {
@@ -91,6 +92,7 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
             says_recipients: #says_recipients,
             recipients: &[#(#recipients),*],
             choices: #choices,
+            #languages
             audience_exemption: &[#(#countries),*],
             #changed
             #retired

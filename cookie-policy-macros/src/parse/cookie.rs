@@ -7,7 +7,7 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::spanned::Spanned as _;
 use syn::{Data, DeriveInput, Fields, LitStr, Path};
 
-use super::value::{flag, known, text, texts, word};
+use super::value::{flag, known, text, texts, translations, word};
 use super::{doc, item, library, lifetime, settings};
 use crate::attr::Settings;
 use crate::complaints::Complaints;
@@ -26,11 +26,15 @@ pub(crate) fn cookie(input: TokenStream, complaints: &mut Complaints) -> Option<
         ["name", "purpose", "purpose_key", "function", "path", "domain"].map(|key| take(key, complaints));
     let [secure, http_only, partitioned] =
         ["secure", "http_only", "partitioned"].map(|key| settings.take(key, complaints, flag));
+    let [purposes, functions] =
+        ["purpose(..)", "function(..)"].map(|key| settings.take_called(key, complaints, translations));
     Some(Cookie {
         name,
         purpose,
+        purposes,
         purpose_key,
         function,
+        functions,
         path,
         domain,
         secure,

@@ -24,6 +24,7 @@ pub(crate) fn policy(keys: TokenStream, input: TokenStream, complaints: &mut Com
         choices: settings.take("choices", complaints, |input, _| path(input).map(Some)),
         provider: settings.take("provider", complaints, text),
         recipients: settings.take("recipients", complaints, texts),
+        languages: settings.take("languages", complaints, texts),
         audience_exemption: settings.take("audience_exemption", complaints, |input, _| {
             list(input, <proc_macro2::Ident as syn::parse::Parse>::parse).map(Some)
         }),

@@ -1,12 +1,13 @@
 //! Values that several keys take.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenTree};
+use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::punctuated::Punctuated;
 use syn::{LitBool, LitStr, Token, bracketed};
 
 use crate::complaints::Complaints;
-use crate::raw::Spanned;
+use crate::raw::{Spanned, Translation};
 use crate::suggest;
 
 /// A string literal.
@@ -50,13 +51,35 @@ pub(super) fn known(
 
 /// A list of string literals in brackets.
 pub(super) fn texts(input: ParseStream<'_>, _: &mut Complaints) -> syn::Result<Option<Vec<Spanned<String>>>> {
-    let literals = list(input, <LitStr as syn::parse::Parse>::parse)?;
-    Ok(Some(
-        literals
-            .into_iter()
-            .map(|literal| Spanned { span: literal.span(), value: literal.value() })
-            .collect(),
-    ))
+    list(input, spanned).map(Some)
+}
+
+fn spanned(input: ParseStream<'_>) -> syn::Result<Spanned<String>> {
+    input.parse::<LitStr>().map(|literal| Spanned { span: literal.span(), value: literal.value() })
+}
+
+/// `fr = "..", pt-BR = ".."`
+pub(super) fn translations(
+    input: ParseStream<'_>,
+    _: &mut Complaints,
+) -> syn::Result<Option<Vec<Translation>>> {
+    let translation = |input: ParseStream<'_>| {
+        let tag = if input.peek(LitStr) { spanned(input)? } else { tag(input)? };
+        input.parse::<Token![=]>()?;
+        Ok(Translation { tag, text: spanned(input)? })
+    };
+    Ok(Some(Punctuated::<_, Token![,]>::parse_terminated_with(input, translation)?.into_iter().collect()))
+}
+
+/// A language tag without quotes, which for Rust is a name, or several words with `-` between them.
+fn tag(input: ParseStream<'_>) -> syn::Result<Spanned<String>> {
+    let name = input.call(Ident::parse_any)?;
+    let mut value = name.unraw().to_string();
+    while input.peek(Token![-]) {
+        input.parse::<Token![-]>()?;
+        value += &format!("-{}", input.parse::<TokenTree>()?);
+    }
+    Ok(Spanned { value, span: name.span() })
 }
 
 /// A list in brackets.

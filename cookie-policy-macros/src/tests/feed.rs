@@ -8,7 +8,7 @@ use quote::quote;
 use crate::stages;
 
 pub(crate) const COOKIE: &str = r##"
-    name = "sessionid", provider = site, purpose = "Login", purpose_key = "login", function = "Everywhere",
+    name = "sessionid", provider = site, purpose = "Login", purpose(fr = "Connexion", "pt-BR" = "Entrar"), purpose_key = "login", function = "Everywhere", function(fr = "Partout"),
     category = Necessary(Authentication), lifetime = session or "14 days 2 hours", recipients = ["A", "B"],
     party = First, set_by = Server, path = "/shop", domain = "example.org", same_site = Lax, secure = true,
     http_only = true, partitioned = false, encoding = raw, seal = signed,
@@ -16,12 +16,13 @@ pub(crate) const COOKIE: &str = r##"
 "##;
 
 pub(crate) const CATEGORY: &str = r##"
-    key = "personalisation", label = "Personalisation", description = "Stops", sale_or_share = true
+    key = "personalisation", label = "Personalisation", label(de = "Personalisierung"), description = "Stops",
+    description(zh-Hant-TW = "站"), sale_or_share = true
 "##;
 
 pub(crate) const KEYS: &str = r##"
     site = "https://example.org", site_name = "Example", provider = "Example", choices = Preferences,
-    recipients = ["A"], audience_exemption = [FR, UK], changed = "2026-11-24", retired = [Old, library::Old],
+    recipients = ["A"], languages = ["en", "fr-CA"], audience_exemption = [FR, UK], changed = "2026-11-24", retired = [Old, library::Old],
     still_valid(Statistics = [0x1a2b, 7], crate::Own = [])
 "##;
 

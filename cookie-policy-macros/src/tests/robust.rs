@@ -89,6 +89,10 @@ const ODD: &[&str] = &[
     "#[cookie(domain = \"*.*.\")] struct A(u8);",
     "#[cookie(domain = \"éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé\")] struct A(u8);",
     "#[cookie(path = \"\")] struct A(u8);",
+    "#[cookie(purpose(), purpose(fr), purpose(fr =), purpose(= \"a\"))] struct A(u8);",
+    "#[cookie(purpose(fr- = \"a\", -fr = \"a\", fr-(a) = \"a\", fr-\"a\" = \"a\"))] struct A(u8);",
+    "#[cookie(purpose(\"\\0é\" = \"a\", \"-\" = \"a\", é-1.5e3 = \"a\", r#fn = \"a\", _ = \"a\"))] struct A(u8);",
+    "#[cookie(purpose(fr = \"a\") b, function{fr = \"a\"} function[fr = \"a\"], purpose[..](..))] struct A(u8);",
     "#[doc] #[doc = 4] #[doc(hidden)] #[doc = include_str!(\"a\")] struct A(u8);",
     "#[doc = \"\"] #[doc = \" \"] struct A(u8);",
     "#[category] struct A;",
@@ -105,6 +109,8 @@ const ODD: &[&str] = &[
     "site = \"https://a\", choices = 4, audience_exemption = [\"FR\", FR FR]",
     "site = \"https://\u{e9}\", recipients",
     "site = \"https://a\", site_name = \"\u{0}\", changed = \"\u{0}\u{e9}\u{e9}-\u{e9}-\u{e9}\"",
+    "site = \"https://a\", languages = [\"\", \"-\", \"\u{e9}-\u{e9}\", en]",
+    "site = \"https://a\", languages(\"en\")",
     "site = \"https://a\", site_name, changed = \"99999999999999999999-99-99\"",
 ];
 

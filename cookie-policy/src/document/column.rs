@@ -1,6 +1,6 @@
 //! The columns of the table.
 
-use super::page::Cell;
+use super::page::{Cell, Tongue};
 use crate::attributes::Party;
 use crate::declaration::Declaration;
 use crate::language::Texts;
@@ -39,12 +39,14 @@ impl Column {
 
     /// What the column says of a cookie.
     #[inline]
-    pub(super) fn cell(self, cookie: &'static Declaration, texts: &'static Texts) -> Cell {
+    pub(super) fn cell(self, cookie: &'static Declaration, texts: &'static Texts, tongue: Tongue) -> Cell {
         match self {
             Column::Provider => Cell::Words(cookie.provider()),
-            Column::Function => cookie.function().map_or(Cell::List(&[]), Cell::Words),
+            Column::Function => {
+                cookie.function().map_or(Cell::List(&[]), |_| Cell::Told(tongue.tell(cookie.functions())))
+            }
             Column::Name => Cell::Name(cookie.name()),
-            Column::Purpose => Cell::Words(cookie.purpose()),
+            Column::Purpose => Cell::Told(tongue.tell(cookie.purposes())),
             Column::Lifetime => Cell::Lifetime(cookie.lifetime()),
             Column::Recipients => recipients(cookie, texts),
             Column::Party => Cell::Ours(party(cookie, texts)),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter};
 
 use super::Column;
-use super::page::{Cell, Group, Kind, Page, Row, Site};
+use super::page::{Cell, Group, Kind, Page, Row, Site, Told};
 use crate::language::Texts;
 use crate::scan;
 
@@ -63,6 +63,18 @@ impl Html {
         self.raw(start);
         self.text(text);
         self.raw(end);
+    }
+
+    /// Appends a text of a declaration. A language that is not the page's is marked, so that it is read out as what it is
+    /// (WCAG 2.2, criterion 3.1.2).
+    fn told(&mut self, told: Told) {
+        match told.language {
+            None => self.text(told.words),
+            Some(tag) => {
+                self.element("<span lang=\"", tag, "\">");
+                self.element("", told.words, "</span>");
+            }
+        }
     }
 
     /// Appends a text with what stands for its `{}`.
@@ -140,8 +152,11 @@ impl Html {
 
     fn group(&mut self, page: &Page, group: &Group, f: &mut Formatter<'_>) -> fmt::Result {
         self.element("<section id=\"cookies-", group.category.key(), "\">\n");
-        self.element("<h3>", group.label, "</h3>\n");
-        self.element("<p>", group.description, "</p>\n");
+        self.raw("<h3>");
+        self.told(group.label);
+        self.raw("</h3>\n<p>");
+        self.told(group.description);
+        self.raw("</p>\n");
         if !page.columns.is_empty() {
             self.table(page, group, f)?;
         }
@@ -151,7 +166,7 @@ impl Html {
 
     fn table(&mut self, page: &Page, group: &Group, f: &mut Formatter<'_>) -> fmt::Result {
         self.raw("<table>\n<caption>");
-        self.around(page.texts.caption, |html| html.text(group.label));
+        self.around(page.texts.caption, |html| html.told(group.label));
         self.raw("</caption>\n<thead>\n<tr>\n");
         for (_, title) in page.columns.iter() {
             self.element("<th scope=\"col\">", title, "</th>\n");
@@ -181,6 +196,7 @@ impl Html {
             Cell::Words(words) | Cell::Ours(words) | Cell::Name(words) | Cell::List(&[words]) => {
                 self.text(words);
             }
+            Cell::Told(told) => self.told(told),
             Cell::Lifetime(lifetime) => texts.push_lifetime(lifetime, &mut self.0),
             Cell::List([]) => {}
             Cell::List(list) => self.list(list),

@@ -6,7 +6,7 @@ use std::fmt::{self, Display, Formatter, Write};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::Column;
-use super::page::{Cell, Group, Kind, Page, Row, Site};
+use super::page::{Cell, Group, Kind, Page, Row, Site, Told};
 use crate::language::Texts;
 
 /// The version of the format: `schema/document-<version>.json`.
@@ -62,8 +62,8 @@ serialize! {
     column: TitledColumn<'_> => { "column": column.name, "title": column.title, }
     group: Group => {
         "key": group.category.key(),
-        "label": group.label,
-        "description": group.description,
+        "label": group.label.words,
+        "description": group.description.words,
         "gate": group.category.gate(),
         "sale_or_share": group.category.sale_or_share(),
         "fingerprint": group.fingerprint(),
@@ -112,7 +112,9 @@ fn cells(row: &Row<'_>) -> Vec<Cow<'static, str>> {
 
 fn words(texts: &Texts, cell: Cell) -> Cow<'static, str> {
     match cell {
-        Cell::Words(words) | Cell::Ours(words) | Cell::Name(words) => Cow::Borrowed(words),
+        Cell::Words(words) | Cell::Ours(words) | Cell::Name(words) | Cell::Told(Told { words, .. }) => {
+            Cow::Borrowed(words)
+        }
         Cell::Lifetime(lifetime) => Cow::Owned(texts.lifetime(lifetime)),
         Cell::List(words) => Cow::Owned(words.join(", ")),
     }

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter, Write};
 
-use super::page::{Cell, Group, Kind, Page, Site};
+use super::page::{Cell, Group, Kind, Page, Site, Told};
 use crate::language::Texts;
 
 /// Writes itself as Markdown.
@@ -41,7 +41,7 @@ fn write_kinds(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
 }
 
 fn write_group(f: &mut Formatter<'_>, page: &Page, group: &Group) -> fmt::Result {
-    writeln!(f, "\n### {}\n\n{}", Escaped(group.label), Escaped(group.description))?;
+    writeln!(f, "\n### {}\n\n{}", Escaped(group.label.words), Escaped(group.description.words))?;
     if !page.columns.is_empty() {
         write_table(f, page, group)?;
     }
@@ -73,7 +73,7 @@ fn write_row<T>(
 
 fn write_cell(f: &mut Formatter<'_>, texts: &Texts, cell: Cell) -> fmt::Result {
     match cell {
-        Cell::Words(words) => Escaped(words).fmt(f),
+        Cell::Words(words) | Cell::Told(Told { words, .. }) => Escaped(words).fmt(f),
         Cell::Ours(words) => f.write_str(words),
         Cell::Lifetime(lifetime) => f.write_str(&texts.lifetime(lifetime)),
         Cell::Name(name) => Code(name).fmt(f),

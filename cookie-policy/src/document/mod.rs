@@ -69,8 +69,8 @@ impl Document {
         }
     }
 
-    /// Writes titles, explanations and lifetimes in `language` instead of English. Texts of declarations stay as they
-    /// are.
+    /// Writes titles, explanations and lifetimes in `language` instead of English, and texts of declarations that are
+    /// translated. The others stay as they are; HTML says their language, where the policy states its `languages`.
     #[must_use]
     pub fn language(mut self, language: Language) -> Self {
         self.language = language;

@@ -10,6 +10,7 @@ use crate::fingerprint::Fingerprint;
 use crate::language::{Language, Texts};
 use crate::lifetime::Lifetime;
 use crate::policy::PolicyFacts;
+use crate::translation::Text;
 
 /// The page.
 pub(super) struct Page {
@@ -33,10 +34,11 @@ pub(super) type Columns = Arc<[(Column, Cow<'static, str>)]>;
 /// The cookies of one category.
 pub(super) struct Group {
     pub(super) category: &'static CategoryDeclaration,
-    pub(super) label: &'static str,
-    pub(super) description: &'static str,
+    pub(super) label: Told,
+    pub(super) description: Told,
     policy: &'static PolicyFacts,
     pub(super) texts: &'static Texts,
+    tongue: Tongue,
     columns: Columns,
     cookies: Vec<&'static Declaration>,
 }
@@ -50,8 +52,9 @@ pub(super) struct Row<'g> {
 /// What stands in a cell.
 #[derive(Clone, Copy)]
 pub(super) enum Cell {
-    /// Somebody's words.
+    /// Names of somebody's.
     Words(&'static str),
+    Told(Told),
     /// Somebody's words, each by itself.
     List(&'static [&'static str]),
     /// Words of this library.
@@ -59,6 +62,29 @@ pub(super) enum Cell {
     /// The name of a cookie.
     Name(&'static str),
     Lifetime(Lifetime),
+}
+
+/// A text of a declaration, as the page tells it.
+#[derive(Clone, Copy)]
+pub(super) struct Told {
+    pub(super) words: &'static str,
+    /// The language, where it is known to be another than the page's.
+    pub(super) language: Option<&'static str>,
+}
+
+/// The language of the page, and that of texts that are no translations; empty: not stated.
+#[derive(Clone, Copy)]
+pub(super) struct Tongue {
+    page: &'static str,
+    own: &'static str,
+}
+
+impl Tongue {
+    pub(super) fn tell(self, text: Text) -> Told {
+        let found = text.find(self.own, self.page);
+        let language = if found.is_none() { some(self.own) } else { None };
+        Told { words: found.unwrap_or(text.text), language }
+    }
 }
 
 /// A kind of cookies that every page explains.
@@ -103,7 +129,12 @@ impl Page {
     }
 
     fn group(&self, document: &Document, category: &'static CategoryDeclaration) -> Group {
-        let (label, description) = self.texts.category(category);
+        let tongue = Tongue { page: self.language.as_str(), own: document.policy.language() };
+        let built_in = self.texts.category(category);
+        let [label, description] = match built_in {
+            Some((label, description)) => [label, description].map(|words| Told { words, language: None }),
+            None => [category.labels(), category.descriptions()].map(|text| tongue.tell(text)),
+        };
         let cookies = document.policy.cookies.iter();
         Group {
             category,
@@ -111,6 +142,7 @@ impl Page {
             description,
             policy: document.policy,
             texts: self.texts,
+            tongue,
             columns: Arc::clone(&self.columns),
             cookies: cookies.filter(|cookie| cookie.category().key() == category.key()).collect(),
         }
@@ -139,7 +171,10 @@ impl Group {
 impl Row<'_> {
     /// One for each column.
     pub(super) fn cells(&self) -> impl Iterator<Item = Cell> {
-        self.group.columns.iter().map(|(column, _)| column.cell(self.cookie, self.group.texts))
+        self.group
+            .columns
+            .iter()
+            .map(|(column, _)| column.cell(self.cookie, self.group.texts, self.group.tongue))
     }
 }
 

@@ -6,13 +6,14 @@ mod time;
 
 use crate::category::CategoryDeclaration;
 use crate::document::{Column, Kind};
+use crate::translation;
 use crate::words::words;
 
 words! {
     /// A language that policy pages are built in; the words are those of `lang` attributes (BCP 47).
     ///
-    /// It is the language of titles, explanations, lifetimes and built-in categories. Texts of declarations are shown
-    /// as they are.
+    /// It is the language of titles, explanations, lifetimes and built-in categories, and of texts of declarations that are
+    /// translated.
     #[derive(Default)]
     pub enum Language {
         /// English.
@@ -24,6 +25,11 @@ words! {
 }
 
 impl Language {
+    /// The language of a tag, whatever its region or script.
+    pub(crate) fn of(tag: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|language| translation::is_of(tag, language.as_str()))
+    }
+
     pub(crate) fn texts(self) -> &'static Texts {
         match self {
             Language::English => &english::TEXTS,
@@ -59,11 +65,9 @@ pub(crate) struct Texts {
 }
 
 impl Texts {
-    /// Label and description of a category; an application's own are its own.
-    pub(crate) fn category(&self, category: &CategoryDeclaration) -> (&'static str, &'static str) {
+    /// Label and description of a built-in category.
+    pub(crate) fn category(&self, category: &CategoryDeclaration) -> Option<(&'static str, &'static str)> {
         let built_in = self.categories.iter().find(|(built_in, ..)| built_in.same(category));
-        built_in.map_or((category.label(), category.description()), |(_, label, description)| {
-            (label, description)
-        })
+        built_in.map(|(_, label, description)| (*label, *description))
     }
 }

@@ -6,7 +6,7 @@
 use std::marker::PhantomData;
 
 use super::message::refuse;
-use super::{Policy, PolicyFacts, distinct, line, retired};
+use super::{Policy, PolicyFacts, distinct, line, retired, translated};
 use crate::attributes::{Exemption, Party, SetBy};
 use crate::category::{CategoryDeclaration, Gate};
 use crate::choices;
@@ -44,6 +44,7 @@ pub const fn check<const N: usize>(policy: &'static PolicyFacts) {
         check_each(policy);
         distinct::check::<N>(policy);
         retired::check(policy);
+        translated::check(policy);
     }
 }
 

@@ -5,6 +5,7 @@ mod distinct;
 mod line;
 pub(crate) mod message;
 mod retired;
+mod translated;
 
 pub(crate) use check::Sound;
 pub use check::check;
@@ -58,6 +59,9 @@ pub struct PolicyFacts {
     pub says_recipients: bool,
     pub recipients: &'static [&'static str],
     pub choices: Option<&'static Declaration>,
+    /// Tags of languages, each with the numbers of the tags that serve it. The first is the one of texts that are no
+    /// translations; empty: not stated.
+    pub languages: &'static [(&'static str, &'static [u64])],
     pub audience_exemption: &'static [Country],
     /// The date of the last change, `YYYY-MM-DD`; empty: not stated.
     pub changed: &'static str,
@@ -80,6 +84,7 @@ impl PolicyFacts {
         says_recipients: false,
         recipients: &[],
         choices: None,
+        languages: &[],
         audience_exemption: &[],
         changed: "",
         retired: &[],
@@ -101,6 +106,11 @@ impl PolicyFacts {
             facts.recipients = self.recipients;
         }
         declaration
+    }
+
+    /// The language of texts that are no translations; empty: not stated.
+    pub(crate) fn language(&self) -> &'static str {
+        self.languages.first().map_or("", |(tag, _)| tag)
     }
 
     /// The policy page.

@@ -1,6 +1,6 @@
 //! Pages of random texts, such that the macros could have made them.
 
-use cookie_policy::__private::{Attributes, Facts, PolicyFacts};
+use cookie_policy::__private::{Attributes, Facts, PolicyFacts, Translation};
 use cookie_policy::{Column, Declaration, Document, Encoding, Exemption, Party, SameSite, Seal, SetBy};
 
 use crate::page::expected::TITLES;
@@ -27,6 +27,9 @@ const NAME: &str = "! # $ % & ' * + - . ^ _ ` `` | ~ aZ 0 __Host- &lt __a__";
 /// What an address is made of.
 const ADDRESS: &str =
     "! # $ % & ' ( ) * + , - . / : ; = ? @ [ \\ ] ^ _ ` { | } ~ aZ 0 &amp; &copy ](b) {} {#a}";
+
+/// What the texts of a policy are in: nobody says, or in another language than the page.
+const LANGUAGES: [&[(&str, &[u64])]; 2] = [&[], &[("de", &[])]];
 
 /// A page, and what it is to show.
 #[derive(Debug)]
@@ -78,10 +81,12 @@ fn columns(random: &mut Random) -> Vec<(Column, &'static str)> {
 /// A policy with one to five cookies.
 fn policy(random: &mut Random) -> &'static PolicyFacts {
     let cookies: Vec<_> = (0..=random.below(5)).map(|_| declaration(random)).collect();
+    let languages = *random.pick(&LANGUAGES);
     Box::leak(Box::new(PolicyFacts {
         site: format!("https://a{}", some(random, ADDRESS)).leak(),
         site_name: maybe(random),
         changed: word(random, &["", "2026-01-01", "1999-12-31", "2024-02-29"]),
+        languages,
         cookies: cookies.leak(),
         ..PolicyFacts::DEFAULT
     }))
@@ -107,7 +112,9 @@ fn facts(random: &mut Random) -> Facts {
         name: some(random, NAME).leak(),
         provider: text(random),
         purpose: text(random),
+        purposes: translations(random),
         function: maybe(random),
+        functions: translations(random),
         session: random.below(2) == 0,
         seconds: *random.pick(&[0, 1, 3_600, 86_400, 90_061, 34_560_000]),
         says_recipients: true,
@@ -115,6 +122,13 @@ fn facts(random: &mut Random) -> Facts {
         attributes: attributes(random),
         ..Facts::DEFAULT
     }
+}
+
+/// Some of them in the language of the page.
+fn translations(random: &mut Random) -> &'static [Translation] {
+    let tags = (0..random.below(4)).map(|_| word(random, &["en", "en-GB", "fr", "de", "zh-Hant"]));
+    let tags: Vec<_> = tags.collect();
+    tags.into_iter().map(|tag| (0, tag, text(random))).collect::<Vec<_>>().leak()
 }
 
 fn attributes(random: &mut Random) -> Attributes {

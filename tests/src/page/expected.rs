@@ -1,10 +1,12 @@
-//! What a page is to show, worked out from the declarations. In English.
+//! What a page in English is to show, worked out from the declarations.
 
 use std::collections::HashSet;
 
 use cookie_policy::{CategoryDeclaration, Column, Declaration, Party};
 
 use crate::page::shown::{Cell, Group};
+
+const LANGUAGE: &str = "en";
 
 /// The columns of a page for which none are chosen, with their titles.
 pub const TITLES: [(Column, &str); 7] = [
@@ -21,8 +23,8 @@ pub const TITLES: [(Column, &str); 7] = [
 pub fn groups(cookies: &[Declaration], columns: &[(Column, &str)]) -> Vec<Group> {
     let columns: Vec<_> = columns.iter().filter(|(column, _)| is_told(*column, cookies)).copied().collect();
     let group = |category: &CategoryDeclaration| Group {
-        label: category.label().to_owned(),
-        description: category.description().to_owned(),
+        label: category.label_in(LANGUAGE).to_owned(),
+        description: category.description_in(LANGUAGE).to_owned(),
         rows: rows(cookies.iter().filter(|cookie| cookie.category().key() == category.key()), &columns),
     };
     categories(cookies).into_iter().map(group).collect()
@@ -57,9 +59,9 @@ fn is_told(column: Column, cookies: &[Declaration]) -> bool {
 fn cell(column: Column, cookie: &Declaration) -> Cell {
     match column {
         Column::Provider => Cell::of(cookie.provider()),
-        Column::Function => Cell::of(cookie.function().unwrap_or_default()),
+        Column::Function => Cell::of(cookie.function_in(LANGUAGE).unwrap_or_default()),
         Column::Name => Cell::code(cookie.name()),
-        Column::Purpose => Cell::of(cookie.purpose()),
+        Column::Purpose => Cell::of(cookie.purpose_in(LANGUAGE)),
         Column::Lifetime => Cell::of(&cookie.lifetime().to_string()),
         Column::Recipients => recipients(cookie),
         Column::Party if cookie.party() == Party::Third => Cell::of("third party"),

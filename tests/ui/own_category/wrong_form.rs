@@ -5,7 +5,9 @@ use cookie_policy::Category;
 #[category(
     key = personalisation,
     label = true,
+    label("Personnalisation"),
     description = [],
+    description(fr: "Suggère des arrêts."),
     sale_or_share = "true",
     crate = "cookie_policy",
 )]

@@ -6,6 +6,7 @@ use cookie_policy::policy;
     choices = "Preferences",
     provider = site,
     recipients = "none",
+    languages = [en, fr],
     audience_exemption = "FR",
     changed = 20261124,
     still_valid = [0x1a2b3c4d5e6f7081],

@@ -57,7 +57,16 @@ fn group(section: &Named<'_>) -> Group {
         [table] => rows(*table),
         tables => panic!("one table: {tables:?}"),
     };
-    Group { label: text(*label), description: text(*description), rows }
+    Group { label: told(*label), description: told(*description), rows }
+}
+
+/// A text, which may be in another language than the page.
+fn told(element: ElementRef<'_>) -> String {
+    if element.child_elements().next().is_some() {
+        text(exactly(element, ["span"])[0])
+    } else {
+        text(element)
+    }
 }
 
 fn rows(table: ElementRef<'_>) -> Vec<Vec<Cell>> {
@@ -69,7 +78,7 @@ fn rows(table: ElementRef<'_>) -> Vec<Vec<Cell>> {
 
 fn cell(cell: ElementRef<'_>) -> Cell {
     match cell.child_elements().next().map(name) {
-        None => Cell::of(&text(cell)),
+        None | Some("span") => Cell::of(&told(cell)),
         Some("code") => Cell::code(&text(exactly(cell, ["code"])[0])),
         Some(_) => {
             let [list] = exactly(cell, ["ul"]);

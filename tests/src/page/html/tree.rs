@@ -7,7 +7,7 @@ use html5ever::{ParseOpts, parse_document};
 use scraper::{ElementRef, Html, HtmlTreeSink, Node};
 
 /// Every element that may stand in a page, with its attributes.
-const ALLOWED: [(&str, &[&str]); 28] = [
+const ALLOWED: [(&str, &[&str]); 29] = [
     ("html", &["lang"]),
     ("head", &[]),
     ("meta", &["charset", "name", "content"]),
@@ -36,6 +36,7 @@ const ALLOWED: [(&str, &[&str]); 28] = [
     ("code", &[]),
     ("ul", &[]),
     ("li", &[]),
+    ("span", &["lang"]),
 ];
 
 /// A whole page.

@@ -24,7 +24,20 @@ struct LastStop(String);
 #[cookie(name = "lines", provider = site, category = self::inner::Personalisation, lifetime = session, recipients = [])]
 struct LastLine(String);
 
+/// Suggests trips.
+#[derive(Category)]
+#[category(key = "trips", label = "Trips", label(fr = "Trajets", pt-BR = "Viagens"), description("fr" = "Suggère des trajets."))]
+struct Trips;
+
+/// To suggest trips
+#[derive(Cookie)]
+#[cookie(name = "trips", provider = site, category = self::Trips, lifetime = session, recipients = [])]
+struct LastTrip(String);
+
 fn main() {
+    assert_eq!(LastTrip::DECLARATION.category().label_in("pt"), "Viagens");
+    assert_eq!(LastTrip::DECLARATION.category().description_in("fr"), "Suggère des trajets.");
+    assert_eq!(LastTrip::DECLARATION.category().description_in("pt"), "Suggests trips.");
     assert_eq!(inner::Personalisation::KEY.len(), 64);
     assert_eq!(inner::Personalisation::DESCRIPTION, "Suggests stops from earlier searches.");
     assert_eq!(Stops::DESCRIPTION, "Suggests `stops`.");

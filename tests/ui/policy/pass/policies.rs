@@ -69,6 +69,55 @@ struct RetiringPolicy(SessionId);
 )]
 struct SitePolicy(SessionId, Tab, AdminTab, Preferences, LastStop, LastLine);
 
+/// Suggests trips.
+#[derive(Category)]
+#[category(
+    key = "trips",
+    label = "Trips",
+    label(fr = "Trajets", pt-BR = "Viagens"),
+    description(fr = "Suggère des trajets.", pt-BR = "Sugere viagens."),
+)]
+struct Trips;
+
+/// To suggest trips
+#[derive(Cookie)]
+#[cookie(
+    name = "trips",
+    provider = "Example",
+    purpose(fr = "Pour suggérer des trajets", pt-BR = "Para sugerir viagens", de = "Um Fahrten vorzuschlagen"),
+    category = crate::Trips,
+    lifetime = session,
+    recipients = [],
+)]
+struct LastTrip(String);
+
+/// To remember the visitor's cookie preferences
+#[derive(Cookie)]
+#[cookie(
+    name = "choices",
+    provider = "Example",
+    purpose(FR = "Pour retenir vos choix", PT-br = "Para lembrar suas escolhas"),
+    function = "Footer",
+    function(fr = "Pied de page", pt-BR = "Rodapé"),
+    category = Necessary(Choices),
+    lifetime = "184 days",
+)]
+struct TranslatedPreferences(Choices);
+
+// B-LANG: all texts in all languages, one of which another serves; built-in categories are the library's
+/// The cookies of a site that speaks several languages.
+#[policy(
+    site = "https://example.org",
+    choices = TranslatedPreferences,
+    recipients = [],
+    languages = ["en", "en-GB", "fr-CA", "fr", "pt-BR"],
+)]
+struct SpeakingPolicy(TranslatedPreferences, LastTrip);
+
+/// The same in one language.
+#[policy(site = "https://example.org", provider = "Example", recipients = [], languages = ["en"])]
+struct EnglishPolicy(SessionId);
+
 // B-EXPLICIT-BOTH: no choices cookie where nothing can be refused
 /// The cookies of a site without choices.
 #[policy(site = "https://example.org", provider = "Example", recipients = [])]
@@ -136,6 +185,7 @@ policy_of! {
 fn main() {
     let _ = Site::<SitePolicy>::new();
     let _ = Site::<RetiringPolicy>::new();
+    let _ = (Site::<SpeakingPolicy>::new(), Site::<EnglishPolicy>::new());
     assert_eq!(SitePolicy::COOKIES[0].recipients(), Some(&["Host Ltd"][..]));
     assert_eq!(SitePolicy::COOKIES[4].recipients(), Some(&[][..]));
     assert_eq!(FullPolicy::COOKIES.len(), 150);

@@ -1,0 +1,101 @@
+//! That a policy says everything in each of its languages.
+
+use super::PolicyFacts;
+use super::message::refuse;
+use crate::category::CategoryDeclaration;
+use crate::declaration::Declaration;
+use crate::translation::Translation;
+
+/// A language: its tag, and the numbers of the tags that serve it.
+type Spoken = (&'static str, &'static [u64]);
+
+/// Checks that no text of a listed cookie lacks a translation.
+#[track_caller]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "const evaluation has no iterators, and indices are below lengths"
+)]
+pub(super) const fn check(policy: &'static PolicyFacts) {
+    let [(_, [own, ..]), others @ ..] = policy.languages else { return };
+    let mut l = 0;
+    while l < others.len() {
+        let mut i = 0;
+        // The texts as they stand may serve a second language, too: `en` serves `en-GB`.
+        while i < policy.cookies.len() && !serves(*own, others[l].1) {
+            check_cookie(policy, &policy.cookies[i], others[l]);
+            check_category(policy, policy.cookies[i].category, others[l]);
+            i += 1;
+        }
+        l += 1;
+    }
+}
+
+#[track_caller]
+const fn check_cookie(policy: &PolicyFacts, cookie: &Declaration, language: Spoken) {
+    let facts = &cookie.facts;
+    demand(policy, facts.rust_name, ["purpose", facts.purpose], facts.purposes, language);
+    demand(policy, facts.rust_name, ["function", facts.function], facts.functions, language);
+}
+
+#[track_caller]
+const fn check_category(policy: &PolicyFacts, category: &CategoryDeclaration, language: Spoken) {
+    if !category.is_built_in() {
+        demand(policy, category.id.name, ["label", category.label], category.labels, language);
+        demand(
+            policy,
+            category.id.name,
+            ["description", category.description],
+            category.descriptions,
+            language,
+        );
+    }
+}
+
+/// An empty text needs no translation: a function that is not stated, and what stands in for a category with errors.
+#[track_caller]
+#[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
+const fn demand(
+    policy: &PolicyFacts,
+    rust_name: &str,
+    [key, text]: [&str; 2],
+    translations: &[Translation],
+    (tag, numbers): Spoken,
+) {
+    let mut found = text.is_empty();
+    let mut i = 0;
+    while i < translations.len() {
+        found |= serves(translations[i].0, numbers);
+        i += 1;
+    }
+    if !found {
+        refuse!(
+            "`",
+            rust_name,
+            "` has no ",
+            key,
+            " in `",
+            tag,
+            "`, which `",
+            policy.rust_name,
+            "` speaks: write `",
+            key,
+            "(",
+            tag,
+            " = \"..\")` at `",
+            rust_name,
+            "` [B-LANG]"
+        );
+    }
+}
+
+/// Whether the tag of this number is one of those.
+#[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
+const fn serves(number: u64, numbers: &[u64]) -> bool {
+    let mut found = false;
+    let mut i = 0;
+    while i < numbers.len() {
+        found |= numbers[i] == number;
+        i += 1;
+    }
+    found
+}
