@@ -1,7 +1,7 @@
 //! English.
 
-use super::Texts;
 use super::time::Words;
+use super::{Asking, Texts};
 use crate::category::{
     AnonymousStatistics, Category, CategoryDeclaration, Marketing, Necessary, Preferences, Statistics,
 };
@@ -50,6 +50,28 @@ pub(super) static TEXTS: Texts = Texts {
             "December",
         ],
         first: "1",
+    },
+    asking: Asking {
+        banner: "Cookies on {}",
+        question: "May this site set cookies of these kinds? {}. You can change your mind at any time.",
+        question_again: "Since you agreed, something about these cookies has changed, or it was long ago: {}. May this site go on setting them?",
+        accept: "Accept these cookies",
+        refuse: "Refuse these cookies",
+        details: "See every cookie, and choose",
+        saved: "Your choice is saved. You can change it at any time.",
+        hide: "Hide this message",
+        back: "Go back to where you were",
+        choices: "Your choices",
+        undecided: "You have not decided yet. Until you do, no cookie is set that needs your consent.",
+        decided: "You decided on {}.",
+        reference: "Reference of your consent: {}",
+        gpc: "Your browser refuses these cookies for you, by Global Privacy Control.",
+        outdated: "These cookies have changed since you accepted them, so please decide again.",
+        expired: "Your decision is too long ago to count, so please decide again.",
+        nothing: "This site sets no cookies that need your consent, so there is nothing to decide.",
+        accept_all: "Accept all",
+        refuse_all: "Refuse all",
+        save: "Save my choices",
     },
 };
 

@@ -1,7 +1,7 @@
 //! French.
 
-use super::Texts;
 use super::time::Words;
+use super::{Asking, Texts};
 use crate::category::{
     AnonymousStatistics, CategoryDeclaration, Marketing, Necessary, Preferences, Statistics,
 };
@@ -70,6 +70,28 @@ pub(super) static TEXTS: Texts = Texts {
             "décembre",
         ],
         first: "1er",
+    },
+    asking: Asking {
+        banner: "Cookies sur {}",
+        question: "Ce site peut-il déposer des cookies de ces catégories\u{a0}? {}. Vous pouvez changer d’avis à tout moment.",
+        question_again: "Depuis votre accord, quelque chose a changé pour ces cookies, ou beaucoup de temps a passé\u{a0}: {}. Ce site peut-il continuer à les déposer\u{a0}?",
+        accept: "Accepter ces cookies",
+        refuse: "Refuser ces cookies",
+        details: "Voir chaque cookie et choisir",
+        saved: "Votre choix est enregistré. Vous pouvez le modifier à tout moment.",
+        hide: "Masquer ce message",
+        back: "Revenir à la page précédente",
+        choices: "Vos choix",
+        undecided: "Vous n’avez pas encore décidé. D’ici là, aucun cookie qui nécessite votre accord n’est déposé.",
+        decided: "Vous avez décidé le {}.",
+        reference: "Référence de votre accord\u{a0}: {}",
+        gpc: "Votre navigateur refuse ces cookies pour vous (Global Privacy Control).",
+        outdated: "Ces cookies ont changé depuis que vous les avez acceptés\u{a0}: merci de décider à nouveau.",
+        expired: "Votre décision est trop ancienne pour compter\u{a0}: merci de décider à nouveau.",
+        nothing: "Ce site ne dépose aucun cookie qui nécessite votre accord\u{a0}: il n’y a rien à décider.",
+        accept_all: "Tout accepter",
+        refuse_all: "Tout refuser",
+        save: "Enregistrer mes choix",
     },
 };
 

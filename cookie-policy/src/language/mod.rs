@@ -62,6 +62,42 @@ pub(crate) struct Texts {
     /// The built-in categories, with their labels and descriptions.
     pub(crate) categories: [(&'static CategoryDeclaration, &'static str, &'static str); 5],
     pub(crate) time: time::Words,
+    pub(crate) asking: Asking,
+}
+
+/// What visitors are asked, and told of what they answered.
+pub(crate) struct Asking {
+    /// The heading of the banner; `{}`: the site.
+    pub(crate) banner: &'static str,
+    /// `{}`: the labels of the categories.
+    pub(crate) question: &'static str,
+    /// The same where declarations changed since the visitor agreed, or the answer is too old to count.
+    pub(crate) question_again: &'static str,
+    pub(crate) accept: &'static str,
+    pub(crate) refuse: &'static str,
+    /// Leads to the policy page.
+    pub(crate) details: &'static str,
+    pub(crate) saved: &'static str,
+    pub(crate) hide: &'static str,
+    /// Leads back to where the visitor was.
+    pub(crate) back: &'static str,
+    /// The heading of the visitor's own part of the policy page.
+    pub(crate) choices: &'static str,
+    pub(crate) undecided: &'static str,
+    /// `{}`: the date of the answer.
+    pub(crate) decided: &'static str,
+    /// `{}`: the id of the visitor's consent.
+    pub(crate) reference: &'static str,
+    /// The browser refuses for the visitor.
+    pub(crate) gpc: &'static str,
+    /// The category changed since the visitor agreed.
+    pub(crate) outdated: &'static str,
+    pub(crate) expired: &'static str,
+    /// There is nothing to decide.
+    pub(crate) nothing: &'static str,
+    pub(crate) accept_all: &'static str,
+    pub(crate) refuse_all: &'static str,
+    pub(crate) save: &'static str,
 }
 
 impl Texts {
