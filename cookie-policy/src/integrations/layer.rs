@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::departure::Departure;
 use super::gate::Gate;
-use super::head::RequestHead;
 #[cfg(any(feature = "actix-web", feature = "rocket"))]
+use super::head::RequestHead;
 use crate::audit::{Audit, Tally};
 use crate::jar::Jar;
 use crate::policy::Policy;
