@@ -14,7 +14,7 @@ pub enum FormError {
     NoAnswer,
     /// A field that is neither `answer` nor the key of a category that visitors decide about.
     UnknownField,
-    /// A value other than `accept_all`, `refuse_all` or `save` for `answer`, `grant` or `refuse` for a category.
+    /// A value other than `accept_all`, `refuse_all`, `save` or `change` for `answer`, `grant` or `refuse` for a category.
     UnknownValue,
     /// A field that is there more than once.
     RepeatedField,
@@ -26,7 +26,7 @@ impl fmt::Display for FormError {
             FormError::NoAnswer => "the form has no field `answer`",
             FormError::UnknownField => "the form has a field that is neither `answer` nor the key of a category",
             FormError::UnknownValue => {
-                "a field of the form has another value than `answer=accept_all`, `refuse_all` or `save`, `<category>=grant` or `refuse`"
+                "a field of the form has another value than `answer=accept_all`, `refuse_all`, `save` or `change`, `<category>=grant` or `refuse`"
             }
             FormError::RepeatedField => "the form has a field more than once",
         })
@@ -41,10 +41,15 @@ enum Button {
     AcceptAll,
     RefuseAll,
     Save,
+    Change,
 }
 
-const BUTTONS: [(&str, Button); 3] =
-    [("accept_all", Button::AcceptAll), ("refuse_all", Button::RefuseAll), ("save", Button::Save)];
+const BUTTONS: [(&str, Button); 4] = [
+    ("accept_all", Button::AcceptAll),
+    ("refuse_all", Button::RefuseAll),
+    ("save", Button::Save),
+    ("change", Button::Change),
+];
 
 /// What the field of a category says.
 const VERDICTS: [(&str, bool); 2] = [("grant", true), ("refuse", false)];
@@ -54,8 +59,8 @@ impl<P: Policy> Answer<P> {
     ///
     /// | field | value |
     /// |---|---|
-    /// | `answer` | `accept_all`, `refuse_all`, or `save`: what the categories' own fields say |
-    /// | a category's [key](crate::Category::KEY) | `grant` or `refuse`; a category left out of `save` is refused |
+    /// | `answer` | `accept_all`, `refuse_all`, or `save` and `change`: what the categories' own fields say |
+    /// | a category's [key](crate::Category::KEY) | `grant` or `refuse`; left out of `save` it is refused, and of `change` stays as it was |
     ///
     /// An empty form refuses everything. Browsers send a form's other fields along with the button that was pressed, so
     /// categories may stand beside `accept_all` and `refuse_all`, and say nothing there.
@@ -83,6 +88,7 @@ impl<P: Policy> Answer<P> {
         match fields.button {
             Some(Button::AcceptAll) => Ok(Self::accept_all()),
             Some(Button::Save) => Ok(Self::starting(Start::Refused, fields.verdicts)),
+            Some(Button::Change) => Ok(Self::starting(Start::Unchanged, fields.verdicts)),
             Some(Button::RefuseAll) => Ok(Self::refuse_all()),
             None if fields.verdicts.is_empty() => Ok(Self::refuse_all()),
             None => Err(FormError::NoAnswer),

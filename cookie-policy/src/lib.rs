@@ -10,6 +10,7 @@ mod answer;
 mod attributes;
 #[cfg(feature = "_layer")]
 mod audit;
+mod banner;
 mod category;
 mod choices;
 mod codec;
@@ -33,6 +34,8 @@ mod integrations;
 mod jar;
 mod language;
 mod lifetime;
+mod local_path;
+mod markup;
 #[doc(hidden)]
 pub mod origin;
 mod policy;
@@ -45,12 +48,14 @@ mod status;
 mod translation;
 mod value;
 mod verify;
+mod visit;
 mod words;
 
 pub use answer::Answer;
 pub use attributes::{Country, Encoding, Exemption, Party, SameSite, Seal, SetBy};
 #[cfg(feature = "_layer")]
 pub use audit::{Audit, CookieUse, Tally};
+pub use banner::Banner;
 pub use category::{
     AnonymousStatistics, Category, CategoryDeclaration, Exempt, Gate, Marketing, Necessary, Preferences,
     Refusable, Statistics,

@@ -5,7 +5,7 @@ use std::iter;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::category::CategoryDeclaration;
-use crate::declaration::Declaration;
+use crate::declaration::{Declaration, some};
 use crate::language::Language;
 
 /// A text in another language: the number that stands for its tag in const evaluation, the tag (BCP 47), and the text.
@@ -37,6 +37,29 @@ impl Text {
         ranges(language)
             .find_map(|range| find(&|tag| tag.eq_ignore_ascii_case(range)))
             .or_else(|| find(&|tag| is_of(tag, language)))
+    }
+}
+
+/// A text of a declaration, as the page tells it.
+#[derive(Clone, Copy)]
+pub(crate) struct Told {
+    pub(crate) words: &'static str,
+    /// The language, where it is known to be another than the page's.
+    pub(crate) language: Option<&'static str>,
+}
+
+/// The language of the page, and that of texts that are no translations; empty: not stated.
+#[derive(Clone, Copy)]
+pub(crate) struct Tongue {
+    pub(crate) page: &'static str,
+    pub(crate) own: &'static str,
+}
+
+impl Tongue {
+    pub(crate) fn tell(self, text: Text) -> Told {
+        let found = text.find(self.own, self.page);
+        let language = if found.is_none() { some(self.own) } else { None };
+        Told { words: found.unwrap_or(text.text), language }
     }
 }
 

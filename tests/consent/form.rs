@@ -10,8 +10,8 @@ use crate::site::{after, jar, record};
 
 const KEYS: [&str; 5] = ["statistics", "anonymous-statistics", "marketing", "personalisation", "preferences"];
 
-/// What a form grants, told a second time and in another way: `None` if it is no answer.
-fn model(form: &[u8]) -> Option<Vec<&'static str>> {
+/// What a form says of each of [`KEYS`], told a second time and in another way: `None` if it is no answer, and for what stays.
+fn model(form: &[u8]) -> Option<[Option<bool>; 5]> {
     let fields: Vec<_> =
         form.split(|&byte| byte == b'&').filter(|pair| !pair.is_empty()).map(field).collect();
     let values = |name: &str| -> Vec<&[u8]> {
@@ -22,10 +22,11 @@ fn model(form: &[u8]) -> Option<Vec<&'static str>> {
     let clear = KEYS.iter().all(|key| values(key).is_empty() || once(key, &[b"grant", b"refuse"]));
     match values("answer")[..] {
         _ if !clear || known < fields.len() => None,
-        [] if fields.is_empty() => Some(vec![]),
-        [b"refuse_all"] => Some(vec![]),
-        [b"accept_all"] => Some(KEYS.to_vec()),
-        [b"save"] => Some(KEYS.into_iter().filter(|key| once(key, &[b"grant"])).collect()),
+        [] if fields.is_empty() => Some([Some(false); 5]),
+        [b"refuse_all"] => Some([Some(false); 5]),
+        [b"accept_all"] => Some([Some(true); 5]),
+        [b"save"] => Some(KEYS.map(|key| Some(once(key, &[b"grant"])))),
+        [b"change"] => Some(KEYS.map(|key| (!values(key).is_empty()).then(|| once(key, &[b"grant"])))),
         _ => None,
     }
 }
@@ -60,12 +61,13 @@ fn assert_as_the_model_says(form: &[u8]) -> bool {
     let expected = model(form);
     assert_eq!(answer.is_ok(), expected.is_some(), "{shown}: {answer:?}");
     for header in ["", &after(Answer::accept_all())] {
-        let (Ok(answer), Some(granted)) = (&answer, &expected) else { continue };
+        let (Ok(answer), Some(expected)) = (&answer, &expected) else { continue };
         let mut jar = jar(header);
+        let before: Vec<Status> = jar.statuses().map(|one| one.status()).collect();
         record(&mut jar, answer.clone());
-        for one in jar.statuses() {
-            let is_granted = granted.contains(&one.category().key());
-            let status = if is_granted { Status::Granted } else { Status::Refused };
+        for ((one, before), granted) in jar.statuses().zip(before).zip(expected) {
+            let decided = |granted: &bool| if *granted { Status::Granted } else { Status::Refused };
+            let status = granted.as_ref().map_or(before, decided);
             assert_eq!(one.status(), status, "{shown}: {}", one.category().key());
         }
     }
@@ -84,14 +86,15 @@ const NAMES: [&str; 9] = [
     "telepathy",
 ];
 
-const VALUES: [&str; 8] = ["accept_all", "refuse_all", "save", "grant", "refuse", "", "gr+nt", "GRANT"];
+const VALUES: [&str; 9] =
+    ["accept_all", "refuse_all", "save", "change", "grant", "refuse", "", "gr+nt", "GRANT"];
 
 /// A field that is often legal: what is there of its words is what decides.
 fn some_field(random: &mut Random) -> String {
     let name = *random.pick(&NAMES);
     let value = match (name, random.below(8)) {
         (_, 0) => *random.pick(&VALUES),
-        ("answer", _) => *random.pick(&["accept_all", "refuse_all", "save", "save", "save"]),
+        ("answer", _) => *random.pick(&["accept_all", "refuse_all", "save", "save", "change"]),
         _ => *random.pick(&["grant", "refuse"]),
     };
     let written = format!("{name}={value}");
@@ -118,7 +121,7 @@ fn a_mix_of_fields_grants_what_a_second_reader_says_and_nothing_else() {
     assert!((1000..5000).contains(&answers.get()), "{} of the forms are answers", answers.get());
 }
 
-const PIECES: [&[u8]; 18] = [
+const PIECES: [&[u8]; 19] = [
     b"&",
     b"=",
     b"+",
@@ -131,6 +134,7 @@ const PIECES: [&[u8]; 18] = [
     b"\xc3\xa4",
     b"answer=",
     b"answer=save&",
+    b"answer=change&",
     b"answer=accept_all",
     b"statistics=",
     b"marketing=grant",

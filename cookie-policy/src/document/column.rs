@@ -1,9 +1,10 @@
 //! The columns of the table.
 
-use super::page::{Cell, Tongue};
+use super::page::Cell;
 use crate::attributes::Party;
 use crate::declaration::Declaration;
 use crate::language::Texts;
+use crate::translation::Tongue;
 use crate::words::words;
 
 words! {

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter};
 
 use super::Column;
-use super::page::{Cell, Group, Kind, Page, Row, Site, Told};
+use super::page::{Cell, Group, Kind, Page, Row, Site};
 use crate::language::Texts;
-use crate::scan;
+use crate::markup::Html;
 
 /// Writes itself as an element of somebody's page.
 pub(super) struct Fragment(pub(super) Page);
@@ -35,63 +35,7 @@ impl Display for Fragment {
     }
 }
 
-/// HTML that is yet to be written: as much as a row at a time, because piece by piece a formatter takes several times as
-/// long, and all at once it would be copied out of the machine's cache.
-#[derive(Default)]
-struct Html(String);
-
 impl Html {
-    /// Appends markup.
-    fn raw(&mut self, markup: &'static str) {
-        self.0.push_str(markup);
-    }
-
-    /// Appends text that is no markup, between tags and in quoted attributes alike.
-    fn text(&mut self, text: &str) {
-        if is_plain(text) {
-            self.0.push_str(text);
-        } else {
-            text.chars().for_each(|char| match escape(char) {
-                Some(escape) => self.0.push_str(escape),
-                None => self.0.push(char),
-            });
-        }
-    }
-
-    /// Appends text with markup before and after it.
-    fn element(&mut self, start: &'static str, text: &str, end: &'static str) {
-        self.raw(start);
-        self.text(text);
-        self.raw(end);
-    }
-
-    /// Appends a text of a declaration. A language that is not the page's is marked, so that it is read out as what it is
-    /// (WCAG 2.2, criterion 3.1.2).
-    fn told(&mut self, told: Told) {
-        match told.language {
-            None => self.text(told.words),
-            Some(tag) => {
-                self.element("<span lang=\"", tag, "\">");
-                self.element("", told.words, "</span>");
-            }
-        }
-    }
-
-    /// Appends a text with what stands for its `{}`.
-    fn around(&mut self, text: &str, told: impl FnOnce(&mut Self)) {
-        let (before, after) = text.split_once("{}").unwrap_or((text, ""));
-        self.text(before);
-        told(self);
-        self.text(after);
-    }
-
-    /// Writes what there is.
-    fn flush(&mut self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)?;
-        self.0.clear();
-        Ok(())
-    }
-
     fn before_article(&mut self, page: &Page, stylesheet: Option<&str>) {
         self.element("<!DOCTYPE html>\n<html lang=\"", page.language.as_str(), "\">\n<head>\n");
         self.raw("<meta charset=\"utf-8\">\n");
@@ -112,14 +56,25 @@ impl Html {
         if let Some(date) = page.changed {
             self.date(texts, date);
         }
+        if let Some(visitor) = &page.visitor {
+            self.choices(page, visitor);
+        }
         self.kinds(texts);
         self.raw("<h2>");
         self.around(texts.list, |html| html.site(&page.site));
         self.raw("</h2>\n");
+        self.groups(page, f)?;
+        self.raw("</article>\n");
+        Ok(())
+    }
+
+    fn groups(&mut self, page: &Page, f: &mut Formatter<'_>) -> fmt::Result {
+        let visitor = page.visitor.as_ref().filter(|visitor| visitor.decides());
+        visitor.into_iter().for_each(|visitor| self.begin_form(visitor));
         for group in &page.groups {
             self.group(page, group, f)?;
         }
-        self.raw("</article>\n");
+        visitor.into_iter().for_each(|_| self.end_form(page));
         Ok(())
     }
 
@@ -157,6 +112,9 @@ impl Html {
         self.raw("</h3>\n<p>");
         self.told(group.description);
         self.raw("</p>\n");
+        if let Some(visitor) = &page.visitor {
+            self.pair(page.texts, group, visitor);
+        }
         if !page.columns.is_empty() {
             self.table(page, group, f)?;
         }
@@ -226,46 +184,4 @@ fn frame(page: &Page) -> (Vec<String>, String) {
     }
     html.raw("</tr>\n");
     (between, html.0)
-}
-
-/// Whether every character stands for itself and is one that most texts are made of. Cells are short, and a table tells of
-/// a byte sooner than comparisons do.
-#[expect(clippy::indexing_slicing, reason = "the table has a place for each byte")]
-fn is_plain(text: &str) -> bool {
-    scan::all(text, |byte| PLAIN[usize::from(byte)])
-}
-
-#[expect(
-    clippy::indexing_slicing,
-    reason = "const evaluation has no iterators, and the table has a place for each byte"
-)]
-static PLAIN: [bool; 256] = {
-    let mut plain = [false; 256];
-    let mut byte = b' ';
-    while byte <= b'~' {
-        plain[byte as usize] = !matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
-        byte += 1;
-    }
-    plain
-};
-
-/// What stands for a character that cannot stand for itself.
-fn escape(char: char) -> Option<&'static str> {
-    match char {
-        '&' => Some("&amp;"),
-        '<' => Some("&lt;"),
-        '>' => Some("&gt;"),
-        '"' => Some("&quot;"),
-        '\'' => Some("&#39;"),
-        // Readers make a line feed of it anyway.
-        '\r' => Some("\n"),
-        char if !is_held(char) => Some("\u{fffd}"),
-        _ => None,
-    }
-}
-
-/// Whether HTML can hold it: no controls but white space, and no noncharacters (HTML, section 13.2.3.5).
-fn is_held(char: char) -> bool {
-    let is_noncharacter = matches!(char, '\u{fdd0}'..='\u{fdef}') || u32::from(char) & 0xfffe == 0xfffe;
-    !is_noncharacter && (!char.is_control() || char.is_ascii_whitespace())
 }

@@ -6,8 +6,9 @@ use std::fmt::{self, Display, Formatter, Write};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::Column;
-use super::page::{Cell, Group, Kind, Page, Row, Site, Told};
+use super::page::{Cell, Group, Kind, Page, Row, Site};
 use crate::language::Texts;
+use crate::translation::Told;
 
 /// The version of the format: `schema/document-<version>.json`.
 const VERSION: u32 = 1;

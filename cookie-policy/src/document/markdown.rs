@@ -2,8 +2,9 @@
 
 use std::fmt::{self, Display, Formatter, Write};
 
-use super::page::{Cell, Group, Kind, Page, Site, Told};
+use super::page::{Cell, Group, Kind, Page, Site};
 use crate::language::Texts;
+use crate::translation::Told;
 
 /// Writes itself as Markdown.
 pub(super) struct Markdown(pub(super) Page);

@@ -1,6 +1,7 @@
 //! The policy page.
 
 mod column;
+mod controls;
 mod html;
 mod json;
 mod markdown;
@@ -12,8 +13,12 @@ use std::fmt::Display;
 pub use column::Column;
 pub(crate) use page::Kind;
 
+use crate::jar::Jar;
 use crate::language::Language;
-use crate::policy::PolicyFacts;
+use crate::local_path::LocalPath;
+use crate::policy::{Policy, PolicyFacts};
+use crate::visit::Visit;
+use controls::Visitor;
 use page::Page;
 
 /// The policy page of a site: what cookies are, which kinds there are, and every declared cookie, grouped by category.
@@ -52,6 +57,7 @@ pub struct Document {
     columns: Vec<Column>,
     column_titles: Vec<(Column, Cow<'static, str>)>,
     stylesheet: Option<Cow<'static, str>>,
+    visitor: Option<Visitor>,
 }
 
 impl Document {
@@ -66,7 +72,14 @@ impl Document {
             columns: Column::ALL.to_vec(),
             column_titles: Vec::new(),
             stylesheet: None,
+            visitor: None,
         }
+    }
+
+    /// The page for a visitor, with the form in which they decide.
+    fn for_visitor(visit: Visit) -> Self {
+        let document = Self::new(visit.policy);
+        Self { visitor: Some(Visitor::of(visit)), ..document }
     }
 
     /// Writes titles, explanations and lifetimes in `language` instead of English, and texts of declarations that are
@@ -107,6 +120,19 @@ impl Document {
         self
     }
 
+    /// The path, with its query, at which a visitor's own page stands: the form posts there. Without it, `/cookies`. An address
+    /// of another site is none.
+    ///
+    /// [`Banner`](crate::Banner) leads to `?from=` and where the visitor was, and an answer back to `?cookies=saved`: both are
+    /// told on the page.
+    #[must_use]
+    pub fn at(mut self, path: impl AsRef<str>) -> Self {
+        if let (Some(visitor), Some(path)) = (&mut self.visitor, LocalPath::parse(path.as_ref())) {
+            visitor.stand_at(&path);
+        }
+        self
+    }
+
     /// The page in Markdown (GitHub's dialect, for the tables). No text of a declaration becomes markup.
     pub fn markdown(&self) -> impl Display + use<> {
         markdown::Markdown(self.page())
@@ -135,5 +161,23 @@ impl Document {
 
     fn page(&self) -> Page {
         Page::of(self)
+    }
+}
+
+impl<P: Policy> Jar<P> {
+    /// The policy page for this visitor: in HTML, with what they decided, and the form in which they decide and change their
+    /// mind. Nothing is chosen beforehand for a visitor who did not decide (CJEU, C-673/17), and withdrawing takes one press,
+    /// like agreeing (GDPR, article 7(3)).
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// let page = jar.document().html().to_string();
+    /// assert!(page.contains(r#"<input type="radio" name="statistics" value="grant">"#));
+    /// # }
+    /// ```
+    pub fn document(&self) -> Document {
+        Document::for_visitor(self.exchange().visit())
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use super::controls::Visitor;
 use super::{Column, Document};
 use crate::category::{CategoryDeclaration, Gate};
 use crate::declaration::{Declaration, some};
@@ -10,7 +11,7 @@ use crate::fingerprint::Fingerprint;
 use crate::language::{Language, Texts};
 use crate::lifetime::Lifetime;
 use crate::policy::PolicyFacts;
-use crate::translation::Text;
+use crate::translation::{Told, Tongue};
 
 /// The page.
 pub(super) struct Page {
@@ -21,6 +22,7 @@ pub(super) struct Page {
     pub(super) changed: Option<&'static str>,
     pub(super) columns: Columns,
     pub(super) groups: Vec<Group>,
+    pub(super) visitor: Option<Visitor>,
 }
 
 pub(super) struct Site {
@@ -64,29 +66,6 @@ pub(super) enum Cell {
     Lifetime(Lifetime),
 }
 
-/// A text of a declaration, as the page tells it.
-#[derive(Clone, Copy)]
-pub(super) struct Told {
-    pub(super) words: &'static str,
-    /// The language, where it is known to be another than the page's.
-    pub(super) language: Option<&'static str>,
-}
-
-/// The language of the page, and that of texts that are no translations; empty: not stated.
-#[derive(Clone, Copy)]
-pub(super) struct Tongue {
-    page: &'static str,
-    own: &'static str,
-}
-
-impl Tongue {
-    pub(super) fn tell(self, text: Text) -> Told {
-        let found = text.find(self.own, self.page);
-        let language = if found.is_none() { some(self.own) } else { None };
-        Told { words: found.unwrap_or(text.text), language }
-    }
-}
-
 /// A kind of cookies that every page explains.
 #[derive(Clone, Copy)]
 pub(crate) enum Kind {
@@ -120,6 +99,7 @@ impl Page {
             changed: some(policy.changed),
             columns: columns(document, texts).into(),
             groups: Vec::new(),
+            visitor: document.visitor.clone(),
         };
         let mut categories = policy.categories();
         // What needs no consent comes first, as on the page that this library was born from.

@@ -6,6 +6,7 @@ use crate::choices::{self, Choices, Entry, Record};
 use crate::error::Error;
 use crate::header::Found;
 use crate::status::{CategoryStatus, Source, Status};
+use crate::visit::Visit;
 
 /// Clocks differ; a choice from more seconds ahead than this is no choice.
 const CLOCKS_DIFFER: u64 = 86_400;
@@ -17,12 +18,24 @@ impl Exchange {
 
     /// How the visitor stands to each category that they decide about.
     pub(crate) fn statuses(&self) -> Vec<CategoryStatus> {
-        let state = self.asked_state();
+        self.statuses_in(&self.asked_state())
+    }
+
+    fn statuses_in(&self, state: &State) -> Vec<CategoryStatus> {
         let standing = |terms: &Terms| {
-            let (status, source) = self.status_in(&state, terms);
+            let (status, source) = self.status_in(state, terms);
             CategoryStatus { category: terms.category, status, source }
         };
         self.terms.iter().map(standing).collect()
+    }
+
+    /// The visitor, as a page sees them.
+    pub(crate) fn visit(&self) -> Visit {
+        let state = self.asked_state();
+        let choices = self.choices(&state).and_then(Choices::parse);
+        let record = choices.as_ref().and_then(|choices| Record::parse(choices.as_str())).unwrap_or_default();
+        let times = record.entries.iter().filter(|entry| self.is_past(entry)).map(|entry| entry.time);
+        Visit { policy: self.policy, statuses: self.statuses_in(&state), decided: times.max(), choices }
     }
 
     /// Whether cookies of the category may be set and read: never after the response left.

@@ -2,7 +2,7 @@
 
 mod english;
 mod french;
-mod time;
+pub(crate) mod time;
 
 use crate::category::CategoryDeclaration;
 use crate::document::{Column, Kind};

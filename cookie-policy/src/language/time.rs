@@ -74,3 +74,16 @@ impl Texts {
         Some([day, month, year].join(" "))
     }
 }
+
+/// The day of a Unix time, as `YYYY-MM-DD` (in UTC).
+pub(crate) fn day(seconds: u64) -> String {
+    // Years that begin in March have their leap day at their end, and 400 of them have 146,097 days.
+    let days = seconds / 86_400 + 719_468;
+    let (cycle, day) = (days / 146_097, days % 146_097);
+    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let day = day - (153 * month + 2) / 5 + 1;
+    let (year, month) = if month < 10 { (year, month + 3) } else { (year + 1, month - 9) };
+    format!("{:04}-{month:02}-{day:02}", year + 400 * cycle)
+}

@@ -13,7 +13,7 @@ pub use check::check;
 use crate::attributes::{Country, Party};
 use crate::category::{Category, CategoryDeclaration, Gate};
 use crate::cookie::DeclaredIn;
-use crate::declaration::Declaration;
+use crate::declaration::{Declaration, some};
 use crate::document::Document;
 use crate::fingerprint::Fingerprint;
 use crate::hash;
@@ -116,6 +116,11 @@ impl PolicyFacts {
     /// The policy page.
     pub fn document(&'static self) -> Document {
         Document::new(self)
+    }
+
+    /// What the site is called.
+    pub(crate) fn site_label(&self) -> &'static str {
+        some(self.site_name).unwrap_or(self.site)
     }
 
     /// The site's own cookies that visitors decide about.
