@@ -38,6 +38,8 @@ mod local_path;
 mod markup;
 #[doc(hidden)]
 pub mod origin;
+#[cfg(feature = "_extract")]
+mod pages;
 mod policy;
 mod problem;
 mod scan;
@@ -87,6 +89,8 @@ pub use integrations::tower::PolicyFuture;
 pub use jar::Jar;
 pub use language::Language;
 pub use lifetime::Lifetime;
+#[cfg(feature = "_extract")]
+pub use pages::CookiePages;
 pub use policy::Policy;
 pub use problem::Problem;
 #[cfg(feature = "seal")]

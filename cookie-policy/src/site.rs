@@ -65,6 +65,12 @@ impl<P, K> Site<P, K> {
         Self { settings, policy: PhantomData }
     }
 
+    /// Whether `Sec-GPC: 1` refuses something.
+    #[cfg(feature = "_extract")]
+    pub(crate) fn honours_gpc(&self) -> bool {
+        self.settings.gpc
+    }
+
     /// Reads the time from `clock`, once for each request.
     #[must_use]
     pub fn clock(mut self, clock: fn() -> SystemTime) -> Self {

@@ -3,10 +3,13 @@
 use std::future::{Future, Ready, ready};
 use std::pin::Pin;
 
-use actix_web::dev::{Payload, Service, ServiceRequest, ServiceResponse, Transform, forward_ready};
+use actix_web::dev::{
+    AppService, HttpServiceFactory, Payload, Service, ServiceRequest, ServiceResponse, Transform,
+    forward_ready,
+};
 use actix_web::error::InternalError;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{ContentType, HeaderName, HeaderValue};
+use actix_web::http::header::{ContentType, HeaderName, HeaderValue, LOCATION};
 use actix_web::http::uri::Authority;
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, ResponseError, web};
 
@@ -19,6 +22,7 @@ use super::service::PolicyService;
 use crate::answer::Answer;
 use crate::error::Error;
 use crate::jar::Jar;
+use crate::pages::{CookiePages, GPC, Reply};
 use crate::policy::Policy;
 
 const REMEDY: Remedy =
@@ -215,4 +219,32 @@ fn status(code: u16) -> StatusCode {
 fn response(error: &impl ResponseError) -> HttpResponse {
     let status = error.status_code();
     HttpResponse::build(status).content_type(ContentType::plaintext()).body(told(status.as_u16(), error))
+}
+
+/// For `App::service`. With feature `actix-web`.
+impl<P: Policy> HttpServiceFactory for CookiePages<P> {
+    fn register(self, config: &mut AppService) {
+        let (shown, answered, told) = (self.clone(), self.clone(), self.clone());
+        let show =
+            move |jar: Jar<P>, request: HttpRequest| ready(respond(shown.page(&jar, address(&request))));
+        let take = move |mut jar: Jar<P>, answer: Answer<P>, request: HttpRequest| {
+            ready(answered.answer(&mut jar, answer, address(&request)).map(respond))
+        };
+        web::resource(self.path()).get(show).post(take).register(config);
+        let style = || ready(respond(CookiePages::<P>::style()));
+        web::resource(self.style_path()).get(style).register(config);
+        web::resource(GPC).get(move || ready(respond(told.gpc()))).register(config);
+    }
+}
+
+fn address(request: &HttpRequest) -> &str {
+    request.uri().path_and_query().map_or("/", |address| address.as_str())
+}
+
+fn respond(reply: Reply) -> HttpResponse {
+    let mut response = HttpResponse::build(status(reply.status));
+    if let Some(location) = reply.location {
+        response.insert_header((LOCATION, location));
+    }
+    response.content_type(reply.content_type).body(reply.body)
 }
