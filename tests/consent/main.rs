@@ -2,6 +2,7 @@
 
 mod anonymous_statistics;
 mod answer;
+mod banner;
 mod choices;
 mod decision;
 mod entries;
@@ -9,6 +10,7 @@ mod fingerprint;
 mod form;
 mod gpc;
 mod id;
+mod own_page;
 mod policies;
 mod refusal;
 mod site;
