@@ -43,6 +43,7 @@ mod pages;
 mod policy;
 mod problem;
 mod scan;
+mod script_choices;
 mod seal;
 mod set_cookie;
 mod site;
@@ -93,6 +94,7 @@ pub use lifetime::Lifetime;
 pub use pages::CookiePages;
 pub use policy::Policy;
 pub use problem::Problem;
+pub use script_choices::ScriptChoices;
 #[cfg(feature = "seal")]
 pub use seal::{Key, KeyTooShort, Keys};
 pub use seal::{Keyed, Keying, Unkeyed};

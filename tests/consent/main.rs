@@ -13,6 +13,7 @@ mod id;
 mod own_page;
 mod policies;
 mod refusal;
+mod script_choices;
 mod site;
 mod status;
 mod statuses;

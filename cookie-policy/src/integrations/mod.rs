@@ -20,6 +20,8 @@ mod head;
 mod http;
 #[cfg(feature = "_layer")]
 pub(crate) mod layer;
+#[cfg(feature = "maud")]
+mod maud;
 #[cfg(feature = "_extract")]
 mod posted;
 #[cfg(feature = "_extract")]
