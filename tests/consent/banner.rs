@@ -25,7 +25,7 @@ fn forms(banner: &str) -> Vec<String> {
         let buttons =
             buttons.filter_map(|button| button.split('"').next()).map(|value| format!("answer={value}"));
         let (hidden, buttons): (Vec<_>, Vec<_>) = (inputs.collect(), buttons.collect());
-        buttons.iter().map(|button| [&hidden[..], &[button.clone()]].concat().join("&")).collect()
+        buttons.iter().map(|button| [&hidden[..], std::slice::from_ref(button)].concat().join("&")).collect()
     };
     banner.split("<form method=\"post\"").skip(1).flat_map(pairs).collect()
 }
