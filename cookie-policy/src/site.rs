@@ -71,7 +71,7 @@ impl<P, K> Site<P, K> {
         self.settings.gpc
     }
 
-    /// Reads the time from `clock`, once for each request.
+    /// Reads the time from `clock`: once for each request, and once more for a response with lines of others.
     #[must_use]
     pub fn clock(mut self, clock: fn() -> SystemTime) -> Self {
         self.settings.clock = clock;

@@ -1,5 +1,6 @@
 //! Feature `actix-web`: one jar for each request, extractors and responses.
 
+use std::fmt;
 use std::future::{Future, Ready, ready};
 use std::pin::Pin;
 
@@ -7,9 +8,8 @@ use actix_web::dev::{
     AppService, HttpServiceFactory, Payload, Service, ServiceRequest, ServiceResponse, Transform,
     forward_ready,
 };
-use actix_web::error::InternalError;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{ContentType, HeaderName, HeaderValue, LOCATION};
+use actix_web::http::header::{ContentType, HeaderMap, HeaderName, HeaderValue, LOCATION, SET_COOKIE};
 use actix_web::http::uri::Authority;
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, ResponseError, web};
 
@@ -113,8 +113,33 @@ fn depart<B>(
         Err(error) => {
             let mut response = error.error_response();
             departure.with(&mut response);
-            Err(InternalError::from_response(error, response).into())
+            Err(Departed { error, headers: response.headers().clone() }.into())
         }
+    }
+}
+
+/// An error whose response has left the layer. A middleware outside may ask for the response again and again.
+#[derive(Debug)]
+struct Departed {
+    error: actix_web::Error,
+    headers: HeaderMap,
+}
+
+impl fmt::Display for Departed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.error.fmt(f)
+    }
+}
+
+impl ResponseError for Departed {
+    fn status_code(&self) -> StatusCode {
+        self.error.as_response_error().status_code()
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        let mut response = self.error.error_response();
+        *response.headers_mut() = self.headers.clone();
+        response
     }
 }
 
@@ -129,6 +154,19 @@ impl<B> ResponseHead for HttpResponse<B> {
 
     fn remove(&mut self, name: &'static str) {
         self.headers_mut().remove(name);
+    }
+
+    fn replace(&mut self, name: &'static str, value: &[u8]) {
+        if let Ok(value) = HeaderValue::from_bytes(value) {
+            self.headers_mut().insert(HeaderName::from_static(name), value);
+        }
+    }
+
+    fn retain_lines(&mut self, keeps: impl Fn(usize) -> bool) {
+        let lines = self.headers_mut().remove(SET_COOKIE);
+        for (_, line) in lines.enumerate().filter(|(place, _)| keeps(*place)) {
+            self.headers_mut().append(SET_COOKIE, line);
+        }
     }
 
     fn append(&mut self, name: &'static str, value: &[u8]) {

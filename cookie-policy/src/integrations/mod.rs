@@ -13,8 +13,6 @@ mod cookie;
 #[cfg(feature = "_layer")]
 mod departure;
 #[cfg(feature = "_layer")]
-mod gate;
-#[cfg(feature = "_layer")]
 mod head;
 #[cfg(feature = "http")]
 mod http;
@@ -22,6 +20,8 @@ mod http;
 pub(crate) mod layer;
 #[cfg(feature = "maud")]
 mod maud;
+#[cfg(feature = "_layer")]
+mod outgoing;
 #[cfg(feature = "_extract")]
 mod posted;
 #[cfg(feature = "_extract")]

@@ -177,6 +177,20 @@ impl ResponseHead for Response<'_> {
         self.remove_header(name);
     }
 
+    fn replace(&mut self, name: &'static str, value: &[u8]) {
+        if let Ok(value) = std::str::from_utf8(value) {
+            self.set_raw_header(name, value.to_owned());
+        }
+    }
+
+    fn retain_lines(&mut self, keeps: impl Fn(usize) -> bool) {
+        let lines: Vec<String> = self.headers().get("Set-Cookie").map(str::to_owned).collect();
+        self.remove_header("Set-Cookie");
+        for (_, line) in lines.into_iter().enumerate().filter(|(place, _)| keeps(*place)) {
+            self.adjoin_raw_header("Set-Cookie", line);
+        }
+    }
+
     fn append(&mut self, name: &'static str, value: &[u8]) {
         // Rocket takes no other.
         if let Ok(value) = std::str::from_utf8(value) {
