@@ -18,7 +18,7 @@ use crate::visit::Visit;
 /// |---|---|
 /// | have the visitor come back to where they are | [`banner.at("/stops?line=7")`](Self::at) |
 /// | name the address of the policy page | [`banner.page("/cookies")`](Self::page), which goes without saying |
-/// | ask in another language | [`banner.language(Language::French)`](Self::language) |
+/// | ask in another language | [`banner.language(Language::FRENCH)`](Self::language) |
 ///
 /// Put it first in the `body`, so that a keyboard comes to it first; it moves nothing that is behind it but down, and covers
 /// nothing. Accepting and refusing are buttons of the same kind, side by side, and nothing is chosen beforehand (CNIL,
@@ -104,7 +104,8 @@ impl fmt::Display for Banner {
         }
         let mut html = Html::default();
         // No word with "cookie" or "banner" in it: content blockers hide those, and with them the way to refuse.
-        html.element("<section class=\"visitor-choices\" lang=\"", self.language.as_str(), "\"");
+        html.raw("<section class=\"visitor-choices\"");
+        html.language(self.language);
         html.raw(" aria-labelledby=\"visitor-choices\" data-nosnippet>\n<h2 id=\"visitor-choices\">");
         html.around(self.texts().banner, |html| html.text(self.visit.policy.site_label()));
         html.raw("</h2>\n");
@@ -143,7 +144,7 @@ impl Banner {
     fn categories(&self, html: &mut Html) {
         for (place, one) in self.visit.questions().enumerate() {
             html.raw(if place == 0 { "" } else { ", " });
-            html.text(one.category().label_in(self.language.as_str()));
+            html.text(one.category().texts(self.language).0);
         }
     }
 

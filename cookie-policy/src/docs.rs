@@ -17,6 +17,9 @@ pub mod frameworks {}
 #[doc = include_str!("../docs/generated.md")]
 pub mod generated {}
 
+#[doc = include_str!("../docs/languages.md")]
+pub mod languages {}
+
 #[doc = include_str!("../docs/limits.md")]
 pub mod limits {}
 

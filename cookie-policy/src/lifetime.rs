@@ -55,7 +55,7 @@ impl Lifetime {
 impl fmt::Display for Lifetime {
     /// In English words.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&Language::English.texts().lifetime(*self))
+        f.write_str(&Language::ENGLISH.texts().lifetime(*self))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Formatter};
 
+use crate::language::Language;
 use crate::scan;
 use crate::translation::Told;
 
@@ -33,6 +34,14 @@ impl Html {
         self.raw(start);
         self.text(text);
         self.raw(end);
+    }
+
+    /// Appends the attributes of an element in a language.
+    pub(crate) fn language(&mut self, language: Language) {
+        self.element(" lang=\"", language.as_str(), "\"");
+        if language.texts().is_right_to_left {
+            self.raw(" dir=\"rtl\"");
+        }
     }
 
     /// Appends a text of a declaration. A language that is not the page's is marked, so that it is read out as what it is

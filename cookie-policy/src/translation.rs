@@ -6,7 +6,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::category::CategoryDeclaration;
 use crate::declaration::{Declaration, some};
-use crate::language::Language;
+use crate::language::{Explained, Language};
 
 /// A text in another language: the number that stands for its tag in const evaluation, the tag (BCP 47), and the text.
 pub type Translation = (u64, &'static str, &'static str);
@@ -64,7 +64,7 @@ impl Tongue {
 }
 
 /// The tag, and the same without its last subtags.
-fn ranges(tag: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn ranges(tag: &str) -> impl Iterator<Item = &str> {
     iter::successors(Some(tag), |range| range.rsplit_once('-').map(|(shorter, _)| shorter))
 }
 
@@ -100,7 +100,7 @@ impl Declaration {
 impl CategoryDeclaration {
     /// The [`label`](Self::label) in the language of a tag, as HTML has them: `fr`, `pt-BR`.
     ///
-    /// A built-in category has one in each [`Language`]; for an application's own the translation is looked up as in
+    /// A built-in category has one in each built-in [`Language`]; for an application's own the translation is looked up as in
     /// [`Declaration::purpose_in`].
     ///
     /// ```
@@ -121,19 +121,20 @@ impl CategoryDeclaration {
         built_in.unwrap_or_else(|| self.descriptions().told(language))
     }
 
-    /// The label and the description in a language of this library.
+    /// The label and the description in the language of a page.
     ///
     /// ```
     /// use cookie_policy::{CategoryDeclaration, Language, Statistics};
     ///
-    /// let (label, _) = CategoryDeclaration::of::<Statistics>().texts(Language::French);
+    /// let (label, _) = CategoryDeclaration::of::<Statistics>().texts(Language::FRENCH);
     /// assert_eq!(label, "Cookies statistiques");
     /// ```
     pub fn texts(&self, language: Language) -> (&'static str, &'static str) {
-        (self.label_in(language.as_str()), self.description_in(language.as_str()))
+        let told = || [self.labels(), self.descriptions()].map(|text| text.told(language.as_str())).into();
+        language.texts().category(self).unwrap_or_else(told)
     }
 
-    fn built_in(&self, language: &str) -> Option<(&'static str, &'static str)> {
+    fn built_in(&self, language: &str) -> Option<Explained> {
         Language::of(language).and_then(|language| language.texts().category(self))
     }
 

@@ -32,8 +32,8 @@ fn changed(date: &'static str, language: Language) -> Option<String> {
 #[test]
 fn the_day_of_the_last_change_is_told_as_people_write_it() {
     for (date, english, french) in DAYS {
-        assert_eq!(changed(date, Language::English), Some(format!("Last changed on {english}.")));
-        assert_eq!(changed(date, Language::French), Some(format!("Dernière modification le {french}.")));
+        assert_eq!(changed(date, Language::ENGLISH), Some(format!("Last changed on {english}.")));
+        assert_eq!(changed(date, Language::FRENCH), Some(format!("Dernière modification le {french}.")));
     }
-    assert_eq!(changed("", Language::French), None);
+    assert_eq!(changed("", Language::FRENCH), None);
 }

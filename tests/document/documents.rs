@@ -12,9 +12,12 @@ use crate::translations::declared::{Bilingual, German};
 type Page = (&'static str, fn() -> Document);
 
 /// Every page.
-pub(super) const ALL: [Page; 12] = [
+pub(super) const ALL: [Page; 15] = [
     ("site", site),
     ("site in French", site_french),
+    ("site in German", site_german),
+    ("site in Italian", site_italian),
+    ("site in Spanish", site_spanish),
     ("site with columns", site_columns),
     ("site without columns", site_bare),
     ("site with a stylesheet", site_styled),
@@ -32,7 +35,19 @@ pub(super) fn site() -> Document {
 }
 
 pub(super) fn site_french() -> Document {
-    site().language(Language::French)
+    site().language(Language::FRENCH)
+}
+
+pub(super) fn site_german() -> Document {
+    site().language(Language::GERMAN)
+}
+
+pub(super) fn site_italian() -> Document {
+    site().language(Language::ITALIAN)
+}
+
+pub(super) fn site_spanish() -> Document {
+    site().language(Language::SPANISH)
 }
 
 /// Columns that are chosen, ordered, and one of them titled by hand.
@@ -56,7 +71,7 @@ pub(super) fn named() -> Document {
 }
 
 pub(super) fn named_french() -> Document {
-    named().language(Language::French)
+    named().language(Language::FRENCH)
 }
 
 pub(super) fn hostile() -> Document {
@@ -73,10 +88,10 @@ pub(super) fn bilingual() -> Document {
 }
 
 pub(super) fn bilingual_french() -> Document {
-    bilingual().language(Language::French)
+    bilingual().language(Language::FRENCH)
 }
 
-/// A site that says everything in a language that no page has.
+/// A site that says everything in another language than its page.
 pub(super) fn german() -> Document {
     German::document()
 }

@@ -7,7 +7,8 @@ use cookie_policy::Document;
 use cookie_policy_tests::golden::assert_golden;
 
 use crate::documents::{
-    bilingual_french, german, hostile, named, site, site_columns, site_french, site_styled,
+    bilingual_french, german, hostile, named, site, site_columns, site_french, site_german, site_italian,
+    site_spanish, site_styled,
 };
 
 /// A page in a file `<fixture>-<variant>.<extension>`.
@@ -27,13 +28,16 @@ const fn golden(
     Golden { fixture, variant, extension, text }
 }
 
-pub(super) const GOLDENS: [Golden; 20] = [
+pub(super) const GOLDENS: [Golden; 23] = [
     golden("site", "default", "md", || markdown(&site())),
     golden("site", "default", "html", || html(&site())),
     golden("site", "default", "json", || json(&site())),
     golden("site", "french", "md", || markdown(&site_french())),
     golden("site", "french", "html", || html(&site_french())),
     golden("site", "french", "json", || json(&site_french())),
+    golden("site", "german", "html", || html(&site_german())),
+    golden("site", "italian", "html", || html(&site_italian())),
+    golden("site", "spanish", "html", || html(&site_spanish())),
     golden("site", "columns", "md", || markdown(&site_columns())),
     golden("site", "columns", "html", || html(&site_columns())),
     golden("site", "columns", "json", || json(&site_columns())),

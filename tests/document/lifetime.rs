@@ -89,7 +89,7 @@ fn the_lifetime_that_visitors_read_is_the_one_that_browsers_get() {
 
 #[test]
 fn lifetimes_are_told_in_the_language_of_the_page() {
-    assert_eq!(shown(&Ages::document().language(Language::French)), FRENCH);
+    assert_eq!(shown(&Ages::document().language(Language::FRENCH)), FRENCH);
     assert!(shown(&documents::site()).contains(&"session or 14 days".to_owned()));
     let french = shown(&documents::site_french());
     assert!(french.contains(&"session ou 14 jours".to_owned()), "{french:?}");

@@ -37,8 +37,9 @@ impl Display for Fragment {
 
 impl Html {
     fn before_article(&mut self, page: &Page, stylesheet: Option<&str>) {
-        self.element("<!DOCTYPE html>\n<html lang=\"", page.language.as_str(), "\">\n<head>\n");
-        self.raw("<meta charset=\"utf-8\">\n");
+        self.raw("<!DOCTYPE html>\n<html");
+        self.language(page.language);
+        self.raw(">\n<head>\n<meta charset=\"utf-8\">\n");
         self.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         self.element("<title>", page.texts.title, " · ");
         self.element("", page.site.label(), "</title>\n");
@@ -50,7 +51,9 @@ impl Html {
 
     fn article(&mut self, page: &Page, f: &mut Formatter<'_>) -> fmt::Result {
         let texts = page.texts;
-        self.element("<article class=\"cookie-policy\" lang=\"", page.language.as_str(), "\">\n");
+        self.raw("<article class=\"cookie-policy\"");
+        self.language(page.language);
+        self.raw(">\n");
         self.element("<h1>", texts.title, "</h1>\n");
         self.element("<p>", texts.introduction, "</p>\n");
         if let Some(date) = page.changed {
@@ -93,7 +96,7 @@ impl Html {
         self.element("<p>", explanation, "</p>\n");
         self.element("<p>", texts.kinds, "</p>\n<dl>\n");
         for (kind, _) in Kind::ALL {
-            let (label, explanation) = (texts.kind)(kind);
+            let (label, explanation) = texts.kind(kind);
             self.element("<dt>", label, "</dt>\n");
             self.element("<dd>", explanation, "</dd>\n");
         }

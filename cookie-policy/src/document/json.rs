@@ -92,7 +92,7 @@ struct ExplainedKind {
 
 fn kinds(page: &Page) -> [ExplainedKind; Kind::ALL.len()] {
     Kind::ALL.map(|(kind, name)| {
-        let (label, explanation) = (page.texts.kind)(kind);
+        let (label, explanation) = page.texts.kind(kind);
         ExplainedKind { name, label, explanation }
     })
 }

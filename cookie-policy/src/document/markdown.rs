@@ -35,7 +35,7 @@ fn write_kinds(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
     let (heading, explanation) = page.texts.cookie;
     writeln!(f, "## {heading}\n\n{explanation}\n\n{}\n", page.texts.kinds)?;
     for (kind, _) in Kind::ALL {
-        let (label, explanation) = (page.texts.kind)(kind);
+        let (label, explanation) = page.texts.kind(kind);
         writeln!(f, "- **{label}.** {explanation}")?;
     }
     writeln!(f)

@@ -29,7 +29,7 @@ use page::Page;
 /// | a page that stands alone | [`document.html_page()`](Self::html_page), with [`stylesheet`](Self::stylesheet) |
 /// | text | [`document.markdown()`](Self::markdown) |
 /// | data | [`document.json()`](Self::json), as [`JSON_SCHEMA`](Self::JSON_SCHEMA) describes it |
-/// | another language | [`document.language(Language::French)`](Self::language) |
+/// | another language | [`document.language(Language::FRENCH)`](Self::language) |
 /// | other columns | [`document.columns([..])`](Self::columns), [`column_title`](Self::column_title) |
 ///
 /// Each is a `Display`: `.to_string()` makes the text that a response takes, with the content type `text/html`,
@@ -46,7 +46,7 @@ use page::Page;
 /// let markdown = document.markdown().to_string();
 /// assert!(markdown.contains("| `visitor_id` | To tell a returning visitor from a new one | 390 days | InnoCraft Ltd |"));
 ///
-/// let french = document.language(Language::French).columns([Column::Name, Column::Lifetime]);
+/// let french = document.language(Language::FRENCH).columns([Column::Name, Column::Lifetime]);
 /// assert!(french.html().to_string().contains(r#"<td data-title="Durée de conservation">390 jours</td>"#));
 /// # }
 /// ```

@@ -163,7 +163,7 @@ fn columns(document: &Document, texts: &Texts) -> Vec<(Column, Cow<'static, str>
     let is_telling = |column: &Column| document.policy.cookies.iter().any(|cookie| column.is_telling(cookie));
     let titled = |column: Column| {
         let given = document.column_titles.iter().find(|(titled, _)| *titled == column);
-        (column, given.map_or(Cow::Borrowed((texts.column)(column)), |(_, title)| title.clone()))
+        (column, given.map_or(Cow::Borrowed(texts.column(column)), |(_, title)| title.clone()))
     };
     document.columns.iter().copied().filter(is_telling).map(titled).collect()
 }

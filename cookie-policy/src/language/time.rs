@@ -1,25 +1,78 @@
 //! Lifetimes and dates in words.
 
+use std::fmt;
 use std::time::Duration;
 
 use super::Texts;
+use super::plural::PluralCategory;
 use crate::lifetime::Lifetime;
 
 /// What a language has for times.
+#[derive(Debug)]
 pub(crate) struct Words {
-    pub(super) session: &'static str,
+    pub(crate) session: &'static str,
     /// The session, or the longer time that is told for `{}`.
-    pub(super) session_or: &'static str,
-    /// One and many, for each of the units.
-    pub(super) units: [(&'static str, &'static str); 4],
-    pub(super) is_one: fn(u64) -> bool,
-    pub(super) months: [&'static str; 12],
-    /// The number of the first day of a month.
-    pub(super) first: &'static str,
+    pub(crate) session_or: &'static str,
+    pub(crate) units: Units,
+    /// As they stand in a date.
+    pub(crate) months: [&'static str; 12],
+    /// `{day}`, `{month}` and `{year}` stand for these.
+    pub(crate) date: &'static str,
+    /// The same for the first day of a month, without `{day}`.
+    pub(crate) first: &'static str,
 }
 
-/// Seconds of units of fixed length, longest first. A week is left out, so that "14 days" is not told as "2 weeks".
-const UNITS: [u64; 4] = [86_400, 3_600, 60, 1];
+#[derive(Debug)]
+pub(crate) struct Units {
+    pub(crate) days: Forms,
+    pub(crate) hours: Forms,
+    pub(crate) minutes: Forms,
+    pub(crate) seconds: Forms,
+}
+
+/// A number of a unit, in the plural forms of a language. Without a form, it is `other`.
+#[derive(Debug)]
+pub(crate) struct Forms {
+    pub(crate) zero: Option<Form>,
+    pub(crate) one: Option<Form>,
+    pub(crate) two: Option<Form>,
+    pub(crate) few: Option<Form>,
+    pub(crate) many: Option<Form>,
+    pub(crate) other: Form,
+}
+
+/// What stands before and after the number; without the latter, the words alone tell it.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) struct Form(pub(crate) &'static str, pub(crate) Option<&'static str>);
+
+impl fmt::Debug for Form {
+    /// In one line, as the tables have it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Form({:?}, {:?})", self.0, self.1)
+    }
+}
+
+impl Forms {
+    fn of(&self, category: PluralCategory) -> Form {
+        let form = match category {
+            PluralCategory::Zero => self.zero,
+            PluralCategory::One => self.one,
+            PluralCategory::Two => self.two,
+            PluralCategory::Few => self.few,
+            PluralCategory::Many => self.many,
+            PluralCategory::Other => None,
+        };
+        form.unwrap_or(self.other)
+    }
+}
+
+impl Units {
+    /// Units of fixed length, longest first, with their seconds. A week is left out, so that "14 days" is not told as
+    /// "2 weeks".
+    fn all(&self) -> [(u64, &Forms); 4] {
+        [(86_400, &self.days), (3_600, &self.hours), (60, &self.minutes), (1, &self.seconds)]
+    }
+}
 
 impl Texts {
     /// How long a cookie is kept.
@@ -45,17 +98,24 @@ impl Texts {
 
     fn push_time(&self, time: Duration, told: &mut String) {
         let mut rest = time.as_secs();
-        for (seconds, (one, many)) in UNITS.into_iter().zip(self.time.units) {
+        for (seconds, forms) in self.time.units.all() {
             let count = rest / seconds;
             let gap = if rest == time.as_secs() { "" } else { " " };
             rest %= seconds;
             if count > 0 {
-                let unit = if (self.time.is_one)(count) { one } else { many };
-                told.extend([gap, itoa::Buffer::new().format(count), " ", unit]);
+                told.push_str(gap);
+                self.push_count(count, forms, told);
             }
             if rest == 0 {
                 return;
             }
+        }
+    }
+
+    fn push_count(&self, count: u64, forms: &Forms, told: &mut String) {
+        match forms.of(self.plural.category(count)) {
+            Form(words, None) => told.push_str(words),
+            Form(before, Some(after)) => told.extend([before, itoa::Buffer::new().format(count), after]),
         }
     }
 
@@ -70,8 +130,8 @@ impl Texts {
         let month = month.parse::<usize>().ok()?.checked_sub(1)?;
         let month = self.time.months.get(month)?;
         let day = day.trim_start_matches('0');
-        let day = if day == "1" { self.time.first } else { day };
-        Some([day, month, year].join(" "))
+        let pattern = if day == "1" { self.time.first } else { self.time.date };
+        Some(pattern.replace("{day}", day).replace("{month}", month).replace("{year}", year))
     }
 }
 

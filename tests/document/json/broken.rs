@@ -42,7 +42,7 @@ fn a_page_with_something_else_in_the_place_of_a_value_is_refused() {
     let wrong = [
         ("/version", json!(2)),
         ("/version", json!("1")),
-        ("/language", json!("de")),
+        ("/language", json!("de_DE")),
         ("/changed", json!("2026-02-30")),
         ("/changed", json!("1 January 2026")),
         ("/site/address", json!("javascript:alert(1)")),

@@ -1,6 +1,6 @@
 //! The words of the schema.
 
-use cookie_policy::{Column, Encoding, Exemption, Gate, Language, Party, SameSite, Seal, SetBy};
+use cookie_policy::{Column, Encoding, Exemption, Gate, Party, SameSite, Seal, SetBy};
 use cookie_policy_tests::page::json::{read, schema};
 use serde_json::Value;
 
@@ -16,9 +16,8 @@ macro_rules! words {
 const KINDS: [&str; 5] = ["necessary", "statistics", "anonymous-statistics", "first-party", "third-party"];
 
 /// Where the schema lists words, and those that the library has.
-fn listed() -> [(&'static str, Vec<&'static str>); 10] {
+fn listed() -> [(&'static str, Vec<&'static str>); 9] {
     [
-        ("/properties/language", words!(Language)),
         ("/properties/kinds/items/properties/kind", KINDS.into()),
         ("/properties/columns/items/properties/column", words!(Column)),
         ("/$defs/category/properties/gate", words!(Gate)),

@@ -8,14 +8,14 @@ use scraper::{ElementRef, Html, HtmlTreeSink, Node};
 
 /// Every element that may stand in a page, with its attributes.
 const ALLOWED: [(&str, &[&str]); 29] = [
-    ("html", &["lang"]),
+    ("html", &["dir", "lang"]),
     ("head", &[]),
     ("meta", &["charset", "name", "content"]),
     ("title", &[]),
     ("link", &["rel", "href"]),
     ("body", &[]),
     ("main", &[]),
-    ("article", &["class", "lang"]),
+    ("article", &["class", "dir", "lang"]),
     ("h1", &[]),
     ("h2", &[]),
     ("h3", &[]),

@@ -49,10 +49,15 @@ fn kind(item: &Line) -> (String, String) {
 
 /// All of a heading, and the one link in it.
 fn linked(heading: &Line) -> (String, (String, String)) {
-    let [Piece::Plain(before), Piece::Link { address, words }] = heading.as_slice() else {
+    let [Piece::Plain(before), Piece::Link { address, words }, rest @ ..] = heading.as_slice() else {
         panic!("no text with a link: {heading:?}")
     };
-    (format!("{before}{words}"), (address.clone(), words.clone()))
+    let after = match rest {
+        [] => "",
+        [Piece::Plain(after)] => after,
+        rest => panic!("more than text behind the link: {rest:?}"),
+    };
+    (format!("{before}{words}{after}"), (address.clone(), words.clone()))
 }
 
 fn read_groups(mut blocks: &[Block]) -> Vec<Group> {

@@ -1,13 +1,14 @@
-//! French.
+//! Made of `locales/fr.ftl` by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
 
-use super::time::Words;
-use super::{Asking, Texts};
-use crate::category::{
-    AnonymousStatistics, CategoryDeclaration, Marketing, Necessary, Preferences, Statistics,
-};
-use crate::document::{Column, Kind};
+use crate::language::plural::PluralRule;
+use crate::language::texts::{Asking, Categories, Columns, Kinds, Texts};
+use crate::language::time::{Form, Forms, Units, Words};
 
-pub(super) static TEXTS: Texts = Texts {
+#[rustfmt::skip]
+pub(in crate::language) static TEXTS: Texts = Texts {
+    tag: "fr",
+    is_right_to_left: false,
+    plural: PluralRule::ZeroAndOne,
     title: "Politique de cookies",
     introduction: "Cette page indique quels cookies ce site utilise, qui les dépose, à quoi ils servent et combien de temps votre navigateur les conserve.",
     changed: "Dernière modification le {}.",
@@ -16,45 +17,109 @@ pub(super) static TEXTS: Texts = Texts {
         "Un cookie est un court texte qui porte un nom. Un site demande à votre navigateur de le conserver pendant un certain temps, et votre navigateur le renvoie chaque fois qu’il s’adresse à ce site. C’est ainsi qu’un site sait que vous êtes connecté, ce que contient votre panier, ou que vous êtes déjà venu.",
     ),
     kinds: "Il existe plusieurs sortes de cookies\u{a0}:",
-    kind,
+    kind: Kinds {
+        necessary: (
+            "Cookies nécessaires",
+            "Sans eux, le site ne pourrait pas faire ce que vous lui demandez, comme vous garder connecté ou s’afficher dans la langue que vous avez choisie. Ils sont exemptés de consentement.",
+        ),
+        statistics: (
+            "Cookies statistiques",
+            "Ils montrent comment les visiteurs utilisent le site. Ils peuvent vous reconnaître et ne sont donc déposés que si vous êtes d’accord.",
+        ),
+        anonymous_statistics: (
+            "Cookies statistiques anonymes",
+            "Ils comptent les visites sans qu’il soit possible de remonter jusqu’à une personne. Ils sont exemptés de consentement, mais vous pouvez les refuser.",
+        ),
+        first_party: (
+            "Cookies internes",
+            "Ils appartiennent au site que vous visitez. Ils peuvent être nécessaires, mais aussi mesurer ce que vous faites ou servir à la publicité\u{a0}; ils nécessitent alors votre consentement.",
+        ),
+        third_party: (
+            "Cookies tiers",
+            "Ils appartiennent à un autre site que celui que vous visitez, souvent à une régie publicitaire. Cet autre site apprend ainsi quelles pages vous regardez ici.",
+        ),
+    },
     list: "Quels cookies sont utilisés sur {}",
     caption: "Liste\u{a0}: {}",
-    column,
+    column: Columns {
+        provider: "Nom du fournisseur",
+        function: "Fonction et emplacement",
+        name: "Nom des cookies",
+        purpose: "Finalités",
+        lifetime: "Durée de conservation",
+        recipients: "Destinataires",
+        party: "Origine",
+    },
     none: "aucun",
     first_party: "interne",
     third_party: "tiers",
-    categories: [
-        (
-            CategoryDeclaration::of::<Necessary>(),
+    category: Categories {
+        necessary: (
             "Cookies nécessaires",
             "Sans ces cookies, le site ne peut pas faire ce que vous lui demandez. Ils sont déposés sans vous demander votre accord.",
         ),
-        (
-            CategoryDeclaration::of::<Preferences>(),
+        preferences: (
             "Cookies de préférences",
             "Ces cookies retiennent la façon dont vous aimez utiliser le site. Ils ne sont déposés que si vous êtes d’accord.",
         ),
-        (
-            CategoryDeclaration::of::<AnonymousStatistics>(),
+        anonymous_statistics: (
             "Cookies statistiques anonymes",
             "Ces cookies comptent les visites pour ce site seul et ne permettent pas de remonter jusqu’à vous. Ils sont déposés sauf si vous les refusez.",
         ),
-        (
-            CategoryDeclaration::of::<Statistics>(),
+        statistics: (
             "Cookies statistiques",
             "Ces cookies mesurent la façon dont les visiteurs utilisent le site. Ils ne sont déposés que si vous êtes d’accord.",
         ),
-        (
-            CategoryDeclaration::of::<Marketing>(),
+        marketing: (
             "Cookies publicitaires",
             "Ces cookies suivent ce que vous regardez afin de vous montrer de la publicité. Ils ne sont déposés que si vous êtes d’accord.",
         ),
-    ],
+    },
     time: Words {
         session: "session",
         session_or: "session ou {}",
-        units: [("jour", "jours"), ("heure", "heures"), ("minute", "minutes"), ("seconde", "secondes")],
-        is_one: |count| count < 2,
+        units: Units {
+            days: Forms {
+                zero: None,
+                one: Some(
+                    Form("", Some(" jour")),
+                ),
+                two: None,
+                few: None,
+                many: None,
+                other: Form("", Some(" jours")),
+            },
+            hours: Forms {
+                zero: None,
+                one: Some(
+                    Form("", Some(" heure")),
+                ),
+                two: None,
+                few: None,
+                many: None,
+                other: Form("", Some(" heures")),
+            },
+            minutes: Forms {
+                zero: None,
+                one: Some(
+                    Form("", Some(" minute")),
+                ),
+                two: None,
+                few: None,
+                many: None,
+                other: Form("", Some(" minutes")),
+            },
+            seconds: Forms {
+                zero: None,
+                one: Some(
+                    Form("", Some(" seconde")),
+                ),
+                two: None,
+                few: None,
+                many: None,
+                other: Form("", Some(" secondes")),
+            },
+        },
         months: [
             "janvier",
             "février",
@@ -69,7 +134,8 @@ pub(super) static TEXTS: Texts = Texts {
             "novembre",
             "décembre",
         ],
-        first: "1er",
+        date: "{day} {month} {year}",
+        first: "1er {month} {year}",
     },
     asking: Asking {
         banner: "Cookies sur {}",
@@ -94,40 +160,3 @@ pub(super) static TEXTS: Texts = Texts {
         save: "Enregistrer mes choix",
     },
 };
-
-fn kind(kind: Kind) -> (&'static str, &'static str) {
-    match kind {
-        Kind::Necessary => (
-            "Cookies nécessaires",
-            "Sans eux, le site ne pourrait pas faire ce que vous lui demandez, comme vous garder connecté ou s’afficher dans la langue que vous avez choisie. Ils sont exemptés de consentement.",
-        ),
-        Kind::Statistics => (
-            "Cookies statistiques",
-            "Ils montrent comment les visiteurs utilisent le site. Ils peuvent vous reconnaître et ne sont donc déposés que si vous êtes d’accord.",
-        ),
-        Kind::AnonymousStatistics => (
-            "Cookies statistiques anonymes",
-            "Ils comptent les visites sans qu’il soit possible de remonter jusqu’à une personne. Ils sont exemptés de consentement, mais vous pouvez les refuser.",
-        ),
-        Kind::FirstParty => (
-            "Cookies internes",
-            "Ils appartiennent au site que vous visitez. Ils peuvent être nécessaires, mais aussi mesurer ce que vous faites ou servir à la publicité\u{a0}; ils nécessitent alors votre consentement.",
-        ),
-        Kind::ThirdParty => (
-            "Cookies tiers",
-            "Ils appartiennent à un autre site que celui que vous visitez, souvent à une régie publicitaire. Cet autre site apprend ainsi quelles pages vous regardez ici.",
-        ),
-    }
-}
-
-fn column(column: Column) -> &'static str {
-    match column {
-        Column::Provider => "Nom du fournisseur",
-        Column::Function => "Fonction et emplacement",
-        Column::Name => "Nom des cookies",
-        Column::Purpose => "Finalités",
-        Column::Lifetime => "Durée de conservation",
-        Column::Recipients => "Destinataires",
-        Column::Party => "Origine",
-    }
-}

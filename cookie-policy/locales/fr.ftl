@@ -1,0 +1,141 @@
+### What cookie-policy says to visitors, in French.
+###
+### Each `{ $name }` stands where the program puts something in, and stands exactly once; it may move within its text.
+### `cookie_policy::docs::languages` describes the format. The program does not read this file: its tables are made of it,
+### by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
+
+## The policy page
+
+page-title = Politique de cookies
+page-introduction = Cette page indique quels cookies ce site utilise, qui les dépose, à quoi ils servent et combien de temps votre navigateur les conserve.
+# $date: the day of the last change.
+page-changed = Dernière modification le { $date }.
+cookie-heading = Qu’est-ce qu’un cookie{"\u00a0"}?
+cookie-explanation = Un cookie est un court texte qui porte un nom. Un site demande à votre navigateur de le conserver pendant un certain temps, et votre navigateur le renvoie chaque fois qu’il s’adresse à ce site. C’est ainsi qu’un site sait que vous êtes connecté, ce que contient votre panier, ou que vous êtes déjà venu.
+
+## The kinds of cookies that every page explains
+
+# Stands before the kinds.
+kinds-introduction = Il existe plusieurs sortes de cookies{"\u00a0"}:
+kind-necessary = Cookies nécessaires
+kind-necessary-explanation = Sans eux, le site ne pourrait pas faire ce que vous lui demandez, comme vous garder connecté ou s’afficher dans la langue que vous avez choisie. Ils sont exemptés de consentement.
+kind-statistics = Cookies statistiques
+kind-statistics-explanation = Ils montrent comment les visiteurs utilisent le site. Ils peuvent vous reconnaître et ne sont donc déposés que si vous êtes d’accord.
+kind-anonymous-statistics = Cookies statistiques anonymes
+kind-anonymous-statistics-explanation = Ils comptent les visites sans qu’il soit possible de remonter jusqu’à une personne. Ils sont exemptés de consentement, mais vous pouvez les refuser.
+kind-first-party = Cookies internes
+kind-first-party-explanation = Ils appartiennent au site que vous visitez. Ils peuvent être nécessaires, mais aussi mesurer ce que vous faites ou servir à la publicité{"\u00a0"}; ils nécessitent alors votre consentement.
+kind-third-party = Cookies tiers
+kind-third-party-explanation = Ils appartiennent à un autre site que celui que vous visitez, souvent à une régie publicitaire. Cet autre site apprend ainsi quelles pages vous regardez ici.
+
+## The list of the site's cookies
+
+# $site: the name of the site, or its address.
+list-heading = Quels cookies sont utilisés sur { $site }
+# The title of a table; $category: for example "Statistics cookies".
+list-caption = Liste{"\u00a0"}: { $category }
+column-provider = Nom du fournisseur
+# What the cookie does, and where on the site.
+column-function = Fonction et emplacement
+column-name = Nom des cookies
+column-purpose = Finalités
+column-lifetime = Durée de conservation
+column-recipients = Destinataires
+column-party = Origine
+# Nobody else receives what is in the cookie.
+recipients-none = aucun
+party-first = interne
+party-third = tiers
+
+## The categories that visitors decide about
+
+category-necessary = Cookies nécessaires
+category-necessary-description = Sans ces cookies, le site ne peut pas faire ce que vous lui demandez. Ils sont déposés sans vous demander votre accord.
+category-preferences = Cookies de préférences
+category-preferences-description = Ces cookies retiennent la façon dont vous aimez utiliser le site. Ils ne sont déposés que si vous êtes d’accord.
+category-anonymous-statistics = Cookies statistiques anonymes
+category-anonymous-statistics-description = Ces cookies comptent les visites pour ce site seul et ne permettent pas de remonter jusqu’à vous. Ils sont déposés sauf si vous les refusez.
+category-statistics = Cookies statistiques
+category-statistics-description = Ces cookies mesurent la façon dont les visiteurs utilisent le site. Ils ne sont déposés que si vous êtes d’accord.
+category-marketing = Cookies publicitaires
+category-marketing-description = Ces cookies suivent ce que vous regardez afin de vous montrer de la publicité. Ils ne sont déposés que si vous êtes d’accord.
+
+## How long a cookie is kept
+##
+## Times are told one after the other: "1 hour 30 minutes". Each has the plural forms of its language.
+
+# Until the browser is closed.
+session = session
+# $time: the longer time, for example "14 days".
+session-or = session ou { $time }
+days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+hours = { $count ->
+    [one] { $count } heure
+   *[other] { $count } heures
+}
+minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+seconds = { $count ->
+    [one] { $count } seconde
+   *[other] { $count } secondes
+}
+
+## Dates
+
+date = { $day } { $month } { $year }
+# The first day of a month.
+date-first = 1er { $month } { $year }
+# The months as they stand in a date.
+january = janvier
+february = février
+march = mars
+april = avril
+may = mai
+june = juin
+july = juillet
+august = août
+september = septembre
+october = octobre
+november = novembre
+december = décembre
+
+## The question on every page
+
+# $site: the name of the site, or its address.
+banner-heading = Cookies sur { $site }
+# $categories: their names, separated by commas.
+banner-question = Ce site peut-il déposer des cookies de ces catégories{"\u00a0"}? { $categories }. Vous pouvez changer d’avis à tout moment.
+# The visitor had agreed before.
+banner-question-again = Depuis votre accord, quelque chose a changé pour ces cookies, ou beaucoup de temps a passé{"\u00a0"}: { $categories }. Ce site peut-il continuer à les déposer{"\u00a0"}?
+# A button beside `banner-refuse`: neither may look or sound better than the other.
+banner-accept = Accepter ces cookies
+banner-refuse = Refuser ces cookies
+# Leads to the policy page.
+banner-details = Voir chaque cookie et choisir
+choice-saved = Votre choix est enregistré. Vous pouvez le modifier à tout moment.
+# Takes the message away.
+banner-hide = Masquer ce message
+
+## The visitor's own part of the policy page
+
+# Leads to where the visitor was.
+choices-back = Revenir à la page précédente
+choices-heading = Vos choix
+choices-undecided = Vous n’avez pas encore décidé. D’ici là, aucun cookie qui nécessite votre accord n’est déposé.
+# $date: the day of the decision.
+choices-decided = Vous avez décidé le { $date }.
+# $id: the number that proves what the visitor agreed to.
+choices-reference = Référence de votre accord{"\u00a0"}: { $id }
+# "Global Privacy Control" is a name and stays as it is.
+choices-gpc = Votre navigateur refuse ces cookies pour vous (Global Privacy Control).
+choices-outdated = Ces cookies ont changé depuis que vous les avez acceptés{"\u00a0"}: merci de décider à nouveau.
+choices-expired = Votre décision est trop ancienne pour compter{"\u00a0"}: merci de décider à nouveau.
+choices-nothing = Ce site ne dépose aucun cookie qui nécessite votre accord{"\u00a0"}: il n’y a rien à décider.
+choices-accept-all = Tout accepter
+choices-refuse-all = Tout refuser
+choices-save = Enregistrer mes choix

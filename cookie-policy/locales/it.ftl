@@ -1,0 +1,141 @@
+### What cookie-policy says to visitors, in Italian.
+###
+### Each `{ $name }` stands where the program puts something in, and stands exactly once; it may move within its text.
+### `cookie_policy::docs::languages` describes the format. The program does not read this file: its tables are made of it,
+### by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
+
+## The policy page
+
+page-title = Informativa sui cookie
+page-introduction = Questa pagina indica quali cookie utilizza questo sito, chi li installa, a che cosa servono e per quanto tempo il Suo browser li conserva.
+# $date: the day of the last change.
+page-changed = Ultima modifica: { $date }.
+cookie-heading = Che cos’è un cookie?
+cookie-explanation = Un cookie è un breve testo con un nome. Un sito chiede al Suo browser di conservarlo per un certo tempo e il Suo browser lo rimanda ogni volta che chiede qualcosa a quel sito. È così che un sito sa che Lei ha effettuato l’accesso, che cosa c’è nel Suo carrello o che ci è già stato.
+
+## The kinds of cookies that every page explains
+
+# Stands before the kinds.
+kinds-introduction = Esistono diversi tipi di cookie:
+kind-necessary = Cookie necessari
+kind-necessary-explanation = Senza di essi il sito non potrebbe fare ciò che Lei gli chiede, come mantenere attivo il Suo accesso o mostrarsi nella lingua che ha scelto. Non richiedono il consenso.
+kind-statistics = Cookie statistici
+kind-statistics-explanation = Mostrano come i visitatori utilizzano il sito. Possono riconoscerLa e quindi vengono installati solo se Lei è d’accordo.
+kind-anonymous-statistics = Cookie statistici anonimi
+kind-anonymous-statistics-explanation = Contano le visite in un modo che non permette di risalire a una persona. Non richiedono il consenso, ma Lei può rifiutarli.
+kind-first-party = Cookie di prima parte
+kind-first-party-explanation = Appartengono al sito che Lei visita. Possono essere necessari, ma possono anche misurare ciò che Lei fa o servire alla pubblicità; in tal caso richiedono il Suo consenso.
+kind-third-party = Cookie di terze parti
+kind-third-party-explanation = Appartengono a un sito diverso da quello che Lei visita, spesso a uno che vende pubblicità. Quell’altro sito viene così a sapere quali pagine Lei guarda qui.
+
+## The list of the site's cookies
+
+# $site: the name of the site, or its address.
+list-heading = Quali cookie vengono utilizzati su { $site }
+# The title of a table; $category: for example "Statistics cookies".
+list-caption = Elenco: { $category }
+column-provider = Nome del fornitore
+# What the cookie does, and where on the site.
+column-function = Funzione e posizione
+column-name = Nome dei cookie
+column-purpose = Finalità
+column-lifetime = Periodo di conservazione
+column-recipients = Destinatari
+column-party = Origine
+# Nobody else receives what is in the cookie.
+recipients-none = nessuno
+party-first = prima parte
+party-third = terza parte
+
+## The categories that visitors decide about
+
+category-necessary = Cookie necessari
+category-necessary-description = Senza questi cookie il sito non può fare ciò che Lei gli chiede. Vengono installati senza chiederLe il consenso.
+category-preferences = Cookie di preferenza
+category-preferences-description = Questi cookie ricordano come Le piace utilizzare il sito. Vengono installati solo se Lei è d’accordo.
+category-anonymous-statistics = Cookie statistici anonimi
+category-anonymous-statistics-description = Questi cookie contano le visite solo per questo sito e non permettono di risalire a Lei. Vengono installati a meno che Lei non li rifiuti.
+category-statistics = Cookie statistici
+category-statistics-description = Questi cookie misurano come i visitatori utilizzano il sito. Vengono installati solo se Lei è d’accordo.
+category-marketing = Cookie pubblicitari
+category-marketing-description = Questi cookie seguono ciò che Lei guarda per mostrarLe della pubblicità. Vengono installati solo se Lei è d’accordo.
+
+## How long a cookie is kept
+##
+## Times are told one after the other: "1 hour 30 minutes". Each has the plural forms of its language.
+
+# Until the browser is closed.
+session = sessione
+# $time: the longer time, for example "14 days".
+session-or = sessione o { $time }
+days = { $count ->
+    [one] { $count } giorno
+   *[other] { $count } giorni
+}
+hours = { $count ->
+    [one] { $count } ora
+   *[other] { $count } ore
+}
+minutes = { $count ->
+    [one] { $count } minuto
+   *[other] { $count } minuti
+}
+seconds = { $count ->
+    [one] { $count } secondo
+   *[other] { $count } secondi
+}
+
+## Dates
+
+date = { $day } { $month } { $year }
+# The first day of a month.
+date-first = 1º { $month } { $year }
+# The months as they stand in a date.
+january = gennaio
+february = febbraio
+march = marzo
+april = aprile
+may = maggio
+june = giugno
+july = luglio
+august = agosto
+september = settembre
+october = ottobre
+november = novembre
+december = dicembre
+
+## The question on every page
+
+# $site: the name of the site, or its address.
+banner-heading = Cookie su { $site }
+# $categories: their names, separated by commas.
+banner-question = Questo sito può installare cookie di questi tipi? { $categories }. Lei può cambiare idea in qualsiasi momento.
+# The visitor had agreed before.
+banner-question-again = Da quando Lei ha dato il consenso, qualcosa in questi cookie è cambiato oppure è passato molto tempo: { $categories }. Questo sito può continuare a installarli?
+# A button beside `banner-refuse`: neither may look or sound better than the other.
+banner-accept = Accetta questi cookie
+banner-refuse = Rifiuta questi cookie
+# Leads to the policy page.
+banner-details = Vedi ogni cookie e scegli
+choice-saved = La Sua scelta è stata salvata. Può modificarla in qualsiasi momento.
+# Takes the message away.
+banner-hide = Nascondi questo messaggio
+
+## The visitor's own part of the policy page
+
+# Leads to where the visitor was.
+choices-back = Torna alla pagina precedente
+choices-heading = Le Sue scelte
+choices-undecided = Lei non ha ancora deciso. Fino ad allora non viene installato alcun cookie che richieda il Suo consenso.
+# $date: the day of the decision.
+choices-decided = Lei ha deciso in data { $date }.
+# $id: the number that proves what the visitor agreed to.
+choices-reference = Riferimento del Suo consenso: { $id }
+# "Global Privacy Control" is a name and stays as it is.
+choices-gpc = Il Suo browser rifiuta questi cookie per Lei (Global Privacy Control).
+choices-outdated = Questi cookie sono cambiati da quando Lei li ha accettati: La preghiamo di decidere di nuovo.
+choices-expired = La Sua decisione è troppo vecchia per essere ancora valida: La preghiamo di decidere di nuovo.
+choices-nothing = Questo sito non installa cookie che richiedano il Suo consenso, quindi non c’è nulla da decidere.
+choices-accept-all = Accetta tutti
+choices-refuse-all = Rifiuta tutti
+choices-save = Salva le mie scelte

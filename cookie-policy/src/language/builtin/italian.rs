@@ -1,0 +1,162 @@
+//! Made of `locales/it.ftl` by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
+
+use crate::language::plural::PluralRule;
+use crate::language::texts::{Asking, Categories, Columns, Kinds, Texts};
+use crate::language::time::{Form, Forms, Units, Words};
+
+#[rustfmt::skip]
+pub(in crate::language) static TEXTS: Texts = Texts {
+    tag: "it",
+    is_right_to_left: false,
+    plural: PluralRule::One,
+    title: "Informativa sui cookie",
+    introduction: "Questa pagina indica quali cookie utilizza questo sito, chi li installa, a che cosa servono e per quanto tempo il Suo browser li conserva.",
+    changed: "Ultima modifica: {}.",
+    cookie: (
+        "Che cos’è un cookie?",
+        "Un cookie è un breve testo con un nome. Un sito chiede al Suo browser di conservarlo per un certo tempo e il Suo browser lo rimanda ogni volta che chiede qualcosa a quel sito. È così che un sito sa che Lei ha effettuato l’accesso, che cosa c’è nel Suo carrello o che ci è già stato.",
+    ),
+    kinds: "Esistono diversi tipi di cookie:",
+    kind: Kinds {
+        necessary: (
+            "Cookie necessari",
+            "Senza di essi il sito non potrebbe fare ciò che Lei gli chiede, come mantenere attivo il Suo accesso o mostrarsi nella lingua che ha scelto. Non richiedono il consenso.",
+        ),
+        statistics: (
+            "Cookie statistici",
+            "Mostrano come i visitatori utilizzano il sito. Possono riconoscerLa e quindi vengono installati solo se Lei è d’accordo.",
+        ),
+        anonymous_statistics: (
+            "Cookie statistici anonimi",
+            "Contano le visite in un modo che non permette di risalire a una persona. Non richiedono il consenso, ma Lei può rifiutarli.",
+        ),
+        first_party: (
+            "Cookie di prima parte",
+            "Appartengono al sito che Lei visita. Possono essere necessari, ma possono anche misurare ciò che Lei fa o servire alla pubblicità; in tal caso richiedono il Suo consenso.",
+        ),
+        third_party: (
+            "Cookie di terze parti",
+            "Appartengono a un sito diverso da quello che Lei visita, spesso a uno che vende pubblicità. Quell’altro sito viene così a sapere quali pagine Lei guarda qui.",
+        ),
+    },
+    list: "Quali cookie vengono utilizzati su {}",
+    caption: "Elenco: {}",
+    column: Columns {
+        provider: "Nome del fornitore",
+        function: "Funzione e posizione",
+        name: "Nome dei cookie",
+        purpose: "Finalità",
+        lifetime: "Periodo di conservazione",
+        recipients: "Destinatari",
+        party: "Origine",
+    },
+    none: "nessuno",
+    first_party: "prima parte",
+    third_party: "terza parte",
+    category: Categories {
+        necessary: (
+            "Cookie necessari",
+            "Senza questi cookie il sito non può fare ciò che Lei gli chiede. Vengono installati senza chiederLe il consenso.",
+        ),
+        preferences: (
+            "Cookie di preferenza",
+            "Questi cookie ricordano come Le piace utilizzare il sito. Vengono installati solo se Lei è d’accordo.",
+        ),
+        anonymous_statistics: (
+            "Cookie statistici anonimi",
+            "Questi cookie contano le visite solo per questo sito e non permettono di risalire a Lei. Vengono installati a meno che Lei non li rifiuti.",
+        ),
+        statistics: (
+            "Cookie statistici",
+            "Questi cookie misurano come i visitatori utilizzano il sito. Vengono installati solo se Lei è d’accordo.",
+        ),
+        marketing: (
+            "Cookie pubblicitari",
+            "Questi cookie seguono ciò che Lei guarda per mostrarLe della pubblicità. Vengono installati solo se Lei è d’accordo.",
+        ),
+    },
+    time: Words {
+        session: "sessione",
+        session_or: "sessione o {}",
+        units: Units {
+            days: Forms {
+                zero: None,
+                one: Some(
+                    Form("", Some(" giorno")),
+                ),
+                two: None,
+                few: None,
+                many: None,
+                other: Form("", Some(" giorni")),
+            },
+            hours: Forms {
+                zero: None,
+                one: Some(
+                    Form("", Some(" ora")),
+                ),
+                two: None,
+                few: None,
+                many: None,
+                other: Form("", Some(" ore")),
+            },
+            minutes: Forms {
+                zero: None,
+                one: Some(
+                    Form("", Some(" minuto")),
+                ),
+                two: None,
+                few: None,
+                many: None,
+                other: Form("", Some(" minuti")),
+            },
+            seconds: Forms {
+                zero: None,
+                one: Some(
+                    Form("", Some(" secondo")),
+                ),
+                two: None,
+                few: None,
+                many: None,
+                other: Form("", Some(" secondi")),
+            },
+        },
+        months: [
+            "gennaio",
+            "febbraio",
+            "marzo",
+            "aprile",
+            "maggio",
+            "giugno",
+            "luglio",
+            "agosto",
+            "settembre",
+            "ottobre",
+            "novembre",
+            "dicembre",
+        ],
+        date: "{day} {month} {year}",
+        first: "1º {month} {year}",
+    },
+    asking: Asking {
+        banner: "Cookie su {}",
+        question: "Questo sito può installare cookie di questi tipi? {}. Lei può cambiare idea in qualsiasi momento.",
+        question_again: "Da quando Lei ha dato il consenso, qualcosa in questi cookie è cambiato oppure è passato molto tempo: {}. Questo sito può continuare a installarli?",
+        accept: "Accetta questi cookie",
+        refuse: "Rifiuta questi cookie",
+        details: "Vedi ogni cookie e scegli",
+        saved: "La Sua scelta è stata salvata. Può modificarla in qualsiasi momento.",
+        hide: "Nascondi questo messaggio",
+        back: "Torna alla pagina precedente",
+        choices: "Le Sue scelte",
+        undecided: "Lei non ha ancora deciso. Fino ad allora non viene installato alcun cookie che richieda il Suo consenso.",
+        decided: "Lei ha deciso in data {}.",
+        reference: "Riferimento del Suo consenso: {}",
+        gpc: "Il Suo browser rifiuta questi cookie per Lei (Global Privacy Control).",
+        outdated: "Questi cookie sono cambiati da quando Lei li ha accettati: La preghiamo di decidere di nuovo.",
+        expired: "La Sua decisione è troppo vecchia per essere ancora valida: La preghiamo di decidere di nuovo.",
+        nothing: "Questo sito non installa cookie che richiedano il Suo consenso, quindi non c’è nulla da decidere.",
+        accept_all: "Accetta tutti",
+        refuse_all: "Rifiuta tutti",
+        save: "Salva le mie scelte",
+    },
+};

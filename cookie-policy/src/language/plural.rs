@@ -1,0 +1,42 @@
+//! Which form a language has for a number.
+
+/// The plural categories of languages (CLDR, Language Plural Rules).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(dead_code, reason = "the built-in languages have two of them")]
+pub(crate) enum PluralCategory {
+    Zero,
+    One,
+    Two,
+    Few,
+    Many,
+    Other,
+}
+
+/// How a language chooses the category of a whole number.
+#[derive(Clone)]
+pub(crate) enum PluralRule {
+    /// English, German, and Spanish and Italian below a million: 1 is `one`.
+    One,
+    /// French below a million: 0 and 1 are `one`.
+    ZeroAndOne,
+}
+
+impl PluralRule {
+    pub(crate) fn category(&self, count: u64) -> PluralCategory {
+        let is_one = match self {
+            PluralRule::One => count == 1,
+            PluralRule::ZeroAndOne => count < 2,
+        };
+        if is_one { PluralCategory::One } else { PluralCategory::Other }
+    }
+}
+
+impl std::fmt::Debug for PluralRule {
+    /// As the tables of the built-in languages have it.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            PluralRule::One => "PluralRule::One",
+            PluralRule::ZeroAndOne => "PluralRule::ZeroAndOne",
+        })
+    }
+}
