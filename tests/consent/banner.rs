@@ -142,7 +142,7 @@ fn an_address_elsewhere_is_none() {
 
 #[test]
 fn it_speaks_the_language_that_it_is_told() {
-    let banner = jar("").banner().language(Language::French).to_string();
+    let banner = jar("").banner().language(Language::FRENCH).to_string();
     assert!(banner.contains(r#"lang="fr""#) && banner.contains("Refuser ces cookies"), "{banner}");
     assert!(banner.contains("Cookies publicitaires"), "{banner}");
 }
