@@ -102,8 +102,11 @@ impl<P: Policy> CookiePages<P> {
     }
 
     /// Takes an answer that was posted to an address.
-    pub(crate) fn answer(&self, jar: &mut Jar<P>, answer: Answer<P>, address: &str) -> Result<Reply, Error> {
-        jar.answer(answer)?;
+    pub(crate) fn answer(&self, jar: &Jar<P>, answer: Answer<P>, address: &str) -> Result<Reply, Error> {
+        // A policy that asks for nothing has no cookie for answers, and its page no form.
+        if let Some(choices) = P::FACTS.choices {
+            jar.exchange().answer(choices, answer.start, &answer.named)?;
+        }
         let address = LocalPath::parse(address);
         let back = address.as_ref().and_then(|address| address.asked("to")).or(address);
         let back = back.map(|back| back.unsaved().0.saved());

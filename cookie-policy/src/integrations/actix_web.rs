@@ -265,8 +265,8 @@ impl<P: Policy> HttpServiceFactory for CookiePages<P> {
         let (shown, answered, told) = (self.clone(), self.clone(), self.clone());
         let show =
             move |jar: Jar<P>, request: HttpRequest| ready(respond(shown.page(&jar, address(&request))));
-        let take = move |mut jar: Jar<P>, answer: Answer<P>, request: HttpRequest| {
-            ready(answered.answer(&mut jar, answer, address(&request)).map(respond))
+        let take = move |jar: Jar<P>, answer: Answer<P>, request: HttpRequest| {
+            ready(answered.answer(&jar, answer, address(&request)).map(respond))
         };
         web::resource(self.path()).get(show).post(take).register(config);
         let style = || ready(respond(CookiePages::<P>::style()));

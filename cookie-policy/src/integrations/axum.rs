@@ -84,8 +84,8 @@ impl<P: Policy, S: Clone + Send + Sync + 'static> From<CookiePages<P>> for Route
     fn from(pages: CookiePages<P>) -> Self {
         let (shown, answered, told) = (pages.clone(), pages.clone(), pages.clone());
         let page = get(async move |jar: Jar<P>, uri: Uri| shown.page(&jar, address(&uri)));
-        let page = page.post(async move |uri: Uri, mut jar: Jar<P>, answer: Answer<P>| {
-            answered.answer(&mut jar, answer, address(&uri))
+        let page = page.post(async move |uri: Uri, jar: Jar<P>, answer: Answer<P>| {
+            answered.answer(&jar, answer, address(&uri))
         });
         Router::new()
             .route(pages.path(), page)

@@ -252,12 +252,12 @@ impl<P: Policy> Handler for Mounted<P> {
 
 impl<P: Policy> Mounted<P> {
     async fn answer<'r>(&self, request: &'r Request<'_>, data: Data<'r>) -> route::Outcome<'r> {
-        let Outcome::Success(mut jar) = Jar::from_request(request).await else {
+        let Outcome::Success(jar) = Jar::from_request(request).await else {
             return route::Outcome::Error(Status::InternalServerError);
         };
         match read(request, data).await {
             Ok(answer) => {
-                let reply = self.pages.answer(&mut jar, answer, &request.uri().to_string());
+                let reply = self.pages.answer(&jar, answer, &request.uri().to_string());
                 route::Outcome::from(request, reply)
             }
             Err(rejection) => route::Outcome::from(request, rejection),
