@@ -9,6 +9,7 @@ use crate::answer::Answer;
 use crate::declaration::some;
 use crate::document::Document;
 use crate::error::Error;
+use crate::integrations::head::RequestHead;
 use crate::jar::Jar;
 use crate::language::Language;
 use crate::local_path::LocalPath;
@@ -48,6 +49,7 @@ use crate::site::Site;
 pub struct CookiePages<P> {
     path: Cow<'static, str>,
     frame: Option<Arc<Frame>>,
+    languages: Vec<Language>,
     honours_gpc: bool,
     policy: PhantomData<fn() -> P>,
 }
@@ -64,6 +66,7 @@ impl<P: Policy> CookiePages<P> {
         Self {
             path: Cow::Borrowed("/cookies"),
             frame: None,
+            languages: spoken(P::FACTS.languages),
             honours_gpc: site.honours_gpc(),
             policy: PhantomData,
         }
@@ -73,6 +76,14 @@ impl<P: Policy> CookiePages<P> {
     #[must_use]
     pub fn at(mut self, path: impl Into<Cow<'static, str>>) -> Self {
         self.path = path.into();
+        self
+    }
+
+    /// Offers the page in these languages; the visitor's browser chooses (`Accept-Language`), and the first is for everybody
+    /// else. Without it they are those of the policy's `languages` that are built in.
+    #[must_use]
+    pub fn languages(mut self, languages: impl IntoIterator<Item = Language>) -> Self {
+        self.languages = languages.into_iter().collect();
         self
     }
 
@@ -92,13 +103,22 @@ impl<P: Policy> CookiePages<P> {
     }
 
     /// The page, at an address that has the path and a query.
-    pub(crate) fn page(&self, jar: &Jar<P>, address: &str) -> Reply {
-        let document = jar.document().at(address);
+    pub(crate) fn page(&self, jar: &Jar<P>, head: &impl RequestHead, address: &str) -> Reply {
+        let language = self.language(head);
+        let document = jar.document().language(language).at(address);
         let html = match &self.frame {
-            Some(frame) => frame(Language::default().texts().title, &document.html().to_string()),
+            Some(frame) => frame(language.texts().title, &document.html().to_string()),
             None => document.stylesheet(self.style_path()).html_page().to_string(),
         };
-        Reply::of("text/html; charset=utf-8", html)
+        let vary = (self.languages.len() > 1).then_some("Accept-Language");
+        Reply { vary, ..Reply::of("text/html; charset=utf-8", html) }
+    }
+
+    /// Several fields are one list.
+    fn language(&self, head: &impl RequestHead) -> Language {
+        let fields: Vec<_> = head.values("accept-language").map(String::from_utf8_lossy).collect();
+        let accepted = Language::accepted(&fields.join(","), &self.languages);
+        accepted.or(self.languages.first().copied()).unwrap_or_default()
     }
 
     /// Takes an answer that was posted to an address.
@@ -127,8 +147,14 @@ impl<P: Policy> CookiePages<P> {
 
 impl<P> Clone for CookiePages<P> {
     fn clone(&self) -> Self {
-        let Self { path, frame, honours_gpc, policy } = self;
-        Self { path: path.clone(), frame: frame.clone(), honours_gpc: *honours_gpc, policy: *policy }
+        let Self { path, frame, languages, honours_gpc, policy } = self;
+        Self {
+            path: path.clone(),
+            frame: frame.clone(),
+            languages: languages.clone(),
+            honours_gpc: *honours_gpc,
+            policy: *policy,
+        }
     }
 }
 
@@ -138,16 +164,24 @@ impl<P> fmt::Debug for CookiePages<P> {
     }
 }
 
+/// The languages of a policy, as far as they are built in; at least one.
+fn spoken(tags: &[(&str, &[u64])]) -> Vec<Language> {
+    let spoken: Vec<_> = tags.iter().filter_map(|(tag, _)| Language::of(tag)).collect();
+    if spoken.is_empty() { vec![Language::default()] } else { spoken }
+}
+
 /// What is answered.
 pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) location: Option<String>,
+    /// A field of the request on which the answer depends, besides its cookies.
+    pub(crate) vary: Option<&'static str>,
     pub(crate) content_type: &'static str,
     pub(crate) body: Cow<'static, str>,
 }
 
 impl Reply {
     fn of(content_type: &'static str, body: impl Into<Cow<'static, str>>) -> Self {
-        Self { status: 200, location: None, content_type, body: body.into() }
+        Self { status: 200, location: None, vary: None, content_type, body: body.into() }
     }
 }

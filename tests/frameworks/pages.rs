@@ -1,6 +1,6 @@
 //! The pages on which visitors decide, mounted by one call.
 
-use cookie_policy::{CookiePages, PolicyLayer, Site};
+use cookie_policy::{CookiePages, Language, PolicyLayer, Site};
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests_servers::{Request, Response, Server};
 
@@ -141,4 +141,28 @@ fn a_site_that_does_not_honour_the_signal_says_so() {
         let told = get(&serve(PolicyLayer::new(site), pages), "/.well-known/gpc.json").body;
         assert_eq!(told, r#"{"gpc":false}"#, "{framework}");
     }
+}
+
+#[test]
+fn the_visitors_browser_chooses_the_language() {
+    in_each(
+        |pages| pages.languages([Language::ENGLISH, Language::FRENCH, Language::GERMAN]),
+        |framework, server| {
+            for (field, tag) in [
+                ("fr-CA, de;q=0.5", "fr"),
+                ("de;q=0.3, pl", "de"),
+                ("pl", "en"),
+                ("", "en"),
+                ("\u{fe}", "en"),
+            ] {
+                let request = Request::get("/cookies").with("accept-language", field);
+                let page = send(server, request, Visitor::New);
+                assert!(
+                    page.body.contains(&format!("<article class=\"cookie-policy\" lang=\"{tag}\">")),
+                    "{framework} {field}"
+                );
+                assert_eq!(page.values("vary"), ["Accept-Language", "Cookie"], "{framework}");
+            }
+        },
+    );
 }

@@ -9,7 +9,7 @@ use actix_web::dev::{
     forward_ready,
 };
 use actix_web::http::StatusCode;
-use actix_web::http::header::{ContentType, HeaderMap, HeaderName, HeaderValue, LOCATION, SET_COOKIE};
+use actix_web::http::header::{ContentType, HeaderMap, HeaderName, HeaderValue, LOCATION, SET_COOKIE, VARY};
 use actix_web::http::uri::Authority;
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, ResponseError, web};
 
@@ -263,8 +263,9 @@ fn response(error: &impl ResponseError) -> HttpResponse {
 impl<P: Policy> HttpServiceFactory for CookiePages<P> {
     fn register(self, config: &mut AppService) {
         let (shown, answered, told) = (self.clone(), self.clone(), self.clone());
-        let show =
-            move |jar: Jar<P>, request: HttpRequest| ready(respond(shown.page(&jar, address(&request))));
+        let show = move |jar: Jar<P>, request: HttpRequest| {
+            ready(respond(shown.page(&jar, &request, address(&request))))
+        };
         let take = move |jar: Jar<P>, answer: Answer<P>, request: HttpRequest| {
             ready(answered.answer(&jar, answer, address(&request)).map(respond))
         };
@@ -283,6 +284,9 @@ fn respond(reply: Reply) -> HttpResponse {
     let mut response = HttpResponse::build(status(reply.status));
     if let Some(location) = reply.location {
         response.insert_header((LOCATION, location));
+    }
+    if let Some(field) = reply.vary {
+        response.insert_header((VARY, field));
     }
     response.content_type(reply.content_type).body(reply.body)
 }

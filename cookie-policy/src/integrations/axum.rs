@@ -7,7 +7,7 @@ use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, FromRequest, FromRequestParts, Request};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use http::header::{CONTENT_TYPE, LOCATION};
+use http::header::{CONTENT_TYPE, LOCATION, VARY};
 use http::request::Parts;
 use http::{StatusCode, Uri};
 
@@ -83,7 +83,9 @@ fn response(status: u16, error: &dyn fmt::Display) -> Response {
 impl<P: Policy, S: Clone + Send + Sync + 'static> From<CookiePages<P>> for Router<S> {
     fn from(pages: CookiePages<P>) -> Self {
         let (shown, answered, told) = (pages.clone(), pages.clone(), pages.clone());
-        let page = get(async move |jar: Jar<P>, uri: Uri| shown.page(&jar, address(&uri)));
+        let page = get(async move |jar: Jar<P>, request: Request| {
+            shown.page(&jar, &request, address(request.uri()))
+        });
         let page = page.post(async move |uri: Uri, jar: Jar<P>, answer: Answer<P>| {
             answered.answer(&jar, answer, address(&uri))
         });
@@ -103,6 +105,9 @@ impl IntoResponse for Reply {
         let mut response = Response::builder().status(self.status).header(CONTENT_TYPE, self.content_type);
         if let Some(location) = self.location {
             response = response.header(LOCATION, location);
+        }
+        if let Some(field) = self.vary {
+            response = response.header(VARY, field);
         }
         // All of it is ASCII but the body.
         response.body(Body::from(self.body)).unwrap_or_default()

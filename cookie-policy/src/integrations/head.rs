@@ -4,7 +4,7 @@ use crate::set_cookie::SetCookie;
 
 /// A request's fields.
 #[cfg(feature = "_extract")]
-pub(super) trait RequestHead {
+pub(crate) trait RequestHead {
     /// The values of the fields of a name, as they came.
     fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]>;
 

@@ -13,7 +13,7 @@ mod cookie;
 #[cfg(feature = "_layer")]
 mod departure;
 #[cfg(feature = "_layer")]
-mod head;
+pub(crate) mod head;
 #[cfg(feature = "http")]
 mod http;
 #[cfg(feature = "_layer")]

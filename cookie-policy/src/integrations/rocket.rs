@@ -239,7 +239,7 @@ impl<P: Policy> Handler for Mounted<P> {
     async fn handle<'r>(&self, request: &'r Request<'_>, data: Data<'r>) -> route::Outcome<'r> {
         let reply = match self.page {
             Page::Shown => match Jar::from_request(request).await {
-                Outcome::Success(jar) => self.pages.page(&jar, &request.uri().to_string()),
+                Outcome::Success(jar) => self.pages.page(&jar, request, &request.uri().to_string()),
                 _ => return route::Outcome::Error(Status::InternalServerError),
             },
             Page::Answered => return self.answer(request, data).await,
@@ -272,6 +272,9 @@ impl<'r> Responder<'r, 'static> for Reply {
         response.set_raw_header("Content-Type", self.content_type);
         if let Some(location) = self.location {
             response.set_raw_header("Location", location);
+        }
+        if let Some(field) = self.vary {
+            response.set_raw_header("Vary", field);
         }
         response.set_sized_body(self.body.len(), Cursor::new(self.body.into_owned()));
         Ok(response)
