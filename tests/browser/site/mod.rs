@@ -108,8 +108,8 @@ fn french<P: Policy + 'static>() -> Router {
 }
 
 async fn french_page<P: Policy>(jar: Jar<P>, uri: Uri) -> Html<String> {
-    let page = jar.document().language(Language::French).at(uri.to_string()).html().to_string();
-    Html(framed(Language::French, "", "/fr/cookies", &page))
+    let page = jar.document().language(Language::FRENCH).at(uri.to_string()).html().to_string();
+    Html(framed(Language::FRENCH, "", "/fr/cookies", &page))
 }
 
 async fn french_answer<P: Policy>(mut jar: Jar<P>, answer: Answer<P>) -> Result<impl IntoResponse, Error> {

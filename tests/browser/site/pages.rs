@@ -17,7 +17,7 @@ const TEXT: &str = "<p>Timetables, stops and lines, for everybody to use, on pap
 pub(crate) fn page<P: Policy>(jar: &Jar<P>, address: &str, main: &str) -> String {
     let is_french = address.starts_with("/fr/");
     let (language, about) =
-        if is_french { (Language::French, "/fr/cookies") } else { (Language::English, "/cookies") };
+        if is_french { (Language::FRENCH, "/fr/cookies") } else { (Language::ENGLISH, "/cookies") };
     let banner = jar.banner().language(language).page(about).at(address);
     framed(language, &banner.to_string(), about, main)
 }
