@@ -86,6 +86,8 @@ pub use integrations::service::PolicyService;
 pub use integrations::tower::PolicyFuture;
 pub use jar::Jar;
 pub use language::Language;
+#[cfg(feature = "fluent")]
+pub use language::ftl::FtlError;
 pub use lifetime::Lifetime;
 pub use policy::Policy;
 pub use problem::Problem;
