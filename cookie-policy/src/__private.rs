@@ -5,6 +5,8 @@ pub use std::borrow::Cow;
 pub use crate::codec::{Access, Accessed, ChoicesText, Codec, Json, Percent, Raw};
 pub use crate::declaration::{Attributes, Facts};
 pub use crate::generated::{CategoryId, Generated};
+#[cfg(feature = "fluent")]
+pub use crate::language::ftl::as_rust;
 pub use crate::policy::{PolicyFacts, check};
 pub use crate::set_cookie::ValueText;
 pub use crate::translation::Translation;

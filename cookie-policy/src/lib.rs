@@ -89,6 +89,8 @@ pub use integrations::service::PolicyService;
 pub use integrations::tower::PolicyFuture;
 pub use jar::Jar;
 pub use language::Language;
+#[cfg(feature = "fluent")]
+pub use language::ftl::FtlError;
 pub use lifetime::Lifetime;
 #[cfg(feature = "_extract")]
 pub use pages::CookiePages;

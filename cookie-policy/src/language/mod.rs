@@ -2,6 +2,8 @@
 
 mod accepted;
 mod builtin;
+#[cfg(feature = "fluent")]
+pub(crate) mod ftl;
 mod plural;
 mod texts;
 pub(crate) mod time;
@@ -23,6 +25,7 @@ pub(crate) use texts::{Asking, Explained, Texts};
 /// |---|---|
 /// | a built-in language | [`Language::FRENCH`](Self::FRENCH), or [`Language::of("fr-CA")`](Self::of) |
 /// | the visitor's language | [`Language::accepted(field, offered)`](Self::accepted) |
+/// | another language, or other words | `Language::from_ftl("pl", file)`, with feature `fluent` |
 ///
 /// Two with one tag are equal, whatever their words are.
 #[derive(Clone, Copy)]

@@ -2,7 +2,7 @@
 
 /// The plural categories of languages (CLDR, Language Plural Rules).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(dead_code, reason = "the built-in languages have two of them")]
+#[cfg_attr(not(feature = "fluent"), expect(dead_code, reason = "the built-in languages have two of them"))]
 pub(crate) enum PluralCategory {
     Zero,
     One,
@@ -19,6 +19,9 @@ pub(crate) enum PluralRule {
     One,
     /// French below a million: 0 and 1 are `one`.
     ZeroAndOne,
+    /// Any other: the category of each count from 0 on. What is greater is `other`.
+    #[cfg(feature = "fluent")]
+    Listed(Box<[PluralCategory]>),
 }
 
 impl PluralRule {
@@ -26,6 +29,11 @@ impl PluralRule {
         let is_one = match self {
             PluralRule::One => count == 1,
             PluralRule::ZeroAndOne => count < 2,
+            #[cfg(feature = "fluent")]
+            PluralRule::Listed(list) => {
+                let listed = usize::try_from(count).ok().and_then(|count| list.get(count));
+                return listed.copied().unwrap_or(PluralCategory::Other);
+            }
         };
         if is_one { PluralCategory::One } else { PluralCategory::Other }
     }
@@ -37,6 +45,8 @@ impl std::fmt::Debug for PluralRule {
         f.write_str(match self {
             PluralRule::One => "PluralRule::One",
             PluralRule::ZeroAndOne => "PluralRule::ZeroAndOne",
+            #[cfg(feature = "fluent")]
+            PluralRule::Listed(_) => "PluralRule::Listed(..)",
         })
     }
 }

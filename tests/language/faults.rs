@@ -1,0 +1,170 @@
+//! Files that are refused, with all that is wrong with them.
+
+use cookie_policy::Language;
+
+use crate::added::edited;
+
+fn faults_of(tag: &str, ftl: &str) -> String {
+    Language::from_ftl(tag, ftl).expect_err("the file is refused").to_string()
+}
+
+/// What is wrong with one message, in the place of the English one.
+fn fault(tag: &str, id: &str, text: &str) -> String {
+    let faults = faults_of(tag, &edited(&[(id, text)]));
+    let lines: Vec<_> = faults.lines().skip(1).collect();
+    let [line] = lines[..] else { panic!("one fault is to be told: {faults}") };
+    let (place, fault) = line.split_once(": ").expect("a line and a fault");
+    let number: usize = place.strip_prefix("line ").expect("a line").parse().expect("a number");
+    let file = edited(&[(id, text)]);
+    let is_there = |line: &str| line.starts_with(&format!("{id} ="));
+    assert!(file.lines().nth(number - 1).is_some_and(is_there), "{faults}");
+    fault.replace(&format!("`{id}`: "), "")
+}
+
+#[test]
+fn everything_that_is_wrong_is_listed() {
+    let file = edited(&[
+        ("page-title", "{ $site }"),
+        ("cookie-heading", "{ -brand }"),
+        ("banner-hide", "Hide\nbanner-hid = Hide\n-brand = B"),
+        ("choices-save", "Save\n    .title = Save"),
+    ]);
+    let file = file.replace("page-introduction = ", "introduction = ").replace("january =", "january ");
+    let faults = faults_of("en-GB", &file);
+    let expected = [
+        "the language `en-GB` cannot be read:",
+        "line 9: `page-title`: there is no `{ $site }` in it",
+        "line 10: `introduction` is no message of this library",
+        "line 13: `cookie-heading`: numbers, functions, references to messages and terms are not taken",
+        "line 94: this is no Fluent: Expected a token starting with \"=\"",
+        "line 123: `banner-hid` is no message of this library",
+        "line 124: `-brand`: terms are not taken",
+        "line 143: `choices-save`: attributes (`.title`) are not taken",
+        "`page-introduction` is missing",
+    ];
+    assert_eq!(faults.lines().collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn an_empty_file_lacks_every_message() {
+    let faults = faults_of("pl", "");
+    assert_eq!(faults.lines().count(), 79);
+    assert!(faults.lines().skip(1).all(|line| line.ends_with("` is missing")), "{faults}");
+}
+
+#[test]
+fn a_message_that_stands_twice_is_refused() {
+    let faults = faults_of("en", &edited(&[("session", "session\nsession = visit")]));
+    assert_eq!(faults.lines().nth(1), Some("line 69: `session` stands in line 68 already"));
+}
+
+#[test]
+fn a_placeable_is_where_it_belongs_and_nowhere_else() {
+    for (id, text, expected) in [
+        ("page-changed", "Last changed.", "`{ $date }` is to stand in it once"),
+        ("page-changed", "{ $date } { $date }", "`{ $date }` is to stand in it once"),
+        ("page-changed", "{ $day }", "there is no `{ $day }` in it"),
+        ("date", "{ $day } { $month }", "`{ $year }` is to stand in it once"),
+        ("date-first", "{ $day } { $month } { $year }", "there is no `{ $day }` in it"),
+        ("session-or", "session or { $count }", "there is no `{ $count }` in it"),
+        ("banner-accept", "{\"\"}", "it is empty"),
+        ("banner-accept", "{\" \"}{\"\\u00a0\"}", "it is empty"),
+    ] {
+        assert_eq!(fault("en", id, text), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_is_not_taken_of_fluent_is_told() {
+    let refused = "numbers, functions, references to messages and terms are not taken";
+    let selected = "nothing is selected but forms of units, by `$count`";
+    for (text, expected) in [
+        ("{ 5 }", refused),
+        ("{ page-introduction }", refused),
+        ("{ page-introduction.title }", refused),
+        ("{ -brand }", refused),
+        ("{ DATETIME($date) }", refused),
+        ("{ { -brand } }", refused),
+        ("{ $count ->\n    [one] A\n   *[other] B\n }", selected),
+        ("{ PLATFORM() ->\n   *[other] B\n }", selected),
+        ("a <b>", "`<` is not taken, because it may be markup"),
+        ("a *b*", "`*` is not taken, because it may be markup"),
+        ("a {\"{}\"}", "`{` is not taken, because it may be markup"),
+        ("a {\"\\u0000\"}", "`\\0` is not taken, because it may be markup"),
+        ("a {\"\\u000a\"}", "`\\n` is not taken, because it may be markup"),
+        ("a\tb", "`\\t` is not taken, because it may be markup"),
+    ] {
+        assert_eq!(fault("en", "page-title", text), expected, "{text}");
+    }
+}
+
+/// Forms with these keys, the last of them the default, each with the count.
+fn forms(keys: &[&str]) -> String {
+    let (default, keys) = keys.split_last().expect("a default");
+    let keys: String = keys.iter().map(|key| format!("\n    [{key}] {{ $count }} {key}")).collect();
+    format!("{{ $count ->{keys}\n   *[{default}] {{ $count }} {default}\n}}")
+}
+
+#[test]
+fn forms_are_those_of_the_language() {
+    for (tag, keys, expected) in [
+        ("en", &["other"][..], "the form `[one]` is missing"),
+        ("en", &["one"], "the form `[other]` is missing"),
+        ("en", &["one", "few", "other"], "the language has no plural form `[few]`"),
+        ("en", &["1", "other"], "the language has no plural form `[1]`"),
+        ("en", &["one", "one", "other"], "the form `[one]` stands there twice"),
+        ("en", &["single", "other"], "the language has no plural form `[single]`"),
+    ] {
+        assert_eq!(fault(tag, "days", &forms(keys)), expected, "{tag} {keys:?}");
+    }
+    let count = |form: &str| format!("`{{ $count }}` is to stand once in the form `[{form}]`");
+    let number = "{ NUMBER($count) ->\n    [one] { $count } day\n   *[other] { $count } days\n}";
+    for (text, expected) in [
+        ("days", count("other")),
+        ("{ $count ->\n    [one] one day\n   *[other] many days\n}", count("other")),
+        ("{ $count ->\n    [one] { $count } { $count }\n   *[other] { $count } days\n}", count("one")),
+        (
+            "{ $day ->\n    [one] a\n   *[other] b\n}",
+            "nothing is selected but forms of units, by `$count`".to_owned(),
+        ),
+        (number, "nothing is selected but forms of units, by `$count`".to_owned()),
+    ] {
+        assert_eq!(fault("en", "days", text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_word_tells_the_count_only_where_it_can_be_no_other() {
+    let forms = |one: &str| {
+        format!(
+            "{{ $count ->\n    [one] {one}\n    [few] {{ $count }} b\n    [many] {{ $count }} c\n   *[other] {{ $count }} d\n}}"
+        )
+    };
+    let units = ["days", "hours", "minutes", "seconds"];
+    let file = |one: &str| {
+        edited(&units.map(|unit| (unit, forms(one))).each_ref().map(|(unit, text)| (*unit, text.as_str())))
+    };
+    // 21 and 31 are `one` in Russian, in Polish they are not.
+    assert!(Language::from_ftl("pl", &file("a day")).is_ok());
+    assert!(Language::from_ftl("ru", &file("{ $count } day")).is_ok());
+    let faults = faults_of("ru", &file("a day"));
+    assert_eq!(faults.matches("`{ $count }` is to stand once in the form `[one]`").count(), 4, "{faults}");
+}
+
+#[test]
+fn a_language_that_nobody_knows_has_one_form() {
+    let faults = faults_of("xx", &edited(&[]));
+    assert_eq!(faults.matches("the language has no plural form `[one]`").count(), 4, "{faults}");
+}
+
+#[test]
+fn what_is_no_tag_is_told() {
+    for tag in ["", "a", "polishlanguage", "pl PL", "pl\n", "en-u-co-phonebk"] {
+        let faults = faults_of(tag, &edited(&[]));
+        let expected = format!(
+            "the language `{}` cannot be read:\nno language tag, such as `pl` or `pt-BR`",
+            tag.escape_debug()
+        );
+        assert_eq!(faults, expected);
+    }
+}

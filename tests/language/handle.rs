@@ -1,0 +1,49 @@
+//! A language as a value.
+
+use std::collections::HashSet;
+
+use cookie_policy::Language;
+
+#[test]
+fn a_built_in_language_is_found_by_its_tag_whatever_its_region_or_script() {
+    for (tag, language) in [
+        ("en", Some(Language::ENGLISH)),
+        ("EN-gb", Some(Language::ENGLISH)),
+        ("fr-CA", Some(Language::FRENCH)),
+        ("de-Latn-CH-1996", Some(Language::GERMAN)),
+        ("es-419", Some(Language::SPANISH)),
+        ("it", Some(Language::ITALIAN)),
+        ("pl", None),
+        ("e", None),
+        ("enm", None),
+        ("", None),
+        ("-en", None),
+        ("en_GB", None),
+    ] {
+        assert_eq!(Language::of(tag), language, "{tag}");
+    }
+}
+
+#[test]
+fn a_language_is_told_by_its_tag() {
+    assert_eq!(Language::ALL.len(), 5);
+    let tags: HashSet<_> = Language::ALL.iter().map(|language| language.as_str()).collect();
+    assert_eq!(tags.len(), 5);
+    for language in Language::ALL {
+        assert_eq!(language.to_string(), language.as_str());
+        assert_eq!(serde_json::to_value(language).expect("JSON"), language.as_str());
+        assert_eq!(format!("{language:?}"), format!("Language({:?})", language.as_str()));
+        assert_eq!(Language::of(language.as_str()), Some(*language));
+    }
+    const TAG: &str = Language::FRENCH.as_str();
+    assert_eq!(TAG, "fr");
+    assert_eq!(Language::default(), Language::ENGLISH);
+    assert_ne!(Language::FRENCH, Language::ENGLISH);
+}
+
+#[test]
+fn a_language_goes_wherever_its_page_goes() {
+    fn check<T: Copy + Send + Sync + Unpin + std::panic::UnwindSafe + std::panic::RefUnwindSafe + 'static>() {
+    }
+    check::<Language>();
+}
