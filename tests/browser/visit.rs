@@ -40,6 +40,9 @@ pub(crate) fn visit() -> Option<(Browser, Shop)> {
     Some((visitor()?, Shop::start()))
 }
 
+/// What a script sets is in the store a moment later.
+pub(crate) const MAP_IS_KEPT: &str = "document.cookie.includes('map_view=')";
+
 /// How the visitor's browser shows banners and the page about cookies.
 pub(crate) trait Eyes {
     /// The names of the cookies in the store, sorted.

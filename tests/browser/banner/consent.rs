@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::site::PAGES;
-use crate::visit::{ACCEPT, Eyes, texts, visit};
+use crate::visit::{ACCEPT, Eyes, MAP_IS_KEPT, texts, visit};
 
 /// The addresses of everything that the page loaded.
 const LOADED: &str = "return performance.getEntriesByType('resource').map(entry => entry.name)";
@@ -39,6 +39,7 @@ fn point_09_after_it_all_that_was_agreed_to_is_set() {
     browser.open(&shop.at("/"));
     browser.follow(ACCEPT);
     PAGES.into_iter().for_each(|path| browser.open(&shop.at(path)));
+    browser.until(MAP_IS_KEPT);
     let all =
         ["__Host-ad", "audience", "choices", "map_view", "session", "shop_visits", "stops", "visitor_id"];
     assert_eq!(browser.names(), all);

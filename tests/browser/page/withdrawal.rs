@@ -3,7 +3,7 @@
 use cookie_policy_tests_chromium::Browser;
 
 use crate::site::{PAGES, Shop};
-use crate::visit::{ACCEPT, Eyes, REFUSE_ALL, SAVE, visit};
+use crate::visit::{ACCEPT, Eyes, MAP_IS_KEPT, REFUSE_ALL, SAVE, visit};
 
 /// A visitor who agreed to everything, and has everything.
 fn agreed() -> Option<(Browser, Shop)> {
@@ -11,6 +11,7 @@ fn agreed() -> Option<(Browser, Shop)> {
     browser.open(&shop.at("/"));
     browser.follow(ACCEPT);
     PAGES.into_iter().for_each(|path| browser.open(&shop.at(path)));
+    browser.until(MAP_IS_KEPT);
     assert_eq!(browser.names().len(), 8);
     Some((browser, shop))
 }
