@@ -110,9 +110,9 @@ impl fmt::Display for Banner {
         html.around(self.texts().banner, |html| html.text(self.visit.policy.site_label()));
         html.raw("</h2>\n");
         if self.asks() {
-            self.question(&mut html)
+            self.question(&mut html);
         } else {
-            self.confirmation(&mut html)
+            self.confirmation(&mut html);
         }
         html.raw("</section>\n");
         html.flush(f)

@@ -29,3 +29,7 @@ pub mod rules {}
 #[cfg(feature = "axum")]
 #[doc = include_str!("../docs/tutorial.md")]
 pub mod tutorial {}
+
+#[cfg(feature = "_extract")]
+#[doc = include_str!("../docs/visitors.md")]
+pub mod visitors {}

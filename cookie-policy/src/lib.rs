@@ -38,9 +38,12 @@ mod local_path;
 mod markup;
 #[doc(hidden)]
 pub mod origin;
+#[cfg(feature = "_extract")]
+mod pages;
 mod policy;
 mod problem;
 mod scan;
+mod script_choices;
 mod seal;
 mod set_cookie;
 mod site;
@@ -89,8 +92,11 @@ pub use language::Language;
 #[cfg(feature = "fluent")]
 pub use language::ftl::FtlError;
 pub use lifetime::Lifetime;
+#[cfg(feature = "_extract")]
+pub use pages::CookiePages;
 pub use policy::Policy;
 pub use problem::Problem;
+pub use script_choices::ScriptChoices;
 #[cfg(feature = "seal")]
 pub use seal::{Key, KeyTooShort, Keys};
 pub use seal::{Keyed, Keying, Unkeyed};

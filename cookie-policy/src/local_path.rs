@@ -24,6 +24,7 @@ impl LocalPath {
     }
 
     /// The same, as it tells that the answer is saved.
+    #[cfg(feature = "_extract")]
     pub(crate) fn saved(&self) -> Self {
         let separator = if self.0.contains('?') { '&' } else { '?' };
         Self(format!("{}{separator}{SAVED}", self.0))

@@ -1,4 +1,4 @@
-//! What was wrong with a request's cookies.
+//! What was wrong with a cookie of a request, or with a line of a response.
 
 use std::fmt;
 

@@ -65,7 +65,13 @@ impl<P, K> Site<P, K> {
         Self { settings, policy: PhantomData }
     }
 
-    /// Reads the time from `clock`, once for each request.
+    /// Whether `Sec-GPC: 1` refuses something.
+    #[cfg(feature = "_extract")]
+    pub(crate) fn honours_gpc(&self) -> bool {
+        self.settings.gpc
+    }
+
+    /// Reads the time from `clock`: once for each request, and once more for a response with lines of others.
     #[must_use]
     pub fn clock(mut self, clock: fn() -> SystemTime) -> Self {
         self.settings.clock = clock;

@@ -2,6 +2,7 @@
 
 mod anonymous_statistics;
 mod answer;
+mod banner;
 mod choices;
 mod decision;
 mod entries;
@@ -9,8 +10,10 @@ mod fingerprint;
 mod form;
 mod gpc;
 mod id;
+mod own_page;
 mod policies;
 mod refusal;
+mod script_choices;
 mod site;
 mod status;
 mod statuses;

@@ -94,6 +94,24 @@ fn of_a_middleware_that_turns_a_request_away_every_line_leaves() {
     }
 }
 
+/// A middleware outside the layer that looks at an error, as one for logs or metrics does.
+async fn look_at_error<B: MessageBody>(request: ServiceRequest, next: Next<B>) -> Result<ServiceResponse<B>> {
+    let answer = next.call(request).await;
+    if let Err(error) = &answer {
+        assert_eq!(error.as_response_error().error_response().status(), 403);
+        assert_eq!(error.as_response_error().status_code(), 403);
+    }
+    answer
+}
+
+#[test]
+fn looking_at_an_error_outside_the_layer_takes_nothing_from_its_response() {
+    let server =
+        start(|| App::new().configure(home).wrap(from_fn(forbid)).wrap(layer()).wrap(from_fn(look_at_error)));
+    let response = request().send(&server);
+    assert_eq!((response.status, response.body.as_str(), response.names()), (403, "not here", ALL.to_vec()));
+}
+
 async fn look_back<B: MessageBody>(
     jar: SiteJar,
     request: ServiceRequest,

@@ -3,6 +3,7 @@
 mod actix_web;
 mod apps;
 mod audit;
+mod pages;
 mod rocket;
 mod scenario;
 mod setups;

@@ -4,6 +4,7 @@ mod answer;
 mod app;
 mod audit;
 mod audit_modes;
+mod audit_tricks;
 mod caching;
 mod content;
 mod departure;

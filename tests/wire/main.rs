@@ -1,5 +1,6 @@
 //! Lines on their way: from the library to a browser's store, and from there back.
 
+mod audited;
 mod chromium;
 mod codecs;
 mod grammar;

@@ -1,8 +1,6 @@
 //! The lines of others, held against the policy.
 
-use std::time::SystemTime;
-
-use super::line::{Dropped, Fault, Kept, Line};
+use super::line::{Dropped, Fault, Kept, Line, is_domain};
 use crate::attributes::{Party, SetBy};
 use crate::category::Gate;
 use crate::declaration::Declaration;
@@ -24,7 +22,7 @@ pub(crate) fn inspect(
     exchange: &Exchange,
     others: &[impl AsRef<[u8]>],
     own: &[SetCookie],
-    now: SystemTime,
+    now: i64,
 ) -> Vec<Finding> {
     let own =
         own.iter().map(|line| Examined { line: Line::read(line.as_str().as_bytes()), faults: Vec::new() });
@@ -33,10 +31,10 @@ pub(crate) fn inspect(
     examined.iter().enumerate().flat_map(|(place, one)| one.findings(&examined, place)).collect()
 }
 
-/// The name of the cookie that a line sets, if it sets one.
-pub(crate) fn sets(line: &[u8], now: SystemTime) -> Option<&[u8]> {
-    let line = Line::read(line).ok()?;
-    (line.kept(now) != Kept::No).then_some(line.name)
+/// The declared cookie that a line sets, if it sets one.
+pub(crate) fn sets(exchange: &Exchange, line: &[u8], now: i64) -> Option<&'static Declaration> {
+    let line = Line::read(line).ok().filter(|line| line.kept(now) != Kept::No)?;
+    declaration_of(exchange, &line)
 }
 
 /// A line, and what is wrong with it apart from the others.
@@ -46,7 +44,7 @@ struct Examined<'l> {
 }
 
 impl<'l> Examined<'l> {
-    fn of(exchange: &Exchange, line: &'l [u8], now: SystemTime) -> Self {
+    fn of(exchange: &Exchange, line: &'l [u8], now: i64) -> Self {
         let line = Line::read(line);
         let faults = match &line {
             Ok(line) => faults(exchange, line, now),
@@ -89,22 +87,29 @@ const NO_CONSENT: Fault = ("B-GATE-SET", "the visitor did not consent to cookies
 const OBJECTION: Fault = ("B-GATE-SET", "the visitor refused cookies of its category");
 const PROLONGED: Fault = ("B-EX-AUDIENCE-FR", "the visitor has the cookie already, so this prolongs it");
 
-/// What is wrong with a line, apart from the others. One that ends a cookie leaves nothing behind, so nothing is.
-fn faults(exchange: &Exchange, line: &Line<'_>, now: SystemTime) -> Vec<Fault> {
+/// What is wrong with a line, apart from the others. One that ends a cookie leaves nothing behind, so nothing is, unless it
+/// ends what the visitor decided.
+fn faults(exchange: &Exchange, line: &Line<'_>, now: i64) -> Vec<Fault> {
     let kept = line.kept(now);
-    if kept == Kept::No {
-        return Vec::new();
+    let cookie = declaration_of(exchange, line);
+    if cookie.is_some_and(|cookie| exchange.is_choices(cookie)) {
+        return vec![CHOICES];
     }
-    match exchange.declaration_of(line.name) {
+    match cookie {
+        _ if kept == Kept::No => Vec::new(),
         None => vec![UNDECLARED],
         Some(cookie) if cookie.party() == Party::Third => vec![THIRD_PARTY],
-        Some(cookie) if exchange.is_choices(cookie) => vec![CHOICES],
         Some(cookie) => {
             let attributes = ATTRIBUTES.iter().filter(|(is_declared, _)| !is_declared(line, cookie));
             let attributes = attributes.map(|(_, reason)| ("A-SET-ATTR", *reason));
-            gate(exchange, cookie).into_iter().chain(attributes).chain(lifetime(&kept, cookie)).collect()
+            gate(exchange, cookie).into_iter().chain(attributes).chain(lifetime(kept, cookie)).collect()
         }
     }
+}
+
+/// Of several declarations of one name, the one at the line's place.
+fn declaration_of(exchange: &Exchange, line: &Line<'_>) -> Option<&'static Declaration> {
+    exchange.declaration_of(line.name, |cookie| line.is_at_place_of(cookie))
 }
 
 fn gate(exchange: &Exchange, cookie: &Declaration) -> Option<Fault> {
@@ -136,17 +141,10 @@ const ATTRIBUTES: [Attribute; 7] = [
     (|line, cookie| line.partitioned == cookie.partitioned(), "`Partitioned` is other than declared"),
 ];
 
-fn is_domain(said: Option<&[u8]>, declared: Option<&str>) -> bool {
-    match (said, declared) {
-        (Some(said), Some(declared)) => said.eq_ignore_ascii_case(declared.as_bytes()),
-        (said, declared) => said.is_none() && declared.is_none(),
-    }
-}
-
 /// Visitors were told how long the cookie is kept. Shorter is no lie: sessions count down.
-fn lifetime(kept: &Kept, cookie: &Declaration) -> Option<Fault> {
+fn lifetime(kept: Kept, cookie: &Declaration) -> Option<Fault> {
     let declared = cookie.lifetime();
-    match *kept {
+    match kept {
         Kept::Session if !declared.may_be_session() => {
             Some(("A-AGE-TRUTH", "the cookie is kept for the session, which can be longer than declared"))
         }
@@ -156,7 +154,7 @@ fn lifetime(kept: &Kept, cookie: &Declaration) -> Option<Fault> {
         Kept::Seconds(seconds) if seconds > declared.most_seconds() => {
             Some(("A-AGE-TRUTH", "the cookie is kept longer than declared"))
         }
-        Kept::Unclear => Some(("A-EXP-FMT", "`Expires` is no date of HTTP, so browsers differ about it")),
+        Kept::Unclear(fault) => Some(fault),
         Kept::No | Kept::Session | Kept::Seconds(_) => None,
     }
 }

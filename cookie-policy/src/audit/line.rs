@@ -1,9 +1,8 @@
 //! A `Set-Cookie` line as browsers read it, whoever wrote it (RFC 6265bis, section 5.6).
 
-use std::time::SystemTime;
-
+use super::date;
 use crate::attributes::SameSite;
-use crate::decision::unix_seconds;
+use crate::declaration::Declaration;
 use crate::header::{trim_end, trim_start};
 use crate::set_cookie::LIMIT;
 
@@ -18,21 +17,21 @@ pub(super) struct Line<'l> {
     pub(super) secure: bool,
     pub(super) http_only: bool,
     pub(super) partitioned: bool,
+    /// The last `Max-Age` that is one (section 5.6.2).
     max_age: Option<i64>,
-    expires: Option<Expires>,
+    /// The last `Expires`, in seconds since 1970.
+    expires: Option<i64>,
+    /// Browsers differ about how long the cookie is kept.
+    unclear: Option<Fault>,
 }
 
-/// A date, as far as it is one.
-type Expires = Option<SystemTime>;
-
 /// How long browsers keep a cookie.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kept {
     No,
     Session,
     Seconds(u64),
-    /// The date is none of HTTP; browsers may make something of it.
-    Unclear,
+    Unclear(Fault),
 }
 
 /// A line that browsers drop as a whole.
@@ -46,6 +45,9 @@ pub(super) struct Dropped<'l> {
 pub(super) type Fault = (&'static str, &'static str);
 
 const CONTROL: Fault = ("A-VAL-CTL", "browsers drop the line, because it holds a control character");
+const NO_NUMBER: Fault =
+    ("A-AGE-GRAMMAR", "`Max-Age` is no number, and browsers differ about what they make of it");
+const NO_DATE: Fault = ("A-EXP-FMT", "`Expires` is no date, and browsers differ about what they make of it");
 const EMPTY: Fault = ("A-NAME-EMPTY", "browsers drop the line, because it has neither a name nor a value");
 const LONG: Fault =
     ("A-SIZE-PAIR", "browsers drop the line, because name and value are over 4096 bytes together");
@@ -85,32 +87,53 @@ impl<'l> Line<'l> {
             b"secure" => self.secure = true,
             b"httponly" => self.http_only = true,
             b"partitioned" => self.partitioned = true,
-            b"max-age" => self.max_age = seconds(value).or(self.max_age),
-            b"expires" => self.expires = Some(date(value)),
+            b"max-age" => match seconds(value) {
+                Some(seconds) => self.max_age = Some(seconds),
+                // Some browsers read a part of it, also where another one is well-formed.
+                None => self.unclear = Some(NO_NUMBER),
+            },
+            b"expires" => match date::seconds(value) {
+                Some(seconds) => self.expires = Some(seconds),
+                None => self.unclear = self.unclear.or(Some(NO_DATE)),
+            },
             _ => {}
         }
     }
 
-    /// How long browsers keep the cookie from `now` on: `Max-Age` counts before `Expires` (section 4.1.2.2).
-    pub(super) fn kept(&self, now: SystemTime) -> Kept {
-        match (self.max_age, self.expires) {
-            (Some(seconds), _) => kept(u64::try_from(seconds).unwrap_or_default()),
-            (None, Some(Some(end))) => kept(unix_seconds(end).saturating_sub(unix_seconds(now))),
-            (None, Some(None)) => Kept::Unclear,
-            (None, None) => Kept::Session,
+    /// How long browsers keep the cookie from `now` on, in seconds since 1970: `Max-Age` counts before `Expires`
+    /// (section 4.1.2.2).
+    pub(super) fn kept(&self, now: i64) -> Kept {
+        match (self.unclear, self.max_age, self.expires) {
+            (Some(fault), None, _) => Kept::Unclear(fault),
+            (Some(fault), Some(_), _) if fault == NO_NUMBER => Kept::Unclear(fault),
+            (_, Some(seconds), _) => kept(seconds),
+            (None, None, Some(end)) => kept(end.saturating_sub(now)),
+            (None, None, None) => Kept::Session,
         }
     }
 
-    /// Whether browsers have one cookie for both lines (section 5.7, step 23).
+    /// Whether browsers have one cookie for both lines (section 5.7, step 23). Without a path, it may be that of the request.
     pub(super) fn is_of_same_cookie(&self, other: &Line<'_>) -> bool {
+        let same_path = self.path.is_none() || other.path.is_none() || self.path == other.path;
         let same_domain = match (self.domain, other.domain) {
             (Some(one), Some(another)) => one.eq_ignore_ascii_case(another),
             (one, another) => one == another,
         };
-        self.name == other.name
-            && self.path == other.path
-            && self.partitioned == other.partitioned
-            && same_domain
+        self.name == other.name && same_path && same_domain && self.partitioned == other.partitioned
+    }
+
+    /// Whether the line is about the very cookie of a declaration, of which there can be several of one name.
+    pub(super) fn is_at_place_of(&self, cookie: &Declaration) -> bool {
+        self.path == Some(cookie.path().as_bytes())
+            && is_domain(self.domain, cookie.domain())
+            && self.partitioned == cookie.partitioned()
+    }
+}
+
+pub(super) fn is_domain(said: Option<&[u8]>, declared: Option<&str>) -> bool {
+    match (said, declared) {
+        (Some(said), Some(declared)) => said.eq_ignore_ascii_case(declared.as_bytes()),
+        (said, declared) => said.is_none() && declared.is_none(),
     }
 }
 
@@ -136,7 +159,7 @@ fn same_site(value: &[u8]) -> Option<SameSite> {
     SameSite::ALL.iter().copied().find(|one| one.as_str().as_bytes().eq_ignore_ascii_case(value))
 }
 
-/// Anything but digits, behind a `-` or not, is no `Max-Age` (section 5.6.2); a longer one than numbers can be is for ever.
+/// Digits, behind a `-` or not (section 5.6.2); more of them than a number has are for ever.
 fn seconds(value: &[u8]) -> Option<i64> {
     let digits = value.strip_prefix(b"-").unwrap_or(value);
     if digits.is_empty() || !digits.iter().all(u8::is_ascii_digit) {
@@ -147,12 +170,9 @@ fn seconds(value: &[u8]) -> Option<i64> {
     Some(if is_negative { 0 } else { seconds })
 }
 
-/// The forms that HTTP has for dates (RFC 9110, section 5.6.7), and the older one with hyphens.
-fn date(value: &[u8]) -> Expires {
-    let value = std::str::from_utf8(value).ok()?;
-    httpdate::parse_http_date(value).or_else(|_| httpdate::parse_http_date(&value.replace('-', " "))).ok()
-}
-
-fn kept(seconds: u64) -> Kept {
-    if seconds == 0 { Kept::No } else { Kept::Seconds(seconds) }
+fn kept(seconds: i64) -> Kept {
+    match u64::try_from(seconds) {
+        Ok(0) | Err(_) => Kept::No,
+        Ok(seconds) => Kept::Seconds(seconds),
+    }
 }

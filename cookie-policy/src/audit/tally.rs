@@ -53,17 +53,22 @@ impl Tally {
 
     /// Each declared cookie, in the order of the policy's list, and what happened to it.
     pub fn cookies(&self) -> impl Iterator<Item = CookieUse> {
-        self.policy.cookies.iter().zip(&self.counts.uses).map(|(declaration, uses)| {
+        self.uses().map(|(declaration, uses)| {
             let uses = uses.load(Ordering::Relaxed);
             CookieUse { declaration, is_set: uses & SET != 0, is_seen: uses & SEEN != 0 }
         })
     }
 
     /// The declared cookies that were neither set nor sent back so far: after a run of all that the application can do,
-    /// declarations that are dead. Cookies of third parties never pass here and are left out.
+    /// declarations that are dead. Cookies of third parties are none of this
+    /// server's, and left out.
     pub fn unused(&self) -> impl Iterator<Item = &'static Declaration> {
         let unused = self.cookies().filter(|cookie| !cookie.is_set && !cookie.is_seen);
         unused.map(|cookie| cookie.declaration).filter(|cookie| cookie.party() == Party::First)
+    }
+
+    fn uses(&self) -> impl Iterator<Item = (&'static Declaration, &AtomicU8)> {
+        self.policy.cookies.iter().zip(&self.counts.uses)
     }
 
     pub(crate) fn count(&self, rule: &'static str) {
@@ -77,16 +82,19 @@ impl Tally {
         }
     }
 
-    /// Notes that a response sets a cookie of this name.
-    pub(crate) fn set(&self, exchange: &Exchange, name: &[u8]) {
-        if let Some(set) = exchange.declaration_of(name) {
-            self.note(SET, |cookie| cookie.facts.identity == set.facts.identity);
-        }
+    /// Notes that a response sets a cookie.
+    pub(crate) fn set(&self, set: &Declaration) {
+        self.note(SET, |cookie| cookie.facts.identity == set.facts.identity);
+    }
+
+    /// Whether a cookie of this name may have been set for the first time.
+    pub(crate) fn is_news(&self, name: &str) -> bool {
+        self.uses().any(|(cookie, uses)| uses.load(Ordering::Relaxed) & SET == 0 && cookie.covers(name))
     }
 
     /// What is known already is not asked again.
     fn note(&self, what: u8, is_so: impl Fn(&'static Declaration) -> bool) {
-        for (cookie, uses) in self.policy.cookies.iter().zip(&self.counts.uses) {
+        for (cookie, uses) in self.uses() {
             if uses.load(Ordering::Relaxed) & what == 0 && is_so(cookie) {
                 uses.fetch_or(what, Ordering::Relaxed);
             }

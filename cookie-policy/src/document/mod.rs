@@ -65,6 +65,11 @@ impl Document {
     /// is optional to readers.
     pub const JSON_SCHEMA: &'static str = include_str!("../../schema/document-1.json");
 
+    /// How [`html`](Self::html) and [`Banner`](crate::Banner) look, for a file that your server serves: light and dark, on every
+    /// width of screen, and on paper. It touches nothing else of a page, and custom properties (`--cookies-accent` and the
+    /// others at its beginning) change it.
+    pub const STYLESHEET: &'static str = include_str!("../../style/cookies.css");
+
     pub(crate) fn new(policy: &'static PolicyFacts) -> Self {
         Self {
             policy,

@@ -5,12 +5,18 @@ use crate::attributes::Party;
 use crate::declaration::Declaration;
 
 impl Exchange {
-    /// The declaration that a cookie of this name falls under, first of all of this site's own.
-    pub(crate) fn declaration_of(&self, name: &[u8]) -> Option<&'static Declaration> {
+    /// The declaration that a cookie of this name falls under: first of all one of this site's own, and of several the one
+    /// `at_its_place`.
+    pub(crate) fn declaration_of(
+        &self,
+        name: &[u8],
+        at_its_place: impl Fn(&Declaration) -> bool,
+    ) -> Option<&'static Declaration> {
         let name = std::str::from_utf8(name).ok()?;
         let cookies = || self.policy.cookies.iter();
-        let own = cookies().find(|cookie| cookie.party() == Party::First && self.means(cookie, name));
-        own.or_else(|| cookies().find(|cookie| cookie.covers(name)))
+        let own = || cookies().filter(|cookie| cookie.party() == Party::First && self.means(cookie, name));
+        let others = || cookies().find(|cookie| cookie.covers(name));
+        own().find(|cookie| at_its_place(cookie)).or_else(|| own().next()).or_else(others)
     }
 
     /// Whether it is the one that holds the visitor's choices.

@@ -1,12 +1,15 @@
 //! Feature `actix-web`: one jar for each request, extractors and responses.
 
+use std::fmt;
 use std::future::{Future, Ready, ready};
 use std::pin::Pin;
 
-use actix_web::dev::{Payload, Service, ServiceRequest, ServiceResponse, Transform, forward_ready};
-use actix_web::error::InternalError;
+use actix_web::dev::{
+    AppService, HttpServiceFactory, Payload, Service, ServiceRequest, ServiceResponse, Transform,
+    forward_ready,
+};
 use actix_web::http::StatusCode;
-use actix_web::http::header::{ContentType, HeaderName, HeaderValue};
+use actix_web::http::header::{ContentType, HeaderMap, HeaderName, HeaderValue, LOCATION, SET_COOKIE, VARY};
 use actix_web::http::uri::Authority;
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, ResponseError, web};
 
@@ -19,6 +22,7 @@ use super::service::PolicyService;
 use crate::answer::Answer;
 use crate::error::Error;
 use crate::jar::Jar;
+use crate::pages::{CookiePages, GPC, Reply};
 use crate::policy::Policy;
 
 const REMEDY: Remedy =
@@ -109,8 +113,33 @@ fn depart<B>(
         Err(error) => {
             let mut response = error.error_response();
             departure.with(&mut response);
-            Err(InternalError::from_response(error, response).into())
+            Err(Departed { error, headers: response.headers().clone() }.into())
         }
+    }
+}
+
+/// An error whose response has left the layer. A middleware outside may ask for the response again and again.
+#[derive(Debug)]
+struct Departed {
+    error: actix_web::Error,
+    headers: HeaderMap,
+}
+
+impl fmt::Display for Departed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.error.fmt(f)
+    }
+}
+
+impl ResponseError for Departed {
+    fn status_code(&self) -> StatusCode {
+        self.error.as_response_error().status_code()
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        let mut response = self.error.error_response();
+        *response.headers_mut() = self.headers.clone();
+        response
     }
 }
 
@@ -125,6 +154,19 @@ impl<B> ResponseHead for HttpResponse<B> {
 
     fn remove(&mut self, name: &'static str) {
         self.headers_mut().remove(name);
+    }
+
+    fn replace(&mut self, name: &'static str, value: &[u8]) {
+        if let Ok(value) = HeaderValue::from_bytes(value) {
+            self.headers_mut().insert(HeaderName::from_static(name), value);
+        }
+    }
+
+    fn retain_lines(&mut self, keeps: impl Fn(usize) -> bool) {
+        let lines = self.headers_mut().remove(SET_COOKIE);
+        for (_, line) in lines.enumerate().filter(|(place, _)| keeps(*place)) {
+            self.headers_mut().append(SET_COOKIE, line);
+        }
     }
 
     fn append(&mut self, name: &'static str, value: &[u8]) {
@@ -215,4 +257,36 @@ fn status(code: u16) -> StatusCode {
 fn response(error: &impl ResponseError) -> HttpResponse {
     let status = error.status_code();
     HttpResponse::build(status).content_type(ContentType::plaintext()).body(told(status.as_u16(), error))
+}
+
+/// For `App::service`. With feature `actix-web`.
+impl<P: Policy> HttpServiceFactory for CookiePages<P> {
+    fn register(self, config: &mut AppService) {
+        let (shown, answered, told) = (self.clone(), self.clone(), self.clone());
+        let show = move |jar: Jar<P>, request: HttpRequest| {
+            ready(respond(shown.page(&jar, &request, address(&request))))
+        };
+        let take = move |jar: Jar<P>, answer: Answer<P>, request: HttpRequest| {
+            ready(answered.answer(&jar, answer, address(&request)).map(respond))
+        };
+        web::resource(self.path()).get(show).post(take).register(config);
+        let style = || ready(respond(CookiePages::<P>::style()));
+        web::resource(self.style_path()).get(style).register(config);
+        web::resource(GPC).get(move || ready(respond(told.gpc()))).register(config);
+    }
+}
+
+fn address(request: &HttpRequest) -> &str {
+    request.uri().path_and_query().map_or("/", |address| address.as_str())
+}
+
+fn respond(reply: Reply) -> HttpResponse {
+    let mut response = HttpResponse::build(status(reply.status));
+    if let Some(location) = reply.location {
+        response.insert_header((LOCATION, location));
+    }
+    if let Some(field) = reply.vary {
+        response.insert_header((VARY, field));
+    }
+    response.content_type(reply.content_type).body(reply.body)
 }

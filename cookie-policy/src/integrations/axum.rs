@@ -2,16 +2,21 @@
 
 use std::fmt;
 
-use axum_core::extract::{DefaultBodyLimit, FromRequest, FromRequestParts, Request};
-use axum_core::response::{IntoResponse, Response};
-use http::StatusCode;
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{DefaultBodyLimit, FromRequest, FromRequestParts, Request};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use http::header::{CONTENT_TYPE, LOCATION, VARY};
 use http::request::Parts;
+use http::{StatusCode, Uri};
 
 use super::posted::{self, LONGEST_FORM};
 use super::rejection::{AnswerRejection, MissingLayer, Remedy, told};
 use crate::answer::Answer;
 use crate::error::Error;
 use crate::jar::Jar;
+use crate::pages::{CookiePages, GPC, Reply};
 use crate::policy::Policy;
 
 const REMEDY: Remedy =
@@ -72,4 +77,39 @@ impl IntoResponse for AnswerRejection {
 fn response(status: u16, error: &dyn fmt::Display) -> Response {
     let code = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     (code, told(status, error)).into_response()
+}
+
+/// For `Router::merge`. With feature `axum`.
+impl<P: Policy, S: Clone + Send + Sync + 'static> From<CookiePages<P>> for Router<S> {
+    fn from(pages: CookiePages<P>) -> Self {
+        let (shown, answered, told) = (pages.clone(), pages.clone(), pages.clone());
+        let page = get(async move |jar: Jar<P>, request: Request| {
+            shown.page(&jar, &request, address(request.uri()))
+        });
+        let page = page.post(async move |uri: Uri, jar: Jar<P>, answer: Answer<P>| {
+            answered.answer(&jar, answer, address(&uri))
+        });
+        Router::new()
+            .route(pages.path(), page)
+            .route(&pages.style_path(), get(async || CookiePages::<P>::style()))
+            .route(GPC, get(async move || told.gpc()))
+    }
+}
+
+fn address(uri: &Uri) -> &str {
+    uri.path_and_query().map_or("/", |address| address.as_str())
+}
+
+impl IntoResponse for Reply {
+    fn into_response(self) -> Response {
+        let mut response = Response::builder().status(self.status).header(CONTENT_TYPE, self.content_type);
+        if let Some(location) = self.location {
+            response = response.header(LOCATION, location);
+        }
+        if let Some(field) = self.vary {
+            response = response.header(VARY, field);
+        }
+        // All of it is ASCII but the body.
+        response.body(Body::from(self.body)).unwrap_or_default()
+    }
 }

@@ -3,22 +3,22 @@
 use std::sync::Arc;
 
 use super::caching;
-use super::gate::Gate;
 use super::head::ResponseHead;
+use super::outgoing::Outgoing;
 use crate::exchange::Exchange;
 use crate::set_cookie::SetCookie;
 
 /// A jar on its way out.
 pub(super) struct Departure {
     exchange: Arc<Exchange>,
-    gate: Arc<Gate>,
+    outgoing: Arc<Outgoing>,
     has_left: bool,
 }
 
 impl Departure {
-    pub(super) fn new(exchange: Arc<Exchange>, gate: Arc<Gate>) -> Self {
-        gate.tally.see(&exchange);
-        Self { exchange, gate, has_left: false }
+    pub(super) fn new(exchange: Arc<Exchange>, outgoing: Arc<Outgoing>) -> Self {
+        outgoing.tally.see(&exchange);
+        Self { exchange, outgoing, has_left: false }
     }
 
     /// The response's header is about to leave, and the lines with it.
@@ -26,7 +26,7 @@ impl Departure {
         self.has_left = true;
         let leaving =
             if head.status() < 500 { Vec::from_iter(self.exchange.leave()) } else { self.after_error() };
-        let is_set_by_others = self.gate.pass(&self.exchange, head, &leaving);
+        let is_set_by_others = self.outgoing.pass(&self.exchange, head, &leaving);
         if is_set_by_others || !leaving.is_empty() || self.exchange.is_asked() {
             caching::keep_apart(head);
         }

@@ -4,7 +4,7 @@ use crate::set_cookie::SetCookie;
 
 /// A request's fields.
 #[cfg(feature = "_extract")]
-pub(super) trait RequestHead {
+pub(crate) trait RequestHead {
     /// The values of the fields of a name, as they came.
     fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]>;
 
@@ -25,10 +25,7 @@ pub(super) trait ResponseHead {
     fn append(&mut self, name: &'static str, value: &[u8]);
 
     /// Puts one field in the place of those of a name, or of none.
-    fn replace(&mut self, name: &'static str, value: &[u8]) {
-        self.remove(name);
-        self.append(name, value);
-    }
+    fn replace(&mut self, name: &'static str, value: &[u8]);
 
     /// The values of the `Set-Cookie` fields.
     fn lines(&self) -> impl Iterator<Item = &[u8]> {
@@ -39,13 +36,8 @@ pub(super) trait ResponseHead {
         self.append(SET_COOKIE, line.as_str().as_bytes());
     }
 
-    /// Keeps the `Set-Cookie` fields for which this is so, each asked about by its place, in their order.
-    fn retain_lines(&mut self, keeps: impl Fn(usize) -> bool) {
-        let lines: Vec<Vec<u8>> = self.lines().map(<[u8]>::to_vec).collect();
-        self.remove(SET_COOKIE);
-        let kept = lines.iter().enumerate().filter(|(place, _)| keeps(*place));
-        kept.for_each(|(_, line)| self.append(SET_COOKIE, line));
-    }
+    /// Keeps the `Set-Cookie` fields for which this is so, each asked about by its place, in their order and as they are.
+    fn retain_lines(&mut self, keeps: impl Fn(usize) -> bool);
 }
 
 const SET_COOKIE: &str = "set-cookie";

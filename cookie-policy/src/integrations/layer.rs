@@ -4,9 +4,9 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::departure::Departure;
-use super::gate::Gate;
 #[cfg(any(feature = "actix-web", feature = "rocket"))]
 use super::head::RequestHead;
+use super::outgoing::Outgoing;
 use crate::audit::{Audit, Tally};
 use crate::jar::Jar;
 use crate::policy::Policy;
@@ -18,7 +18,7 @@ use crate::site::Site;
 ///
 /// The jar is an extension of the request: with feature `axum` or `actix-web` it is an extractor, elsewhere
 /// `request.extensions().get::<Jar<P>>()` has it. All its handles are one jar, so a middleware inside the layer and a
-/// handler agree. A layer inside another of the same policy leaves all to that one, the [`Site`]'s settings included.
+/// handler agree. A layer inside another of the same policy leaves all to that one, the settings of [`Site`], audit and tally included.
 ///
 /// Make it the outermost layer. What gives requests up (a timeout) or puts other responses in the place of the handler's
 /// (pages for errors, panics) belongs inside, or the visitor's answer is lost with the response that had it: the log
@@ -55,28 +55,28 @@ use crate::site::Site;
 /// ```
 pub struct PolicyLayer<P> {
     site: Site<P, Keyed>,
-    gate: Arc<Gate>,
+    outgoing: Arc<Outgoing>,
 }
 
 impl<P: Policy> PolicyLayer<P> {
     /// The layer of a site.
     pub fn new<K: Keying>(site: Site<P, K>) -> Self {
         let (site, tally) = (site.checked(), Tally::new(const { &P::FACTS }));
-        let gate = Gate { audit: Audit::default(), tally, clock: site.time_source() };
-        Self { site, gate: Arc::new(gate) }
+        let outgoing = Outgoing { audit: Audit::default(), tally, clock: site.time_source() };
+        Self { site, outgoing: Arc::new(outgoing) }
     }
 
     /// What to do about `Set-Cookie` lines that others wrote and that are against the policy. Without it, they are
     /// [reported](Audit::Report).
     #[must_use]
     pub fn audit(mut self, audit: Audit) -> Self {
-        Arc::make_mut(&mut self.gate).audit = audit;
+        Arc::make_mut(&mut self.outgoing).audit = audit;
         self
     }
 
     /// What the layer saw since it was made, all its clones together.
     pub fn tally(&self) -> Tally {
-        self.gate.tally.clone()
+        self.outgoing.tally.clone()
     }
 
     /// The jar of a request with these fields.
@@ -95,18 +95,18 @@ impl<P: Policy> PolicyLayer<P> {
 
     /// What sees the jar's lines off.
     pub(super) fn departure(&self, jar: &Jar<P>) -> Departure {
-        Departure::new(Arc::clone(jar.exchange()), Arc::clone(&self.gate))
+        Departure::new(Arc::clone(jar.exchange()), Arc::clone(&self.outgoing))
     }
 }
 
 impl<P> Clone for PolicyLayer<P> {
     fn clone(&self) -> Self {
-        Self { site: self.site.clone(), gate: Arc::clone(&self.gate) }
+        Self { site: self.site.clone(), outgoing: Arc::clone(&self.outgoing) }
     }
 }
 
 impl<P> fmt::Debug for PolicyLayer<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PolicyLayer").field("site", &self.site).field("gate", &self.gate).finish()
+        f.debug_struct("PolicyLayer").field("site", &self.site).field("outgoing", &self.outgoing).finish()
     }
 }

@@ -13,13 +13,15 @@ mod cookie;
 #[cfg(feature = "_layer")]
 mod departure;
 #[cfg(feature = "_layer")]
-mod gate;
-#[cfg(feature = "_layer")]
-mod head;
+pub(crate) mod head;
 #[cfg(feature = "http")]
 mod http;
 #[cfg(feature = "_layer")]
 pub(crate) mod layer;
+#[cfg(feature = "maud")]
+mod maud;
+#[cfg(feature = "_layer")]
+mod outgoing;
 #[cfg(feature = "_extract")]
 mod posted;
 #[cfg(feature = "_extract")]

@@ -1,15 +1,17 @@
 //! Feature `rocket`: a fairing, guards and responses.
 
 use std::fmt;
+use std::io::Cursor;
 use std::sync::Mutex;
 
 use rocket::data::{Data, FromData, ToByteUnit as _};
 use rocket::fairing::{self, Fairing, Info, Kind};
-use rocket::http::Status;
 use rocket::http::uri::Host;
+use rocket::http::{Method, Status};
 use rocket::outcome::Outcome;
 use rocket::request::{FromRequest, Request};
 use rocket::response::{Responder, Response};
+use rocket::route::{self, Handler, Route};
 use rocket::{Build, Rocket, data, request, response};
 
 use super::departure::Departure;
@@ -20,6 +22,7 @@ use super::rejection::{AnswerRejection, MissingLayer, Remedy, told};
 use crate::answer::Answer;
 use crate::error::Error;
 use crate::jar::Jar;
+use crate::pages::{CookiePages, GPC, Reply};
 use crate::policy::Policy;
 
 const REMEDY: Remedy = Remedy { call: "attach", on: "the rocket of every route, guard and catcher" };
@@ -174,10 +177,106 @@ impl ResponseHead for Response<'_> {
         self.remove_header(name);
     }
 
+    fn replace(&mut self, name: &'static str, value: &[u8]) {
+        if let Ok(value) = std::str::from_utf8(value) {
+            self.set_raw_header(name, value.to_owned());
+        }
+    }
+
+    fn retain_lines(&mut self, keeps: impl Fn(usize) -> bool) {
+        let lines: Vec<String> = self.headers().get("Set-Cookie").map(str::to_owned).collect();
+        self.remove_header("Set-Cookie");
+        for (_, line) in lines.into_iter().enumerate().filter(|(place, _)| keeps(*place)) {
+            self.adjoin_raw_header("Set-Cookie", line);
+        }
+    }
+
     fn append(&mut self, name: &'static str, value: &[u8]) {
         // Rocket takes no other.
         if let Ok(value) = std::str::from_utf8(value) {
             self.adjoin_raw_header(name, value.to_owned());
         }
+    }
+}
+
+/// For `Rocket::mount`, at `/`. With feature `rocket`.
+impl<P: Policy> From<CookiePages<P>> for Vec<Route> {
+    fn from(pages: CookiePages<P>) -> Self {
+        let (path, style) = (pages.path().to_owned(), pages.style_path());
+        let route =
+            |method, path: &str, page| Route::new(method, path, Mounted { pages: pages.clone(), page });
+        vec![
+            route(Method::Get, &path, Page::Shown),
+            route(Method::Post, &path, Page::Answered),
+            route(Method::Get, &style, Page::Style),
+            route(Method::Get, GPC, Page::Gpc),
+        ]
+    }
+}
+
+/// One of the pages, as a route has it.
+struct Mounted<P> {
+    pages: CookiePages<P>,
+    page: Page,
+}
+
+#[derive(Clone, Copy)]
+enum Page {
+    Shown,
+    Answered,
+    Style,
+    Gpc,
+}
+
+impl<P> Clone for Mounted<P> {
+    fn clone(&self) -> Self {
+        Self { pages: self.pages.clone(), page: self.page }
+    }
+}
+
+#[rocket::async_trait]
+impl<P: Policy> Handler for Mounted<P> {
+    async fn handle<'r>(&self, request: &'r Request<'_>, data: Data<'r>) -> route::Outcome<'r> {
+        let reply = match self.page {
+            Page::Shown => match Jar::from_request(request).await {
+                Outcome::Success(jar) => self.pages.page(&jar, request, &request.uri().to_string()),
+                _ => return route::Outcome::Error(Status::InternalServerError),
+            },
+            Page::Answered => return self.answer(request, data).await,
+            Page::Style => CookiePages::<P>::style(),
+            Page::Gpc => self.pages.gpc(),
+        };
+        route::Outcome::from(request, reply)
+    }
+}
+
+impl<P: Policy> Mounted<P> {
+    async fn answer<'r>(&self, request: &'r Request<'_>, data: Data<'r>) -> route::Outcome<'r> {
+        let Outcome::Success(jar) = Jar::from_request(request).await else {
+            return route::Outcome::Error(Status::InternalServerError);
+        };
+        match read(request, data).await {
+            Ok(answer) => {
+                let reply = self.pages.answer(&jar, answer, &request.uri().to_string());
+                route::Outcome::from(request, reply)
+            }
+            Err(rejection) => route::Outcome::from(request, rejection),
+        }
+    }
+}
+
+impl<'r> Responder<'r, 'static> for Reply {
+    fn respond_to(self, _: &'r Request<'_>) -> response::Result<'static> {
+        let mut response = Response::new();
+        response.set_status(Status::new(self.status));
+        response.set_raw_header("Content-Type", self.content_type);
+        if let Some(location) = self.location {
+            response.set_raw_header("Location", location);
+        }
+        if let Some(field) = self.vary {
+            response.set_raw_header("Vary", field);
+        }
+        response.set_sized_body(self.body.len(), Cursor::new(self.body.into_owned()));
+        Ok(response)
     }
 }

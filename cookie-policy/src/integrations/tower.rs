@@ -98,9 +98,24 @@ impl<B> ResponseHead for Response<B> {
         self.headers_mut().remove(name);
     }
 
+    fn replace(&mut self, name: &'static str, value: &[u8]) {
+        if let Ok(value) = HeaderValue::from_bytes(value) {
+            let _ = self.headers_mut().try_insert(name, value);
+        }
+    }
+
     fn append(&mut self, name: &'static str, value: &[u8]) {
         if let Ok(value) = HeaderValue::from_bytes(value) {
-            self.headers_mut().append(name, value);
+            let _ = self.headers_mut().try_append(name, value);
+        }
+    }
+
+    fn retain_lines(&mut self, keeps: impl Fn(usize) -> bool) {
+        let headers = self.headers_mut();
+        let lines: Vec<_> = headers.get_all(SET_COOKIE).iter().cloned().collect();
+        headers.remove(SET_COOKIE);
+        for (_, line) in lines.into_iter().enumerate().filter(|(place, _)| keeps(*place)) {
+            headers.append(SET_COOKIE, line);
         }
     }
 
@@ -111,7 +126,9 @@ impl<B> ResponseHead for Response<B> {
     }
 
     fn append_line(&mut self, line: SetCookie) {
-        self.headers_mut().append(SET_COOKIE, HeaderValue::from(line));
+        if self.headers_mut().try_append(SET_COOKIE, HeaderValue::from(line)).is_err() {
+            tracing::error!("a cookie is lost: the response has as many fields as there can be");
+        }
     }
 }
 

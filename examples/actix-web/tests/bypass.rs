@@ -28,6 +28,8 @@ found! {
     request_cookies(request: &HttpRequest) request.cookies();
     service_cookie(request: &ServiceRequest) request.cookie("visits");
     service_cookies(request: &ServiceRequest) request.cookies();
+    customized_insert(response: CustomizeResponder<String>, field: (Name, Value)) response.insert_header(field);
+    customized_append(response: CustomizeResponder<String>, field: (Name, Value)) response.append_header(field);
     builder_insert(response: &mut HttpResponseBuilder, field: (Name, Value)) response.insert_header(field);
     builder_append(response: &mut HttpResponseBuilder, field: (Name, Value)) response.append_header(field);
     header_insert(headers: &mut HeaderMap, name: Name, value: Value) headers.insert(name, value);

@@ -26,6 +26,9 @@ found! {
     signed_get(jar: &SignedCookieJar) jar.get("visits");
     private_add(jar: PrivateCookieJar, cookie: Cookie<'static>) jar.add(cookie);
     private_get(jar: &PrivateCookieJar) jar.get("visits");
+    jar_iter(jar: &CookieJar) jar.iter();
+    signed_remove(jar: SignedCookieJar, cookie: Cookie<'static>) jar.remove(cookie);
+    private_remove(jar: PrivateCookieJar, cookie: Cookie<'static>) jar.remove(cookie);
     tower_add(cookies: &Cookies, cookie: tower_cookies::Cookie<'static>) cookies.add(cookie);
     tower_get(cookies: &Cookies) cookies.get("visits");
     tower_remove(cookies: &Cookies, cookie: tower_cookies::Cookie<'static>) cookies.remove(cookie);
@@ -33,5 +36,8 @@ found! {
     cookie_get(jar: &cookie::CookieJar) jar.get("visits");
     header_append(headers: &mut HeaderMap, name: Name, value: Value) headers.append(name, value);
     header_insert(headers: &mut HeaderMap, name: Name, value: Value) headers.insert(name, value);
+    header_try_append(headers: &mut HeaderMap, name: Name, value: Value) headers.try_append(name, value);
+    header_try_insert(headers: &mut HeaderMap, name: Name, value: Value) headers.try_insert(name, value);
+    header_entry(headers: &mut HeaderMap, name: Name) headers.entry(name);
     header_of_builder(builder: response::Builder, name: Name, value: Value) builder.header(name, value);
 }

@@ -2,6 +2,7 @@
 
 use rocket::Response;
 use rocket::http::{Cookie, CookieJar, Header};
+use rocket::response::Builder;
 
 /// A function with a way round the policy in it.
 macro_rules! found {
@@ -23,6 +24,10 @@ found! {
     iter(cookies: &CookieJar<'_>) cookies.iter();
     remove(cookies: &CookieJar<'_>) cookies.remove("visits");
     remove_private(cookies: &CookieJar<'_>) cookies.remove_private("visits");
+    built(response: &mut Builder<'_>, header: Header<'static>) response.header(header);
+    built_adjoined(response: &mut Builder<'_>, header: Header<'static>) response.header_adjoin(header);
+    built_raw(response: &mut Builder<'_>) response.raw_header("Set-Cookie", "visits=1");
+    built_raw_adjoined(response: &mut Builder<'_>) response.raw_header_adjoin("Set-Cookie", "visits=1");
     set_header(response: &mut Response<'_>, header: Header<'static>) response.set_header(header);
     set_raw_header(response: &mut Response<'_>) response.set_raw_header("Set-Cookie", "visits=1");
     adjoin_header(response: &mut Response<'_>, header: Header<'static>) response.adjoin_header(header);

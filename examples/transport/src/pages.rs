@@ -1,13 +1,27 @@
 //! The pages, for people.
 
-use cookie_policy::{AnonymousStatistics, CategoryStatus, Consent, Jar, Policy, Source, Statistics, Status};
+use cookie_policy::{AnonymousStatistics, Consent, Jar, Statistics};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use transport::{Audience, SessionId, TransportPolicy, VisitorId};
 
 type TransportJar = Jar<TransportPolicy>;
 
-/// The page around what a page shows.
-fn page(title: &str, main: &Markup) -> Markup {
+/// The lines, each with its stops.
+const LINES: [(&str, [&str; 3]); 2] =
+    [("7", ["Harbour", "Market", "University"]), ("12", ["Station", "Museum", "Zoo"])];
+
+/// A page that asks at its top until the visitor has answered, which leads back to this address.
+fn page(jar: &TransportJar, address: &str, title: &str, main: &Markup) -> Markup {
+    framed(title, &jar.banner().at(address).to_string(), main)
+}
+
+/// The page about cookies, which the library writes.
+pub(crate) fn cookies(title: &str, page: &str) -> String {
+    framed(title, "", &PreEscaped(page.to_owned())).into_string()
+}
+
+/// The page around what a page shows. What the library writes is safe as it is: it escapes every text.
+fn framed(title: &str, banner: &str, main: &Markup) -> Markup {
     html! {
         (DOCTYPE)
         html lang="en" {
@@ -15,10 +29,15 @@ fn page(title: &str, main: &Markup) -> Markup {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (title) " · transport" }
+                link rel="stylesheet" href="/cookies/style.css";
                 link rel="stylesheet" href="/style.css";
             }
             body {
-                header { a href="/" { "transport" } }
+                (PreEscaped(banner))
+                header {
+                    a href="/" { "transport" }
+                    @for (line, _) in LINES { a href={ "/stops?line=" (line) } { "Line " (line) } }
+                }
                 main { (main) }
                 footer { a href="/cookies" { "Cookies" } }
             }
@@ -26,81 +45,39 @@ fn page(title: &str, main: &Markup) -> Markup {
     }
 }
 
-pub(crate) fn home(jar: &TransportJar) -> Markup {
+pub(crate) fn home(jar: &TransportJar, address: &str) -> Markup {
     let audience = jar.consent::<AnonymousStatistics>().and_then(Consent::get::<Audience>);
     let visitor = jar.consent::<Statistics>().and_then(Consent::get::<VisitorId>);
-    page(
-        "Open data of public transport",
-        &html! {
-            h1 { "Open data of public transport" }
-            p { "Timetables, stops and lines, for everybody to use." }
-            h2 { "What your browser keeps for this site" }
-            ul {
-                @if jar.get::<SessionId>().is_some() {
-                    li { "A session, so that you can log in." }
-                }
-                @if audience.is_some() {
-                    li { "That your visit is counted, by nobody's name." }
-                }
-                @if let Some(VisitorId(id)) = visitor {
-                    li { "That you are the visitor " code { (id) } ", because you agreed." }
-                }
+    let main = html! {
+        h1 { "Open data of public transport" }
+        p { "Timetables, stops and lines, for everybody to use." }
+        h2 { "What your browser keeps for this site" }
+        ul {
+            @if jar.get::<SessionId>().is_some() {
+                li { "A session, so that you can log in." }
             }
-            p { "You decide about it on the " a href="/cookies" { "page about cookies" } "." }
-        },
-    )
-}
-
-pub(crate) fn cookies(jar: &TransportJar) -> Markup {
-    let policy = TransportPolicy::document().html().to_string();
-    page(
-        "Cookies policy",
-        &html! {
-            p { a href="#choice" { "Accept or refuse cookies" } }
-            // Safe as it is: the library escapes every text.
-            (PreEscaped(policy))
-            (form(jar))
-        },
-    )
-}
-
-fn form(jar: &TransportJar) -> Markup {
-    html! {
-        section #choice {
-            h2 { "Your choice" }
-            p { "You can change it here at any time. Cookies of this site that you refuse are removed from your browser at once." }
-            form method="post" action="/cookies" {
-                @for category in jar.statuses() { (fieldset(&category)) }
-                p.buttons {
-                    button name="answer" value="accept_all" { "Accept all" }
-                    button name="answer" value="refuse_all" { "Refuse all" }
-                    button name="answer" value="save" { "Save my choice" }
-                }
+            @if audience.is_some() {
+                li { "That your visit is counted, by nobody's name." }
+            }
+            @if let Some(VisitorId(id)) = visitor {
+                li { "That you are the visitor " code { (id) } ", because you agreed." }
             }
         }
-    }
-}
-
-/// A pair of buttons, neither of them pressed before the visitor did it.
-fn fieldset(category: &CategoryStatus) -> Markup {
-    let declared = category.category();
-    let radio = |value: &str, label: &str, chosen: Status| {
-        html! {
-            label {
-                input type="radio" name=(declared.key()) value=(value) checked[category.status() == chosen];
-                " " (label)
-            }
-        }
+        p { "You decide about it on the " a href="/cookies" { "page about cookies" } "." }
     };
-    html! {
-        fieldset {
-            legend { (declared.label()) }
-            p { (declared.description()) }
-            (radio("grant", "Accept", Status::Granted))
-            (radio("refuse", "Refuse", Status::Refused))
-            @if category.source() == Some(Source::Gpc) {
-                p { "Your browser refuses these for you (Global Privacy Control)." }
-            }
+    page(jar, address, "Open data of public transport", &main)
+}
+
+/// The stops of one line, or of all.
+pub(crate) fn stops(jar: &TransportJar, address: &str, line: Option<&str>) -> Markup {
+    let shown = || LINES.into_iter().filter(|(name, _)| line.is_none_or(|line| line == *name));
+    let main = html! {
+        h1 { "Stops" }
+        @for (line, stops) in shown() {
+            h2 { "Line " (line) }
+            ol { @for stop in stops { li { (stop) } } }
         }
-    }
+        @if shown().next().is_none() { p { "There is no such line." } }
+    };
+    page(jar, address, "Stops", &main)
 }

@@ -1,10 +1,13 @@
 //! The site: what each address answers.
 
 use axum::Router;
-use axum::http::header::CONTENT_TYPE;
-use axum::response::{IntoResponse, Redirect};
+use axum::extract::Request;
+use axum::http::Uri;
+use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use axum::middleware::{Next, from_fn};
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use cookie_policy::{AnonymousStatistics, Answer, Error, Jar, Policy, PolicyLayer, Site, Statistics};
+use cookie_policy::{AnonymousStatistics, CookiePages, Error, Jar, Policy, PolicyLayer, Site, Statistics};
 use maud::Markup;
 use transport::{Audience, SessionId, TransportPolicy, VisitorId};
 
@@ -12,14 +15,25 @@ use crate::pages;
 
 type TransportJar = Jar<TransportPolicy>;
 
+/// No script runs, nothing comes from elsewhere, and no other site frames these pages: banner and page need none of it.
+const STRICT: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; \
+                      frame-ancestors 'none'; img-src 'self'";
+
 pub(crate) fn router() -> Router {
+    let site = Site::<TransportPolicy>::new();
     Router::new()
         .route("/", get(home))
-        .route("/cookies", get(cookies).post(answer))
+        .route("/stops", get(stops))
+        .merge(CookiePages::new(&site).framed(pages::cookies))
         .route("/cookies.md", get(markdown))
         .route("/cookies.json", get(json))
         .route("/style.css", get(style))
-        .layer(PolicyLayer::new(Site::<TransportPolicy>::new()))
+        .layer(from_fn(strictly))
+        .layer(PolicyLayer::new(site))
+}
+
+async fn strictly(request: Request, next: Next) -> Response {
+    ([(CONTENT_SECURITY_POLICY, STRICT)], next.run(request).await).into_response()
 }
 
 /// What every visit sets: the session, and what the visitor lets the site count.
@@ -45,18 +59,15 @@ fn random_id() -> Result<String, Error> {
     getrandom::u64().map(|id| format!("{id:016x}")).map_err(|_| Error::NoRandomness)
 }
 
-async fn home(jar: TransportJar) -> Result<Markup, Error> {
+async fn home(jar: TransportJar, uri: Uri) -> Result<Markup, Error> {
     visit(&jar)?;
-    Ok(pages::home(&jar))
+    Ok(pages::home(&jar, &uri.to_string()))
 }
 
-async fn cookies(jar: TransportJar) -> Markup {
-    pages::cookies(&jar)
-}
-
-async fn answer(mut jar: TransportJar, answer: Answer<TransportPolicy>) -> Result<Redirect, Error> {
-    jar.answer(answer)?;
-    Ok(Redirect::to("/cookies"))
+async fn stops(jar: TransportJar, uri: Uri) -> Result<Markup, Error> {
+    visit(&jar)?;
+    let line = uri.query().and_then(|query| query.split('&').find_map(|field| field.strip_prefix("line=")));
+    Ok(pages::stops(&jar, &uri.to_string(), line))
 }
 
 async fn markdown() -> impl IntoResponse {

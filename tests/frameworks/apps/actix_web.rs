@@ -7,7 +7,7 @@ use actix_web::http::header::{CACHE_CONTROL, LOCATION, SET_COOKIE};
 use actix_web::rt::System;
 use actix_web::web::{Bytes, ServiceConfig, get, post, route};
 use actix_web::{App, Error, HttpResponse, HttpServer, Responder, Route};
-use cookie_policy::{Answer, PolicyLayer};
+use cookie_policy::{Answer, CookiePages, PolicyLayer};
 use cookie_policy_tests::{Search, SessionId, SitePolicy};
 use cookie_policy_tests_servers::Server;
 use futures_util::stream;
@@ -19,6 +19,10 @@ type Result<T> = std::result::Result<T, cookie_policy::Error>;
 
 pub(super) fn serve(layer: PolicyLayer<SitePolicy>) -> Server {
     start(move || App::new().configure(routes).wrap(layer.clone()))
+}
+
+pub(super) fn serve_pages(layer: PolicyLayer<SitePolicy>, pages: CookiePages<SitePolicy>) -> Server {
+    start(move || App::new().service(pages.clone()).wrap(layer.clone()))
 }
 
 /// A server of one thread, over HTTP/1.1 and HTTP/2.

@@ -20,7 +20,7 @@ pub(crate) mod actix_web;
 mod axum;
 pub(crate) mod rocket;
 
-use cookie_policy::{Error, Jar, PolicyLayer, Statistics};
+use cookie_policy::{CookiePages, Error, Jar, PolicyLayer, Statistics};
 use cookie_policy_tests::{Search, SessionId, SitePolicy, Verbatim, VisitorId};
 use cookie_policy_tests_servers::Server;
 
@@ -30,6 +30,12 @@ type Serve = fn(PolicyLayer<SitePolicy>) -> Server;
 /// A framework's name, and its application.
 pub(crate) const APPS: [(&str, Serve); 3] =
     [("axum", axum::serve), ("actix-web", actix_web::serve), ("rocket", rocket::serve)];
+
+/// Starts the pages of the library alone, in one framework.
+type ServePages = fn(PolicyLayer<SitePolicy>, CookiePages<SitePolicy>) -> Server;
+
+pub(crate) const PAGES: [(&str, ServePages); 3] =
+    [("axum", axum::serve_pages), ("actix-web", actix_web::serve_pages), ("rocket", rocket::serve_pages)];
 
 type SiteJar = Jar<SitePolicy>;
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use cookie_policy::{Answer, Error, PolicyLayer};
+use cookie_policy::{Answer, CookiePages, Error, PolicyLayer};
 use cookie_policy_tests::{Search, SessionId, SitePolicy};
 use cookie_policy_tests_servers::Server;
 use rocket::config::{Config, LogLevel, Shutdown};
@@ -19,6 +19,10 @@ pub(super) fn serve(layer: PolicyLayer<SitePolicy>) -> Server {
     let pages = routes![
         hello, plain, login, logout, count, find, broken, moved, same, streamed, shown, answered, legacy
     ];
+    launch(rocket::custom(quiet()).mount("/", pages).attach(layer))
+}
+
+pub(super) fn serve_pages(layer: PolicyLayer<SitePolicy>, pages: CookiePages<SitePolicy>) -> Server {
     launch(rocket::custom(quiet()).mount("/", pages).attach(layer))
 }
 

@@ -4,9 +4,9 @@ use std::thread;
 use std::time::Duration;
 
 use cookie_policy::Declaration;
+use cookie_policy_tests_chromium::{self as chromium, Kept};
 
 use super::HOST;
-use super::kept::{self, Kept};
 use super::visit::{Visit, now};
 use crate::matrix::{Case, Cases, cases};
 
@@ -61,7 +61,7 @@ fn removals<'c>(cases: impl IntoIterator<Item = &'c Box<dyn Case>>) -> Vec<Strin
 /// Holds what is kept against the declarations; cookies that were set after `start`.
 #[track_caller]
 fn assert_kept<'c>(kept: Vec<Kept>, cases: impl IntoIterator<Item = &'c Box<dyn Case>>, start: i64) {
-    kept::assert_kept(kept, cases.into_iter().map(|case| promised(&**case)).collect(), start);
+    chromium::assert_kept(kept, cases.into_iter().map(|case| promised(&**case)).collect(), start);
 }
 
 pub(super) fn every_cookie_is_kept_as_declared_and_each_removal_removes_it_alone(visit: &Visit) {

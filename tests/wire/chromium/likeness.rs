@@ -1,9 +1,9 @@
 //! The model beside the browser that it is a model of.
 
 use cookie_policy_tests::random::{Random, for_seeds};
+use cookie_policy_tests_chromium::{Kept, assert_kept};
 
 use super::HOST;
-use super::kept::{Kept, assert_kept};
 use super::server::PATH;
 use super::visit::{Visit, now};
 use crate::model::{Context, SameSite, Store, Stored};

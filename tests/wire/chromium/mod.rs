@@ -3,11 +3,8 @@
 //! No combination is out of reach without TLS: for `localhost` and all names below it Chromium treats `http` as secure,
 //! and `shop.localhost` is a domain that cookies can be for. See [`hosts`] for what it does with other hosts.
 
-mod browser;
 mod combinations;
 mod hosts;
-mod http;
-mod kept;
 mod likeness;
 mod server;
 mod values;

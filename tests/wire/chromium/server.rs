@@ -5,7 +5,7 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-use super::http::head;
+use cookie_policy_tests_chromium::head;
 
 /// Where the lines are; what else a browser asks for has none.
 pub(super) const PATH: &str = "/shop/basket";

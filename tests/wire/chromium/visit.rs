@@ -2,8 +2,8 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::browser::Browser;
-use super::kept::Kept;
+use cookie_policy_tests_chromium::{Browser, Kept};
+
 use super::server::{PATH, Server};
 
 pub(super) struct Visit {
@@ -12,10 +12,11 @@ pub(super) struct Visit {
 }
 
 impl Visit {
-    /// `None` if there is no browser.
+    /// `trusted` is a host that counts as secure without TLS. `None` if there is no browser.
     pub(super) fn start(trusted: &str) -> Option<Self> {
         let server = Server::start();
-        let browser = Browser::start(&format!("http://{trusted}:{}", server.port))?;
+        let trust = format!("--unsafely-treat-insecure-origin-as-secure=http://{trusted}:{}", server.port);
+        let browser = Browser::start("the browser's cookies", &[&trust])?;
         Some(Self { server, browser })
     }
 

@@ -5,7 +5,7 @@ use std::net::TcpStream;
 
 use reqwest::header::{COOKIE, HOST, LOCATION, ORIGIN, REFERER};
 
-use crate::http::{choices_after, lines, names, post};
+use crate::http::{choices_after, lines, names, post, post_to};
 use crate::server::Server;
 
 #[test]
@@ -20,8 +20,21 @@ fn an_answer_leads_back_to_the_page_whatever_the_request_says() {
         let request = post(&server, "answer=refuse_all").header(field, value);
         let response = request.header("x-forwarded-host", "evil.example").send().unwrap();
         assert_eq!(response.status(), 303, "{value}");
-        assert_eq!(response.headers().get(LOCATION).unwrap(), "/cookies", "{value}");
+        assert_eq!(response.headers().get(LOCATION).unwrap(), "/cookies?cookies=saved", "{value}");
         assert_eq!(names(&response), ["cookies_preferences"], "{value}");
+    }
+}
+
+#[test]
+fn an_answer_leads_back_to_where_the_visitor_was() {
+    let server = Server::start();
+    for (answered, led) in [
+        ("/cookies?to=%2Fstops%3Fline%3D7", "/stops?line=7&cookies=saved"),
+        ("/cookies?from=%2Fstops", "/cookies?from=%2Fstops&cookies=saved"),
+        ("/cookies?to=%2F%2Fevil.example", "/cookies?to=%2F%2Fevil.example&cookies=saved"),
+    ] {
+        let response = post_to(&server, answered, "answer=refuse_all").send().unwrap();
+        assert_eq!(response.headers().get(LOCATION).unwrap(), led, "{answered}");
     }
 }
 

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use reqwest::header::CONTENT_TYPE;
 
-use crate::http::{get, lines, shown};
+use crate::http::{choices_after, get, lines, shown};
 use crate::seed::SEED;
 use crate::server::Server;
 
@@ -13,15 +13,42 @@ fn every_page_says_what_it_is() {
     let server = Server::start();
     for (page, content_type) in [
         ("/", "text/html; charset=utf-8"),
+        ("/stops", "text/html; charset=utf-8"),
+        ("/stops?line=7", "text/html; charset=utf-8"),
         ("/cookies", "text/html; charset=utf-8"),
+        ("/cookies/style.css", "text/css; charset=utf-8"),
         ("/cookies.md", "text/markdown; charset=utf-8"),
         ("/cookies.json", "application/json"),
         ("/style.css", "text/css; charset=utf-8"),
+        ("/.well-known/gpc.json", "application/json"),
     ] {
         let response = get(&server, page).send().unwrap();
         assert_eq!(response.status(), 200, "{page}");
         assert_eq!(response.headers().get(CONTENT_TYPE).unwrap(), content_type, "{page}");
         assert!(!response.text().unwrap().is_empty(), "{page}");
+    }
+}
+
+#[test]
+fn every_page_asks_first_until_an_answer_is_stored_but_that_about_cookies() {
+    let server = Server::start();
+    let asks = "<body><section class=\"visitor-choices\"";
+    let answered = choices_after(&server, "answer=refuse_all");
+    for page in ["/", "/stops", "/stops?line=7"] {
+        assert!(shown(&server, page, "").contains(asks), "{page}");
+        assert!(!shown(&server, page, &answered).contains("visitor-choices"), "{page}");
+        assert!(shown(&server, page, "").contains("<footer><a href=\"/cookies\">"), "{page}");
+    }
+    assert!(!shown(&server, "/cookies", "").contains("visitor-choices"));
+}
+
+#[test]
+fn no_page_lets_anything_run_or_come_from_elsewhere() {
+    let server = Server::start();
+    for page in ["/", "/stops?line=7", "/cookies", "/nothing"] {
+        let response = get(&server, page).send().unwrap();
+        let policy = response.headers().get("content-security-policy").unwrap();
+        assert!(policy.to_str().unwrap().starts_with("default-src 'none'; style-src 'self';"), "{page}");
     }
 }
 
@@ -42,7 +69,7 @@ fn the_documents_are_those_that_the_program_prints() {
 #[test]
 fn the_documents_are_the_same_for_every_visitor() {
     let server = Server::start();
-    for page in ["/cookies.md", "/cookies.json", "/style.css"] {
+    for page in ["/cookies.md", "/cookies.json", "/style.css", "/cookies/style.css"] {
         let cookies = "sessionid=a; visitor_id=v; cookies_preferences=garbage";
         assert_eq!(shown(&server, page, cookies), shown(&server, page, ""), "{page}");
     }

@@ -21,7 +21,12 @@ pub(super) fn shown(server: &Server, page: &str, cookies: &str) -> String {
 
 /// The posted form.
 pub(super) fn post(server: &Server, form: &str) -> RequestBuilder {
-    let request = client().post(format!("http://{}/cookies", server.address()));
+    post_to(server, "/cookies", form)
+}
+
+/// The same at another address.
+pub(super) fn post_to(server: &Server, page: &str, form: &str) -> RequestBuilder {
+    let request = client().post(format!("http://{}{page}", server.address()));
     request.header(CONTENT_TYPE, "application/x-www-form-urlencoded").body(form.to_owned())
 }
 

@@ -12,7 +12,13 @@ use crate::server::Server;
 fn a_checker_of_html_has_nothing_to_say_about_the_pages() {
     let server = Server::start();
     let answered = choices_after(&server, "answer=save&statistics=grant");
-    let pages = [("home", "/", ""), ("new", "/cookies", ""), ("answered", "/cookies", &answered)];
+    let pages = [
+        ("home", "/", ""),
+        ("stops", "/stops?line=7", ""),
+        ("confirmed", "/stops?line=7&cookies=saved", &answered),
+        ("new", "/cookies", ""),
+        ("answered", "/cookies?from=%2F&cookies=saved", &answered),
+    ];
     let files = pages.map(|(name, page, cookies)| {
         let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.html"));
         fs::write(&path, shown(&server, page, cookies)).unwrap();

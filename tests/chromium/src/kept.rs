@@ -7,24 +7,29 @@ const SLACK: i64 = 60;
 
 /// What developer tools show of it (Chrome DevTools Protocol, `Network.Cookie`).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Kept {
-    pub(super) name: String,
+pub struct Kept {
+    /// Its name.
+    pub name: String,
     /// With a dot before it unless the cookie is for one host.
-    pub(super) domain: String,
-    pub(super) path: String,
+    pub domain: String,
+    /// Where it is sent.
+    pub path: String,
     /// The site in whose pages alone the cookie is there.
-    pub(super) partition: Option<String>,
-    pub(super) value: String,
-    pub(super) secure: bool,
-    pub(super) http_only: bool,
+    pub partition: Option<String>,
+    /// Its value.
+    pub value: String,
+    /// Sent to safe hosts alone.
+    pub secure: bool,
+    /// Hidden from scripts.
+    pub http_only: bool,
     /// Empty if no attribute said it.
-    pub(super) same_site: String,
+    pub same_site: String,
     /// Seconds since 1970; `None`: to the end of the session.
-    pub(super) expiry: Option<i64>,
+    pub expiry: Option<i64>,
 }
 
 impl Kept {
-    pub(super) fn of(cookie: &Value) -> Self {
+    pub(crate) fn of(cookie: &Value) -> Self {
         let text = |key| cookie.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
         let flag = |key| cookie.get(key) == Some(&Value::Bool(true));
         let partition = cookie.get("partitionKey").and_then(|key| key.get("topLevelSite"));
@@ -45,7 +50,7 @@ impl Kept {
 
 /// Holds what is kept against what is expected, which has lifetimes in place of moments, counted from `start`.
 #[track_caller]
-pub(super) fn assert_kept(mut kept: Vec<Kept>, mut expected: Vec<Kept>, start: i64) {
+pub fn assert_kept(mut kept: Vec<Kept>, mut expected: Vec<Kept>, start: i64) {
     expected.sort();
     for (kept, expected) in kept.iter_mut().zip(&expected) {
         let lifetime = kept.expiry.zip(expected.expiry).map(|(moment, lifetime)| moment - start - lifetime);

@@ -10,7 +10,7 @@ use serde_json::Value;
 const PATIENCE: Duration = Duration::from_secs(120);
 
 /// The `value` of the answer.
-pub(super) fn request(port: u16, method: &str, path: &str, body: &Value) -> Value {
+pub(crate) fn request(port: u16, method: &str, path: &str, body: &Value) -> Value {
     let mut stream = TcpStream::connect(("127.0.0.1", port)).expect("chromedriver listens");
     stream.set_read_timeout(Some(PATIENCE)).expect("a timeout can be set");
     // chromedriver wants no body where the protocol has none.
@@ -20,7 +20,7 @@ pub(super) fn request(port: u16, method: &str, path: &str, body: &Value) -> Valu
     let request = format!("{head}Content-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}");
     stream.write_all(request.as_bytes()).expect("chromedriver takes requests");
     let (status, body) = response(BufReader::new(stream));
-    assert!(status.contains(" 200 "), "{method} {path}: {status}\n{body}");
+    assert!(status.contains(" 200 "), "{method} {path}: {status}\n{body:.2000}");
     let mut answer: Value = serde_json::from_str(&body).expect("the answer is JSON");
     answer.get_mut("value").expect("every answer has a value").take()
 }
@@ -38,6 +38,6 @@ fn response(mut stream: impl BufRead) -> (String, String) {
 }
 
 /// The lines before the empty one.
-pub(super) fn head(stream: impl BufRead) -> Vec<String> {
+pub fn head(stream: impl BufRead) -> Vec<String> {
     stream.lines().map_while(Result::ok).take_while(|line| !line.is_empty()).collect()
 }

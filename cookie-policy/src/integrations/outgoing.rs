@@ -5,42 +5,51 @@ use std::time::SystemTime;
 
 use super::head::ResponseHead;
 use crate::audit::{self, Audit, Finding, Tally};
+use crate::decision::unix_seconds;
 use crate::exchange::Exchange;
 use crate::set_cookie::SetCookie;
 
 /// What a layer does with responses as they leave.
 #[derive(Clone, Debug)]
-pub(super) struct Gate {
+pub(super) struct Outgoing {
     pub(super) audit: Audit,
     pub(super) tally: Tally,
     pub(super) clock: fn() -> SystemTime,
 }
 
-impl Gate {
+impl Outgoing {
     /// Lets the lines of others pass, as far as they may, and tells whether any did. `own` are those that the jar adds.
     pub(super) fn pass(&self, exchange: &Exchange, head: &mut impl ResponseHead, own: &[SetCookie]) -> bool {
-        for line in own.iter().filter(|line| !line.is_removal()) {
-            self.tally.set(exchange, line.name().as_bytes());
-        }
+        let news = own.iter().filter(|line| !line.is_removal() && self.tally.is_news(line.name()));
+        news.for_each(|line| self.note(exchange, line.as_str().as_bytes(), 0));
         let others: Vec<&[u8]> = head.lines().collect();
         if others.is_empty() {
             return false;
         }
-        let now = (self.clock)();
+        let now = self.now(head);
         let findings = audit::inspect(exchange, &others, own, now);
-        self.act(head, &findings);
-        let passed = || head.lines();
-        passed().filter_map(|line| audit::sets(line, now)).for_each(|name| self.tally.set(exchange, name));
-        passed().next().is_some()
+        if !findings.is_empty() {
+            self.act(head, &findings);
+        }
+        head.lines().for_each(|line| self.note(exchange, line, now));
+        head.lines().next().is_some()
+    }
+
+    /// Seconds since 1970. Browsers count `Expires` from the response's own `Date`, where it has one.
+    fn now(&self, head: &impl ResponseHead) -> i64 {
+        let now = i64::try_from(unix_seconds((self.clock)())).unwrap_or(i64::MAX);
+        head.values("date").filter_map(audit::date).fold(now, i64::min)
+    }
+
+    fn note(&self, exchange: &Exchange, line: &[u8], now: i64) {
+        audit::sets(exchange, line, now).into_iter().for_each(|cookie| self.tally.set(cookie));
     }
 
     fn act(&self, head: &mut impl ResponseHead, findings: &[Finding]) {
         findings.iter().for_each(|finding| self.tally.count(finding.problem.rule()));
         match self.audit {
             Audit::Report => findings.iter().for_each(report),
-            Audit::Enforce if findings.is_empty() => {}
             Audit::Enforce => strip(head, findings),
-            Audit::Panic if findings.is_empty() => {}
             Audit::Panic => panic!("a response breaks the cookie policy: {}", told(findings)),
         }
     }

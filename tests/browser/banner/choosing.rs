@@ -1,0 +1,84 @@
+//! Accepting and refusing, and what comes after: points 4 and 7.
+
+use serde_json::json;
+
+use crate::site::Shop;
+use crate::visit::{ACCEPT, BANNER, Eyes, REFUSE, texts, visit};
+
+/// The computed properties in which two elements differ, whatever they are.
+fn differences(one: &str, other: &str) -> String {
+    format!(
+        "const [one, other] = ['{one}', '{other}'].map(selector => getComputedStyle(document.querySelector(selector)));
+         return [...one].filter(name => one[name] !== other[name])
+             .map(name => name + ': ' + one[name] + ' / ' + other[name]);"
+    )
+}
+
+const PAIR: [(&str, &str); 2] = [("/stops?line=7", BANNER), ("/cookies", "#your-choices")];
+
+#[test]
+fn point_04_accepting_and_refusing_are_the_same_but_for_their_words() {
+    let Some((browser, shop)) = visit() else { return };
+    for (scheme, colours) in [("light", "none"), ("dark", "none"), ("light", "active")] {
+        browser.prefer(&[("prefers-color-scheme", scheme), ("forced-colors", colours)]);
+        for (path, place) in PAIR.into_iter().chain([("/fr/", BANNER)]) {
+            browser.open(&shop.at(path));
+            let [first, last] = ["first", "last"].map(|which| format!("{place} button:{which}-of-type"));
+            let different = browser.script(&differences(&first, &last));
+            assert_eq!(different, json!([]), "{path}, {scheme}, forced colours {colours}");
+            let is_alike = "one.tagName === other.tagName && one.className === other.className \
+                            && one.parentElement === other.parentElement";
+            let pair = format!("[...document.querySelectorAll('{place} button')]");
+            assert!(browser.is(&format!("(([one, other]) => {is_alike})({pair})")));
+            assert_eq!(browser.count(&format!("{place} button")), 2);
+        }
+    }
+}
+
+#[test]
+fn point_04_so_they_are_when_the_visitor_is_asked_again() {
+    let Some((browser, shop)) = visit() else { return };
+    browser.open(&shop.at("/"));
+    browser.follow(ACCEPT);
+    browser.open(&Shop::changed().at("/"));
+    let [first, last] = [1, 2].map(|place| format!("{BANNER} form:nth-of-type({place}) button"));
+    assert_eq!(browser.script(&differences(&first, &last)), json!([]));
+}
+
+#[test]
+fn point_04_each_takes_one_press_and_a_link_leads_to_the_page() {
+    let Some((browser, shop)) = visit() else { return };
+    for (answer, chosen) in [(ACCEPT, "grant"), (REFUSE, "refuse")] {
+        browser.forget_all();
+        browser.open(&shop.at("/stops?line=7"));
+        browser.follow(answer);
+        browser.open(&shop.at("/cookies"));
+        assert_eq!(browser.choices(), [chosen; 5]);
+    }
+    browser.forget_all();
+    browser.open(&shop.at("/stops?line=7"));
+    browser.follow(".visitor-choices a");
+    assert_eq!(browser.place(), "/cookies?from=%2Fstops%3Fline%3D7");
+    assert_eq!(browser.count(".cookie-policy"), 1);
+}
+
+#[test]
+fn point_07_an_answer_is_confirmed_with_a_way_to_change_it_and_one_to_hide_that() {
+    let Some((browser, shop)) = visit() else { return };
+    for answer in [ACCEPT, REFUSE] {
+        browser.forget_all();
+        browser.open(&shop.at("/stops?line=7"));
+        browser.follow(answer);
+        let words = browser.text("document.querySelector('.visitor-choices [role=status]').innerText");
+        assert!(words.contains("saved") && words.contains("change it at any time"), "{words}");
+        let links = browser.script(
+            "return [...document.querySelectorAll('.visitor-choices a')].map(link => link.getAttribute('href'))",
+        );
+        assert_eq!(texts(&links), ["/cookies?from=%2Fstops%3Fline%3D7", "/stops?line=7"]);
+        browser.follow(".visitor-choices a:last-of-type");
+        assert_eq!((browser.place(), browser.count(BANNER)), ("/stops?line=7".into(), 0));
+        browser.back();
+        browser.follow(".visitor-choices a");
+        assert_eq!(browser.count(".cookie-policy #your-choices form"), 1);
+    }
+}

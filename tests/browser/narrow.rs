@@ -1,0 +1,78 @@
+//! Small screens, paper, and a strict Content Security Policy.
+
+use cookie_policy_tests_chromium::{Browser, Screen};
+use serde_json::json;
+
+use crate::site::Shop;
+use crate::visit::{ACCEPT, Eyes, visit};
+
+/// Every look of banner and page.
+fn every_look(browser: &Browser, shop: &Shop, check: impl Fn(&str)) {
+    browser.forget_all();
+    let open = |address: String| {
+        browser.open(&address);
+        check(&address);
+    };
+    ["/", "/fr/", "/cookies", "/fr/cookies"].iter().for_each(|path| open(shop.at(path)));
+    browser.open(&shop.at("/"));
+    browser.follow(ACCEPT);
+    check("the confirmation");
+    ["/map", "/cookies?cookies=saved&from=%2F", "/fr/cookies"].iter().for_each(|path| open(shop.at(path)));
+    let changed = Shop::changed();
+    ["/", "/cookies"].iter().for_each(|path| open(changed.at(path)));
+}
+
+#[test]
+fn nothing_is_wider_than_the_screen() {
+    let Some((browser, shop)) = visit() else { return };
+    for width in [320, 400, 768, 961, 1280] {
+        browser.show_on(Screen { width, height: 640, zoom: 1 });
+        every_look(&browser, &shop, |what| {
+            assert!(browser.is("document.documentElement.scrollWidth <= innerWidth"), "{what} at {width} px");
+        });
+    }
+}
+
+#[test]
+fn no_word_of_a_columns_title_is_broken() {
+    let Some((browser, shop)) = visit() else { return };
+    browser.show_on(Screen { width: 1000, height: 640, zoom: 1 });
+    for path in ["/cookies", "/fr/cookies"] {
+        browser.open(&shop.at(path));
+        // A word on two lines has two boxes.
+        let is_broken = "cell => [...cell.firstChild.data.matchAll(/\\S+/g)].some(word => {
+            const range = document.createRange();
+            range.setStart(cell.firstChild, word.index);
+            range.setEnd(cell.firstChild, word.index + word[0].length);
+            return range.getClientRects().length > 1;
+        })";
+        assert!(
+            !browser.is(&format!("[...document.querySelectorAll('thead th')].some({is_broken})")),
+            "{path}"
+        );
+    }
+}
+
+#[test]
+fn on_paper_there_are_the_tables_and_nothing_to_press() {
+    let Some((browser, shop)) = visit() else { return };
+    browser.show_as_printed();
+    let seen = |selector: &str| {
+        let all = format!("[...document.querySelectorAll('{selector}')]");
+        browser.text(&format!("{all}.filter(one => one.offsetParent).length"))
+    };
+    browser.open(&shop.at("/"));
+    assert_eq!(seen(".visitor-choices *"), "0");
+    browser.open(&shop.at("/cookies"));
+    assert_eq!((seen(".cookie-policy :is(button, input)"), seen("table")), ("0".into(), "6".into()));
+}
+
+#[test]
+fn a_strict_content_security_policy_is_kept() {
+    let Some((browser, shop)) = visit() else { return };
+    every_look(&browser, &shop, |what| assert_eq!(browser.script("return violations"), json!([]), "{what}"));
+    // And what it forbids is seen.
+    browser.script("document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.example/' }))");
+    browser.until("violations.length");
+    assert!(browser.names().contains(&"choices".to_owned()));
+}

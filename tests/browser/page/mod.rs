@@ -1,0 +1,9 @@
+//! The page about cookies: points 12 to 23.
+
+mod again;
+mod choices;
+mod gpc;
+mod shown;
+mod table;
+mod withdrawal;
+mod words;

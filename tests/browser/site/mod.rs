@@ -1,0 +1,127 @@
+//! The sites that the browser visits, on ports of their own; cookies know no ports, so they share them.
+
+mod pages;
+mod policies;
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use axum::Router;
+use axum::extract::Request;
+use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE, COOKIE, LOCATION};
+use axum::http::{HeaderName, StatusCode, Uri};
+use axum::middleware::{Next, from_fn};
+use axum::response::{Html, IntoResponse, Response};
+use axum::routing::get;
+use cookie_policy::{Answer, CookiePages, Error, Jar, Language, Policy, PolicyLayer, Site};
+use cookie_policy_tests_servers::Server;
+
+pub(crate) use pages::PAGES;
+use pages::{framed, main, page, visit};
+pub(crate) use policies::ShopPolicy;
+use policies::{NecessaryPolicy, changed::ChangedPolicy};
+
+/// What the pages may load and do: there is no script but that of the map.
+const STRICT: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; img-src 'self'; script-src 'self'";
+
+const STYLE: &str = "body { margin: 0; } header, main, footer { padding: 1rem; overflow-wrap: anywhere; }";
+
+const MAP: &str = "document.cookie = 'map_view=harbour; Path=/; Max-Age=7776000; Secure; SameSite=Lax';";
+
+/// A site, and what it was asked for.
+pub(crate) struct Shop {
+    pub(crate) server: Server,
+    requests: Arc<Mutex<Vec<String>>>,
+}
+
+/// What a handler of one policy does with a visit, and tells on the page.
+type Visit<P> = fn(&Jar<P>, &str) -> Result<String, Error>;
+
+impl Shop {
+    /// The shop with every kind of cookie.
+    pub(crate) fn start() -> Self {
+        Self::of(Site::<ShopPolicy>::new(), visit, french::<ShopPolicy>())
+    }
+
+    /// The same in the future.
+    pub(crate) fn later(clock: fn() -> SystemTime) -> Self {
+        Self::of(Site::<ShopPolicy>::new().clock(clock), visit, french::<ShopPolicy>())
+    }
+
+    /// The same after a change of what it counts.
+    pub(crate) fn changed() -> Self {
+        Self::of(Site::<ChangedPolicy>::new(), |_, _| Ok(String::new()), french::<ChangedPolicy>())
+    }
+
+    /// The shop that asks for nothing.
+    pub(crate) fn necessary() -> Self {
+        Self::of(Site::<NecessaryPolicy>::new(), |_, _| Ok(String::new()), Router::new())
+    }
+
+    fn of<P: Policy + 'static>(site: Site<P>, visit: Visit<P>, more: Router) -> Self {
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&requests);
+        let router = router(&site, visit).merge(more).layer(PolicyLayer::new(site));
+        let router = router.layer(from_fn(move |request: Request, next: Next| {
+            log.lock().unwrap_or_else(PoisonError::into_inner).push(told(&request));
+            strictly(request, next)
+        }));
+        Self { server: Server::start(router), requests }
+    }
+
+    /// An address of the site.
+    pub(crate) fn at(&self, path: &str) -> String {
+        format!("http://localhost:{}{path}", self.server.address.port())
+    }
+
+    /// Each request so far: method, path, and what its `Cookie` field says.
+    pub(crate) fn requests(&self) -> Vec<String> {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+fn told(request: &Request) -> String {
+    let cookies = request.headers().get(COOKIE).map(|field| String::from_utf8_lossy(field.as_bytes()));
+    format!("{} {} {}", request.method(), request.uri(), cookies.unwrap_or_default())
+}
+
+async fn strictly(request: Request, next: Next) -> Response {
+    ([(CONTENT_SECURITY_POLICY, STRICT)], next.run(request).await).into_response()
+}
+
+fn router<P: Policy + 'static>(site: &Site<P>, visit: Visit<P>) -> Router {
+    let shown = async move |jar: Jar<P>, uri: Uri| {
+        let known = visit(&jar, uri.path())?;
+        Ok::<_, Error>(Html(page(&jar, &uri.to_string(), &main(&jar, uri.path(), &known))))
+    };
+    let router = PAGES.into_iter().fold(Router::new(), |router, path| router.route(path, get(shown)));
+    router
+        .merge(CookiePages::new(site))
+        .route("/shop.css", get(async || typed("text/css", STYLE)))
+        .fallback(async || (StatusCode::NOT_FOUND, "There is nothing here."))
+        .route("/map.js", get(async || typed("text/javascript", MAP)))
+}
+
+/// The page in French, which the library does not mount by itself.
+fn french<P: Policy + 'static>() -> Router {
+    Router::new().route("/fr/cookies", get(french_page::<P>).post(french_answer::<P>))
+}
+
+async fn french_page<P: Policy>(jar: Jar<P>, uri: Uri) -> Html<String> {
+    let page = jar.document().language(Language::French).at(uri.to_string()).html().to_string();
+    Html(framed(Language::French, "", "/fr/cookies", &page))
+}
+
+async fn french_answer<P: Policy>(mut jar: Jar<P>, answer: Answer<P>) -> Result<impl IntoResponse, Error> {
+    jar.answer(answer)?;
+    Ok((StatusCode::SEE_OTHER, [(LOCATION, "/fr/cookies?cookies=saved")]))
+}
+
+fn typed(content_type: &'static str, text: &'static str) -> ([(HeaderName, &'static str); 1], &'static str) {
+    ([(CONTENT_TYPE, content_type)], text)
+}
+
+/// The time in so many days.
+pub(crate) fn in_days(days: u64) -> SystemTime {
+    SystemTime::now() + Duration::from_secs(days * 86_400)
+}

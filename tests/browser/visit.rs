@@ -1,0 +1,88 @@
+//! A browser at a site, and what all points have in common.
+
+use cookie_policy_tests_chromium::{Browser, Kept};
+use serde_json::Value;
+
+use crate::site::Shop;
+
+/// Collects what a page does against its Content Security Policy, and how much of it moves.
+const WATCH: &str = "
+    window.violations = [];
+    addEventListener('securitypolicyviolation', event => violations.push(event.violatedDirective + ' ' + event.blockedURI));
+    window.shifts = [];
+    new PerformanceObserver(list => list.getEntries().forEach(entry => shifts.push(entry.value)))
+        .observe({ type: 'layout-shift', buffered: true });
+";
+
+/// The banner.
+pub(crate) const BANNER: &str = ".visitor-choices";
+pub(crate) const ACCEPT: &str = ".visitor-choices button:first-of-type";
+pub(crate) const REFUSE: &str = ".visitor-choices button:last-of-type";
+/// The page's own buttons.
+pub(crate) const ACCEPT_ALL: &str = "button[value=accept_all]";
+pub(crate) const REFUSE_ALL: &str = "button[value=refuse_all]";
+pub(crate) const SAVE: &str = "button[value=save]";
+pub(crate) const FOOTER: &str = "footer a";
+
+/// The categories that visitors decide about.
+pub(crate) const KEYS: [&str; 5] =
+    ["preferences", "anonymous-statistics", "statistics", "marketing", "suggestions"];
+
+/// A new visitor with a browser; `None` if there is none.
+pub(crate) fn visitor() -> Option<Browser> {
+    let browser = Browser::start("the banner and the page in a browser", &[])?;
+    browser.run_first(WATCH);
+    Some(browser)
+}
+
+/// A new visitor, and the shop with every kind of cookie.
+pub(crate) fn visit() -> Option<(Browser, Shop)> {
+    Some((visitor()?, Shop::start()))
+}
+
+/// How the visitor's browser shows banners and the page about cookies.
+pub(crate) trait Eyes {
+    /// The names of the cookies in the store, sorted.
+    fn names(&self) -> Vec<String>;
+    /// The cookie of this name.
+    fn cookie(&self, name: &str) -> Option<Kept>;
+    /// Whether the page asks.
+    fn is_asked(&self) -> bool;
+    /// What is chosen of a category: `grant`, `refuse` or nothing.
+    fn chosen(&self, key: &str) -> String;
+    /// All that is chosen, in the order of the keys.
+    fn choices(&self) -> [String; 5];
+    /// Path and query of the page.
+    fn place(&self) -> String;
+}
+
+impl Eyes for Browser {
+    fn names(&self) -> Vec<String> {
+        self.cookies().into_iter().map(|cookie| cookie.name).collect()
+    }
+
+    fn cookie(&self, name: &str) -> Option<Kept> {
+        self.cookies().into_iter().find(|cookie| cookie.name == name)
+    }
+
+    fn is_asked(&self) -> bool {
+        self.count(".visitor-choices button") > 0
+    }
+
+    fn chosen(&self, key: &str) -> String {
+        self.text(&format!("document.querySelector('input[name={key}]:checked')?.value ?? ''"))
+    }
+
+    fn choices(&self) -> [String; 5] {
+        KEYS.map(|key| self.chosen(key))
+    }
+
+    fn place(&self) -> String {
+        self.text("location.pathname + location.search")
+    }
+}
+
+/// The texts of a list that the page gives.
+pub(crate) fn texts(list: &Value) -> Vec<&str> {
+    list.as_array().map(|list| list.iter().filter_map(Value::as_str).collect()).unwrap_or_default()
+}

@@ -1,0 +1,116 @@
+//! The page that is open, as a visitor uses it.
+
+use std::thread;
+use std::time::{Duration, Instant};
+
+use base64ct::{Base64, Encoding as _};
+use serde_json::{Value, json};
+
+use crate::browser::Browser;
+
+/// How long a page may take to become what it is to be.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A key of the keyboard (W3C WebDriver, section 17.4.2).
+#[derive(Clone, Copy, Debug)]
+pub enum Key {
+    /// To the next control.
+    Tab,
+    /// Presses what has the focus.
+    Enter,
+    /// Presses or chooses what has the focus.
+    Space,
+    /// To the next choice.
+    Down,
+}
+
+impl Key {
+    fn value(self) -> &'static str {
+        match self {
+            Self::Tab => "\u{e004}",
+            Self::Enter => "\u{e007}",
+            Self::Space => " ",
+            Self::Down => "\u{e015}",
+        }
+    }
+}
+
+impl Browser {
+    /// What a function body returns in the page.
+    pub fn script(&self, body: &str) -> Value {
+        self.command("/execute/sync", &json!({ "script": body, "args": [] }))
+    }
+
+    /// What a promise in the page becomes.
+    pub fn promise(&self, expression: &str) -> Value {
+        let body =
+            format!("const done = arguments[0]; ({expression}).then(done, error => done('' + error));");
+        self.command("/execute/async", &json!({ "script": body, "args": [] }))
+    }
+
+    /// What an expression in the page is, as text.
+    pub fn text(&self, expression: &str) -> String {
+        match self.script(&format!("return {expression}")) {
+            Value::String(text) => text,
+            other => other.to_string(),
+        }
+    }
+
+    /// Whether an expression holds in the page.
+    pub fn is(&self, expression: &str) -> bool {
+        self.script(&format!("return !!({expression})")) == Value::Bool(true)
+    }
+
+    /// Waits until an expression holds, because nothing waits for what pages do by themselves.
+    #[track_caller]
+    pub fn until(&self, expression: &str) {
+        let start = Instant::now();
+        while !self.is(expression) {
+            assert!(start.elapsed() < PATIENCE, "`{expression}` never held at {}", self.url());
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// How many elements a selector finds.
+    pub fn count(&self, selector: &str) -> u64 {
+        let found = self.command("/elements", &json!({ "using": "css selector", "value": selector }));
+        found.as_array().map_or(0, Vec::len) as u64
+    }
+
+    /// Clicks at the element that a selector finds first, and waits for the page that it leads to.
+    #[track_caller]
+    pub fn follow(&self, selector: &str) {
+        self.leaving(|| self.click(selector));
+    }
+
+    /// Does what leads to another page, and waits for that.
+    #[track_caller]
+    pub fn leaving(&self, leave: impl FnOnce()) {
+        self.script("window.isLeft = true");
+        leave();
+        self.until("!window.isLeft && document.readyState === 'complete'");
+    }
+
+    /// Clicks at the element that a selector finds first.
+    #[track_caller]
+    pub fn click(&self, selector: &str) {
+        let found = self.command("/element", &json!({ "using": "css selector", "value": selector }));
+        let id = found.as_object().and_then(|found| found.values().next()).and_then(Value::as_str);
+        let id = id.unwrap_or_else(|| panic!("`{selector}` finds nothing"));
+        self.command(&format!("/element/{id}/click"), &json!({}));
+    }
+
+    /// Presses a key.
+    pub fn press(&self, key: Key) {
+        let step = |kind| json!({ "type": kind, "value": key.value() });
+        let keys = json!({ "type": "key", "id": "keyboard", "actions": [step("keyDown"), step("keyUp")] });
+        self.command("/actions", &json!({ "actions": [keys] }));
+    }
+
+    /// The page as a picture (PNG): of the window, or all of it.
+    pub fn screenshot(&self, all: bool) -> Vec<u8> {
+        let answer = self.devtools("Page.captureScreenshot", &json!({ "captureBeyondViewport": all }));
+        let text = answer.get("data").and_then(Value::as_str).expect("there is a picture");
+        Base64::decode_vec(text).expect("the picture is in base64")
+    }
+}

@@ -1,0 +1,93 @@
+//! The policy page for one visitor.
+
+use cookie_policy::{Answer, Jar, Statistics};
+use cookie_policy_tests::SitePolicy;
+
+use crate::site::{DAY, KEPT, NOW, after, jar, jar_under};
+
+fn page(jar: &Jar<SitePolicy>) -> String {
+    jar.document().html().to_string()
+}
+
+/// The radios that are chosen: category and value.
+fn chosen(page: &str) -> Vec<&str> {
+    let radios =
+        page.split("<input type=\"radio\" name=\"").skip(1).filter_map(|radio| radio.split('>').next());
+    radios.filter(|radio| radio.contains(" checked")).collect()
+}
+
+#[test]
+fn nothing_is_chosen_for_a_new_visitor() {
+    let page = page(&jar(""));
+    assert_eq!(page.matches("<input type=\"radio\"").count(), 10);
+    assert_eq!(chosen(&page), [""; 0]);
+    assert!(page.contains("You have not decided yet") && !page.contains("Reference"), "{page}");
+}
+
+#[test]
+fn what_the_visitor_decided_is_chosen_with_its_date_and_reference() {
+    let header = after(Answer::refuse_all().grant::<Statistics>());
+    let page = page(&jar(&header));
+    assert_eq!(chosen(&page).len(), 5);
+    assert!(chosen(&page).contains(&r#"statistics" value="grant" checked"#), "{:?}", chosen(&page));
+    assert!(chosen(&page).contains(&r#"marketing" value="refuse" checked"#), "{:?}", chosen(&page));
+    assert!(page.contains(r#"You decided on <time datetime="2027-01-15">15 January 2027</time>."#), "{page}");
+    let id = header.split("id=").nth(1).and_then(|rest| rest.get(..32)).expect("a grant has an id");
+    assert!(page.contains(&format!("Reference of your consent: <code>{id}</code>")), "{page}");
+}
+
+#[test]
+fn who_refused_everything_has_no_reference() {
+    let page = page(&jar(&after(Answer::refuse_all())));
+    assert!(page.contains("You decided on") && !page.contains("Reference"), "{page}");
+}
+
+#[test]
+fn necessary_categories_cannot_be_switched() {
+    let page = page(&jar(""));
+    assert!(page.contains(r#"id="cookies-necessary""#) && !page.contains(r#"name="necessary""#), "{page}");
+}
+
+#[test]
+fn what_the_browser_refuses_says_so_and_cannot_be_pressed() {
+    let page = page(&jar_under(NOW, &after(Answer::accept_all()), Some("1")));
+    let marketing = page.split("<fieldset>").find(|part| part.contains(r#"name="marketing""#));
+    let marketing = marketing.expect("there is a pair");
+    assert!(
+        marketing.contains(r#"value="grant" disabled>"#)
+            && marketing.contains(r#"value="refuse" checked disabled>"#)
+    );
+    assert!(marketing.contains("Global Privacy Control"), "{marketing}");
+}
+
+#[test]
+fn what_is_too_old_to_count_is_not_chosen() {
+    let page = page(&jar_under(NOW + KEPT + DAY, &after(Answer::accept_all()), None));
+    assert_eq!(chosen(&page), [""; 0]);
+    assert!(page.contains("too long ago"), "{page}");
+}
+
+#[test]
+fn days_are_those_of_the_calendar() {
+    // 2027-02-28, the day after, the end of a leap year's February, and of a year.
+    for (time, day) in [
+        (1_803_772_800, "2027-02-28"),
+        (1_803_859_200, "2027-03-01"),
+        (1_835_395_200, "2028-02-29"),
+        (1_830_211_200, "2027-12-31"),
+        (4_107_456_000, "2100-02-28"),
+        (4_107_542_400, "2100-03-01"),
+        (951_782_400, "2000-02-29"),
+    ] {
+        let mut jar = jar_under::<SitePolicy>(time + DAY - 1, "", None);
+        jar.answer(Answer::refuse_all()).expect("answered");
+        assert!(page(&jar).contains(&format!("datetime=\"{day}\"")), "{time}");
+    }
+}
+
+#[test]
+fn a_page_for_everybody_has_no_form() {
+    use cookie_policy::Policy as _;
+    let html = SitePolicy::document().at("/cookies?cookies=saved").html().to_string();
+    assert!(!html.contains("<form") && !html.contains("saved"), "{html}");
+}
