@@ -8,6 +8,8 @@ use cookie_policy::{Category, Choices, Cookie, policy};
     name = "session",
     provider = site,
     purpose(fr = "Pour vous garder connecté"),
+    function = "Authentication (front and back office)",
+    function(fr = "Authentification (site et administration)"),
     category = Necessary(Authentication),
     lifetime = session,
 )]
@@ -75,6 +77,19 @@ pub(crate) struct Audience(pub(crate) u32);
 )]
 pub(crate) struct Advertising(pub(crate) String);
 
+/// To play videos
+#[derive(Cookie)]
+#[cookie(
+    name = "video_player_settings",
+    provider = "Video Ltd",
+    purpose(fr = "Pour lire des vidéos"),
+    category = Marketing,
+    lifetime = "180 days",
+    party = Third,
+    recipients = ["Video Ltd"],
+)]
+pub(crate) struct VideoPlayer;
+
 /// To show the part of the map that was looked at last
 #[derive(Cookie)]
 #[cookie(
@@ -129,6 +144,7 @@ pub(crate) struct ShopPolicy(
     ShopVisits,
     Audience,
     Advertising,
+    VideoPlayer,
     MapView,
     Stops,
 );
@@ -141,7 +157,7 @@ pub(crate) struct NecessaryPolicy(Session);
 pub(crate) mod changed {
     use cookie_policy::{Cookie, policy};
 
-    use super::{Advertising, Audience, ChoicesMade, MapView, Session, ShopVisits, Stops};
+    use super::{Advertising, Audience, ChoicesMade, MapView, Session, ShopVisits, Stops, VideoPlayer};
 
     /// To tell a returning visitor from a new one
     #[derive(Cookie)]
@@ -171,6 +187,7 @@ pub(crate) mod changed {
         ShopVisits,
         Audience,
         Advertising,
+        VideoPlayer,
         MapView,
         Stops,
     );

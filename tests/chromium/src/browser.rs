@@ -42,9 +42,10 @@ impl Browser {
         Some(browser)
     }
 
-    /// Opens a page, and returns when it is there.
+    /// Opens a page, and returns when all of it is there.
+    #[track_caller]
     pub fn open(&self, url: &str) {
-        self.command("/url", &json!({ "url": url }));
+        self.going("/url", &json!({ "url": url }));
     }
 
     /// The address of the page.
@@ -53,13 +54,23 @@ impl Browser {
     }
 
     /// As the button does.
+    #[track_caller]
     pub fn back(&self) {
-        self.command("/back", &json!({}));
+        self.going("/back", &json!({}));
     }
 
     /// As the button does.
+    #[track_caller]
     pub fn reload(&self) {
-        self.command("/refresh", &json!({}));
+        self.going("/refresh", &json!({}));
+    }
+
+    /// chromedriver alone may return before all scripts of a page ran.
+    #[track_caller]
+    fn going(&self, command: &str, body: &Value) {
+        self.leaving(|| {
+            self.command(command, body);
+        });
     }
 
     /// Everything in the browser's store, whatever page is open.

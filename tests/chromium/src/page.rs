@@ -1,5 +1,6 @@
 //! The page that is open, as a visitor uses it.
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -10,6 +11,9 @@ use crate::browser::Browser;
 
 /// How long a page may take to become what it is to be.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How many pages were left so far.
+static LEFT: AtomicU32 = AtomicU32::new(0);
 
 /// A key of the keyboard (W3C WebDriver, section 17.4.2).
 #[derive(Clone, Copy, Debug)]
@@ -86,9 +90,11 @@ impl Browser {
     /// Does what leads to another page, and waits for that.
     #[track_caller]
     pub fn leaving(&self, leave: impl FnOnce()) {
-        self.script("window.isLeft = true");
+        // A page that comes back as it was has the number of an earlier time.
+        let number = LEFT.fetch_add(1, Ordering::Relaxed);
+        self.script(&format!("window.leftAs = {number}"));
         leave();
-        self.until("!window.isLeft && document.readyState === 'complete'");
+        self.until(&format!("window.leftAs !== {number} && document.readyState === 'complete'"));
     }
 
     /// Clicks at the element that a selector finds first.
