@@ -111,7 +111,9 @@ banner-heading = Cookies auf { $site }
 # $categories: their names, separated by commas.
 banner-question = Darf diese Website Cookies dieser Arten setzen? { $categories }. Sie können Ihre Entscheidung jederzeit ändern.
 # The visitor had agreed before.
-banner-question-again = Seit Ihrer Einwilligung hat sich bei diesen Cookies etwas geändert, oder sie liegt lange zurück: { $categories }. Darf diese Website sie weiterhin setzen?
+banner-question-outdated = Diese Cookies haben sich geändert, seit Sie sie akzeptiert haben: { $categories }. Darf diese Website sie weiterhin setzen?
+# The visitor had agreed or refused before.
+banner-question-expired = Ihre Entscheidung über diese Cookies liegt lange zurück, deshalb werden Sie erneut gefragt: { $categories }. Darf diese Website sie setzen?
 # A button beside `banner-refuse`: neither may look or sound better than the other.
 banner-accept = Diese Cookies akzeptieren
 banner-refuse = Diese Cookies ablehnen

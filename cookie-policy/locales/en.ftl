@@ -111,7 +111,9 @@ banner-heading = Cookies on { $site }
 # $categories: their names, separated by commas.
 banner-question = May this site set cookies of these kinds? { $categories }. You can change your mind at any time.
 # The visitor had agreed before.
-banner-question-again = Since you agreed, something about these cookies has changed, or it was long ago: { $categories }. May this site go on setting them?
+banner-question-outdated = Since you accepted them, these cookies have changed: { $categories }. May this site go on setting them?
+# The visitor had agreed or refused before.
+banner-question-expired = You decided about these cookies long ago, so you are asked again: { $categories }. May this site set them?
 # A button beside `banner-refuse`: neither may look or sound better than the other.
 banner-accept = Accept these cookies
 banner-refuse = Refuse these cookies

@@ -111,7 +111,9 @@ banner-heading = Cookies en { $site }
 # $categories: their names, separated by commas.
 banner-question = ¿Puede este sitio instalar cookies de estos tipos? { $categories }. Usted puede cambiar de opinión en cualquier momento.
 # The visitor had agreed before.
-banner-question-again = Desde que usted dio su consentimiento, algo ha cambiado en estas cookies o ha pasado mucho tiempo: { $categories }. ¿Puede este sitio seguir instalándolas?
+banner-question-outdated = Estas cookies han cambiado desde que usted las aceptó: { $categories }. ¿Puede este sitio seguir instalándolas?
+# The visitor had agreed or refused before.
+banner-question-expired = Usted decidió sobre estas cookies hace mucho tiempo, por eso se le pregunta de nuevo: { $categories }. ¿Puede este sitio instalarlas?
 # A button beside `banner-refuse`: neither may look or sound better than the other.
 banner-accept = Aceptar estas cookies
 banner-refuse = Rechazar estas cookies

@@ -111,7 +111,9 @@ banner-heading = Cookies sur { $site }
 # $categories: their names, separated by commas.
 banner-question = Ce site peut-il déposer des cookies de ces catégories{"\u00a0"}? { $categories }. Vous pouvez changer d’avis à tout moment.
 # The visitor had agreed before.
-banner-question-again = Depuis votre accord, quelque chose a changé pour ces cookies, ou beaucoup de temps a passé{"\u00a0"}: { $categories }. Ce site peut-il continuer à les déposer{"\u00a0"}?
+banner-question-outdated = Depuis que vous les avez acceptés, ces cookies ont changé{"\u00a0"}: { $categories }. Ce site peut-il continuer à les déposer{"\u00a0"}?
+# The visitor had agreed or refused before.
+banner-question-expired = Votre décision sur ces cookies est ancienne, la question vous est donc posée à nouveau{"\u00a0"}: { $categories }. Ce site peut-il les déposer{"\u00a0"}?
 # A button beside `banner-refuse`: neither may look or sound better than the other.
 banner-accept = Accepter ces cookies
 banner-refuse = Refuser ces cookies

@@ -111,7 +111,9 @@ banner-heading = Cookie su { $site }
 # $categories: their names, separated by commas.
 banner-question = Questo sito può installare cookie di questi tipi? { $categories }. Lei può cambiare idea in qualsiasi momento.
 # The visitor had agreed before.
-banner-question-again = Da quando Lei ha dato il consenso, qualcosa in questi cookie è cambiato oppure è passato molto tempo: { $categories }. Questo sito può continuare a installarli?
+banner-question-outdated = Questi cookie sono cambiati da quando Lei li ha accettati: { $categories }. Questo sito può continuare a installarli?
+# The visitor had agreed or refused before.
+banner-question-expired = Lei ha deciso su questi cookie molto tempo fa, perciò Le viene chiesto di nuovo: { $categories }. Questo sito può installarli?
 # A button beside `banner-refuse`: neither may look or sound better than the other.
 banner-accept = Accetta questi cookie
 banner-refuse = Rifiuta questi cookie

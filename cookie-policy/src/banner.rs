@@ -126,10 +126,14 @@ impl Banner {
 
     fn question(&self, html: &mut Html) {
         let texts = self.texts();
-        let is_new = self.visit.questions().all(|one| one.status() == Status::NotAsked);
-        html.raw("<p>");
-        html.around(if is_new { texts.question } else { texts.question_again }, |html| self.categories(html));
-        html.raw("</p>\n<div>\n");
+        for (status, text) in [
+            (Status::NotAsked, texts.question),
+            (Status::Outdated, texts.question_outdated),
+            (Status::Expired, texts.question_expired),
+        ] {
+            self.reason(html, status, text);
+        }
+        html.raw("<div>\n");
         let is_first = self.visit.statuses.iter().all(|one| one.source().is_none());
         if is_first {
             self.form_for_all(html);
@@ -140,11 +144,14 @@ impl Banner {
         html.raw("</div>\n");
     }
 
-    /// The labels of what is asked about.
-    fn categories(&self, html: &mut Html) {
-        for (place, one) in self.visit.questions().enumerate() {
-            html.raw(if place == 0 { "" } else { ", " });
-            html.text(one.category().texts(self.language).0);
+    /// Names what is asked about for one reason, if there is anything.
+    fn reason(&self, html: &mut Html, status: Status, text: &str) {
+        let asked = self.visit.questions().filter(|one| one.status() == status);
+        let labels: Vec<&str> = asked.map(|one| one.category().texts(self.language).0).collect();
+        if !labels.is_empty() {
+            html.raw("<p>");
+            html.around(text, |html| html.text(&labels.join(", ")));
+            html.raw("</p>\n");
         }
     }
 

@@ -79,8 +79,10 @@ pub(crate) struct Asking {
     pub(crate) banner: &'static str,
     /// `{}`: the labels of the categories.
     pub(crate) question: &'static str,
-    /// The same where declarations changed since the visitor agreed, or the answer is too old to count.
-    pub(crate) question_again: &'static str,
+    /// The same where declarations changed since the visitor agreed.
+    pub(crate) question_outdated: &'static str,
+    /// The same where the answer is too old to count.
+    pub(crate) question_expired: &'static str,
     pub(crate) accept: &'static str,
     pub(crate) refuse: &'static str,
     /// Leads to the policy page.

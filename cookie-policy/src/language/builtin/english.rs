@@ -140,7 +140,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     asking: Asking {
         banner: "Cookies on {}",
         question: "May this site set cookies of these kinds? {}. You can change your mind at any time.",
-        question_again: "Since you agreed, something about these cookies has changed, or it was long ago: {}. May this site go on setting them?",
+        question_outdated: "Since you accepted them, these cookies have changed: {}. May this site go on setting them?",
+        question_expired: "You decided about these cookies long ago, so you are asked again: {}. May this site set them?",
         accept: "Accept these cookies",
         refuse: "Refuse these cookies",
         details: "See every cookie, and choose",

@@ -140,7 +140,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     asking: Asking {
         banner: "Cookies sur {}",
         question: "Ce site peut-il déposer des cookies de ces catégories\u{a0}? {}. Vous pouvez changer d’avis à tout moment.",
-        question_again: "Depuis votre accord, quelque chose a changé pour ces cookies, ou beaucoup de temps a passé\u{a0}: {}. Ce site peut-il continuer à les déposer\u{a0}?",
+        question_outdated: "Depuis que vous les avez acceptés, ces cookies ont changé\u{a0}: {}. Ce site peut-il continuer à les déposer\u{a0}?",
+        question_expired: "Votre décision sur ces cookies est ancienne, la question vous est donc posée à nouveau\u{a0}: {}. Ce site peut-il les déposer\u{a0}?",
         accept: "Accepter ces cookies",
         refuse: "Refuser ces cookies",
         details: "Voir chaque cookie et choisir",

@@ -140,7 +140,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     asking: Asking {
         banner: "Cookies auf {}",
         question: "Darf diese Website Cookies dieser Arten setzen? {}. Sie können Ihre Entscheidung jederzeit ändern.",
-        question_again: "Seit Ihrer Einwilligung hat sich bei diesen Cookies etwas geändert, oder sie liegt lange zurück: {}. Darf diese Website sie weiterhin setzen?",
+        question_outdated: "Diese Cookies haben sich geändert, seit Sie sie akzeptiert haben: {}. Darf diese Website sie weiterhin setzen?",
+        question_expired: "Ihre Entscheidung über diese Cookies liegt lange zurück, deshalb werden Sie erneut gefragt: {}. Darf diese Website sie setzen?",
         accept: "Diese Cookies akzeptieren",
         refuse: "Diese Cookies ablehnen",
         details: "Alle Cookies ansehen und auswählen",

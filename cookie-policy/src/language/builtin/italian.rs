@@ -140,7 +140,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     asking: Asking {
         banner: "Cookie su {}",
         question: "Questo sito può installare cookie di questi tipi? {}. Lei può cambiare idea in qualsiasi momento.",
-        question_again: "Da quando Lei ha dato il consenso, qualcosa in questi cookie è cambiato oppure è passato molto tempo: {}. Questo sito può continuare a installarli?",
+        question_outdated: "Questi cookie sono cambiati da quando Lei li ha accettati: {}. Questo sito può continuare a installarli?",
+        question_expired: "Lei ha deciso su questi cookie molto tempo fa, perciò Le viene chiesto di nuovo: {}. Questo sito può installarli?",
         accept: "Accetta questi cookie",
         refuse: "Rifiuta questi cookie",
         details: "Vedi ogni cookie e scegli",

@@ -140,7 +140,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     asking: Asking {
         banner: "Cookies en {}",
         question: "¿Puede este sitio instalar cookies de estos tipos? {}. Usted puede cambiar de opinión en cualquier momento.",
-        question_again: "Desde que usted dio su consentimiento, algo ha cambiado en estas cookies o ha pasado mucho tiempo: {}. ¿Puede este sitio seguir instalándolas?",
+        question_outdated: "Estas cookies han cambiado desde que usted las aceptó: {}. ¿Puede este sitio seguir instalándolas?",
+        question_expired: "Usted decidió sobre estas cookies hace mucho tiempo, por eso se le pregunta de nuevo: {}. ¿Puede este sitio instalarlas?",
         accept: "Aceptar estas cookies",
         refuse: "Rechazar estas cookies",
         details: "Ver cada cookie y elegir",

@@ -110,7 +110,8 @@ fn asking(file: &mut File<'_>) -> Asking {
     Asking {
         banner: file.around("banner-heading", "site"),
         question: file.around("banner-question", "categories"),
-        question_again: file.around("banner-question-again", "categories"),
+        question_outdated: file.around("banner-question-outdated", "categories"),
+        question_expired: file.around("banner-question-expired", "categories"),
         accept: file.text("banner-accept"),
         refuse: file.text("banner-refuse"),
         details: file.text("banner-details"),
