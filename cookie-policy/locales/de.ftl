@@ -18,7 +18,7 @@ cookie-explanation = Ein Cookie ist ein kurzer Text mit einem Namen. Eine Websit
 # Stands before the kinds.
 kinds-introduction = Es gibt mehrere Arten von Cookies:
 kind-necessary = Notwendige Cookies
-kind-necessary-explanation = Ohne sie könnte die Website nicht tun, was Sie von ihr möchten, zum Beispiel Sie angemeldet lassen oder in der Sprache erscheinen, die Sie gewählt haben. Für sie ist keine Einwilligung erforderlich.
+kind-necessary-explanation = Ohne sie könnte die Website nicht tun, was Sie von ihr möchten, zum Beispiel Sie angemeldet halten oder in der Sprache erscheinen, die Sie gewählt haben. Für sie ist keine Einwilligung erforderlich.
 kind-statistics = Statistik-Cookies
 kind-statistics-explanation = Sie zeigen, wie die Website genutzt wird. Mit ihnen können Sie wiedererkannt werden, deshalb werden sie nur gesetzt, wenn Sie einwilligen.
 kind-anonymous-statistics = Anonyme Statistik-Cookies
@@ -111,9 +111,9 @@ banner-heading = Cookies auf { $site }
 # $categories: their names, separated by commas.
 banner-question = Darf diese Website Cookies dieser Arten setzen? { $categories }. Sie können Ihre Entscheidung jederzeit ändern.
 # The visitor had agreed before.
-banner-question-outdated = Diese Cookies haben sich geändert, seit Sie sie akzeptiert haben: { $categories }. Darf diese Website sie weiterhin setzen?
+banner-question-outdated = Diese Cookies haben sich geändert, seit Sie sie akzeptiert haben: { $categories }. Darf diese Website sie so setzen, wie sie jetzt sind? Sie können Ihre Entscheidung jederzeit ändern.
 # The visitor had agreed or refused before.
-banner-question-expired = Ihre Entscheidung über diese Cookies liegt lange zurück, deshalb werden Sie erneut gefragt: { $categories }. Darf diese Website sie setzen?
+banner-question-expired = Ihre Entscheidung über diese Cookies liegt lange zurück, deshalb werden Sie erneut gefragt: { $categories }. Darf diese Website sie setzen? Sie können Ihre Entscheidung jederzeit ändern.
 # A button beside `banner-refuse`: neither may look or sound better than the other.
 banner-accept = Diese Cookies akzeptieren
 banner-refuse = Diese Cookies ablehnen
@@ -128,7 +128,7 @@ banner-hide = Diese Meldung ausblenden
 # Leads to where the visitor was.
 choices-back = Zurück zur vorherigen Seite
 choices-heading = Ihre Auswahl
-choices-undecided = Sie haben noch nicht entschieden. Bis dahin werden keine Cookies gesetzt, für die Ihre Einwilligung erforderlich ist.
+choices-undecided = Sie haben noch nicht entschieden. Bis dahin werden keine Cookies gesetzt, für die Ihre Einwilligung erforderlich ist. Sie können Ihre Entscheidung jederzeit ändern.
 # $date: the day of the decision.
 choices-decided = Sie haben am { $date } entschieden.
 # $id: the number that proves what the visitor agreed to.

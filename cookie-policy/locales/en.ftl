@@ -111,9 +111,9 @@ banner-heading = Cookies on { $site }
 # $categories: their names, separated by commas.
 banner-question = May this site set cookies of these kinds? { $categories }. You can change your mind at any time.
 # The visitor had agreed before.
-banner-question-outdated = Since you accepted them, these cookies have changed: { $categories }. May this site go on setting them?
+banner-question-outdated = Since you accepted them, these cookies have changed: { $categories }. May this site set them as they are now? You can change your mind at any time.
 # The visitor had agreed or refused before.
-banner-question-expired = You decided about these cookies long ago, so you are asked again: { $categories }. May this site set them?
+banner-question-expired = You decided about these cookies long ago, so you are asked again: { $categories }. May this site set them? You can change your mind at any time.
 # A button beside `banner-refuse`: neither may look or sound better than the other.
 banner-accept = Accept these cookies
 banner-refuse = Refuse these cookies
@@ -128,7 +128,7 @@ banner-hide = Hide this message
 # Leads to where the visitor was.
 choices-back = Go back to where you were
 choices-heading = Your choices
-choices-undecided = You have not decided yet. Until you do, no cookie is set that needs your consent.
+choices-undecided = You have not decided yet. Until you do, no cookie is set that needs your consent. You can change your mind at any time.
 # $date: the day of the decision.
 choices-decided = You decided on { $date }.
 # $id: the number that proves what the visitor agreed to.

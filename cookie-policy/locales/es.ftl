@@ -111,9 +111,9 @@ banner-heading = Cookies en { $site }
 # $categories: their names, separated by commas.
 banner-question = ¿Puede este sitio instalar cookies de estos tipos? { $categories }. Usted puede cambiar de opinión en cualquier momento.
 # The visitor had agreed before.
-banner-question-outdated = Estas cookies han cambiado desde que usted las aceptó: { $categories }. ¿Puede este sitio seguir instalándolas?
+banner-question-outdated = Estas cookies han cambiado desde que usted las aceptó: { $categories }. ¿Puede este sitio instalarlas tal como son ahora? Usted puede cambiar de opinión en cualquier momento.
 # The visitor had agreed or refused before.
-banner-question-expired = Usted decidió sobre estas cookies hace mucho tiempo, por eso se le pregunta de nuevo: { $categories }. ¿Puede este sitio instalarlas?
+banner-question-expired = Usted decidió sobre estas cookies hace mucho tiempo, por eso se le pregunta de nuevo: { $categories }. ¿Puede este sitio instalarlas? Usted puede cambiar de opinión en cualquier momento.
 # A button beside `banner-refuse`: neither may look or sound better than the other.
 banner-accept = Aceptar estas cookies
 banner-refuse = Rechazar estas cookies
@@ -128,7 +128,7 @@ banner-hide = Ocultar este mensaje
 # Leads to where the visitor was.
 choices-back = Volver a la página anterior
 choices-heading = Sus elecciones
-choices-undecided = Usted aún no ha decidido. Hasta que lo haga, no se instala ninguna cookie que requiera su consentimiento.
+choices-undecided = Usted aún no ha decidido. Hasta que lo haga, no se instala ninguna cookie que requiera su consentimiento. Usted puede cambiar de opinión en cualquier momento.
 # $date: the day of the decision.
 choices-decided = Usted decidió el { $date }.
 # $id: the number that proves what the visitor agreed to.

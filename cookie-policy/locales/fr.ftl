@@ -50,7 +50,7 @@ party-third = tiers
 ## The categories that visitors decide about
 
 category-necessary = Cookies nécessaires
-category-necessary-description = Sans ces cookies, le site ne peut pas faire ce que vous lui demandez. Ils sont déposés sans vous demander votre accord.
+category-necessary-description = Sans ces cookies, le site ne peut pas faire ce que vous lui demandez. Ils sont déposés sans que votre consentement soit demandé.
 category-preferences = Cookies de préférences
 category-preferences-description = Ces cookies retiennent la façon dont vous aimez utiliser le site. Ils ne sont déposés que si vous êtes d’accord.
 category-anonymous-statistics = Cookies statistiques anonymes
@@ -111,9 +111,9 @@ banner-heading = Cookies sur { $site }
 # $categories: their names, separated by commas.
 banner-question = Ce site peut-il déposer des cookies de ces catégories{"\u00a0"}? { $categories }. Vous pouvez changer d’avis à tout moment.
 # The visitor had agreed before.
-banner-question-outdated = Depuis que vous les avez acceptés, ces cookies ont changé{"\u00a0"}: { $categories }. Ce site peut-il continuer à les déposer{"\u00a0"}?
+banner-question-outdated = Depuis que vous les avez acceptés, ces cookies ont changé{"\u00a0"}: { $categories }. Ce site peut-il les déposer tels qu’ils sont maintenant{"\u00a0"}? Vous pouvez changer d’avis à tout moment.
 # The visitor had agreed or refused before.
-banner-question-expired = Votre décision sur ces cookies est ancienne, la question vous est donc posée à nouveau{"\u00a0"}: { $categories }. Ce site peut-il les déposer{"\u00a0"}?
+banner-question-expired = Votre décision sur ces cookies est ancienne, la question vous est donc posée à nouveau{"\u00a0"}: { $categories }. Ce site peut-il les déposer{"\u00a0"}? Vous pouvez changer d’avis à tout moment.
 # A button beside `banner-refuse`: neither may look or sound better than the other.
 banner-accept = Accepter ces cookies
 banner-refuse = Refuser ces cookies
@@ -128,16 +128,16 @@ banner-hide = Masquer ce message
 # Leads to where the visitor was.
 choices-back = Revenir à la page précédente
 choices-heading = Vos choix
-choices-undecided = Vous n’avez pas encore décidé. D’ici là, aucun cookie qui nécessite votre accord n’est déposé.
+choices-undecided = Vous n’avez pas encore décidé. D’ici là, aucun cookie qui nécessite votre consentement n’est déposé. Vous pouvez changer d’avis à tout moment.
 # $date: the day of the decision.
 choices-decided = Vous avez décidé le { $date }.
 # $id: the number that proves what the visitor agreed to.
-choices-reference = Référence de votre accord{"\u00a0"}: { $id }
+choices-reference = Référence de votre consentement{"\u00a0"}: { $id }
 # "Global Privacy Control" is a name and stays as it is.
 choices-gpc = Votre navigateur refuse ces cookies pour vous (Global Privacy Control).
 choices-outdated = Ces cookies ont changé depuis que vous les avez acceptés{"\u00a0"}: merci de décider à nouveau.
 choices-expired = Votre décision est trop ancienne pour compter{"\u00a0"}: merci de décider à nouveau.
-choices-nothing = Ce site ne dépose aucun cookie qui nécessite votre accord{"\u00a0"}: il n’y a rien à décider.
+choices-nothing = Ce site ne dépose aucun cookie qui nécessite votre consentement{"\u00a0"}: il n’y a rien à décider.
 choices-accept-all = Tout accepter
 choices-refuse-all = Tout refuser
 choices-save = Enregistrer mes choix

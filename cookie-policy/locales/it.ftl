@@ -11,7 +11,7 @@ page-introduction = Questa pagina indica quali cookie utilizza questo sito, chi 
 # $date: the day of the last change.
 page-changed = Ultima modifica: { $date }.
 cookie-heading = Che cos’è un cookie?
-cookie-explanation = Un cookie è un breve testo con un nome. Un sito chiede al Suo browser di conservarlo per un certo tempo e il Suo browser lo rimanda ogni volta che chiede qualcosa a quel sito. È così che un sito sa che Lei ha effettuato l’accesso, che cosa c’è nel Suo carrello o che ci è già stato.
+cookie-explanation = Un cookie è un breve testo con un nome. Un sito chiede al Suo browser di conservarlo per un certo tempo e il Suo browser lo rinvia ogni volta che chiede qualcosa a quel sito. È così che un sito sa che Lei ha effettuato l’accesso, che cosa c’è nel Suo carrello o che ha già visitato il sito.
 
 ## The kinds of cookies that every page explains
 
@@ -50,7 +50,7 @@ party-third = terza parte
 ## The categories that visitors decide about
 
 category-necessary = Cookie necessari
-category-necessary-description = Senza questi cookie il sito non può fare ciò che Lei gli chiede. Vengono installati senza chiederLe il consenso.
+category-necessary-description = Senza questi cookie il sito non può fare ciò che Lei gli chiede. Vengono installati senza che Le venga chiesto il consenso.
 category-preferences = Cookie di preferenza
 category-preferences-description = Questi cookie ricordano come Le piace utilizzare il sito. Vengono installati solo se Lei è d’accordo.
 category-anonymous-statistics = Cookie statistici anonimi
@@ -111,24 +111,24 @@ banner-heading = Cookie su { $site }
 # $categories: their names, separated by commas.
 banner-question = Questo sito può installare cookie di questi tipi? { $categories }. Lei può cambiare idea in qualsiasi momento.
 # The visitor had agreed before.
-banner-question-outdated = Questi cookie sono cambiati da quando Lei li ha accettati: { $categories }. Questo sito può continuare a installarli?
+banner-question-outdated = Questi cookie sono cambiati da quando Lei li ha accettati: { $categories }. Questo sito può installarli così come sono ora? Lei può cambiare idea in qualsiasi momento.
 # The visitor had agreed or refused before.
-banner-question-expired = Lei ha deciso su questi cookie molto tempo fa, perciò Le viene chiesto di nuovo: { $categories }. Questo sito può installarli?
+banner-question-expired = Lei ha deciso su questi cookie molto tempo fa, perciò Le viene chiesto di nuovo: { $categories }. Questo sito può installarli? Lei può cambiare idea in qualsiasi momento.
 # A button beside `banner-refuse`: neither may look or sound better than the other.
 banner-accept = Accetta questi cookie
 banner-refuse = Rifiuta questi cookie
 # Leads to the policy page.
-banner-details = Vedi ogni cookie e scegli
+banner-details = Visualizzare ogni cookie e scegliere
 choice-saved = La Sua scelta è stata salvata. Può modificarla in qualsiasi momento.
 # Takes the message away.
-banner-hide = Nascondi questo messaggio
+banner-hide = Nascondere questo messaggio
 
 ## The visitor's own part of the policy page
 
 # Leads to where the visitor was.
-choices-back = Torna alla pagina precedente
+choices-back = Tornare alla pagina precedente
 choices-heading = Le Sue scelte
-choices-undecided = Lei non ha ancora deciso. Fino ad allora non viene installato alcun cookie che richieda il Suo consenso.
+choices-undecided = Lei non ha ancora deciso. Fino ad allora non viene installato alcun cookie che richieda il Suo consenso. Lei può cambiare idea in qualsiasi momento.
 # $date: the day of the decision.
 choices-decided = Lei ha deciso in data { $date }.
 # $id: the number that proves what the visitor agreed to.

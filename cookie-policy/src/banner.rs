@@ -8,7 +8,7 @@ use crate::language::{Asking, Language};
 use crate::local_path::LocalPath;
 use crate::markup::Html;
 use crate::policy::Policy;
-use crate::status::Status;
+use crate::status::{CategoryStatus, Status};
 use crate::visit::Visit;
 
 /// Asks the visitor for their consent, as an element of your page: a `section` with a form that needs no script. It is empty
@@ -25,7 +25,7 @@ use crate::visit::Visit;
 /// deliberation 2020-092). What was decided already is not asked again: after a change of declarations, only the categories
 /// that changed.
 ///
-/// Where [`at`](Self::at) is told the address of a visitor who has just answered, it confirms that, once.
+/// Where [`at`](Self::at) is told the address to which an answer leads back, it confirms the answer, until the address changes.
 ///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -81,8 +81,10 @@ impl Banner {
     /// The path, with its query, of the page that the banner stands on. An address of another site is none.
     #[must_use]
     pub fn at(mut self, path: impl AsRef<str>) -> Self {
-        let path = LocalPath::parse(path.as_ref()).map(|path| path.unsaved());
-        self.is_saved = path.as_ref().is_some_and(|(_, is_saved)| *is_saved);
+        let path = LocalPath::parse(path.as_ref()).filter(LocalPath::is_short).map(|path| path.unsaved());
+        // The address alone is no proof: a browser can refuse to keep the answer, and anybody can write the address.
+        let is_decided = self.visit.decided.is_some();
+        self.is_saved = is_decided && path.as_ref().is_some_and(|(_, is_saved)| *is_saved);
         self.at = path.map(|(path, _)| path);
         self
     }
@@ -126,15 +128,18 @@ impl Banner {
 
     fn question(&self, html: &mut Html) {
         let texts = self.texts();
+        // The first answer decides about everything, so everything is named.
+        let is_first = self.visit.statuses.iter().all(|one| one.source().is_none());
+        let all: Vec<_> =
+            if is_first { self.visit.statuses.iter().collect() } else { self.visit.questions().collect() };
         for (status, text) in [
             (Status::NotAsked, texts.question),
             (Status::Outdated, texts.question_outdated),
             (Status::Expired, texts.question_expired),
         ] {
-            self.reason(html, status, text);
+            self.reason(html, text, all.iter().filter(|one| one.status() == status));
         }
         html.raw("<div>\n");
-        let is_first = self.visit.statuses.iter().all(|one| one.source().is_none());
         if is_first {
             self.form_for_all(html);
         } else {
@@ -145,8 +150,7 @@ impl Banner {
     }
 
     /// Names what is asked about for one reason, if there is anything.
-    fn reason(&self, html: &mut Html, status: Status, text: &str) {
-        let asked = self.visit.questions().filter(|one| one.status() == status);
+    fn reason<'a>(&self, html: &mut Html, text: &str, asked: impl Iterator<Item = &'a &'a CategoryStatus>) {
         let labels: Vec<&str> = asked.map(|one| one.category().texts(self.language).0).collect();
         if !labels.is_empty() {
             html.raw("<p>");
@@ -200,7 +204,10 @@ impl Banner {
     /// The page's address, where it is told in a field where the visitor is.
     fn address(&self, field: &str) -> String {
         match &self.at {
-            Some(at) => format!("{}?{field}={}", self.page, at.encoded()),
+            Some(at) => {
+                let separator = if self.page.contains('?') { '&' } else { '?' };
+                format!("{}{separator}{field}={}", self.page, at.encoded())
+            }
             None => self.page.to_string(),
         }
     }

@@ -12,8 +12,11 @@ pub(crate) struct LocalPath(String);
 /// Tells the page that the visitor comes from their answer.
 const SAVED: &str = "cookies=saved";
 
-/// Bytes of a longer one are rather an attack than an address.
-const LONGEST: usize = 2048;
+/// Bytes of a longer one are rather an attack than an address. It can be told encoded in another, three times as long.
+const LONGEST: usize = 8192;
+
+/// Bytes of one that is told in another.
+const SHORT: usize = 2048;
 
 impl LocalPath {
     pub(crate) fn parse(text: &str) -> Option<Self> {
@@ -37,6 +40,11 @@ impl LocalPath {
         let query = kept.join("&");
         let path = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
         (Self(path), !told.is_empty())
+    }
+
+    /// Whether it can be told in another.
+    pub(crate) fn is_short(&self) -> bool {
+        self.0.len() <= SHORT
     }
 
     /// The path that a field of the query names.

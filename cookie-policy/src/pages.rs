@@ -31,6 +31,9 @@ use crate::site::Site;
 /// | actix-web | `App::new().service(CookiePages::new(&site))` |
 /// | Rocket | `rocket::build().mount("/", CookiePages::new(&site))` |
 ///
+/// Mount them once, and at the root of the site, where `gpc.json` belongs: a second time, or beside a `gpc.json` of your own, two
+/// routes have one address. In a router that axum nests, the page and the answers find their own address all the same.
+///
 /// An answer leads back to a path of this site alone, whatever its address says. The policy of the site must be that of the
 /// [`PolicyLayer`](crate::PolicyLayer) around it.
 ///
@@ -72,7 +75,7 @@ impl<P: Policy> CookiePages<P> {
         }
     }
 
-    /// Puts the page at another path; tell [`Banner::page`](crate::Banner::page) the same.
+    /// Puts the page at another path, which has no query and no pattern; tell [`Banner::page`](crate::Banner::page) the same.
     #[must_use]
     pub fn at(mut self, path: impl Into<Cow<'static, str>>) -> Self {
         self.path = path.into();
@@ -87,7 +90,7 @@ impl<P: Policy> CookiePages<P> {
         self
     }
 
-    /// Puts the page's title and its HTML into a page of the site's own.
+    /// Puts the page's title and its HTML into a page of the site's own, which links the stylesheet itself.
     #[must_use]
     pub fn framed(mut self, frame: impl Fn(&str, &str) -> String + Send + Sync + 'static) -> Self {
         self.frame = Some(Arc::new(frame));
@@ -99,16 +102,18 @@ impl<P: Policy> CookiePages<P> {
     }
 
     pub(crate) fn style_path(&self) -> String {
-        format!("{}/style.css", self.path)
+        style_path(&self.path)
     }
 
     /// The page, at an address that has the path and a query.
     pub(crate) fn page(&self, jar: &Jar<P>, head: &impl RequestHead, address: &str) -> Reply {
         let language = self.language(head);
-        let document = jar.document().language(language).at(address);
+        let path = address.split('?').next().unwrap_or_default();
+        // An address that is none of a form's is that of the page without its query.
+        let document = jar.document().language(language).at(path).at(address);
         let html = match &self.frame {
             Some(frame) => frame(language.texts().title, &document.html().to_string()),
-            None => document.stylesheet(self.style_path()).html_page().to_string(),
+            None => document.stylesheet(style_path(path)).html_page().to_string(),
         };
         let vary = (self.languages.len() > 1).then_some("Accept-Language");
         Reply { vary, ..Reply::of("text/html; charset=utf-8", html) }
@@ -127,7 +132,8 @@ impl<P: Policy> CookiePages<P> {
         if let Some(choices) = P::FACTS.choices {
             jar.exchange().answer(choices, answer.start, &answer.named)?;
         }
-        let address = LocalPath::parse(address);
+        let path = address.split('?').next().unwrap_or_default();
+        let address = LocalPath::parse(address).or_else(|| LocalPath::parse(path));
         let back = address.as_ref().and_then(|address| address.asked("to")).or(address);
         let back = back.map(|back| back.unsaved().0.saved());
         let back = back.map_or(self.path.to_string(), |back| back.as_str().to_owned());
@@ -162,6 +168,10 @@ impl<P> fmt::Debug for CookiePages<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CookiePages").field("path", &self.path).finish_non_exhaustive()
     }
+}
+
+fn style_path(page: &str) -> String {
+    format!("{}/style.css", page.trim_end_matches('/'))
 }
 
 /// The languages of a policy, as far as they are built in; at least one.

@@ -91,3 +91,11 @@ fn a_page_for_everybody_has_no_form() {
     let html = SitePolicy::document().at("/cookies?cookies=saved").html().to_string();
     assert!(!html.contains("<form") && !html.contains("saved"), "{html}");
 }
+
+#[test]
+fn an_address_alone_confirms_nothing() {
+    for jar in [jar(""), jar("cookies_preferences=v=1&gone=grant.1799999999.0123456789abcdef")] {
+        let html = jar.document().at("/cookies?cookies=saved").html().to_string();
+        assert!(!html.contains("is saved") && html.contains("You have not decided yet"), "{html}");
+    }
+}

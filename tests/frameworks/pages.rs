@@ -166,3 +166,52 @@ fn the_visitors_browser_chooses_the_language() {
         },
     );
 }
+
+#[test]
+fn a_nested_router_finds_its_own_address() {
+    let site = Site::<SitePolicy>::new();
+    let nested = axum::Router::from(CookiePages::new(&site));
+    let server = Server::start(axum::Router::new().nest("/en", nested).layer(PolicyLayer::new(site)));
+    let page = get(&server, "/en/cookies?from=%2Fstops").body;
+    assert!(page.contains(r#"action="/en/cookies?from=%2Fstops""#), "{page}");
+    assert!(page.contains(r#"href="/en/cookies/style.css""#), "{page}");
+    let answer = send(&server, Request::form("/en/cookies", "answer=refuse_all"), Visitor::New);
+    assert_eq!(answer.values("location"), ["/en/cookies?cookies=saved"]);
+}
+
+#[test]
+fn the_form_is_at_the_page_whatever_stands_in_its_query() {
+    let long = format!("/privacy?from={}", "%2F".repeat(2000));
+    in_each(
+        |pages| pages.at("/privacy"),
+        |framework, server| {
+            let too_long = format!("/privacy?x={}", "a".repeat(9000));
+            for (path, location) in [
+                (too_long.as_str(), "/privacy?cookies=saved"),
+                (&long, &format!("{long}&cookies=saved")),
+                ("/privacy?x=%C3%A9", "/privacy?x=%C3%A9&cookies=saved"),
+            ] {
+                let page = get(server, path).body;
+                assert!(
+                    page.contains(r#"action="/privacy"#) && !page.contains(r#"action="/cookies"#),
+                    "{framework}"
+                );
+                let answer = send(server, Request::form(path, "answer=refuse_all"), Visitor::New);
+                assert_eq!(answer.values("location"), [location], "{framework}");
+            }
+        },
+    );
+}
+
+#[test]
+fn heads_are_answered_like_pages() {
+    in_each(
+        |pages| pages,
+        |framework, server| {
+            for path in ["/cookies", "/cookies/style.css", "/.well-known/gpc.json"] {
+                let head = send(server, Request { method: "HEAD", ..Request::get(path) }, Visitor::New);
+                assert_eq!((head.status, head.body.as_str()), (200, ""), "{framework} {path}");
+            }
+        },
+    );
+}

@@ -28,7 +28,8 @@ impl Visitor {
     pub(super) fn stand_at(&mut self, path: &LocalPath) {
         let (path, is_saved) = path.unsaved();
         self.back = path.asked("from");
-        self.is_saved = is_saved;
+        // The address alone is no proof.
+        self.is_saved = is_saved && self.visit.decided.is_some();
         self.action = Cow::Owned(path.as_str().to_owned());
     }
 

@@ -34,7 +34,9 @@ impl Exchange {
         let state = self.asked_state();
         let choices = self.choices(&state).and_then(Choices::parse);
         let record = choices.as_ref().and_then(|choices| Record::parse(choices.as_str())).unwrap_or_default();
-        let times = record.entries.iter().filter(|entry| self.is_past(entry)).map(|entry| entry.time);
+        let is_asked = |key: &str| self.terms.iter().any(|terms| terms.category.key() == key);
+        let counts = record.entries.iter().filter(|entry| self.is_past(entry) && is_asked(entry.category));
+        let times = counts.map(|entry| entry.time);
         Visit { policy: self.policy, statuses: self.statuses_in(&state), decided: times.max(), choices }
     }
 

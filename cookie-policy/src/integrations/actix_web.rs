@@ -8,10 +8,11 @@ use actix_web::dev::{
     AppService, HttpServiceFactory, Payload, Service, ServiceRequest, ServiceResponse, Transform,
     forward_ready,
 };
+use actix_web::guard::{Any, Get, Head};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{ContentType, HeaderMap, HeaderName, HeaderValue, LOCATION, SET_COOKIE, VARY};
 use actix_web::http::uri::Authority;
-use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, ResponseError, web};
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, ResponseError, Route, web};
 
 use super::departure::Departure;
 use super::head::{RequestHead, ResponseHead};
@@ -269,11 +270,16 @@ impl<P: Policy> HttpServiceFactory for CookiePages<P> {
         let take = move |jar: Jar<P>, answer: Answer<P>, request: HttpRequest| {
             ready(answered.answer(&jar, answer, address(&request)).map(respond))
         };
-        web::resource(self.path()).get(show).post(take).register(config);
+        web::resource(self.path()).route(page().to(show)).post(take).register(config);
         let style = || ready(respond(CookiePages::<P>::style()));
-        web::resource(self.style_path()).get(style).register(config);
-        web::resource(GPC).get(move || ready(respond(told.gpc()))).register(config);
+        web::resource(self.style_path()).route(page().to(style)).register(config);
+        web::resource(GPC).route(page().to(move || ready(respond(told.gpc())))).register(config);
     }
+}
+
+/// Nothing answers `HEAD` by itself.
+fn page() -> Route {
+    web::route().guard(Any(Get()).or(Head()))
 }
 
 fn address(request: &HttpRequest) -> &str {

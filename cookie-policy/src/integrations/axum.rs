@@ -4,7 +4,7 @@ use std::fmt;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{DefaultBodyLimit, FromRequest, FromRequestParts, Request};
+use axum::extract::{DefaultBodyLimit, FromRequest, FromRequestParts, OriginalUri, Request};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use http::header::{CONTENT_TYPE, LOCATION, VARY};
@@ -84,9 +84,10 @@ impl<P: Policy, S: Clone + Send + Sync + 'static> From<CookiePages<P>> for Route
     fn from(pages: CookiePages<P>) -> Self {
         let (shown, answered, told) = (pages.clone(), pages.clone(), pages.clone());
         let page = get(async move |jar: Jar<P>, request: Request| {
-            shown.page(&jar, &request, address(request.uri()))
+            let uri = request.extensions().get::<OriginalUri>().map_or(request.uri(), |uri| &uri.0);
+            shown.page(&jar, &request, address(uri))
         });
-        let page = page.post(async move |uri: Uri, jar: Jar<P>, answer: Answer<P>| {
+        let page = page.post(async move |OriginalUri(uri): OriginalUri, jar: Jar<P>, answer: Answer<P>| {
             answered.answer(&jar, answer, address(&uri))
         });
         Router::new()

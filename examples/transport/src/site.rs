@@ -61,13 +61,13 @@ fn random_id() -> Result<String, Error> {
 
 async fn home(jar: TransportJar, uri: Uri) -> Result<Markup, Error> {
     visit(&jar)?;
-    Ok(pages::home(&jar, &uri.to_string()))
+    Ok(pages::home(&jar, address(&uri)))
 }
 
 async fn stops(jar: TransportJar, uri: Uri) -> Result<Markup, Error> {
     visit(&jar)?;
     let line = uri.query().and_then(|query| query.split('&').find_map(|field| field.strip_prefix("line=")));
-    Ok(pages::stops(&jar, &uri.to_string(), line))
+    Ok(pages::stops(&jar, address(&uri), line))
 }
 
 async fn markdown() -> impl IntoResponse {
@@ -82,4 +82,9 @@ async fn json() -> impl IntoResponse {
 
 async fn style() -> impl IntoResponse {
     ([(CONTENT_TYPE, "text/css; charset=utf-8")], include_str!("style.css"))
+}
+
+/// The path with its query, also where the client named the whole address.
+fn address(uri: &Uri) -> &str {
+    uri.path_and_query().map_or("/", |address| address.as_str())
 }

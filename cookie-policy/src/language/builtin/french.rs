@@ -56,7 +56,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     category: Categories {
         necessary: (
             "Cookies nécessaires",
-            "Sans ces cookies, le site ne peut pas faire ce que vous lui demandez. Ils sont déposés sans vous demander votre accord.",
+            "Sans ces cookies, le site ne peut pas faire ce que vous lui demandez. Ils sont déposés sans que votre consentement soit demandé.",
         ),
         preferences: (
             "Cookies de préférences",
@@ -140,8 +140,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     asking: Asking {
         banner: "Cookies sur {}",
         question: "Ce site peut-il déposer des cookies de ces catégories\u{a0}? {}. Vous pouvez changer d’avis à tout moment.",
-        question_outdated: "Depuis que vous les avez acceptés, ces cookies ont changé\u{a0}: {}. Ce site peut-il continuer à les déposer\u{a0}?",
-        question_expired: "Votre décision sur ces cookies est ancienne, la question vous est donc posée à nouveau\u{a0}: {}. Ce site peut-il les déposer\u{a0}?",
+        question_outdated: "Depuis que vous les avez acceptés, ces cookies ont changé\u{a0}: {}. Ce site peut-il les déposer tels qu’ils sont maintenant\u{a0}? Vous pouvez changer d’avis à tout moment.",
+        question_expired: "Votre décision sur ces cookies est ancienne, la question vous est donc posée à nouveau\u{a0}: {}. Ce site peut-il les déposer\u{a0}? Vous pouvez changer d’avis à tout moment.",
         accept: "Accepter ces cookies",
         refuse: "Refuser ces cookies",
         details: "Voir chaque cookie et choisir",
@@ -149,13 +149,13 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         hide: "Masquer ce message",
         back: "Revenir à la page précédente",
         choices: "Vos choix",
-        undecided: "Vous n’avez pas encore décidé. D’ici là, aucun cookie qui nécessite votre accord n’est déposé.",
+        undecided: "Vous n’avez pas encore décidé. D’ici là, aucun cookie qui nécessite votre consentement n’est déposé. Vous pouvez changer d’avis à tout moment.",
         decided: "Vous avez décidé le {}.",
-        reference: "Référence de votre accord\u{a0}: {}",
+        reference: "Référence de votre consentement\u{a0}: {}",
         gpc: "Votre navigateur refuse ces cookies pour vous (Global Privacy Control).",
         outdated: "Ces cookies ont changé depuis que vous les avez acceptés\u{a0}: merci de décider à nouveau.",
         expired: "Votre décision est trop ancienne pour compter\u{a0}: merci de décider à nouveau.",
-        nothing: "Ce site ne dépose aucun cookie qui nécessite votre accord\u{a0}: il n’y a rien à décider.",
+        nothing: "Ce site ne dépose aucun cookie qui nécessite votre consentement\u{a0}: il n’y a rien à décider.",
         accept_all: "Tout accepter",
         refuse_all: "Tout refuser",
         save: "Enregistrer mes choix",

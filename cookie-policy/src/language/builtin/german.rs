@@ -20,7 +20,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     kind: Kinds {
         necessary: (
             "Notwendige Cookies",
-            "Ohne sie könnte die Website nicht tun, was Sie von ihr möchten, zum Beispiel Sie angemeldet lassen oder in der Sprache erscheinen, die Sie gewählt haben. Für sie ist keine Einwilligung erforderlich.",
+            "Ohne sie könnte die Website nicht tun, was Sie von ihr möchten, zum Beispiel Sie angemeldet halten oder in der Sprache erscheinen, die Sie gewählt haben. Für sie ist keine Einwilligung erforderlich.",
         ),
         statistics: (
             "Statistik-Cookies",
@@ -140,8 +140,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     asking: Asking {
         banner: "Cookies auf {}",
         question: "Darf diese Website Cookies dieser Arten setzen? {}. Sie können Ihre Entscheidung jederzeit ändern.",
-        question_outdated: "Diese Cookies haben sich geändert, seit Sie sie akzeptiert haben: {}. Darf diese Website sie weiterhin setzen?",
-        question_expired: "Ihre Entscheidung über diese Cookies liegt lange zurück, deshalb werden Sie erneut gefragt: {}. Darf diese Website sie setzen?",
+        question_outdated: "Diese Cookies haben sich geändert, seit Sie sie akzeptiert haben: {}. Darf diese Website sie so setzen, wie sie jetzt sind? Sie können Ihre Entscheidung jederzeit ändern.",
+        question_expired: "Ihre Entscheidung über diese Cookies liegt lange zurück, deshalb werden Sie erneut gefragt: {}. Darf diese Website sie setzen? Sie können Ihre Entscheidung jederzeit ändern.",
         accept: "Diese Cookies akzeptieren",
         refuse: "Diese Cookies ablehnen",
         details: "Alle Cookies ansehen und auswählen",
@@ -149,7 +149,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         hide: "Diese Meldung ausblenden",
         back: "Zurück zur vorherigen Seite",
         choices: "Ihre Auswahl",
-        undecided: "Sie haben noch nicht entschieden. Bis dahin werden keine Cookies gesetzt, für die Ihre Einwilligung erforderlich ist.",
+        undecided: "Sie haben noch nicht entschieden. Bis dahin werden keine Cookies gesetzt, für die Ihre Einwilligung erforderlich ist. Sie können Ihre Entscheidung jederzeit ändern.",
         decided: "Sie haben am {} entschieden.",
         reference: "Kennung Ihrer Einwilligung: {}",
         gpc: "Ihr Browser lehnt diese Cookies für Sie ab (Global Privacy Control).",

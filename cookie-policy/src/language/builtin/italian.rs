@@ -14,7 +14,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     changed: "Ultima modifica: {}.",
     cookie: (
         "Che cos’è un cookie?",
-        "Un cookie è un breve testo con un nome. Un sito chiede al Suo browser di conservarlo per un certo tempo e il Suo browser lo rimanda ogni volta che chiede qualcosa a quel sito. È così che un sito sa che Lei ha effettuato l’accesso, che cosa c’è nel Suo carrello o che ci è già stato.",
+        "Un cookie è un breve testo con un nome. Un sito chiede al Suo browser di conservarlo per un certo tempo e il Suo browser lo rinvia ogni volta che chiede qualcosa a quel sito. È così che un sito sa che Lei ha effettuato l’accesso, che cosa c’è nel Suo carrello o che ha già visitato il sito.",
     ),
     kinds: "Esistono diversi tipi di cookie:",
     kind: Kinds {
@@ -56,7 +56,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     category: Categories {
         necessary: (
             "Cookie necessari",
-            "Senza questi cookie il sito non può fare ciò che Lei gli chiede. Vengono installati senza chiederLe il consenso.",
+            "Senza questi cookie il sito non può fare ciò che Lei gli chiede. Vengono installati senza che Le venga chiesto il consenso.",
         ),
         preferences: (
             "Cookie di preferenza",
@@ -140,16 +140,16 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     asking: Asking {
         banner: "Cookie su {}",
         question: "Questo sito può installare cookie di questi tipi? {}. Lei può cambiare idea in qualsiasi momento.",
-        question_outdated: "Questi cookie sono cambiati da quando Lei li ha accettati: {}. Questo sito può continuare a installarli?",
-        question_expired: "Lei ha deciso su questi cookie molto tempo fa, perciò Le viene chiesto di nuovo: {}. Questo sito può installarli?",
+        question_outdated: "Questi cookie sono cambiati da quando Lei li ha accettati: {}. Questo sito può installarli così come sono ora? Lei può cambiare idea in qualsiasi momento.",
+        question_expired: "Lei ha deciso su questi cookie molto tempo fa, perciò Le viene chiesto di nuovo: {}. Questo sito può installarli? Lei può cambiare idea in qualsiasi momento.",
         accept: "Accetta questi cookie",
         refuse: "Rifiuta questi cookie",
-        details: "Vedi ogni cookie e scegli",
+        details: "Visualizzare ogni cookie e scegliere",
         saved: "La Sua scelta è stata salvata. Può modificarla in qualsiasi momento.",
-        hide: "Nascondi questo messaggio",
-        back: "Torna alla pagina precedente",
+        hide: "Nascondere questo messaggio",
+        back: "Tornare alla pagina precedente",
         choices: "Le Sue scelte",
-        undecided: "Lei non ha ancora deciso. Fino ad allora non viene installato alcun cookie che richieda il Suo consenso.",
+        undecided: "Lei non ha ancora deciso. Fino ad allora non viene installato alcun cookie che richieda il Suo consenso. Lei può cambiare idea in qualsiasi momento.",
         decided: "Lei ha deciso in data {}.",
         reference: "Riferimento del Suo consenso: {}",
         gpc: "Il Suo browser rifiuta questi cookie per Lei (Global Privacy Control).",
