@@ -51,12 +51,22 @@ pub(crate) struct Told {
 /// The language of the page, and that of texts that are no translations; empty: not stated.
 #[derive(Clone, Copy)]
 pub(crate) struct Tongue {
-    pub(crate) page: &'static str,
-    pub(crate) own: &'static str,
+    page: &'static str,
+    own: &'static str,
+    /// The language of what is not translated, where it is another than the page's.
+    other: Option<&'static str>,
 }
 
 impl Tongue {
+    pub(crate) fn new(page: &'static str, own: &'static str) -> Self {
+        Self { page, own, other: some(own).filter(|own| !is_of(own, page)) }
+    }
+
     pub(crate) fn tell(self, text: Text) -> Told {
+        // Most texts have no translation, and a page has thousands of them.
+        if text.translations.is_empty() {
+            return Told { words: text.text, language: self.other };
+        }
         let found = text.find(self.own, self.page);
         let language = if found.is_none() { some(self.own) } else { None };
         Told { words: found.unwrap_or(text.text), language }

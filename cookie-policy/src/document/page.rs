@@ -109,7 +109,7 @@ impl Page {
     }
 
     fn group(&self, document: &Document, category: &'static CategoryDeclaration) -> Group {
-        let tongue = Tongue { page: self.language.as_str(), own: document.policy.language() };
+        let tongue = Tongue::new(self.language.as_str(), document.policy.language());
         let built_in = self.texts.category(category);
         let [label, description] = match built_in {
             Some((label, description)) => [label, description].map(|words| Told { words, language: None }),
