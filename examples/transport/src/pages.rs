@@ -1,7 +1,7 @@
 //! The pages, for people.
 
 use cookie_policy::{AnonymousStatistics, Consent, Jar, Statistics};
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{DOCTYPE, Markup, PreEscaped, Render, html};
 use transport::{Audience, SessionId, TransportPolicy, VisitorId};
 
 type TransportJar = Jar<TransportPolicy>;
@@ -12,16 +12,17 @@ const LINES: [(&str, [&str; 3]); 2] =
 
 /// A page that asks at its top until the visitor has answered, which leads back to this address.
 fn page(jar: &TransportJar, address: &str, title: &str, main: &Markup) -> Markup {
-    framed(title, &jar.banner().at(address).to_string(), main)
+    framed(title, &jar.banner().at(address), main)
 }
 
 /// The page about cookies, which the library writes.
 pub(crate) fn cookies(title: &str, page: &str) -> String {
-    framed(title, "", &PreEscaped(page.to_owned())).into_string()
+    // What the library writes is safe as it is: it escapes every text.
+    framed(title, &"", &PreEscaped(page.to_owned())).into_string()
 }
 
-/// The page around what a page shows. What the library writes is safe as it is: it escapes every text.
-fn framed(title: &str, banner: &str, main: &Markup) -> Markup {
+/// The page around what a page shows.
+fn framed(title: &str, banner: &impl Render, main: &Markup) -> Markup {
     html! {
         (DOCTYPE)
         html lang="en" {
@@ -33,7 +34,7 @@ fn framed(title: &str, banner: &str, main: &Markup) -> Markup {
                 link rel="stylesheet" href="/style.css";
             }
             body {
-                (PreEscaped(banner))
+                (banner)
                 header {
                     a href="/" { "transport" }
                     @for (line, _) in LINES { a href={ "/stops?line=" (line) } { "Line " (line) } }
