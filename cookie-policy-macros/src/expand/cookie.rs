@@ -26,8 +26,8 @@ pub(crate) fn cookie(cookie: &Cookie<'_>) -> TokenStream {
         #[automatically_derived]
         impl #library::Cookie for #ident {
             type Category = #category;
-            type Origin = #library::origin::#origin;
-            const DECLARATION: #library::Declaration = #library::Declaration::#of::<Self>(#exemption #facts);
+            type Origin = #library::capability::#origin;
+            const DECLARATION: #library::Declaration = #library::Declaration::#of::<#category>(#exemption #facts);
             #value
         }
         #needs

@@ -1,9 +1,9 @@
 //! Whether the texts of a `Set-Cookie` line are those of the declaration, in const evaluation.
 
-use crate::declaration::Facts;
-use crate::hash;
-use crate::header::is_token_octet;
-use crate::set_cookie::REMOVED;
+use crate::declare::declaration::Facts;
+use crate::declare::hash;
+use crate::wire::octets::is_token_octet;
+use crate::wire::set_cookie::REMOVED;
 
 /// The texts of lines are what the rest says, and nothing in them ends the field or begins an attribute.
 pub(super) const fn is_true(facts: &Facts) -> bool {
