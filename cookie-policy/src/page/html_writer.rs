@@ -72,26 +72,12 @@ impl Html {
     }
 }
 
-/// Whether every character stands for itself and is one that most texts are made of. Cells are short, and a table tells of
-/// a byte sooner than comparisons do.
-#[expect(clippy::indexing_slicing, reason = "the table has a place for each byte")]
+/// Whether every character stands for itself and is one that most texts are made of.
 fn is_plain(text: &str) -> bool {
-    octets::all(text, |byte| PLAIN[usize::from(byte)])
+    octets::all(text, |byte| {
+        matches!(byte, b' '..=b'~') && !matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')
+    })
 }
-
-#[expect(
-    clippy::indexing_slicing,
-    reason = "const evaluation has no iterators, and the table has a place for each byte"
-)]
-static PLAIN: [bool; 256] = {
-    let mut plain = [false; 256];
-    let mut byte = b' ';
-    while byte <= b'~' {
-        plain[byte as usize] = !matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
-        byte += 1;
-    }
-    plain
-};
 
 /// What stands for a character that cannot stand for itself.
 fn escape(char: char) -> Option<&'static str> {
