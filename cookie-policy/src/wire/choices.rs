@@ -180,7 +180,7 @@ impl<'t> Entry<'t> {
             None => (rest.strip_suffix("=refuse")?, false),
         };
         let fits = is_key(category) && (1..=TIME_DIGITS).contains(&time.len());
-        let (time, fingerprint) = (number::<10>(time)?, number::<16>(fingerprint)?);
+        let (time, fingerprint) = (number(time, 10)?, number(fingerprint, 16)?);
         fits.then_some(Self { category, granted, time, fingerprint })
     }
 }
@@ -190,19 +190,9 @@ fn is_hex(text: &str) -> bool {
 }
 
 /// A number of no more digits than its type holds, without signs and upper case.
-fn number<const BASE: u64>(text: &str) -> Option<u64> {
-    let (number, fits) = text.bytes().fold((0_u64, true), |(number, fits), byte| {
-        let digit = digit(byte);
-        (number.wrapping_mul(BASE).wrapping_add(digit), fits & (digit < BASE))
-    });
-    fits.then_some(number)
-}
-
-/// What a lower-case hexadecimal digit stands for; another byte stands for more than any digit.
-fn digit(byte: u8) -> u64 {
-    u64::from(match byte {
-        b'0'..=b'9' => byte - b'0',
-        b'a'..=b'f' => byte - b'a' + 10,
-        _ => u8::MAX,
+fn number(text: &str, base: u32) -> Option<u64> {
+    text.bytes().try_fold(0, |number: u64, byte| {
+        let digit = char::from(byte).to_digit(base).filter(|_| !byte.is_ascii_uppercase())?;
+        Some(number.wrapping_mul(base.into()).wrapping_add(digit.into()))
     })
 }
