@@ -47,12 +47,15 @@ impl<'e> Removals<'e> {
             self.add_varying(declaration, place);
             return;
         }
-        let is_shown = self.exchange.header.has(declaration.name());
+        let is_shown = || self.exchange.header.has(declaration.name());
         let removal = SetCookie::removal(declaration, place);
-        match when {
-            When::Shown if !is_shown => {}
-            When::Shown | When::ShownOrNot if is_shown => self.push_if_it_fits(removal),
-            _ => self.push(removal),
+        let is_due = match when {
+            When::Shown => is_shown() && self.has_room(&removal),
+            When::ShownOrNot => !is_shown() || self.has_room(&removal),
+            When::Always => true,
+        };
+        if is_due {
+            self.push(removal);
         }
     }
 
@@ -60,16 +63,17 @@ impl<'e> Removals<'e> {
         let exchange = self.exchange;
         for name in exchange.header.names().filter(|name| exchange.means(declaration, name)) {
             if self.room > 0 && !self.says(name) {
-                self.push_if_it_fits(SetCookie::removal_of(name, declaration, place));
+                let removal = SetCookie::removal_of(name, declaration, place);
+                if self.has_room(&removal) {
+                    self.push(removal);
+                }
             }
         }
     }
 
     /// The first one fits in any case, or a long one never would.
-    fn push_if_it_fits(&mut self, removal: SetCookie) {
-        if self.room == ROOM || removal.as_str().len() <= self.room {
-            self.push(removal);
-        }
+    fn has_room(&self, removal: &SetCookie) -> bool {
+        self.room == ROOM || removal.as_str().len() <= self.room
     }
 
     #[inline]
