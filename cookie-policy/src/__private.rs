@@ -3,7 +3,7 @@
 pub use std::borrow::Cow;
 
 pub use crate::codec::{Access, Accessed, ChoicesText, Codec, Json, Percent, Raw};
-pub use crate::declaration::{Attributes, Facts};
+pub use crate::declaration::{Attributes, Facts, Former};
 pub use crate::generated::{CategoryId, Generated};
 #[cfg(feature = "fluent")]
 pub use crate::language::ftl::as_rust;

@@ -64,7 +64,7 @@ pub use category::{
     Refusable, Statistics,
 };
 pub use choices::Choices;
-pub use consent::{Consent, Granted};
+pub use consent::{Consent, Granted, Sets};
 pub use cookie::{Cookie, DeclaredIn, Lists, Needs, Readable, Removable, Settable, TwoLifetimes};
 #[doc = include_str!("../docs/category.md")]
 pub use cookie_policy_macros::Category;
