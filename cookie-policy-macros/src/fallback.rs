@@ -22,8 +22,8 @@ pub(crate) fn cookie(raw: &raw::Cookie) -> TokenStream {
     quote! {
         impl #library::Cookie for #ident {
             type Category = #library::Necessary;
-            type Origin = #library::origin::Server;
-            const DECLARATION: #library::Declaration = #library::Declaration::of::<Self>(
+            type Origin = #library::capability::Server;
+            const DECLARATION: #library::Declaration = #library::Declaration::of::<#library::Necessary>(
                 #library::__private::Facts { rust_name: #name, broken: true, ..#library::__private::FACTS },
             );
             fn __value(access: #library::__private::Access<'_, Self>) -> #library::__private::Accessed<Self> {
@@ -83,6 +83,12 @@ pub(crate) fn policy(raw: &raw::Policy) -> TokenStream {
         #attrs
         #vis struct #ident;
 
+        #[allow(dead_code)]
+        impl #ident {
+            pub fn document() -> #library::Document {
+                #library::Document::of::<Self>()
+            }
+        }
         impl #library::Policy for #ident {
             const FACTS: #library::__private::PolicyFacts =
                 #library::__private::PolicyFacts { broken: true, ..#library::__private::PolicyFacts::DEFAULT };

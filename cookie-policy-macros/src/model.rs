@@ -55,7 +55,7 @@ pub(crate) struct Place<'r> {
     pub(crate) domain: Option<&'r str>,
 }
 
-/// The library's name for what can be done with a cookie here: see its module `origin`.
+/// The library's name for what can be done with a cookie here: see its module `capability`.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Origin {
     Server,

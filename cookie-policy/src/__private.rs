@@ -2,14 +2,14 @@
 
 pub use std::borrow::Cow;
 
-pub use crate::codec::{Access, Accessed, ChoicesText, Codec, Json, Percent, Raw};
-pub use crate::declaration::{Attributes, Facts, Former};
-pub use crate::generated::{CategoryId, Generated};
+pub use crate::declare::declaration::{Attributes, Facts, Former};
+pub use crate::declare::marker::{CategoryId, Generated};
+pub use crate::declare::translation::Translation;
 #[cfg(feature = "fluent")]
 pub use crate::language::ftl::as_rust;
 pub use crate::policy::{PolicyFacts, check};
-pub use crate::set_cookie::ValueText;
-pub use crate::translation::Translation;
+pub use crate::wire::codec::{Access, Accessed, ChoicesText, Codec, Json, Percent, Raw};
+pub use crate::wire::set_cookie::ValueText;
 
 /// What a declaration does not say.
 pub const FACTS: Facts = Facts::DEFAULT;

@@ -1,6 +1,6 @@
 //! More than fits on the pages of the items.
 
-#[cfg(feature = "_layer")]
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 #[doc = include_str!("../docs/bypass.md")]
 pub mod bypass {}
 
@@ -10,7 +10,7 @@ pub mod costs {}
 #[doc = include_str!("../docs/development.md")]
 pub mod development {}
 
-#[cfg(feature = "_layer")]
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 #[doc = include_str!("../docs/frameworks.md")]
 pub mod frameworks {}
 
@@ -30,6 +30,6 @@ pub mod rules {}
 #[doc = include_str!("../docs/tutorial.md")]
 pub mod tutorial {}
 
-#[cfg(feature = "_extract")]
+#[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
 #[doc = include_str!("../docs/visitors.md")]
 pub mod visitors {}

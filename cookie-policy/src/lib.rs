@@ -6,101 +6,73 @@
 #[doc(hidden)]
 #[deprecated = "this is for the code that the macros of `cookie-policy` generate, and changes without notice"]
 pub mod __private;
-mod answer;
-mod attributes;
-#[cfg(feature = "_layer")]
-mod audit;
-mod banner;
-mod category;
-mod choices;
-mod codec;
-mod consent;
-mod cookie;
-#[cfg(feature = "_extract")]
-mod cross_origin;
-mod decision;
-mod declaration;
 pub mod docs;
-mod document;
-mod error;
-mod exchange;
-mod fingerprint;
-#[cfg(feature = "form")]
-mod form;
-mod generated;
-mod hash;
-mod header;
-mod integrations;
+
+// The floors, from the top. A folder imports from folders below it alone: a test reads them in ARCHITECTURE.md.
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+mod audit;
+mod declare;
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+mod frameworks;
+mod interop;
 mod jar;
 mod language;
-mod lifetime;
-mod local_path;
-mod markup;
-#[doc(hidden)]
-pub mod origin;
-#[cfg(feature = "_extract")]
-mod pages;
+mod page;
 mod policy;
-mod problem;
-mod scan;
-mod script_choices;
 mod seal;
-mod set_cookie;
-mod site;
-mod status;
-mod translation;
-mod value;
-mod verify;
-mod visit;
-mod words;
+mod wire;
 
-pub use answer::Answer;
-pub use attributes::{Country, Encoding, Exemption, Party, SameSite, Seal, SetBy};
-#[cfg(feature = "_layer")]
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 pub use audit::{Audit, CookieUse, Tally};
-pub use banner::Banner;
-pub use category::{
-    AnonymousStatistics, Category, CategoryDeclaration, Exempt, Gate, Marketing, Necessary, Preferences,
-    Refusable, Statistics,
-};
-pub use choices::Choices;
-pub use consent::{Consent, Granted, Sets};
-pub use cookie::{Cookie, DeclaredIn, Lists, Needs, Readable, Removable, Settable, TwoLifetimes};
 #[doc = include_str!("../docs/category.md")]
 pub use cookie_policy_macros::Category;
 #[doc = include_str!("../docs/cookie.md")]
 pub use cookie_policy_macros::Cookie;
 #[doc = include_str!("../docs/policy.md")]
 pub use cookie_policy_macros::policy;
-pub use decision::{CategoryDecision, Decision};
-pub use declaration::Declaration;
-pub use document::{Column, Document};
-pub use error::{Error, SealFault};
-pub use fingerprint::Fingerprint;
-#[cfg(feature = "form")]
-pub use form::FormError;
-#[cfg(feature = "_layer")]
-pub use integrations::layer::PolicyLayer;
-#[cfg(feature = "_extract")]
-pub use integrations::rejection::{AnswerRejection, MissingLayer};
+pub use declare::attributes::{Country, Encoding, Exemption, Party, SameSite, Seal, SetBy};
+pub use declare::category::{
+    AnonymousStatistics, Category, CategoryDeclaration, Exempt, Gate, Marketing, Necessary, Preferences,
+    Refusable, Statistics,
+};
+pub use declare::column::Column;
+pub use declare::declaration::Declaration;
+pub use declare::lifetime::Lifetime;
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+pub use frameworks::shared::layer::PolicyLayer;
+#[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
+pub use frameworks::shared::rejection::{AnswerRejection, MissingLayer};
+#[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
+pub use frameworks::shared::routes::CookiePages;
 #[cfg(any(feature = "tower", feature = "actix-web"))]
-pub use integrations::service::PolicyService;
+pub use frameworks::shared::service::PolicyService;
 #[cfg(feature = "tower")]
-pub use integrations::tower::PolicyFuture;
+pub use frameworks::tower::PolicyFuture;
 pub use jar::Jar;
+pub use jar::answer::Answer;
+pub use jar::consent::{Consent, Granted};
+pub use jar::decision::{CategoryDecision, Decision};
+#[cfg(feature = "form")]
+pub use jar::form::FormError;
+pub use jar::sets::Sets;
+pub use jar::site::Site;
+pub use jar::status::{CategoryStatus, Source, Status};
 pub use language::Language;
 #[cfg(feature = "fluent")]
 pub use language::ftl::FtlError;
-pub use lifetime::Lifetime;
-#[cfg(feature = "_extract")]
-pub use pages::CookiePages;
+pub use page::banner::Banner;
+pub use page::document::Document;
+pub use page::script_choices::ScriptChoices;
 pub use policy::Policy;
-pub use problem::Problem;
-pub use script_choices::ScriptChoices;
+#[doc(hidden)]
+pub use policy::capability;
+pub use policy::cookie::{Cookie, DeclaredIn, Lists, Needs, Readable, Removable, Settable, TwoLifetimes};
+pub use policy::fingerprint::Fingerprint;
 #[cfg(feature = "seal")]
 pub use seal::{Key, KeyTooShort, Keys};
 pub use seal::{Keyed, Keying, Unkeyed};
-pub use set_cookie::SetCookie;
-pub use site::Site;
-pub use status::{CategoryStatus, Source, Status};
-pub use value::CookieValue;
+pub use wire::choices::Choices;
+pub use wire::error::{Error, SealFault};
+pub use wire::problem::Problem;
+pub use wire::set_cookie::SetCookie;
+pub use wire::value::CookieValue;

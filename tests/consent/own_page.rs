@@ -87,7 +87,6 @@ fn days_are_those_of_the_calendar() {
 
 #[test]
 fn a_page_for_everybody_has_no_form() {
-    use cookie_policy::Policy as _;
     let html = SitePolicy::document().at("/cookies?cookies=saved").html().to_string();
     assert!(!html.contains("<form") && !html.contains("saved"), "{html}");
 }

@@ -1,7 +1,7 @@
 //! Categories whose texts would be markup at the beginning or at the end of a line.
 
 use cookie_policy::__private::{Access, Accessed, CategoryId, Facts};
-use cookie_policy::{Category, Cookie, Declaration, origin};
+use cookie_policy::{Category, Cookie, Declaration, capability};
 
 /// Writes out a cookie of a category for each text.
 macro_rules! categories {
@@ -65,7 +65,7 @@ where
     Self: Category,
 {
     type Category = Self;
-    type Origin = origin::Server;
+    type Origin = capability::Server;
     const DECLARATION: Declaration = Declaration::of::<Self>(Facts {
         name: "a",
         provider: "A",

@@ -1,7 +1,7 @@
 //! The day of the last change in words.
 
 use cookie_policy::__private::PolicyFacts;
-use cookie_policy::Language;
+use cookie_policy::{Document, Language};
 use cookie_policy_tests::page::html;
 
 /// A day, in English and in French.
@@ -26,7 +26,7 @@ const DAYS: [(&str, &str, &str); 14] = [
 fn changed(date: &'static str, language: Language) -> Option<String> {
     let facts = PolicyFacts { site: "https://example.org", changed: date, ..PolicyFacts::DEFAULT };
     let facts: &'static PolicyFacts = Box::leak(Box::new(facts));
-    html::read(&facts.document().language(language).html().to_string()).changed
+    html::read(&Document::of_facts(facts).language(language).html().to_string()).changed
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! No text of a declaration becomes markup, whatever it is.
 
 use cookie_policy::__private::PolicyFacts;
+use cookie_policy::Document;
 use cookie_policy_tests::page::arbitrary::Arbitrary;
 use cookie_policy_tests::page::expected::{TITLES, groups};
 use cookie_policy_tests::page::{html, markdown, property};
@@ -30,7 +31,7 @@ fn every_text_is_exact_in_json() {
 fn no_text_of_a_category_begins_a_block() {
     let cookies = categories::cookies().leak();
     let policy = PolicyFacts { site: "https://example.org", cookies, ..PolicyFacts::DEFAULT };
-    let document = Box::leak(Box::new(policy)).document();
+    let document = Document::of_facts(Box::leak(Box::new(policy)));
     let expected = groups(cookies, &TITLES).into_iter();
     assert_eq!(html::read(&document.html().to_string()).groups, expected.clone().collect::<Vec<_>>());
     let expected: Vec<_> = expected.map(|group| group.map(&folded).joined()).collect();

@@ -1,6 +1,6 @@
 //! Languages that an application adds.
 
-use cookie_policy::{CategoryDeclaration, Document, Jar, Language, Marketing, Policy, Statistics};
+use cookie_policy::{CategoryDeclaration, Document, Jar, Language, Marketing, Statistics};
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::page::{html, json};
 

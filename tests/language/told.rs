@@ -1,7 +1,7 @@
 //! Lifetimes and dates in each built-in language.
 
 use cookie_policy::__private::PolicyFacts;
-use cookie_policy::{Column, Cookie, Language, Policy, policy};
+use cookie_policy::{Column, Cookie, Document, Language, policy};
 use cookie_policy_tests::page::html;
 use cookie_policy_tests::page::shown::texts;
 
@@ -116,7 +116,7 @@ fn lifetimes_are_told_in_each_language() {
 pub(super) fn changed(date: &'static str, language: Language) -> String {
     let facts = PolicyFacts { site: "https://example.org", changed: date, ..PolicyFacts::DEFAULT };
     let facts: &'static PolicyFacts = Box::leak(Box::new(facts));
-    html::read(&facts.document().language(language).html().to_string()).changed.expect("it is told")
+    html::read(&Document::of_facts(facts).language(language).html().to_string()).changed.expect("it is told")
 }
 
 #[test]

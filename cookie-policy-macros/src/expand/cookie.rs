@@ -28,7 +28,7 @@ pub(crate) fn cookie(cookie: &Cookie<'_>) -> TokenStream {
         impl #library::Cookie for #ident {
             type Category = #category;
             type Origin = #origin;
-            const DECLARATION: #library::Declaration = #library::Declaration::#of::<Self>(#exemption #facts);
+            const DECLARATION: #library::Declaration = #library::Declaration::#of::<#category>(#exemption #facts);
             #value
         }
         #needs

@@ -44,7 +44,7 @@ pub(super) fn origin(library: &Path, origin: Origin) -> TokenStream {
         Origin::ThirdParty => "ThirdParty",
     };
     let name = format_ident!("{name}");
-    quote!(#library::origin::#name)
+    quote!(#library::capability::#name)
 }
 
 /// A path of plain names, as if it were written at `span`.

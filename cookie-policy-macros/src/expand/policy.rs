@@ -33,6 +33,15 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
         #table
         #vis struct #ident;
 
+        #[automatically_derived]
+        #[allow(dead_code)]
+        impl #ident {
+            /// Returns the policy page.
+            pub fn document() -> #library::Document {
+                #library::Document::of::<Self>()
+            }
+        }
+
         const _: () = {
             const __DEFAULTS: #library::__private::PolicyFacts = #facts;
             #[automatically_derived]

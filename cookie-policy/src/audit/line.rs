@@ -1,10 +1,9 @@
 //! A `Set-Cookie` line as browsers read it, whoever wrote it (RFC 6265bis, section 5.6).
 
 use super::date;
-use crate::attributes::SameSite;
-use crate::declaration::Declaration;
-use crate::header::{trim_end, trim_start};
-use crate::set_cookie::LIMIT;
+use crate::declare::attributes::SameSite;
+use crate::declare::declaration::Declaration;
+use crate::wire::octets::{LIMIT, trim_end, trim_start};
 
 /// What a line says but for the value, which is nobody's business here.
 #[derive(Debug, Default)]

@@ -5,9 +5,9 @@ use std::fmt;
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::attributes::Party;
-use crate::declaration::Declaration;
-use crate::exchange::Exchange;
+use crate::declare::attributes::Party;
+use crate::declare::declaration::Declaration;
+use crate::jar::exchange::Exchange;
 use crate::policy::PolicyFacts;
 
 /// What a layer saw since it was made: what its [`Audit`](crate::Audit) found, and which of the declared cookies were ever

@@ -1,7 +1,7 @@
 //! The language that a visitor's browser asks for.
 
 use super::Language;
-use crate::translation::{is_of, ranges};
+use super::localized::{is_of, ranges};
 
 /// A language range of the field, with its weight in thousandths.
 type Range<'f> = (&'f str, u16);

@@ -4,6 +4,7 @@ mod accepted;
 mod builtin;
 #[cfg(feature = "fluent")]
 pub(crate) mod ftl;
+pub(crate) mod localized;
 mod plural;
 mod texts;
 pub(crate) mod time;
@@ -12,7 +13,6 @@ use std::fmt;
 
 use serde::ser::{Serialize, Serializer};
 
-use crate::translation;
 pub(crate) use texts::{Asking, Explained, Texts};
 
 /// A language that policy pages and banners are in: it has everything that this library says to visitors.
@@ -61,7 +61,7 @@ impl Language {
     /// assert_eq!(Language::of("pl"), None);
     /// ```
     pub fn of(tag: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|language| translation::is_of(tag, language.as_str()))
+        Self::ALL.iter().copied().find(|language| localized::is_of(tag, language.as_str()))
     }
 
     pub(crate) const fn texts(self) -> &'static Texts {

@@ -2,10 +2,11 @@
 
 use super::plural::PluralRule;
 use super::time::Words;
-use crate::category::{
+use crate::declare::category::{
     AnonymousStatistics, CategoryDeclaration, Marketing, Necessary, Preferences, Statistics,
 };
-use crate::document::{Column, Kind};
+use crate::declare::column::Column;
+use crate::declare::kind::Kind;
 
 /// What something is called, and what it is.
 pub(crate) type Explained = (&'static str, &'static str);

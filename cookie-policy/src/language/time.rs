@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::Texts;
 use super::plural::PluralCategory;
-use crate::lifetime::Lifetime;
+use crate::declare::lifetime::Lifetime;
 
 /// What a language has for times.
 #[derive(Debug)]
@@ -132,6 +132,13 @@ impl Texts {
         let day = day.trim_start_matches('0');
         let pattern = if day == "1" { self.time.first } else { self.time.date };
         Some(pattern.replace("{day}", day).replace("{month}", month).replace("{year}", year))
+    }
+}
+
+impl fmt::Display for Lifetime {
+    /// In English words.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&super::Language::ENGLISH.texts().lifetime(*self))
     }
 }
 

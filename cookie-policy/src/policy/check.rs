@@ -7,12 +7,12 @@ use std::marker::PhantomData;
 
 use super::message::refuse;
 use super::{Policy, PolicyFacts, distinct, line, retired, translated};
-use crate::attributes::{Exemption, Party, SetBy};
-use crate::category::{CategoryDeclaration, Gate};
-use crate::choices;
-use crate::declaration::{Declaration, Facts};
-use crate::hash;
-use crate::verify;
+use crate::declare::attributes::{Exemption, Party, SetBy};
+use crate::declare::category::{CategoryDeclaration, Gate};
+use crate::declare::declaration::{Declaration, Facts};
+use crate::declare::hash;
+use crate::policy::verify;
+use crate::wire::choices;
 
 /// Thirteen months, counted short: the longest that the audience exemption lets a cookie live.
 const AUDIENCE_SECONDS: u64 = 393 * 86_400;
@@ -22,9 +22,9 @@ const MOST_COOKIES: usize = 150;
 
 /// Proof that a policy holds together, for the places that rely on it. Evaluated once for each policy, and only in a
 /// build without errors: what is broken by then was written by hand.
-pub(crate) struct Sound<P>(PhantomData<P>);
+pub(crate) struct Checked<P>(PhantomData<P>);
 
-impl<P: Policy> Sound<P> {
+impl<P: Policy> Checked<P> {
     pub(crate) const OK: () = check_used(&P::FACTS);
 }
 

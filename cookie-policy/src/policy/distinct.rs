@@ -2,10 +2,10 @@
 
 use super::PolicyFacts;
 use super::message::refuse;
-use crate::attributes::{Exemption, Party};
-use crate::category::Gate;
-use crate::declaration::Declaration;
-use crate::hash;
+use crate::declare::attributes::{Exemption, Party};
+use crate::declare::category::Gate;
+use crate::declare::declaration::Declaration;
+use crate::declare::hash;
 
 /// Checks that no two of the `N` cookies are one for a browser.
 ///

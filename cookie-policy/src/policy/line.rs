@@ -2,10 +2,10 @@
 
 use std::str;
 
-use crate::declaration::{Attributes, Facts};
-use crate::hash;
-use crate::header::is_token_octet;
-use crate::set_cookie::REMOVED;
+use crate::declare::declaration::{Attributes, Facts};
+use crate::declare::hash;
+use crate::wire::octets::is_token_octet;
+use crate::wire::set_cookie::REMOVED;
 
 /// The texts of the lines are what the rest of the declaration says, and nothing in them ends the field or begins an
 /// attribute.

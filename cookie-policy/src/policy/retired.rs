@@ -2,9 +2,9 @@
 
 use super::message::refuse;
 use super::{PolicyFacts, line};
-use crate::attributes::Party;
-use crate::declaration::Declaration;
-use crate::hash;
+use crate::declare::attributes::Party;
+use crate::declare::declaration::Declaration;
+use crate::declare::hash;
 
 #[track_caller]
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]

@@ -2,9 +2,9 @@
 
 use super::PolicyFacts;
 use super::message::refuse;
-use crate::category::CategoryDeclaration;
-use crate::declaration::Declaration;
-use crate::translation::Translation;
+use crate::declare::category::CategoryDeclaration;
+use crate::declare::declaration::Declaration;
+use crate::declare::translation::Translation;
 
 /// A language: its tag, and the numbers of the tags that serve it.
 type Spoken = (&'static str, &'static [u64]);

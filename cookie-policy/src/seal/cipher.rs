@@ -16,7 +16,7 @@ use sha2::Sha256;
 
 use super::Opened;
 use super::keys::{Key, Keys};
-use crate::error::{Error, SealFault};
+use crate::wire::error::{Error, SealFault};
 
 /// Bytes of a nonce of XChaCha20: so many that each can be random.
 const NONCE: usize = 24;

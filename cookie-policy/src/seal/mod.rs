@@ -11,10 +11,10 @@ use std::sync::Arc;
 #[cfg(feature = "seal")]
 pub use keys::{Key, KeyTooShort, Keys};
 
-use crate::attributes::Seal;
-use crate::error::{Error, SealFault};
+use crate::declare::attributes::Seal;
 use crate::policy::PolicyFacts;
 use crate::policy::message::refuse;
+use crate::wire::error::{Error, SealFault};
 
 /// What the derive writes for `seal = ..`, so that a missing feature is told in words.
 #[cfg(feature = "seal")]

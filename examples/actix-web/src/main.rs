@@ -8,7 +8,7 @@ use actix_web::cookie::{Key, SameSite};
 use actix_web::web::{Html, Path, Redirect, get, post, resource};
 use actix_web::{App, HttpServer};
 use cookie_policy::{
-    Answer, Audit, Choices, Cookie, Error, Jar, Policy, PolicyLayer, Site, Statistics, policy,
+    Answer, Audit, Choices, Cookie, Error, Jar, PolicyLayer, Site, Statistics, policy,
 };
 
 /// To keep what you put into the basket

@@ -7,7 +7,7 @@ use axum::extract::Path;
 use axum::response::{Html, Redirect};
 use axum::routing::{get, post};
 use cookie_policy::{
-    Answer, Audit, Choices, Cookie, Error, Jar, Policy, PolicyLayer, Site, Statistics, policy,
+    Answer, Audit, Choices, Cookie, Error, Jar, PolicyLayer, Site, Statistics, policy,
 };
 use tokio::net::TcpListener;
 use tower_sessions::cookie::SameSite;

@@ -3,7 +3,7 @@
 use std::env;
 
 use cookie_policy::{
-    Answer, Audit, Choices, Cookie, Error, Jar, Policy, PolicyLayer, Site, Statistics, policy,
+    Answer, Audit, Choices, Cookie, Error, Jar, PolicyLayer, Site, Statistics, policy,
 };
 use rocket::http::SameSite;
 use rocket::response::Redirect;

@@ -9,7 +9,7 @@ use std::fmt::Display;
 use std::io::{self, ErrorKind, Write as _};
 use std::process::ExitCode;
 
-use cookie_policy::{Document, Policy};
+use cookie_policy::Document;
 use transport::TransportPolicy;
 
 const USAGE: &str =

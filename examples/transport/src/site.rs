@@ -7,7 +7,7 @@ use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use cookie_policy::{AnonymousStatistics, CookiePages, Error, Jar, Policy, PolicyLayer, Site, Statistics};
+use cookie_policy::{AnonymousStatistics, CookiePages, Error, Jar, PolicyLayer, Site, Statistics};
 use maud::Markup;
 use transport::{Audience, SessionId, TransportPolicy, VisitorId};
 

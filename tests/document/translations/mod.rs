@@ -2,7 +2,7 @@
 
 pub(super) mod declared;
 
-use cookie_policy::{CategoryDeclaration, Column, Cookie, Document, Language, Marketing, Policy};
+use cookie_policy::{CategoryDeclaration, Column, Cookie, Document, Language, Marketing};
 use cookie_policy_tests::page::html::{all, fragment, name, text};
 use cookie_policy_tests::page::shown::{Group, Shown, texts};
 use cookie_policy_tests::page::{html, json, markdown};

@@ -1,11 +1,13 @@
 //! Pages of random texts, such that the macros could have made them.
 
 use cookie_policy::__private::{Attributes, Facts, PolicyFacts, Translation};
-use cookie_policy::{Column, Declaration, Document, Encoding, Exemption, Party, SameSite, Seal, SetBy};
+use cookie_policy::{
+    Column, Cookie, Declaration, Document, Encoding, Exemption, Necessary, Party, SameSite, Seal, SetBy,
+};
 
 use crate::page::expected::TITLES;
 use crate::random::Random;
-use crate::{Audience, Basket, MapZoom, Stops, VideoPlayer, VisitorId, hostile};
+use crate::{Audience, MapZoom, Stops, VideoPlayer, VisitorId, hostile};
 
 /// Markup of somebody, between spaces.
 const MARKUP: &str = concat!(
@@ -50,8 +52,9 @@ impl Arbitrary {
         let policy = policy(random);
         let stylesheet = text(random);
         let columns = columns(random);
-        let mut document =
-            policy.document().stylesheet(stylesheet).columns(columns.iter().map(|(column, _)| *column));
+        let mut document = Document::of_facts(policy)
+            .stylesheet(stylesheet)
+            .columns(columns.iter().map(|(column, _)| *column));
         for (column, title) in &columns {
             document = document.column_title(*column, *title);
         }
@@ -95,14 +98,14 @@ fn policy(random: &mut Random) -> &'static PolicyFacts {
 fn declaration(random: &mut Random) -> Declaration {
     let facts = facts(random);
     match random.below(10) {
-        0 => Declaration::of::<VisitorId>(facts),
-        1 => Declaration::of::<Audience>(facts),
-        2 => Declaration::of::<MapZoom>(facts),
-        3 => Declaration::of::<VideoPlayer>(facts),
-        4 => Declaration::of::<Stops>(facts),
-        5 => Declaration::of::<hostile::Blocks>(facts),
-        6 => Declaration::of::<hostile::Addresses>(facts),
-        _ => Declaration::exempt::<Basket>(exemption(random), facts),
+        0 => Declaration::of::<<VisitorId as Cookie>::Category>(facts),
+        1 => Declaration::of::<<Audience as Cookie>::Category>(facts),
+        2 => Declaration::of::<<MapZoom as Cookie>::Category>(facts),
+        3 => Declaration::of::<<VideoPlayer as Cookie>::Category>(facts),
+        4 => Declaration::of::<<Stops as Cookie>::Category>(facts),
+        5 => Declaration::of::<<hostile::Blocks as Cookie>::Category>(facts),
+        6 => Declaration::of::<<hostile::Addresses as Cookie>::Category>(facts),
+        _ => Declaration::exempt::<Necessary>(exemption(random), facts),
     }
 }
 

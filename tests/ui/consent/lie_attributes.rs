@@ -3,7 +3,7 @@
 use cookie_policy::{
     Choices, Cookie, Declaration, Exemption, Jar, Necessary,
     __private::{Access, Accessed, Attributes, Facts},
-    origin::Server,
+    capability::Server,
     policy,
 };
 

@@ -1,7 +1,7 @@
 #![allow(deprecated)]
 
 use cookie_policy::{
-    Choices, Cookie, Declaration, DeclaredIn, Exemption, Jar, Necessary, __private::{Access, Accessed, Facts, Generated}, origin::Server, policy,
+    Choices, Cookie, Declaration, DeclaredIn, Exemption, Jar, Necessary, __private::{Access, Accessed, Facts, Generated}, capability::Server, policy,
 };
 
 /// To remember the user
@@ -29,7 +29,7 @@ struct Tracker(String);
 impl Cookie for Tracker {
     type Category = Necessary;
     type Origin = Server;
-    const DECLARATION: Declaration = Declaration::of::<Self>(Facts {
+    const DECLARATION: Declaration = Declaration::of::<Necessary>(Facts {
         name: "tracker",
         exemption: Some(Exemption::UserInput),
         removal: "tracker=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/",

@@ -1,7 +1,7 @@
 #![allow(deprecated)]
 
 use cookie_policy::{
-    Choices, Cookie, Declaration, DeclaredIn, Jar, Necessary, __private::{Access, Accessed, Generated}, origin::Server, policy,
+    Choices, Cookie, Declaration, DeclaredIn, Jar, Necessary, __private::{Access, Accessed, Generated}, capability::Server, policy,
 };
 
 /// To remember the user

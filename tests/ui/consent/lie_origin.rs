@@ -21,7 +21,7 @@ struct Preferences(Choices);
 #[policy(site = "https://example.org", provider = "Example", choices = Preferences, recipients = [])]
 struct SitePolicy(SessionId, VisitorId, Preferences);
 
-impl origin::ByApplication<Preferences> for origin::ChoicesCookie {}
+impl origin::ByApplication<Preferences> for capability::ChoicesCookie {}
 
 // The choices of one visitor as those of another.
 fn main() {

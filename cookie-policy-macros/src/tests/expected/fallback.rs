@@ -3,9 +3,9 @@
 }
 impl ::cookie_policy::Cookie for SessionId {
     type Category = ::cookie_policy::Necessary;
-    type Origin = ::cookie_policy::origin::Server;
+    type Origin = ::cookie_policy::capability::Server;
     const DECLARATION: ::cookie_policy::Declaration = ::cookie_policy::Declaration::of::<
-        Self,
+        ::cookie_policy::Necessary,
     >(::cookie_policy::__private::Facts {
         rust_name: "SessionId",
         broken: true,

@@ -14,9 +14,9 @@
 #[automatically_derived]
 impl ::cookie_policy::Cookie for Basket {
     type Category = ::cookie_policy::Necessary;
-    type Origin = ::cookie_policy::origin::Server;
+    type Origin = ::cookie_policy::capability::Server;
     const DECLARATION: ::cookie_policy::Declaration = ::cookie_policy::Declaration::exempt::<
-        Self,
+        ::cookie_policy::Necessary,
     >(
         ::cookie_policy::Exemption::UserInput,
         ::cookie_policy::__private::Facts {

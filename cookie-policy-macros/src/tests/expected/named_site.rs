@@ -6,6 +6,14 @@
 )]
 #[allow(rustdoc::private_intra_doc_links)]
 pub struct TransportPolicy;
+#[automatically_derived]
+#[allow(dead_code)]
+impl TransportPolicy {
+    /// Returns the policy page.
+    pub fn document() -> ::cookie_policy::Document {
+        ::cookie_policy::Document::of::<Self>()
+    }
+}
 const _: () = {
     const __DEFAULTS: ::cookie_policy::__private::PolicyFacts = ::cookie_policy::__private::PolicyFacts {
         rust_name: "TransportPolicy",

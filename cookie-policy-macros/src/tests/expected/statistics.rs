@@ -14,9 +14,9 @@
 #[automatically_derived]
 impl ::cookie_policy::Cookie for VisitorId {
     type Category = ::cookie_policy::Statistics;
-    type Origin = ::cookie_policy::origin::Server;
+    type Origin = ::cookie_policy::capability::Server;
     const DECLARATION: ::cookie_policy::Declaration = ::cookie_policy::Declaration::of::<
-        Self,
+        ::cookie_policy::Statistics,
     >(::cookie_policy::__private::Facts {
         rust_name: "VisitorId",
         name: "visitor_id",

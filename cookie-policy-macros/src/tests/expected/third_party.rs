@@ -14,9 +14,9 @@
 #[automatically_derived]
 impl ::cookie_policy::Cookie for VideoPlayer {
     type Category = ::cookie_policy::Marketing;
-    type Origin = ::cookie_policy::origin::ThirdParty;
+    type Origin = ::cookie_policy::capability::ThirdParty;
     const DECLARATION: ::cookie_policy::Declaration = ::cookie_policy::Declaration::of::<
-        Self,
+        ::cookie_policy::Marketing,
     >(::cookie_policy::__private::Facts {
         rust_name: "VideoPlayer",
         name: "player_*",

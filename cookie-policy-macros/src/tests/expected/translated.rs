@@ -15,9 +15,9 @@
 #[automatically_derived]
 impl ::cookie_policy::Cookie for Stops {
     type Category = crate::Personalisation;
-    type Origin = ::cookie_policy::origin::Elsewhere;
+    type Origin = ::cookie_policy::capability::Elsewhere;
     const DECLARATION: ::cookie_policy::Declaration = ::cookie_policy::Declaration::of::<
-        Self,
+        crate::Personalisation,
     >(::cookie_policy::__private::Facts {
         rust_name: "Stops",
         name: "stops",

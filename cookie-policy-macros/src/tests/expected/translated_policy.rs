@@ -6,6 +6,14 @@
 )]
 #[allow(rustdoc::private_intra_doc_links)]
 struct SitePolicy;
+#[automatically_derived]
+#[allow(dead_code)]
+impl SitePolicy {
+    /// Returns the policy page.
+    pub fn document() -> ::cookie_policy::Document {
+        ::cookie_policy::Document::of::<Self>()
+    }
+}
 const _: () = {
     const __DEFAULTS: ::cookie_policy::__private::PolicyFacts = ::cookie_policy::__private::PolicyFacts {
         rust_name: "SitePolicy",

@@ -14,9 +14,9 @@
 #[automatically_derived]
 impl ::kekse::Cookie for Stops {
     type Category = crate::Personalisation;
-    type Origin = ::kekse::origin::Server;
+    type Origin = ::kekse::capability::Server;
     const DECLARATION: ::kekse::Declaration = ::kekse::Declaration::of::<
-        Self,
+        crate::Personalisation,
     >(::kekse::__private::Facts {
         rust_name: "Stops",
         name: "stops",

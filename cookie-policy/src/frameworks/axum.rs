@@ -1,0 +1,116 @@
+//! Feature `axum`: extractors and responses, on top of [`PolicyLayer`](crate::PolicyLayer).
+
+use std::fmt;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{DefaultBodyLimit, FromRequest, FromRequestParts, OriginalUri, Request};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use http::header::{CONTENT_TYPE, LOCATION, VARY};
+use http::request::Parts;
+use http::{StatusCode, Uri};
+
+use super::shared::answer_request::{self, LONGEST_FORM};
+use super::shared::rejection::{AnswerRejection, MissingLayer, Remedy, told};
+use crate::frameworks::shared::routes::{CookiePages, GPC, Reply};
+use crate::jar::Jar;
+use crate::jar::answer::Answer;
+use crate::policy::Policy;
+use crate::wire::error::Error;
+
+const REMEDY: Remedy =
+    Remedy { call: "layer", on: "the router, behind every route, fallback and middleware" };
+
+/// The jar of the request, by value: a handle to the one that [`PolicyLayer`](crate::PolicyLayer) made.
+///
+/// With feature `axum`.
+impl<P: Policy, S: Send + Sync> FromRequestParts<S> for Jar<P> {
+    type Rejection = MissingLayer;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, MissingLayer> {
+        parts.extensions.get::<Self>().cloned().ok_or(MissingLayer::of::<P>(REMEDY))
+    }
+}
+
+/// The visitor's answer, out of a form that this site's own page posted: see [`Answer::from_form`].
+///
+/// It reads the body, so it is the handler's last argument. What else a form should carry (a page to go back to, a token
+/// of your own) goes into the query of its address. Scripts post `new URLSearchParams(new FormData(form))`.
+///
+/// With feature `axum`.
+impl<P: Policy, S: Send + Sync> FromRequest<S> for Answer<P> {
+    type Rejection = AnswerRejection;
+
+    async fn from_request(mut request: Request, state: &S) -> Result<Self, AnswerRejection> {
+        answer_request::check::<P>(&request)?;
+        DefaultBodyLimit::max(LONGEST_FORM).apply(&mut request);
+        let form =
+            String::from_request(request, state).await.map_err(|rejection| match rejection.status() {
+                StatusCode::PAYLOAD_TOO_LARGE => AnswerRejection::TooLong,
+                _ => AnswerRejection::Unreadable,
+            })?;
+        answer_request::read(form.as_bytes())
+    }
+}
+
+impl IntoResponse for MissingLayer {
+    fn into_response(self) -> Response {
+        response(500, &self)
+    }
+}
+
+impl IntoResponse for Error {
+    /// 400 for what is wrong with a cookie of the request, with the error as text; 500 for the rest, which is logged
+    /// (`tracing`, level `ERROR`). With feature `axum`.
+    fn into_response(self) -> Response {
+        response(self.status(), &self)
+    }
+}
+
+impl IntoResponse for AnswerRejection {
+    fn into_response(self) -> Response {
+        response(self.status(), &self)
+    }
+}
+
+fn response(status: u16, error: &dyn fmt::Display) -> Response {
+    let code = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    (code, told(status, error)).into_response()
+}
+
+/// For `Router::merge`. With feature `axum`.
+impl<P: Policy, S: Clone + Send + Sync + 'static> From<CookiePages<P>> for Router<S> {
+    fn from(pages: CookiePages<P>) -> Self {
+        let (shown, answered, told) = (pages.clone(), pages.clone(), pages.clone());
+        let page = get(async move |jar: Jar<P>, request: Request| {
+            let uri = request.extensions().get::<OriginalUri>().map_or(request.uri(), |uri| &uri.0);
+            shown.page(&jar, &request, address(uri))
+        });
+        let page = page.post(async move |OriginalUri(uri): OriginalUri, jar: Jar<P>, answer: Answer<P>| {
+            answered.answer(&jar, answer, address(&uri))
+        });
+        Router::new()
+            .route(pages.path(), page)
+            .route(&pages.style_path(), get(async || CookiePages::<P>::style()))
+            .route(GPC, get(async move || told.gpc()))
+    }
+}
+
+fn address(uri: &Uri) -> &str {
+    uri.path_and_query().map_or("/", |address| address.as_str())
+}
+
+impl IntoResponse for Reply {
+    fn into_response(self) -> Response {
+        let mut response = Response::builder().status(self.status).header(CONTENT_TYPE, self.content_type);
+        if let Some(location) = self.location {
+            response = response.header(LOCATION, location);
+        }
+        if let Some(field) = self.vary {
+            response = response.header(VARY, field);
+        }
+        // All of it is ASCII but the body.
+        response.body(Body::from(self.body)).unwrap_or_default()
+    }
+}

@@ -1,0 +1,70 @@
+//! What a response that is one visitor's tells caches.
+
+use super::head::ResponseHead;
+
+const CACHE_CONTROL: &str = "cache-control";
+const VARY: &str = "vary";
+
+/// Directives after which no shared cache keeps a response (RFC 9111, section 5.2.2). With an argument, `private` is about
+/// some fields alone.
+const STRICT: [&[u8]; 2] = [b"private", b"no-store"];
+
+/// Directives that are for shared caches (RFC 9111, section 5.2.2), which are to keep nothing.
+const SHARED: [&[u8]; 3] = [b"public", b"s-maxage", b"proxy-revalidate"];
+
+/// Fields for caches that read no `Cache-Control` then (RFC 9213).
+const TARGETED: [&str; 2] = ["cdn-cache-control", "surrogate-control"];
+
+/// Keeps shared caches from giving the response to other visitors, and the visitor's own from giving it to them when their
+/// cookies have changed [A-SET-CACHE].
+pub(crate) fn keep_apart(head: &mut impl ResponseHead) {
+    let directives = members(head, CACHE_CONTROL);
+    if !directives.iter().any(|directive| is_one_of(&STRICT, directive)) {
+        let (shared, kept): (Vec<_>, Vec<_>) =
+            directives.into_iter().partition(|directive| is_one_of(&SHARED, name(directive)));
+        if !shared.is_empty() {
+            warn();
+        }
+        let kept = [b"private".to_vec()].into_iter().chain(kept);
+        head.replace(CACHE_CONTROL, &kept.collect::<Vec<_>>().join(&b", "[..]));
+    }
+    for field in TARGETED {
+        if head.values(field).next().is_some() {
+            head.remove(field);
+            warn();
+        }
+    }
+    if !members(head, VARY).iter().any(|field| is_one_of(&[b"cookie", b"*"], field)) {
+        head.append(VARY, b"Cookie");
+    }
+}
+
+fn warn() {
+    tracing::warn!(
+        "the response depends on the visitor's cookies, so no shared cache may keep it, \
+         whatever its fields for caches say [A-SET-CACHE]"
+    );
+}
+
+/// The members of a list, which may stand in several fields (RFC 9110, section 5.6.1).
+fn members(head: &impl ResponseHead, field: &'static str) -> Vec<Vec<u8>> {
+    let members = head.values(field).flat_map(|value| {
+        let (mut is_quoted, mut is_escaped) = (false, false);
+        let ends = move |byte: &u8| {
+            is_quoted ^= *byte == b'"' && !is_escaped;
+            is_escaped = *byte == b'\\' && is_quoted && !is_escaped;
+            *byte == b',' && !is_quoted
+        };
+        value.split(ends).map(<[u8]>::trim_ascii)
+    });
+    members.filter(|member| !member.is_empty()).map(<[u8]>::to_vec).collect()
+}
+
+/// A directive without its argument.
+fn name(directive: &[u8]) -> &[u8] {
+    directive.split(|byte| *byte == b'=').next().unwrap_or_default().trim_ascii()
+}
+
+fn is_one_of(names: &[&[u8]], name: &[u8]) -> bool {
+    names.iter().any(|one| one.eq_ignore_ascii_case(name))
+}

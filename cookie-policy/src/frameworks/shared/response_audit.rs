@@ -1,0 +1,74 @@
+//! The way out for the lines of others: a session middleware's, an old handler's, a dependency's.
+
+use std::collections::BTreeSet;
+use std::time::SystemTime;
+
+use super::head::ResponseHead;
+use crate::audit::{self, Audit, Finding, Tally};
+use crate::jar::decision::unix_seconds;
+use crate::jar::exchange::Exchange;
+use crate::wire::set_cookie::SetCookie;
+
+/// What a layer does with responses as they leave.
+#[derive(Clone, Debug)]
+pub(crate) struct ResponseAudit {
+    pub(crate) audit: Audit,
+    pub(crate) tally: Tally,
+    pub(crate) clock: fn() -> SystemTime,
+}
+
+impl ResponseAudit {
+    /// Lets the lines of others pass, as far as they may, and tells whether any did. `own` are those that the jar adds.
+    pub(crate) fn pass(&self, exchange: &Exchange, head: &mut impl ResponseHead, own: &[SetCookie]) -> bool {
+        let news = own.iter().filter(|line| !line.is_removal() && self.tally.is_news(line.name()));
+        news.for_each(|line| self.note(exchange, line.as_str().as_bytes(), 0));
+        let others: Vec<&[u8]> = head.lines().collect();
+        if others.is_empty() {
+            return false;
+        }
+        let now = self.now(head);
+        let findings = audit::inspect(exchange, &others, own, now);
+        if !findings.is_empty() {
+            self.act(head, &findings);
+        }
+        head.lines().for_each(|line| self.note(exchange, line, now));
+        head.lines().next().is_some()
+    }
+
+    /// Seconds since 1970. Browsers count `Expires` from the response's own `Date`, where it has one.
+    fn now(&self, head: &impl ResponseHead) -> i64 {
+        let now = i64::try_from(unix_seconds((self.clock)())).unwrap_or(i64::MAX);
+        head.values("date").filter_map(audit::date).fold(now, i64::min)
+    }
+
+    fn note(&self, exchange: &Exchange, line: &[u8], now: i64) {
+        audit::sets(exchange, line, now).into_iter().for_each(|cookie| self.tally.set(cookie));
+    }
+
+    fn act(&self, head: &mut impl ResponseHead, findings: &[Finding]) {
+        findings.iter().for_each(|finding| self.tally.count(finding.problem.rule()));
+        match self.audit {
+            Audit::Report => findings.iter().for_each(report),
+            Audit::Enforce => strip(head, findings),
+            Audit::Panic => panic!("a response breaks the cookie policy: {}", told(findings)),
+        }
+    }
+}
+
+fn report(Finding { problem, .. }: &Finding) {
+    let (rule, cookie) = (problem.rule(), problem.cookie());
+    tracing::error!(rule, cookie, "a cookie left against the policy: {}", problem.reason());
+}
+
+fn strip(head: &mut impl ResponseHead, findings: &[Finding]) {
+    for Finding { problem, .. } in findings {
+        let (rule, cookie) = (problem.rule(), problem.cookie());
+        tracing::warn!(rule, cookie, "a cookie against the policy was held back: {}", problem.reason());
+    }
+    let stripped: BTreeSet<usize> = findings.iter().map(|finding| finding.line).collect();
+    head.retain_lines(|place| !stripped.contains(&place));
+}
+
+fn told(findings: &[Finding]) -> String {
+    findings.iter().map(|finding| finding.problem.to_string()).collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,15 @@
+//! Feature `maud`.
+
+use std::fmt::Write as _;
+
+use maud::Render;
+
+use crate::page::banner::Banner;
+
+impl Render for Banner {
+    /// As it is: it is HTML already.
+    fn render_to(&self, buffer: &mut String) {
+        // Writing to a string cannot fail.
+        let _ = write!(buffer, "{self}");
+    }
+}

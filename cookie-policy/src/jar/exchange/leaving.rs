@@ -1,0 +1,132 @@
+//! What leaves with a response, and what a response removes.
+
+use std::ptr;
+
+use super::removals::{Removals, When};
+use super::{Exchange, Lines, State};
+use crate::declare::category::CategoryDeclaration;
+use crate::declare::declaration::Declaration;
+use crate::wire::error::Error;
+use crate::wire::set_cookie::{Place, SetCookie};
+
+impl Exchange {
+    /// Removes a cookie: the one of that name in any case or, where the name varies, those that the request carries, as far
+    /// as there is room.
+    pub(crate) fn remove(&self, declaration: &'static Declaration) -> Result<(), Error> {
+        let mut state = self.state();
+        if state.left.is_some() {
+            return Err(Error::ResponseLeft { cookie: declaration.name() });
+        }
+        let mut removals = Removals::beside(&state.lines, self);
+        removals.add(declaration, Place::Present, When::Always);
+        state.lines.add(removals.into_lines());
+        Ok(())
+    }
+
+    /// What leaves, as of now.
+    pub(crate) fn lines(&self) -> Lines {
+        let state = self.state();
+        let mut lines = state.lines.clone();
+        lines.add(self.overdue(&state));
+        lines
+    }
+
+    /// What leaves, now that it does.
+    pub(crate) fn leave(&self) -> Lines {
+        let mut state = self.state();
+        let overdue = self.overdue(&state);
+        let mut lines = std::mem::take(&mut state.lines);
+        lines.add(overdue);
+        let names = lines.iter().map(|line| line.name().to_owned());
+        state.left.get_or_insert_default().extend(names);
+        lines
+    }
+
+    /// Whether the response depends on what the request carries.
+    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+    pub(crate) fn is_asked(&self) -> bool {
+        self.state().is_asked
+    }
+
+    /// What leaves with a response that reports an error of the server, and what does not: removals and the
+    /// visitor's choices do, and the rest was set by code that then failed.
+    pub(crate) fn leave_after_error(&self) -> (Vec<SetCookie>, Vec<SetCookie>) {
+        let (mut leaving, withheld): (Vec<_>, Vec<_>) =
+            self.leave().into_iter().partition(SetCookie::survives_error);
+        let replaced = std::mem::take(&mut self.state().replaced);
+        leaving
+            .extend(replaced.into_iter().filter(|line| withheld.iter().any(|set| set.name() == line.name())));
+        (leaving, withheld)
+    }
+
+    /// Takes back what this response was about to set, and removes what browsers have of what the visitor refuses: what
+    /// this request showed, and what it could not show, which finds room in any case, since no request will show it.
+    pub(super) fn withdraw(&self, state: &mut State, is_refused: impl Fn(&CategoryDeclaration) -> bool) {
+        let refused = || self.policy.refusable().filter(|cookie| is_refused(cookie.category()));
+        let is_refused = |name: &str| refused().any(|cookie| self.means(cookie, name));
+        state.lines.retain(|line| !(line.sets() && is_refused(line.name())));
+        let mut removals = Removals::beside(&state.lines, self);
+        for cookie in refused() {
+            let when = if cookie.may_be_unseen() { When::ShownOrNot } else { When::Shown };
+            removals.add(cookie, Place::Present, when);
+        }
+        state.lines.add(removals.into_lines());
+    }
+
+    /// Removals of what the request carries although it should not: what the visitor refuses, what the site retired, and
+    /// what it has elsewhere now.
+    fn overdue(&self, state: &State) -> Vec<SetCookie> {
+        // Most requests show nothing that is to be removed, and many show nothing at all.
+        if state.left.is_some() || self.header.is_empty() {
+            return Vec::new();
+        }
+        let is_said = |name: &str| state.lines.find(name).is_some();
+        let mut removals = Removals::beside(&state.lines, self);
+        let mut add = |due: &[(&'static Declaration, Place)]| {
+            for &(cookie, place) in due {
+                if !is_said(cookie.name()) && !removals.says(cookie.name()) {
+                    removals.add(cookie, place, When::Shown);
+                }
+            }
+            removals.len()
+        };
+        // Some may find no room or share a name, so each is the first one at its turn; they leave in the order of the list.
+        let due = self.due(state);
+        // The last bit of the time is the turn of places.
+        let turn = (self.seconds / 2).checked_rem(due.len() as u64).unwrap_or_default();
+        let (later, first) = due.split_at_checked(turn as usize).unwrap_or_default();
+        let of_first = add(first);
+        add(later);
+        let mut lines = removals.into_lines();
+        lines.rotate_left(of_first);
+        lines.retain(|line| !is_said(line.name()));
+        lines
+    }
+
+    /// What is to be removed where a request shows it, and at which of its places: each cookie once.
+    fn due(&self, state: &State) -> Vec<(&'static Declaration, Place)> {
+        let mut due: Vec<(&Declaration, Place)> = Vec::new();
+        for (cookie, place) in self.reasons(state) {
+            if !due.iter().any(|(known, _)| ptr::eq(*known, cookie)) {
+                due.push((cookie, place));
+            }
+        }
+        due
+    }
+
+    /// The same for one reason after the other.
+    fn reasons<'s>(
+        &'s self,
+        state: &'s State,
+    ) -> impl Iterator<Item = (&'static Declaration, Place)> + use<'s> {
+        let is_refused = self.refuses_anything(state).then(|| self.refusals(state));
+        let refused = is_refused.into_iter().flat_map(|is_refused| {
+            self.policy.refusable().filter(move |cookie| is_refused(cookie.category()))
+        });
+        let retired = self.policy.retired.iter();
+        let anywhere = refused.chain(retired).map(|cookie| (cookie, Place::in_turn(cookie, self.seconds)));
+        let moved = self.policy.cookies.iter();
+        let moved = moved.filter_map(|cookie| Some((cookie, Place::former_in_turn(cookie, self.seconds)?)));
+        anywhere.chain(moved)
+    }
+}

@@ -1,0 +1,84 @@
+//! The lines of a response.
+
+use crate::wire::set_cookie::SetCookie;
+
+/// What leaves, in the order of the calls; one line for each name. The first line has its place here, because most
+/// responses have no more.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Lines {
+    first: Option<SetCookie>,
+    more: Vec<SetCookie>,
+}
+
+impl Lines {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &SetCookie> {
+        self.first.iter().chain(&self.more)
+    }
+
+    pub(super) fn find(&self, name: &str) -> Option<&SetCookie> {
+        self.iter().find(|line| line.name() == name)
+    }
+
+    /// The last call for a name wins, and takes the last place (RFC 6265bis, section 4.1.1). Gives back what it replaces.
+    #[inline]
+    pub(super) fn push(&mut self, line: SetCookie) -> Option<SetCookie> {
+        if self.first.is_none() {
+            self.first = Some(line);
+            None
+        } else {
+            self.push_more(line)
+        }
+    }
+
+    fn push_more(&mut self, line: SetCookie) -> Option<SetCookie> {
+        let replaced = self.take(line.name());
+        self.more.push(line);
+        self.fill_first();
+        replaced
+    }
+
+    /// Adds lines for as many names, each in the place of what was said of that name before.
+    pub(super) fn add(&mut self, mut lines: Vec<SetCookie>) {
+        self.retain(|line| !says(&lines, line.name()));
+        if self.more.is_empty() {
+            self.more = lines;
+        } else {
+            self.more.append(&mut lines);
+        }
+        self.fill_first();
+    }
+
+    pub(super) fn retain(&mut self, mut keeps: impl FnMut(&SetCookie) -> bool) {
+        self.more.retain(&mut keeps);
+        self.first.take_if(|line| !keeps(line));
+        self.fill_first();
+    }
+
+    fn take(&mut self, name: &str) -> Option<SetCookie> {
+        self.first.take_if(|line| line.name() == name).or_else(|| {
+            let at = self.more.iter().position(|line| line.name() == name)?;
+            Some(self.more.remove(at))
+        })
+    }
+
+    /// An empty first place has nothing behind it.
+    fn fill_first(&mut self) {
+        if self.first.is_none() && !self.more.is_empty() {
+            self.first = Some(self.more.remove(0));
+        }
+    }
+}
+
+/// Whether one of the lines is about a name.
+pub(super) fn says(lines: &[SetCookie], name: &str) -> bool {
+    lines.iter().any(|line| line.name() == name)
+}
+
+impl IntoIterator for Lines {
+    type Item = SetCookie;
+    type IntoIter = std::iter::Chain<std::option::IntoIter<SetCookie>, std::vec::IntoIter<SetCookie>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.first.into_iter().chain(self.more)
+    }
+}

@@ -1,0 +1,40 @@
+//! Cookies by their names: which declaration is meant, and what the request has of it.
+
+use super::Exchange;
+use crate::declare::attributes::Party;
+use crate::declare::declaration::Declaration;
+
+impl Exchange {
+    /// The declaration that a cookie of this name falls under: first of all one of this site's own, and of several the one
+    /// `at_its_place`.
+    pub(crate) fn declaration_of(
+        &self,
+        name: &[u8],
+        at_its_place: impl Fn(&Declaration) -> bool,
+    ) -> Option<&'static Declaration> {
+        let name = std::str::from_utf8(name).ok()?;
+        let cookies = || self.policy.cookies.iter();
+        let own = || cookies().filter(|cookie| cookie.party() == Party::First && self.means(cookie, name));
+        let others = || cookies().find(|cookie| cookie.covers(name));
+        own().find(|cookie| at_its_place(cookie)).or_else(|| own().next()).or_else(others)
+    }
+
+    /// Whether it is the one that holds the visitor's choices.
+    pub(crate) fn is_choices(&self, cookie: &Declaration) -> bool {
+        self.policy.choices.is_some_and(|choices| choices.name() == cookie.name())
+    }
+
+    /// Whether the request has no cookies at all.
+    pub(crate) fn carries_nothing(&self) -> bool {
+        self.header.is_empty()
+    }
+
+    /// Whether the request carries a cookie of the declaration.
+    pub(crate) fn carries(&self, cookie: &Declaration) -> bool {
+        if cookie.facts.varies {
+            self.header.names().any(|name| self.means(cookie, name))
+        } else {
+            self.header.has(cookie.name())
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! A visitor as pages see them: how they stand to each category, and what they answered last.
+
+use crate::declare::category::Gate;
+use crate::jar::status::{CategoryStatus, Status};
+use crate::policy::PolicyFacts;
+use crate::wire::choices::Choices;
+
+/// What a page knows of its visitor.
+#[derive(Clone, Debug)]
+pub(crate) struct Visit {
+    pub(crate) policy: &'static PolicyFacts,
+    /// Of each category that visitors decide about.
+    pub(crate) statuses: Vec<CategoryStatus>,
+    /// Unix time of the latest decision.
+    pub(crate) decided: Option<u64>,
+    pub(crate) choices: Option<Choices>,
+}
+
+impl Visit {
+    /// Where the visitor is to be asked: what needs consent, and has no answer that counts.
+    pub(crate) fn questions(&self) -> impl Iterator<Item = &CategoryStatus> {
+        self.statuses.iter().filter(|one| one.category().gate() == Gate::Granted && is_open(one.status()))
+    }
+
+    pub(crate) fn status_of(&self, key: &str) -> Option<&CategoryStatus> {
+        self.statuses.iter().find(|one| one.category().key() == key)
+    }
+}
+
+fn is_open(status: Status) -> bool {
+    matches!(status, Status::NotAsked | Status::Outdated | Status::Expired)
+}

@@ -1,0 +1,124 @@
+//! The policy page in JSON.
+
+use std::borrow::Cow;
+use std::fmt::{self, Display, Formatter, Write};
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use super::Column;
+use super::page::{Cell, Group, Page, Row, Site};
+use crate::declare::kind::Kind;
+use crate::language::Texts;
+use crate::language::localized::Localized;
+
+/// The version of the format: `schema/document-<version>.json`.
+const VERSION: u32 = 1;
+
+/// Writes itself as JSON.
+pub(super) struct Json(pub(super) Page);
+
+impl Display for Json {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let json = serde_json::to_string_pretty(&self.0).map_err(|_| fmt::Error)?;
+        for char in json.chars() {
+            match char {
+                // They stand in texts alone, where an escape means the same.
+                '<' | '>' | '&' => write!(f, "\\u{:04x}", u32::from(char))?,
+                char => f.write_char(char)?,
+            }
+        }
+        f.write_char('\n')
+    }
+}
+
+/// Writes out a `Serialize` impl: fields as they are.
+macro_rules! serialize {
+    ($($this:ident: $ty:ty => { $($name:literal: $field:expr,)* })*) => {$(
+        impl Serialize for $ty {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let $this = self;
+                let mut fields = serializer.serialize_struct("", [$($name),*].len())?;
+                $(fields.serialize_field($name, &$field)?;)*
+                fields.end()
+            }
+        }
+    )*};
+}
+
+serialize! {
+    page: Page => {
+        "version": VERSION,
+        "language": page.language,
+        "title": page.texts.title,
+        "introduction": page.texts.introduction,
+        "changed": page.changed,
+        "site": page.site,
+        "cookie": explanation(page),
+        "kinds": kinds(page),
+        "columns": columns(page),
+        "categories": page.groups,
+    }
+    site: Site => { "address": site.address, "name": site.name, }
+    cookie: Explanation => { "heading": cookie.heading, "explanation": cookie.explanation, }
+    kind: ExplainedKind => { "kind": kind.name, "label": kind.label, "explanation": kind.explanation, }
+    column: TitledColumn<'_> => { "column": column.name, "title": column.title, }
+    group: Group => {
+        "key": group.category.key(),
+        "label": group.label.words,
+        "description": group.description.words,
+        "gate": group.category.gate(),
+        "sale_or_share": group.category.sale_or_share(),
+        "fingerprint": group.fingerprint(),
+        "cookies": group.rows().collect::<Vec<_>>(),
+    }
+    row: Row<'_> => { "cells": cells(row), "declaration": row.cookie, }
+}
+
+/// What a cookie is.
+struct Explanation {
+    heading: &'static str,
+    explanation: &'static str,
+}
+
+fn explanation(page: &Page) -> Explanation {
+    let (heading, explanation) = page.texts.cookie;
+    Explanation { heading, explanation }
+}
+
+struct ExplainedKind {
+    name: &'static str,
+    label: &'static str,
+    explanation: &'static str,
+}
+
+fn kinds(page: &Page) -> [ExplainedKind; Kind::ALL.len()] {
+    Kind::ALL.map(|(kind, name)| {
+        let (label, explanation) = page.texts.kind(kind);
+        ExplainedKind { name, label, explanation }
+    })
+}
+
+struct TitledColumn<'p> {
+    name: Column,
+    title: &'p str,
+}
+
+fn columns(page: &Page) -> Vec<TitledColumn<'_>> {
+    page.columns.iter().map(|(name, title)| TitledColumn { name: *name, title }).collect()
+}
+
+/// The cells as plain text.
+fn cells(row: &Row<'_>) -> Vec<Cow<'static, str>> {
+    row.cells().map(|cell| words(row.group.texts, cell)).collect()
+}
+
+fn words(texts: &Texts, cell: Cell) -> Cow<'static, str> {
+    match cell {
+        Cell::Words(words)
+        | Cell::Ours(words)
+        | Cell::Name(words)
+        | Cell::Localized(Localized { words, .. }) => Cow::Borrowed(words),
+        Cell::Lifetime(lifetime) => Cow::Owned(texts.lifetime(lifetime)),
+        Cell::List(words) => Cow::Owned(words.join(", ")),
+    }
+}

@@ -1,0 +1,168 @@
+//! The policy page in Markdown.
+
+use std::fmt::{self, Display, Formatter, Write};
+
+use super::page::{Cell, Group, Page, Site};
+use crate::declare::kind::Kind;
+use crate::language::Texts;
+use crate::language::localized::Localized;
+
+/// Writes itself as Markdown.
+pub(super) struct Markdown(pub(super) Page);
+
+impl Display for Markdown {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Self(page) = self;
+        let texts = page.texts;
+        writeln!(f, "# {}\n\n{}\n", texts.title, texts.introduction)?;
+        if let Some(date) = page.changed {
+            writeln!(f, "{}\n", told(texts.changed, &Escaped(&texts.date(date))))?;
+        }
+        write_kinds(f, page)?;
+        writeln!(f, "## {}", told(texts.list, &Address(&page.site)))?;
+        for group in &page.groups {
+            write_group(f, page, group)?;
+        }
+        Ok(())
+    }
+}
+
+/// A text of this library with what stands for its `{}`.
+fn told(text: &str, told: &impl Display) -> String {
+    text.replace("{}", &told.to_string())
+}
+
+fn write_kinds(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
+    let (heading, explanation) = page.texts.cookie;
+    writeln!(f, "## {heading}\n\n{explanation}\n\n{}\n", page.texts.kinds)?;
+    for (kind, _) in Kind::ALL {
+        let (label, explanation) = page.texts.kind(kind);
+        writeln!(f, "- **{label}.** {explanation}")?;
+    }
+    writeln!(f)
+}
+
+fn write_group(f: &mut Formatter<'_>, page: &Page, group: &Group) -> fmt::Result {
+    writeln!(f, "\n### {}\n\n{}", Escaped(group.label.words), Escaped(group.description.words))?;
+    if !page.columns.is_empty() {
+        write_table(f, page, group)?;
+    }
+    Ok(())
+}
+
+fn write_table(f: &mut Formatter<'_>, page: &Page, group: &Group) -> fmt::Result {
+    writeln!(f)?;
+    write_row(f, page.columns.iter(), |f, (_, title)| Escaped(title).fmt(f))?;
+    write_row(f, page.columns.iter(), |f, _| f.write_str("---"))?;
+    for row in group.rows() {
+        write_row(f, row.cells(), |f, cell| write_cell(f, page.texts, cell))?;
+    }
+    Ok(())
+}
+
+fn write_row<T>(
+    f: &mut Formatter<'_>,
+    cells: impl Iterator<Item = T>,
+    write: impl Fn(&mut Formatter<'_>, T) -> fmt::Result,
+) -> fmt::Result {
+    for cell in cells {
+        f.write_str("| ")?;
+        write(f, cell)?;
+        f.write_char(' ')?;
+    }
+    f.write_str("|\n")
+}
+
+fn write_cell(f: &mut Formatter<'_>, texts: &Texts, cell: Cell) -> fmt::Result {
+    match cell {
+        Cell::Words(words) | Cell::Localized(Localized { words, .. }) => Escaped(words).fmt(f),
+        Cell::Ours(words) => f.write_str(words),
+        Cell::Lifetime(lifetime) => f.write_str(&texts.lifetime(lifetime)),
+        Cell::Name(name) => Code(name).fmt(f),
+        Cell::List(list) => write_list(f, list),
+    }
+}
+
+fn write_list(f: &mut Formatter<'_>, list: &[&str]) -> fmt::Result {
+    for (i, words) in list.iter().enumerate() {
+        if i > 0 {
+            f.write_str(", ")?;
+        }
+        Escaped(words).fmt(f)?;
+    }
+    Ok(())
+}
+
+/// The site's address as a link.
+struct Address<'p>(&'p Site);
+
+impl Display for Address<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        // The macro lets no `<`, `>` or white space into the address.
+        let Site { address, name } = self.0;
+        match name {
+            None => write!(f, "<{address}>"),
+            Some(name) => {
+                let address = address.replace('\\', "\\\\").replace('&', "&amp;");
+                write!(f, "[{}](<{address}>)", Escaped(name))
+            }
+        }
+    }
+}
+
+/// Plain text: nothing in it is markup.
+struct Escaped<'t>(&'t str);
+
+impl Display for Escaped<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let mut former = ' ';
+        for (i, word) in self.0.split_whitespace().enumerate() {
+            if i > 0 {
+                f.write_char(' ')?;
+            }
+            for char in word.chars() {
+                if is_markup(char) || (i == 0 && starts_a_block(former, char)) || ends_a_scheme(former, char)
+                {
+                    f.write_char('\\')?;
+                }
+                f.write_char(char)?;
+                former = char;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What is markup anywhere.
+fn is_markup(char: char) -> bool {
+    matches!(
+        char,
+        '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#' | '!' | '@' | '$'
+    )
+}
+
+/// What is markup at the beginning of a paragraph: lists, underlines of headings.
+fn starts_a_block(former: char, char: char) -> bool {
+    match char {
+        '-' | '+' | '=' => former == ' ',
+        '.' | ')' => former.is_ascii_digit(),
+        _ => false,
+    }
+}
+
+/// What would make a link of an address: `https://`, `www.`.
+fn ends_a_scheme(former: char, char: char) -> bool {
+    char == ':' || (char == '.' && former.eq_ignore_ascii_case(&'w'))
+}
+
+/// The name of a cookie: between backticks, more of them than the name holds.
+struct Code<'t>(&'t str);
+
+impl Display for Code<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let longest = self.0.split(|char| char != '`').map(str::len).max().unwrap_or_default();
+        let fence = "`".repeat(longest + 1);
+        let gap = if longest == 0 { "" } else { " " };
+        write!(f, "{fence}{gap}{}{gap}{fence}", self.0.replace('|', "\\|"))
+    }
+}

@@ -1,0 +1,82 @@
+//! What a consent is about.
+
+use std::marker::PhantomData;
+
+use crate::declare::category::{Category, CategoryDeclaration, Gate, Necessary};
+use crate::policy::fingerprint::Fingerprint;
+use crate::policy::verify;
+use crate::policy::{Policy, PolicyFacts};
+use crate::wire::choices::MOST_ENTRIES;
+
+/// What a consent is about: a category, and what its declarations say now.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Terms {
+    pub(crate) category: &'static CategoryDeclaration,
+    pub(crate) fingerprint: Fingerprint,
+}
+
+impl Terms {
+    pub(crate) const fn of<P: Policy, C: Category>() -> &'static Self {
+        const {
+            let category = verify::category::<P, C>();
+            &Terms::now(&P::FACTS, category)
+        }
+    }
+
+    /// Those of each category that visitors decide about, in the order of the policy's list.
+    pub(crate) const fn listed<P: Policy>() -> &'static [Self] {
+        Table::<P>::FILLED
+    }
+
+    pub(crate) const fn now(policy: &PolicyFacts, category: &'static CategoryDeclaration) -> Self {
+        Self { category, fingerprint: Fingerprint::of(policy, category) }
+    }
+}
+
+/// The terms of a policy, made by the compiler: a fingerprint is about the whole list.
+struct Table<P>(PhantomData<P>);
+
+impl<P: Policy> Table<P> {
+    const ALL: ([Terms; MOST_ENTRIES], usize) = all(&P::FACTS);
+    const FILLED: &'static [Terms] = {
+        let (terms, count) = &Self::ALL;
+        terms.split_at(*count).0
+    };
+}
+
+/// The terms of a policy, and how many there are. The check of the policy leaves no more than the choices have room for.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "const evaluation has no iterators, and the indices are below the lengths"
+)]
+const fn all(policy: &PolicyFacts) -> ([Terms; MOST_ENTRIES], usize) {
+    let none =
+        Terms { category: CategoryDeclaration::of::<Necessary>(), fingerprint: Fingerprint::former(0) };
+    let (mut terms, mut count) = ([none; MOST_ENTRIES], 0);
+    let mut i = 0;
+    while i < policy.cookies.len() {
+        let category = policy.cookies[i].category;
+        if !matches!(category.gate, Gate::Open) && !names(&terms, count, category) {
+            terms[count] = Terms::now(policy, category);
+            count += 1;
+        }
+        i += 1;
+    }
+    (terms, count)
+}
+
+/// Whether a category is one of the first `count` already.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "const evaluation has no iterators, and the indices are below the lengths"
+)]
+const fn names(terms: &[Terms; MOST_ENTRIES], count: usize, category: &CategoryDeclaration) -> bool {
+    let mut i = 0;
+    while i < count {
+        if terms[i].category.same(category) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}

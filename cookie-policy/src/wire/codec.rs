@@ -1,0 +1,156 @@
+//! From a typed value to cookie-octets and back, one type for each [`Encoding`](crate::Encoding).
+
+use std::borrow::Cow;
+
+use memchr::memchr;
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::wire::choices::Choices;
+use crate::wire::error::Error;
+use crate::wire::octets::{self, is_cookie_octet};
+use crate::wire::set_cookie::ValueText;
+use crate::wire::value::CookieValue;
+
+/// Writes and reads values of type `T`.
+pub trait Codec<T> {
+    /// Appends a value of the cookie `name` to its text.
+    fn write(value: &T, name: &'static str, text: &mut ValueText) -> Result<(), Error>;
+
+    /// The value of what a request carries.
+    fn read(octets: &str) -> Option<T>;
+
+    /// Does either for a cookie that holds the value: `field` takes it out, `wrap` puts it in.
+    fn access<C>(access: Access<'_, C>, field: fn(&C) -> &T, wrap: fn(T) -> C) -> Accessed<C> {
+        match access {
+            Access::Write(cookie, name, text) => Self::write(field(cookie), name, text).map(|()| None),
+            Access::Read(octets) => Ok(Self::read(octets).map(wrap)),
+        }
+    }
+}
+
+/// The one door to the value of a cookie: a second one would cost the compiler as much again for each cookie.
+#[derive(Debug)]
+pub enum Access<'a, C> {
+    /// Write the value of this cookie, of this name.
+    Write(&'a C, &'static str, &'a mut ValueText),
+    /// Read a cookie from what a request carries.
+    Read(&'a str),
+}
+
+/// What comes out: the cookie that was read, if there is one.
+pub type Accessed<C> = Result<Option<C>, Error>;
+
+/// `encoding = percent`.
+#[derive(Debug)]
+pub enum Percent {}
+
+impl<T: CookieValue> Codec<T> for Percent {
+    fn write(value: &T, _: &'static str, text: &mut ValueText) -> Result<(), Error> {
+        write_percent(&value.encode(), text);
+        Ok(())
+    }
+
+    fn read(octets: &str) -> Option<T> {
+        T::decode(&read_percent(octets)?)
+    }
+}
+
+/// `encoding = raw`.
+#[derive(Debug)]
+pub enum Raw {}
+
+impl<T: CookieValue> Codec<T> for Raw {
+    fn write(value: &T, _: &'static str, text: &mut ValueText) -> Result<(), Error> {
+        text.push(&value.encode());
+        Ok(())
+    }
+
+    fn read(octets: &str) -> Option<T> {
+        T::decode(octets)
+    }
+}
+
+/// `encoding = json`.
+#[derive(Debug)]
+pub enum Json {}
+
+/// What serde writes and reads, in our words.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written as JSON",
+    note = "derive `serde::Serialize` and `serde::Deserialize` for `{Self}`"
+)]
+pub trait JsonValue: Serialize + DeserializeOwned {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Serialize + DeserializeOwned> JsonValue for T {}
+
+impl<T: JsonValue> Codec<T> for Json {
+    fn write(value: &T, name: &'static str, text: &mut ValueText) -> Result<(), Error> {
+        let json = serde_json::to_string(value).map_err(|_| Error::NoJson { cookie: name })?;
+        write_percent(&json, text);
+        Ok(())
+    }
+
+    fn read(octets: &str) -> Option<T> {
+        serde_json::from_str(&read_percent(octets)?).ok()
+    }
+}
+
+/// The choices cookie's own.
+#[derive(Debug)]
+pub enum ChoicesText {}
+
+/// [`Choices`] alone, in our words.
+#[diagnostic::on_unimplemented(
+    message = "the choices cookie holds `cookie_policy::Choices`, not `{Self}`",
+    note = "write `struct CookiePreferences(Choices);`"
+)]
+pub trait ChoicesValue: Sized {
+    #[doc(hidden)]
+    fn __text(&self) -> &str;
+    #[doc(hidden)]
+    fn __parse(text: &str) -> Option<Self>;
+}
+
+#[diagnostic::do_not_recommend]
+impl ChoicesValue for Choices {
+    fn __text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn __parse(text: &str) -> Option<Self> {
+        Choices::parse(text)
+    }
+}
+
+impl<T: ChoicesValue> Codec<T> for ChoicesText {
+    fn write(value: &T, _: &'static str, text: &mut ValueText) -> Result<(), Error> {
+        text.push(value.__text());
+        Ok(())
+    }
+
+    fn read(octets: &str) -> Option<T> {
+        T::__parse(octets)
+    }
+}
+
+/// What is encoded: all that is no cookie-octet (the crate adds what is beyond ASCII), and the sign of encoding.
+const ENCODED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\').add(b'%');
+
+fn write_percent(value: &str, text: &mut ValueText) {
+    // An ordinary value needs nothing.
+    if octets::all(value, |byte| is_cookie_octet(byte) & (byte != b'%')) {
+        text.push_octets(value);
+    } else {
+        utf8_percent_encode(value, ENCODED).for_each(|part| text.push_octets(part));
+    }
+}
+
+fn read_percent(octets: &str) -> Option<Cow<'_, str>> {
+    if memchr(b'%', octets.as_bytes()).is_none() {
+        return Some(Cow::Borrowed(octets));
+    }
+    percent_decode_str(octets).decode_utf8().ok()
+}
