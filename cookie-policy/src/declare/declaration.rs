@@ -48,16 +48,28 @@ pub struct Facts {
     pub attributes: Attributes,
     /// `; Max-Age=..` of a persistent cookie.
     pub max_age: &'static str,
-    /// The line that removes the cookie. What follows the times is also the end of a line that sets it.
+    /// The line that removes the cookie.
     pub removal: &'static str,
-    /// The same of where the cookie was before; empty: nowhere else.
-    pub formerly: &'static str,
+    /// Where the cookie was before.
+    pub formerly: &'static [Former],
     /// Hash of what a browser tells cookies apart by: the upper half of the name, the lower of the rest.
     pub identity: u64,
     /// Hash of what a visitor's consent is about.
     pub material: u64,
     /// Stands in for a declaration with errors, so that nothing else is reported about it.
     pub broken: bool,
+}
+
+/// A place where the cookie was before.
+#[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
+pub struct Former {
+    /// Those that it had there.
+    pub attributes: Attributes,
+    /// The line that removes it there.
+    pub removal: &'static str,
+    /// As [`Facts::identity`], of the cookie there.
+    pub identity: u64,
 }
 
 /// What most declarations leave as it is: apart, so that it is copied as a whole.
@@ -73,6 +85,8 @@ pub struct Attributes {
     pub secure: bool,
     pub http_only: bool,
     pub partitioned: bool,
+    /// All that the lines of the cookie say of its attributes but for its lifetime: `; Path=/; Secure; ..`.
+    pub text: &'static str,
     pub encoding: Encoding,
     pub seal: Option<Seal>,
 }
@@ -88,6 +102,7 @@ impl Attributes {
         secure: true,
         http_only: true,
         partitioned: false,
+        text: "; Path=/; Secure; HttpOnly; SameSite=Lax",
         encoding: Encoding::Percent,
         seal: None,
     };
@@ -112,7 +127,7 @@ impl Facts {
         attributes: Attributes::DEFAULT,
         max_age: "",
         removal: "",
-        formerly: "",
+        formerly: &[],
         identity: 0,
         material: 0,
         broken: false,
@@ -244,11 +259,6 @@ impl Declaration {
     /// How much of a name the declaration says.
     pub(crate) fn says(&self) -> usize {
         if self.facts.varies { self.facts.name.len() } else { usize::MAX }
-    }
-
-    /// Whether it was elsewhere before.
-    pub(crate) fn has_moved(&self) -> bool {
-        !self.facts.formerly.is_empty()
     }
 
     /// Whether a request can lack the cookie although the browser has it.
