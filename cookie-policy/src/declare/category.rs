@@ -37,6 +37,11 @@ pub trait Category: 'static {
     const SALE_OR_SHARE: bool = false;
     #[doc(hidden)]
     const ID: CategoryId;
+    /// Keys of other categories whose refusal closes this one, too: those that its cookies had before.
+    const REFUSED_WITH: &'static [&'static str] = &[];
+    /// Stands for the label and the description in the fingerprint, so that their wording may change. Empty: they stand
+    /// for themselves.
+    const TEXT_KEY: &'static str = "";
     #[doc(hidden)]
     const LABELS: &'static [Translation] = &[];
     #[doc(hidden)]
@@ -77,7 +82,7 @@ impl Exempt for Necessary {}
 
 /// Writes out a built-in category.
 macro_rules! built_in {
-    ($(#[$doc:meta])* $name:ident, $key:literal, $label:literal, $sale:literal, $description:literal) => {
+    ($(#[$doc:meta])* $name:ident, $key:literal, $label:literal, $sale:literal, $description:literal$(, $refused_with:expr)?) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug)]
         pub enum $name {}
@@ -87,6 +92,7 @@ macro_rules! built_in {
             const LABEL: &'static str = $label;
             const DESCRIPTION: &'static str = $description;
             const SALE_OR_SHARE: bool = $sale;
+            $(const REFUSED_WITH: &'static [&'static str] = &[$refused_with];)?
             const ID: CategoryId = CategoryId::new(concat!("cookie_policy::", stringify!($name)), 0);
         }
     };
@@ -118,7 +124,8 @@ built_in!(
     /// Audience measurement that cannot be traced back to a person. No consent is needed where the law exempts it,
     /// but an objection is honoured. Written `category = Statistics(Anonymous)` in a declaration.
     AnonymousStatistics, "anonymous-statistics", "Anonymous statistics cookies", false,
-    "These cookies count visits for this site alone and cannot be traced back to you. They are set unless you refuse."
+    "These cookies count visits for this site alone and cannot be traced back to you. They are set unless you refuse.",
+    Statistics::KEY
 );
 built_in!(
     /// Cookies that measure how the site is used.
@@ -153,6 +160,8 @@ pub struct CategoryDeclaration {
     pub(crate) description: &'static str,
     pub(crate) descriptions: &'static [Translation],
     pub(crate) sale_or_share: bool,
+    pub(crate) refused_with: &'static [&'static str],
+    pub(crate) text_key: &'static str,
     pub(crate) gate: Gate,
     pub(crate) id: CategoryId,
 }
@@ -169,6 +178,8 @@ impl CategoryDeclaration {
                 description: C::DESCRIPTION,
                 descriptions: C::DESCRIPTIONS,
                 sale_or_share: C::SALE_OR_SHARE,
+                refused_with: C::REFUSED_WITH,
+                text_key: C::TEXT_KEY,
                 gate: Gate::of(C::KEY),
                 id: C::ID,
             }
@@ -220,8 +231,8 @@ impl CategoryDeclaration {
 #[track_caller]
 const fn check_key(key: &str) {
     assert!(
-        is_key(key) && !hash::same(key, "id") && !hash::same(key, "v"),
-        "a category's key is made of 1 to 64 lower-case letters, digits, `-` and `_`, and is not `id` or `v`"
+        is_key(key),
+        "a category's key is made of 1 to 64 lower-case letters, digits, `-` and `_`, and is not `v`, `at`, `id` or `sum`"
     );
 }
 
@@ -238,11 +249,11 @@ impl Gate {
     }
 }
 
-/// What a category's key is made of.
+/// What a category's key is made of; the choices cookie has the four others for itself.
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 pub(crate) const fn is_key(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let mut fits = !bytes.is_empty() && bytes.len() <= 64;
+    let mut fits = !bytes.is_empty() && bytes.len() <= 64 && !matches!(bytes, b"v" | b"at" | b"id" | b"sum");
     let mut i = 0;
     while i < bytes.len() {
         fits &= OF_KEYS[bytes[i] as usize];

@@ -64,6 +64,10 @@ pub struct Facts {
 #[derive(Clone, Copy, Debug)]
 #[doc(hidden)]
 pub struct Former {
+    /// Empty: the name that it has now.
+    pub name: &'static str,
+    /// Unix time from which it is no longer expected there; 0: not stated.
+    pub until: u64,
     /// Those that it had there.
     pub attributes: Attributes,
     /// The line that removes it there.
@@ -89,6 +93,27 @@ pub struct Attributes {
     pub text: &'static str,
     pub encoding: Encoding,
     pub seal: Option<Seal>,
+}
+
+impl Former {
+    /// The name that the cookie had there, if it was another.
+    pub(crate) const fn other_name(&self) -> Option<&'static str> {
+        some(self.name)
+    }
+
+    /// Whether the cookie may still be there at this time, in seconds since 1970.
+    pub(crate) const fn stands(&self, now: u64) -> bool {
+        self.until == 0 || now < self.until
+    }
+
+    /// Whether other hosts see the cookie there that do not see it in its present place.
+    pub(crate) fn is_wider_than(&self, present: &Attributes) -> bool {
+        let (former, present) = (self.attributes.domain, present.domain);
+        let is_within = |domain: &str| {
+            present == domain || domain.strip_suffix(present).is_some_and(|rest| rest.ends_with('.'))
+        };
+        !former.is_empty() && (present.is_empty() || !is_within(former))
+    }
 }
 
 impl Attributes {
@@ -259,6 +284,11 @@ impl Declaration {
     /// How much of a name the declaration says.
     pub(crate) fn says(&self) -> usize {
         if self.facts.varies { self.facts.name.len() } else { usize::MAX }
+    }
+
+    /// Whether it was elsewhere before.
+    pub(crate) const fn has_moved(&self) -> bool {
+        !self.facts.formerly.is_empty()
     }
 
     /// Whether a request can lack the cookie although the browser has it.

@@ -35,6 +35,17 @@ pub(crate) enum Start {
     Unchanged,
 }
 
+impl Start {
+    /// Returns what it says of such a category; `None`: what was decided before.
+    pub(crate) fn answer(self) -> Option<bool> {
+        match self {
+            Start::Refused => Some(false),
+            Start::Granted => Some(true),
+            Start::Unchanged => None,
+        }
+    }
+}
+
 impl<P: Policy> Answer<P> {
     /// Refuses every category.
     pub fn refuse_all() -> Self {

@@ -51,7 +51,7 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     ///
     /// # Errors
     ///
-    /// [`Error::Withdrawn`], [`Error::WouldProlong`], [`Error::ResponseLeft`], and the errors of values:
+    /// [`Error::Withdrawn`], [`Error::WouldProlong`], [`Error::ResponseSent`], and the errors of values:
     /// [`Error::TooLong`], [`Error::NoCookieOctet`], [`Error::NoJson`]; [`Error::NoRandomness`] for `seal = private`.
     pub fn set<C>(self, cookie: C) -> Result<(), Error>
     where
@@ -92,7 +92,7 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     /// # Errors
     ///
     /// [`Error::Withdrawn`], [`Error::Absent`], [`Error::Ambiguous`], [`Error::Malformed`], [`Error::Sealed`],
-    /// [`Error::ResponseLeft`].
+    /// [`Error::ResponseSent`].
     pub fn try_get<C>(self) -> Result<C, Error>
     where
         C: Cookie + Needs<Cat> + Readable,

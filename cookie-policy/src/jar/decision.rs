@@ -17,7 +17,7 @@ use crate::policy::fingerprint::Fingerprint;
 pub struct Decision {
     pub(crate) time: SystemTime,
     pub(crate) id: Option<String>,
-    pub(crate) choices: Vec<CategoryDecision>,
+    pub(crate) decisions: Vec<CategoryDecision>,
 }
 
 /// What was decided about one category.
@@ -25,6 +25,8 @@ pub struct Decision {
 pub struct CategoryDecision {
     pub(crate) category: &'static str,
     pub(crate) granted: bool,
+    /// Part of this answer, rather than of an earlier one.
+    pub(crate) is_new: bool,
     pub(crate) time: u64,
     pub(crate) fingerprint: Fingerprint,
     pub(crate) source: Source,
@@ -44,7 +46,7 @@ impl Decision {
 
     /// What was decided, for each category.
     pub fn decisions(&self) -> &[CategoryDecision] {
-        &self.choices
+        &self.decisions
     }
 }
 
@@ -80,7 +82,7 @@ impl fmt::Debug for Decision {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Decision")
             .field("time", &self.time)
-            .field("choices", &self.choices)
+            .field("decisions", &self.decisions)
             .finish_non_exhaustive()
     }
 }
@@ -90,7 +92,7 @@ impl Serialize for Decision {
         let mut fields = serializer.serialize_struct("Decision", 3)?;
         fields.serialize_field("time", &unix_seconds(self.time))?;
         fields.serialize_field("id", &self.id)?;
-        fields.serialize_field("decisions", &self.choices)?;
+        fields.serialize_field("decisions", &self.decisions)?;
         fields.end()
     }
 }

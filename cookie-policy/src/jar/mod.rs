@@ -6,6 +6,7 @@ pub(crate) mod decision;
 pub(crate) mod exchange;
 #[cfg(feature = "form")]
 pub(crate) mod form;
+pub(crate) mod request;
 pub(crate) mod sets;
 pub(crate) mod site;
 pub(crate) mod status;
@@ -70,7 +71,7 @@ impl<P: Policy> Jar<P> {
     ///
     /// # Errors
     ///
-    /// [`Error::ResponseLeft`], and the errors of values: [`Error::TooLong`], [`Error::NoCookieOctet`],
+    /// [`Error::ResponseSent`], and the errors of values: [`Error::TooLong`], [`Error::NoCookieOctet`],
     /// [`Error::NoJson`]; [`Error::NoRandomness`] for `seal = private`.
     pub fn set<C>(&self, cookie: C) -> Result<(), Error>
     where
@@ -121,7 +122,7 @@ impl<P: Policy> Jar<P> {
     ///
     /// # Errors
     ///
-    /// [`Error::Absent`], [`Error::Ambiguous`], [`Error::Malformed`], [`Error::Sealed`], [`Error::ResponseLeft`].
+    /// [`Error::Absent`], [`Error::Ambiguous`], [`Error::Malformed`], [`Error::Sealed`], [`Error::ResponseSent`].
     pub fn try_get<C>(&self) -> Result<C, Error>
     where
         C: Cookie<Category: Exempt> + Readable,
@@ -138,7 +139,7 @@ impl<P: Policy> Jar<P> {
     ///
     /// # Errors
     ///
-    /// [`Error::ResponseLeft`].
+    /// [`Error::ResponseSent`].
     pub fn remove<C>(&self) -> Result<(), Error>
     where
         C: Cookie + Removable,
@@ -212,7 +213,7 @@ impl<P: Policy> Jar<P> {
     ///
     /// # Errors
     ///
-    /// [`Error::ResponseLeft`], [`Error::NoRandomness`]; [`Error::TooLong`] where the choices have no room in their cookie.
+    /// [`Error::ResponseSent`], [`Error::NoRandomness`]; [`Error::TooLong`] where the choices have no room in their cookie.
     pub fn answer(&mut self, answer: Answer<P>) -> Result<Decision, Error> {
         let choices = const {
             match P::FACTS.choices {
@@ -230,11 +231,11 @@ impl<P: Policy> Jar<P> {
     }
 
     /// The `Set-Cookie` lines, now that the response's header leaves: for layers that append them. After it, setting a
-    /// cookie is [`Error::ResponseLeft`], and so is reading one that the response set or removed. No category is open any
+    /// cookie is [`Error::ResponseSent`], and so is reading one that the response set or removed. No category is open any
     /// more: a token allows what it allows until then.
     #[must_use = "the lines leave only if they are appended to the response"]
     pub fn take_set_cookies(&self) -> impl ExactSizeIterator<Item = SetCookie> + use<P> {
-        Vec::from_iter(self.exchange.leave()).into_iter()
+        Vec::from_iter(self.exchange.send()).into_iter()
     }
 
     /// The lines for a response that reports an error of the server (a status of 500 and above), in place of
@@ -242,7 +243,7 @@ impl<P: Policy> Jar<P> {
     /// that then failed; where it had been removed before, it is removed.
     #[must_use = "the lines leave only if they are appended to the response"]
     pub fn take_set_cookies_after_error(&self) -> impl ExactSizeIterator<Item = SetCookie> + use<P> {
-        self.exchange.leave_after_error().0.into_iter()
+        self.exchange.send_after_error().0.into_iter()
     }
 
     /// What was wrong with the request's cookies: by name and rule, never by value. Good cookies beside them are read.

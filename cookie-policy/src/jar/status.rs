@@ -1,6 +1,6 @@
 //! How a visitor stands to a category.
 
-use crate::declare::category::CategoryDeclaration;
+use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::words::words;
 
 words! {
@@ -31,6 +31,7 @@ words! {
 #[derive(Clone, Copy, Debug)]
 pub struct CategoryStatus {
     pub(crate) category: &'static CategoryDeclaration,
+    pub(crate) gate: Gate,
     pub(crate) status: Status,
     pub(crate) source: Option<Source>,
 }
@@ -39,6 +40,12 @@ impl CategoryStatus {
     /// The category.
     pub fn category(&self) -> &'static CategoryDeclaration {
         self.category
+    }
+
+    /// Returns the gate of the category for this visitor. That of anonymous statistics depends on the country: see
+    /// [`Site::visitor_country`](crate::Site::visitor_country).
+    pub fn gate(&self) -> Gate {
+        self.gate
     }
 
     /// What the visitor decided.

@@ -70,6 +70,21 @@ impl PolicyFacts {
         declaration
     }
 
+    /// Whether a cookie of the policy was elsewhere before.
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "const evaluation has no iterators, and `i` is below both lengths"
+    )]
+    pub(crate) const fn moves(&self) -> bool {
+        let (mut moves, mut i) = (false, 0);
+        while i < self.cookies.len() || i < self.retired.len() {
+            moves |= i < self.cookies.len() && !self.cookies[i].facts.formerly.is_empty();
+            moves |= i < self.retired.len() && !self.retired[i].facts.formerly.is_empty();
+            i += 1;
+        }
+        moves
+    }
+
     /// The language of texts that are no translations; empty: not stated.
     pub(crate) fn language(&self) -> &'static str {
         self.languages.first().map_or("", |(tag, _)| tag)

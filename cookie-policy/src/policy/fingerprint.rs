@@ -17,12 +17,15 @@ use crate::policy::PolicyFacts;
 pub struct Fingerprint(u64);
 
 /// Counted up when the way of hashing changes, which asks every visitor again.
-const VERSION: &str = "cookie-policy fingerprint 1";
+const VERSION: &str = "cookie-policy fingerprint 2";
 
 impl Fingerprint {
     /// The fingerprint of one category.
     pub(crate) const fn of(policy: &PolicyFacts, category: &CategoryDeclaration) -> Self {
         let mut sum = hash::fnv(hash::fnv(hash::START, VERSION), category.key());
+        if !category.is_built_in() {
+            sum = texts(sum, category);
+        }
         let mut i = 0;
         while i < policy.cookies.len() {
             #[expect(
@@ -47,6 +50,16 @@ impl Fingerprint {
     /// The number.
     pub const fn get(self) -> u64 {
         self.0
+    }
+}
+
+/// Adds what visitors read of an application's own category. Of a built-in one they read what its key stands for.
+const fn texts(sum: u64, category: &CategoryDeclaration) -> u64 {
+    let sum = hash::fnv(sum, if category.sale_or_share { "\0sold or shared\0" } else { "\0" });
+    if category.text_key.is_empty() {
+        hash::fnv(hash::fnv(hash::fnv(sum, category.label), "\0"), category.description)
+    } else {
+        hash::fnv(sum, category.text_key)
     }
 }
 

@@ -6,7 +6,7 @@ use crate::declare::category::{Category, CategoryDeclaration, Gate, Necessary};
 use crate::policy::fingerprint::Fingerprint;
 use crate::policy::verify;
 use crate::policy::{Policy, PolicyFacts};
-use crate::wire::choices::MOST_ENTRIES;
+use crate::wire::choices::MOST_CATEGORIES;
 
 /// What a consent is about: a category, and what its declarations say now.
 #[derive(Clone, Copy, Debug)]
@@ -37,7 +37,7 @@ impl Terms {
 struct Table<P>(PhantomData<P>);
 
 impl<P: Policy> Table<P> {
-    const ALL: ([Terms; MOST_ENTRIES], usize) = all(&P::FACTS);
+    const ALL: ([Terms; MOST_CATEGORIES], usize) = all(&P::FACTS);
     const FILLED: &'static [Terms] = {
         let (terms, count) = &Self::ALL;
         terms.split_at(*count).0
@@ -49,10 +49,10 @@ impl<P: Policy> Table<P> {
     clippy::indexing_slicing,
     reason = "const evaluation has no iterators, and the indices are below the lengths"
 )]
-const fn all(policy: &PolicyFacts) -> ([Terms; MOST_ENTRIES], usize) {
+const fn all(policy: &PolicyFacts) -> ([Terms; MOST_CATEGORIES], usize) {
     let none =
         Terms { category: CategoryDeclaration::of::<Necessary>(), fingerprint: Fingerprint::former(0) };
-    let (mut terms, mut count) = ([none; MOST_ENTRIES], 0);
+    let (mut terms, mut count) = ([none; MOST_CATEGORIES], 0);
     let mut i = 0;
     while i < policy.cookies.len() {
         let category = policy.cookies[i].category;
@@ -70,7 +70,7 @@ const fn all(policy: &PolicyFacts) -> ([Terms; MOST_ENTRIES], usize) {
     clippy::indexing_slicing,
     reason = "const evaluation has no iterators, and the indices are below the lengths"
 )]
-const fn names(terms: &[Terms; MOST_ENTRIES], count: usize, category: &CategoryDeclaration) -> bool {
+const fn names(terms: &[Terms; MOST_CATEGORIES], count: usize, category: &CategoryDeclaration) -> bool {
     let mut i = 0;
     while i < count {
         if terms[i].category.same(category) {

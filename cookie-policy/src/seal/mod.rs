@@ -98,18 +98,35 @@ pub(crate) struct Keyring {
 }
 
 impl Keyring {
-    /// The value of what was sent, at the time `now`.
+    /// Returns the value of what was sent under a name, which a cookie had when it was sealed, at the time `now`.
     pub(crate) fn open(
         &self,
         seal: Seal,
+        name: &str,
         cookie: &'static str,
         text: &str,
         now: u64,
     ) -> Result<String, Error> {
-        let opened = self.opened(seal, cookie, text);
-        let opened =
-            opened.and_then(|(value, expiry)| if expiry < now { Err(SealFault::Expired) } else { Ok(value) });
-        opened.map_err(|fault| Error::Sealed { cookie, fault })
+        let opened = self.open_until(seal, name, text, now);
+        opened.map(|(value, _)| value).map_err(|fault| Error::Sealed { cookie, fault })
+    }
+
+    /// Seals a value again for the name that its cookie has now, for as long as it was sealed before.
+    pub(crate) fn seal_again(
+        &self,
+        seal: Seal,
+        (former, name): (&str, &'static str),
+        text: &str,
+        now: u64,
+    ) -> Option<String> {
+        let (value, expiry) = self.open_until(seal, former, text, now).ok()?;
+        self.seal(seal, name, &value, expiry).ok()
+    }
+
+    fn open_until(&self, seal: Seal, name: &str, text: &str, now: u64) -> Opened {
+        self.opened(seal, name, text).and_then(|(value, expiry)| {
+            if expiry < now { Err(SealFault::Expired) } else { Ok((value, expiry)) }
+        })
     }
 }
 

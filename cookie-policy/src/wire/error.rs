@@ -46,7 +46,7 @@ pub enum Error {
         cookie: &'static str,
     },
     /// The response's header has left already.
-    ResponseLeft {
+    ResponseSent {
         /// The cookie's name.
         cookie: &'static str,
     },
@@ -107,7 +107,7 @@ impl fmt::Display for Error {
                 f,
                 "the request carries the anonymous audience cookie `{cookie}` already, and it must not be prolonged"
             ),
-            Error::ResponseLeft { cookie } => {
+            Error::ResponseSent { cookie } => {
                 write!(f, "the response has left, so the cookie `{cookie}` can no longer be set")
             }
             Error::TooLong { cookie, name, value } => write!(

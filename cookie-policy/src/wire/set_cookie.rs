@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::{fmt, mem, ptr};
 
-use crate::declare::attributes::Exemption;
-use crate::declare::declaration::{Declaration, Facts, Former};
+use crate::declare::declaration::{Attributes, Declaration, Facts, Former};
+use crate::wire::choices::Choices;
 use crate::wire::error::Error;
 use crate::wire::octets::{LIMIT, are_cookie_octets, is_cookie_octet};
 
@@ -109,7 +109,7 @@ enum Kind {
     FormerRemoval,
 }
 
-/// Where a cookie is removed: `formerly` is part of its declaration.
+/// One of the places of a cookie: where it is, or where it was before.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Place {
     Present,
@@ -117,23 +117,15 @@ pub(crate) enum Place {
 }
 
 impl Place {
-    /// Where a cookie is removed in this second. A request does not say where the cookie is, so each place has its turn.
-    pub(crate) fn in_turn(declaration: &Declaration, seconds: u64) -> Self {
-        let formerly = declaration.facts.formerly;
-        match seconds % (formerly.len() as u64 + 1) {
-            0 => Place::Present,
-            turn => formerly.get(turn as usize - 1).map_or(Place::Present, Place::Former),
+    /// Returns the name and the attributes that the cookie has there.
+    fn name_and_attributes(self, facts: &'static Facts) -> (&'static str, &'static Attributes) {
+        match self {
+            Place::Present => (facts.name, &facts.attributes),
+            Place::Former(former) => (former.other_name().unwrap_or(facts.name), &former.attributes),
         }
     }
 
-    /// The same among the places where it was; `None` if it was nowhere else.
-    pub(crate) fn former_in_turn(declaration: &Declaration, seconds: u64) -> Option<Self> {
-        let formerly = declaration.facts.formerly;
-        let turn = seconds.checked_rem(formerly.len() as u64)?;
-        formerly.get(turn as usize).map(Place::Former)
-    }
-
-    const fn kind(self) -> Kind {
+    const fn removal_kind(self) -> Kind {
         match self {
             Place::Present => Kind::Removal,
             Place::Former(_) => Kind::FormerRemoval,
@@ -152,30 +144,52 @@ impl SetCookie {
         }
         text.line.push_str(facts.attributes.text);
         let line = Cow::Owned(mem::take(&mut text.line));
-        let is_choices = facts.exemption == Some(Exemption::Choices);
-        let kind = if is_choices { Kind::Choices } else { Kind::Set };
-        Self { line, name, value, kind }
+        Self { line, name, value, kind: Kind::Set }
     }
 
-    /// The line that removes a cookie: with exactly the attributes that it was set with, because browsers check a removal
-    /// like any other line (RFC 6265bis, section 5.7).
+    /// Returns the line that keeps the visitor's choices at a place of their cookie.
+    pub(crate) fn choices(declaration: &'static Declaration, place: Place, choices: &Choices) -> Self {
+        let (name, attributes) = place.name_and_attributes(&declaration.facts);
+        let value = choices.as_str();
+        let line = [name, "=", value, declaration.facts.max_age, attributes.text].concat();
+        Self { line: Cow::Owned(line), name: name.len(), value: value.len(), kind: Kind::Choices }
+    }
+
+    /// Returns the line that removes a cookie: with exactly the attributes that it was set with, because browsers check a
+    /// removal like any other line (RFC 6265bis, section 5.7).
     #[inline]
     pub(crate) fn removal(declaration: &'static Declaration, place: Place) -> Self {
         let line = match place {
             Place::Present => declaration.facts.removal,
             Place::Former(former) => former.removal,
         };
-        Self { line: Cow::Borrowed(line), name: declaration.name().len(), value: 0, kind: place.kind() }
+        let (name, _) = place.name_and_attributes(&declaration.facts);
+        Self { line: Cow::Borrowed(line), name: name.len(), value: 0, kind: place.removal_kind() }
     }
 
-    /// The same for one of the names that a declared name with a `*` covers.
+    /// Returns the same for one of the names that a declared name with a `*` covers.
     pub(crate) fn removal_of(name: &str, declaration: &'static Declaration, place: Place) -> Self {
-        let attributes = match place {
-            Place::Present => &declaration.facts.attributes,
-            Place::Former(former) => &former.attributes,
-        };
-        let line = [name, "=", REMOVED, attributes.text].concat();
-        Self { line: Cow::Owned(line), name: name.len(), value: 0, kind: place.kind() }
+        let (_, attributes) = place.name_and_attributes(&declaration.facts);
+        Self::removed([name, "=", REMOVED, attributes.text].concat(), name.len(), place.removal_kind())
+    }
+
+    /// Returns the line that removes a copy of a cookie at another domain, or at the host itself: a stray one, which
+    /// nothing declares.
+    pub(crate) fn stray_removal(declaration: &'static Declaration, domain: Option<&str>) -> Self {
+        let Facts { name, attributes, .. } = &declaration.facts;
+        let [before, domain] = domain.map_or(["", ""], |domain| ["; Domain=", domain]);
+        let rest =
+            attributes.text.strip_prefix("; Path=").and_then(|text| text.strip_prefix(attributes.path));
+        let rest = rest.unwrap_or_default();
+        let own_domain = ["; Domain=", attributes.domain].concat();
+        let rest =
+            rest.strip_prefix(own_domain.as_str()).filter(|_| !attributes.domain.is_empty()).unwrap_or(rest);
+        let line = [name, "=", REMOVED, "; Path=", attributes.path, before, domain, rest].concat();
+        Self::removed(line, name.len(), Kind::FormerRemoval)
+    }
+
+    fn removed(line: String, name: usize, kind: Kind) -> Self {
+        Self { line: Cow::Owned(line), name, value: 0, kind }
     }
 
     /// The cookie's name.
@@ -199,8 +213,13 @@ impl SetCookie {
         self.kind == Kind::Set
     }
 
+    /// Whether the line keeps the visitor's choices.
+    pub(crate) fn keeps_choices(&self) -> bool {
+        self.kind == Kind::Choices
+    }
+
     /// Whether the browser has no cookie of the name any more, as far as a server can tell.
-    pub(crate) fn ends(&self) -> bool {
+    pub(crate) fn removes_current(&self) -> bool {
         self.kind == Kind::Removal
     }
 

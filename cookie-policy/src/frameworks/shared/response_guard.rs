@@ -25,7 +25,7 @@ impl ResponseGuard {
     pub(crate) fn with(mut self, head: &mut impl ResponseHead) {
         self.has_left = true;
         let leaving =
-            if head.status() < 500 { Vec::from_iter(self.exchange.leave()) } else { self.after_error() };
+            if head.status() < 500 { Vec::from_iter(self.exchange.send()) } else { self.after_error() };
         let is_set_by_others = self.response_audit.pass(&self.exchange, head, &leaving);
         if is_set_by_others || !leaving.is_empty() || self.exchange.is_asked() {
             caching::keep_apart(head);
@@ -34,7 +34,7 @@ impl ResponseGuard {
     }
 
     fn after_error(&self) -> Vec<SetCookie> {
-        let (leaving, withheld) = self.exchange.leave_after_error();
+        let (leaving, withheld) = self.exchange.send_after_error();
         for line in withheld {
             tracing::warn!(cookie = line.name(), "not set: the response reports an error of the server");
         }
@@ -49,7 +49,7 @@ impl Drop for ResponseGuard {
         if self.has_left {
             return;
         }
-        for line in self.exchange.leave() {
+        for line in self.exchange.send() {
             if line.survives_error() {
                 tracing::error!(
                     cookie = line.name(),

@@ -66,6 +66,14 @@ impl<'t> Entry<'t> {
         matches!(self.verdict, Verdict::Refused { .. })
     }
 
+    /// Keeps the grants for which this holds. Whether anything is left; a refusal always is.
+    pub(crate) fn keep_grants(&mut self, keeps: impl Fn(&Grant) -> bool) -> bool {
+        let Verdict::Granted(grants) = self.verdict else { return true };
+        let kept = grants.filter(keeps).map(Verdict::Granted);
+        self.verdict = kept.unwrap_or(self.verdict);
+        kept.is_some()
+    }
+
     /// Returns the lists that were granted; none for a refusal.
     pub(crate) fn grants(&self) -> Option<Grants> {
         match self.verdict {

@@ -8,7 +8,7 @@ use std::fmt;
 
 pub(crate) use digits::END_OF_TIME;
 pub(crate) use entry::{Entry, Grant, Grants, Verdict};
-pub(crate) use text::{Mark, Record, entries, is_well_formed, refuse_anything};
+pub(crate) use text::{Mark, Record, is_well_formed, refuse_anything, verdict};
 
 use text::ID_DIGITS;
 

@@ -4,7 +4,8 @@ use memchr::{memchr, memchr_iter};
 
 use super::LIMIT;
 use super::digits::{base_64, push_base_64};
-use super::entry::Entry;
+use super::entry::{Entry, Verdict};
+use crate::declare::category::CategoryDeclaration;
 use crate::declare::hash;
 use crate::wire::octets;
 
@@ -125,11 +126,6 @@ fn decides(list: &str, category: &str) -> bool {
     memchr_iter(b'&', list.as_bytes()).any(|start| list.get(start + 1..).is_some_and(is_decision))
 }
 
-/// Visits the entries in their order. `None` for a text that is malformed, of which nothing counts.
-pub(crate) fn entries<'t>(text: &'t str, visitor: impl FnMut(Entry<'t>)) -> Option<()> {
-    visit(text, visitor).map(|_| ())
-}
-
 /// Whether a text that is well-formed as a whole holds a refusal.
 pub(crate) fn refuse_anything(text: &str) -> bool {
     let mut refused = false;
@@ -143,4 +139,17 @@ pub(crate) fn is_well_formed(text: &str) -> bool {
 
 fn is_hex(text: &str) -> bool {
     octets::all(text, |byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+/// Returns what a text says of a category: the later of its own entry and of refusals that it honours. `None` for a text
+/// that is malformed.
+pub(crate) fn verdict(text: &str, category: &CategoryDeclaration) -> Option<Option<Verdict>> {
+    let mut verdict = None;
+    visit(text, |entry| {
+        let honoured = entry.is_refusal() && category.refused_with.contains(&entry.category);
+        if honoured || entry.category == category.key {
+            verdict = Some(entry.verdict);
+        }
+    })?;
+    Some(verdict)
 }
