@@ -63,12 +63,12 @@ pub(super) fn setter(cookie: &Cookie<'_>, setter: &str) -> String {
         }
     };
     let value = match cookie.value {
-        Value::Field(_, Encoding::Raw) | Value::Variants(_, Encoding::Raw) => "`TooLong` or `NoCookieOctet`",
-        Value::Field(_, Encoding::Json) | Value::Itself => "`TooLong` or `NoJson`",
+        Value::Field(_, Encoding::Raw) | Value::Variants(_, Encoding::Raw) => "`TooLong` or `InvalidOctet`",
+        Value::Field(_, Encoding::Json) | Value::Itself => "`TooLong` or `NotSerializable`",
         Value::Field(..) | Value::Variants(..) | Value::None => "`TooLong`",
     };
     format!(
-        "Sets the cookie {} {time}.\n\n{gate}\n\n# Errors\n\n{error}`ResponseLeft` if the response has left already, \
+        "Sets the cookie {} {time}.\n\n{gate}\n\n# Errors\n\n{error}`ResponseSent` if the response has left already, \
          {value} if the value does not fit.",
         name(cookie.name)
     )

@@ -169,7 +169,7 @@ impl CategoryDeclaration {
                 description: C::DESCRIPTION,
                 descriptions: C::DESCRIPTIONS,
                 sale_or_share: C::SALE_OR_SHARE,
-                gate: Gate::of(C::KEY),
+                gate: Gate::from_key(C::KEY),
                 id: C::ID,
             }
         }
@@ -227,7 +227,7 @@ const fn check_key(key: &str) {
 
 impl Gate {
     /// The gate goes by the published key, so that what a category is called is what it does, whoever wrote the impl.
-    const fn of(key: &str) -> Self {
+    const fn from_key(key: &str) -> Self {
         if hash::same(key, Necessary::KEY) {
             Gate::Open
         } else if hash::same(key, AnonymousStatistics::KEY) {

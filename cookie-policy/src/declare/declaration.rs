@@ -242,7 +242,7 @@ impl Declaration {
     }
 
     /// How much of a name the declaration says.
-    pub(crate) fn says(&self) -> usize {
+    pub(crate) fn specificity(&self) -> usize {
         if self.facts.varies { self.facts.name.len() } else { usize::MAX }
     }
 

@@ -22,51 +22,54 @@ use crate::policy::verify;
 /// ```
 #[must_use = "an answer counts once it is passed to `Jar::answer`"]
 pub struct Answer<P> {
-    pub(crate) start: Start,
+    pub(crate) baseline: Baseline,
     pub(crate) named: Vec<(&'static CategoryDeclaration, bool)>,
     policy: PhantomData<fn(P) -> P>,
 }
 
 /// What an answer says of the categories that it does not name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Start {
-    Refused,
-    Granted,
-    Unchanged,
+pub(crate) enum Baseline {
+    Refuse,
+    Grant,
+    Keep,
 }
 
 impl<P: Policy> Answer<P> {
     /// Refuses every category.
     pub fn refuse_all() -> Self {
-        Self::starting(Start::Refused, Vec::new())
+        Self::with_baseline(Baseline::Refuse, Vec::new())
     }
 
     /// Grants every category, each by name.
     pub fn accept_all() -> Self {
-        Self::starting(Start::Granted, Vec::new())
+        Self::with_baseline(Baseline::Grant, Vec::new())
     }
 
     /// Leaves every category as the visitor decided before.
     pub fn change() -> Self {
-        Self::starting(Start::Unchanged, Vec::new())
+        Self::with_baseline(Baseline::Keep, Vec::new())
     }
 
     /// Grants category `C`, also if no cookie of the policy belongs to it.
     pub fn grant<C: Refusable>(self) -> Self {
-        self.naming::<C>(true)
+        self.with_named::<C>(true)
     }
 
     /// Refuses category `C`.
     pub fn refuse<C: Refusable>(self) -> Self {
-        self.naming::<C>(false)
+        self.with_named::<C>(false)
     }
 
-    pub(crate) fn starting(start: Start, named: Vec<(&'static CategoryDeclaration, bool)>) -> Self {
-        Self { start, named, policy: PhantomData }
+    pub(crate) fn with_baseline(
+        baseline: Baseline,
+        named: Vec<(&'static CategoryDeclaration, bool)>,
+    ) -> Self {
+        Self { baseline, named, policy: PhantomData }
     }
 
     /// The last word about a category counts.
-    fn naming<C: Refusable>(mut self, granted: bool) -> Self {
+    fn with_named<C: Refusable>(mut self, granted: bool) -> Self {
         let category = const { verify::category::<P, C>() };
         self.named.retain(|(named, _)| named.key() != category.key());
         self.named.push((category, granted));
@@ -76,7 +79,7 @@ impl<P: Policy> Answer<P> {
 
 impl<P> Clone for Answer<P> {
     fn clone(&self) -> Self {
-        Self { start: self.start, named: self.named.clone(), policy: PhantomData }
+        Self { baseline: self.baseline, named: self.named.clone(), policy: PhantomData }
     }
 }
 
@@ -84,7 +87,7 @@ impl<P> fmt::Debug for Answer<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let named = self.named.iter().map(|(category, granted)| (category.key(), granted));
         f.debug_struct("Answer")
-            .field("start", &self.start)
+            .field("baseline", &self.baseline)
             .field("named", &named.collect::<Vec<_>>())
             .finish()
     }

@@ -43,16 +43,16 @@ pub struct Consent<'j, P, Cat> {
 
 impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     /// The only way to a token.
-    pub(crate) fn of(jar: &'j Jar<P>) -> Option<Self> {
-        jar.exchange().is_open(Terms::of::<P, Cat>()).then_some(Self { jar, category: PhantomData })
+    pub(crate) fn from_jar(jar: &'j Jar<P>) -> Option<Self> {
+        jar.exchange().is_open(Terms::for_category::<P, Cat>()).then_some(Self { jar, category: PhantomData })
     }
 
     /// Sets a cookie that this consent covers, for its declared lifetime; for the session if it has two.
     ///
     /// # Errors
     ///
-    /// [`Error::Withdrawn`], [`Error::WouldProlong`], [`Error::ResponseLeft`], and the errors of values:
-    /// [`Error::TooLong`], [`Error::NoCookieOctet`], [`Error::NoJson`]; [`Error::NoRandomness`] for `seal = private`.
+    /// [`Error::Withdrawn`], [`Error::WouldProlong`], [`Error::ResponseSent`], and the errors of values:
+    /// [`Error::TooLong`], [`Error::InvalidOctet`], [`Error::NotSerializable`]; [`Error::NoRandomness`] for `seal = private`.
     pub fn set<C>(self, cookie: C) -> Result<(), Error>
     where
         C: Cookie + Needs<Cat> + Settable,
@@ -60,7 +60,12 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     {
         let declaration = const { verify::settable::<P, C>() };
         const { verify::covered::<C, Cat>() };
-        self.jar.write(&cookie, declaration, declaration.usual_max_age(), Some(Terms::of::<P, Cat>()))
+        self.jar.write(
+            &cookie,
+            declaration,
+            declaration.usual_max_age(),
+            Some(Terms::for_category::<P, Cat>()),
+        )
     }
 
     /// Sets a cookie with two lifetimes for the longer one.
@@ -75,7 +80,7 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     {
         let declaration = const { verify::settable::<P, C>() };
         const { verify::covered::<C, Cat>() };
-        self.jar.write(&cookie, declaration, declaration.facts.max_age, Some(Terms::of::<P, Cat>()))
+        self.jar.write(&cookie, declaration, declaration.facts.max_age, Some(Terms::for_category::<P, Cat>()))
     }
 
     /// The cookie, if there is a valid one; if not, [`Jar::problems`] says why.
@@ -84,7 +89,7 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
         C: Cookie + Needs<Cat> + Readable,
         P: Lists<C>,
     {
-        self.jar.noting(self.try_get())
+        self.jar.record_problem(self.try_get())
     }
 
     /// The cookie, or why there is none.
@@ -92,7 +97,7 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     /// # Errors
     ///
     /// [`Error::Withdrawn`], [`Error::Absent`], [`Error::Ambiguous`], [`Error::Malformed`], [`Error::Sealed`],
-    /// [`Error::ResponseLeft`].
+    /// [`Error::ResponseSent`].
     pub fn try_get<C>(self) -> Result<C, Error>
     where
         C: Cookie + Needs<Cat> + Readable,
@@ -100,7 +105,7 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     {
         let declaration = const { verify::readable::<P, C>() };
         const { verify::covered::<C, Cat>() };
-        self.jar.read(declaration, Some(Terms::of::<P, Cat>()))
+        self.jar.read(declaration, Some(Terms::for_category::<P, Cat>()))
     }
 
     /// Proof of the consent for functions that process data rather than cookies.

@@ -17,7 +17,7 @@ use crate::policy::fingerprint::Fingerprint;
 pub struct Decision {
     pub(crate) time: SystemTime,
     pub(crate) id: Option<String>,
-    pub(crate) choices: Vec<CategoryDecision>,
+    pub(crate) decisions: Vec<CategoryDecision>,
 }
 
 /// What was decided about one category.
@@ -25,7 +25,7 @@ pub struct Decision {
 pub struct CategoryDecision {
     pub(crate) category: &'static str,
     pub(crate) granted: bool,
-    pub(crate) time: u64,
+    pub(crate) time: SystemTime,
     pub(crate) fingerprint: Fingerprint,
     pub(crate) source: Source,
 }
@@ -44,7 +44,7 @@ impl Decision {
 
     /// What was decided, for each category.
     pub fn decisions(&self) -> &[CategoryDecision] {
-        &self.choices
+        &self.decisions
     }
 }
 
@@ -60,7 +60,7 @@ impl CategoryDecision {
     }
 
     /// When this was decided, in seconds since 1970: earlier than the whole for what an answer left unchanged.
-    pub fn time(&self) -> u64 {
+    pub fn time(&self) -> SystemTime {
         self.time
     }
 
@@ -80,7 +80,7 @@ impl fmt::Debug for Decision {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Decision")
             .field("time", &self.time)
-            .field("choices", &self.choices)
+            .field("decisions", &self.decisions)
             .finish_non_exhaustive()
     }
 }
@@ -90,7 +90,7 @@ impl Serialize for Decision {
         let mut fields = serializer.serialize_struct("Decision", 3)?;
         fields.serialize_field("time", &unix_seconds(self.time))?;
         fields.serialize_field("id", &self.id)?;
-        fields.serialize_field("decisions", &self.choices)?;
+        fields.serialize_field("decisions", &self.decisions)?;
         fields.end()
     }
 }
@@ -100,7 +100,7 @@ impl Serialize for CategoryDecision {
         let mut fields = serializer.serialize_struct("CategoryDecision", 5)?;
         fields.serialize_field("category", self.category)?;
         fields.serialize_field("granted", &self.granted)?;
-        fields.serialize_field("time", &self.time)?;
+        fields.serialize_field("time", &unix_seconds(self.time))?;
         fields.serialize_field("fingerprint", &self.fingerprint)?;
         fields.serialize_field("source", &self.source)?;
         fields.end()

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::declare::category::{CategoryDeclaration, Gate};
-use crate::jar::answer::{Answer, Start};
+use crate::jar::answer::{Answer, Baseline};
 use crate::policy::Policy;
 
 /// Why a form is no answer. It names no field and no value: they come from the network.
@@ -52,7 +52,7 @@ const BUTTONS: [(&str, Button); 4] = [
 ];
 
 /// What the field of a category says.
-const VERDICTS: [(&str, bool); 2] = [("grant", true), ("refuse", false)];
+const CATEGORY_VALUES: [(&str, bool); 2] = [("grant", true), ("refuse", false)];
 
 impl<P: Policy> Answer<P> {
     /// Reads the answer out of a posted form (`application/x-www-form-urlencoded`). With feature `form`.
@@ -87,10 +87,10 @@ impl<P: Policy> Answer<P> {
         let fields = Fields::read(form.as_ref(), &P::FACTS.categories())?;
         match fields.button {
             Some(Button::AcceptAll) => Ok(Self::accept_all()),
-            Some(Button::Save) => Ok(Self::starting(Start::Refused, fields.verdicts)),
-            Some(Button::Change) => Ok(Self::starting(Start::Unchanged, fields.verdicts)),
+            Some(Button::Save) => Ok(Self::with_baseline(Baseline::Refuse, fields.named)),
+            Some(Button::Change) => Ok(Self::with_baseline(Baseline::Keep, fields.named)),
             Some(Button::RefuseAll) => Ok(Self::refuse_all()),
-            None if fields.verdicts.is_empty() => Ok(Self::refuse_all()),
+            None if fields.named.is_empty() => Ok(Self::refuse_all()),
             None => Err(FormError::NoAnswer),
         }
     }
@@ -100,7 +100,7 @@ impl<P: Policy> Answer<P> {
 #[derive(Default)]
 struct Fields {
     button: Option<Button>,
-    verdicts: Vec<(&'static CategoryDeclaration, bool)>,
+    named: Vec<(&'static CategoryDeclaration, bool)>,
 }
 
 impl Fields {
@@ -108,28 +108,35 @@ impl Fields {
         let mut fields = Self::default();
         for (name, value) in form_urlencoded::parse(form) {
             if name == "answer" {
-                fields.press(word(&BUTTONS, &value)?)?;
+                fields.set_button(word(&BUTTONS, &value)?)?;
             } else {
                 let category = categories.iter().find(|category| category.key() == name);
                 let category = category.filter(|category| category.gate() != Gate::Open);
-                fields.decide(category.ok_or(FormError::UnknownField)?, word(&VERDICTS, &value)?)?;
+                fields.add_category(
+                    category.ok_or(FormError::UnknownField)?,
+                    word(&CATEGORY_VALUES, &value)?,
+                )?;
             }
         }
         Ok(fields)
     }
 
-    fn press(&mut self, button: Button) -> Result<(), FormError> {
+    fn set_button(&mut self, button: Button) -> Result<(), FormError> {
         match self.button.replace(button) {
             None => Ok(()),
             Some(_) => Err(FormError::RepeatedField),
         }
     }
 
-    fn decide(&mut self, category: &'static CategoryDeclaration, granted: bool) -> Result<(), FormError> {
-        if self.verdicts.iter().any(|(decided, _)| decided.key() == category.key()) {
+    fn add_category(
+        &mut self,
+        category: &'static CategoryDeclaration,
+        granted: bool,
+    ) -> Result<(), FormError> {
+        if self.named.iter().any(|(decided, _)| decided.key() == category.key()) {
             return Err(FormError::RepeatedField);
         }
-        self.verdicts.push((category, granted));
+        self.named.push((category, granted));
         Ok(())
     }
 }

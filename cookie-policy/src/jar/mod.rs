@@ -69,8 +69,8 @@ impl<P: Policy> Jar<P> {
     ///
     /// # Errors
     ///
-    /// [`Error::ResponseLeft`], and the errors of values: [`Error::TooLong`], [`Error::NoCookieOctet`],
-    /// [`Error::NoJson`]; [`Error::NoRandomness`] for `seal = private`.
+    /// [`Error::ResponseSent`], and the errors of values: [`Error::TooLong`], [`Error::InvalidOctet`],
+    /// [`Error::NotSerializable`]; [`Error::NoRandomness`] for `seal = private`.
     pub fn set<C>(&self, cookie: C) -> Result<(), Error>
     where
         C: Cookie<Category: Exempt> + Settable,
@@ -113,14 +113,14 @@ impl<P: Policy> Jar<P> {
         C: Cookie<Category: Exempt> + Readable,
         P: Lists<C>,
     {
-        self.noting(self.try_get())
+        self.record_problem(self.try_get())
     }
 
     /// A cookie that needs no consent, or why there is none.
     ///
     /// # Errors
     ///
-    /// [`Error::Absent`], [`Error::Ambiguous`], [`Error::Malformed`], [`Error::Sealed`], [`Error::ResponseLeft`].
+    /// [`Error::Absent`], [`Error::Ambiguous`], [`Error::Malformed`], [`Error::Sealed`], [`Error::ResponseSent`].
     pub fn try_get<C>(&self) -> Result<C, Error>
     where
         C: Cookie<Category: Exempt> + Readable,
@@ -137,7 +137,7 @@ impl<P: Policy> Jar<P> {
     ///
     /// # Errors
     ///
-    /// [`Error::ResponseLeft`].
+    /// [`Error::ResponseSent`].
     pub fn remove<C>(&self) -> Result<(), Error>
     where
         C: Cookie + Removable,
@@ -151,7 +151,7 @@ impl<P: Policy> Jar<P> {
     /// may hold a refusal, so they close both.
     #[must_use]
     pub fn consent<Cat: Refusable>(&self) -> Option<Consent<'_, P, Cat>> {
-        Consent::of(self)
+        Consent::from_jar(self)
     }
 
     /// How the visitor stands to category `Cat`.
@@ -160,12 +160,12 @@ impl<P: Policy> Jar<P> {
     /// an expired one.
     #[must_use]
     pub fn status<Cat: Refusable>(&self) -> Status {
-        self.exchange.status(Terms::of::<P, Cat>()).0
+        self.exchange.status(Terms::for_category::<P, Cat>()).0
     }
 
     /// Where the visitor's [`status`](Self::status) comes from; `None` if there is no decision.
     pub fn source<Cat: Refusable>(&self) -> Option<Source> {
-        self.exchange.status(Terms::of::<P, Cat>()).1
+        self.exchange.status(Terms::for_category::<P, Cat>()).1
     }
 
     /// How the visitor stands to each category that they decide about, in the order of the policy's list. It opens
@@ -211,7 +211,7 @@ impl<P: Policy> Jar<P> {
     ///
     /// # Errors
     ///
-    /// [`Error::ResponseLeft`], [`Error::NoRandomness`]; [`Error::TooLong`] where the choices have no room in their cookie.
+    /// [`Error::ResponseSent`], [`Error::NoRandomness`]; [`Error::TooLong`] where the choices have no room in their cookie.
     pub fn answer(&mut self, answer: Answer<P>) -> Result<Decision, Error> {
         let choices = const {
             match P::FACTS.choices {
@@ -219,7 +219,7 @@ impl<P: Policy> Jar<P> {
                 None => panic!("this policy names no choices cookie to keep an answer in: `choices = ..`"),
             }
         };
-        self.exchange.answer(choices, answer.start, &answer.named)
+        self.exchange.answer(choices, answer.baseline, &answer.named)
     }
 
     /// The `Set-Cookie` lines that leave as of now, in the order of the calls: at most one for each name. For tests and
@@ -229,11 +229,11 @@ impl<P: Policy> Jar<P> {
     }
 
     /// The `Set-Cookie` lines, now that the response's header leaves: for layers that append them. After it, setting a
-    /// cookie is [`Error::ResponseLeft`], and so is reading one that the response set or removed. No category is open any
+    /// cookie is [`Error::ResponseSent`], and so is reading one that the response set or removed. No category is open any
     /// more: a token allows what it allows until then.
     #[must_use = "the lines leave only if they are appended to the response"]
     pub fn take_set_cookies(&self) -> impl ExactSizeIterator<Item = SetCookie> + use<P> {
-        Vec::from_iter(self.exchange.leave()).into_iter()
+        Vec::from_iter(self.exchange.take_lines()).into_iter()
     }
 
     /// The lines for a response that reports an error of the server (a status of 500 and above), in place of
@@ -241,7 +241,7 @@ impl<P: Policy> Jar<P> {
     /// that then failed; where it had been removed before, it is removed.
     #[must_use = "the lines leave only if they are appended to the response"]
     pub fn take_set_cookies_after_error(&self) -> impl ExactSizeIterator<Item = SetCookie> + use<P> {
-        self.exchange.leave_after_error().0.into_iter()
+        self.exchange.take_lines_after_error().0.into_iter()
     }
 
     /// What was wrong with the request's cookies: by name and rule, never by value. Good cookies beside them are read.
@@ -274,7 +274,7 @@ impl<P: Policy> Jar<P> {
         max_age: &str,
         terms: Option<&Terms>,
     ) -> Result<(), Error> {
-        let mut value = ValueText::of(declaration);
+        let mut value = ValueText::new(declaration);
         value.begin(max_age, ValueText::USUAL);
         C::__value(Access::Write(cookie, declaration.name(), &mut value))?;
         self.exchange.set(&mut value, declaration, max_age, terms)
@@ -291,8 +291,8 @@ impl<P: Policy> Jar<P> {
     }
 
     /// Leaves a note of what went wrong.
-    pub(crate) fn noting<C>(&self, result: Result<C, Error>) -> Option<C> {
-        result.map_err(|error| self.exchange.note(&error)).ok()
+    pub(crate) fn record_problem<C>(&self, result: Result<C, Error>) -> Option<C> {
+        result.map_err(|error| self.exchange.record_problem(&error)).ok()
     }
 }
 

@@ -7,7 +7,7 @@ use crate::wire::choices::Choices;
 
 /// What a page knows of its visitor.
 #[derive(Clone, Debug)]
-pub(crate) struct Visit {
+pub(crate) struct VisitorState {
     pub(crate) policy: &'static PolicyFacts,
     /// Of each category that visitors decide about.
     pub(crate) statuses: Vec<CategoryStatus>,
@@ -16,7 +16,7 @@ pub(crate) struct Visit {
     pub(crate) choices: Option<Choices>,
 }
 
-impl Visit {
+impl VisitorState {
     /// Where the visitor is to be asked: what needs consent, and has no answer that counts.
     pub(crate) fn questions(&self) -> impl Iterator<Item = &CategoryStatus> {
         self.statuses.iter().filter(|one| one.category().gate() == Gate::Granted && is_open(one.status()))

@@ -103,13 +103,13 @@ const fn check_each(policy: &'static PolicyFacts) {
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 const fn check_lines(policy: &'static PolicyFacts) {
     let choices_line = match policy.choices {
-        Some(choices) => line::is_true(&choices.facts),
+        Some(choices) => line::matches(&choices.facts),
         None => true,
     };
     assert!(choices_line, "a policy names a hand-made choices cookie whose lines say something else");
     let mut i = 0;
     while i < policy.cookies.len() {
-        let true_line = line::is_true(&policy.cookies[i].facts);
+        let true_line = line::matches(&policy.cookies[i].facts);
         assert!(true_line, "a policy lists a hand-made declaration whose lines say something else");
         i += 1;
     }

@@ -21,7 +21,7 @@ const VERSION: &str = "cookie-policy fingerprint 1";
 
 impl Fingerprint {
     /// The fingerprint of one category.
-    pub(crate) const fn of(policy: &PolicyFacts, category: &CategoryDeclaration) -> Self {
+    pub(crate) const fn compute(policy: &PolicyFacts, category: &CategoryDeclaration) -> Self {
         let mut sum = hash::fnv(hash::fnv(hash::START, VERSION), category.key());
         let mut i = 0;
         while i < policy.cookies.len() {
@@ -40,7 +40,7 @@ impl Fingerprint {
     }
 
     /// A number from before.
-    pub(crate) const fn former(number: u64) -> Self {
+    pub(crate) const fn from_number(number: u64) -> Self {
         Self(number)
     }
 

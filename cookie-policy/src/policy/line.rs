@@ -6,7 +6,7 @@ use crate::wire::octets::is_token_octet;
 use crate::wire::set_cookie::REMOVED;
 
 /// The texts of lines are what the rest says, and nothing in them ends the field or begins an attribute.
-pub(super) const fn is_true(facts: &Facts) -> bool {
+pub(super) const fn matches(facts: &Facts) -> bool {
     is_name(facts)
         && is_plain(facts.attributes.path, b";")
         && is_plain(facts.attributes.domain, b"; ")
@@ -34,61 +34,62 @@ const fn is_max_age(facts: &Facts) -> bool {
     if facts.seconds == 0 {
         return facts.max_age.is_empty();
     }
-    let mut text = Text { bytes: facts.max_age.as_bytes(), at: 0 };
-    text.eat("; Max-Age=") && text.eat_number(facts.seconds) && text.is_eaten()
+    let mut text = LineReader { bytes: facts.max_age.as_bytes(), at: 0 };
+    text.take("; Max-Age=") && text.take_number(facts.seconds) && text.is_at_end()
 }
 
 /// What follows the times in a text that removes the cookie; `None` for another text.
-const fn removes(facts: &Facts, removal: &'static str) -> Option<Text> {
-    let mut text = Text { bytes: removal.as_bytes(), at: 0 };
-    if text.eat(facts.name) && text.eat("=") && text.eat(REMOVED) { Some(text) } else { None }
+const fn read_removal_start(facts: &Facts, removal: &'static str) -> Option<LineReader> {
+    let mut text = LineReader { bytes: removal.as_bytes(), at: 0 };
+    if text.take(facts.name) && text.take("=") && text.take(REMOVED) { Some(text) } else { None }
 }
 
 const fn is_removal(facts: &Facts) -> bool {
-    let Some(mut text) = removes(facts, facts.removal) else { return false };
-    text.eat("; Path=")
-        && text.eat(facts.attributes.path)
-        && (facts.attributes.domain.is_empty() || text.eat("; Domain=") && text.eat(facts.attributes.domain))
-        && ends(facts, text)
+    let Some(mut text) = read_removal_start(facts, facts.removal) else { return false };
+    text.take("; Path=")
+        && text.take(facts.attributes.path)
+        && (facts.attributes.domain.is_empty()
+            || text.take("; Domain=") && text.take(facts.attributes.domain))
+        && ends_with_attributes(facts, text)
 }
 
 /// The same with another path or domain.
 const fn is_former_removal(facts: &Facts) -> bool {
-    let Some(mut text) = removes(facts, facts.formerly) else { return false };
-    is_plain(facts.formerly, b"") && text.eat("; Path=") && {
-        text.eat_value();
-        let mut with_domain = Text { ..text };
-        if with_domain.eat("; Domain=") {
-            with_domain.eat_value();
+    let Some(mut text) = read_removal_start(facts, facts.formerly) else { return false };
+    is_plain(facts.formerly, b"") && text.take("; Path=") && {
+        text.skip_value();
+        let mut with_domain = LineReader { ..text };
+        if with_domain.take("; Domain=") {
+            with_domain.skip_value();
             text = with_domain;
         }
-        ends(facts, text)
+        ends_with_attributes(facts, text)
     }
 }
 
 /// Whether nothing is left but the attributes that are the same at each place.
-const fn ends(facts: &Facts, mut text: Text) -> bool {
-    (!facts.attributes.secure || text.eat("; Secure"))
-        && (!facts.attributes.http_only || text.eat("; HttpOnly"))
-        && text.eat("; SameSite=")
-        && text.eat(facts.attributes.same_site.as_str())
-        && (!facts.attributes.partitioned || text.eat("; Partitioned"))
-        && text.is_eaten()
+const fn ends_with_attributes(facts: &Facts, mut text: LineReader) -> bool {
+    (!facts.attributes.secure || text.take("; Secure"))
+        && (!facts.attributes.http_only || text.take("; HttpOnly"))
+        && text.take("; SameSite=")
+        && text.take(facts.attributes.same_site.as_str())
+        && (!facts.attributes.partitioned || text.take("; Partitioned"))
+        && text.is_at_end()
 }
 
 /// A text that is compared piece by piece.
-struct Text {
+struct LineReader {
     bytes: &'static [u8],
     at: usize,
 }
 
-impl Text {
-    const fn is_eaten(&self) -> bool {
+impl LineReader {
+    const fn is_at_end(&self) -> bool {
         self.at == self.bytes.len()
     }
 
     #[expect(clippy::indexing_slicing, reason = "both indices are below their lengths")]
-    const fn eat(&mut self, piece: &str) -> bool {
+    const fn take(&mut self, piece: &str) -> bool {
         let piece = piece.as_bytes();
         let mut i = 0;
         while i < piece.len() {
@@ -103,7 +104,7 @@ impl Text {
 
     /// What stands before the next attribute.
     #[expect(clippy::indexing_slicing, reason = "`at` is below the length")]
-    const fn eat_value(&mut self) {
+    const fn skip_value(&mut self) {
         while self.at < self.bytes.len() && self.bytes[self.at] != b';' {
             self.at += 1;
         }
@@ -111,7 +112,7 @@ impl Text {
 
     /// Decimal digits up to the end; a leading zero is none.
     #[expect(clippy::indexing_slicing, reason = "`at` is below the length")]
-    const fn eat_number(&mut self, number: u64) -> bool {
+    const fn take_number(&mut self, number: u64) -> bool {
         let start = self.at;
         let mut value: u64 = 0;
         while self.at < self.bytes.len() && self.bytes[self.at].is_ascii_digit() && value <= number {

@@ -8,7 +8,7 @@ pub(crate) struct Message {
 
 impl Message {
     /// The parts, one after the other.
-    pub(crate) const fn of(parts: &[&str]) -> Self {
+    pub(crate) const fn concat(parts: &[&str]) -> Self {
         let mut message = Self { bytes: [0; 512], len: 0 };
         let mut i = 0;
         while i < parts.len() {
@@ -39,7 +39,7 @@ impl Message {
 
 /// Stops the compiler with a message.
 macro_rules! refuse {
-    ($($part:expr),+) => { panic!("{}", $crate::policy::message::Message::of(&[$($part),+]).as_str()) };
+    ($($part:expr),+) => { panic!("{}", $crate::policy::message::Message::concat(&[$($part),+]).as_str()) };
 }
 
 pub(crate) use refuse;

@@ -39,6 +39,6 @@ pub trait Policy: Sized + 'static {
 
     /// What the declarations of category `C` say now, as a number.
     fn fingerprint<C: Category>() -> Fingerprint {
-        const { Fingerprint::of(&Self::FACTS, CategoryDeclaration::of::<C>()) }
+        const { Fingerprint::compute(&Self::FACTS, CategoryDeclaration::of::<C>()) }
     }
 }

@@ -16,20 +16,20 @@ pub(crate) struct Terms {
 }
 
 impl Terms {
-    pub(crate) const fn of<P: Policy, C: Category>() -> &'static Self {
+    pub(crate) const fn for_category<P: Policy, C: Category>() -> &'static Self {
         const {
             let category = verify::category::<P, C>();
-            &Terms::now(&P::FACTS, category)
+            &Terms::new(&P::FACTS, category)
         }
     }
 
     /// Those of each category that visitors decide about, in the order of the policy's list.
-    pub(crate) const fn listed<P: Policy>() -> &'static [Self] {
+    pub(crate) const fn all<P: Policy>() -> &'static [Self] {
         Table::<P>::FILLED
     }
 
-    pub(crate) const fn now(policy: &PolicyFacts, category: &'static CategoryDeclaration) -> Self {
-        Self { category, fingerprint: Fingerprint::of(policy, category) }
+    pub(crate) const fn new(policy: &PolicyFacts, category: &'static CategoryDeclaration) -> Self {
+        Self { category, fingerprint: Fingerprint::compute(policy, category) }
     }
 }
 
@@ -51,13 +51,13 @@ impl<P: Policy> Table<P> {
 )]
 const fn all(policy: &PolicyFacts) -> ([Terms; MOST_ENTRIES], usize) {
     let none =
-        Terms { category: CategoryDeclaration::of::<Necessary>(), fingerprint: Fingerprint::former(0) };
+        Terms { category: CategoryDeclaration::of::<Necessary>(), fingerprint: Fingerprint::from_number(0) };
     let (mut terms, mut count) = ([none; MOST_ENTRIES], 0);
     let mut i = 0;
     while i < policy.cookies.len() {
         let category = policy.cookies[i].category;
-        if !matches!(category.gate, Gate::Open) && !names(&terms, count, category) {
-            terms[count] = Terms::now(policy, category);
+        if !matches!(category.gate, Gate::Open) && !contains(&terms, count, category) {
+            terms[count] = Terms::new(policy, category);
             count += 1;
         }
         i += 1;
@@ -70,7 +70,7 @@ const fn all(policy: &PolicyFacts) -> ([Terms; MOST_ENTRIES], usize) {
     clippy::indexing_slicing,
     reason = "const evaluation has no iterators, and the indices are below the lengths"
 )]
-const fn names(terms: &[Terms; MOST_ENTRIES], count: usize, category: &CategoryDeclaration) -> bool {
+const fn contains(terms: &[Terms; MOST_ENTRIES], count: usize, category: &CategoryDeclaration) -> bool {
     let mut i = 0;
     while i < count {
         if terms[i].category.same(category) {

@@ -47,17 +47,17 @@ pub enum Unkeyed {}
 pub enum Keyed {}
 
 /// Whether a [`Site`](crate::Site) has keys: [`Keyed`] or [`Unkeyed`], and nothing else.
-pub trait Keying: only::These + 'static {
+pub trait Keying: sealed::Sealed + 'static {
     #[doc(hidden)]
     const KEYED: bool;
 }
 
-mod only {
-    pub trait These {}
+mod sealed {
+    pub trait Sealed {}
 }
 
-impl only::These for Unkeyed {}
-impl only::These for Keyed {}
+impl sealed::Sealed for Unkeyed {}
+impl sealed::Sealed for Keyed {}
 
 impl Keying for Unkeyed {
     const KEYED: bool = false;

@@ -61,7 +61,7 @@ pub(crate) struct Record<'t> {
 impl<'t> Record<'t> {
     pub(crate) fn parse(text: &'t str) -> Option<Self> {
         let mut entries = Vec::new();
-        visit(text, |entry| entries.push(entry))?;
+        for_each_entry(text, |entry| entries.push(entry))?;
         Some(Self { id: id(text), entries })
     }
 
@@ -124,14 +124,14 @@ fn list(text: &str) -> Option<&str> {
 }
 
 /// Visits all entries of a text that is well-formed as a whole and says one thing of each category at most.
-fn visit<'t>(text: &'t str, mut visit: impl FnMut(Entry<'t>)) -> Option<()> {
+fn for_each_entry<'t>(text: &'t str, mut visit: impl FnMut(Entry<'t>)) -> Option<()> {
     let list = list(text)?;
     let mut start = 0;
     while let Some(rest) = list.get(start..).filter(|rest| !rest.is_empty()) {
         let rest = rest.strip_prefix('&')?;
         let piece = memchr(b'&', rest.as_bytes()).map_or(Some(rest), |end| rest.get(..end))?;
         let entry = Entry::parse(piece)?;
-        if start > 0 && decides(list.get(..start)?, entry.category) {
+        if start > 0 && has_entry(list.get(..start)?, entry.category) {
             return None;
         }
         start += "&".len() + piece.len();
@@ -141,7 +141,7 @@ fn visit<'t>(text: &'t str, mut visit: impl FnMut(Entry<'t>)) -> Option<()> {
 }
 
 /// Whether a list has an entry of this category.
-fn decides(list: &str, category: &str) -> bool {
+fn has_entry(list: &str, category: &str) -> bool {
     let is_decision = |piece: &str| piece.strip_prefix(category).is_some_and(|rest| rest.starts_with('='));
     memchr_iter(b'&', list.as_bytes()).any(|start| list.get(start + 1..).is_some_and(is_decision))
 }
@@ -149,7 +149,7 @@ fn decides(list: &str, category: &str) -> bool {
 /// The entry of one category, if the whole text is well-formed.
 pub(crate) fn entry<'t>(text: &'t str, category: &str) -> Option<Entry<'t>> {
     let mut found = None;
-    visit(text, |entry| {
+    for_each_entry(text, |entry| {
         if entry.category == category {
             found = Some(entry);
         }
@@ -160,12 +160,12 @@ pub(crate) fn entry<'t>(text: &'t str, category: &str) -> Option<Entry<'t>> {
 /// Whether a text that is well-formed as a whole holds a refusal.
 pub(crate) fn refuse_anything(text: &str) -> bool {
     let mut refused = false;
-    visit(text, |entry| refused |= !entry.granted).is_some() && refused
+    for_each_entry(text, |entry| refused |= !entry.granted).is_some() && refused
 }
 
 /// Whether the whole text is well-formed.
 pub(crate) fn is_well_formed(text: &str) -> bool {
-    visit(text, drop).is_some()
+    for_each_entry(text, drop).is_some()
 }
 
 impl<'t> Entry<'t> {

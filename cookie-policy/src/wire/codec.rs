@@ -88,7 +88,7 @@ impl<T: Serialize + DeserializeOwned> JsonValue for T {}
 
 impl<T: JsonValue> Codec<T> for Json {
     fn write(value: &T, name: &'static str, text: &mut ValueText) -> Result<(), Error> {
-        let json = serde_json::to_string(value).map_err(|_| Error::NoJson { cookie: name })?;
+        let json = serde_json::to_string(value).map_err(|_| Error::NotSerializable { cookie: name })?;
         write_percent(&json, text);
         Ok(())
     }

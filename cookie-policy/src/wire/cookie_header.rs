@@ -10,13 +10,13 @@ use crate::wire::problem::Problem;
 /// A request's `Cookie` fields, as they came.
 #[derive(Debug, Default)]
 pub(crate) struct CookieHeader {
-    text: Text,
+    text: HeaderBytes,
     /// Looked for once, and not for a request whose cookies nobody asks for.
     pieces: OnceLock<Pieces>,
 }
 
 #[derive(Debug)]
-enum Text {
+enum HeaderBytes {
     Copied(Vec<u8>),
     /// Shared with the request.
     #[cfg(feature = "http")]
@@ -47,14 +47,14 @@ pub(crate) enum Found<'h> {
     Repeated,
 }
 
-impl Default for Text {
+impl Default for HeaderBytes {
     fn default() -> Self {
-        Text::Copied(Vec::new())
+        HeaderBytes::Copied(Vec::new())
     }
 }
 
 impl Pieces {
-    fn of(text: &[u8]) -> Self {
+    fn parse(text: &[u8]) -> Self {
         let mut pieces = Self::default();
         let mut start = 0;
         for end in memchr_iter(b';', text).chain([text.len()]) {
@@ -91,7 +91,7 @@ impl Pieces {
 }
 
 impl Piece {
-    fn of(self, text: &[u8]) -> &[u8] {
+    fn slice(self, text: &[u8]) -> &[u8] {
         text.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
 }
@@ -106,14 +106,14 @@ impl CookieHeader {
             }
             text.extend_from_slice(field.as_ref());
         }
-        Self { text: Text::Copied(text), pieces: OnceLock::new() }
+        Self { text: HeaderBytes::Copied(text), pieces: OnceLock::new() }
     }
 
     /// A single field, which need not be copied.
     #[cfg(feature = "http")]
     #[inline]
     pub(crate) fn shared(field: http::HeaderValue) -> Self {
-        Self { text: Text::Field(field), pieces: OnceLock::new() }
+        Self { text: HeaderBytes::Field(field), pieces: OnceLock::new() }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -122,20 +122,20 @@ impl CookieHeader {
 
     fn text(&self) -> &[u8] {
         match &self.text {
-            Text::Copied(text) => text,
+            HeaderBytes::Copied(text) => text,
             #[cfg(feature = "http")]
-            Text::Field(field) => field.as_bytes(),
+            HeaderBytes::Field(field) => field.as_bytes(),
         }
     }
 
     fn pieces(&self) -> &[Piece] {
-        self.pieces.get_or_init(|| Pieces::of(self.text())).as_slice()
+        self.pieces.get_or_init(|| Pieces::parse(self.text())).as_slice()
     }
 
     /// Names and values, a piece without `=` as a value without a name (RFC 6265bis, section 5.8.3).
     pub(crate) fn pairs(&self) -> impl Iterator<Item = (&[u8], &[u8])> {
         let text = self.text();
-        let pieces = self.pieces().iter().map(move |piece| piece.of(text));
+        let pieces = self.pieces().iter().map(move |piece| piece.slice(text));
         pieces.map(|piece| match memchr(b'=', piece).and_then(|equals| piece.split_at_checked(equals)) {
             Some((name, value)) => (trim_end(name), trim_start(value.get(1..).unwrap_or_default())),
             None => (Default::default(), piece),
@@ -153,7 +153,7 @@ impl CookieHeader {
     }
 
     /// Whether there is a value of a name, or several.
-    pub(crate) fn has(&self, name: &str) -> bool {
+    pub(crate) fn contains(&self, name: &str) -> bool {
         self.values(name).next().is_some()
     }
 
@@ -162,7 +162,7 @@ impl CookieHeader {
         let (text, name) = (self.text(), name.as_bytes());
         let initial = name.first().copied().unwrap_or_default();
         let like = self.pieces().iter().filter(move |piece| piece.initial == initial);
-        like.filter_map(move |piece| trim_start(piece.of(text).strip_prefix(name)?).strip_prefix(b"="))
+        like.filter_map(move |piece| trim_start(piece.slice(text).strip_prefix(name)?).strip_prefix(b"="))
     }
 
     /// The names that can be those of cookies that this library sets.
@@ -175,15 +175,15 @@ impl CookieHeader {
     /// All that is wrong with the pieces themselves.
     pub(crate) fn problems(&self) -> impl Iterator<Item = Problem> {
         self.pairs().filter_map(|(name, value)| {
-            let fault = |rule, reason| Some(Problem::new(rule, name, reason));
+            let problem = |rule, reason| Some(Problem::new(rule, name, reason));
             if name.is_empty() {
-                fault("A-READ-NAMELESS", "a piece of the `Cookie` header has no name")
+                problem("A-READ-NAMELESS", "a piece of the `Cookie` header has no name")
             } else if !name.iter().copied().all(is_token_octet) {
-                fault("A-NAME-TOKEN", "the name is no token")
+                problem("A-NAME-TOKEN", "the name is no token")
             } else if value.iter().any(u8::is_ascii_control) {
-                fault("A-VAL-CTL", "the value holds a control character")
+                problem("A-VAL-CTL", "the value holds a control character")
             } else if !value.iter().copied().all(is_lenient_octet) {
-                fault("A-VAL-OCTET", "the value holds what is no cookie-octet")
+                problem("A-VAL-OCTET", "the value holds what is no cookie-octet")
             } else {
                 None
             }

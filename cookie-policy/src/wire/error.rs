@@ -46,7 +46,7 @@ pub enum Error {
         cookie: &'static str,
     },
     /// The response's header has left already.
-    ResponseLeft {
+    ResponseSent {
         /// The cookie's name.
         cookie: &'static str,
     },
@@ -60,14 +60,14 @@ pub enum Error {
         value: usize,
     },
     /// A value with `encoding = raw` holds a byte that a cookie cannot hold (RFC 6265bis, section 4.1.1).
-    NoCookieOctet {
+    InvalidOctet {
         /// The cookie's name.
         cookie: &'static str,
         /// Where in the value, in bytes from its start.
         position: usize,
     },
     /// The value could not be written as JSON.
-    NoJson {
+    NotSerializable {
         /// The cookie's name.
         cookie: &'static str,
     },
@@ -107,18 +107,18 @@ impl fmt::Display for Error {
                 f,
                 "the request carries the anonymous audience cookie `{cookie}` already, and it must not be prolonged"
             ),
-            Error::ResponseLeft { cookie } => {
+            Error::ResponseSent { cookie } => {
                 write!(f, "the response has left, so the cookie `{cookie}` can no longer be set")
             }
             Error::TooLong { cookie, name, value } => write!(
                 f,
                 "the cookie `{cookie}` is too long: its name of {name} bytes and its value of {value} bytes may be {LIMIT} bytes together"
             ),
-            Error::NoCookieOctet { cookie, position } => write!(
+            Error::InvalidOctet { cookie, position } => write!(
                 f,
                 "byte {position} of the value of `{cookie}` cannot be sent as it is; declare `encoding = percent`"
             ),
-            Error::NoJson { cookie } => {
+            Error::NotSerializable { cookie } => {
                 write!(f, "the value of the cookie `{cookie}` cannot be written as JSON")
             }
             Error::NoRandomness => f.write_str("the operating system gave no random bytes"),

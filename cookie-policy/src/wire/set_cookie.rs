@@ -33,7 +33,7 @@ impl ValueText {
 
     /// A text that is yet to [begin](Self::begin): in a path this short, each copy of one that has begun shows.
     #[inline]
-    pub(crate) const fn of(declaration: &'static Declaration) -> Self {
+    pub(crate) const fn new(declaration: &'static Declaration) -> Self {
         Self { declaration, line: String::new(), unfit: None }
     }
 
@@ -67,7 +67,7 @@ impl ValueText {
         // A hand-made encoding can put the text of another cookie in this one's place.
         let unfit = if ptr::eq(self.declaration, declaration) { self.unfit } else { Some(0) };
         if let Some(position) = unfit {
-            return Err(Error::NoCookieOctet { cookie, position });
+            return Err(Error::InvalidOctet { cookie, position });
         }
         let (name, value) = (cookie.len(), self.length());
         if name + value > LIMIT { Err(Error::TooLong { cookie, name, value }) } else { Ok(()) }
@@ -171,7 +171,7 @@ impl SetCookie {
     }
 
     /// Whether the browser has no cookie of the name any more, as far as a server can tell.
-    pub(crate) fn ends(&self) -> bool {
+    pub(crate) fn removes_current(&self) -> bool {
         self.kind == Kind::Removal
     }
 

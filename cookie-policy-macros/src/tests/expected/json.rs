@@ -55,7 +55,7 @@ It needs no consent, so it takes the jar.
 
 # Errors
 
-`ResponseLeft` if the response has left already, `TooLong` or `NoJson` if the value does not fit.*/
+`ResponseSent` if the response has left already, `TooLong` or `NotSerializable` if the value does not fit.*/
     fn set<P: ::cookie_policy::Policy + ::cookie_policy::Lists<Self>>(
         self,
         jar: &::cookie_policy::Jar<P>,

@@ -51,7 +51,7 @@ It needs no consent, so it takes the jar.
 
 # Errors
 
-`ResponseLeft` if the response has left already, `TooLong` if the value does not fit.*/
+`ResponseSent` if the response has left already, `TooLong` if the value does not fit.*/
     pub fn set<P: ::cookie_policy::Policy + ::cookie_policy::Lists<Self>>(
         self,
         jar: &::cookie_policy::Jar<P>,

@@ -51,7 +51,7 @@ It needs the visitor's consent: the token of `jar.consent::<Statistics>()`.
 
 # Errors
 
-`Withdrawn` if the visitor refused meanwhile, `ResponseLeft` if the response has left already, `TooLong` if the value does not fit.*/
+`Withdrawn` if the visitor refused meanwhile, `ResponseSent` if the response has left already, `TooLong` if the value does not fit.*/
     pub fn set<P: ::cookie_policy::Policy + ::cookie_policy::Lists<Self>>(
         self,
         consent: ::cookie_policy::Consent<'_, P, ::cookie_policy::Statistics>,

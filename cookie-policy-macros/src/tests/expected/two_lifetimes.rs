@@ -48,7 +48,7 @@ It needs the visitor's consent: the token of `jar.consent::<Personalisation>()`.
 
 # Errors
 
-`Withdrawn` if the visitor refused meanwhile, `ResponseLeft` if the response has left already, `TooLong` if the value does not fit.*/
+`Withdrawn` if the visitor refused meanwhile, `ResponseSent` if the response has left already, `TooLong` if the value does not fit.*/
     pub fn set<P: ::kekse::Policy + ::kekse::Lists<Self>>(
         self,
         consent: ::kekse::Consent<'_, P, crate::Personalisation>,
@@ -61,7 +61,7 @@ It needs the visitor's consent: the token of `jar.consent::<Personalisation>()`.
 
 # Errors
 
-`Withdrawn` if the visitor refused meanwhile, `ResponseLeft` if the response has left already, `TooLong` if the value does not fit.*/
+`Withdrawn` if the visitor refused meanwhile, `ResponseSent` if the response has left already, `TooLong` if the value does not fit.*/
     pub fn set_persistent<P: ::kekse::Policy + ::kekse::Lists<Self>>(
         self,
         consent: ::kekse::Consent<'_, P, crate::Personalisation>,

@@ -25,7 +25,7 @@ use crate::seal::{Keyed, Keying};
 /// names what was lost (`tracing`, level `ERROR`).
 ///
 /// Once the response's header has left, or the request was given up, setting a cookie is
-/// [`Error::ResponseLeft`](crate::Error::ResponseLeft). With a status of 500 and above only removals and the visitor's
+/// [`Error::ResponseSent`](crate::Error::ResponseSent). With a status of 500 and above only removals and the visitor's
 /// choices leave; what else was set is named in the log (`WARN`).
 ///
 /// A response is one visitor's where cookies leave with it, or where the jar was asked for a cookie, a consent or a status.

@@ -39,7 +39,7 @@ impl Lines {
 
     /// Adds lines for as many names, each in the place of what was said of that name before.
     pub(super) fn add(&mut self, mut lines: Vec<SetCookie>) {
-        self.retain(|line| !says(&lines, line.name()));
+        self.retain(|line| !contain_name(&lines, line.name()));
         if self.more.is_empty() {
             self.more = lines;
         } else {
@@ -70,7 +70,7 @@ impl Lines {
 }
 
 /// Whether one of the lines is about a name.
-pub(super) fn says(lines: &[SetCookie], name: &str) -> bool {
+pub(super) fn contain_name(lines: &[SetCookie], name: &str) -> bool {
     lines.iter().any(|line| line.name() == name)
 }
 

@@ -4,11 +4,11 @@
 //! policy and cookie.
 
 mod answering;
-mod leaving;
 mod lines;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
-mod listed;
+mod lookup;
 mod removals;
+mod response;
 mod status;
 
 use std::borrow::Cow;
@@ -52,19 +52,19 @@ struct State {
     /// Removals in whose place a later call set the cookie again.
     replaced: Vec<SetCookie>,
     /// The application asked what the request carries or what the visitor decided, so the response is theirs.
-    is_asked: bool,
+    is_read: bool,
     /// What the visitor answered in this very request.
     answer: Option<Choices>,
     /// Cookies that turned out to be of no use when they were read, with the rule and the reason.
     unusable: Vec<(&'static str, &'static str, &'static str)>,
     /// The response's header left, and with it what was said of these names.
-    left: Option<Vec<String>>,
+    sent: Option<Vec<String>>,
 }
 
 impl Exchange {
     #[inline]
     pub(crate) fn new<P: Policy>(header: CookieHeader, gpc: bool, now: SystemTime, keyring: Keyring) -> Self {
-        let (policy, terms) = const { (&P::FACTS, Terms::listed::<P>()) };
+        let (policy, terms) = const { (&P::FACTS, Terms::all::<P>()) };
         let seconds = unix_seconds(now);
         Self { policy, terms, header, gpc, now, seconds, keyring, state: Mutex::default() }
     }
@@ -77,9 +77,9 @@ impl Exchange {
 
     /// The same for who asks on the application's behalf.
     #[inline]
-    fn asked_state(&self) -> MutexGuard<'_, State> {
+    fn state_for_application(&self) -> MutexGuard<'_, State> {
         let mut state = self.state();
-        state.is_asked = true;
+        state.is_read = true;
         state
     }
 
@@ -95,8 +95,8 @@ impl Exchange {
         value.check(declaration)?;
         let cookie = declaration.name();
         let mut state = self.state();
-        if state.left.is_some() {
-            return Err(Error::ResponseLeft { cookie });
+        if state.sent.is_some() {
+            return Err(Error::ResponseSent { cookie });
         }
         self.check_terms(&state, terms)?;
         let anonymous = declaration.category().gate() == Gate::UnlessRefused;
@@ -132,9 +132,9 @@ impl Exchange {
         let cookie = declaration.name();
         let text = {
             // The lock is free again before the text is decoded, which the application may do and come back to the jar.
-            let state = self.asked_state();
-            if state.is_over_for(cookie, terms) {
-                return Err(Error::ResponseLeft { cookie });
+            let state = self.state_for_application();
+            if state.is_too_late_for(cookie, terms) {
+                return Err(Error::ResponseSent { cookie });
             }
             self.check_terms(&state, terms)?;
             match state.lines.find(cookie) {
@@ -163,7 +163,7 @@ impl Exchange {
     }
 
     /// Notes why a cookie could not be read; the header itself tells of absent and of repeated ones.
-    pub(crate) fn note(&self, error: &Error) {
+    pub(crate) fn record_problem(&self, error: &Error) {
         let note = match *error {
             Error::Malformed { cookie } => (cookie, "A-VAL-ENC", "the value is none of the cookie's type"),
             Error::Sealed { cookie, fault } => (cookie, "A-SEAL", fault.as_str()),
@@ -189,7 +189,7 @@ impl Exchange {
                 problems.push(Problem::new("B-DENY-DEFAULT", cookie.name().as_bytes(), reason));
             }
         }
-        let unusable = &self.asked_state().unusable;
+        let unusable = &self.state_for_application().unusable;
         problems
             .extend(unusable.iter().map(|(name, rule, reason)| Problem::new(rule, name.as_bytes(), reason)));
         problems
@@ -213,8 +213,8 @@ impl Exchange {
 
 impl State {
     /// Whether it is too late to read a cookie: what the response said of it has left, or what a token allowed.
-    fn is_over_for(&self, cookie: &str, terms: Option<&Terms>) -> bool {
-        self.left.as_ref().is_some_and(|left| terms.is_some() || left.iter().any(|name| name == cookie))
+    fn is_too_late_for(&self, cookie: &str, terms: Option<&Terms>) -> bool {
+        self.sent.as_ref().is_some_and(|sent| terms.is_some() || sent.iter().any(|name| name == cookie))
     }
 
     #[inline]
@@ -234,5 +234,5 @@ impl State {
 
 /// Whether the browser has something else under the name after the line, or nothing.
 fn replaces(line: &SetCookie, name: &[u8]) -> bool {
-    line.name().as_bytes() == name && (line.ends() || !line.is_removal())
+    line.name().as_bytes() == name && (line.removes_current() || !line.is_removal())
 }

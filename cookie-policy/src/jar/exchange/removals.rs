@@ -1,6 +1,6 @@
 //! Which cookies a response removes.
 
-use super::lines::says;
+use super::lines::contain_name;
 use super::{Exchange, Lines};
 use crate::declare::attributes::Party;
 use crate::declare::category::Gate;
@@ -47,7 +47,7 @@ impl<'e> Removals<'e> {
             self.add_varying(declaration, place);
             return;
         }
-        let is_shown = self.exchange.header.has(declaration.name());
+        let is_shown = self.exchange.header.contains(declaration.name());
         let removal = SetCookie::removal(declaration, place);
         match when {
             When::Shown if !is_shown => {}
@@ -58,8 +58,8 @@ impl<'e> Removals<'e> {
 
     fn add_varying(&mut self, declaration: &'static Declaration, place: Place) {
         let exchange = self.exchange;
-        for name in exchange.header.names().filter(|name| exchange.means(declaration, name)) {
-            if self.room > 0 && !self.says(name) {
+        for name in exchange.header.names().filter(|name| exchange.matches_name(declaration, name)) {
+            if self.room > 0 && !self.contains_name(name) {
                 self.push_if_it_fits(SetCookie::removal_of(name, declaration, place));
             }
         }
@@ -86,8 +86,8 @@ impl<'e> Removals<'e> {
     }
 
     /// Whether one of them is of this name.
-    pub(super) fn says(&self, name: &str) -> bool {
-        says(&self.lines, name)
+    pub(super) fn contains_name(&self, name: &str) -> bool {
+        contain_name(&self.lines, name)
     }
 
     pub(super) fn into_lines(self) -> Vec<SetCookie> {
@@ -98,16 +98,19 @@ impl<'e> Removals<'e> {
 impl Exchange {
     /// Whether a first-party cookie of this name is one of the declaration: the one that says most of the name counts and,
     /// of equals, the one that cannot be refused.
-    pub(super) fn means(&self, declaration: &Declaration, name: &str) -> bool {
+    pub(super) fn matches_name(&self, declaration: &Declaration, name: &str) -> bool {
         if !declaration.facts.varies {
             // What has the whole name is closest; the policy's check leaves no doubt among those (A-NAME-SHADOW).
             return name == declaration.name();
         }
-        let rank = |one: &Declaration| (one.says(), one.category().gate() == Gate::Open);
+        let rank = |one: &Declaration| (one.specificity(), one.category().gate() == Gate::Open);
         let is_listed = self.policy.cookies.iter().any(|one| one.name() == declaration.name());
         let is_closer = |other: &Declaration| {
-            let is_closer =
-                if is_listed { rank(other) > rank(declaration) } else { other.says() >= declaration.says() };
+            let is_closer = if is_listed {
+                rank(other) > rank(declaration)
+            } else {
+                other.specificity() >= declaration.specificity()
+            };
             other.covers(name) && other.party() == Party::First && is_closer
         };
         declaration.covers(name) && !self.policy.cookies.iter().any(is_closer)

@@ -3,7 +3,7 @@
 use super::{Exchange, State};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::jar::status::{CategoryStatus, Source, Status};
-use crate::jar::visitor_state::Visit;
+use crate::jar::visitor_state::VisitorState;
 use crate::policy::terms::Terms;
 use crate::wire::choices::{self, Choices, Entry, Record};
 use crate::wire::cookie_header::Found;
@@ -14,37 +14,42 @@ const CLOCKS_DIFFER: u64 = 86_400;
 
 impl Exchange {
     pub(crate) fn status(&self, terms: &Terms) -> (Status, Option<Source>) {
-        self.status_in(&self.asked_state(), terms)
+        self.status_in(&self.state_for_application(), terms)
     }
 
     /// How the visitor stands to each category that they decide about.
     pub(crate) fn statuses(&self) -> Vec<CategoryStatus> {
-        self.statuses_in(&self.asked_state())
+        self.statuses_in(&self.state_for_application())
     }
 
     fn statuses_in(&self, state: &State) -> Vec<CategoryStatus> {
-        let standing = |terms: &Terms| {
+        let status = |terms: &Terms| {
             let (status, source) = self.status_in(state, terms);
             CategoryStatus { category: terms.category, status, source }
         };
-        self.terms.iter().map(standing).collect()
+        self.terms.iter().map(status).collect()
     }
 
     /// The visitor, as a page sees them.
-    pub(crate) fn visit(&self) -> Visit {
-        let state = self.asked_state();
+    pub(crate) fn visitor_state(&self) -> VisitorState {
+        let state = self.state_for_application();
         let choices = self.choices(&state).and_then(Choices::parse);
         let record = choices.as_ref().and_then(|choices| Record::parse(choices.as_str())).unwrap_or_default();
         let is_asked = |key: &str| self.terms.iter().any(|terms| terms.category.key() == key);
         let counts = record.entries.iter().filter(|entry| self.is_past(entry) && is_asked(entry.category));
         let times = counts.map(|entry| entry.time);
-        Visit { policy: self.policy, statuses: self.statuses_in(&state), decided: times.max(), choices }
+        VisitorState {
+            policy: self.policy,
+            statuses: self.statuses_in(&state),
+            decided: times.max(),
+            choices,
+        }
     }
 
     /// Whether cookies of the category may be set and read: never after the response left.
     pub(crate) fn is_open(&self, terms: &Terms) -> bool {
-        let state = self.asked_state();
-        state.left.is_none() && self.is_open_in(&state, terms)
+        let state = self.state_for_application();
+        state.sent.is_none() && self.is_open_in(&state, terms)
     }
 
     /// Whether the visitor allows cookies of a category, now that the response leaves.

@@ -14,8 +14,8 @@ impl Exchange {
     /// as there is room.
     pub(crate) fn remove(&self, declaration: &'static Declaration) -> Result<(), Error> {
         let mut state = self.state();
-        if state.left.is_some() {
-            return Err(Error::ResponseLeft { cookie: declaration.name() });
+        if state.sent.is_some() {
+            return Err(Error::ResponseSent { cookie: declaration.name() });
         }
         let mut removals = Removals::beside(&state.lines, self);
         removals.add(declaration, Place::Present, When::Always);
@@ -32,27 +32,27 @@ impl Exchange {
     }
 
     /// What leaves, now that it does.
-    pub(crate) fn leave(&self) -> Lines {
+    pub(crate) fn take_lines(&self) -> Lines {
         let mut state = self.state();
         let overdue = self.overdue(&state);
         let mut lines = std::mem::take(&mut state.lines);
         lines.add(overdue);
         let names = lines.iter().map(|line| line.name().to_owned());
-        state.left.get_or_insert_default().extend(names);
+        state.sent.get_or_insert_default().extend(names);
         lines
     }
 
     /// Whether the response depends on what the request carries.
     #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
-    pub(crate) fn is_asked(&self) -> bool {
-        self.state().is_asked
+    pub(crate) fn depends_on_request(&self) -> bool {
+        self.state().is_read
     }
 
     /// What leaves with a response that reports an error of the server, and what does not: removals and the
     /// visitor's choices do, and the rest was set by code that then failed.
-    pub(crate) fn leave_after_error(&self) -> (Vec<SetCookie>, Vec<SetCookie>) {
+    pub(crate) fn take_lines_after_error(&self) -> (Vec<SetCookie>, Vec<SetCookie>) {
         let (mut leaving, withheld): (Vec<_>, Vec<_>) =
-            self.leave().into_iter().partition(SetCookie::survives_error);
+            self.take_lines().into_iter().partition(SetCookie::survives_error);
         let replaced = std::mem::take(&mut self.state().replaced);
         leaving
             .extend(replaced.into_iter().filter(|line| withheld.iter().any(|set| set.name() == line.name())));
@@ -63,7 +63,7 @@ impl Exchange {
     /// this request showed, and what it could not show, which finds room in any case, since no request will show it.
     pub(super) fn withdraw(&self, state: &mut State, is_refused: impl Fn(&CategoryDeclaration) -> bool) {
         let refused = || self.policy.refusable().filter(|cookie| is_refused(cookie.category()));
-        let is_refused = |name: &str| refused().any(|cookie| self.means(cookie, name));
+        let is_refused = |name: &str| refused().any(|cookie| self.matches_name(cookie, name));
         state.lines.retain(|line| !(line.sets() && is_refused(line.name())));
         let mut removals = Removals::beside(&state.lines, self);
         for cookie in refused() {
@@ -77,14 +77,14 @@ impl Exchange {
     /// what it has elsewhere now.
     fn overdue(&self, state: &State) -> Vec<SetCookie> {
         // Most requests show nothing that is to be removed, and many show nothing at all.
-        if state.left.is_some() || self.header.is_empty() {
+        if state.sent.is_some() || self.header.is_empty() {
             return Vec::new();
         }
-        let is_said = |name: &str| state.lines.find(name).is_some();
+        let has_line = |name: &str| state.lines.find(name).is_some();
         let mut removals = Removals::beside(&state.lines, self);
         let mut add = |due: &[(&'static Declaration, Place)]| {
             for &(cookie, place) in due {
-                if !is_said(cookie.name()) && !removals.says(cookie.name()) {
+                if !has_line(cookie.name()) && !removals.contains_name(cookie.name()) {
                     removals.add(cookie, place, When::Shown);
                 }
             }
@@ -99,7 +99,7 @@ impl Exchange {
         add(later);
         let mut lines = removals.into_lines();
         lines.rotate_left(of_first);
-        lines.retain(|line| !is_said(line.name()));
+        lines.retain(|line| !has_line(line.name()));
         lines
     }
 

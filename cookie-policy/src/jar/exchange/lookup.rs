@@ -14,7 +14,8 @@ impl Exchange {
     ) -> Option<&'static Declaration> {
         let name = std::str::from_utf8(name).ok()?;
         let cookies = || self.policy.cookies.iter();
-        let own = || cookies().filter(|cookie| cookie.party() == Party::First && self.means(cookie, name));
+        let own =
+            || cookies().filter(|cookie| cookie.party() == Party::First && self.matches_name(cookie, name));
         let others = || cookies().find(|cookie| cookie.covers(name));
         own().find(|cookie| at_its_place(cookie)).or_else(|| own().next()).or_else(others)
     }
@@ -25,16 +26,16 @@ impl Exchange {
     }
 
     /// Whether the request has no cookies at all.
-    pub(crate) fn carries_nothing(&self) -> bool {
+    pub(crate) fn has_no_cookies(&self) -> bool {
         self.header.is_empty()
     }
 
     /// Whether the request carries a cookie of the declaration.
     pub(crate) fn carries(&self, cookie: &Declaration) -> bool {
         if cookie.facts.varies {
-            self.header.names().any(|name| self.means(cookie, name))
+            self.header.names().any(|name| self.matches_name(cookie, name))
         } else {
-            self.header.has(cookie.name())
+            self.header.contains(cookie.name())
         }
     }
 }
