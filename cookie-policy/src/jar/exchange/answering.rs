@@ -1,4 +1,4 @@
-//! What follows from a visitor's answer.
+//! Recording a visitor's answer.
 
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -16,7 +16,7 @@ use crate::wire::octets::push_hex;
 use crate::wire::set_cookie::{SetCookie, ValueText};
 
 impl Exchange {
-    /// Writes the choices cookie, and removes the cookies of what is refused.
+    /// Writes the choices cookie, and removes the cookies of refused categories.
     pub(crate) fn answer(
         &self,
         choices_cookie: &'static Declaration,
@@ -40,7 +40,7 @@ impl Exchange {
         };
         let kept_id = id.as_deref().filter(|_| granted);
         let choices = write(&former, baseline, kept_id, &decided).map_err(|length| {
-            // Categories that the policy does not list have no part in its check that all fit.
+            // The policy's check covers only the categories that it lists; an answer can name others.
             let cookie = choices_cookie.name();
             Error::TooLong { cookie, name: cookie.len(), value: length }
         })?;
@@ -85,7 +85,7 @@ impl Exchange {
         self.terms.iter().copied().chain(unlisted).filter_map(decide).collect()
     }
 
-    /// Global Privacy Control overrides what the visitor grants (11 CCR section 7025).
+    /// Global Privacy Control overrides a grant (11 CCR section 7025).
     fn decide_now(&self, terms: &Terms, granted: bool) -> CategoryDecision {
         let overridden = self.refused_by_gpc(terms.category);
         CategoryDecision {
@@ -114,8 +114,10 @@ impl Exchange {
     }
 }
 
-/// The text of what was decided and, while there is room, of decisions about categories that other policies with the same
-/// choices cookie list: refusals, and grants where the answer leaves them unchanged. Its length where it does not fit.
+/// Writes the decisions into a choices text, or fails with the length of a text that is too long.
+///
+/// If there is room, the text keeps decisions about categories that only other policies with the same choices cookie list:
+/// refusals, and grants if the answer keeps them.
 fn write(
     former: &Record<'_>,
     baseline: Baseline,

@@ -1,4 +1,4 @@
-//! Which cookies a response removes.
+//! The removals of a response, within a limit of bytes.
 
 use super::lines::contain_name;
 use super::{Exchange, Lines};
@@ -7,35 +7,35 @@ use crate::declare::category::Gate;
 use crate::declare::declaration::Declaration;
 use crate::wire::set_cookie::{Place, SetCookie};
 
-/// Removals that a response has room for, at most one for each name.
+/// The removals that a response has room for, at most one for each name.
 ///
-/// Proxies take headers of 4 KiB, in which the choices cookie and the rest of the response have a part, too. What finds no
-/// room follows with the next request that shows it.
+/// Proxies accept headers of 4 KiB, which the choices cookie and other headers need, too. A cookie without room is removed
+/// after a later request that shows it.
 pub(super) struct Removals<'e> {
     exchange: &'e Exchange,
     lines: Vec<SetCookie>,
-    /// Bytes that are left.
+    /// The bytes that remain.
     room: usize,
 }
 
-/// Bytes of all removals of a response.
+/// The most bytes of all removals of a response.
 const ROOM: usize = 2048;
 
-/// How many lines that is, about.
+/// About as many lines fit.
 const USUAL: usize = 16;
 
-/// When a cookie is removed. Where the name varies, it is when the request shows one, and there is room.
+/// When to remove a cookie. A cookie whose name varies is removed only if the request shows it and there is room.
 #[derive(Clone, Copy)]
 pub(super) enum When {
-    /// The request shows it, and there is room.
+    /// If the request shows it and there is room.
     Shown,
-    /// Likewise, or the request does not show it: then no later one will.
+    /// If the request shows it and there is room, and also if it does not show it: then no later request will.
     ShownOrNot,
     Always,
 }
 
 impl<'e> Removals<'e> {
-    /// What the response removes already takes its part.
+    /// Starts with the room that the removals in `lines` leave.
     pub(super) fn beside(lines: &Lines, exchange: &'e Exchange) -> Self {
         let removals = lines.iter().filter(|line| line.is_removal());
         let taken = removals.map(|line| line.as_str().len()).sum();
@@ -65,7 +65,7 @@ impl<'e> Removals<'e> {
         }
     }
 
-    /// The first one fits in any case, or a long one never would.
+    /// The first one always fits; otherwise a long one would never be removed.
     fn push_if_it_fits(&mut self, removal: SetCookie) {
         if self.room == ROOM || removal.as_str().len() <= self.room {
             self.push(removal);
@@ -85,7 +85,7 @@ impl<'e> Removals<'e> {
         self.lines.len()
     }
 
-    /// Whether one of them is of this name.
+    /// Whether one of them is for this name.
     pub(super) fn contains_name(&self, name: &str) -> bool {
         contain_name(&self.lines, name)
     }
@@ -96,11 +96,11 @@ impl<'e> Removals<'e> {
 }
 
 impl Exchange {
-    /// Whether a first-party cookie of this name is one of the declaration: the one that says most of the name counts and,
-    /// of equals, the one that cannot be refused.
+    /// Whether a first-party cookie of this name belongs to the declaration. If several declarations cover the name, it
+    /// belongs to the most specific one and, among equals, to the one that cannot be refused.
     pub(super) fn matches_name(&self, declaration: &Declaration, name: &str) -> bool {
         if !declaration.facts.varies {
-            // What has the whole name is closest; the policy's check leaves no doubt among those (A-NAME-SHADOW).
+            // The whole name is the most specific; the policy's check makes it unique where it matters (A-NAME-SHADOW).
             return name == declaration.name();
         }
         let rank = |one: &Declaration| (one.specificity(), one.category().gate() == Gate::Open);
