@@ -25,8 +25,11 @@ pub enum Lifetime {
     SessionOr(Duration),
 }
 
-/// Browsers cut lifetimes to 400 days (RFC 6265bis, section 5.5).
-const LONGEST: u64 = 400 * 86_400;
+/// The seconds of a day.
+pub(crate) const DAY: u64 = 86_400;
+
+/// Browsers limit lifetimes to 400 days (RFC 6265bis, section 5.5).
+const LONGEST: u64 = 400 * DAY;
 
 impl Lifetime {
     /// The longest time that the cookie may be kept; `None` for a session.

@@ -1,11 +1,11 @@
-//! Whether the texts of a `Set-Cookie` line are those of the declaration, in const evaluation.
+//! Checking in const evaluation that the texts of `Set-Cookie` lines agree with the declaration.
 
 use crate::declare::declaration::Facts;
 use crate::declare::hash;
 use crate::wire::octets::is_token_octet;
 use crate::wire::set_cookie::REMOVED;
 
-/// The texts of lines are what the rest says, and nothing in them ends the field or begins an attribute.
+/// Whether the texts of the lines agree with the declaration, and nothing in them ends the header or begins an attribute.
 pub(super) const fn matches(facts: &Facts) -> bool {
     is_name(facts)
         && is_plain(facts.attributes.path, b";")
@@ -15,7 +15,7 @@ pub(super) const fn matches(facts: &Facts) -> bool {
         && (facts.formerly.is_empty() || is_former_removal(facts))
 }
 
-/// A token with as many `*` as its kind has, and the number that stands for it among the names of a list.
+/// Whether the name is a token, has a `*` only if it varies, and has the right hash.
 #[expect(clippy::indexing_slicing, reason = "`i` is below the length")]
 const fn is_name(facts: &Facts) -> bool {
     let (bytes, mut stars, mut i) = (facts.name.as_bytes(), 0, 0);
@@ -38,7 +38,7 @@ const fn is_max_age(facts: &Facts) -> bool {
     text.take("; Max-Age=") && text.take_number(facts.seconds) && text.is_at_end()
 }
 
-/// What follows the times in a text that removes the cookie; `None` for another text.
+/// Reads the start of a removal up to the attributes; `None` if it is not a removal of the cookie.
 const fn read_removal_start(facts: &Facts, removal: &'static str) -> Option<LineReader> {
     let mut text = LineReader { bytes: removal.as_bytes(), at: 0 };
     if text.take(facts.name) && text.take("=") && text.take(REMOVED) { Some(text) } else { None }
@@ -53,7 +53,7 @@ const fn is_removal(facts: &Facts) -> bool {
         && ends_with_attributes(facts, text)
 }
 
-/// The same with another path or domain.
+/// Whether it is a removal with any path and domain.
 const fn is_former_removal(facts: &Facts) -> bool {
     let Some(mut text) = read_removal_start(facts, facts.formerly) else { return false };
     is_plain(facts.formerly, b"") && text.take("; Path=") && {
@@ -67,7 +67,7 @@ const fn is_former_removal(facts: &Facts) -> bool {
     }
 }
 
-/// Whether nothing is left but the attributes that are the same at each place.
+/// Whether the text ends with the attributes that are the same at every path and domain.
 const fn ends_with_attributes(facts: &Facts, mut text: LineReader) -> bool {
     (!facts.attributes.secure || text.take("; Secure"))
         && (!facts.attributes.http_only || text.take("; HttpOnly"))
@@ -77,7 +77,7 @@ const fn ends_with_attributes(facts: &Facts, mut text: LineReader) -> bool {
         && text.is_at_end()
 }
 
-/// A text that is compared piece by piece.
+/// Reads a text piece by piece.
 struct LineReader {
     bytes: &'static [u8],
     at: usize,
@@ -102,7 +102,7 @@ impl LineReader {
         true
     }
 
-    /// What stands before the next attribute.
+    /// Skips to the next attribute.
     #[expect(clippy::indexing_slicing, reason = "`at` is below the length")]
     const fn skip_value(&mut self) {
         while self.at < self.bytes.len() && self.bytes[self.at] != b';' {
@@ -110,7 +110,7 @@ impl LineReader {
         }
     }
 
-    /// Decimal digits up to the end; a leading zero is none.
+    /// Reads this number in decimal digits, without a leading zero.
     #[expect(clippy::indexing_slicing, reason = "`at` is below the length")]
     const fn take_number(&mut self, number: u64) -> bool {
         let start = self.at;
@@ -123,7 +123,7 @@ impl LineReader {
     }
 }
 
-/// Printable ASCII without some signs.
+/// Whether a text is printable ASCII without certain characters.
 #[expect(clippy::indexing_slicing, reason = "both indices are below their lengths")]
 const fn is_plain(text: &str, without: &[u8]) -> bool {
     let bytes = text.as_bytes();

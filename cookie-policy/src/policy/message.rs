@@ -1,13 +1,13 @@
 //! Messages of const evaluation, which has no `format!`.
 
-/// A text in a fixed buffer; what does not fit is cut.
+/// A text in a fixed buffer. A longer text is cut.
 pub(crate) struct Message {
     bytes: [u8; 512],
     len: usize,
 }
 
 impl Message {
-    /// The parts, one after the other.
+    /// Joins the parts.
     pub(crate) const fn concat(parts: &[&str]) -> Self {
         let mut message = Self { bytes: [0; 512], len: 0 };
         let mut i = 0;
@@ -32,12 +32,12 @@ impl Message {
     pub(crate) const fn as_str(&self) -> &str {
         match std::str::from_utf8(self.bytes.split_at(self.len).0) {
             Ok(text) => text,
-            Err(_) => "a declaration of this policy is wrong",
+            Err(_) => "a declaration of this policy is not valid",
         }
     }
 }
 
-/// Stops the compiler with a message.
+/// Stops const evaluation with a message.
 macro_rules! refuse {
     ($($part:expr),+) => { panic!("{}", $crate::policy::message::Message::concat(&[$($part),+]).as_str()) };
 }

@@ -1,4 +1,4 @@
-//! What a consent is about.
+//! The terms of a consent: what a visitor agrees to.
 
 use std::marker::PhantomData;
 
@@ -8,7 +8,7 @@ use crate::policy::verify;
 use crate::policy::{Policy, PolicyFacts};
 use crate::wire::choices::MOST_ENTRIES;
 
-/// What a consent is about: a category, and what its declarations say now.
+/// What a visitor agrees to: a category, and its current declarations as a fingerprint.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Terms {
     pub(crate) category: &'static CategoryDeclaration,
@@ -23,7 +23,7 @@ impl Terms {
         }
     }
 
-    /// Those of each category that visitors decide about, in the order of the policy's list.
+    /// The terms of each category that visitors can refuse, in the order of the policy's list.
     pub(crate) const fn all<P: Policy>() -> &'static [Self] {
         Table::<P>::FILLED
     }
@@ -33,7 +33,7 @@ impl Terms {
     }
 }
 
-/// The terms of a policy, made by the compiler: a fingerprint is about the whole list.
+/// The terms of a policy, computed at compile time, because each fingerprint reads the whole list.
 struct Table<P>(PhantomData<P>);
 
 impl<P: Policy> Table<P> {
@@ -44,7 +44,7 @@ impl<P: Policy> Table<P> {
     };
 }
 
-/// The terms of a policy, and how many there are. The check of the policy leaves no more than the choices have room for.
+/// The terms of a policy, and their number. The policy's check makes sure that they fit into the choices cookie.
 #[expect(
     clippy::indexing_slicing,
     reason = "const evaluation has no iterators, and the indices are below the lengths"
@@ -65,7 +65,7 @@ const fn all(policy: &PolicyFacts) -> ([Terms; MOST_ENTRIES], usize) {
     (terms, count)
 }
 
-/// Whether a category is one of the first `count` already.
+/// Whether one of the first `count` terms is for the category.
 #[expect(
     clippy::indexing_slicing,
     reason = "const evaluation has no iterators, and the indices are below the lengths"

@@ -1,4 +1,4 @@
-//! That a policy says everything in each of its languages.
+//! Checking that a policy has every text in each of its languages.
 
 use super::PolicyFacts;
 use super::message::refuse;
@@ -6,7 +6,7 @@ use crate::declare::category::CategoryDeclaration;
 use crate::declare::declaration::Declaration;
 use crate::declare::translation::Translation;
 
-/// A language: its tag, and the numbers of the tags that serve it.
+/// A language of the policy: its tag, and the numbers of the tags whose translations it accepts.
 type PolicyLanguage = (&'static str, &'static [u64]);
 
 /// Checks that no text of a listed cookie lacks a translation.
@@ -20,7 +20,7 @@ pub(super) const fn check(policy: &'static PolicyFacts) {
     let mut l = 0;
     while l < others.len() {
         let mut i = 0;
-        // The texts as they stand may serve a second language, too: `en` serves `en-GB`.
+        // The untranslated texts may also do for a second language: those in `en` do for `en-GB`.
         while i < policy.cookies.len() && !contains(*own, others[l].1) {
             check_cookie(policy, &policy.cookies[i], others[l]);
             check_category(policy, policy.cookies[i].category, others[l]);
@@ -51,7 +51,7 @@ const fn check_category(policy: &PolicyFacts, category: &CategoryDeclaration, la
     }
 }
 
-/// An empty text needs no translation: a function that is not stated, and what stands in for a category with errors.
+/// Checks that a text has a translation. An empty text needs none: a function that is not stated, or a category with errors.
 #[track_caller]
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 const fn require_translation(
@@ -75,20 +75,20 @@ const fn require_translation(
             key,
             " in `",
             tag,
-            "`, which `",
+            "`, which is a language of `",
             policy.rust_name,
-            "` speaks: write `",
+            "`; add `",
             key,
             "(",
             tag,
-            " = \"..\")` at `",
+            " = \"..\")` to `",
             rust_name,
             "` [B-LANG]"
         );
     }
 }
 
-/// Whether the tag of this number is one of those.
+/// Whether the number is in the list.
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 const fn contains(number: u64, numbers: &[u64]) -> bool {
     let mut found = false;
