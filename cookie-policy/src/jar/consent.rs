@@ -90,7 +90,8 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     ///
     /// /// To remember the last stop
     /// #[derive(Cookie)]
-    /// #[cookie(name = "stop", provider = site, category = Preferences, lifetime = session or "30 days")]
+    /// #[cookie(name = "stop", provider = site, category = Preferences,
+    ///     lifetime = session or "30 days", recipients = [])]
     /// struct LastStop(String);
     ///
     /// # /// To remember the choices

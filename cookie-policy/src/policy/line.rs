@@ -1,6 +1,6 @@
 //! Checking in const evaluation that the texts of `Set-Cookie` lines agree with the declaration.
 
-use crate::declare::declaration::Facts;
+use crate::declare::facts::Facts;
 use crate::declare::hash;
 use crate::wire::octets::is_token_octet;
 use crate::wire::set_cookie::REMOVED;

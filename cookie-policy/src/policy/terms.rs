@@ -2,7 +2,8 @@
 
 use std::marker::PhantomData;
 
-use crate::declare::category::{Category, CategoryDeclaration, Gate, Necessary};
+use crate::declare::built_in::Necessary;
+use crate::declare::category::{Category, CategoryDeclaration, Gate};
 use crate::policy::fingerprint::Fingerprint;
 use crate::policy::verify;
 use crate::policy::{Policy, PolicyFacts};

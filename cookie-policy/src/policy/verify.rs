@@ -5,7 +5,8 @@
 
 use crate::declare::attributes::{Exemption, Party, SetBy};
 use crate::declare::category::{Category, CategoryDeclaration, Refusable};
-use crate::declare::declaration::{Declaration, Facts};
+use crate::declare::declaration::Declaration;
+use crate::declare::facts::Facts;
 use crate::declare::hash::same;
 use crate::policy::cookie::Cookie;
 use crate::policy::{Checked, Policy, PolicyFacts};

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::{fmt, mem, ptr};
 
 use crate::declare::attributes::Exemption;
-use crate::declare::declaration::{Declaration, Facts};
+use crate::declare::declaration::Declaration;
+use crate::declare::facts::Facts;
 use crate::wire::error::Error;
 use crate::wire::octets::{LIMIT, are_cookie_octets, is_cookie_octet};
 
