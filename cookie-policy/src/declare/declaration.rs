@@ -280,11 +280,6 @@ impl Declaration {
         if self.facts.session { "" } else { self.facts.max_age }
     }
 
-    /// Whether it had another path or domain before.
-    pub(crate) fn has_moved(&self) -> bool {
-        !self.facts.formerly.is_empty()
-    }
-
     /// Whether a request may not show the cookie although the browser has it.
     pub(crate) fn may_be_unseen(&self) -> bool {
         self.path() != "/" || self.partitioned()

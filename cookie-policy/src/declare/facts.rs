@@ -31,16 +31,28 @@ pub struct Facts {
     pub attributes: Attributes,
     /// `; Max-Age=..` of a persistent cookie.
     pub max_age: &'static str,
-    /// The line that removes the cookie. The part after the expiry is also the end of a line that sets it.
+    /// The line that removes the cookie.
     pub removal: &'static str,
-    /// The line that removes the cookie at its former path or domain; empty if it has none.
-    pub formerly: &'static str,
+    /// The former paths and domains of the cookie.
+    pub formerly: &'static [Former],
     /// Hash of what identifies a cookie for a browser: the upper half of its name, the lower half of domain and path.
     pub identity: u64,
     /// Hash of what a visitor agrees to, for the [fingerprint](crate::Fingerprint).
     pub material: u64,
     /// Whether the declaration has errors that are already reported, so that no more are.
     pub broken: bool,
+}
+
+/// A former path and domain of a cookie.
+#[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
+pub struct Former {
+    /// The attributes that the cookie had there.
+    pub attributes: Attributes,
+    /// The line that removes it there.
+    pub removal: &'static str,
+    /// The [identity](Facts::identity) of the cookie there.
+    pub identity: u64,
 }
 
 /// The attributes that most declarations leave at their defaults. A struct of its own, so that it is copied as a whole.
@@ -56,6 +68,8 @@ pub struct Attributes {
     pub secure: bool,
     pub http_only: bool,
     pub partitioned: bool,
+    /// The attributes as text, without the lifetime: `; Path=/; Secure; ..`.
+    pub text: &'static str,
     pub encoding: Encoding,
     pub seal: Option<Seal>,
 }
@@ -71,6 +85,7 @@ impl Attributes {
         secure: true,
         http_only: true,
         partitioned: false,
+        text: "; Path=/; Secure; HttpOnly; SameSite=Lax",
         encoding: Encoding::Percent,
         seal: None,
     };
@@ -95,7 +110,7 @@ impl Facts {
         attributes: Attributes::DEFAULT,
         max_age: "",
         removal: "",
-        formerly: "",
+        formerly: &[],
         identity: 0,
         material: 0,
         broken: false,

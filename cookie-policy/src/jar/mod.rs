@@ -8,6 +8,7 @@ pub(crate) mod exchange;
 #[cfg(feature = "form")]
 pub(crate) mod form;
 mod response;
+pub(crate) mod sets;
 pub(crate) mod site;
 pub(crate) mod status;
 mod visitor;

@@ -1,6 +1,8 @@
 //! Checking in const evaluation that the texts of `Set-Cookie` lines agree with the declaration.
 
-use crate::declare::facts::Facts;
+use std::str;
+
+use crate::declare::facts::{Attributes, Facts};
 use crate::declare::hash;
 use crate::wire::octets::is_token_octet;
 use crate::wire::set_cookie::REMOVED;
@@ -8,15 +10,13 @@ use crate::wire::set_cookie::REMOVED;
 /// Whether the texts of the lines agree with the declaration, and nothing in them ends the header or begins an attribute.
 pub(super) const fn matches(facts: &Facts) -> bool {
     is_name(facts)
-        && is_plain(facts.attributes.path, b";")
-        && is_plain(facts.attributes.domain, b"; ")
         && is_max_age(facts)
-        && is_removal(facts)
-        && (facts.formerly.is_empty() || is_former_removal(facts))
+        && is_place(facts, &facts.attributes, facts.removal)
+        && are_former_places(facts)
 }
 
 /// Whether the name is a token, has a `*` only if it varies, and has the right hash.
-#[expect(clippy::indexing_slicing, reason = "`i` is below the length")]
+#[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 const fn is_name(facts: &Facts) -> bool {
     let (bytes, mut stars, mut i) = (facts.name.as_bytes(), 0, 0);
     while i < bytes.len() {
@@ -30,97 +30,65 @@ const fn is_name(facts: &Facts) -> bool {
     i > 0 && stars == facts.varies as usize && facts.identity >> 32 == number >> 32
 }
 
+/// Whether `Max-Age` has the seconds of the lifetime.
 const fn is_max_age(facts: &Facts) -> bool {
-    if facts.seconds == 0 {
-        return facts.max_age.is_empty();
-    }
-    let mut text = LineReader { bytes: facts.max_age.as_bytes(), at: 0 };
-    text.take("; Max-Age=") && text.take_number(facts.seconds) && text.is_at_end()
+    // The first digit excludes a sign and leading zeros.
+    let Some((b"; Max-Age=", number @ [b'1'..=b'9', ..])) = facts.max_age.as_bytes().split_at_checked(10)
+    else {
+        return facts.seconds == 0 && facts.max_age.is_empty();
+    };
+    let Ok(number) = str::from_utf8(number) else { return false };
+    matches!(u64::from_str_radix(number, 10), Ok(seconds) if seconds == facts.seconds)
 }
 
-/// Reads the start of a removal up to the attributes; `None` if it is not a removal of the cookie.
-const fn read_removal_start(facts: &Facts, removal: &'static str) -> Option<LineReader> {
-    let mut text = LineReader { bytes: removal.as_bytes(), at: 0 };
-    if text.take(facts.name) && text.take("=") && text.take(REMOVED) { Some(text) } else { None }
-}
-
-const fn is_removal(facts: &Facts) -> bool {
-    let Some(mut text) = read_removal_start(facts, facts.removal) else { return false };
-    text.take("; Path=")
-        && text.take(facts.attributes.path)
-        && (facts.attributes.domain.is_empty()
-            || text.take("; Domain=") && text.take(facts.attributes.domain))
-        && ends_with_attributes(facts, text)
-}
-
-/// Whether it is a removal with any path and domain.
-const fn is_former_removal(facts: &Facts) -> bool {
-    let Some(mut text) = read_removal_start(facts, facts.formerly) else { return false };
-    is_plain(facts.formerly, b"") && text.take("; Path=") && {
-        text.skip_value();
-        let mut with_domain = LineReader { ..text };
-        if with_domain.take("; Domain=") {
-            with_domain.skip_value();
-            text = with_domain;
+#[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
+const fn are_former_places(facts: &Facts) -> bool {
+    let mut i = 0;
+    while i < facts.formerly.len() {
+        let former = &facts.formerly[i];
+        if !is_place(facts, &former.attributes, former.removal) {
+            return false;
         }
-        ends_with_attributes(facts, text)
+        i += 1;
     }
+    true
 }
 
-/// Whether the text ends with the attributes that are the same at every path and domain.
-const fn ends_with_attributes(facts: &Facts, mut text: LineReader) -> bool {
-    (!facts.attributes.secure || text.take("; Secure"))
-        && (!facts.attributes.http_only || text.take("; HttpOnly"))
-        && text.take("; SameSite=")
-        && text.take(facts.attributes.same_site.as_str())
-        && (!facts.attributes.partitioned || text.take("; Partitioned"))
-        && text.is_at_end()
+/// Whether the text of the attributes agrees with them, and the removal has that text.
+const fn is_place(facts: &Facts, attributes: &Attributes, removal: &str) -> bool {
+    let Attributes { path, domain, secure, http_only, partitioned, same_site, text, .. } = *attributes;
+    let expected = [
+        "; Path=",
+        path,
+        if domain.is_empty() { "" } else { "; Domain=" },
+        domain,
+        if secure { "; Secure" } else { "" },
+        if http_only { "; HttpOnly" } else { "" },
+        "; SameSite=",
+        same_site.as_str(),
+        if partitioned { "; Partitioned" } else { "" },
+    ];
+    is_plain(path, b";")
+        && is_plain(domain, b"; ")
+        && is_concatenation(text, &expected)
+        && is_concatenation(removal, &[facts.name, "=", REMOVED, text])
 }
 
-/// Reads a text piece by piece.
-struct LineReader {
-    bytes: &'static [u8],
-    at: usize,
-}
-
-impl LineReader {
-    const fn is_at_end(&self) -> bool {
-        self.at == self.bytes.len()
-    }
-
-    #[expect(clippy::indexing_slicing, reason = "both indices are below their lengths")]
-    const fn take(&mut self, piece: &str) -> bool {
-        let piece = piece.as_bytes();
-        let mut i = 0;
-        while i < piece.len() {
-            if self.at == self.bytes.len() || self.bytes[self.at] != piece[i] {
+#[expect(clippy::indexing_slicing, reason = "all indices are below the lengths")]
+const fn is_concatenation(text: &str, pieces: &[&str]) -> bool {
+    let (text, mut at, mut i) = (text.as_bytes(), 0, 0);
+    while i < pieces.len() {
+        let (piece, mut j) = (pieces[i].as_bytes(), 0);
+        while j < piece.len() {
+            if at == text.len() || text[at] != piece[j] {
                 return false;
             }
-            self.at += 1;
-            i += 1;
+            at += 1;
+            j += 1;
         }
-        true
+        i += 1;
     }
-
-    /// Skips to the next attribute.
-    #[expect(clippy::indexing_slicing, reason = "`at` is below the length")]
-    const fn skip_value(&mut self) {
-        while self.at < self.bytes.len() && self.bytes[self.at] != b';' {
-            self.at += 1;
-        }
-    }
-
-    /// Reads this number in decimal digits, without a leading zero.
-    #[expect(clippy::indexing_slicing, reason = "`at` is below the length")]
-    const fn take_number(&mut self, number: u64) -> bool {
-        let start = self.at;
-        let mut value: u64 = 0;
-        while self.at < self.bytes.len() && self.bytes[self.at].is_ascii_digit() && value <= number {
-            value = value * 10 + (self.bytes[self.at] - b'0') as u64;
-            self.at += 1;
-        }
-        value == number && self.at > start && self.bytes[start] != b'0'
-    }
+    at == text.len()
 }
 
 /// Whether a text is printable ASCII without certain characters.

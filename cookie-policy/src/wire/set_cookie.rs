@@ -5,7 +5,7 @@ use std::{fmt, mem, ptr};
 
 use crate::declare::attributes::Exemption;
 use crate::declare::declaration::Declaration;
-use crate::declare::facts::Facts;
+use crate::declare::facts::{Facts, Former};
 use crate::wire::error::Error;
 use crate::wire::octets::{LIMIT, are_cookie_octets, is_cookie_octet};
 
@@ -40,9 +40,10 @@ impl ValueText {
 
     /// Begins an empty value. A value of at most `length` bytes needs no second allocation.
     pub(crate) fn begin(&mut self, max_age: &str, length: usize) {
-        let Facts { name, removal, .. } = self.declaration.facts;
-        self.line = String::with_capacity(removal.len() - REMOVED.len() + max_age.len() + length);
-        self.line.push_str(removal.get(..=name.len()).unwrap_or_default());
+        let Facts { name, attributes, .. } = &self.declaration.facts;
+        self.line = String::with_capacity(name.len() + 1 + length + max_age.len() + attributes.text.len());
+        self.line.push_str(name);
+        self.line.push('=');
         self.invalid = None;
     }
 
@@ -75,12 +76,12 @@ impl ValueText {
     }
 
     pub(crate) fn value(&self) -> &str {
-        self.line.get(self.line.len() - self.length()..).unwrap_or_default()
+        self.line.get(self.declaration.facts.name.len() + 1..).unwrap_or_default()
     }
 
     /// The length of the value in bytes.
     fn length(&self) -> usize {
-        self.line.len() - self.declaration.facts.name.len() - 1
+        self.value().len()
     }
 }
 
@@ -122,10 +123,36 @@ enum Kind {
 }
 
 /// Where a cookie is removed: `formerly` is part of its declaration.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum Place {
     Present,
-    Former,
+    Former(&'static Former),
+}
+
+impl Place {
+    /// The place to remove a cookie from in this second. A request does not say which path and domain a cookie has, so the
+    /// places take turns.
+    pub(crate) fn in_turn(declaration: &Declaration, seconds: u64) -> Self {
+        let formerly = declaration.facts.formerly;
+        match seconds % (formerly.len() as u64 + 1) {
+            0 => Place::Present,
+            turn => formerly.get(turn as usize - 1).map_or(Place::Present, Place::Former),
+        }
+    }
+
+    /// The same among the former places; `None` if there are none.
+    pub(crate) fn former_in_turn(declaration: &Declaration, seconds: u64) -> Option<Self> {
+        let formerly = declaration.facts.formerly;
+        let turn = seconds.checked_rem(formerly.len() as u64)?;
+        formerly.get(turn as usize).map(Place::Former)
+    }
+
+    const fn kind(self) -> Kind {
+        match self {
+            Place::Present => Kind::Removal,
+            Place::Former(_) => Kind::FormerRemoval,
+        }
+    }
 }
 
 impl SetCookie {
@@ -137,7 +164,7 @@ impl SetCookie {
         if !max_age.is_empty() {
             text.line.push_str(max_age);
         }
-        text.line.push_str(facts.removal.get(name + 1 + REMOVED.len()..).unwrap_or_default());
+        text.line.push_str(facts.attributes.text);
         let line = Cow::Owned(mem::take(&mut text.line));
         let is_choices = facts.exemption == Some(Exemption::Choices);
         let kind = if is_choices { Kind::Choices } else { Kind::Set };
@@ -148,18 +175,21 @@ impl SetCookie {
     /// like every other line (RFC 6265bis, section 5.7).
     #[inline]
     pub(crate) fn removal(declaration: &'static Declaration, place: Place) -> Self {
-        let (line, kind) = match place {
-            Place::Present => (declaration.facts.removal, Kind::Removal),
-            Place::Former => (declaration.facts.formerly, Kind::FormerRemoval),
+        let line = match place {
+            Place::Present => declaration.facts.removal,
+            Place::Former(former) => former.removal,
         };
-        Self { line: Cow::Borrowed(line), name: declaration.name().len(), value: 0, kind }
+        Self { line: Cow::Borrowed(line), name: declaration.name().len(), value: 0, kind: place.kind() }
     }
 
     /// The line that removes one of the cookies that a declared name with a `*` covers.
     pub(crate) fn removal_of(name: &str, declaration: &'static Declaration, place: Place) -> Self {
-        let declared = Self::removal(declaration, place);
-        let rest = declared.line.get(declared.name..).unwrap_or_default();
-        Self { line: Cow::Owned([name, rest].concat()), name: name.len(), ..declared }
+        let attributes = match place {
+            Place::Present => &declaration.facts.attributes,
+            Place::Former(former) => &former.attributes,
+        };
+        let line = [name, "=", REMOVED, attributes.text].concat();
+        Self { line: Cow::Owned(line), name: name.len(), value: 0, kind: place.kind() }
     }
 
     /// Returns the cookie's name.

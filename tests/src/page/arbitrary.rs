@@ -146,6 +146,7 @@ fn attributes(random: &mut Random) -> Attributes {
         partitioned: random.below(2) == 0,
         encoding: *random.pick(Encoding::ALL),
         seal: *random.pick(&[None, Some(Seal::Signed), Some(Seal::Private)]),
+        ..Attributes::DEFAULT
     }
 }
 

@@ -123,13 +123,10 @@ impl Exchange {
         let refused = is_refused.into_iter().flat_map(|is_refused| {
             self.policy.refusable().filter(move |cookie| is_refused(cookie.category()))
         });
-        // A request does not say which path and domain a cookie has, so the places take turns.
-        let turn = if self.seconds % 2 == 0 { Place::Present } else { Place::Former };
-        let at_its_turn = move |cookie: &'static Declaration| {
-            (cookie, if cookie.has_moved() { turn } else { Place::Present })
-        };
-        let moved = self.policy.cookies.iter().filter(|cookie| cookie.has_moved());
         let retired = self.policy.retired.iter();
-        refused.chain(retired).map(at_its_turn).chain(moved.map(|cookie| (cookie, Place::Former)))
+        let anywhere = refused.chain(retired).map(|cookie| (cookie, Place::in_turn(cookie, self.seconds)));
+        let moved = self.policy.cookies.iter();
+        let moved = moved.filter_map(|cookie| Some((cookie, Place::former_in_turn(cookie, self.seconds)?)));
+        anywhere.chain(moved)
     }
 }
