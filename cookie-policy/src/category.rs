@@ -108,7 +108,7 @@ built_in!(
     /// Cookies that a service which the visitor asked for cannot do without. No consent is needed, but each must
     /// name its [`Exemption`](crate::Exemption) (ePrivacy Directive, article 5(3)).
     Necessary, "necessary", "Necessary cookies", false,
-    "Without these cookies the site cannot do what you ask of it. They are set without asking you."
+    "The site needs these cookies to do what you ask. They do not need your consent."
 );
 built_in!(
     /// Cookies that remember how the visitor likes the site, without being needed for it.
@@ -119,7 +119,7 @@ built_in!(
     /// Audience measurement that cannot be traced back to a person. No consent is needed where the law exempts it,
     /// but an objection is honoured. Written `category = Statistics(Anonymous)` in a declaration.
     AnonymousStatistics, "anonymous-statistics", "Anonymous statistics cookies", false,
-    "These cookies count visits for this site alone and cannot be traced back to you. They are set unless you refuse."
+    "These cookies count visits for this site only and cannot be traced back to you. They are set unless you refuse."
 );
 built_in!(
     /// Cookies that measure how the site is used.
@@ -129,7 +129,7 @@ built_in!(
 built_in!(
     /// Cookies that follow visitors in order to show them advertising. Refused by Global Privacy Control.
     Marketing, "marketing", "Marketing cookies", true,
-    "These cookies follow what you look at in order to show you advertising. They are set only if you agree."
+    "These cookies record what you look at in order to show you advertising. They are set only if you agree."
 );
 
 words! {

@@ -48,7 +48,7 @@ fn the_printed_policy_shows_the_rows_of_the_sites_own_page() {
 #[test]
 fn policy_print_prints_the_page_in_the_format_and_nothing_else() {
     for (format, start, end) in [
-        ("markdown", "# Cookies policy\n", "\n"),
+        ("markdown", "# Cookie policy\n", "\n"),
         ("html", "<!DOCTYPE html>\n<html lang=\"en\">\n", "</html>\n"),
         ("json", "{\n  \"version\": 1,\n", "\n}\n"),
     ] {

@@ -24,7 +24,7 @@ fn point_08_the_keyboard_comes_to_it_first_and_goes_on_behind_it() {
     let order = [
         "Accept these cookies",
         "Refuse these cookies",
-        "See every cookie, and choose",
+        "View cookies and choose",
         "Shop of trains",
         "Line 7",
         "Cookies",
@@ -38,7 +38,7 @@ fn point_08_after_an_answer_the_keyboard_is_at_the_confirmation_and_goes_on() {
     browser.open(&shop.at("/"));
     browser.press(Key::Tab);
     browser.leaving(|| browser.press(Key::Enter));
-    let order = ["See every cookie, and choose", "Hide this message", "Shop of trains", "Line 7", "Cookies"];
+    let order = ["View cookies and choose", "Hide this message", "Shop of trains", "Line 7", "Cookies"];
     assert_eq!(tabs(&browser, order.len()), order);
 }
 

@@ -15,7 +15,7 @@ fn point_18_the_page_tells_when_the_policy_changed_and_how_the_visitor_stands() 
     browser.open(&shop.at("/cookies"));
     assert_eq!(browser.text("document.querySelector('.cookie-policy > p > time').dateTime"), "2026-11-24");
     let state = "document.querySelector('#your-choices').innerText";
-    assert!(browser.text(state).contains("You have not decided yet"));
+    assert!(browser.text(state).contains("You have not chosen yet"));
     browser.open(&shop.at("/"));
     browser.follow(REFUSE);
     browser.open(&shop.at("/cookies"));

@@ -28,7 +28,7 @@ fn assert_shown(
 ) {
     let policy = page.policy;
     assert_eq!(shown.site, (policy.site.to_owned(), change(page.site())));
-    assert_eq!(shown.list, format!("What cookies are used on {}", change(page.site())));
+    assert_eq!(shown.list, format!("Cookies used on {}", change(page.site())));
     assert_eq!(shown.changed.is_some(), !policy.changed.is_empty());
     let expected = groups(policy.cookies, &page.columns).into_iter().map(|group| finish(group.map(change)));
     assert_eq!(shown.groups, expected.collect::<Vec<_>>());

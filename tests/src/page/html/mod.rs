@@ -34,7 +34,7 @@ pub fn held(text: &str) -> String {
 #[track_caller]
 pub fn assert_page(document: &Document, site: &str, stylesheet: &str) {
     let html = page(document);
-    assert_eq!(text(only(&html, "title")), format!("Cookies policy · {}", held(site)));
+    assert_eq!(text(only(&html, "title")), format!("Cookie policy · {}", held(site)));
     assert_eq!(only(&html, "link").attr("href"), Some(held(stylesheet).as_str()));
     assert!(document.html_page().to_string().contains(&format!("<main>\n{}</main>", document.html())));
 }
