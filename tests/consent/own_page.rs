@@ -31,7 +31,10 @@ fn what_the_visitor_decided_is_chosen_with_its_date_and_reference() {
     assert_eq!(chosen(&page).len(), 5);
     assert!(chosen(&page).contains(&r#"statistics" value="grant" checked"#), "{:?}", chosen(&page));
     assert!(chosen(&page).contains(&r#"marketing" value="refuse" checked"#), "{:?}", chosen(&page));
-    assert!(page.contains(r#"You made this choice on <time datetime="2027-01-15">15 January 2027</time>."#), "{page}");
+    assert!(
+        page.contains(r#"You made this choice on <time datetime="2027-01-15">15 January 2027</time>."#),
+        "{page}"
+    );
     let id = header.split("id=").nth(1).and_then(|rest| rest.get(..32)).expect("a grant has an id");
     assert!(page.contains(&format!("Reference number of your consent: <code>{id}</code>")), "{page}");
 }
