@@ -32,7 +32,7 @@ fn point_14_what_is_stored_is_what_is_chosen() {
 #[test]
 fn point_14_necessary_cookies_cannot_be_switched_off_and_the_page_says_why() {
     let Some((browser, shop)) = visit() else { return };
-    for (path, words) in [("/cookies", "cannot do what you ask"), ("/fr/cookies", "ne peut pas faire")] {
+    for (path, words) in [("/cookies", "needs these cookies"), ("/fr/cookies", "ne peut pas faire")] {
         browser.open(&shop.at(path));
         assert_eq!(browser.count("#cookies-necessary :is(input, button, fieldset)"), 0);
         let said = browser.text("document.querySelector('#cookies-necessary > p').innerText");
@@ -54,7 +54,7 @@ fn point_15_saving_is_confirmed_with_a_link_back_to_where_the_visitor_was() {
     browser.click("input[name=statistics][value=grant]");
     browser.follow(SAVE);
     let said = browser.text("document.querySelector('#your-choices [role=status]').innerText");
-    assert!(said.contains("saved") && said.contains("back to where you were"), "{said}");
+    assert!(said.contains("saved") && said.contains("Return to the previous page"), "{said}");
     assert_eq!(browser.chosen("statistics"), "grant");
     browser.follow("#your-choices [role=status] a");
     assert_eq!(browser.place(), "/stops?line=7");
