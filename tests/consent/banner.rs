@@ -1,4 +1,4 @@
-//! What the banner asks, of whom, and what its buttons do.
+//! What the banner asks, whom it asks, and what its buttons send.
 
 use cookie_policy::{Answer, FormError, Jar, Language, Marketing, Policy, Statistics, Status};
 use cookie_policy_tests::SitePolicy;
@@ -14,7 +14,7 @@ policy_of!(anonymous_alone [audience_exemption = [FR]]:
     Audience(name = "audience", provider = "A", purpose = "To count", category = Statistics(Anonymous), lifetime = session, recipients = [])
 );
 
-/// The forms of a banner: what each button sends.
+/// Returns the forms of a banner: what each button sends.
 fn forms(banner: &str) -> Vec<String> {
     let pairs = |form: &str| -> Vec<String> {
         let inputs = form.split("<input type=\"hidden\" name=\"").skip(1);
@@ -37,7 +37,7 @@ fn a_new_visitor_is_asked_about_all_that_needs_consent() {
     for label in ["Statistics cookies", "Marketing cookies", "Personalisation", "Preference cookies"] {
         assert!(banner.contains(label), "{banner}");
     }
-    assert!(banner.contains("Anonymous statistics cookies"), "the buttons decide about them, too: {banner}");
+    assert!(banner.contains("Anonymous statistics cookies"), "the buttons apply to them, too: {banner}");
     assert!(
         banner.contains(r#"<h2 id="visitor-choices">Cookies on https://transport.opendatasoft.com</h2>"#),
         "{banner}"

@@ -9,7 +9,7 @@ fn page(jar: &Jar<SitePolicy>) -> String {
     jar.document().html().to_string()
 }
 
-/// The radios that are chosen: category and value.
+/// Returns the checked radio buttons: category and value.
 fn chosen(page: &str) -> Vec<&str> {
     let radios =
         page.split("<input type=\"radio\" name=\"").skip(1).filter_map(|radio| radio.split('>').next());

@@ -1,4 +1,4 @@
-//! The policy page, whatever its format.
+//! The policy page, in any format.
 
 use cookie_policy::{Column, Document};
 use cookie_policy_tests::page::expected::{TITLES, groups};

@@ -1,4 +1,4 @@
-//! The pages on which visitors decide, mounted by one call.
+//! The pages on which visitors choose, mounted with one call.
 
 use cookie_policy::{CookiePages, Language, PolicyLayer, Site};
 use cookie_policy_tests::SitePolicy;

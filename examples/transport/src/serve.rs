@@ -35,7 +35,10 @@ fn port(given: Result<String, VarError>) -> Result<u16, String> {
 }
 
 fn no_port(text: &str) -> String {
-    format!("PORT=`{}` is not a port: use a number from 0 to 65535, where 0 means any free port", text.escape_debug())
+    format!(
+        "PORT=`{}` is not a port: use a number from 0 to 65535, where 0 means any free port",
+        text.escape_debug()
+    )
 }
 
 fn refusal(port: u16, error: &io::Error) -> String {

@@ -12,7 +12,9 @@ type Handler = fn(&mut TransportJar) -> Result<(), Error>;
 
 const CHAPTERS: [(&str, Handler); 7] = [
     ("First visit: only necessary and anonymous cookies", |jar| visit(jar)),
-    ("The visitor refuses: the anonymous cookie is removed, too", |jar| jar.answer(Answer::refuse_all()).map(drop)),
+    ("The visitor refuses: the anonymous cookie is removed, too", |jar| {
+        jar.answer(Answer::refuse_all()).map(drop)
+    }),
     ("Next page: the refusal is stored", |jar| visit(jar)),
     ("The visitor accepts statistics only", |jar| {
         jar.answer(Answer::change().grant::<Statistics>()).map(drop)

@@ -99,7 +99,9 @@ fn a_port_that_is_none_is_told_in_one_line() {
         ("80\n80", "80\\n80"),
         ("\u{1b}[31m", "\\u{1b}[31m"),
     ] {
-        let line = format!("PORT=`{shown}` is not a port: use a number from 0 to 65535, where 0 means any free port");
+        let line = format!(
+            "PORT=`{shown}` is not a port: use a number from 0 to 65535, where 0 means any free port"
+        );
         assert_refuses_to_serve(port, &line);
     }
 }
