@@ -263,7 +263,7 @@ pub mod hostile {
     )]
     pub struct Addresses(pub String);
 
-    /// A cookie that is private to this module.
+    /// A cookie that only this module knows.
     #[derive(Cookie, Debug)]
     #[cookie(name = "hidden", provider = site, category = Necessary(UserInput), lifetime = session)]
     #[allow(dead_code, reason = "it is here for its row")]
