@@ -1,4 +1,4 @@
-//! What sets a cookie: the jar, or the visitor's consent.
+//! The types that can set a cookie: the jar, and the visitor's consent.
 
 use crate::declare::category::{Exempt, Refusable};
 use crate::jar::Jar;
@@ -6,11 +6,11 @@ use crate::jar::consent::Consent;
 use crate::policy::cookie::{Cookie, Lists, Needs, Settable, TwoLifetimes};
 use crate::wire::error::Error;
 
-/// What sets cookie `C`: the [`Jar`] of a policy that lists it or, if the cookie needs it, the visitor's [`Consent`] to its
-/// category.
+/// A type that can set cookie `C`: the [`Jar`] of a policy that lists the cookie or, if the cookie needs consent, the
+/// visitor's [`Consent`] to its category.
 ///
-/// Functions that are generic over the policy have this as their one bound, and so have the setters that
-/// `#[derive(Cookie)]` generates.
+/// It is the only bound that a function needs to set a cookie under any policy. The setters that `#[derive(Cookie)]`
+/// generates have the same bound.
 ///
 /// ```
 /// use cookie_policy::{Cookie, Error, Jar, Sets, policy};
@@ -42,10 +42,18 @@ use crate::wire::error::Error;
     note = "in a function that is generic over the policy `P`, add the bound `Jar<P>: Sets<{C}>`"
 )]
 pub trait Sets<C> {
-    /// Sets the cookie, as [`Jar::set`] and [`Consent::set`] do.
+    /// Sets the cookie, like [`Jar::set`] and [`Consent::set`].
+    ///
+    /// # Errors
+    ///
+    /// The same as [`Jar::set`] or [`Consent::set`].
     fn set(&self, cookie: C) -> Result<(), Error>;
 
-    /// Sets the cookie for the longer of its two lifetimes, as [`Jar::set_persistent`] and [`Consent::set_persistent`] do.
+    /// Sets the cookie for the longer of its two lifetimes, like [`Jar::set_persistent`] and [`Consent::set_persistent`].
+    ///
+    /// # Errors
+    ///
+    /// The same as [`Jar::set_persistent`] or [`Consent::set_persistent`].
     fn set_persistent(&self, cookie: C) -> Result<(), Error>
     where
         C: TwoLifetimes;
@@ -69,7 +77,7 @@ where
     }
 }
 
-/// So that a cookie that needs consent, when it is given the jar, says so.
+/// For its error message: a cookie that needs consent says so when it gets the jar.
 #[diagnostic::do_not_recommend]
 impl<P, C> Sets<C> for &Jar<P>
 where

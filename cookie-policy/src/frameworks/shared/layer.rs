@@ -88,9 +88,7 @@ impl<P: Policy> PolicyLayer<P> {
     /// The jar of a request with these fields.
     #[cfg(any(feature = "actix-web", feature = "rocket"))]
     pub(crate) fn jar(&self, head: &impl RequestHead) -> Jar<P> {
-        // One valid field is enough, whatever the others say (Global Privacy Control, section 3).
-        let gpc = head.values("sec-gpc").any(|field| field == b"1");
-        self.site.jar(head.values("cookie"), gpc.then_some("1"))
+        self.site.jar_from_fields(head.values("cookie"), head.values("sec-gpc"))
     }
 
     /// What sees the jar's lines off.

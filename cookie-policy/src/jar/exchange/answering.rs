@@ -1,10 +1,12 @@
 //! What follows from a visitor's answer.
 
+use std::time::{Duration, UNIX_EPOCH};
+
 use super::Exchange;
 use super::status::DAY;
 use crate::declare::category::CategoryDeclaration;
 use crate::declare::declaration::Declaration;
-use crate::jar::answer::Start;
+use crate::jar::answer::Baseline;
 use crate::jar::decision::{CategoryDecision, Decision};
 use crate::jar::status::Source;
 use crate::policy::fingerprint::Fingerprint;
@@ -21,7 +23,7 @@ impl Exchange {
     pub(crate) fn answer(
         &self,
         cookie: &'static Declaration,
-        start: Start,
+        baseline: Baseline,
         named: &[Named],
     ) -> Result<Decision, Error> {
         let mut state = self.state();
@@ -29,8 +31,8 @@ impl Exchange {
             return Err(Error::ResponseSent { cookie: cookie.name() });
         }
         let former = self.merged(&state).unwrap_or_default();
-        let decided = self.decide(&former, start, named);
-        let mut entries = self.entries(&former, start, &decided);
+        let decided = self.decide(&former, baseline, named);
+        let mut entries = self.entries(&former, baseline, &decided);
         let grants_something = entries.iter().any(|entry| !entry.is_refusal());
         // The decision that withdraws the last grant still has the id, for the site's records.
         let id = match former.id {
@@ -53,15 +55,15 @@ impl Exchange {
 
     /// Returns what is decided now of each category that visitors decide about, and what was decided before of those that
     /// the answer leaves unchanged.
-    fn decide(&self, former: &Record<'_>, start: Start, named: &[Named]) -> Vec<CategoryDecision> {
+    fn decide(&self, former: &Record<'_>, baseline: Baseline, named: &[Named]) -> Vec<CategoryDecision> {
         let is_listed = |category: &CategoryDeclaration| {
             self.terms.iter().any(|terms| terms.category.key() == category.key())
         };
         let unlisted = named.iter().filter(|(category, _)| !is_listed(category));
-        let unlisted = unlisted.map(|(category, _)| Terms::now(self.policy, category));
+        let unlisted = unlisted.map(|(category, _)| Terms::new(self.policy, category));
         let answer = |category: &CategoryDeclaration| {
             let named = named.iter().find(|(named, _)| named.key() == category.key());
-            named.map(|(_, granted)| *granted).or(start.answer())
+            named.map(|(_, granted)| *granted).or(baseline.answer())
         };
         let decide = |terms: Terms| match answer(terms.category) {
             Some(granted) => Some(self.decide_now(&terms, granted)),
@@ -77,7 +79,7 @@ impl Exchange {
             category: terms.category.key(),
             granted: granted && !overridden,
             is_new: true,
-            time: self.seconds,
+            time: self.now,
             fingerprint: terms.fingerprint,
             source: if overridden { Source::Gpc } else { Source::Visitor },
         }
@@ -90,7 +92,7 @@ impl Exchange {
             category: terms.category.key(),
             granted: !entry.is_refusal() && !overridden,
             is_new: false,
-            time: self.time_of(entry.verdict)?,
+            time: UNIX_EPOCH + Duration::from_secs(self.time_of(entry.verdict)?),
             fingerprint: self.fingerprint_of(entry.verdict, terms),
             source: if overridden { Source::Gpc } else { Source::Visitor },
         })
@@ -102,14 +104,14 @@ impl Exchange {
             Verdict::Granted(grants) => grants.iter().find(|grant| self.is_past(grant)),
             Verdict::Refused { .. } => None,
         };
-        newest.map_or(terms.fingerprint, |grant| Fingerprint::former(grant.fingerprint))
+        newest.map_or(terms.fingerprint, |grant| Fingerprint::from_number(grant.fingerprint))
     }
 
     /// Returns what the choices hold after the answer, in the order in which it was decided. What the answer says nothing of
     /// stays: refusals always, and grants unless the visitor refuses everything.
-    fn entries<'e>(&self, former: &Record<'e>, start: Start, decided: &[CategoryDecision]) -> Vec<Entry<'e>> {
+    fn entries<'e>(&self, former: &Record<'e>, baseline: Baseline, decided: &[CategoryDecision]) -> Vec<Entry<'e>> {
         let new = || decided.iter().filter(|decision| decision.is_new);
-        let refuses_all = start == Start::Refused && !new().any(|decision| decision.granted);
+        let refuses_all = baseline == Baseline::Refuse && !new().any(|decision| decision.granted);
         let is_kept = |entry: &&Entry<'_>| {
             let is_new = new().any(|decision| decision.category == entry.category);
             !is_new && (entry.is_refusal() || !refuses_all)

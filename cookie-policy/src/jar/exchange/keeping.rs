@@ -2,7 +2,8 @@
 
 use super::copies::Copy;
 use super::{Exchange, State};
-use crate::declare::declaration::{Declaration, Former};
+use crate::declare::declaration::Declaration;
+use crate::declare::facts::Former;
 use crate::wire::choices::{Choices, Entry, LIMIT, Mark, Record};
 use crate::wire::error::Error;
 use crate::wire::set_cookie::{Place, SetCookie};
@@ -64,7 +65,7 @@ impl Exchange {
     /// Returns the lines that carry the choices to their present place, where the request shows them elsewhere.
     pub(super) fn carried_choices(&self, state: &State) -> Vec<SetCookie> {
         let Some(cookie) = self.policy.choices.filter(|cookie| self.marks(cookie)) else { return Vec::new() };
-        if state.answer.is_some() || !state.is_asked || !self.may_carry() {
+        if state.answer.is_some() || !state.is_read || !self.may_carry() {
             return Vec::new();
         }
         let records: Option<Vec<Record<'_>>> = self.request_copies().map(Copy::record).collect();
@@ -123,7 +124,7 @@ impl Exchange {
         cookie: &'static Declaration,
     ) -> impl Iterator<Item = &'static Former> + Clone {
         let now = self.seconds;
-        cookie.facts.formerly.iter().filter(move |former| former.stands(now))
+        cookie.facts.formerly.iter().filter(move |former| former.is_current(now))
     }
 }
 

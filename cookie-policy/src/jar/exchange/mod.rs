@@ -1,14 +1,13 @@
-//! One request and its response: what all handles of a [`Jar`](crate::Jar) share.
+//! One request and its response: the state that all handles of a [`Jar`](crate::Jar) share.
 //!
-//! The functions here are plain: they see policies and cookies as data, so that they are compiled once and not for each
-//! policy and cookie.
+//! The functions here see policies and cookies as data, so they are compiled once, and not for each policy and cookie.
 
 mod answering;
 mod copies;
 mod keeping;
 mod lines;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
-mod listed;
+mod lookup;
 mod moving;
 mod reading;
 mod removals;
@@ -35,13 +34,13 @@ use crate::wire::set_cookie::{SetCookie, ValueText};
 #[derive(Debug)]
 pub(crate) struct Exchange {
     policy: &'static PolicyFacts,
-    /// Those of the policy.
+    /// The terms of the policy's categories.
     terms: &'static [Terms],
     request: Request,
     /// Whether a cookie of the policy moved.
-    moves: bool,
+    has_moved: bool,
     now: SystemTime,
-    /// The same in seconds since 1970.
+    /// `now` in seconds since 1970.
     seconds: u64,
     keyring: Keyring,
     state: Mutex<State>,
@@ -50,47 +49,47 @@ pub(crate) struct Exchange {
 #[derive(Debug, Default)]
 struct State {
     lines: Lines,
-    /// Removals in whose place a later call set the cookie again.
+    /// Removals of cookies that a later call set again.
     replaced: Vec<SetCookie>,
-    /// The application asked what the request carries or what the visitor decided, so the response is theirs.
-    is_asked: bool,
-    /// What the visitor answered in this very request.
+    /// Whether the application read cookies or the visitor's choices, so that the response may depend on them.
+    is_read: bool,
+    /// The visitor's answer in this request.
     answer: Option<Choices>,
-    /// Cookies that turned out to be of no use when they were read, with the rule and the reason.
+    /// Cookies that could not be read: name, rule and reason.
     unusable: Vec<(&'static str, &'static str, &'static str)>,
     /// Lines that are sent before the one that keeps the answer: copies of it, and removals of stray ones.
     beside_choices: Vec<SetCookie>,
     /// Moved cookies that the application read.
-    read_moved: Vec<&'static Declaration>,
-    /// The response shows what the visitor chose, or the question, and is not to be shown again when that changed.
+    moved_read: Vec<&'static Declaration>,
+    /// Whether the response shows the visitor's choices or asks for them, so that it is wrong once they change.
     shows_choices: bool,
-    /// The response headers were sent, and with them lines for these names.
+    /// The names that the response headers set or removed, once they have been sent.
     sent: Option<Vec<String>>,
 }
 
 impl Exchange {
     #[inline]
     pub(crate) fn new<P: Policy>(request: Request, now: SystemTime, keyring: Keyring) -> Self {
-        let (policy, terms, moves) = const { (&P::FACTS, Terms::listed::<P>(), P::FACTS.moves()) };
+        let (policy, terms, has_moved) = const { (&P::FACTS, Terms::all::<P>(), P::FACTS.has_moved()) };
         let (seconds, state) = (unix_seconds(now), Mutex::default());
-        Self { policy, terms, request, moves, now, seconds, keyring, state }
+        Self { policy, terms, request, has_moved, now, seconds, keyring, state }
     }
 
-    /// A panic elsewhere leaves whole lines behind, never half ones, so a poisoned lock is none.
+    /// A poisoned lock is used as usual: a panic elsewhere leaves whole lines behind, never half ones.
     #[inline]
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The same for who asks on the application's behalf.
+    /// The state for a read by the application, which is noted.
     #[inline]
-    fn asked_state(&self) -> MutexGuard<'_, State> {
+    fn state_for_application(&self) -> MutexGuard<'_, State> {
         let mut state = self.state();
-        state.is_asked = true;
+        state.is_read = true;
         state
     }
 
-    /// Sets a cookie to a value. `terms` are those of the consent token that it is set with.
+    /// Sets a cookie to a value. `terms` are the terms of the consent that it is set with.
     pub(crate) fn set(
         &self,
         value: &mut ValueText,
@@ -106,7 +105,7 @@ impl Exchange {
             return Err(Error::ResponseSent { cookie });
         }
         self.check_terms(&state, terms)?;
-        // The law's exemption forbids to prolong it, wherever it is.
+        // The law's exemption forbids to prolong the cookie, whichever place it is at.
         if declaration.category().gate() == Gate::UnlessRefused && self.shows(declaration) {
             return Err(Error::WouldProlong { cookie });
         }
@@ -114,7 +113,7 @@ impl Exchange {
         Ok(())
     }
 
-    /// Puts the value under the cookie's seal, if it has one, for as long as the cookie may live at the most.
+    /// Seals the value, if the cookie has a seal. The seal is valid for the longest lifetime of the cookie.
     fn seal(
         &self,
         value: &mut ValueText,
@@ -132,15 +131,16 @@ impl Exchange {
 }
 
 impl State {
-    /// Whether it is too late to read a cookie: what the response said of it has left, or what a token allowed.
-    fn is_over_for(&self, cookie: &str, terms: Option<&Terms>) -> bool {
+    /// Whether it is too late to read a cookie: the response headers were sent, and they set or removed it, or the cookie
+    /// needs consent.
+    fn is_too_late_for(&self, cookie: &str, terms: Option<&Terms>) -> bool {
         self.sent.as_ref().is_some_and(|sent| terms.is_some() || sent.iter().any(|name| name == cookie))
     }
 
     /// Notes that the application read a moved cookie, which the response can carry to its present place.
     fn note_moved(&mut self, cookie: &'static Declaration) {
-        if !self.read_moved.iter().any(|known| ptr::eq(*known, cookie)) {
-            self.read_moved.push(cookie);
+        if !self.moved_read.iter().any(|known| ptr::eq(*known, cookie)) {
+            self.moved_read.push(cookie);
         }
     }
 
@@ -159,7 +159,7 @@ impl State {
         }
     }
 
-    /// Keeps a removal that a later call took back, in case that what it set does not leave.
+    /// Keeps a removal that a later call replaced, in case the response does not send what that call set.
     fn keep(&mut self, line: SetCookie) {
         if line.is_removal() && !self.replaced.iter().any(|kept| kept.name() == line.name()) {
             self.replaced.push(line);

@@ -30,8 +30,8 @@ impl Exchange {
 
     /// Whether the request carries the cookie, under any of its names.
     pub(super) fn shows(&self, cookie: &'static Declaration) -> bool {
-        self.request.cookies.has(cookie.name())
-            || self.former_names(cookie).any(|name| self.request.cookies.has(name))
+        self.request.cookies.contains(cookie.name())
+            || self.former_names(cookie).any(|name| self.request.cookies.contains(name))
     }
 
     /// Removals of a cookie at the places where it was.
@@ -72,7 +72,7 @@ impl Exchange {
             cookie.has_moved() && cookie.party() == Party::First && self.matches_name(cookie, line.name())
         };
         // The choices have lines of their own for each place.
-        if !self.moves || line.keeps_choices() { None } else { declarations.find(is_moved) }
+        if !self.has_moved || line.keeps_choices() { None } else { declarations.find(is_moved) }
     }
 
     /// Returns the text of a moved cookie in the request, with the name that it has there. Whichever place it is at, its
@@ -96,7 +96,7 @@ impl Exchange {
             return Vec::new();
         }
         let is_untouched = |cookie: &&&'static Declaration| state.lines.find(cookie.name()).is_none();
-        let read = state.read_moved.iter().filter(is_untouched);
+        let read = state.moved_read.iter().filter(is_untouched);
         read.filter(|cookie| self.is_carried(cookie))
             .filter_map(|cookie| self.carried_cookie(cookie))
             .collect()
@@ -124,11 +124,11 @@ impl Exchange {
         let text = match cookie.seal() {
             None => Cow::Borrowed(text),
             Some(seal) => {
-                Cow::Owned(self.keyring.seal_again(seal, (name, cookie.name()), text, self.seconds)?)
+                Cow::Owned(self.keyring.seal_again(seal, name, cookie.name(), text, self.seconds)?)
             }
         };
         let max_age = cookie.usual_max_age();
-        let mut value = ValueText::of(cookie);
+        let mut value = ValueText::new(cookie);
         value.begin(max_age, text.len());
         value.push(&text);
         value.check(cookie).ok()?;

@@ -21,8 +21,8 @@ impl Exchange {
         let cookie = declaration.name();
         let (name, text) = {
             // The lock is free again before the text is decoded, which the application may do and come back to the jar.
-            let mut state = self.asked_state();
-            if state.is_over_for(cookie, terms) {
+            let mut state = self.state_for_application();
+            if state.is_too_late_for(cookie, terms) {
                 return Err(Error::ResponseSent { cookie });
             }
             self.check_terms(&state, terms)?;
@@ -61,16 +61,18 @@ impl Exchange {
         text.map(|text| (name, Cow::Borrowed(text))).ok_or(Error::Malformed { cookie })
     }
 
-    /// Notes why a cookie could not be read; the header itself tells of absent and of repeated ones.
-    pub(crate) fn note(&self, error: &Error) {
-        let note = match *error {
-            Error::Malformed { cookie } => (cookie, "A-VAL-ENC", "the value is none of the cookie's type"),
+    /// Records why a cookie could not be read. Absent and repeated cookies are found in the header itself.
+    pub(crate) fn record_problem(&self, error: &Error) {
+        let problem = match *error {
+            Error::Malformed { cookie } => {
+                (cookie, "A-VAL-ENC", "the value cannot be parsed as the cookie's type")
+            }
             Error::Sealed { cookie, fault } => (cookie, "A-SEAL", fault.as_str()),
             _ => return,
         };
         let mut state = self.state();
-        if !state.unusable.contains(&note) {
-            state.unusable.push(note);
+        if !state.unusable.contains(&problem) {
+            state.unusable.push(problem);
         }
     }
 
@@ -79,13 +81,12 @@ impl Exchange {
         let (mut once, mut repeated) = (BTreeSet::new(), BTreeSet::new());
         repeated.extend(self.request.cookies.names().filter(|name| !once.insert(*name)));
         let repeated = |cookie: &&Declaration| repeated.contains(cookie.name());
-        problems
-            .extend(self.policy.cookies.iter().filter(repeated).filter_map(|cookie| self.repeated(cookie)));
+        problems.extend(self.policy.cookies.iter().filter(repeated).filter_map(|cookie| self.repeated(cookie)));
         if let Some(cookie) = self.policy.choices.filter(|_| self.has_unreadable_choices()) {
-            let reason = "the visitor's choices are malformed, so they count as not made";
+            let reason = "the visitor's choices are malformed, so nothing counts as granted";
             problems.push(Problem::new("B-DENY-DEFAULT", cookie.name().as_bytes(), reason));
         }
-        let unusable = &self.asked_state().unusable;
+        let unusable = &self.state_for_application().unusable;
         problems
             .extend(unusable.iter().map(|(name, rule, reason)| Problem::new(rule, name.as_bytes(), reason)));
         problems

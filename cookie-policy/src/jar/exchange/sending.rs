@@ -33,7 +33,7 @@ impl Exchange {
     }
 
     /// Returns the lines, as the response headers are sent.
-    pub(crate) fn send(&self) -> Vec<SetCookie> {
+    pub(crate) fn take_lines(&self) -> Vec<SetCookie> {
         let mut state = self.state();
         let carried = self.carried(&state);
         let lines = self.drain(&mut state);
@@ -42,7 +42,7 @@ impl Exchange {
 
     /// Returns the lines of a response that reports an error of the server, and those that it does not have: removals and
     /// the visitor's choices are sent, and what else was set was set by code that then failed.
-    pub(crate) fn send_after_error(&self) -> (Vec<SetCookie>, Vec<SetCookie>) {
+    pub(crate) fn take_lines_after_error(&self) -> (Vec<SetCookie>, Vec<SetCookie>) {
         let mut state = self.state();
         let (sent, withheld): (Vec<_>, Vec<_>) =
             self.drain(&mut state).into_iter().partition(SetCookie::survives_error);
@@ -63,13 +63,13 @@ impl Exchange {
 
     /// Whether the response depends on what the request carries.
     #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
-    pub(crate) fn is_asked(&self) -> bool {
-        self.state().is_asked
+    pub(crate) fn depends_on_request(&self) -> bool {
+        self.state().is_read
     }
 
     /// Returns what the response carries to another place.
     fn carried(&self, state: &State) -> Vec<SetCookie> {
-        if !self.moves || state.sent.is_some() {
+        if !self.has_moved || state.sent.is_some() {
             return Vec::new();
         }
         let mut lines = self.carried_choices(state);
@@ -85,7 +85,7 @@ impl Exchange {
         carried: Vec<SetCookie>,
     ) -> Vec<SetCookie> {
         let lines = lines.into_iter().filter(|line| !self.waits(line));
-        if !self.moves && state.beside_choices.is_empty() {
+        if !self.has_moved && state.beside_choices.is_empty() {
             return lines.collect();
         }
         let mut finished = self.with_former_places(lines);
@@ -130,7 +130,7 @@ impl Exchange {
         let mut removals = Removals::beside(&state.lines, self);
         let mut add = |due: &[&'static Declaration]| {
             for cookie in due {
-                if !is_said(cookie.name()) && !removals.says(cookie.name()) {
+                if !is_said(cookie.name()) && !removals.contains_name(cookie.name()) {
                     removals.add(cookie, When::Shown);
                 }
             }

@@ -16,12 +16,12 @@ pub(super) const DAY: u64 = 86_400;
 
 impl Exchange {
     pub(crate) fn status(&self, terms: &Terms) -> (Status, Option<Source>) {
-        self.status_in(&self.asked_state(), terms)
+        self.status_in(&self.state_for_application(), terms)
     }
 
     /// Returns the status of each category that the visitor decides about.
     pub(crate) fn statuses(&self) -> Vec<CategoryStatus> {
-        self.statuses_in(&self.asked_state())
+        self.statuses_in(&self.state_for_application())
     }
 
     fn statuses_in(&self, state: &State) -> Vec<CategoryStatus> {
@@ -34,7 +34,7 @@ impl Exchange {
 
     /// Returns the visitor, as a page sees them.
     pub(crate) fn visitor_state(&self) -> VisitorState {
-        let state = self.asked_state();
+        let state = self.state_for_application();
         let record = self.merged(&state).unwrap_or_default();
         let is_asked = |key: &str| self.terms.iter().any(|terms| terms.category.key() == key);
         let counts = record.entries.iter().filter(|entry| is_asked(entry.category));
@@ -53,7 +53,7 @@ impl Exchange {
 
     /// Whether cookies of the category may be set and read: never after the response headers were sent.
     pub(crate) fn is_open(&self, terms: &Terms) -> bool {
-        let state = self.asked_state();
+        let state = self.state_for_application();
         state.sent.is_none() && self.is_open_in(&state, terms)
     }
 

@@ -73,7 +73,7 @@ impl Document {
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
-    /// use cookie_policy::{Document, Policy};
+    /// use cookie_policy::Document;
     ///
     /// fn page_of<P: Policy>() -> String {
     ///     Document::of::<P>().markdown().to_string()
