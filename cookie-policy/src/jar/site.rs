@@ -93,8 +93,7 @@ impl<P: Policy, K: Keying> Site<P, K> {
     /// Nothing in the fields is an error: what cannot be used is in [`Jar::problems`].
     pub fn jar(&self, cookie_fields: impl IntoIterator<Item: AsRef<[u8]>>, sec_gpc: Option<&str>) -> Jar<P> {
         const { seal::check::<K>(&P::FACTS) };
-        // Any other text is as if the field were absent (Global Privacy Control, section 3).
-        self.jar_of(CookieHeader::new(cookie_fields), sec_gpc == Some("1"))
+        self.jar_of(CookieHeader::new(cookie_fields), sec_gpc)
     }
 
     /// The jar of the request with these headers. With feature `http`.
@@ -107,13 +106,18 @@ impl<P: Policy, K: Keying> Site<P, K> {
             (Some(field), None) => CookieHeader::shared(field.clone()),
             _ => CookieHeader::new(cookies),
         };
-        // One valid field is enough, whatever the others say (Global Privacy Control, section 3).
-        let gpc = headers.get_all(SEC_GPC).iter().any(|field| field == "1");
-        self.jar_of(header, gpc)
+        self.jar_of(header, headers.get_all(SEC_GPC))
     }
 
+    /// `sec_gpc`: the values of the `Sec-GPC` headers.
     #[inline]
-    fn jar_of(&self, header: CookieHeader, gpc: bool) -> Jar<P> {
+    pub(crate) fn jar_of(
+        &self,
+        header: CookieHeader,
+        sec_gpc: impl IntoIterator<Item: AsRef<[u8]>>,
+    ) -> Jar<P> {
+        // One header with the value `1` is enough; any other value counts as no header (Global Privacy Control, section 3).
+        let gpc = sec_gpc.into_iter().any(|value| value.as_ref() == b"1");
         let Settings { clock, gpc: honoured, keyring } = &self.settings;
         Jar::new(Exchange::new::<P>(header, gpc && *honoured, clock(), keyring.clone()))
     }
