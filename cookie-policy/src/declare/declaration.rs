@@ -288,7 +288,8 @@ impl Declaration {
     /// Whether a request may not show the cookie although the browser has it.
     pub(crate) fn may_be_unseen(&self) -> bool {
         let is_unseen = |attributes: &Attributes| attributes.path != "/" || attributes.partitioned;
-        is_unseen(&self.facts.attributes) || self.facts.formerly.iter().any(|former| is_unseen(&former.attributes))
+        is_unseen(&self.facts.attributes)
+            || self.facts.formerly.iter().any(|former| is_unseen(&former.attributes))
     }
 }
 

@@ -75,6 +75,24 @@ impl<P: Policy> Jar<P> {
         self.exchange.take_lines_after_error().0.into_iter()
     }
 
+    /// Returns whether the browser asks for the page ahead of a visit that may never come (`Sec-Purpose: prefetch`, also for
+    /// prerendering).
+    ///
+    /// Lines that set cookies which need consent, or anonymous statistics, are then left out of the response: the visitor's
+    /// next request sets them. Do not count such a request as a visit.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// assert!(!jar.is_speculative());
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn is_speculative(&self) -> bool {
+        self.exchange.is_speculative()
+    }
+
     /// Returns what was wrong with the request's cookies: the names and the rules, never a value. The other cookies of
     /// the request can still be read.
     ///

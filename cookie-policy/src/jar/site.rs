@@ -11,8 +11,6 @@ use crate::declare::attributes::Country;
 use crate::jar::Jar;
 use crate::jar::exchange::Exchange;
 use crate::jar::request::Request;
-#[cfg(feature = "http")]
-use crate::policy::PolicyFacts;
 use crate::policy::{Checked, Policy};
 #[cfg(any(feature = "seal", feature = "tower", feature = "actix-web", feature = "rocket"))]
 use crate::seal::Keyed;
@@ -61,19 +59,7 @@ pub(crate) struct Settings {
 
 /// Says where the visitor of a request is.
 #[cfg(feature = "http")]
-type VisitorCountry = dyn Fn(&http::HeaderMap, &http::Extensions) -> Option<Country> + Send + Sync;
-
-#[cfg(feature = "http")]
-impl Settings {
-    /// Whether the policy relies on the exemption of the country where the visitor is. Without the setting, the author of
-    /// the policy answers for it.
-    fn is_exempt(&self, policy: &PolicyFacts, headers: &http::HeaderMap, extensions: &http::Extensions) -> bool {
-        self.country.as_ref().is_none_or(|country| {
-            let country = country(headers, extensions);
-            country.is_some_and(|country| policy.audience_exemption.contains(&country))
-        })
-    }
-}
+pub(crate) type VisitorCountry = dyn Fn(&http::HeaderMap, &http::Extensions) -> Option<Country> + Send + Sync;
 
 impl fmt::Debug for Settings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -99,7 +85,13 @@ impl<P: Policy> Site<P> {
     /// ```
     pub fn new() -> Self {
         let () = Checked::<P>::OK;
-        Self::with(Settings { clock: SystemTime::now, gpc: true, keyring: Keyring::default(), #[cfg(feature = "http")] country: None })
+        Self::with(Settings {
+            clock: SystemTime::now,
+            gpc: true,
+            keyring: Keyring::default(),
+            #[cfg(feature = "http")]
+            country: None,
+        })
     }
 
     /// Adds the keys that seal and open the values of cookies with `seal = signed` or `seal = private`. With feature
@@ -236,7 +228,8 @@ impl<P: Policy, K: Keying> Site<P, K> {
     /// ```
     pub fn jar(&self, cookie_fields: impl IntoIterator<Item: AsRef<[u8]>>, sec_gpc: Option<&str>) -> Jar<P> {
         const { seal::check::<K>(&P::FACTS) };
-        self.jar_of(Request::new(CookieHeader::new(cookie_fields)).sec_gpc(sec_gpc))
+        let request = Request::new(CookieHeader::new(cookie_fields)).sec_gpc(sec_gpc);
+        self.jar_at(request, (self.settings.clock)())
     }
 
     /// Makes the jar of a request from all of its headers. With feature `http`.
@@ -260,7 +253,11 @@ impl<P: Policy, K: Keying> Site<P, K> {
 
     /// Makes the jar of a request with these headers and extensions.
     #[cfg(feature = "http")]
-    pub(crate) fn jar_from_request(&self, headers: &http::HeaderMap, extensions: &http::Extensions) -> Jar<P> {
+    pub(crate) fn jar_from_request(
+        &self,
+        headers: &http::HeaderMap,
+        extensions: &http::Extensions,
+    ) -> Jar<P> {
         const { seal::check::<K>(&P::FACTS) };
         let cookies = headers.get_all(http::header::COOKIE);
         let mut fields = cookies.iter();
@@ -272,13 +269,21 @@ impl<P: Policy, K: Keying> Site<P, K> {
             .sec_gpc(headers.get_all(SEC_GPC))
             .sec_purpose(headers.get_all(SEC_PURPOSE))
             .sec_fetch_mode(headers.get_all(SEC_FETCH_MODE));
-        let is_exempt = self.settings.is_exempt(&P::FACTS, headers, extensions);
-        self.jar_of(Request { is_exempt, ..request })
+        self.jar_of(request, |country| country(headers, extensions))
     }
 
-    #[inline]
-    fn jar_of(&self, request: Request) -> Jar<P> {
-        self.jar_at(request, (self.settings.clock)())
+    /// Makes the jar of a request whose fields were read; `find` says where its visitor is.
+    #[cfg(feature = "http")]
+    pub(crate) fn jar_of(
+        &self,
+        request: Request,
+        find: impl FnOnce(&VisitorCountry) -> Option<Country>,
+    ) -> Jar<P> {
+        let is_relied_on = |country: Country| P::FACTS.audience_exemption.contains(&country);
+        // Without the setting, the author of the policy answers for it.
+        let is_exempt =
+            self.settings.country.as_deref().is_none_or(|country| find(country).is_some_and(is_relied_on));
+        self.jar_at(Request { is_exempt, ..request }, (self.settings.clock)())
     }
 
     /// Makes the jar of a request that comes at a given time.

@@ -71,7 +71,10 @@ impl PolicyFacts {
     }
 
     /// Whether a cookie of the policy was at another place before.
-    #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below both lengths")]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "const evaluation has no iterators, and `i` is below both lengths"
+    )]
     pub(crate) const fn has_moved(&self) -> bool {
         let (mut moved, mut i) = (false, 0);
         while i < self.cookies.len() || i < self.retired.len() {

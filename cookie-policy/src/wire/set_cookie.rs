@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::{fmt, mem, ptr};
 
 use crate::declare::declaration::Declaration;
-use crate::wire::choices::Choices;
 use crate::declare::facts::{Attributes, Facts, Former};
+use crate::wire::choices::Choices;
 use crate::wire::error::Error;
 use crate::wire::octets::{LIMIT, are_cookie_octets, is_cookie_octet};
 

@@ -109,7 +109,12 @@ impl Exchange {
 
     /// Returns what the choices hold after the answer, in the order in which it was decided. What the answer says nothing of
     /// stays: refusals always, and grants unless the visitor refuses everything.
-    fn entries<'e>(&self, former: &Record<'e>, baseline: Baseline, decided: &[CategoryDecision]) -> Vec<Entry<'e>> {
+    fn entries<'e>(
+        &self,
+        former: &Record<'e>,
+        baseline: Baseline,
+        decided: &[CategoryDecision],
+    ) -> Vec<Entry<'e>> {
         let new = || decided.iter().filter(|decision| decision.is_new);
         let refuses_all = baseline == Baseline::Refuse && !new().any(|decision| decision.granted);
         let is_kept = |entry: &&Entry<'_>| {

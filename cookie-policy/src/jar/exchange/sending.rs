@@ -67,6 +67,22 @@ impl Exchange {
         self.state().is_read
     }
 
+    /// Notes that the response shows the visitor's choices or asks for them.
+    pub(crate) fn show_choices(&self) {
+        self.state().shows_choices = true;
+    }
+
+    /// Whether the response shows the visitor's choices or asks for them, so that no cache may keep it.
+    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+    pub(crate) fn shows_choices(&self) -> bool {
+        self.state().shows_choices
+    }
+
+    /// Whether the browser asks ahead of a visit.
+    pub(crate) fn is_speculative(&self) -> bool {
+        self.request.is_speculative
+    }
+
     /// Returns what the response carries to another place.
     fn carried(&self, state: &State) -> Vec<SetCookie> {
         if !self.has_moved || state.sent.is_some() {
