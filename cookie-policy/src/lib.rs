@@ -50,11 +50,11 @@ pub use frameworks::shared::service::PolicyService;
 pub use frameworks::tower::PolicyFuture;
 pub use jar::Jar;
 pub use jar::answer::Answer;
+pub use jar::bounds::{Reads, Sets};
 pub use jar::consent::{Consent, Granted};
 pub use jar::decision::{CategoryDecision, Decision};
 #[cfg(feature = "form")]
 pub use jar::form::FormError;
-pub use jar::sets::Sets;
 pub use jar::site::Site;
 pub use jar::status::{CategoryStatus, Source, Status};
 pub use language::Language;

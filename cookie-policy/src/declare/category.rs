@@ -23,8 +23,8 @@ use crate::declare::words::words;
 /// assert!(!Personalisation::SALE_OR_SHARE);
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no cookie category",
-    note = "use `Necessary`, `Preferences`, `Statistics`, `AnonymousStatistics`, `Marketing`, or a type with `#[derive(Category)]`"
+    message = "`{Self}` is not a cookie category",
+    note = "use `Preferences`, `Statistics`, `AnonymousStatistics`, `Marketing`, or a type with `#[derive(Category)]`"
 )]
 pub trait Category: 'static {
     /// The name of the category in the choices cookie and in forms: lower-case letters, digits, `-` and `_`.

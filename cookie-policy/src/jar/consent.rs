@@ -5,10 +5,10 @@ use std::marker::PhantomData;
 
 use crate::declare::category::{CategoryDeclaration, Refusable};
 use crate::jar::Jar;
+use crate::jar::bounds::{Reads, Sets};
 use crate::policy::Policy;
-use crate::policy::cookie::{Cookie, Lists, Needs, Readable, Settable, TwoLifetimes};
+use crate::policy::cookie::TwoLifetimes;
 use crate::policy::terms::Terms;
-use crate::policy::verify;
 use crate::wire::error::Error;
 
 /// The visitor's consent to cookies of category `Cat`, in one request.
@@ -37,7 +37,7 @@ use crate::wire::error::Error;
 /// ```
 #[must_use = "consent is of use to set and to read cookies with"]
 pub struct Consent<'j, P, Cat> {
-    jar: &'j Jar<P>,
+    pub(super) jar: &'j Jar<P>,
     category: PhantomData<fn(Cat) -> Cat>,
 }
 
@@ -46,7 +46,9 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     pub(crate) fn of(jar: &'j Jar<P>) -> Option<Self> {
         jar.exchange().is_open(Terms::of::<P, Cat>()).then_some(Self { jar, category: PhantomData })
     }
+}
 
+impl<'j, P, Cat> Consent<'j, P, Cat> {
     /// Sets a cookie that this consent covers, for its declared lifetime; for the session if it has two.
     ///
     /// # Errors
@@ -55,12 +57,9 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     /// [`Error::TooLong`], [`Error::NoCookieOctet`], [`Error::NoJson`]; [`Error::NoRandomness`] for `seal = private`.
     pub fn set<C>(self, cookie: C) -> Result<(), Error>
     where
-        C: Cookie + Needs<Cat> + Settable,
-        P: Lists<C>,
+        Self: Sets<C>,
     {
-        let declaration = const { verify::settable::<P, C>() };
-        const { verify::covered::<C, Cat>() };
-        self.jar.write(&cookie, declaration, declaration.usual_max_age(), Some(Terms::of::<P, Cat>()))
+        Sets::set(&self, cookie)
     }
 
     /// Sets a cookie with two lifetimes for the longer one.
@@ -70,19 +69,16 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     /// As [`set`](Self::set).
     pub fn set_persistent<C>(self, cookie: C) -> Result<(), Error>
     where
-        C: Cookie + Needs<Cat> + Settable + TwoLifetimes,
-        P: Lists<C>,
+        C: TwoLifetimes,
+        Self: Sets<C>,
     {
-        let declaration = const { verify::settable::<P, C>() };
-        const { verify::covered::<C, Cat>() };
-        self.jar.write(&cookie, declaration, declaration.facts.max_age, Some(Terms::of::<P, Cat>()))
+        Sets::set_persistent(&self, cookie)
     }
 
     /// The cookie, if there is a valid one; if not, [`Jar::problems`] says why.
     pub fn get<C>(self) -> Option<C>
     where
-        C: Cookie + Needs<Cat> + Readable,
-        P: Lists<C>,
+        Self: Reads<C>,
     {
         self.jar.noting(self.try_get())
     }
@@ -95,12 +91,9 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     /// [`Error::ResponseLeft`].
     pub fn try_get<C>(self) -> Result<C, Error>
     where
-        C: Cookie + Needs<Cat> + Readable,
-        P: Lists<C>,
+        Self: Reads<C>,
     {
-        let declaration = const { verify::readable::<P, C>() };
-        const { verify::covered::<C, Cat>() };
-        self.jar.read(declaration, Some(Terms::of::<P, Cat>()))
+        Reads::try_get(&self)
     }
 
     /// Proof of the consent for functions that process data rather than cookies.

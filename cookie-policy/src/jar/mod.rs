@@ -1,12 +1,12 @@
 //! The cookies of one request and its response.
 
 pub(crate) mod answer;
+pub(crate) mod bounds;
 pub(crate) mod consent;
 pub(crate) mod decision;
 pub(crate) mod exchange;
 #[cfg(feature = "form")]
 pub(crate) mod form;
-pub(crate) mod sets;
 pub(crate) mod site;
 pub(crate) mod status;
 pub(crate) mod visitor_state;
@@ -15,16 +15,17 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use crate::declare::category::{Exempt, Refusable};
+use crate::declare::category::Refusable;
 use crate::declare::declaration::Declaration;
 use crate::jar::answer::Answer;
+use crate::jar::bounds::{Reads, Sets};
 use crate::jar::consent::Consent;
 use crate::jar::decision::Decision;
 use crate::jar::exchange::Exchange;
 use crate::jar::site::Site;
 use crate::jar::status::{CategoryStatus, Source, Status};
 use crate::policy::Policy;
-use crate::policy::cookie::{Cookie, Lists, Readable, Removable, Settable, TwoLifetimes};
+use crate::policy::cookie::{Cookie, Lists, Removable, TwoLifetimes};
 use crate::policy::terms::Terms;
 use crate::policy::verify;
 use crate::wire::codec::Access;
@@ -65,7 +66,9 @@ impl<P: Policy> Jar<P> {
     pub fn from_cookie_header(header: &str) -> Self {
         Site::new().jar([header], None)
     }
+}
 
+impl<P> Jar<P> {
     /// Sets a cookie that needs no consent, for its declared lifetime; for the session if it has two.
     ///
     /// # Errors
@@ -74,11 +77,9 @@ impl<P: Policy> Jar<P> {
     /// [`Error::NoJson`]; [`Error::NoRandomness`] for `seal = private`.
     pub fn set<C>(&self, cookie: C) -> Result<(), Error>
     where
-        C: Cookie<Category: Exempt> + Settable,
-        P: Lists<C>,
+        Self: Sets<C>,
     {
-        let declaration = const { verify::settable::<P, C>() };
-        self.write(&cookie, declaration, declaration.usual_max_age(), None)
+        Sets::set(self, cookie)
     }
 
     /// Sets a cookie with two lifetimes for the longer one, at the visitor's wish.
@@ -99,11 +100,10 @@ impl<P: Policy> Jar<P> {
     /// As [`set`](Self::set).
     pub fn set_persistent<C>(&self, cookie: C) -> Result<(), Error>
     where
-        C: Cookie<Category: Exempt> + Settable + TwoLifetimes,
-        P: Lists<C>,
+        C: TwoLifetimes,
+        Self: Sets<C>,
     {
-        let declaration = const { verify::settable::<P, C>() };
-        self.write(&cookie, declaration, declaration.facts.max_age, None)
+        Sets::set_persistent(self, cookie)
     }
 
     /// A cookie that needs no consent, if there is a valid one; if not, [`problems`](Self::problems) says why.
@@ -111,8 +111,7 @@ impl<P: Policy> Jar<P> {
     /// What this response sets counts before what the request carried.
     pub fn get<C>(&self) -> Option<C>
     where
-        C: Cookie<Category: Exempt> + Readable,
-        P: Lists<C>,
+        Self: Reads<C>,
     {
         self.noting(self.try_get())
     }
@@ -124,13 +123,13 @@ impl<P: Policy> Jar<P> {
     /// [`Error::Absent`], [`Error::Ambiguous`], [`Error::Malformed`], [`Error::Sealed`], [`Error::ResponseLeft`].
     pub fn try_get<C>(&self) -> Result<C, Error>
     where
-        C: Cookie<Category: Exempt> + Readable,
-        P: Lists<C>,
+        Self: Reads<C>,
     {
-        let declaration = const { verify::readable::<P, C>() };
-        self.read(declaration, None)
+        Reads::try_get(self)
     }
+}
 
+impl<P: Policy> Jar<P> {
     /// Removes a cookie, with the attributes that it was set with. That never needs consent.
     ///
     /// Where the declared name has a `*`, each cookie that it covers and that the request carries is removed, as far as 2 KiB
@@ -262,7 +261,9 @@ impl<P: Policy> Jar<P> {
     pub fn next_request(&self) -> String {
         self.exchange.next_header()
     }
+}
 
+impl<P> Jar<P> {
     /// What is the same whatever the policy.
     pub(crate) fn exchange(&self) -> &Arc<Exchange> {
         &self.exchange

@@ -24,7 +24,7 @@ use fingerprint::Fingerprint;
 
 /// The cookies of one site. Implemented by [`#[policy]`](macro@crate::policy), and by nothing else.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no cookie policy",
+    message = "`{Self}` is not a cookie policy",
     note = "list the cookies of the site: `#[policy(site = \"https://..\", choices = .., recipients = [])] struct {Self}(..);`"
 )]
 pub trait Policy: Sized + 'static {
