@@ -26,7 +26,7 @@ pub enum Lifetime {
 }
 
 /// Browsers cut lifetimes to 400 days (RFC 6265bis, section 5.5).
-const LONGEST: u64 = 400 * 86_400;
+pub(crate) const LONGEST: u64 = 400 * 86_400;
 
 impl Lifetime {
     /// The longest time that the cookie may be kept; `None` for a session.

@@ -15,7 +15,7 @@ use crate::policy::verify;
 use crate::wire::choices;
 
 /// Thirteen months, counted short: the longest that the audience exemption lets a cookie live.
-const AUDIENCE_SECONDS: u64 = 393 * 86_400;
+pub(crate) const AUDIENCE_SECONDS: u64 = 393 * 86_400;
 
 /// Chromium purges a host down to this many cookies.
 const MOST_COOKIES: usize = 150;
