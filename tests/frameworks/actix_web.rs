@@ -244,6 +244,6 @@ fn once_the_visitor_went_away_the_log_says_what_is_lost_and_nobody_can_set_a_coo
         assert!(start.elapsed() < Duration::from_secs(60), "the request was given up");
         thread::sleep(Duration::from_millis(1));
     }
-    let left = cookie_policy::Error::ResponseLeft { cookie: "sessionid" };
+    let left = cookie_policy::Error::ResponseSent { cookie: "sessionid" };
     assert_eq!(SessionId("late".into()).set(&jar), Err(left));
 }

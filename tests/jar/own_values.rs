@@ -98,7 +98,7 @@ const INJECTIONS: [(&str, usize); 5] = [
 fn a_value_never_ends_its_line_whoever_writes_it() {
     let jar = Jar::<OwnPolicy>::from_cookie_header("");
     for (value, position) in INJECTIONS {
-        let refused = |cookie| Err(Error::NoCookieOctet { cookie, position });
+        let refused = |cookie| Err(Error::InvalidOctet { cookie, position });
         assert_eq!(RawCookie(Verbatim(value)).set(&jar), refused("raw"), "{value}");
         assert_eq!(SmugglingCookie(Smuggled(value)).set(&jar), refused("smuggling"), "{value}");
     }

@@ -23,7 +23,7 @@ use tower::{Layer as _, service_fn};
 
 use cookie_policy_tests_servers::{Request, Server};
 
-const LEFT: Result<(), Error> = Err(Error::ResponseLeft { cookie: "sessionid" });
+const LEFT: Result<(), Error> = Err(Error::ResponseSent { cookie: "sessionid" });
 
 type Results = Sender<Result<(), Error>>;
 type Handles = Sender<Jar<SitePolicy>>;

@@ -36,7 +36,7 @@ fn a_key_has_64_random_bytes_or_is_derived_from_32() {
     assert_eq!(Key::from_bytes(&[1; 64]).err(), None);
     assert_eq!(Key::derived_from(&[1; 31]).err(), too_short(32, 31));
     assert_eq!(Key::derived_from(&[1; 32]).err(), None);
-    let message = "a key is made of at least 64 secret bytes, and these are 0";
+    let message = "the secret has 0 bytes, and a key needs at least 64; use a longer secret";
     assert_eq!(Key::from_bytes(&[]).expect_err("too short").to_string(), message);
 }
 

@@ -93,7 +93,7 @@ fn check((takes, case): &(Takes, Box<dyn Case>), text: &str) {
             assert_kept(&line);
             assert_eq!(round_trip(&**case, &line).as_deref(), Ok(text), "{declaration:?}");
         }
-        Err(Error::NoCookieOctet { position, .. }) => {
+        Err(Error::InvalidOctet { position, .. }) => {
             assert_eq!(*takes, Takes::CookieOctets, "{text:?}");
             assert_eq!(text.bytes().position(|byte| !is_cookie_octet(byte)), Some(position), "{text:?}");
         }

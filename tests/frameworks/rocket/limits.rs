@@ -60,6 +60,6 @@ fn rocket_ends_a_request_whose_visitor_went_away_and_the_lines_leave_to_nobody()
     go_on.notify_one();
     handles.recv_timeout(Duration::from_secs(60)).expect("the request went on");
     assert_eq!(Request::get("/nowhere").send(&server).status, 404);
-    assert_eq!(set(&jar), Err(Error::ResponseLeft { cookie: "sessionid" }));
+    assert_eq!(set(&jar), Err(Error::ResponseSent { cookie: "sessionid" }));
     assert_eq!(server.log.lines(), [""; 0], "Rocket does not tell that nobody gets the response");
 }

@@ -1,17 +1,17 @@
-//! The bounds of functions that are generic over policy or cookie.
+//! The types that can set a cookie: the jar, and the visitor's consent.
 
 use crate::declare::category::{Exempt, Refusable};
 use crate::jar::Jar;
 use crate::jar::consent::Consent;
-use crate::policy::cookie::{Cookie, Lists, Needs, Readable, Settable, TwoLifetimes};
-use crate::policy::terms::Terms;
+use crate::policy::cookie::{Cookie, Lists, Needs, Settable, TwoLifetimes};
 use crate::policy::verify;
 use crate::wire::error::Error;
 
-/// What sets cookie `C`: the [`Jar`] of a policy that lists it or, if the cookie needs it, the visitor's [`Consent`] to its
-/// category.
+/// A type that can set cookie `C`: the [`Jar`] of a policy that lists the cookie or, if the cookie needs consent, the
+/// visitor's [`Consent`] to its category.
 ///
-/// A function that is generic over the policy or the cookie needs no other bound to set it.
+/// It is the only bound that a function needs to set a cookie under any policy. The setters that `#[derive(Cookie)]`
+/// generates have the same bound.
 ///
 /// ```
 /// use cookie_policy::{Cookie, Error, Jar, Sets, policy};
@@ -42,48 +42,21 @@ use crate::wire::error::Error;
     note = "`jar.consent()` returns an `Option`: write `if let Some(consent) = jar.consent::<..>() {{ cookie.set(consent)?; }}`"
 )]
 pub trait Sets<C> {
-    /// Sets the cookie, as [`Jar::set`] and [`Consent::set`] do.
+    /// Sets the cookie, like [`Jar::set`] and [`Consent::set`].
+    ///
+    /// # Errors
+    ///
+    /// The same as [`Jar::set`] or [`Consent::set`].
     fn set(&self, cookie: C) -> Result<(), Error>;
 
-    /// Sets the cookie for the longer of its two lifetimes, as [`Jar::set_persistent`] and [`Consent::set_persistent`] do.
+    /// Sets the cookie for the longer of its two lifetimes, like [`Jar::set_persistent`] and [`Consent::set_persistent`].
+    ///
+    /// # Errors
+    ///
+    /// The same as [`Jar::set_persistent`] or [`Consent::set_persistent`].
     fn set_persistent(&self, cookie: C) -> Result<(), Error>
     where
         C: TwoLifetimes;
-}
-
-/// What reads cookie `C`: the [`Jar`] of a policy that lists it or, if the cookie needs it, the visitor's [`Consent`] to its
-/// category.
-///
-/// A function that is generic over the policy or the cookie needs no other bound to read it.
-///
-/// ```
-/// use cookie_policy::{Cookie, Jar, Reads, policy};
-///
-/// /// To remember the visitor's language
-/// #[derive(Cookie)]
-/// #[cookie(name = "language", provider = site, category = Necessary(UserInterface), lifetime = session)]
-/// pub struct Language(pub String);
-///
-/// fn language<P>(jar: &Jar<P>) -> Option<String>
-/// where
-///     Jar<P>: Reads<Language>,
-/// {
-///     jar.try_get::<Language>().ok().map(|language| language.0)
-/// }
-///
-/// #[policy(site = "https://example.org", provider = "Example", recipients = [])]
-/// pub struct SitePolicy(Language);
-///
-/// let jar = Jar::<SitePolicy>::from_cookie_header("language=fr");
-/// assert_eq!(language(&jar), Some("fr".to_owned()));
-/// ```
-#[diagnostic::on_unimplemented(
-    message = "`{C}` cannot be read with `{Self}`",
-    label = "expected the jar or the visitor's consent"
-)]
-pub trait Reads<C> {
-    /// Returns the cookie, as [`Jar::try_get`] and [`Consent::try_get`] do.
-    fn try_get(&self) -> Result<C, Error>;
 }
 
 impl<P: Lists<C>, C: Cookie<Category: Exempt> + Settable> Sets<C> for Jar<P> {
@@ -101,7 +74,7 @@ impl<P: Lists<C>, C: Cookie<Category: Exempt> + Settable> Sets<C> for Jar<P> {
     }
 }
 
-/// With it the compiler says why a cookie that needs consent is not set with the jar.
+/// For its error message: a cookie that needs consent says so when it gets the jar.
 impl<P, C> Sets<C> for &Jar<P>
 where
     Jar<P>: Sets<C>,
@@ -122,7 +95,7 @@ impl<P: Lists<C>, Cat: Refusable, C: Cookie + Needs<Cat> + Settable> Sets<C> for
     fn set(&self, cookie: C) -> Result<(), Error> {
         let declaration = const { verify::settable::<P, C>() };
         const { verify::covered::<C, Cat>() };
-        self.jar.write(&cookie, declaration, declaration.usual_max_age(), Some(Terms::of::<P, Cat>()))
+        self.write(&cookie, declaration, declaration.usual_max_age())
     }
 
     fn set_persistent(&self, cookie: C) -> Result<(), Error>
@@ -131,21 +104,6 @@ impl<P: Lists<C>, Cat: Refusable, C: Cookie + Needs<Cat> + Settable> Sets<C> for
     {
         let declaration = const { verify::settable::<P, C>() };
         const { verify::covered::<C, Cat>() };
-        self.jar.write(&cookie, declaration, declaration.facts.max_age, Some(Terms::of::<P, Cat>()))
-    }
-}
-
-impl<P: Lists<C>, C: Cookie<Category: Exempt> + Readable> Reads<C> for Jar<P> {
-    fn try_get(&self) -> Result<C, Error> {
-        let declaration = const { verify::readable::<P, C>() };
-        self.read(declaration, None)
-    }
-}
-
-impl<P: Lists<C>, Cat: Refusable, C: Cookie + Needs<Cat> + Readable> Reads<C> for Consent<'_, P, Cat> {
-    fn try_get(&self) -> Result<C, Error> {
-        let declaration = const { verify::readable::<P, C>() };
-        const { verify::covered::<C, Cat>() };
-        self.jar.read(declaration, Some(Terms::of::<P, Cat>()))
+        self.write(&cookie, declaration, declaration.facts.max_age)
     }
 }
