@@ -1,27 +1,23 @@
 //! Feature `actix-web`: the layer, extractors and responses.
 
+mod pages;
+
 use std::fmt;
 use std::future::{Future, Ready, ready};
 use std::pin::Pin;
 
-use actix_web::dev::{
-    AppService, HttpServiceFactory, Payload, Service, ServiceRequest, ServiceResponse, Transform,
-    forward_ready,
-};
-use actix_web::guard::{Any, Get, Head};
+use actix_web::dev::{Payload, Service, ServiceRequest, ServiceResponse, Transform, forward_ready};
 use actix_web::http::StatusCode;
-use actix_web::http::header::{ContentType, HeaderMap, HeaderName, HeaderValue, LOCATION, SET_COOKIE, VARY};
+use actix_web::http::header::{ContentType, HeaderMap, HeaderName, HeaderValue, SET_COOKIE};
 use actix_web::http::uri::Authority;
-use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, ResponseError, Route, web};
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, ResponseError, web};
 
-use super::shared::answer_request::{self, MAX_FORM_BYTES};
-use super::shared::head::{self, RequestHead, ResponseHead};
-use super::shared::layer::PolicyLayer;
-use super::shared::page_response::PageResponse;
-use super::shared::rejection::{AnswerRejection, MissingLayer, Registration, error_body};
-use super::shared::response_guard::ResponseGuard;
-use super::shared::routes::{CookiePages, GPC_PATH};
-use super::shared::service::{JarRequest, PolicyService};
+use crate::frameworks::shared::answer_request::{self, MAX_FORM_BYTES};
+use crate::frameworks::shared::head::{self, RequestHead, ResponseHead};
+use crate::frameworks::shared::layer::PolicyLayer;
+use crate::frameworks::shared::rejection::{AnswerRejection, MissingLayer, Registration, error_body};
+use crate::frameworks::shared::response_guard::ResponseGuard;
+use crate::frameworks::shared::service::{JarRequest, PolicyService};
 use crate::jar::Jar;
 use crate::jar::answer::Answer;
 use crate::policy::Policy;
@@ -274,41 +270,4 @@ fn response(error: &impl ResponseError) -> HttpResponse {
     HttpResponse::build(status)
         .content_type(ContentType::plaintext())
         .body(error_body(status.as_u16(), error))
-}
-
-/// Registers the routes with `App::service`. With feature `actix-web`.
-impl<P: Policy> HttpServiceFactory for CookiePages<P> {
-    fn register(self, config: &mut AppService) {
-        let (shown, answered, published) = (self.clone(), self.clone(), self.clone());
-        let show = move |jar: Jar<P>, request: HttpRequest| {
-            ready(respond(shown.page(&jar, &request, address(&request))))
-        };
-        let take = move |jar: Jar<P>, answer: Answer<P>, request: HttpRequest| {
-            ready(answered.answer(&jar, answer, address(&request)).map(respond))
-        };
-        web::resource(self.path()).route(page().to(show)).post(take).register(config);
-        let style = || ready(respond(CookiePages::<P>::style()));
-        web::resource(self.style_path()).route(page().to(style)).register(config);
-        web::resource(GPC_PATH).route(page().to(move || ready(respond(published.gpc())))).register(config);
-    }
-}
-
-/// Matches `GET` and `HEAD`, because actix-web does not answer `HEAD` with a `GET` route.
-fn page() -> Route {
-    web::route().guard(Any(Get()).or(Head()))
-}
-
-fn address(request: &HttpRequest) -> &str {
-    request.uri().path_and_query().map_or("/", |address| address.as_str())
-}
-
-fn respond(page: PageResponse) -> HttpResponse {
-    let mut response = HttpResponse::build(status(page.status));
-    if let Some(location) = page.location {
-        response.insert_header((LOCATION, location));
-    }
-    if let Some(field) = page.vary {
-        response.insert_header((VARY, field));
-    }
-    response.content_type(page.content_type).body(page.body)
 }
