@@ -7,6 +7,7 @@
 #[deprecated = "this is for the code that the macros of `cookie-policy` generate, and changes without notice"]
 pub mod __private;
 pub mod docs;
+pub mod testing;
 
 // The floors, from the top. A folder imports from folders below it alone: a test reads them in ARCHITECTURE.md.
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]

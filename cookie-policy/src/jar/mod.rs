@@ -6,6 +6,7 @@ pub(crate) mod decision;
 pub(crate) mod exchange;
 #[cfg(feature = "form")]
 pub(crate) mod form;
+pub(crate) mod request;
 pub(crate) mod site;
 pub(crate) mod status;
 pub(crate) mod visitor_state;

@@ -6,12 +6,11 @@ use std::time::SystemTime;
 
 use crate::jar::Jar;
 use crate::jar::exchange::Exchange;
+use crate::jar::request::Request;
 use crate::policy::{Checked, Policy};
-#[cfg(any(feature = "seal", feature = "tower", feature = "actix-web", feature = "rocket"))]
-use crate::seal::Keyed;
 #[cfg(feature = "seal")]
 use crate::seal::Keys;
-use crate::seal::{self, Keying, Keyring, Unkeyed};
+use crate::seal::{self, Keyed, Keying, Keyring, Unkeyed};
 use crate::wire::cookie_header::CookieHeader;
 
 /// A site under policy `P`: made once by the application, it makes a [`Jar`] for each request.
@@ -94,7 +93,7 @@ impl<P: Policy, K: Keying> Site<P, K> {
     pub fn jar(&self, cookie_fields: impl IntoIterator<Item: AsRef<[u8]>>, sec_gpc: Option<&str>) -> Jar<P> {
         const { seal::check::<K>(&P::FACTS) };
         // Any other text is as if the field were absent (Global Privacy Control, section 3).
-        self.jar_of(CookieHeader::new(cookie_fields), sec_gpc == Some("1"))
+        self.jar_of(Request::new(CookieHeader::new(cookie_fields), sec_gpc == Some("1")))
     }
 
     /// The jar of the request with these headers. With feature `http`.
@@ -109,23 +108,27 @@ impl<P: Policy, K: Keying> Site<P, K> {
         };
         // One valid field is enough, whatever the others say (Global Privacy Control, section 3).
         let gpc = headers.get_all(SEC_GPC).iter().any(|field| field == "1");
-        self.jar_of(header, gpc)
+        self.jar_of(Request::new(header, gpc))
     }
 
     #[inline]
-    fn jar_of(&self, header: CookieHeader, gpc: bool) -> Jar<P> {
-        let Settings { clock, gpc: honoured, keyring } = &self.settings;
-        Jar::new(Exchange::new::<P>(header, gpc && *honoured, clock(), keyring.clone()))
+    fn jar_of(&self, request: Request) -> Jar<P> {
+        self.jar_at(request, (self.settings.clock)())
+    }
+
+    /// The jar of a request that comes at a given time.
+    #[inline]
+    pub(crate) fn jar_at(&self, request: Request, now: SystemTime) -> Jar<P> {
+        let gpc = request.gpc && self.settings.gpc;
+        Jar::new(Exchange::new::<P>(Request { gpc, ..request }, now, self.settings.keyring.clone()))
     }
 
     /// What tells the time.
-    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
     pub(crate) fn time_source(&self) -> fn() -> SystemTime {
         self.settings.clock
     }
 
     /// The same site, in the type of one of which is known that it has the keys that it needs.
-    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
     pub(crate) fn checked(self) -> Site<P, Keyed> {
         const { seal::check::<K>(&P::FACTS) };
         Site::with(self.settings)

@@ -21,6 +21,7 @@ pub(crate) use lines::Lines;
 use crate::declare::category::Gate;
 use crate::declare::declaration::Declaration;
 use crate::jar::decision::unix_seconds;
+use crate::jar::request::Request;
 use crate::policy::terms::Terms;
 use crate::policy::{Policy, PolicyFacts};
 use crate::seal::Keyring;
@@ -39,6 +40,10 @@ pub(crate) struct Exchange {
     header: CookieHeader,
     /// The browser sent `Sec-GPC: 1`, and the site honours it.
     gpc: bool,
+    #[expect(dead_code, reason = "what needs consent will not be set by a prefetch")]
+    is_speculative: bool,
+    #[expect(dead_code, reason = "a moved cookie will move when a page is asked for")]
+    is_navigation: bool,
     now: SystemTime,
     /// The same in seconds since 1970.
     seconds: u64,
@@ -63,10 +68,11 @@ struct State {
 
 impl Exchange {
     #[inline]
-    pub(crate) fn new<P: Policy>(header: CookieHeader, gpc: bool, now: SystemTime, keyring: Keyring) -> Self {
+    pub(crate) fn new<P: Policy>(request: Request, now: SystemTime, keyring: Keyring) -> Self {
         let (policy, terms) = const { (&P::FACTS, Terms::listed::<P>()) };
-        let seconds = unix_seconds(now);
-        Self { policy, terms, header, gpc, now, seconds, keyring, state: Mutex::default() }
+        let Request { cookies: header, gpc, is_speculative, is_navigation } = request;
+        let (seconds, state) = (unix_seconds(now), Mutex::default());
+        Self { policy, terms, header, gpc, is_speculative, is_navigation, now, seconds, keyring, state }
     }
 
     /// A panic elsewhere leaves whole lines behind, never half ones, so a poisoned lock is none.
