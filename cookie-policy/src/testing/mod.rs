@@ -168,7 +168,7 @@ impl<P: Policy> Visitor<P> {
     /// # }
     /// ```
     pub fn receive(&mut self, jar: &Jar<P>) {
-        self.receive_lines(jar.take_set_cookies().map(String::from));
+        self.receive_lines(jar.take_set_cookies());
     }
 
     /// Stores and removes what the response of this jar says if its status is 500 or above: see
@@ -188,7 +188,7 @@ impl<P: Policy> Visitor<P> {
     /// # }
     /// ```
     pub fn receive_after_error(&mut self, jar: &Jar<P>) {
-        self.receive_lines(jar.take_set_cookies_after_error().map(String::from));
+        self.receive_lines(jar.take_set_cookies_after_error());
     }
 
     /// Stores and removes what these `Set-Cookie` lines say, whoever wrote them. As in a browser, a line that breaks a rule

@@ -207,6 +207,12 @@ impl fmt::Display for SetCookie {
     }
 }
 
+impl AsRef<[u8]> for SetCookie {
+    fn as_ref(&self) -> &[u8] {
+        self.line.as_bytes()
+    }
+}
+
 impl From<SetCookie> for String {
     fn from(cookie: SetCookie) -> Self {
         cookie.into_line().into_owned()

@@ -1,8 +1,8 @@
 //! Values through a browser.
 
-use super::HOST;
 use super::visit::Visit;
 use crate::codecs::codecs;
+use crate::promised::HOST;
 
 const TEXTS: [&str; 5] = [
     "",
