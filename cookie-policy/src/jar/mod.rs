@@ -194,6 +194,7 @@ impl<P: Policy> Jar<P> {
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::testing::Visitor;
     /// use cookie_policy::{Answer, Statistics, Status};
     ///
     /// # fn main() -> Result<(), cookie_policy::Error> {
@@ -201,8 +202,10 @@ impl<P: Policy> Jar<P> {
     /// let decision = jar.answer(Answer::accept_all())?;
     /// assert!(decision.decisions().iter().all(|decision| decision.is_granted()));
     ///
-    /// // A visitor who granted, with the browser's next request:
-    /// let mut jar = Jar::<TransportPolicy>::from_cookie_header(&jar.next_request());
+    /// // The visitor comes back:
+    /// let mut visitor = Visitor::new();
+    /// visitor.receive(&jar);
+    /// let mut jar = visitor.request();
     /// assert_eq!(jar.status::<Statistics>(), Status::Granted);
     /// jar.answer(Answer::change().refuse::<Statistics>())?;
     /// assert!(jar.consent::<Statistics>().is_none());
@@ -251,16 +254,6 @@ impl<P: Policy> Jar<P> {
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {
         self.exchange.problems()
-    }
-
-    /// The `Cookie` header that the browser would send next, with what this response sets and removes as of now. For
-    /// tests: it is the way to a request of a visitor who answered.
-    ///
-    /// It is that of a request to which every path of the policy applies, within every lifetime. It shows what the browser
-    /// holds, consent or not, so it is no place to read from.
-    #[must_use]
-    pub fn next_request(&self) -> String {
-        self.exchange.next_header()
     }
 
     /// What is the same whatever the policy.

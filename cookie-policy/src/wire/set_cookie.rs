@@ -104,8 +104,6 @@ enum Kind {
     /// Sets the visitor's choices.
     Choices,
     Removal,
-    /// Removes the cookie where it was before; where it is now it stays.
-    FormerRemoval,
 }
 
 /// Where a cookie is removed: `formerly` is part of its declaration.
@@ -135,11 +133,11 @@ impl SetCookie {
     /// like any other line (RFC 6265bis, section 5.7).
     #[inline]
     pub(crate) fn removal(declaration: &'static Declaration, place: Place) -> Self {
-        let (line, kind) = match place {
-            Place::Present => (declaration.facts.removal, Kind::Removal),
-            Place::Former => (declaration.facts.formerly, Kind::FormerRemoval),
+        let line = match place {
+            Place::Present => declaration.facts.removal,
+            Place::Former => declaration.facts.formerly,
         };
-        Self { line: Cow::Borrowed(line), name: declaration.name().len(), value: 0, kind }
+        Self { line: Cow::Borrowed(line), name: declaration.name().len(), value: 0, kind: Kind::Removal }
     }
 
     /// The same for one of the names that a declared name with a `*` covers.
@@ -162,17 +160,12 @@ impl SetCookie {
 
     /// Whether the line removes the cookie.
     pub fn is_removal(&self) -> bool {
-        matches!(self.kind, Kind::Removal | Kind::FormerRemoval)
+        self.kind == Kind::Removal
     }
 
     /// Whether the line sets a cookie of the application.
     pub(crate) fn sets(&self) -> bool {
         self.kind == Kind::Set
-    }
-
-    /// Whether the browser has no cookie of the name any more, as far as a server can tell.
-    pub(crate) fn ends(&self) -> bool {
-        self.kind == Kind::Removal
     }
 
     /// Whether the line leaves also with a response that reports an error of the server.

@@ -32,11 +32,6 @@ fn text(value: &[u8]) -> Option<&str> {
     std::str::from_utf8(value).ok().filter(|text| !text.bytes().any(|byte| byte.is_ascii_control()))
 }
 
-/// Whether a browser would send all of it again as it is: nothing but text, and no value that has no name.
-pub(super) fn is_sent_again(header: &[u8]) -> bool {
-    std::str::from_utf8(header).is_ok() && pairs(header).all(|(name, _)| !name.is_empty())
-}
-
 /// The text behind percent-encoding; none if it is not UTF-8.
 pub(super) fn decoded(text: &str) -> Option<String> {
     let mut pieces = text.split('%');

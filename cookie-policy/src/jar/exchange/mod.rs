@@ -200,21 +200,6 @@ impl Exchange {
             .extend(unusable.iter().map(|(name, rule, reason)| Problem::new(rule, name.as_bytes(), reason)));
         problems
     }
-
-    /// The `Cookie` header of the browser's next request.
-    pub(crate) fn next_header(&self) -> String {
-        let lines = self.lines();
-        let kept = self.header.pairs().filter(|(name, _)| !lines.iter().any(|line| replaces(line, name)));
-        let kept = kept.map(|(name, value)| {
-            let equals: &[u8] = if name.is_empty() { b"" } else { b"=" };
-            String::from_utf8_lossy(&[name, equals, value].concat()).into_owned()
-        });
-        let set = lines
-            .iter()
-            .filter(|line| !line.is_removal())
-            .map(|line| [line.name(), "=", line.value()].concat());
-        kept.chain(set).collect::<Vec<_>>().join("; ")
-    }
 }
 
 impl State {
@@ -236,9 +221,4 @@ impl State {
             self.replaced.push(line);
         }
     }
-}
-
-/// Whether the browser has something else under the name after the line, or nothing.
-fn replaces(line: &SetCookie, name: &[u8]) -> bool {
-    line.name().as_bytes() == name && (line.ends() || !line.is_removal())
 }
