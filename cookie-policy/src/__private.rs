@@ -2,7 +2,7 @@
 
 pub use std::borrow::Cow;
 
-pub use crate::declare::declaration::{Attributes, Facts};
+pub use crate::declare::facts::{Attributes, Facts, Former};
 pub use crate::declare::marker::{CategoryId, Generated};
 pub use crate::declare::translation::Translation;
 #[cfg(feature = "fluent")]

@@ -32,10 +32,8 @@ pub use cookie_policy_macros::Cookie;
 #[doc = include_str!("../docs/policy.md")]
 pub use cookie_policy_macros::policy;
 pub use declare::attributes::{Country, Encoding, Exemption, Party, SameSite, Seal, SetBy};
-pub use declare::category::{
-    AnonymousStatistics, Category, CategoryDeclaration, Exempt, Gate, Marketing, Necessary, Preferences,
-    Refusable, Statistics,
-};
+pub use declare::built_in::{AnonymousStatistics, Marketing, Necessary, Preferences, Statistics};
+pub use declare::category::{Category, CategoryDeclaration, Exempt, Gate, Refusable};
 pub use declare::column::Column;
 pub use declare::declaration::Declaration;
 pub use declare::lifetime::Lifetime;
@@ -55,6 +53,7 @@ pub use jar::consent::{Consent, Granted};
 pub use jar::decision::{CategoryDecision, Decision};
 #[cfg(feature = "form")]
 pub use jar::form::FormError;
+pub use jar::sets::Sets;
 pub use jar::site::Site;
 pub use jar::status::{CategoryStatus, Source, Status};
 pub use language::Language;

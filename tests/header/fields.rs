@@ -1,4 +1,4 @@
-//! The `Cookie` fields of a request, and how cookies stand in them.
+//! The `Cookie` headers of a request, and the cookies in them.
 
 use cookie_policy::Error;
 use cookie_policy_tests::{Basket, Language, Search, SessionId};
@@ -84,7 +84,7 @@ fn a_problem_reads_as_a_sentence() {
     assert_eq!(
         sentences,
         [
-            "cookie `sessionid`: the request carries the cookie more than once, so none of them counts [A-READ-DUP]"
+            "cookie `sessionid`: the request has the cookie more than once, so none of them is used [A-READ-DUP]"
         ]
     );
 }

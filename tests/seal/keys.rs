@@ -1,4 +1,4 @@
-//! Keys, and their change.
+//! Keys, and their rotation.
 
 use cookie_policy::{Key, KeyTooShort, Keys};
 use cookie_policy_tests::response::next_header;
@@ -37,7 +37,7 @@ fn a_key_has_64_random_bytes_or_is_derived_from_32() {
     assert_eq!(Key::from_bytes(&[1; 64]).err(), None);
     assert_eq!(Key::derived_from(&[1; 31]).err(), too_short(32, 31));
     assert_eq!(Key::derived_from(&[1; 32]).err(), None);
-    let message = "a key is made of at least 64 secret bytes, and these are 0";
+    let message = "the secret has 0 bytes, and a key needs at least 64; use a longer secret";
     assert_eq!(Key::from_bytes(&[]).expect_err("too short").to_string(), message);
 }
 
@@ -58,7 +58,7 @@ fn every_byte_of_a_secret_counts() {
 fn debug_shows_nothing_of_a_key() {
     let keys = Keys::new(key(0xab)).former(key(0xcd));
     let site = cookie_policy::Site::<cookie_policy_tests::sealed::SealedPolicy>::new().keys(keys.clone());
-    // The site shows the address of its clock, too, which may hold any digits.
+    // The site also shows the address of its clock, which may contain any digits.
     assert!(format!("{site:?}").contains("keyring: Keyring { keys: Some(Keys { former: 1, .. }) }"));
     let shown = format!("{:?} {:?} {keys:?} {keys:#?}", key(0xab), jar_with(keys.clone(), ""));
     for byte in ["171", "205", "ab", "cd", "AB", "CD"] {

@@ -1,4 +1,4 @@
-//! Values there and back.
+//! Values, sealed and opened.
 
 use cookie_policy::{Answer, Consent, Cookie as _, Error, Policy as _, Seal, Statistics};
 use cookie_policy_tests::random::for_seeds;
@@ -72,7 +72,7 @@ fn consent_gates_a_sealed_cookie_like_any_other() {
 #[test]
 fn a_value_that_no_cookie_can_hold_is_refused_before_it_is_sealed() {
     let jar = jar("");
-    let error = Error::NoCookieOctet { cookie: "prices", position: 1 };
+    let error = Error::InvalidOctet { cookie: "prices", position: 1 };
     assert_eq!(Price("1 2".into()).set(&jar), Err(error));
     assert_eq!(Price("12".into()).set(&jar), Ok(()));
 }

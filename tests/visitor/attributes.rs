@@ -42,7 +42,9 @@ fn max_age_counts_before_expires_and_neither_is_longer_than_400_days() {
 
 #[test]
 fn a_lifetime_that_is_over_removes_the_cookie() {
-    for end in ["Max-Age=0", "Max-Age=-5", "Expires=Thu, 01 Jan 1970 00:00:00 GMT", "Expires=1 Jan 1601 0:0:0"] {
+    for end in
+        ["Max-Age=0", "Max-Age=-5", "Expires=Thu, 01 Jan 1970 00:00:00 GMT", "Expires=1 Jan 1601 0:0:0"]
+    {
         assert_eq!(after(["a=1", &format!("a=; {end}")]).cookies(), [], "{end}");
         assert_eq!(after([&*format!("a=1; {end}")]).cookies(), [], "{end}");
     }
@@ -50,7 +52,8 @@ fn a_lifetime_that_is_over_removes_the_cookie() {
 
 #[test]
 fn the_last_of_several_attributes_counts() {
-    let cookie = stored("a=1; Path=/x; Path=/shop; Domain=other.example; Domain=; SameSite=None; SameSite=strict");
+    let cookie =
+        stored("a=1; Path=/x; Path=/shop; Domain=other.example; Domain=; SameSite=None; SameSite=strict");
     assert_eq!(cookie.path(), "/shop");
     assert!(cookie.is_host_only());
     assert_eq!(cookie.same_site(), Some(SameSite::Strict));

@@ -1,9 +1,9 @@
 //! Several pages, hosts, policies and releases in one browser.
 
+use cookie_policy::Keys;
 use cookie_policy::testing::Visitor;
 use cookie_policy::{Answer, Choices, Cookie, Jar, Site, Statistics, Status, policy};
 use cookie_policy_tests::sealed::{self, SealedPolicy};
-use cookie_policy::Keys;
 
 /// To remember what was decided
 #[derive(Cookie)]

@@ -24,7 +24,10 @@ fn headers_say_where_a_request_goes_and_what_causes_it() {
     let rows: [Row; 7] = [
         (|page| page.at(crate::PAGE), NAVIGATION),
         (|page| page.at("http://www.shop.example:8080/"), &[("host", "www.shop.example:8080")]),
-        (|page| page.at("/shop").speculative(), &[("sec-purpose", "prefetch"), ("sec-fetch-mode", "navigate")]),
+        (
+            |page| page.at("/shop").speculative(),
+            &[("sec-purpose", "prefetch"), ("sec-fetch-mode", "navigate")],
+        ),
         (Visitor::fetch, &[("sec-fetch-site", "same-origin"), ("sec-fetch-mode", "cors")]),
         (Visitor::cross_site, &[("sec-fetch-site", "cross-site"), ("sec-fetch-mode", "navigate")]),
         (Visitor::cross_site_post, &[("sec-fetch-site", "cross-site"), ("sec-fetch-dest", "document")]),

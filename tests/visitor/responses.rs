@@ -15,7 +15,7 @@ fn what_a_jar_sets_and_removes_is_received_once() {
     assert_eq!(visitor.header(), "", "nothing was sent yet");
     visitor.receive(&jar);
     assert_eq!(visitor.header(), "sessionid=a");
-    assert_eq!(SessionId("b".into()).set(&jar), Err(Error::ResponseLeft { cookie: "sessionid" }));
+    assert_eq!(SessionId("b".into()).set(&jar), Err(Error::ResponseSent { cookie: "sessionid" }));
     let jar = visitor.request();
     jar.remove::<SessionId>().expect("removed");
     visitor.receive(&jar);
@@ -47,7 +47,10 @@ fn after_an_error_of_the_server_only_what_the_visitor_decided_is_kept() {
 #[test]
 fn a_cookie_that_was_received_opens_nothing_by_itself() {
     let mut visitor = visitor();
-    visitor.receive_lines(["visitor_id=7f2c; Path=/; Secure", "cookies_preferences=v=1&statistics=grant; Path=/"]);
+    visitor.receive_lines([
+        "visitor_id=7f2c; Path=/; Secure",
+        "cookies_preferences=v=1&statistics=grant; Path=/",
+    ]);
     assert_eq!(visitor.cookie("visitor_id").as_deref(), Some("7f2c"));
     assert!(visitor.request().consent::<Statistics>().is_none());
     visitor.answer(Answer::accept_all()).expect("answered");

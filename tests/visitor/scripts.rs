@@ -17,7 +17,8 @@ fn a_script_sees_and_changes_nothing_that_is_http_only() {
 
 #[test]
 fn every_other_rule_holds_for_scripts_too() {
-    for line in ["__Host-a=1", "a=1; Domain=other.example", "a=1; SameSite=None", "a=\x01", "a=1; Max-Age=0"] {
+    for line in ["__Host-a=1", "a=1; Domain=other.example", "a=1; SameSite=None", "a=\x01", "a=1; Max-Age=0"]
+    {
         let mut visitor = visitor();
         visitor.set_document_cookie(line);
         assert_eq!(visitor.cookies(), [], "{line}");

@@ -101,8 +101,7 @@ fn another_sites_page_sets_only_cookies_that_are_for_it() {
 
 #[test]
 fn cookies_differ_in_name_domain_path_and_partition() {
-    let distinct =
-        ["a=1", "A=1", "a=1; Domain=www.shop.example", "a=1; Path=/", "a=1; Partitioned; Secure"];
+    let distinct = ["a=1", "A=1", "a=1; Domain=www.shop.example", "a=1; Path=/", "a=1; Partitioned; Secure"];
     let mut visitor = after(distinct);
     assert_eq!(visitor.cookies().len(), distinct.len());
     visitor.receive_lines(distinct.map(|line| line.replace('1', "2")));

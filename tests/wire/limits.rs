@@ -1,4 +1,4 @@
-//! What is just within the limits of browsers, and what is just beyond.
+//! The limits of browsers: the largest values within, and the smallest beyond.
 
 use cookie_policy::{Encoding, Error};
 use cookie_policy_tests_chromium::Kept;
@@ -6,14 +6,14 @@ use cookie_policy_tests_chromium::Kept;
 use crate::browser::{self, LONGEST, browser};
 use crate::matrix::{Case, NOW, cases};
 
-/// What a browser keeps after this line.
+/// Returns what a browser stores after this header.
 fn kept(line: &str) -> Vec<Kept> {
     let mut browser = browser();
     browser.receive_lines([line]);
     browser::kept(&browser)
 }
 
-/// How often a value must hold `x` for name and value to have so many bytes.
+/// Returns how many `x` a value needs, so that name and value have this many bytes.
 fn room(case: &dyn Case, bytes: usize) -> usize {
     let quotes = if case.declaration().encoding() == Encoding::Json { "%22%22".len() } else { 0 };
     bytes - case.declaration().name().len() - quotes

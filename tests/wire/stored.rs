@@ -1,4 +1,4 @@
-//! What a browser keeps of the lines, for every legal combination of attributes.
+//! What a browser stores of the headers, for every valid combination of attributes.
 
 use std::time::Duration;
 
@@ -10,12 +10,12 @@ use crate::browser::{LONGEST, Shop, browser, kept};
 use crate::matrix::{Case, Cases, NOW, cases};
 use crate::promised;
 
-/// What the declaration promises.
+/// What the declaration says.
 fn promised(case: &dyn Case) -> Kept {
     promised::promised(case, "https", NOW)
 }
 
-/// What browsers tell the cookies of two declarations apart by.
+/// The identity of the cookies of two declarations.
 fn identity(case: &dyn Case) -> (&str, Option<&str>, &str, bool) {
     let declared = case.declaration();
     (declared.name(), declared.domain(), declared.path(), declared.partitioned())

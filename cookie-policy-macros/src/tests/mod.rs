@@ -4,6 +4,7 @@
 mod date;
 mod expansion;
 mod feed;
+mod floors;
 mod robust;
 mod tables;
 

@@ -2,9 +2,8 @@
 
 use super::plural::PluralRule;
 use super::time::Words;
-use crate::declare::category::{
-    AnonymousStatistics, CategoryDeclaration, Marketing, Necessary, Preferences, Statistics,
-};
+use crate::declare::built_in::{AnonymousStatistics, Marketing, Necessary, Preferences, Statistics};
+use crate::declare::category::CategoryDeclaration;
 use crate::declare::column::Column;
 use crate::declare::kind::Kind;
 

@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::jar::Jar;
 use crate::jar::status::{CategoryStatus, Status};
-use crate::jar::visitor_state::Visit;
+use crate::jar::visitor_state::VisitorState;
 use crate::language::{Asking, Language};
 use crate::page::html_writer::Html;
 use crate::page::local_path::LocalPath;
@@ -42,7 +42,7 @@ use crate::policy::Policy;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Banner {
-    visit: Visit,
+    visit: VisitorState,
     language: Language,
     page: Cow<'static, str>,
     at: Option<LocalPath>,
@@ -52,7 +52,7 @@ pub struct Banner {
 impl<P: Policy> Jar<P> {
     /// What the visitor is to be asked, or nothing.
     pub fn banner(&self) -> Banner {
-        let visit = self.exchange().visit();
+        let visit = self.exchange().visitor_state();
         Banner {
             visit,
             language: Language::default(),

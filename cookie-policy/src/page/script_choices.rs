@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::declare::category::{Category, Marketing, Preferences, Statistics};
+use crate::declare::built_in::{Marketing, Preferences, Statistics};
+use crate::declare::category::Category;
 use crate::jar::Jar;
 use crate::jar::status::{CategoryStatus, Status};
 use crate::page::html_writer::Html;

@@ -147,7 +147,7 @@ impl<P: Policy> Visitor<P> {
     /// ```
     pub fn request(&self) -> Jar<P> {
         let browser = self.browser();
-        self.site.jar_at(browser.request(&self.context), browser.now())
+        self.site.new_jar_at(browser.request(&self.context), browser.now())
     }
 
     /// Stores and removes what the response of this jar says. The response headers are sent with it: afterwards, setting a

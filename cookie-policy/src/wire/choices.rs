@@ -1,4 +1,4 @@
-//! What the choices cookie holds.
+//! The value of the choices cookie.
 
 use std::fmt;
 
@@ -7,18 +7,18 @@ use memchr::{memchr, memchr_iter};
 use crate::declare::category::is_key;
 use crate::wire::octets::{self, push_hex};
 
-/// The value of the choices cookie: what the visitor decided, for each category.
+/// The value of the choices cookie: the visitor's decision about each category.
 ///
-/// It is opaque: [`Jar::answer`](crate::Jar::answer) alone makes one, and [`Jar::consent`](crate::Jar::consent) and
-/// [`Jar::status`](crate::Jar::status) read it. As text it is, in cookie-octets alone and in at most 1024 bytes,
+/// Only [`Jar::answer`](crate::Jar::answer) makes one, and [`Jar::consent`](crate::Jar::consent) and
+/// [`Jar::status`](crate::Jar::status) read it. As text it consists of cookie-octets, at most 1024 bytes:
 ///
 /// ```text
 /// v=1&id=<32 hexadecimal digits>&<category key>=<grant or refuse>.<Unix time>.<fingerprint>&..
 /// ```
 ///
-/// so that a script can read it with `URLSearchParams` where the cookie is declared `http_only = false`. The id is
-/// there only while something is granted: it connects the site's own records of consent, and an id for visitors who
-/// refuse would be a way to follow them.
+/// A script can read it with `URLSearchParams` if the cookie is declared `http_only = false`. There is an id only while
+/// something is granted. It connects the site's own records of consent; an id for visitors who refuse would be a way to
+/// track them.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Choices {
     text: String,
@@ -34,10 +34,10 @@ pub(crate) struct Entry<'t> {
     pub(crate) fingerprint: u64,
 }
 
-/// "One cookie, under 1 KiB": it travels with every request.
+/// The most bytes of the text, which every request carries.
 pub(crate) const LIMIT: usize = 1024;
 
-/// What the text needs before its entries, and each entry besides its key.
+/// The bytes of the text before its entries, and the bytes of each entry without its key.
 pub(crate) const FIXED: usize = "v=1&id=".len() + ID_DIGITS;
 pub(crate) const PER_ENTRY: usize = "&=refuse..".len() + TIME_DIGITS + FINGERPRINT_DIGITS;
 
@@ -45,13 +45,13 @@ const ID_DIGITS: usize = 32;
 const TIME_DIGITS: usize = 12;
 const FINGERPRINT_DIGITS: usize = 16;
 
-/// The last second that has no more digits.
+/// The last second with [`TIME_DIGITS`] digits.
 pub(crate) const END_OF_TIME: u64 = 10_u64.pow(TIME_DIGITS as u32) - 1;
 
-/// How many entries a text has room for, at the most.
+/// The most entries that fit into a text.
 pub(crate) const MOST_ENTRIES: usize = LIMIT / "&a=grant.0.0123456789abcdef".len();
 
-/// What a well-formed text says.
+/// The content of a well-formed text.
 #[derive(Debug, Default)]
 pub(crate) struct Record<'t> {
     pub(crate) id: Option<&'t str>,
@@ -61,7 +61,7 @@ pub(crate) struct Record<'t> {
 impl<'t> Record<'t> {
     pub(crate) fn parse(text: &'t str) -> Option<Self> {
         let mut entries = Vec::new();
-        visit(text, |entry| entries.push(entry))?;
+        for_each_entry(text, |entry| entries.push(entry))?;
         Some(Self { id: id(text), entries })
     }
 
@@ -71,7 +71,7 @@ impl<'t> Record<'t> {
 }
 
 impl Choices {
-    /// `None` for anything but a well-formed text, so that whatever is wrong with it counts as no choice at all.
+    /// Parses a well-formed text. Every other text is `None`, so it counts as no choice.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         is_well_formed(text).then(|| Self { text: text.to_owned() })
     }
@@ -95,14 +95,27 @@ impl Choices {
         &self.text
     }
 
-    /// The id that connects the site's records of this visitor's consent; `None` while nothing is granted.
+    /// Returns the id that connects the site's records of this visitor's consent, or `None` if nothing is granted.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Answer;
+    ///
+    /// # fn main() -> Result<(), cookie_policy::Error> {
+    /// let mut jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// let decision = jar.answer(Answer::accept_all())?;
+    /// let CookiePreferences(choices) = jar.get().expect("the visitor has answered");
+    /// assert_eq!(choices.id(), decision.id());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn id(&self) -> Option<&str> {
         id(&self.text)
     }
 }
 
 impl fmt::Debug for Choices {
-    /// Without the id, which stands for a person.
+    /// Shows no id, because the id identifies a person.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(Record::parse(&self.text).unwrap_or_default().entries).finish()
     }
@@ -114,7 +127,7 @@ fn id(text: &str) -> Option<&str> {
     is_hex(id).then_some(id)
 }
 
-/// The entries of a choices text, as a list; `None` for one that is malformed before them.
+/// The entries of a choices text; `None` if the text is malformed before them.
 fn list(text: &str) -> Option<&str> {
     let rest = text.strip_prefix("v=1").filter(|_| text.len() <= LIMIT)?;
     if !rest.starts_with("&id=") {
@@ -123,15 +136,15 @@ fn list(text: &str) -> Option<&str> {
     rest.get("&id=".len() + id(text)?.len()..)
 }
 
-/// Visits all entries of a text that is well-formed as a whole and says one thing of each category at most.
-fn visit<'t>(text: &'t str, mut visit: impl FnMut(Entry<'t>)) -> Option<()> {
+/// Calls `visit` for each entry; `None` if the text is malformed or names a category twice.
+fn for_each_entry<'t>(text: &'t str, mut visit: impl FnMut(Entry<'t>)) -> Option<()> {
     let list = list(text)?;
     let mut start = 0;
     while let Some(rest) = list.get(start..).filter(|rest| !rest.is_empty()) {
         let rest = rest.strip_prefix('&')?;
         let piece = memchr(b'&', rest.as_bytes()).map_or(Some(rest), |end| rest.get(..end))?;
         let entry = Entry::parse(piece)?;
-        if start > 0 && decides(list.get(..start)?, entry.category) {
+        if start > 0 && has_entry(list.get(..start)?, entry.category) {
             return None;
         }
         start += "&".len() + piece.len();
@@ -141,15 +154,15 @@ fn visit<'t>(text: &'t str, mut visit: impl FnMut(Entry<'t>)) -> Option<()> {
 }
 
 /// Whether a list has an entry of this category.
-fn decides(list: &str, category: &str) -> bool {
+fn has_entry(list: &str, category: &str) -> bool {
     let is_decision = |piece: &str| piece.strip_prefix(category).is_some_and(|rest| rest.starts_with('='));
     memchr_iter(b'&', list.as_bytes()).any(|start| list.get(start + 1..).is_some_and(is_decision))
 }
 
-/// The entry of one category, if the whole text is well-formed.
+/// The entry of one category; `None` if the text is malformed anywhere.
 pub(crate) fn entry<'t>(text: &'t str, category: &str) -> Option<Entry<'t>> {
     let mut found = None;
-    visit(text, |entry| {
+    for_each_entry(text, |entry| {
         if entry.category == category {
             found = Some(entry);
         }
@@ -157,20 +170,20 @@ pub(crate) fn entry<'t>(text: &'t str, category: &str) -> Option<Entry<'t>> {
     found
 }
 
-/// Whether a text that is well-formed as a whole holds a refusal.
+/// Whether a well-formed text has a refusal.
 pub(crate) fn refuse_anything(text: &str) -> bool {
     let mut refused = false;
-    visit(text, |entry| refused |= !entry.granted).is_some() && refused
+    for_each_entry(text, |entry| refused |= !entry.granted).is_some() && refused
 }
 
 /// Whether the whole text is well-formed.
 pub(crate) fn is_well_formed(text: &str) -> bool {
-    visit(text, drop).is_some()
+    for_each_entry(text, drop).is_some()
 }
 
 impl<'t> Entry<'t> {
     fn parse(piece: &'t str) -> Option<Self> {
-        // From its end, nothing needs to be looked for but the point before the time.
+        // Read from the end: the lengths are known there, except that of the time.
         let (rest, fingerprint) = piece.split_at_checked(piece.len().checked_sub(FINGERPRINT_DIGITS)?)?;
         let rest = rest.strip_suffix('.')?;
         let point = rest.bytes().rposition(|byte| byte == b'.')?;
@@ -189,7 +202,7 @@ fn is_hex(text: &str) -> bool {
     octets::all(text, |byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
-/// A number of no more digits than its type holds, without signs and upper case.
+/// A number without sign and upper case, of no more digits than its type can hold.
 fn number<const BASE: u64>(text: &str) -> Option<u64> {
     let (number, fits) = text.bytes().fold((0_u64, true), |(number, fits), byte| {
         let digit = digit(byte);
@@ -198,7 +211,7 @@ fn number<const BASE: u64>(text: &str) -> Option<u64> {
     fits.then_some(number)
 }
 
-/// What a lower-case hexadecimal digit stands for; another byte stands for more than any digit.
+/// The value of a lower-case hexadecimal digit; for every other byte, a number above all digits.
 fn digit(byte: u8) -> u64 {
     u64::from(match byte {
         b'0'..=b'9' => byte - b'0',

@@ -1,4 +1,4 @@
-//! The texts that travel: the request's cookies, the response's lines, and the values in them.
+//! What is sent and received: the `Cookie` header, `Set-Cookie` lines, and the values in them.
 
 pub(crate) mod choices;
 pub(crate) mod codec;

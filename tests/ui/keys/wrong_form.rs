@@ -3,7 +3,7 @@ use cookie_policy::Cookie;
 /// To remember the user
 #[derive(Cookie)]
 #[cookie(
-    name = sessionid,
+    name = 1,
     provider = Opendatasoft,
     purpose = true,
     purpose(fr),

@@ -1,4 +1,4 @@
-//! The browser for tests beside a real one.
+//! Compares the browser for tests with a real one.
 
 use std::time::UNIX_EPOCH;
 
@@ -43,12 +43,12 @@ const ATTRIBUTES: [&str; 25] = [
     "Unknown=1",
 ];
 
-/// One of them in a line: of two, Chromium takes the last even if it is no number, and section 5.6.2 the last that is
-/// one.
+/// At most one of each in a header: of two, Chromium uses the last even if it is not a number, and section 5.6.2 uses
+/// the last that is one.
 const LIFETIMES: [&str; 7] =
     ["", "", "; Max-Age=5000", "; Max-Age=0", "; Max-Age=-1", "; Max-Age=x", "; Max-Age=99999999999"];
 
-/// Any line, legal or not.
+/// Returns any header, valid or not.
 fn line(random: &mut Random) -> String {
     let mut line = format!("{}={}", random.pick(&NAMES), random.pick(&VALUES));
     for _ in 0..random.below(6) {
@@ -57,12 +57,12 @@ fn line(random: &mut Random) -> String {
     line + *random.pick(&LIFETIMES)
 }
 
-/// Whether a nameless cookie would look like one with a name. Chromium drops it, and section 5.7 only with a prefix.
+/// Whether a nameless cookie looks like one with a name. Chromium drops it, section 5.7 only if it has a prefix.
 fn feigns(line: &str) -> bool {
     line.starts_with("=a=b")
 }
 
-/// What is sent, but not in which order: a cookie with a new value is a new one for Chromium, and an old one for
+/// The sent cookies without their order: a cookie with a new value is a new one for Chromium, and an old one for
 /// section 5.7, step 23. Servers do not rely on it (section 4.2.2).
 fn pieces(header: &str) -> Vec<&str> {
     let mut pieces: Vec<_> = header.split("; ").collect();

@@ -25,7 +25,7 @@ use crate::seal::{Keyed, Keying};
 /// names what was lost (`tracing`, level `ERROR`).
 ///
 /// Once the response's header has left, or the request was given up, setting a cookie is
-/// [`Error::ResponseLeft`](crate::Error::ResponseLeft). With a status of 500 and above only removals and the visitor's
+/// [`Error::ResponseSent`](crate::Error::ResponseSent). With a status of 500 and above only removals and the visitor's
 /// choices leave; what else was set is named in the log (`WARN`).
 ///
 /// A response is one visitor's where cookies leave with it, or where the jar was asked for a cookie, a consent or a status.
@@ -88,9 +88,7 @@ impl<P: Policy> PolicyLayer<P> {
     /// The jar of a request with these fields.
     #[cfg(any(feature = "actix-web", feature = "rocket"))]
     pub(crate) fn jar(&self, head: &impl RequestHead) -> Jar<P> {
-        // One valid field is enough, whatever the others say (Global Privacy Control, section 3).
-        let gpc = head.values("sec-gpc").any(|field| field == b"1");
-        self.site.jar(head.values("cookie"), gpc.then_some("1"))
+        self.site.jar_from_fields(head.values("cookie"), head.values("sec-gpc"))
     }
 
     /// What sees the jar's lines off.

@@ -25,16 +25,16 @@ impl ResponseGuard {
     pub(crate) fn with(mut self, head: &mut impl ResponseHead) {
         self.has_left = true;
         let leaving =
-            if head.status() < 500 { Vec::from_iter(self.exchange.leave()) } else { self.after_error() };
+            if head.status() < 500 { Vec::from_iter(self.exchange.take_lines()) } else { self.after_error() };
         let is_set_by_others = self.response_audit.pass(&self.exchange, head, &leaving);
-        if is_set_by_others || !leaving.is_empty() || self.exchange.is_asked() {
+        if is_set_by_others || !leaving.is_empty() || self.exchange.depends_on_request() {
             caching::keep_apart(head);
         }
         leaving.into_iter().for_each(|line| head.append_line(line));
     }
 
     fn after_error(&self) -> Vec<SetCookie> {
-        let (leaving, withheld) = self.exchange.leave_after_error();
+        let (leaving, withheld) = self.exchange.take_lines_after_error();
         for line in withheld {
             tracing::warn!(cookie = line.name(), "not set: the response reports an error of the server");
         }
@@ -49,7 +49,7 @@ impl Drop for ResponseGuard {
         if self.has_left {
             return;
         }
-        for line in self.exchange.leave() {
+        for line in self.exchange.take_lines() {
             if line.survives_error() {
                 tracing::error!(
                     cookie = line.name(),

@@ -130,7 +130,7 @@ impl<P: Policy> CookiePages<P> {
     pub(crate) fn answer(&self, jar: &Jar<P>, answer: Answer<P>, address: &str) -> Result<Reply, Error> {
         // A policy that asks for nothing has no cookie for answers, and its page no form.
         if let Some(choices) = P::FACTS.choices {
-            jar.exchange().answer(choices, answer.start, &answer.named)?;
+            jar.exchange().answer(choices, answer.baseline, &answer.named)?;
         }
         let path = address.split('?').next().unwrap_or_default();
         let address = LocalPath::parse(address).or_else(|| LocalPath::parse(path));

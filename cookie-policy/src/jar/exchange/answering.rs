@@ -1,10 +1,12 @@
-//! What follows from a visitor's answer.
+//! Recording a visitor's answer.
+
+use std::time::{Duration, UNIX_EPOCH};
 
 use super::Exchange;
 use crate::declare::category::CategoryDeclaration;
 use crate::declare::declaration::Declaration;
-use crate::jar::answer::Start;
-use crate::jar::decision::{CategoryDecision, Decision};
+use crate::jar::answer::Baseline;
+use crate::jar::decision::{CategoryDecision, Decision, unix_seconds};
 use crate::jar::status::Source;
 use crate::policy::fingerprint::Fingerprint;
 use crate::policy::terms::Terms;
@@ -14,22 +16,22 @@ use crate::wire::octets::push_hex;
 use crate::wire::set_cookie::{SetCookie, ValueText};
 
 impl Exchange {
-    /// Writes the choices cookie, and removes the cookies of what is refused.
+    /// Writes the choices cookie, and removes the cookies of refused categories.
     pub(crate) fn answer(
         &self,
         choices_cookie: &'static Declaration,
-        start: Start,
+        baseline: Baseline,
         named: &[(&'static CategoryDeclaration, bool)],
     ) -> Result<Decision, Error> {
         let mut state = self.state();
-        if state.left.is_some() {
-            return Err(Error::ResponseLeft { cookie: choices_cookie.name() });
+        if state.sent.is_some() {
+            return Err(Error::ResponseSent { cookie: choices_cookie.name() });
         }
         let former = self.choices(&state).and_then(Record::parse).unwrap_or_default();
-        let decided = self.decide(&former, start, named);
+        let decided = self.decide(&former, baseline, named);
         let is_kept = |entry: &Entry<'_>| {
             let is_other = !decided.iter().any(|decision| decision.category == entry.category);
-            start == Start::Unchanged && entry.granted && is_other
+            baseline == Baseline::Keep && entry.granted && is_other
         };
         let granted = decided.iter().any(|decision| decision.granted) || former.entries.iter().any(is_kept);
         let id = match former.id {
@@ -37,13 +39,13 @@ impl Exchange {
             former => former.map(str::to_owned),
         };
         let kept_id = id.as_deref().filter(|_| granted);
-        let choices = write(&former, start, kept_id, &decided).map_err(|length| {
-            // Categories that the policy does not list have no part in its check that all fit.
+        let choices = write(&former, baseline, kept_id, &decided).map_err(|length| {
+            // The policy's check covers only the categories that it lists; an answer can name others.
             let cookie = choices_cookie.name();
             Error::TooLong { cookie, name: cookie.len(), value: length }
         })?;
         let max_age = choices_cookie.facts.max_age;
-        let mut value = ValueText::of(choices_cookie);
+        let mut value = ValueText::new(choices_cookie);
         value.begin(max_age, choices.as_str().len());
         value.push(choices.as_str());
         value.check(choices_cookie)?;
@@ -54,26 +56,26 @@ impl Exchange {
             self.refused_by_gpc(category) || decision.is_some_and(|decision| !decision.granted)
         };
         self.withdraw(&mut state, is_refused);
-        Ok(Decision { time: self.now, id, choices: decided })
+        Ok(Decision { time: self.now, id, decisions: decided })
     }
 
     fn decide(
         &self,
         former: &Record<'_>,
-        start: Start,
+        baseline: Baseline,
         named: &[(&'static CategoryDeclaration, bool)],
     ) -> Vec<CategoryDecision> {
         let is_listed = |category: &CategoryDeclaration| {
             self.terms.iter().any(|terms| terms.category.key() == category.key())
         };
         let unlisted = named.iter().filter(|(category, _)| !is_listed(category));
-        let unlisted = unlisted.map(|(category, _)| Terms::now(self.policy, category));
+        let unlisted = unlisted.map(|(category, _)| Terms::new(self.policy, category));
         let verdict = |category: &CategoryDeclaration| {
             let named = named.iter().find(|(named, _)| named.key() == category.key());
-            named.map(|(_, granted)| *granted).or(match start {
-                Start::Refused => Some(false),
-                Start::Granted => Some(true),
-                Start::Unchanged => None,
+            named.map(|(_, granted)| *granted).or(match baseline {
+                Baseline::Refuse => Some(false),
+                Baseline::Grant => Some(true),
+                Baseline::Keep => None,
             })
         };
         let decide = |terms: Terms| match verdict(terms.category) {
@@ -83,13 +85,13 @@ impl Exchange {
         self.terms.iter().copied().chain(unlisted).filter_map(decide).collect()
     }
 
-    /// Global Privacy Control overrides what the visitor grants (11 CCR section 7025).
+    /// Global Privacy Control overrides a grant (11 CCR section 7025).
     fn decide_now(&self, terms: &Terms, granted: bool) -> CategoryDecision {
         let overridden = self.refused_by_gpc(terms.category);
         CategoryDecision {
             category: terms.category.key(),
             granted: granted && !overridden,
-            time: self.seconds,
+            time: self.now,
             fingerprint: terms.fingerprint,
             source: if overridden { Source::Gpc } else { Source::Visitor },
         }
@@ -105,27 +107,29 @@ impl Exchange {
         Some(CategoryDecision {
             category: category.key(),
             granted: entry.granted && !overridden,
-            time: entry.time,
-            fingerprint: Fingerprint::former(entry.fingerprint),
+            time: UNIX_EPOCH + Duration::from_secs(entry.time),
+            fingerprint: Fingerprint::from_number(entry.fingerprint),
             source: if overridden { Source::Gpc } else { Source::Visitor },
         })
     }
 }
 
-/// The text of what was decided and, while there is room, of decisions about categories that other policies with the same
-/// choices cookie list: refusals, and grants where the answer leaves them unchanged. Its length where it does not fit.
+/// Writes the decisions into a choices text, or fails with the length of a text that is too long.
+///
+/// If there is room, the text keeps decisions about categories that only other policies with the same choices cookie list:
+/// refusals, and grants if the answer keeps them.
 fn write(
     former: &Record<'_>,
-    start: Start,
+    baseline: Baseline,
     id: Option<&str>,
     decided: &[CategoryDecision],
 ) -> Result<Choices, usize> {
     let own = || decided.iter().map(entry_of);
     let others = former.entries.iter().copied().filter(|entry| {
-        let is_kept = !entry.granted || start == Start::Unchanged && id.is_some();
+        let is_kept = !entry.granted || baseline == Baseline::Keep && id.is_some();
         is_kept && !decided.iter().any(|decision| decision.category == entry.category)
     });
-    let has_time = decided.iter().all(|decision| decision.time <= choices::END_OF_TIME);
+    let has_time = decided.iter().all(|decision| unix_seconds(decision.time) <= choices::END_OF_TIME);
     let fitting = |choices: Choices| {
         let length = choices.as_str().len();
         if has_time && length <= choices::LIMIT { Ok(choices) } else { Err(length) }
@@ -138,7 +142,7 @@ fn entry_of(decision: &CategoryDecision) -> Entry<'_> {
     Entry {
         category: decision.category,
         granted: decision.granted,
-        time: decision.time,
+        time: unix_seconds(decision.time),
         fingerprint: decision.fingerprint.get(),
     }
 }

@@ -1,14 +1,13 @@
-//! One request and its response: what all handles of a [`Jar`](crate::Jar) share.
+//! One request and its response: the state that all handles of a [`Jar`](crate::Jar) share.
 //!
-//! The functions here are plain: they see policies and cookies as data, so that they are compiled once and not for each
-//! policy and cookie.
+//! The functions here see policies and cookies as data, so they are compiled once, and not for each policy and cookie.
 
 mod answering;
-mod leaving;
 mod lines;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
-mod listed;
+mod lookup;
 mod removals;
+mod response;
 mod status;
 
 use std::borrow::Cow;
@@ -35,17 +34,17 @@ use crate::wire::set_cookie::{SetCookie, ValueText};
 #[derive(Debug)]
 pub(crate) struct Exchange {
     policy: &'static PolicyFacts,
-    /// Those of the policy.
+    /// The terms of the policy's categories.
     terms: &'static [Terms],
     header: CookieHeader,
-    /// The browser sent `Sec-GPC: 1`, and the site honours it.
+    /// Whether the browser sent `Sec-GPC: 1` and the site honours it.
     gpc: bool,
     #[expect(dead_code, reason = "what needs consent will not be set by a prefetch")]
     is_speculative: bool,
     #[expect(dead_code, reason = "a moved cookie will move when a page is asked for")]
     is_navigation: bool,
     now: SystemTime,
-    /// The same in seconds since 1970.
+    /// `now` in seconds since 1970.
     seconds: u64,
     keyring: Keyring,
     state: Mutex<State>,
@@ -54,42 +53,42 @@ pub(crate) struct Exchange {
 #[derive(Debug, Default)]
 struct State {
     lines: Lines,
-    /// Removals in whose place a later call set the cookie again.
+    /// Removals of cookies that a later call set again.
     replaced: Vec<SetCookie>,
-    /// The application asked what the request carries or what the visitor decided, so the response is theirs.
-    is_asked: bool,
-    /// What the visitor answered in this very request.
+    /// Whether the application read cookies or the visitor's choices, so that the response may depend on them.
+    is_read: bool,
+    /// The visitor's answer in this request.
     answer: Option<Choices>,
-    /// Cookies that turned out to be of no use when they were read, with the rule and the reason.
+    /// Cookies that could not be read: name, rule and reason.
     unusable: Vec<(&'static str, &'static str, &'static str)>,
-    /// The response's header left, and with it what was said of these names.
-    left: Option<Vec<String>>,
+    /// The names that the response headers set or removed, once they have been sent.
+    sent: Option<Vec<String>>,
 }
 
 impl Exchange {
     #[inline]
     pub(crate) fn new<P: Policy>(request: Request, now: SystemTime, keyring: Keyring) -> Self {
-        let (policy, terms) = const { (&P::FACTS, Terms::listed::<P>()) };
+        let (policy, terms) = const { (&P::FACTS, Terms::all::<P>()) };
         let Request { cookies: header, gpc, is_speculative, is_navigation } = request;
         let (seconds, state) = (unix_seconds(now), Mutex::default());
         Self { policy, terms, header, gpc, is_speculative, is_navigation, now, seconds, keyring, state }
     }
 
-    /// A panic elsewhere leaves whole lines behind, never half ones, so a poisoned lock is none.
+    /// A poisoned lock is used as usual: a panic elsewhere leaves whole lines behind, never half ones.
     #[inline]
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The same for who asks on the application's behalf.
+    /// The state for a read by the application, which is noted.
     #[inline]
-    fn asked_state(&self) -> MutexGuard<'_, State> {
+    fn state_for_application(&self) -> MutexGuard<'_, State> {
         let mut state = self.state();
-        state.is_asked = true;
+        state.is_read = true;
         state
     }
 
-    /// Sets a cookie to a value. `terms` are those of the consent token that it is set with.
+    /// Sets a cookie to a value. `terms` are the terms of the consent that it is set with.
     pub(crate) fn set(
         &self,
         value: &mut ValueText,
@@ -101,8 +100,8 @@ impl Exchange {
         value.check(declaration)?;
         let cookie = declaration.name();
         let mut state = self.state();
-        if state.left.is_some() {
-            return Err(Error::ResponseLeft { cookie });
+        if state.sent.is_some() {
+            return Err(Error::ResponseSent { cookie });
         }
         self.check_terms(&state, terms)?;
         let anonymous = declaration.category().gate() == Gate::UnlessRefused;
@@ -113,7 +112,7 @@ impl Exchange {
         Ok(())
     }
 
-    /// Puts the value under the cookie's seal, if it has one, for as long as the cookie may live at the most.
+    /// Seals the value, if the cookie has a seal. The seal is valid for the longest lifetime of the cookie.
     fn seal(
         &self,
         value: &mut ValueText,
@@ -129,7 +128,7 @@ impl Exchange {
         Ok(())
     }
 
-    /// The text of a cookie's value: of this response if it sets the cookie, else of the request.
+    /// The text of a cookie's value: from this response if it sets the cookie, otherwise from the request.
     pub(crate) fn text(
         &self,
         declaration: &'static Declaration,
@@ -137,10 +136,10 @@ impl Exchange {
     ) -> Result<Cow<'_, str>, Error> {
         let cookie = declaration.name();
         let text = {
-            // The lock is free again before the text is decoded, which the application may do and come back to the jar.
-            let state = self.asked_state();
-            if state.is_over_for(cookie, terms) {
-                return Err(Error::ResponseLeft { cookie });
+            // The lock is released before the text is decoded, because the application's decoder may use the jar.
+            let state = self.state_for_application();
+            if state.is_too_late_for(cookie, terms) {
+                return Err(Error::ResponseSent { cookie });
             }
             self.check_terms(&state, terms)?;
             match state.lines.find(cookie) {
@@ -160,7 +159,7 @@ impl Exchange {
             Found::Absent => Err(Error::Absent { cookie }),
             Found::Repeated => Err(Error::Ambiguous { cookie }),
             Found::Once(value) => {
-                // No browser keeps a control character, so this one comes from elsewhere.
+                // No browser stores a control character, so the value does not come from one.
                 let text = std::str::from_utf8(value).ok();
                 let text = text.filter(|text| octets::all(text, |byte| !byte.is_ascii_control()));
                 text.ok_or(Error::Malformed { cookie })
@@ -168,16 +167,18 @@ impl Exchange {
         }
     }
 
-    /// Notes why a cookie could not be read; the header itself tells of absent and of repeated ones.
-    pub(crate) fn note(&self, error: &Error) {
-        let note = match *error {
-            Error::Malformed { cookie } => (cookie, "A-VAL-ENC", "the value is none of the cookie's type"),
+    /// Records why a cookie could not be read. Absent and repeated cookies are found in the header itself.
+    pub(crate) fn record_problem(&self, error: &Error) {
+        let problem = match *error {
+            Error::Malformed { cookie } => {
+                (cookie, "A-VAL-ENC", "the value cannot be parsed as the cookie's type")
+            }
             Error::Sealed { cookie, fault } => (cookie, "A-SEAL", fault.as_str()),
             _ => return,
         };
         let mut state = self.state();
-        if !state.unusable.contains(&note) {
-            state.unusable.push(note);
+        if !state.unusable.contains(&problem) {
+            state.unusable.push(problem);
         }
     }
 
@@ -186,16 +187,16 @@ impl Exchange {
         let (mut once, mut repeated) = (BTreeSet::new(), BTreeSet::new());
         repeated.extend(self.header.names().filter(|name| !once.insert(*name)));
         for cookie in self.policy.cookies.iter().filter(|cookie| repeated.contains(cookie.name())) {
-            let reason = "the request carries the cookie more than once, so none of them counts";
+            let reason = "the request has the cookie more than once, so none of them is used";
             problems.push(Problem::new("A-READ-DUP", cookie.name().as_bytes(), reason));
         }
         if let (Some(text), Some(cookie)) = (self.request_choices(), self.policy.choices) {
             if !choices::is_well_formed(text) {
-                let reason = "the visitor's choices are malformed, so they count as not made";
+                let reason = "the choices cookie is malformed, so it is ignored";
                 problems.push(Problem::new("B-DENY-DEFAULT", cookie.name().as_bytes(), reason));
             }
         }
-        let unusable = &self.asked_state().unusable;
+        let unusable = &self.state_for_application().unusable;
         problems
             .extend(unusable.iter().map(|(name, rule, reason)| Problem::new(rule, name.as_bytes(), reason)));
         problems
@@ -203,9 +204,10 @@ impl Exchange {
 }
 
 impl State {
-    /// Whether it is too late to read a cookie: what the response said of it has left, or what a token allowed.
-    fn is_over_for(&self, cookie: &str, terms: Option<&Terms>) -> bool {
-        self.left.as_ref().is_some_and(|left| terms.is_some() || left.iter().any(|name| name == cookie))
+    /// Whether it is too late to read a cookie: the response headers were sent, and they set or removed it, or the cookie
+    /// needs consent.
+    fn is_too_late_for(&self, cookie: &str, terms: Option<&Terms>) -> bool {
+        self.sent.as_ref().is_some_and(|sent| terms.is_some() || sent.iter().any(|name| name == cookie))
     }
 
     #[inline]
@@ -215,7 +217,7 @@ impl State {
         }
     }
 
-    /// Keeps a removal that a later call took back, in case that what it set does not leave.
+    /// Keeps a removal that a later call replaced, in case the response does not send what that call set.
     fn keep(&mut self, line: SetCookie) {
         if line.is_removal() && !self.replaced.iter().any(|kept| kept.name() == line.name()) {
             self.replaced.push(line);

@@ -1,53 +1,58 @@
-//! How the visitor stands to a category, at this moment of the exchange.
+//! The visitor's status for a category, at this moment of the exchange.
 
 use super::{Exchange, State};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::jar::status::{CategoryStatus, Source, Status};
-use crate::jar::visitor_state::Visit;
+use crate::jar::visitor_state::VisitorState;
 use crate::policy::terms::Terms;
 use crate::wire::choices::{self, Choices, Entry, Record};
 use crate::wire::cookie_header::Found;
 use crate::wire::error::Error;
 
-/// Clocks differ; a choice from more seconds ahead than this is no choice.
-const CLOCKS_DIFFER: u64 = 86_400;
+/// A choice from this many seconds in the future is still accepted, because the clocks of servers differ.
+const CLOCK_TOLERANCE: u64 = 86_400;
 
 impl Exchange {
     pub(crate) fn status(&self, terms: &Terms) -> (Status, Option<Source>) {
-        self.status_in(&self.asked_state(), terms)
+        self.status_in(&self.state_for_application(), terms)
     }
 
-    /// How the visitor stands to each category that they decide about.
+    /// The visitor's status for each category that they can refuse.
     pub(crate) fn statuses(&self) -> Vec<CategoryStatus> {
-        self.statuses_in(&self.asked_state())
+        self.statuses_in(&self.state_for_application())
     }
 
     fn statuses_in(&self, state: &State) -> Vec<CategoryStatus> {
-        let standing = |terms: &Terms| {
+        let status = |terms: &Terms| {
             let (status, source) = self.status_in(state, terms);
             CategoryStatus { category: terms.category, status, source }
         };
-        self.terms.iter().map(standing).collect()
+        self.terms.iter().map(status).collect()
     }
 
-    /// The visitor, as a page sees them.
-    pub(crate) fn visit(&self) -> Visit {
-        let state = self.asked_state();
+    /// What a page shows of the visitor.
+    pub(crate) fn visitor_state(&self) -> VisitorState {
+        let state = self.state_for_application();
         let choices = self.choices(&state).and_then(Choices::parse);
         let record = choices.as_ref().and_then(|choices| Record::parse(choices.as_str())).unwrap_or_default();
         let is_asked = |key: &str| self.terms.iter().any(|terms| terms.category.key() == key);
         let counts = record.entries.iter().filter(|entry| self.is_past(entry) && is_asked(entry.category));
         let times = counts.map(|entry| entry.time);
-        Visit { policy: self.policy, statuses: self.statuses_in(&state), decided: times.max(), choices }
+        VisitorState {
+            policy: self.policy,
+            statuses: self.statuses_in(&state),
+            decided: times.max(),
+            choices,
+        }
     }
 
-    /// Whether cookies of the category may be set and read: never after the response left.
+    /// Whether cookies of the category may be set and read. After the response headers were sent, none may.
     pub(crate) fn is_open(&self, terms: &Terms) -> bool {
-        let state = self.asked_state();
-        state.left.is_none() && self.is_open_in(&state, terms)
+        let state = self.state_for_application();
+        state.sent.is_none() && self.is_open_in(&state, terms)
     }
 
-    /// Whether the visitor allows cookies of a category, now that the response leaves.
+    /// Whether the visitor allows cookies of a category in the response headers that are sent now.
     #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
     pub(crate) fn permits(&self, category: &CategoryDeclaration) -> bool {
         let terms = self.terms.iter().find(|terms| terms.category.same(category));
@@ -62,8 +67,7 @@ impl Exchange {
         }
     }
 
-    /// A token is worth what the visitor says at the moment of its use: as much as when it was handed out, unless an
-    /// answer came in between.
+    /// Checks that a token is still valid when it is used. Only an answer after it was handed out can end it.
     pub(super) fn check_terms(&self, state: &State, terms: Option<&Terms>) -> Result<(), Error> {
         match terms {
             Some(terms) if state.answer.is_some() && !self.is_open_in(state, terms) => {
@@ -97,21 +101,21 @@ impl Exchange {
         }
     }
 
-    /// Refusals are remembered as long as grants (CNIL, deliberation 2020-092): as long as the choices cookie.
+    /// A choice expires with the choices cookie: refusals are remembered for as long as grants (CNIL, deliberation 2020-092).
     fn is_expired(&self, entry: &Entry<'_>) -> bool {
         let kept = self.policy.choices.map_or(0, |choices| choices.lifetime().most_seconds());
         entry.time.saturating_add(kept) < self.seconds
     }
 
-    /// Whether the visitor, or the browser for them, said no. An objection does not end by itself, so an expired
-    /// refusal still is one; it is only time to ask again.
+    /// Whether the visitor or their browser refused. An objection does not end by itself, so a refusal that has expired is
+    /// still one; it is only time to ask again.
     pub(super) fn refuses(&self, state: &State, category: &CategoryDeclaration) -> bool {
         category.gate() != Gate::Open
             && (self.refused_by_gpc(category)
                 || self.entry(state, category.key()).is_some_and(|entry| !entry.granted))
     }
 
-    /// The same for each category, with one look at the choices.
+    /// The same for each category, reading the choices once.
     pub(super) fn refusals<'s>(
         &'s self,
         state: &'s State,
@@ -123,7 +127,7 @@ impl Exchange {
         }
     }
 
-    /// Choices that are there but cannot be read may hold an objection.
+    /// Whether there is a choices cookie that cannot be read: it may hold an objection.
     fn hides_a_refusal(&self, state: &State) -> bool {
         state.answer.is_none()
             && self.policy.choices.is_some_and(|choices| match self.header.find(choices.name()) {
@@ -133,7 +137,7 @@ impl Exchange {
             })
     }
 
-    /// Spares most requests the look at each declaration.
+    /// Whether there is any refusal: most requests have none, so no declaration needs a check.
     pub(super) fn refuses_anything(&self, state: &State) -> bool {
         self.gpc || self.choices(state).is_some_and(choices::refuse_anything)
     }
@@ -142,22 +146,22 @@ impl Exchange {
         self.gpc && category.sale_or_share()
     }
 
-    /// What the visitor decided about a category, if that counts.
+    /// The visitor's decision about a category, unless it lies in the future.
     pub(super) fn entry<'s>(&'s self, state: &'s State, category: &str) -> Option<Entry<'s>> {
         choices::entry(self.choices(state)?, category).filter(|entry| self.is_past(entry))
     }
 
-    /// Whether a choice was made already, as far as clocks agree.
+    /// Whether a choice was made in the past, within the tolerance of clocks.
     pub(super) fn is_past(&self, entry: &Entry<'_>) -> bool {
-        entry.time <= self.seconds.saturating_add(CLOCKS_DIFFER)
+        entry.time <= self.seconds.saturating_add(CLOCK_TOLERANCE)
     }
 
-    /// The text of the choices: of this request's answer, else of the request.
+    /// The text of the choices: from an answer in this request, otherwise from the request's cookie.
     pub(super) fn choices<'s>(&'s self, state: &'s State) -> Option<&'s str> {
         state.answer.as_ref().map(Choices::as_str).or_else(|| self.request_choices())
     }
 
-    /// The text of the request's choices cookie; a repeated one may be planted and is none.
+    /// The text of the request's choices cookie. A repeated one is ignored, because an attacker may have planted it.
     pub(super) fn request_choices(&self) -> Option<&str> {
         match self.header.find(self.policy.choices?.name()) {
             Found::Once(text) => std::str::from_utf8(text).ok(),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::page::{Group, Page};
 use crate::jar::status::{CategoryStatus, Source, Status};
-use crate::jar::visitor_state::Visit;
+use crate::jar::visitor_state::VisitorState;
 use crate::language::{Asking, Texts, time};
 use crate::page::html_writer::Html;
 use crate::page::local_path::LocalPath;
@@ -12,7 +12,7 @@ use crate::page::local_path::LocalPath;
 /// Whom the page is for, and where it stands.
 #[derive(Clone, Debug)]
 pub(super) struct Visitor {
-    pub(super) visit: Visit,
+    pub(super) visit: VisitorState,
     /// The address that takes the answers.
     pub(super) action: Cow<'static, str>,
     /// Where the visitor came from, once they have answered.
@@ -21,7 +21,7 @@ pub(super) struct Visitor {
 }
 
 impl Visitor {
-    pub(super) fn of(visit: Visit) -> Self {
+    pub(super) fn of(visit: VisitorState) -> Self {
         Self { visit, action: Cow::Borrowed("/cookies"), back: None, is_saved: false }
     }
 

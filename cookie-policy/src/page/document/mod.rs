@@ -12,7 +12,7 @@ use std::fmt::Display;
 
 use crate::declare::column::Column;
 use crate::jar::Jar;
-use crate::jar::visitor_state::Visit;
+use crate::jar::visitor_state::VisitorState;
 use crate::language::Language;
 use crate::page::local_path::LocalPath;
 use crate::policy::{Policy, PolicyFacts};
@@ -73,7 +73,7 @@ impl Document {
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
-    /// use cookie_policy::{Document, Policy};
+    /// use cookie_policy::Document;
     ///
     /// fn page_of<P: Policy>() -> String {
     ///     Document::of::<P>().markdown().to_string()
@@ -99,7 +99,7 @@ impl Document {
     }
 
     /// The page for a visitor, with the form in which they decide.
-    fn for_visitor(visit: Visit) -> Self {
+    fn for_visitor(visit: VisitorState) -> Self {
         let document = Self::of_facts(visit.policy);
         Self { visitor: Some(Visitor::of(visit)), ..document }
     }
@@ -200,6 +200,6 @@ impl<P: Policy> Jar<P> {
     /// # }
     /// ```
     pub fn document(&self) -> Document {
-        Document::for_visitor(self.exchange().visit())
+        Document::for_visitor(self.exchange().visitor_state())
     }
 }

@@ -121,7 +121,7 @@ impl Group {
     /// Of what visitors are asked about.
     pub(super) fn fingerprint(&self) -> Option<Fingerprint> {
         let is_asked_about = self.category.gate() != Gate::Open;
-        is_asked_about.then(|| Fingerprint::of(self.policy, self.category))
+        is_asked_about.then(|| Fingerprint::compute(self.policy, self.category))
     }
 
     pub(super) fn rows(&self) -> impl Iterator<Item = Row<'_>> {

@@ -1,19 +1,13 @@
-//! `#[policy(..)]`: what its own keys can tell.
+//! `#[policy(..)]`: what its own keys show.
 
-use super::{date, language, shown, text};
-use crate::complaints::Complaints;
+use super::{date, language, text};
+use crate::complaints::{Complaints, quoted};
 use crate::model::Policy;
-use crate::raw::{self, Given, Spanned};
+use crate::raw::{self, Country, Given, Spanned};
 use crate::rules;
-use crate::suggest;
+use crate::words;
 
-/// Countries whose law exempts anonymous audience measurement.
-const COUNTRIES: [&str; 2] = ["FR", "UK"];
-
-/// The built-in categories that visitors decide about.
-const REFUSABLE: [&str; 4] = ["Preferences", "AnonymousStatistics", "Statistics", "Marketing"];
-
-/// The policy as it is true, or complaints.
+/// Returns the policy as a model, or complains.
 pub(crate) fn policy<'r>(raw: &'r raw::Policy, complaints: &mut Complaints) -> Option<Policy<'r>> {
     site(raw, complaints);
     site_name(raw, complaints);
@@ -22,7 +16,6 @@ pub(crate) fn policy<'r>(raw: &'r raw::Policy, complaints: &mut Complaints) -> O
     text::recipients(&raw.recipients, complaints);
     language::of_policy(&raw.languages, complaints);
     twice(raw, complaints);
-    categories(raw, complaints);
     if let Some(provider) = raw.provider.value().filter(|provider| provider.value.trim().is_empty()) {
         complaints.rule(
             &rules::PROVIDER,
@@ -48,7 +41,7 @@ fn legal(raw: &raw::Policy) -> Option<Policy<'_>> {
         provider: raw.provider.text(),
         recipients: text::names(&raw.recipients),
         languages: text::names(&raw.languages).unwrap_or_default(),
-        audience_exemption: list(&raw.audience_exemption),
+        audience_exemption: exempting(raw),
         changed: raw.changed.text(),
         retired: list(&raw.retired),
         still_valid: list(&raw.still_valid),
@@ -65,7 +58,7 @@ fn site(raw: &raw::Policy, complaints: &mut Complaints) {
     match &raw.site {
         Given::Nothing => complaints.add(raw.ident.span(), &format!("`{}` has no `site`", raw.ident), help),
         Given::Value(Spanned { value, span }) if !is_address(value) => {
-            complaints.add(*span, &format!("`{}` is no address of a site", value.escape_debug()), help);
+            complaints.add(*span, &format!("`{}` is not the address of a site", value.escape_debug()), help);
         }
         Given::Value(_) | Given::Unreadable => {}
     }
@@ -81,42 +74,35 @@ fn is_address(text: &str) -> bool {
 /// The name of the site is not empty.
 fn site_name(raw: &raw::Policy, complaints: &mut Complaints) {
     if let Some(name) = raw.site_name.value().filter(|name| text::is_blank(&name.value)) {
-        complaints.add(name.span, "empty `site_name`", "leave `site_name` out, or write a text");
+        complaints.add(name.span, "empty `site_name`", "leave out `site_name`, or write a text");
     }
 }
 
-/// The last change was on a day.
+/// The date of the last change is a day of the calendar.
 fn changed(raw: &raw::Policy, complaints: &mut Complaints) {
     let Some(changed) = raw.changed.value() else { return };
     if let Some(fault) = date::fault(&changed.value) {
-        let what = format!("{} {fault}", shown(&changed.value));
+        let what = format!("{} {fault}", quoted(&changed.value));
         complaints.add(changed.span, &what, "write `changed = \"2026-11-24\"`: year, month, day");
     }
 }
 
-/// The law of the countries knows the exemption.
+/// The countries have the exemption that the policy relies on.
 fn countries(raw: &raw::Policy, complaints: &mut Complaints) {
     for country in list(&raw.audience_exemption) {
-        if country == "DE" {
-            let help = "drop `DE`, and ask visitors there: `category = Statistics`";
-            complaints.rule(&rules::EX_NONE_DE, country.span(), "`DE`", help);
-        } else if !COUNTRIES.iter().any(|known| country == known) {
-            let what = format!("no exemption of `{country}` is known for audience measurement");
-            complaints.add(country.span(), &what, &suggest::help(&country.to_string(), &COUNTRIES));
+        if let Country::Germany = country.value {
+            let help = "remove `DE`, and ask visitors in Germany for consent: `category = Statistics`";
+            complaints.rule(&rules::EX_NONE_DE, country.span, "`DE` in `audience_exemption`", help);
         }
     }
 }
 
-/// A category of one word is a built-in one that can be refused.
-fn categories(raw: &raw::Policy, complaints: &mut Complaints) {
-    for (category, _) in list(&raw.still_valid) {
-        let Ok(ident) = syn::parse2::<proc_macro2::Ident>(category.clone()) else { continue };
-        let name = ident.to_string();
-        if !REFUSABLE.contains(&name.as_str()) {
-            let what = format!("unknown category `{name}`");
-            complaints.add(ident.span(), &what, &suggest::help(&name, &REFUSABLE));
-        }
-    }
+fn exempting(raw: &raw::Policy) -> Vec<words::Country> {
+    let exempting = |country: &Spanned<Country>| match country.value {
+        Country::Exempting(country) => Some(country),
+        Country::Germany => None,
+    };
+    list(&raw.audience_exemption).iter().filter_map(exempting).collect()
 }
 
 /// No cookie is listed twice.

@@ -23,7 +23,7 @@ pub(crate) fn category(category: &OwnCategory<'_>) -> TokenStream {
             const DESCRIPTION: &'static ::core::primitive::str = #description;
             #(#translated)*
             const SALE_OR_SHARE: ::core::primitive::bool = #sale_or_share;
-            // Line and column tell types of one path apart, which functions can have.
+            // Line and column distinguish types with the same path, which functions can contain.
             const ID: #library::__private::CategoryId = #library::__private::CategoryId::new(
                 ::core::concat!(::core::module_path!(), #name),
                 ((::core::line!() as ::core::primitive::u64) << 32) | ::core::column!() as ::core::primitive::u64,

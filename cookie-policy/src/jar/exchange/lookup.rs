@@ -1,11 +1,11 @@
-//! Cookies by their names: which declaration is meant, and what the request has of it.
+//! Finding the declaration for a cookie name, and the request's cookies for a declaration.
 
 use super::Exchange;
 use crate::declare::attributes::Party;
 use crate::declare::declaration::Declaration;
 
 impl Exchange {
-    /// The declaration that a cookie of this name falls under: first of all one of this site's own, and of several the one
+    /// The declaration of a cookie with this name. First-party declarations come first, and among them the one that is
     /// `at_its_place`.
     pub(crate) fn declaration_of(
         &self,
@@ -14,27 +14,28 @@ impl Exchange {
     ) -> Option<&'static Declaration> {
         let name = std::str::from_utf8(name).ok()?;
         let cookies = || self.policy.cookies.iter();
-        let own = || cookies().filter(|cookie| cookie.party() == Party::First && self.means(cookie, name));
+        let own =
+            || cookies().filter(|cookie| cookie.party() == Party::First && self.matches_name(cookie, name));
         let others = || cookies().find(|cookie| cookie.covers(name));
         own().find(|cookie| at_its_place(cookie)).or_else(|| own().next()).or_else(others)
     }
 
-    /// Whether it is the one that holds the visitor's choices.
+    /// Whether it is the choices cookie.
     pub(crate) fn is_choices(&self, cookie: &Declaration) -> bool {
         self.policy.choices.is_some_and(|choices| choices.name() == cookie.name())
     }
 
-    /// Whether the request has no cookies at all.
-    pub(crate) fn carries_nothing(&self) -> bool {
+    /// Whether the request has no cookies.
+    pub(crate) fn has_no_cookies(&self) -> bool {
         self.header.is_empty()
     }
 
-    /// Whether the request carries a cookie of the declaration.
+    /// Whether the request has a cookie of the declaration.
     pub(crate) fn carries(&self, cookie: &Declaration) -> bool {
         if cookie.facts.varies {
-            self.header.names().any(|name| self.means(cookie, name))
+            self.header.names().any(|name| self.matches_name(cookie, name))
         } else {
-            self.header.has(cookie.name())
+            self.header.contains(cookie.name())
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What leaves with a response, and what a response removes.
+//! The `Set-Cookie` lines of the response.
 
 use std::ptr;
 
@@ -10,12 +10,12 @@ use crate::wire::error::Error;
 use crate::wire::set_cookie::{Place, SetCookie};
 
 impl Exchange {
-    /// Removes a cookie: the one of that name in any case or, where the name varies, those that the request carries, as far
-    /// as there is room.
+    /// Removes a cookie. If its name has a `*`, it removes the cookies of the request that the name covers, while there is
+    /// room.
     pub(crate) fn remove(&self, declaration: &'static Declaration) -> Result<(), Error> {
         let mut state = self.state();
-        if state.left.is_some() {
-            return Err(Error::ResponseLeft { cookie: declaration.name() });
+        if state.sent.is_some() {
+            return Err(Error::ResponseSent { cookie: declaration.name() });
         }
         let mut removals = Removals::beside(&state.lines, self);
         removals.add(declaration, Place::Present, When::Always);
@@ -23,7 +23,7 @@ impl Exchange {
         Ok(())
     }
 
-    /// What leaves, as of now.
+    /// The lines that the response would have now.
     pub(crate) fn lines(&self) -> Lines {
         let state = self.state();
         let mut lines = state.lines.clone();
@@ -31,39 +31,38 @@ impl Exchange {
         lines
     }
 
-    /// What leaves, now that it does.
-    pub(crate) fn leave(&self) -> Lines {
+    /// The lines of the response, whose headers are sent now.
+    pub(crate) fn take_lines(&self) -> Lines {
         let mut state = self.state();
         let overdue = self.overdue(&state);
         let mut lines = std::mem::take(&mut state.lines);
         lines.add(overdue);
         let names = lines.iter().map(|line| line.name().to_owned());
-        state.left.get_or_insert_default().extend(names);
+        state.sent.get_or_insert_default().extend(names);
         lines
     }
 
-    /// Whether the response depends on what the request carries.
+    /// Whether the response may depend on the request's cookies.
     #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
-    pub(crate) fn is_asked(&self) -> bool {
-        self.state().is_asked
+    pub(crate) fn depends_on_request(&self) -> bool {
+        self.state().is_read
     }
 
-    /// What leaves with a response that reports an error of the server, and what does not: removals and the
-    /// visitor's choices do, and the rest was set by code that then failed.
-    pub(crate) fn leave_after_error(&self) -> (Vec<SetCookie>, Vec<SetCookie>) {
-        let (mut leaving, withheld): (Vec<_>, Vec<_>) =
-            self.leave().into_iter().partition(SetCookie::survives_error);
+    /// The lines of a response that reports a server error, and the lines that it must not send. Removals and the visitor's
+    /// choices are sent; the rest was set by code that then failed.
+    pub(crate) fn take_lines_after_error(&self) -> (Vec<SetCookie>, Vec<SetCookie>) {
+        let (mut kept, withheld): (Vec<_>, Vec<_>) =
+            self.take_lines().into_iter().partition(SetCookie::survives_error);
         let replaced = std::mem::take(&mut self.state().replaced);
-        leaving
-            .extend(replaced.into_iter().filter(|line| withheld.iter().any(|set| set.name() == line.name())));
-        (leaving, withheld)
+        kept.extend(replaced.into_iter().filter(|line| withheld.iter().any(|set| set.name() == line.name())));
+        (kept, withheld)
     }
 
-    /// Takes back what this response was about to set, and removes what browsers have of what the visitor refuses: what
-    /// this request showed, and what it could not show, which finds room in any case, since no request will show it.
+    /// Drops the lines that set refused cookies, and removes such cookies from the browser: those of this request, and those
+    /// that no request can show. The latter are removed even without room, since no later request will show them either.
     pub(super) fn withdraw(&self, state: &mut State, is_refused: impl Fn(&CategoryDeclaration) -> bool) {
         let refused = || self.policy.refusable().filter(|cookie| is_refused(cookie.category()));
-        let is_refused = |name: &str| refused().any(|cookie| self.means(cookie, name));
+        let is_refused = |name: &str| refused().any(|cookie| self.matches_name(cookie, name));
         state.lines.retain(|line| !(line.sets() && is_refused(line.name())));
         let mut removals = Removals::beside(&state.lines, self);
         for cookie in refused() {
@@ -73,37 +72,38 @@ impl Exchange {
         state.lines.add(removals.into_lines());
     }
 
-    /// Removals of what the request carries although it should not: what the visitor refuses, what the site retired, and
-    /// what it has elsewhere now.
+    /// The removals of cookies that the request should not have: cookies that the visitor refuses, retired cookies, and
+    /// moved cookies at their former path or domain.
     fn overdue(&self, state: &State) -> Vec<SetCookie> {
-        // Most requests show nothing that is to be removed, and many show nothing at all.
-        if state.left.is_some() || self.header.is_empty() {
+        // Most requests have nothing to remove, and many have no cookies.
+        if state.sent.is_some() || self.header.is_empty() {
             return Vec::new();
         }
-        let is_said = |name: &str| state.lines.find(name).is_some();
+        let has_line = |name: &str| state.lines.find(name).is_some();
         let mut removals = Removals::beside(&state.lines, self);
         let mut add = |due: &[(&'static Declaration, Place)]| {
             for &(cookie, place) in due {
-                if !is_said(cookie.name()) && !removals.says(cookie.name()) {
+                if !has_line(cookie.name()) && !removals.contains_name(cookie.name()) {
                     removals.add(cookie, place, When::Shown);
                 }
             }
             removals.len()
         };
-        // Some may find no room or share a name, so each is the first one at its turn; they leave in the order of the list.
+        // There may be no room for some, and names can be shared. So each comes first in some second, and the lines are then
+        // put into the order of the list.
         let due = self.due(state);
-        // The last bit of the time is the turn of places.
+        // The last bit of the time selects the place; see `reasons`.
         let turn = (self.seconds / 2).checked_rem(due.len() as u64).unwrap_or_default();
         let (later, first) = due.split_at_checked(turn as usize).unwrap_or_default();
         let of_first = add(first);
         add(later);
         let mut lines = removals.into_lines();
         lines.rotate_left(of_first);
-        lines.retain(|line| !is_said(line.name()));
+        lines.retain(|line| !has_line(line.name()));
         lines
     }
 
-    /// What is to be removed where a request shows it, and at which of its places: each cookie once.
+    /// The cookies to remove if a request shows them, each once, and the place to remove them from.
     fn due(&self, state: &State) -> Vec<(&'static Declaration, Place)> {
         let mut due: Vec<(&Declaration, Place)> = Vec::new();
         for (cookie, place) in self.reasons(state) {
@@ -114,7 +114,7 @@ impl Exchange {
         due
     }
 
-    /// The same for one reason after the other.
+    /// The same, one reason after the other, with repetitions.
     fn reasons<'s>(
         &'s self,
         state: &'s State,
@@ -123,13 +123,10 @@ impl Exchange {
         let refused = is_refused.into_iter().flat_map(|is_refused| {
             self.policy.refusable().filter(move |cookie| is_refused(cookie.category()))
         });
-        // A request does not say where a cookie is: each place has its turn.
-        let turn = if self.seconds % 2 == 0 { Place::Present } else { Place::Former };
-        let at_its_turn = move |cookie: &'static Declaration| {
-            (cookie, if cookie.has_moved() { turn } else { Place::Present })
-        };
-        let moved = self.policy.cookies.iter().filter(|cookie| cookie.has_moved());
         let retired = self.policy.retired.iter();
-        refused.chain(retired).map(at_its_turn).chain(moved.map(|cookie| (cookie, Place::Former)))
+        let anywhere = refused.chain(retired).map(|cookie| (cookie, Place::in_turn(cookie, self.seconds)));
+        let moved = self.policy.cookies.iter();
+        let moved = moved.filter_map(|cookie| Some((cookie, Place::former_in_turn(cookie, self.seconds)?)));
+        anywhere.chain(moved)
     }
 }
