@@ -26,6 +26,9 @@ pub mod limits {}
 #[doc = include_str!("../docs/rules.md")]
 pub mod rules {}
 
+#[doc = include_str!("../docs/testing.md")]
+pub mod testing {}
+
 #[cfg(feature = "axum")]
 #[doc = include_str!("../docs/tutorial.md")]
 pub mod tutorial {}

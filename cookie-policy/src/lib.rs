@@ -7,6 +7,7 @@
 #[deprecated = "this is for the code that the macros of `cookie-policy` generate, and changes without notice"]
 pub mod __private;
 pub mod docs;
+pub mod testing;
 
 // A folder imports only from folders below it. ARCHITECTURE.md lists them from top to bottom, and a test checks it.
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]

@@ -32,6 +32,7 @@ impl Request {
     }
 
     /// Reads the `Sec-Purpose` fields: `prefetch`, also with parameters such as `;prerender` (Fetch, section 2.2.5).
+    #[cfg(feature = "http")]
     #[inline]
     pub(crate) fn sec_purpose(mut self, fields: impl IntoIterator<Item: AsRef<[u8]>>) -> Self {
         let is_prefetch = |field: &[u8]| {
@@ -43,6 +44,7 @@ impl Request {
     }
 
     /// Reads the `Sec-Fetch-Mode` fields (Fetch Metadata, section 2.2).
+    #[cfg(feature = "http")]
     #[inline]
     pub(crate) fn sec_fetch_mode(mut self, fields: impl IntoIterator<Item: AsRef<[u8]>>) -> Self {
         self.is_navigation = fields.into_iter().all(|field| field.as_ref() == b"navigate");

@@ -111,14 +111,4 @@ impl<P: Policy> Jar<P> {
     pub fn problems(&self) -> Vec<Problem> {
         self.exchange.problems()
     }
-
-    /// Returns the `Cookie` header that the browser would send next, after what this response sets and removes. It is
-    /// for tests.
-    ///
-    /// It is the header of a request to which every path of the policy applies, within every lifetime. It shows what the
-    /// browser holds, with or without consent, so do not read cookies from it.
-    #[must_use]
-    pub fn next_request(&self) -> String {
-        self.exchange.next_header()
-    }
 }

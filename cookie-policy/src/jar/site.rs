@@ -12,7 +12,6 @@ use crate::jar::Jar;
 use crate::jar::exchange::Exchange;
 use crate::jar::request::Request;
 use crate::policy::{Checked, Policy};
-#[cfg(any(feature = "seal", feature = "tower", feature = "actix-web", feature = "rocket"))]
 use crate::seal::Keyed;
 #[cfg(feature = "seal")]
 use crate::seal::Keys;
@@ -279,11 +278,16 @@ impl<P: Policy, K: Keying> Site<P, K> {
         request: Request,
         find: impl FnOnce(&VisitorCountry) -> Option<Country>,
     ) -> Jar<P> {
-        let is_relied_on = |country: Country| P::FACTS.audience_exemption.contains(&country);
-        // Without the setting, the author of the policy answers for it.
-        let is_exempt =
-            self.settings.country.as_deref().is_none_or(|country| find(country).is_some_and(is_relied_on));
+        let is_exempt = self.is_exempt(find);
         self.jar_at(Request { is_exempt, ..request }, (self.settings.clock)())
+    }
+
+    /// Whether the policy relies on the exemption of the country where the visitor is. Without the setting, the author of
+    /// the policy answers for it.
+    #[cfg(feature = "http")]
+    pub(crate) fn is_exempt(&self, find: impl FnOnce(&VisitorCountry) -> Option<Country>) -> bool {
+        let is_relied_on = |country: Country| P::FACTS.audience_exemption.contains(&country);
+        self.settings.country.as_deref().is_none_or(|country| find(country).is_some_and(is_relied_on))
     }
 
     /// Makes the jar of a request that comes at a given time.
@@ -294,13 +298,11 @@ impl<P: Policy, K: Keying> Site<P, K> {
     }
 
     /// The clock.
-    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
     pub(crate) fn time_source(&self) -> fn() -> SystemTime {
         self.settings.clock
     }
 
     /// The same site in the type of a site with keys, after the check that it has the keys that its policy needs.
-    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
     pub(crate) fn checked(self) -> Site<P, Keyed> {
         const { seal::check::<K>(&P::FACTS) };
         Site::with(self.settings)

@@ -118,8 +118,6 @@ enum Kind {
     /// Sets the visitor's choices.
     Choices,
     Removal,
-    /// Removes the cookie at its former path or domain, and not at its current one.
-    FormerRemoval,
 }
 
 /// One of the places of a cookie: where it is, or where it was before.
@@ -135,13 +133,6 @@ impl Place {
         match self {
             Place::Present => (facts.name, &facts.attributes),
             Place::Former(former) => (former.other_name().unwrap_or(facts.name), &former.attributes),
-        }
-    }
-
-    const fn removal_kind(self) -> Kind {
-        match self {
-            Place::Present => Kind::Removal,
-            Place::Former(_) => Kind::FormerRemoval,
         }
     }
 }
@@ -177,13 +168,13 @@ impl SetCookie {
             Place::Former(former) => former.removal,
         };
         let (name, _) = place.name_and_attributes(&declaration.facts);
-        Self { line: Cow::Borrowed(line), name: name.len(), value: 0, kind: place.removal_kind() }
+        Self { line: Cow::Borrowed(line), name: name.len(), value: 0, kind: Kind::Removal }
     }
 
     /// The line that removes one of the cookies that a declared name with a `*` covers.
     pub(crate) fn removal_of(name: &str, declaration: &'static Declaration, place: Place) -> Self {
         let (_, attributes) = place.name_and_attributes(&declaration.facts);
-        Self::removed([name, "=", REMOVED, attributes.text].concat(), name.len(), place.removal_kind())
+        Self::removed([name, "=", REMOVED, attributes.text].concat(), name.len())
     }
 
     /// The line that removes a stray copy of a cookie, at another domain than its own or, without one, at the host.
@@ -193,11 +184,11 @@ impl SetCookie {
         let secure = if attributes.secure { "; Secure" } else { "" };
         // What else a line says of the cookie is no part of its place.
         let line = [name, "=", REMOVED, "; Path=", attributes.path, key, domain, secure].concat();
-        Self::removed(line, name.len(), Kind::FormerRemoval)
+        Self::removed(line, name.len())
     }
 
-    fn removed(line: String, name: usize, kind: Kind) -> Self {
-        Self { line: Cow::Owned(line), name, value: 0, kind }
+    fn removed(line: String, name: usize) -> Self {
+        Self { line: Cow::Owned(line), name, value: 0, kind: Kind::Removal }
     }
 
     /// Returns the cookie's name.
@@ -243,7 +234,7 @@ impl SetCookie {
     /// # }
     /// ```
     pub fn is_removal(&self) -> bool {
-        matches!(self.kind, Kind::Removal | Kind::FormerRemoval)
+        self.kind == Kind::Removal
     }
 
     /// Whether the line sets a cookie, and not the choices cookie.
@@ -254,11 +245,6 @@ impl SetCookie {
     /// Whether the line keeps the visitor's choices.
     pub(crate) fn keeps_choices(&self) -> bool {
         self.kind == Kind::Choices
-    }
-
-    /// Whether the line removes the cookie at its current path and domain.
-    pub(crate) fn removes_current(&self) -> bool {
-        self.kind == Kind::Removal
     }
 
     /// Whether the line is also sent with a response that reports a server error.
@@ -307,5 +293,11 @@ impl fmt::Display for SetCookie {
 impl From<SetCookie> for String {
     fn from(cookie: SetCookie) -> Self {
         cookie.into_line().into_owned()
+    }
+}
+
+impl AsRef<[u8]> for SetCookie {
+    fn as_ref(&self) -> &[u8] {
+        self.line.as_bytes()
     }
 }

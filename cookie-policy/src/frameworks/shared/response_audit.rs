@@ -7,6 +7,7 @@ use super::head::ResponseHead;
 use crate::audit::{self, Audit, Finding, Tally};
 use crate::jar::decision::unix_seconds;
 use crate::jar::exchange::Exchange;
+use crate::wire::date;
 use crate::wire::set_cookie::SetCookie;
 
 /// What a layer does with the `Set-Cookie` lines of its responses.
@@ -38,7 +39,7 @@ impl ResponseAudit {
     /// Returns the Unix time. Browsers count `Expires` from the response's `Date`, if it has one.
     fn now(&self, head: &impl ResponseHead) -> i64 {
         let now = i64::try_from(unix_seconds((self.clock)())).unwrap_or(i64::MAX);
-        head.values("date").filter_map(audit::date).fold(now, i64::min)
+        head.values("date").filter_map(date::seconds).fold(now, i64::min)
     }
 
     fn note(&self, exchange: &Exchange, line: &[u8], now: i64) {

@@ -5,6 +5,7 @@
 
 use super::{Exchange, State};
 use crate::declare::category::CategoryDeclaration;
+use crate::declare::declaration::Declaration;
 use crate::wire::choices::{self, Entry, Grant, Record, Verdict};
 
 /// One copy of the choices.
@@ -77,6 +78,11 @@ impl Exchange {
         let mut records = self.copies(state).map(|copy| copy.record().unwrap_or_default());
         let first = records.next()?;
         Some(records.fold(first, merge))
+    }
+
+    /// Whether it is the choices cookie.
+    pub(crate) fn is_choices(&self, cookie: &Declaration) -> bool {
+        self.policy.choices.is_some_and(|choices| choices.name() == cookie.name())
     }
 
     /// Whether the request carries a copy that says nothing, and so may say anything.

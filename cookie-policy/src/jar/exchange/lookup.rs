@@ -20,11 +20,6 @@ impl Exchange {
         own().find(|cookie| at_its_place(cookie)).or_else(|| own().next()).or_else(others)
     }
 
-    /// Whether it is the choices cookie.
-    pub(crate) fn is_choices(&self, cookie: &Declaration) -> bool {
-        self.policy.choices.is_some_and(|choices| choices.name() == cookie.name())
-    }
-
     /// Whether the request has no cookies.
     pub(crate) fn has_no_cookies(&self) -> bool {
         self.request.cookies.is_empty()

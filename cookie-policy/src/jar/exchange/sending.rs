@@ -179,23 +179,4 @@ impl Exchange {
         }
         due
     }
-
-    /// The `Cookie` header of the browser's next request.
-    pub(crate) fn next_header(&self) -> String {
-        let lines = self.lines();
-        let replaces = |line: &SetCookie, name: &[u8]| {
-            line.name().as_bytes() == name && (line.removes_current() || !line.is_removal())
-        };
-        let kept =
-            self.request.cookies.pairs().filter(|(name, _)| !lines.iter().any(|line| replaces(line, name)));
-        let kept = kept.map(|(name, value)| {
-            let equals: &[u8] = if name.is_empty() { b"" } else { b"=" };
-            String::from_utf8_lossy(&[name, equals, value].concat()).into_owned()
-        });
-        let set = lines
-            .iter()
-            .filter(|line| !line.is_removal())
-            .map(|line| [line.name(), "=", line.value()].concat());
-        kept.chain(set).collect::<Vec<_>>().join("; ")
-    }
 }
