@@ -1,48 +1,52 @@
-//! The tokens of an attribute as settings: a key, and what was given for it.
+//! The tokens of an attribute as settings: keys, each with what was given for it.
+
+use std::ptr;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 
 use crate::complaints::Complaints;
-use crate::keys::Key;
+use crate::keys::{Form, Key};
 use crate::raw::{Given, Spanned};
 use crate::suggest;
 
 /// The settings of one attribute that were not taken yet.
 pub(crate) struct Settings {
     attribute: &'static str,
-    keys: &'static [Key],
+    keys: &'static [&'static Key],
     given: Vec<Setting>,
-    /// Keys that were meant where another word stands. That they are missing is not worth a word more.
-    meant: Vec<&'static str>,
+    /// Keys whose absence is not reported: the user probably meant them where another word is.
+    excused: Vec<&'static str>,
 }
 
 struct Setting {
     key: &'static Key,
-    form: Form,
+    /// `None`: the key has no value.
+    form: Option<Form>,
     value: TokenStream,
     /// Where the value begins; the key if there is none.
     span: Span,
+    /// What the value is if it is a constant or a macro call, of which a macro sees the name only.
+    computed: Option<Computed>,
 }
 
-#[derive(PartialEq)]
-enum Form {
-    /// `key = value`
-    Assigned,
-    /// `key(value)`
-    Called,
-    /// `key`
-    Alone,
+enum Computed {
+    Constant(Ident),
+    MacroCall(Ident),
 }
 
 impl Settings {
-    pub(crate) fn new(attribute: &'static str, keys: &'static [Key]) -> Self {
-        Self { attribute, keys, given: Vec::new(), meant: Vec::new() }
+    pub(crate) fn new(attribute: &'static str, keys: &'static [&'static Key]) -> Self {
+        Self { attribute, keys, given: Vec::new(), excused: Vec::new() }
     }
 
-    /// That all keys are missing was complained about; each of them is not worth a word more.
+    /// Excuses all keys, after a complaint that the attribute as a whole is missing.
     pub(crate) fn excuse_missing(&mut self) {
-        self.meant.extend(self.keys.iter().map(|key| key.name));
+        self.excused.extend(self.names());
+    }
+
+    fn names(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.keys.iter().map(|key| key.name)
     }
 
     /// Reads the tokens between the parentheses. One attribute may be written in several parts.
@@ -61,7 +65,7 @@ impl Settings {
         while let Some(token) = tokens.next() {
             let has_value = matches!(
                 pieces.last().map_or(&[][..], Vec::as_slice),
-                // A key, `=` and a value at least; or a key and parentheses.
+                // At least a key, `=` and a value; or a key and parentheses.
                 [_, _, _, ..] | [_, TokenTree::Group(_)]
             );
             match &token {
@@ -88,15 +92,7 @@ impl Settings {
 
     fn setting(&mut self, piece: Vec<TokenTree>, complaints: &mut Complaints) -> Option<Setting> {
         let mut tokens = piece.into_iter();
-        let ident = match tokens.next()? {
-            TokenTree::Ident(ident) => ident,
-            other => {
-                let what = format!("expected a key of `#[{}(..)]`", self.attribute);
-                let names: Vec<&str> = self.keys.iter().map(|key| key.name).collect();
-                complaints.add(other.span(), &what, &format!("write one of {}", suggest::list(&names)));
-                return None;
-            }
-        };
+        let ident = self.ident(tokens.next()?, complaints)?;
         let Some(key) = self.known(&ident) else {
             self.complain_of_unknown(&ident, complaints);
             return None;
@@ -104,75 +100,67 @@ impl Settings {
         let sign = tokens.next();
         let next = tokens.as_slice().first();
         let span = next.map_or(ident.span(), TokenTree::span);
+        let computed = computed(tokens.as_slice());
         let (key, form, value) = match sign {
-            Some(token) if is_punct(Some(&token), '=') => (key, Form::Assigned, tokens.collect()),
+            Some(token) if is_punct(Some(&token), '=') => (key, Some(Form::Assigned), tokens.collect()),
             Some(TokenTree::Group(group)) => {
-                // Nothing but a comma stands behind the parentheses.
-                let form = if next.is_none() { Form::Called } else { Form::Alone };
+                // Only a comma may follow the parentheses.
+                let form = next.is_none().then_some(Form::Called);
                 (self.called(key), form, group.stream())
             }
-            _ => (key, Form::Alone, TokenStream::new()),
+            _ => (key, None, TokenStream::new()),
         };
-        if self.given.iter().any(|given| given.key.name == key.name) {
+        if self.given.iter().any(|given| ptr::eq(given.key, key)) {
             complaints.add(ident.span(), &format!("`{}` is given twice", key.name), "keep one of them");
             return None;
         }
-        Some(Setting { key, form, value, span })
+        Some(Setting { key, form, value, span, computed })
+    }
+
+    /// The name that a setting begins with.
+    fn ident(&self, token: TokenTree, complaints: &mut Complaints) -> Option<Ident> {
+        let TokenTree::Ident(ident) = token else {
+            let what = format!("expected a key of `#[{}(..)]`", self.attribute);
+            let help = format!("write one of {}", suggest::list(&Vec::from_iter(self.names())));
+            complaints.add(token.span(), &what, &help);
+            return None;
+        };
+        Some(ident)
     }
 
     fn complain_of_unknown(&mut self, key: &Ident, complaints: &mut Complaints) {
-        let names: Vec<&str> = self.keys.iter().map(|key| key.name).collect();
+        let names: Vec<&str> = self.names().collect();
         let what = format!("unknown key `{key}` in `#[{}(..)]`", self.attribute);
         complaints.add(key.span(), &what, &suggest::help(&key.to_string(), &names));
-        self.meant.extend(suggest::nearest(&key.to_string(), names));
+        self.excused.extend(suggest::nearest(&key.to_string(), self.names()));
     }
 
-    /// The key in the table. The compiler is asked for the text of a name each time, so it is asked once.
+    /// The key in the table. Asking the compiler for the text of a name costs time, so it is done once.
     fn known(&self, ident: &Ident) -> Option<&'static Key> {
         let name = ident.to_string();
-        self.keys.iter().find(|key| key.name == name)
+        self.keys.iter().find(|key| key.name == name).copied()
     }
 
-    /// The key of the same name that has parentheses, if there is one beside it: `purpose(..)` beside `purpose`.
+    /// The key of the same name that has parentheses, if there is one: `purpose(..)` beside `purpose`.
     fn called(&self, key: &'static Key) -> &'static Key {
-        self.keys.iter().find(|called| called.name.strip_suffix("(..)") == Some(key.name)).unwrap_or(key)
+        let called = self.keys.iter().find(|called| called.name.strip_suffix("(..)") == Some(key.name));
+        called.copied().unwrap_or(key)
     }
 
-    /// What was given for `key`, as `parse` reads it after `=`. It gives `None` after a complaint of its own; an error
-    /// becomes the general one, that the key is known but takes something else.
+    /// Takes what was given for `key`. `parse` reads it, and returns `None` after a complaint of its own; its error
+    /// becomes the complaint that the key expects something else.
     pub(crate) fn take<T>(
         &mut self,
-        key: &str,
+        key: &'static Key,
         complaints: &mut Complaints,
         parse: impl FnOnce(ParseStream<'_>, &mut Complaints) -> syn::Result<Option<T>>,
     ) -> Given<T> {
-        self.take_form(key, &Form::Assigned, complaints, parse)
-    }
-
-    /// The same for a key with parentheses.
-    pub(crate) fn take_called<T>(
-        &mut self,
-        key: &str,
-        complaints: &mut Complaints,
-        parse: impl FnOnce(ParseStream<'_>, &mut Complaints) -> syn::Result<Option<T>>,
-    ) -> Given<T> {
-        self.take_form(key, &Form::Called, complaints, parse)
-    }
-
-    fn take_form<T>(
-        &mut self,
-        key: &str,
-        form: &Form,
-        complaints: &mut Complaints,
-        parse: impl FnOnce(ParseStream<'_>, &mut Complaints) -> syn::Result<Option<T>>,
-    ) -> Given<T> {
-        let Some(at) = self.given.iter().position(|given| given.key.name == key) else {
-            return if self.meant.contains(&key) { Given::Unreadable } else { Given::Nothing };
+        let Some(at) = self.given.iter().position(|given| ptr::eq(given.key, key)) else {
+            return if self.excused.contains(&key.name) { Given::Unreadable } else { Given::Nothing };
         };
-        let setting = self.given.swap_remove(at);
-        let span = setting.span;
-        let parsed = if setting.form == *form {
-            (|input: ParseStream<'_>| parse(input, complaints)).parse2(setting.value)
+        let Setting { form, value, span, computed, .. } = self.given.swap_remove(at);
+        let parsed = if form == Some(key.form) {
+            (|input: ParseStream<'_>| parse(input, complaints)).parse2(value)
         } else {
             Err(syn::Error::new(span, ""))
         };
@@ -180,19 +168,57 @@ impl Settings {
             Ok(Some(value)) => Given::Value(Spanned { value, span }),
             Ok(None) => Given::Unreadable,
             Err(error) => {
-                complain_of_form(setting.key, inner(&error, span), complaints);
+                complain_of_form(key, inner(&error, span), computed, complaints);
                 Given::Unreadable
             }
         }
     }
 }
 
-fn complain_of_form(key: &Key, span: Span, complaints: &mut Complaints) {
-    let what = format!("`{}` takes {}", key.name, key.takes);
-    complaints.add(span, &what, &format!("write `{}`", key.example));
+fn complain_of_form(key: &Key, span: Span, computed: Option<Computed>, complaints: &mut Complaints) {
+    let what = format!("`{}` expects {}", key.name, key.expects);
+    let help = format!("write `{}`", key.example);
+    let (what, help) = match computed.filter(Computed::is_name_of_a_value) {
+        None => (what, help),
+        Some(Computed::Constant(name)) => (
+            format!("{what}, not the constant `{name}`"),
+            format!("{help}: a macro sees the name of a constant, not its value"),
+        ),
+        Some(Computed::MacroCall(name)) => (
+            format!("{what}, not a call of `{name}!`"),
+            format!("{help}: a macro sees the call of another macro, not its result"),
+        ),
+    };
+    complaints.add(span, &what, &help);
 }
 
-/// Where a parser stopped, unless that is the end, which has no token of its own.
+/// The name that the tokens of a value end with, or the macro that they call.
+fn computed(value: &[TokenTree]) -> Option<Computed> {
+    match value {
+        [TokenTree::Ident(name), sign, ..] if is_punct(Some(sign), '!') => {
+            Some(Computed::MacroCall(name.clone()))
+        }
+        [.., TokenTree::Ident(name)] => Some(Computed::Constant(name.clone())),
+        _ => None,
+    }
+}
+
+impl Computed {
+    /// Whether the name is in the case of constants, or of a macro. Asked only for a complaint.
+    fn is_name_of_a_value(&self) -> bool {
+        match self {
+            Computed::MacroCall(_) => true,
+            Computed::Constant(name) => {
+                let name = name.to_string();
+                name.len() > 1
+                    && name.chars().any(char::is_uppercase)
+                    && !name.chars().any(char::is_lowercase)
+            }
+        }
+    }
+}
+
+/// Where a parser stopped. The end has no token of its own: then the place of the value.
 fn inner(error: &syn::Error, value: Span) -> Span {
     let span = error.span();
     let is_call_site = format!("{span:?}") == format!("{:?}", Span::call_site());

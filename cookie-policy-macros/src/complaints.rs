@@ -4,17 +4,17 @@ use proc_macro2::{Span, TokenStream};
 
 use crate::rules::Rule;
 
-/// The complaints about one declaration, collected so that all are reported in one build.
+/// The complaints about one declaration, collected so that one build reports all of them.
 #[derive(Default)]
 pub(crate) struct Complaints(Vec<syn::Error>);
 
 impl Complaints {
-    /// `what` is wrong at `span`; `help` says what to write instead.
+    /// Adds that `what` is wrong at `span`; `help` says what to write instead.
     pub(crate) fn add(&mut self, span: Span, what: &str, help: &str) {
         self.0.push(syn::Error::new(span, format!("{what}\nhelp: {help}")));
     }
 
-    /// `what` at `span` breaks `rule`; `help` says what to write instead.
+    /// Adds that `what` at `span` breaks `rule`; `help` says what to write instead.
     pub(crate) fn rule(&mut self, rule: &Rule, span: Span, what: &str, help: &str) {
         self.add(span, &format!("{what}: {} [{}: {}]", rule.sentence, rule.id, rule.source), help);
     }
@@ -23,13 +23,23 @@ impl Complaints {
         self.0.is_empty()
     }
 
-    /// The errors alone.
+    /// Returns the errors only.
     pub(crate) fn finish(self) -> TokenStream {
         self.0.iter().map(syn::Error::to_compile_error).collect()
     }
 
-    /// The errors, and stubs that spare the user what would follow from the lack of code.
+    /// Returns the errors, and stubs that prevent the errors that missing code would cause.
     pub(crate) fn finish_with(self, stubs: TokenStream) -> TokenStream {
         self.finish().into_iter().chain(stubs).collect()
+    }
+}
+
+/// Returns a text as messages quote it: at most 64 characters of it.
+pub(crate) fn quoted(text: &str) -> String {
+    let start: String = text.chars().take(64).collect();
+    match text.strip_prefix(&start) {
+        _ if text.is_empty() => "an empty string".to_owned(),
+        Some("") => format!("`{}`", text.escape_debug()),
+        _ => format!("`{}..`", start.escape_debug()),
     }
 }

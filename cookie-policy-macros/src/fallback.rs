@@ -1,5 +1,5 @@
-//! Stubs for what has errors, so that nothing else is reported about it: they take every token, and silence the checks
-//! of the list.
+//! Stubs for what has errors, so that nothing else is reported about it: their setters accept every argument, and they turn
+//! off the checks of the list.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -55,13 +55,13 @@ pub(crate) fn category(raw: &raw::OwnCategory) -> TokenStream {
         return TokenStream::new();
     }
     let name = ident.unraw().to_string();
-    // A key that the library's own checks have nothing to say about, either.
+    // A key that the library's own checks accept, too.
     let key = format!("broken-{:016x}", hash([name.as_str()]));
     expand::category(&crate::model::OwnCategory {
         ident,
         library,
         key: &key,
-        // Empty texts are missing in no language.
+        // Empty texts need no translations.
         label: "",
         labels: Vec::new(),
         description: "",
@@ -72,7 +72,7 @@ pub(crate) fn category(raw: &raw::OwnCategory) -> TokenStream {
 
 pub(crate) fn policy(raw: &raw::Policy) -> TokenStream {
     let raw::Policy { ident, vis, library, attrs, cookies, .. } = raw;
-    // What is listed twice was complained about.
+    // A cookie that is listed twice was complained about.
     let is_first = |(i, cookie): &(usize, &raw::Listed)| {
         let path = cookie.path.to_string();
         !cookie.cfgs.is_empty() || !cookies.iter().take(*i).any(|former| former.path.to_string() == path)

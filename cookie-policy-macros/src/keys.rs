@@ -1,87 +1,115 @@
-//! THE table of keys: the parser, its messages and the documentation go by it.
+//! THE table of keys, on which the parser, its messages, the documentation and a completeness test are based.
 
 /// One key of an attribute.
 pub(crate) struct Key {
-    /// With `(..)` behind it, it stands for translations of what the key without it says.
+    /// With `(..)` at its end, the key holds translations of the key without it.
     pub(crate) name: &'static str,
-    /// What its value is, as the object of "takes".
-    pub(crate) takes: &'static str,
+    pub(crate) form: Form,
+    /// What its value is, as the object of "expects".
+    pub(crate) expects: &'static str,
     /// How it is written.
     pub(crate) example: &'static str,
 }
 
-const fn key(name: &'static str, takes: &'static str, example: &'static str) -> Key {
-    Key { name, takes, example }
+/// How the value follows the key.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Form {
+    /// `key = value`
+    Assigned,
+    /// `key(value)`
+    Called,
 }
 
-/// The keys of `#[cookie(..)]`.
-pub(crate) const COOKIE: [Key; 22] = [
-    key("name", "a text", r#"name = "sessionid""#),
-    key("provider", "a text, or `site`", r#"provider = "Opendatasoft""#),
-    key("purpose", "a text", r#"purpose = "To remember the user from one page to another""#),
-    key(
-        "purpose(..)",
-        "a text for each language",
-        r#"purpose(fr = "Pour reconnaître l’utilisateur d’une page à l’autre")"#,
-    ),
-    key("purpose_key", "a text", r#"purpose_key = "login""#),
-    key("category", "a built-in category, or the path of your own", "category = Necessary(Authentication)"),
-    key(
-        "lifetime",
-        "`session`, a text of fixed units, or both",
-        r#"lifetime = "90 days"`, `lifetime = session`, or `lifetime = session or "14 days""#,
-    ),
-    key("function", "a text", r#"function = "Authentication (front and back office)""#),
-    key(
-        "function(..)",
-        "a text for each language",
-        r#"function(fr = "Authentification (site public et administration)")"#,
-    ),
-    key("recipients", "a list of texts", r#"recipients = ["InnoCraft Ltd"]"#),
-    key("party", "`First` or `Third`", "party = Third"),
-    key("set_by", "`Server` or `Script`", "set_by = Script"),
-    key("path", "a text", r#"path = "/shop""#),
-    key("domain", "a text", r#"domain = "opendatasoft.com""#),
-    key("same_site", "`Strict`, `Lax` or `None`", "same_site = Lax"),
-    key("secure", "`true` or `false`", "secure = true"),
-    key("http_only", "`true` or `false`", "http_only = true"),
-    key("partitioned", "`true` or `false`", "partitioned = true"),
-    key("formerly", "a former `path`, a former `domain`, or both", r#"formerly(path = "/shop")"#),
-    key("encoding", "`percent`, `raw` or `json`", "encoding = json"),
-    key("seal", "`signed` or `private`", "seal = signed"),
-    key("crate", "a path", "crate = ::cookie_policy"),
-];
+/// Declares the keys of an attribute as statics, and the list of them.
+macro_rules! keys {
+    ($($(#[$doc:meta])* $attribute:ident {
+        $($key:ident: $name:literal $form:ident, $expects:expr, $example:literal;)*
+    })*) => {$(
+        $(#[$doc])*
+        pub(crate) mod $attribute {
+            use super::*;
 
-/// The keys of `formerly(..)`.
-pub(crate) const FORMERLY: [Key; 2] =
-    [key("path", "a text", r#"path = "/shop""#), key("domain", "a text", r#"domain = "opendatasoft.com""#)];
+            $(pub(crate) static $key: Key = Key {
+                name: $name,
+                form: Form::$form,
+                expects: $expects,
+                example: $example,
+            };)*
 
-/// The keys of `#[policy(..)]`.
-pub(crate) const POLICY: [Key; 11] = [
-    key("site", "an address", r#"site = "https://transport.opendatasoft.com""#),
-    key("site_name", "a text", r#"site_name = "transport""#),
-    key("choices", "the type of the choices cookie", "choices = CookiePreferences"),
-    key("provider", "a text", r#"provider = "Opendatasoft""#),
-    key("recipients", "a list of texts", "recipients = []"),
-    key("languages", "a list of language tags", r#"languages = ["en", "fr"]"#),
-    key("audience_exemption", "a list of countries", "audience_exemption = [FR, UK]"),
-    key("changed", "a text `YYYY-MM-DD`", r#"changed = "2026-11-24""#),
-    key("retired", "a list of types", "retired = [FormerVisitorId]"),
-    key("still_valid", "former fingerprints by category", "still_valid(Statistics = [0x1a2b3c4d5e6f7081])"),
-    key("crate", "a path", "crate = ::cookie_policy"),
-];
+            pub(crate) static ALL: &[&Key] = &[$(&$key),*];
+        }
+    )*};
+}
 
-/// The keys of `#[category(..)]`.
-pub(crate) const CATEGORY: [Key; 7] = [
-    key("key", "a text", r#"key = "personalisation""#),
-    key("label", "a text", r#"label = "Personalisation""#),
-    key("label(..)", "a text for each language", r#"label(fr = "Personnalisation")"#),
-    key("description", "a text", r#"description = "Suggests stops from earlier searches.""#),
-    key(
-        "description(..)",
-        "a text for each language",
-        r#"description(fr = "Suggère des arrêts d’après les recherches précédentes.")"#,
-    ),
-    key("sale_or_share", "`true` or `false`", "sale_or_share = true"),
-    key("crate", "a path", "crate = ::cookie_policy"),
-];
+const TEXT: &str = "a string literal";
+const TEXTS: &str = "a list of string literals";
+const TRANSLATIONS: &str = "a string literal for each language";
+const FLAG: &str = "`true` or `false`";
+const PATH: &str = "a path";
+
+keys! {
+    /// The keys of `#[cookie(..)]`.
+    cookie {
+        NAME: "name" Assigned, TEXT, r#"name = "sessionid""#;
+        PROVIDER: "provider" Assigned, "a string literal, or `site`", r#"provider = "Opendatasoft""#;
+        PURPOSE: "purpose" Assigned, TEXT, r#"purpose = "To remember the user from one page to another""#;
+        PURPOSES: "purpose(..)" Called, TRANSLATIONS,
+            r#"purpose(fr = "Pour reconnaître l’utilisateur d’une page à l’autre")"#;
+        PURPOSE_KEY: "purpose_key" Assigned, TEXT, r#"purpose_key = "login""#;
+        CATEGORY: "category" Assigned, "a built-in category, or the path of your own", "category = Statistics";
+        LIFETIME: "lifetime" Assigned, "`session`, a string literal with units of time, or both",
+            r#"lifetime = "90 days"`, `lifetime = session`, or `lifetime = session or "14 days""#;
+        FUNCTION: "function" Assigned, TEXT, r#"function = "Authentication (front and back office)""#;
+        FUNCTIONS: "function(..)" Called, TRANSLATIONS,
+            r#"function(fr = "Authentification (site public et administration)")"#;
+        RECIPIENTS: "recipients" Assigned, TEXTS, r#"recipients = ["InnoCraft Ltd"]"#;
+        PARTY: "party" Assigned, "`First` or `Third`", "party = Third";
+        SET_BY: "set_by" Assigned, "`Server` or `Script`", "set_by = Script";
+        PATH_ATTRIBUTE: "path" Assigned, TEXT, r#"path = "/shop""#;
+        DOMAIN: "domain" Assigned, TEXT, r#"domain = "opendatasoft.com""#;
+        SAME_SITE: "same_site" Assigned, "`Strict`, `Lax` or `None`", "same_site = Lax";
+        SECURE: "secure" Assigned, FLAG, "secure = true";
+        HTTP_ONLY: "http_only" Assigned, FLAG, "http_only = true";
+        PARTITIONED: "partitioned" Assigned, FLAG, "partitioned = true";
+        FORMERLY: "formerly" Called, "the former `path`, the former `domain`, or both",
+            r#"formerly(path = "/shop")"#;
+        ENCODING: "encoding" Assigned, "`percent`, `raw` or `json`", "encoding = json";
+        SEAL: "seal" Assigned, "`signed` or `private`", "seal = signed";
+        CRATE: "crate" Assigned, PATH, "crate = ::cookie_policy";
+    }
+
+    /// The keys of `formerly(..)`.
+    formerly {
+        PATH_ATTRIBUTE: "path" Assigned, TEXT, r#"path = "/shop""#;
+        DOMAIN: "domain" Assigned, TEXT, r#"domain = "opendatasoft.com""#;
+    }
+
+    /// The keys of `#[policy(..)]`.
+    policy {
+        SITE: "site" Assigned, "the address of the site as a string literal",
+            r#"site = "https://transport.opendatasoft.com""#;
+        SITE_NAME: "site_name" Assigned, TEXT, r#"site_name = "transport""#;
+        CHOICES: "choices" Assigned, "the type of the choices cookie", "choices = CookiePreferences";
+        PROVIDER: "provider" Assigned, TEXT, r#"provider = "Opendatasoft""#;
+        RECIPIENTS: "recipients" Assigned, TEXTS, "recipients = []";
+        LANGUAGES: "languages" Assigned, "a list of language tags", r#"languages = ["en", "fr"]"#;
+        AUDIENCE_EXEMPTION: "audience_exemption" Assigned, "a list of countries", "audience_exemption = [FR, UK]";
+        CHANGED: "changed" Assigned, "a date as a string literal, `YYYY-MM-DD`", r#"changed = "2026-11-24""#;
+        RETIRED: "retired" Assigned, "a list of types", "retired = [FormerVisitorId]";
+        STILL_VALID: "still_valid" Called, "former fingerprints by category",
+            "still_valid(Statistics = [0x1a2b3c4d5e6f7081])";
+        CRATE: "crate" Assigned, PATH, "crate = ::cookie_policy";
+    }
+
+    /// The keys of `#[category(..)]`.
+    category {
+        KEY: "key" Assigned, TEXT, r#"key = "personalisation""#;
+        LABEL: "label" Assigned, TEXT, r#"label = "Personalisation""#;
+        LABELS: "label(..)" Called, TRANSLATIONS, r#"label(fr = "Personnalisation")"#;
+        DESCRIPTION: "description" Assigned, TEXT, r#"description = "Suggests stops from earlier searches.""#;
+        DESCRIPTIONS: "description(..)" Called, TRANSLATIONS,
+            r#"description(fr = "Suggère des arrêts d’après les recherches précédentes.")"#;
+        SALE_OR_SHARE: "sale_or_share" Assigned, FLAG, "sale_or_share = true";
+        CRATE: "crate" Assigned, PATH, "crate = ::cookie_policy";
+    }
+}

@@ -1,7 +1,34 @@
 //! The macros of `cookie-policy`. Use that crate: it re-exports them, with their documentation.
 //!
-//! Tokens become what was written (`raw`), every rule has its say about that (`check`), what is left is true (`model`)
-//! and becomes code (`expand`). With a complaint, stubs take the place of the code (`fallback`).
+//! Tokens become what was written (`raw`). Every rule checks that (`check`). What passes becomes a `model`, and then code
+//! (`expand`); what does not pass becomes errors, and stubs in place of the code (`fallback`).
+//!
+//! The floors of this crate, from top to bottom. A file uses only what is below it; files on one line do not use each
+//! other. A test reads this list.
+//!
+//! - `stages`
+//! - `fallback`
+//! - `expand`
+//! - `expand::cookie`, `expand::own_category`, `expand::policy`
+//! - `expand::facts`, `expand::setters`
+//! - `expand::docs`
+//! - `expand::line`, `expand::row`, `expand::translations`, `expand::value`
+//! - `expand::paths`
+//! - `check`
+//! - `check::own_category`, `check::policy`
+//! - `check::attributes`, `check::category`, `check::domain`, `check::formerly`, `check::language`, `check::lifetime`,
+//!   `check::name`, `check::path`, `check::shape`
+//! - `check::date`, `check::prefix`, `check::text`
+//! - `check::required`
+//! - `parse`
+//! - `parse::cookie`, `parse::own_category`, `parse::policy`
+//! - `parse::category`, `parse::doc`, `parse::item`, `parse::lifetime`
+//! - `parse::value`
+//! - `attr`
+//! - `model`
+//! - `raw`
+//! - `complaints`
+//! - `hash`, `keys`, `rules`, `suggest`, `words`
 
 mod attr;
 mod check;
@@ -18,6 +45,7 @@ mod stages;
 mod suggest;
 #[cfg(test)]
 mod tests;
+mod words;
 
 #[allow(missing_docs, reason = "documented where `cookie-policy` re-exports it")]
 #[proc_macro_derive(Cookie, attributes(cookie))]

@@ -1,9 +1,11 @@
-//! What is true of a declaration that passed every check. Data only; what would be illegal has no place here.
+//! A declaration that passed every check. Words are enums, and what only some cookies can have is inside of what makes it
+//! possible: only a cookie that this server sets has a seal. So `expand` has no case to refuse.
 
 use proc_macro2::{Ident, TokenStream};
 use syn::{Path, Visibility};
 
-use crate::raw::{Listed, Spanned};
+use crate::raw::{Listed, Refusable, Spanned, StillValid};
+use crate::words::{Country, Encoding, Exemption, Party, SameSite, Seal, SetBy};
 
 /// A declared cookie.
 pub(crate) struct Cookie<'r> {
@@ -12,6 +14,8 @@ pub(crate) struct Cookie<'r> {
     pub(crate) library: &'r Path,
     pub(crate) value: Value<'r>,
     pub(crate) name: &'r str,
+    /// Whether the name has a `*`.
+    pub(crate) varies: bool,
     /// `None`: the policy's.
     pub(crate) provider: Option<&'r str>,
     pub(crate) purpose: String,
@@ -24,18 +28,70 @@ pub(crate) struct Cookie<'r> {
     pub(crate) lifetime: Lifetime,
     /// `None`: the policy's.
     pub(crate) recipients: Option<Vec<&'r str>>,
-    pub(crate) party: Party,
-    pub(crate) set_by: SetBy,
-    pub(crate) path: &'r str,
-    pub(crate) domain: Option<&'r str>,
-    pub(crate) same_site: &'static str,
+    pub(crate) setter: Setter<'r>,
+    pub(crate) place: Place<'r>,
+    pub(crate) same_site: SameSite,
     pub(crate) secure: bool,
     pub(crate) http_only: bool,
     pub(crate) partitioned: bool,
-    /// The path and the domain that it had before.
-    pub(crate) formerly: Option<(&'r str, Option<&'r str>)>,
-    /// As it is written, for its span.
-    pub(crate) seal: Option<&'r Spanned<&'static str>>,
+    /// Where it was before.
+    pub(crate) formerly: Option<Place<'r>>,
+}
+
+/// Who sets a cookie.
+pub(crate) enum Setter<'r> {
+    /// Its provider: by another server, or by a script.
+    ThirdParty(SetBy),
+    /// A script of the site.
+    Script,
+    /// This server; with the seal as it is written, for its span.
+    Server(Option<&'r Spanned<Seal>>),
+}
+
+/// Where browsers keep a cookie.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) struct Place<'r> {
+    pub(crate) path: &'r str,
+    pub(crate) domain: Option<&'r str>,
+}
+
+/// The library's name for what can be done with a cookie here: see its module `capability`.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Origin {
+    Server,
+    ChoicesCookie,
+    Elsewhere,
+    Script,
+    ScriptAlone,
+    ThirdParty,
+}
+
+impl Cookie<'_> {
+    pub(crate) fn party(&self) -> Party {
+        match self.setter {
+            Setter::ThirdParty(_) => Party::Third,
+            Setter::Script | Setter::Server(_) => Party::First,
+        }
+    }
+
+    pub(crate) fn set_by(&self) -> SetBy {
+        match self.setter {
+            Setter::ThirdParty(by) => by,
+            Setter::Script => SetBy::Script,
+            Setter::Server(_) => SetBy::Server,
+        }
+    }
+
+    pub(crate) fn origin(&self) -> Origin {
+        match (&self.setter, &self.value) {
+            (Setter::ThirdParty(_), _) => Origin::ThirdParty,
+            (Setter::Script, Value::None) => Origin::ScriptAlone,
+            (Setter::Script, _) => Origin::Script,
+            (Setter::Server(_), Value::None) => Origin::Elsewhere,
+            (Setter::Server(_), Value::Choices(_)) => Origin::ChoicesCookie,
+            (Setter::Server(_), _) => Origin::Server,
+        }
+    }
 }
 
 /// A language tag, and the text in that language.
@@ -47,29 +103,24 @@ pub(crate) enum Value<'r> {
     None,
     /// The one field of a tuple struct, of this type.
     Field(&'r TokenStream, Encoding),
+    /// The field of the choices cookie, which has a form of its own.
+    Choices(&'r TokenStream),
     /// The struct itself, as JSON.
     Itself,
     /// The enum itself: its variants, with their texts.
-    Variants(Vec<(&'r Ident, String)>, Encoding),
+    Variants(Vec<(&'r Ident, String)>, TextEncoding),
 }
 
+/// How a text is written that is known when the program compiles.
 #[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Encoding {
+pub(crate) enum TextEncoding {
     Percent,
     Raw,
-    Json,
-    Choices,
 }
 
 pub(crate) enum Category<'r> {
-    Necessary {
-        exemption: &'static str,
-    },
-    AnonymousStatistics,
-    /// One that needs consent, by the name of its type in the library.
-    BuiltIn(&'static str),
-    /// An application's own, by its path.
-    Own(&'r TokenStream),
+    Necessary(Exemption),
+    Refusable(&'r Refusable),
 }
 
 #[derive(Clone, Copy)]
@@ -77,18 +128,6 @@ pub(crate) enum Lifetime {
     Session,
     Persistent(u64),
     SessionOr(u64),
-}
-
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Party {
-    First,
-    Third,
-}
-
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum SetBy {
-    Server,
-    Script,
 }
 
 /// A site's list.
@@ -105,13 +144,13 @@ pub(crate) struct Policy<'r> {
     pub(crate) choices: Option<&'r TokenStream>,
     pub(crate) provider: Option<&'r str>,
     pub(crate) recipients: Option<Vec<&'r str>>,
-    /// The first is the one of the texts that are no translations; empty: not stated.
+    /// The first is the language of the texts that are not translations; empty: not stated.
     pub(crate) languages: Vec<&'r str>,
-    pub(crate) audience_exemption: &'r [Ident],
+    pub(crate) audience_exemption: Vec<Country>,
     pub(crate) changed: Option<&'r str>,
     /// Types of cookies that the site set before.
     pub(crate) retired: &'r [TokenStream],
-    pub(crate) still_valid: &'r [(TokenStream, Vec<u64>)],
+    pub(crate) still_valid: &'r [StillValid],
 }
 
 /// An application's own category.

@@ -1,14 +1,16 @@
-//! What was written. Data only; nothing here is judged.
+//! What was written, with the defaults of what was not. Nothing here is judged.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Path, Visibility};
+
+use crate::words::{self, Encoding, Exemption, Party, SameSite, Seal, SetBy};
 
 /// What was given for a key.
 #[derive(Default)]
 pub(crate) enum Given<T> {
     #[default]
     Nothing,
-    /// Something that could not be read, and was complained about. No rule has anything to add to that.
+    /// Something that could not be read, which was complained about. Rules add nothing to that.
     Unreadable,
     Value(Spanned<T>),
 }
@@ -38,17 +40,17 @@ pub(crate) struct Cookie {
     pub(crate) function: Given<String>,
     pub(crate) functions: Given<Vec<Translation>>,
     pub(crate) recipients: Given<Vec<Spanned<String>>>,
-    pub(crate) party: Given<&'static str>,
-    pub(crate) set_by: Given<&'static str>,
+    pub(crate) party: Given<Party>,
+    pub(crate) set_by: Given<SetBy>,
     pub(crate) path: Given<String>,
     pub(crate) domain: Given<String>,
-    pub(crate) same_site: Given<&'static str>,
+    pub(crate) same_site: Given<SameSite>,
     pub(crate) secure: Given<bool>,
     pub(crate) http_only: Given<bool>,
     pub(crate) partitioned: Given<bool>,
     pub(crate) formerly: Given<Place>,
-    pub(crate) encoding: Given<&'static str>,
-    pub(crate) seal: Given<&'static str>,
+    pub(crate) encoding: Given<Encoding>,
+    pub(crate) seal: Given<Seal>,
 }
 
 /// A text in another language.
@@ -83,9 +85,15 @@ pub(crate) enum Provider {
 }
 
 pub(crate) enum Category {
-    /// A name, and what stands in parentheses behind it.
-    BuiltIn { name: &'static str, detail: Option<&'static str> },
-    /// The path of an application's own.
+    /// `Necessary`, with the exemption in parentheses.
+    Necessary(Option<Exemption>),
+    Refusable(Refusable),
+}
+
+/// A category that visitors can refuse.
+pub(crate) enum Refusable {
+    BuiltIn(words::Refusable),
+    /// The path of an application's own category.
     Own(TokenStream),
 }
 
@@ -110,10 +118,23 @@ pub(crate) struct Policy {
     pub(crate) provider: Given<String>,
     pub(crate) recipients: Given<Vec<Spanned<String>>>,
     pub(crate) languages: Given<Vec<Spanned<String>>>,
-    pub(crate) audience_exemption: Given<Vec<Ident>>,
+    pub(crate) audience_exemption: Given<Vec<Spanned<Country>>>,
     pub(crate) changed: Given<String>,
     pub(crate) retired: Given<Vec<TokenStream>>,
-    pub(crate) still_valid: Given<Vec<(TokenStream, Vec<u64>)>>,
+    pub(crate) still_valid: Given<Vec<StillValid>>,
+}
+
+/// A country whose exemption for audience measurement a policy relies on.
+pub(crate) enum Country {
+    Exempting(words::Country),
+    /// Germany, which has no such exemption.
+    Germany,
+}
+
+/// Former fingerprints of a category.
+pub(crate) struct StillValid {
+    pub(crate) category: Refusable,
+    pub(crate) fingerprints: Vec<u64>,
 }
 
 /// One entry of a policy's list.
@@ -138,6 +159,52 @@ pub(crate) struct OwnCategory {
     pub(crate) sale_or_share: Given<bool>,
 }
 
+impl Cookie {
+    pub(crate) fn category(&self) -> Option<&Category> {
+        self.category.value().map(|given| &given.value)
+    }
+
+    pub(crate) fn exemption(&self) -> Option<Exemption> {
+        match self.category()? {
+            Category::Necessary(exemption) => *exemption,
+            Category::Refusable(_) => None,
+        }
+    }
+
+    pub(crate) fn is_choices(&self) -> bool {
+        self.exemption() == Some(Exemption::Choices)
+    }
+
+    pub(crate) fn party(&self) -> Party {
+        self.party.or(Party::First)
+    }
+
+    pub(crate) fn set_by(&self) -> SetBy {
+        self.set_by.or(SetBy::Server)
+    }
+
+    pub(crate) fn path(&self) -> &str {
+        self.path.text().unwrap_or("/")
+    }
+
+    /// The path, if it was given and is not the default.
+    pub(crate) fn unusual_path(&self) -> Option<&Spanned<String>> {
+        self.path.value().filter(|path| path.value != "/")
+    }
+
+    pub(crate) fn same_site(&self) -> SameSite {
+        self.same_site.or(SameSite::Lax)
+    }
+
+    pub(crate) fn secure(&self) -> bool {
+        self.secure.or(true)
+    }
+
+    pub(crate) fn http_only(&self) -> bool {
+        self.http_only.or(self.set_by() == SetBy::Server)
+    }
+}
+
 impl<T> Given<T> {
     pub(crate) fn value(&self) -> Option<&Spanned<T>> {
         match self {
@@ -146,13 +213,21 @@ impl<T> Given<T> {
         }
     }
 
+    /// The value, if it is this one.
+    pub(crate) fn exactly(&self, value: T) -> Option<&Spanned<T>>
+    where
+        T: PartialEq,
+    {
+        self.value().filter(|given| given.value == value)
+    }
+
     pub(crate) fn is_nothing(&self) -> bool {
         matches!(self, Given::Nothing)
     }
 }
 
 impl<T: Copy> Given<T> {
-    /// What was given, or what stands for nothing.
+    /// What was given, or the default.
     pub(crate) fn or(&self, default: T) -> T {
         self.value().map_or(default, |given| given.value)
     }

@@ -1,6 +1,6 @@
 //! "Did you mean".
 
-/// The candidate that somebody who wrote `word` most likely meant.
+/// Returns the candidate that somebody who wrote `word` most likely meant.
 pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let word = plain(word);
     let near = candidates.into_iter().map(|candidate| (distance(&word, &plain(candidate)), candidate));
@@ -9,7 +9,7 @@ pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c s
         .map(|(_, near)| near)
 }
 
-/// "did you mean `..`?", or else the list of what there is.
+/// Returns "did you mean `..`?", or else the list of the candidates.
 pub(crate) fn help(word: &str, candidates: &[&str]) -> String {
     match (nearest(word, candidates.iter().copied()), candidates) {
         (Some(near), _) => format!("did you mean `{near}`?"),
@@ -18,12 +18,12 @@ pub(crate) fn help(word: &str, candidates: &[&str]) -> String {
     }
 }
 
-/// The words in backticks, with commas.
+/// Returns the words in backticks, with commas.
 pub(crate) fn list(words: &[&str]) -> String {
     words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// Case and separators are what people forget.
+/// The word without case and separators, which people forget.
 fn plain(word: &str) -> String {
     word.chars().filter(|char| !matches!(char, '_' | '-')).map(|char| char.to_ascii_lowercase()).collect()
 }

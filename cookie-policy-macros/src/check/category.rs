@@ -2,36 +2,35 @@
 
 use proc_macro2::Span;
 
-use super::{Demand, demand, party};
+use super::required::{Required, required};
 use crate::complaints::Complaints;
-use crate::model::{Category, Party};
-use crate::raw::{self, Cookie};
-use crate::rules;
-use crate::suggest;
+use crate::model::Category;
+use crate::raw::{self, Cookie, Refusable};
+use crate::words::{self, Exemption, Party, SameSite};
+use crate::{rules, suggest};
 
-/// Thirteen months, counted short.
-const AUDIENCE_SECONDS: u64 = 393 * 86_400;
+/// The longest lifetime of anonymous statistics: thirteen months, counted short.
+pub(crate) const AUDIENCE_SECONDS: u64 = 393 * 86_400;
 
-/// The category is given, and `Necessary` says why.
+/// The category is given, and `Necessary` has an exemption.
 pub(super) fn given(raw: &Cookie, complaints: &mut Complaints) {
-    let help = "add `category = Statistics`, or `category = Necessary(Authentication)`";
-    let category = Demand { key: "category", rule: &rules::BASIS, help };
-    let Some(given) = demand(raw, &raw.category, &category, complaints) else { return };
-    if let raw::Category::BuiltIn { name: "Necessary", detail: None } = given.value {
-        let others = suggest::list(crate::parse::EXEMPTIONS.get(1..).unwrap_or_default());
-        let help = format!("write `category = Necessary(Authentication)`, or another exemption: {others}");
-        complaints.rule(&rules::BASIS, given.span, "`Necessary` without a reason", &help);
+    let help =
+        "add `category = Statistics`, or another category from the documentation of `#[derive(Cookie)]`";
+    let category = Required { key: "category", rule: &rules::BASIS, help };
+    let Some(given) = required(raw, &raw.category, &category, complaints) else { return };
+    if let raw::Category::Necessary(None) = given.value {
+        let exemptions = suggest::list(&words::all::<Exemption>());
+        let help = format!("write `category = Necessary(..)` with one of {exemptions}");
+        complaints.rule(&rules::BASIS, given.span, "`Necessary` without an exemption", &help);
     }
 }
 
-/// Whoever is asked for consent is told which third parties have access, by the declaration itself.
+/// A cookie that needs consent says which third parties have access.
 pub(super) fn third_parties(raw: &Cookie, complaints: &mut Complaints) {
-    let needs_consent = !matches!(
-        category_of(raw),
-        None | Some(
-            raw::Category::BuiltIn { name: "Necessary", .. } | raw::Category::BuiltIn { detail: Some(_), .. }
-        )
-    );
+    let needs_consent = match raw.category() {
+        None | Some(raw::Category::Necessary(_)) => false,
+        Some(raw::Category::Refusable(_)) => !is_anonymous(raw),
+    };
     if needs_consent && raw.recipients.is_nothing() {
         let what = format!("`{}` has no `recipients`", raw.ident);
         let help = "add `recipients = []` for none, or `recipients = [\"InnoCraft Ltd\"]`";
@@ -39,41 +38,26 @@ pub(super) fn third_parties(raw: &Cookie, complaints: &mut Complaints) {
     }
 }
 
-/// The exemption of anonymous statistics holds: first party, no recipients, at most 393 days.
+/// Anonymous statistics keep the conditions of their exemption: first-party, no recipients, at most 393 days, and
+/// always visible to this server.
 pub(super) fn audience(raw: &Cookie, complaints: &mut Complaints) {
-    let Some(raw::Category::BuiltIn { detail: Some("Anonymous"), .. }) = category_of(raw) else { return };
+    if !is_anonymous(raw) {
+        return;
+    }
     let mut complain =
         |span: Span, what: &str, help: &str| complaints.rule(&rules::EX_AUDIENCE, span, what, help);
-    if let Some(given) = raw.party.value().filter(|_| party(raw) == Party::Third) {
-        complain(
-            given.span,
-            "`party = Third` with `Statistics(Anonymous)`",
-            "write `category = Statistics`, which needs consent",
-        );
+    if let Some(given) = raw.party.exactly(Party::Third) {
+        let help = "write `category = Statistics`, which needs consent";
+        complain(given.span, "`party = Third` with `Statistics(Anonymous)`", help);
     }
     if let Some(first) = raw.recipients.value().and_then(|list| list.value.first()) {
-        complain(
-            first.span,
-            "a recipient of `Statistics(Anonymous)`",
-            "write `recipients = []`, or `category = Statistics`, which needs consent",
-        );
+        let help = "write `recipients = []`, or `category = Statistics`, which needs consent";
+        complain(first.span, "a recipient of `Statistics(Anonymous)`", help);
     }
-    let elsewhere = raw.path.value().filter(|path| path.value != "/");
-    if let Some(path) = elsewhere {
-        let what = "a path other than `/`, which hides from requests whether the cookie would be prolonged";
-        complain(
-            path.span,
-            what,
-            "drop the key `path`, or write `category = Statistics`, which needs consent",
-        );
-    }
-    if let Some(strict) = raw.same_site.value().filter(|given| given.value == "Strict") {
-        let what = "`same_site = Strict`, which hides from requests whether the cookie would be prolonged";
-        complain(strict.span, what, "drop the key `same_site`, or write `category = Statistics`");
-    }
-    if let Some(partitioned) = raw.partitioned.value().filter(|partitioned| partitioned.value) {
-        let what = "a partition, which hides from requests whether the cookie would be prolonged";
-        complain(partitioned.span, what, "drop the key `partitioned`, or write `category = Statistics`");
+    for (key, what, span) in hiding(raw) {
+        let what = format!("{what}, so this server cannot always see the cookie and would prolong it");
+        let help = format!("remove the key `{key}`, or write `category = Statistics`, which needs consent");
+        complain(span, &what, &help);
     }
     let seconds = raw.lifetime.value().and_then(|lifetime| lifetime.value.seconds.as_ref());
     if let Some(seconds) = seconds.filter(|seconds| seconds.value > AUDIENCE_SECONDS) {
@@ -81,15 +65,24 @@ pub(super) fn audience(raw: &Cookie, complaints: &mut Complaints) {
     }
 }
 
-fn category_of(raw: &Cookie) -> Option<&raw::Category> {
-    raw.category.value().map(|given| &given.value)
+/// The keys with which browsers send the cookie in some requests only.
+fn hiding(raw: &Cookie) -> impl Iterator<Item = (&'static str, &'static str, Span)> {
+    let path = raw.unusual_path().map(|path| ("path", "a path other than `/`", path.span));
+    let strict = raw.same_site.exactly(SameSite::Strict);
+    let strict = strict.map(|given| ("same_site", "`same_site = Strict`", given.span));
+    let partitioned = raw.partitioned.exactly(true);
+    let partitioned = partitioned.map(|given| ("partitioned", "`partitioned = true`", given.span));
+    [path, strict, partitioned].into_iter().flatten()
+}
+
+fn is_anonymous(raw: &Cookie) -> bool {
+    let anonymous = words::Refusable::AnonymousStatistics;
+    matches!(raw.category(), Some(raw::Category::Refusable(Refusable::BuiltIn(built_in))) if *built_in == anonymous)
 }
 
 pub(super) fn category(raw: &Cookie) -> Option<Category<'_>> {
-    Some(match category_of(raw)? {
-        raw::Category::BuiltIn { name: "Necessary", detail } => Category::Necessary { exemption: (*detail)? },
-        raw::Category::BuiltIn { detail: Some(_), .. } => Category::AnonymousStatistics,
-        raw::Category::BuiltIn { name, detail: None } => Category::BuiltIn(name),
-        raw::Category::Own(path) => Category::Own(path),
+    Some(match raw.category()? {
+        raw::Category::Necessary(exemption) => Category::Necessary((*exemption)?),
+        raw::Category::Refusable(category) => Category::Refusable(category),
     })
 }

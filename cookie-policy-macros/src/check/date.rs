@@ -1,10 +1,12 @@
 //! Dates of the Gregorian calendar.
 
-/// What is wrong with a text that is to be a date.
+/// Returns what is wrong with a text that should be a date.
 pub(super) fn fault(text: &str) -> Option<&'static str> {
     match numbers(text) {
         None => Some("is not of the form `YYYY-MM-DD`"),
-        Some((year, month, day)) if day == 0 || day > days(year, month) => Some("is no day of the calendar"),
+        Some((year, month, day)) if day == 0 || day > days(year, month) => {
+            Some("is not a day of the calendar")
+        }
         Some((..1970, _, _)) => Some("is before 1970"),
         Some(_) => None,
     }
@@ -22,7 +24,7 @@ fn number(text: &str, digits: usize) -> Option<u32> {
     if fits { text.parse().ok() } else { None }
 }
 
-/// How many days the month has; a month that is none has no days.
+/// How many days the month has; none if there is no such month.
 fn days(year: u32, month: u32) -> u32 {
     let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     match month {

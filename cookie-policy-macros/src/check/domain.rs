@@ -2,17 +2,16 @@
 
 use std::net::IpAddr;
 
-use super::shown;
-use crate::complaints::Complaints;
+use crate::complaints::{Complaints, quoted};
 use crate::raw::{Cookie, Given, Spanned};
 use crate::rules::{self, Rule};
 
-/// The domain is one. Of several rules that it breaks the most telling is named.
+/// The domain is valid. Of several rules that it breaks, the most helpful one is named.
 pub(super) fn domain(raw: &Cookie, complaints: &mut Complaints) {
     let former = raw.formerly.value().map(|former| &former.value.domain);
     for domain in [Some(&raw.domain), former].into_iter().flatten().filter_map(Given::value) {
         if let Some((rule, help)) = fault(domain) {
-            let what = format!("{} is no domain", shown(&domain.value));
+            let what = format!("{} is not a domain", quoted(&domain.value));
             complaints.rule(rule, domain.span, &what, &help);
         }
     }
@@ -21,7 +20,7 @@ pub(super) fn domain(raw: &Cookie, complaints: &mut Complaints) {
 /// The rule that the domain breaks, and what to write instead.
 fn fault(domain: &Spanned<String>) -> Option<(&'static Rule, String)> {
     let text = domain.value.as_str();
-    let none = || "drop the key `domain`: without it the cookie stays with this host".to_owned();
+    let none = || "remove the key `domain`: then browsers send the cookie to this host only".to_owned();
     let instead = |text: &str| format!("write `domain = \"{text}\"`");
     if text.is_empty() {
         Some((&rules::DOM_EMPTY, none()))
@@ -32,7 +31,7 @@ fn fault(domain: &Spanned<String>) -> Option<(&'static Rule, String)> {
     } else if let Some(host) = host_of(text) {
         Some((&rules::DOM_URL, if host.is_empty() { none() } else { instead(host) }))
     } else if !text.is_ascii() {
-        Some((&rules::DOM_GRAMMAR, "write the form of DNS, which begins with `xn--`".to_owned()))
+        Some((&rules::DOM_GRAMMAR, "write the ASCII form of the domain, which begins with `xn--`".to_owned()))
     } else if text.len() > 1024 {
         Some((&rules::SIZE_ATTR, none()))
     } else if text.len() > 253 || !text.split('.').all(is_label) {
@@ -42,7 +41,7 @@ fn fault(domain: &Spanned<String>) -> Option<(&'static Rule, String)> {
     }
 }
 
-/// The host in something that is more than one.
+/// The host, in a text that has more than the host.
 fn host_of(text: &str) -> Option<&str> {
     let rest = text.split_once("://").map_or(text, |(_, rest)| rest);
     let host = rest.split(['/', ':', '?', '#']).next()?.trim_start_matches("*.").trim_end_matches('.').trim();

@@ -1,24 +1,22 @@
-//! Where a cookie was before.
+//! Where a cookie is, and where it was before.
 
-use super::party;
 use super::prefix;
 use crate::complaints::Complaints;
-use crate::model::Party;
+use crate::model;
 use crate::raw::{Cookie, Given, Place};
 use crate::rules;
+use crate::words::Party;
 
 /// The cookie was elsewhere, and this server can remove it there.
 pub(super) fn moved(raw: &Cookie, complaints: &mut Complaints) {
-    let Some(former) = raw.formerly.value() else { return };
+    let Some(given) = raw.formerly.value() else { return };
     let mut complain =
-        |what: &str| complaints.rule(&rules::DEL_MOVED, former.span, what, "drop the key `formerly`");
-    if party(raw) == Party::Third {
-        complain("the cookie is a third party's");
+        |what: &str| complaints.rule(&rules::DEL_MOVED, given.span, what, "remove the key `formerly`");
+    if raw.party() == Party::Third {
+        complain("this server cannot remove a third party's cookie");
     } else if prefix::is_host(raw) {
-        complain("a `__Host-` cookie has the path `/` and no domain, so it was nowhere else");
-    } else if is_read(&former.value)
-        && place(&former.value) == (raw.path.text().unwrap_or("/"), raw.domain.text())
-    {
+        complain("a `__Host-` cookie always has the path `/` and no domain, so it was nowhere else");
+    } else if is_read(&given.value) && former(&given.value) == present(raw) {
         complain("the cookie still has this path and this domain");
     }
 }
@@ -28,7 +26,11 @@ fn is_read(former: &Place) -> bool {
     !matches!(former.path, Given::Unreadable) && !matches!(former.domain, Given::Unreadable)
 }
 
-/// Path and domain; without the keys, as in a declaration without them.
-pub(super) fn place(former: &Place) -> (&str, Option<&str>) {
-    (former.path.text().unwrap_or("/"), former.domain.text())
+pub(super) fn present(raw: &Cookie) -> model::Place<'_> {
+    model::Place { path: raw.path(), domain: raw.domain.text() }
+}
+
+/// The former place. The defaults of its keys are those of the declaration.
+pub(super) fn former(former: &Place) -> model::Place<'_> {
+    model::Place { path: former.path.text().unwrap_or("/"), domain: former.domain.text() }
 }

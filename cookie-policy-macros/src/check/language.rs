@@ -2,33 +2,32 @@
 
 use std::collections::HashSet;
 
-use super::shown;
 use super::text::is_blank;
-use crate::complaints::Complaints;
+use crate::complaints::{Complaints, quoted};
 use crate::raw::{Cookie, Given, OwnCategory, Spanned, Translation};
 use crate::rules;
 
-/// What is translated is there, and so is each translation.
+/// No translation is empty, and each has a text that it translates.
 pub(super) fn of_cookie(raw: &Cookie, complaints: &mut Complaints) {
     translations("purpose", &raw.purposes, complaints);
     translations("function", &raw.functions, complaints);
     if let (Some(functions), true) = (raw.functions.value(), raw.function.is_nothing()) {
-        let help = r#"add `function = ".."`, which the others are translations of"#;
+        let help = r#"add `function = ".."`, the text that `function(..)` translates"#;
         complaints.add(functions.span, "`function(..)` without `function`", help);
     }
 }
 
-/// Each translation is there.
+/// No translation is empty.
 pub(super) fn of_category(raw: &OwnCategory, complaints: &mut Complaints) {
     translations("label", &raw.labels, complaints);
     translations("description", &raw.descriptions, complaints);
 }
 
-/// A policy that states its languages states one at least.
+/// A policy that states its languages states at least one.
 pub(super) fn of_policy(given: &Given<Vec<Spanned<String>>>, complaints: &mut Complaints) {
     let Some(languages) = given.value() else { return };
     if languages.value.is_empty() {
-        let help = r#"write `languages = ["en", "fr"]`, or leave `languages` out"#;
+        let help = r#"write `languages = ["en", "fr"]`, or leave out `languages`"#;
         complaints.add(languages.span, "empty `languages`", help);
     }
     tags(languages.value.iter(), complaints);
@@ -37,25 +36,25 @@ pub(super) fn of_policy(given: &Given<Vec<Spanned<String>>>, complaints: &mut Co
 fn translations(key: &str, given: &Given<Vec<Translation>>, complaints: &mut Complaints) {
     let Some(given) = given.value() else { return };
     if given.value.is_empty() {
-        let help = format!("write `{key}(fr = \"..\")`, or leave `{key}(..)` out");
+        let help = format!("write `{key}(fr = \"..\")`, or leave out `{key}(..)`");
         complaints.add(given.span, &format!("empty `{key}(..)`"), &help);
     }
     for Translation { tag, text } in
         given.value.iter().filter(|translation| is_blank(&translation.text.value))
     {
         let help =
-            format!("leave `{0}` out, or write a text: `{key}({0} = \"..\")`", tag.value.escape_debug());
-        complaints.add(text.span, &format!("empty `{key}` in {}", shown(&tag.value)), &help);
+            format!("leave out `{0}`, or write a text: `{key}({0} = \"..\")`", tag.value.escape_debug());
+        complaints.add(text.span, &format!("empty `{key}` in {}", quoted(&tag.value)), &help);
     }
     tags(given.value.iter().map(|translation| &translation.tag), complaints);
 }
 
-/// Each is a language tag, and none stands twice.
+/// Each is a language tag, and none is given twice.
 fn tags<'r>(tags: impl Iterator<Item = &'r Spanned<String>>, complaints: &mut Complaints) {
     let mut known = HashSet::new();
     for tag in tags {
         if !is_tag(&tag.value) {
-            let what = format!("{} is no language tag", shown(&tag.value));
+            let what = format!("{} is not a language tag", quoted(&tag.value));
             complaints.rule(&rules::LANG_TAG, tag.span, &what, &respelt(&tag.value));
         } else if !known.insert(tag.value.to_ascii_lowercase()) {
             complaints.add(tag.span, &format!("`{}` is given twice", tag.value), "keep one of them");
@@ -63,7 +62,7 @@ fn tags<'r>(tags: impl Iterator<Item = &'r Spanned<String>>, complaints: &mut Co
     }
 }
 
-/// The shape of a tag (RFC 5646, section 2.1). Which subtags there are is for a registry to say, which grows.
+/// Whether the text has the form of a tag (RFC 5646, section 2.1). The registry of subtags grows, so it is not asked.
 fn is_tag(text: &str) -> bool {
     let mut subtags = text.split('-');
     let language = subtags.next().unwrap_or_default();
@@ -75,12 +74,12 @@ fn is_tag(text: &str) -> bool {
         && subtags.all(fits)
 }
 
-/// The tag as it could be: programs that hold tags in names write `_` for `-`, and append more.
+/// A tag to write instead: POSIX writes `_` for `-`, and appends an encoding.
 fn respelt(text: &str) -> String {
     let tag = text.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
     if is_tag(&tag) {
         format!("write `\"{tag}\"`")
     } else {
-        r#"write `"fr"`, `"pt-BR"` or the like"#.to_owned()
+        r#"write `"fr"`, `"pt-BR"` or another language"#.to_owned()
     }
 }

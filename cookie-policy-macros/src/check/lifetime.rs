@@ -5,10 +5,10 @@ use crate::model::Lifetime;
 use crate::raw::{Cookie, Spanned};
 use crate::rules;
 
-/// What browsers keep a cookie for at most.
-const CAP_SECONDS: u64 = 400 * 86_400;
+/// The longest lifetime that browsers allow (RFC 6265bis, section 5.5).
+pub(crate) const CAP_SECONDS: u64 = 400 * 86_400;
 
-/// The lifetime is stated, `session` too: a rule of browsers and a rule of law.
+/// The lifetime is stated, also if it is `session`: a rule of browsers and a rule of law.
 pub(super) fn given(raw: &Cookie, complaints: &mut Complaints) {
     if raw.lifetime.is_nothing() {
         let what = format!("`{}` has no `lifetime`", raw.ident);
@@ -21,7 +21,7 @@ pub(super) fn given(raw: &Cookie, complaints: &mut Complaints) {
     }
 }
 
-/// The lifetime is not nothing.
+/// The lifetime is not zero.
 pub(super) fn not_zero(raw: &Cookie, complaints: &mut Complaints) {
     if let Some(seconds) = seconds(raw).filter(|seconds| seconds.value == 0) {
         let help = "write `lifetime = \"90 days\"`; to remove a cookie, call `jar.remove`";
@@ -29,7 +29,7 @@ pub(super) fn not_zero(raw: &Cookie, complaints: &mut Complaints) {
     }
 }
 
-/// The lifetime is not over what browsers keep.
+/// The lifetime is not longer than browsers allow.
 pub(super) fn cap(raw: &Cookie, complaints: &mut Complaints) {
     if let Some(seconds) = seconds(raw).filter(|seconds| seconds.value > CAP_SECONDS) {
         let what = "a lifetime over 400 days";

@@ -1,7 +1,7 @@
-//! Every rule, one function each, in files by family. What passes them all becomes the model.
+//! Every rule, one function each, in files by family. What passes all of them becomes the model.
 //!
-//! A rule looks at what was given; where a key is missing or could not be read, it has nothing to say but for the rules
-//! that demand the key.
+//! A rule looks at what was given. Where a key is missing or could not be read, only the rules that require the key
+//! complain.
 
 mod attributes;
 mod category;
@@ -10,24 +10,31 @@ mod domain;
 mod formerly;
 mod language;
 mod lifetime;
-mod list;
 mod name;
 mod own_category;
 mod path;
+mod policy;
 mod prefix;
+mod required;
 mod shape;
 mod text;
 
-pub(crate) use list::policy;
+#[cfg(test)]
+pub(crate) use category::AUDIENCE_SECONDS;
+#[cfg(test)]
+pub(crate) use lifetime::CAP_SECONDS;
+#[cfg(test)]
+pub(crate) use own_category::TAKEN;
 pub(crate) use own_category::category;
+pub(crate) use policy::policy;
 
 use crate::complaints::Complaints;
-use crate::model::{Cookie, Party, SetBy};
-use crate::raw;
-use crate::rules::Rule;
+use crate::model::{Cookie, Setter};
+use crate::raw::{self, Provider};
+use crate::words::{Party, SetBy};
 
-/// Rules on their own, in the order of the documentation.
-const RULES: [fn(&raw::Cookie, &mut Complaints); 37] = [
+/// The rules for one cookie, in the order of the documentation.
+const RULES: [fn(&raw::Cookie, &mut Complaints); 34] = [
     shape::is_cookie,
     shape::value_can_be_written,
     shape::choices_hold_choices,
@@ -40,10 +47,7 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 37] = [
     name::pattern,
     name::size,
     prefix::spelling,
-    prefix::secure,
-    prefix::host,
-    prefix::http,
-    prefix::host_http,
+    prefix::promises,
     prefix::script,
     text::provider,
     text::purpose,
@@ -67,25 +71,27 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 37] = [
     attributes::partitioned_secure,
 ];
 
-/// The declaration as it is true, or complaints.
+/// Returns the declaration as a model, or complains.
 pub(crate) fn cookie<'r>(raw: &'r raw::Cookie, complaints: &mut Complaints) -> Option<Cookie<'r>> {
     RULES.iter().for_each(|rule| rule(raw, complaints));
     if complaints.is_empty() { legal(raw) } else { None }
 }
 
-/// `None` cannot happen without a complaint: every key that this asks for is demanded by a rule.
+/// `None` cannot happen without a complaint: a rule requires every key that this asks for.
 fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
     let provider = match &raw.provider.value()?.value {
-        raw::Provider::Named(name) => Some(name.as_str()),
-        raw::Provider::Site => None,
+        Provider::Named(name) => Some(name.as_str()),
+        Provider::Site => None,
     };
+    let name = raw.name.text()?;
     let purpose = text::folded(text::purpose_of(raw)?);
     Some(Cookie {
         ident: &raw.ident,
         vis: &raw.vis,
         library: &raw.library,
         value: shape::value(raw)?,
-        name: raw.name.text()?,
+        name,
+        varies: name.contains('*'),
         provider,
         purpose_key: raw.purpose_key.text().map_or_else(|| purpose.clone(), text::folded),
         purpose,
@@ -95,58 +101,20 @@ fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
         category: category::category(raw)?,
         lifetime: lifetime::lifetime(raw)?,
         recipients: text::names(&raw.recipients),
-        party: party(raw),
-        set_by: set_by(raw),
-        path: raw.path.text().unwrap_or("/"),
-        domain: raw.domain.text(),
-        same_site: raw.same_site.or("Lax"),
-        secure: raw.secure.or(true),
-        http_only: http_only(raw),
+        setter: setter(raw),
+        place: formerly::present(raw),
+        same_site: raw.same_site(),
+        secure: raw.secure(),
+        http_only: raw.http_only(),
         partitioned: raw.partitioned.or(false),
-        formerly: raw.formerly.value().map(|former| formerly::place(&former.value)),
-        seal: raw.seal.value(),
+        formerly: raw.formerly.value().map(|former| formerly::former(&former.value)),
     })
 }
 
-fn party(raw: &raw::Cookie) -> Party {
-    if raw.party.or("First") == "Third" { Party::Third } else { Party::First }
-}
-
-fn set_by(raw: &raw::Cookie) -> SetBy {
-    if raw.set_by.or("Server") == "Script" { SetBy::Script } else { SetBy::Server }
-}
-
-fn http_only(raw: &raw::Cookie) -> bool {
-    raw.http_only.or(set_by(raw) == SetBy::Server)
-}
-
-/// A text as messages quote it.
-pub(crate) fn shown(text: &str) -> String {
-    let start: String = text.chars().take(64).collect();
-    match text.strip_prefix(&start) {
-        _ if text.is_empty() => "an empty text".to_owned(),
-        Some("") => format!("`{}`", text.escape_debug()),
-        _ => format!("`{}..`", start.escape_debug()),
+fn setter(raw: &raw::Cookie) -> Setter<'_> {
+    match (raw.party(), raw.set_by()) {
+        (Party::Third, by) => Setter::ThirdParty(by),
+        (Party::First, SetBy::Script) => Setter::Script,
+        (Party::First, SetBy::Server) => Setter::Server(raw.seal.value()),
     }
-}
-
-/// A key that a rule asks for.
-struct Demand {
-    key: &'static str,
-    rule: &'static Rule,
-    help: &'static str,
-}
-
-/// What was given for a key; a complaint where there is nothing.
-fn demand<'r, T>(
-    raw: &raw::Cookie,
-    given: &'r raw::Given<T>,
-    demand: &Demand,
-    complaints: &mut Complaints,
-) -> Option<&'r raw::Spanned<T>> {
-    if given.is_nothing() {
-        let what = format!("`{}` has no `{}`", raw.ident, demand.key);
-        complaints.rule(demand.rule, raw.ident.span(), &what, demand.help);
-    }
-    given.value()
 }

@@ -1,15 +1,15 @@
 //! The name.
 
-use super::{Demand, demand, party};
+use super::required::{Required, required};
 use crate::complaints::Complaints;
-use crate::model::Party;
 use crate::raw::{Cookie, Shape, Spanned};
 use crate::rules;
+use crate::words::Party;
 
 /// A cookie has a name.
 pub(super) fn given(raw: &Cookie, complaints: &mut Complaints) {
-    let name = Demand { key: "name", rule: &rules::NAME_EMPTY, help: "add `name = \"sessionid\"`" };
-    demand(raw, &raw.name, &name, complaints);
+    let name = Required { key: "name", rule: &rules::NAME_EMPTY, help: "add `name = \"sessionid\"`" };
+    required(raw, &raw.name, &name, complaints);
 }
 
 /// The name is not empty.
@@ -22,38 +22,39 @@ pub(super) fn not_empty(raw: &Cookie, complaints: &mut Complaints) {
 /// The name is ASCII.
 pub(super) fn ascii(raw: &Cookie, complaints: &mut Complaints) {
     if let Some(name) = raw.name.value().filter(|name| !name.value.is_ascii()) {
-        let what = format!("`{}` holds characters beyond ASCII", name.value.escape_debug());
+        let what = format!("`{}` contains characters that are not ASCII", name.value.escape_debug());
         complaints.rule(&rules::NAME_ASCII, name.span, &what, &respelt(name));
     }
 }
 
-/// The name holds no control character.
+/// The name contains no control character.
 pub(super) fn no_control(raw: &Cookie, complaints: &mut Complaints) {
     if let Some(name) = raw.name.value().filter(|name| name.value.chars().any(is_control)) {
-        let what = format!("`{}` holds a control character", name.value.escape_debug());
+        let what = format!("`{}` contains a control character", name.value.escape_debug());
         complaints.rule(&rules::NAME_CTL, name.span, &what, &respelt(name));
     }
 }
 
-/// The name is a token. What the two rules before complained about is not said again.
+/// The name is a token. What the two rules above complain about is not repeated.
 pub(super) fn token(raw: &Cookie, complaints: &mut Complaints) {
     let Some(name) = raw.name.value() else { return };
     let said = name.value.chars().any(is_control) || !name.value.is_ascii();
     if let Some(sign) = name.value.chars().find(|char| !is_token(*char)).filter(|_| !said) {
         let (sign, name_shown) = (sign.escape_debug(), name.value.escape_debug());
-        let what = format!("`{sign}` cannot stand in the name `{name_shown}`");
+        let what = format!("the name `{name_shown}` contains `{sign}`");
         complaints.rule(&rules::NAME_TOKEN, name.span, &what, &respelt(name));
     }
 }
 
-/// `*` stands in a pattern, once and not alone, and never in the name of a cookie that this server sets or reads.
+/// A name with `*` is a pattern: with one `*`, which is not the first character, and only for cookies that this server
+/// neither sets nor reads.
 pub(super) fn pattern(raw: &Cookie, complaints: &mut Complaints) {
     let Some(name) = raw.name.value().filter(|name| name.value.contains('*')) else { return };
-    let has_value = party(raw) == Party::First && !matches!(raw.shape, Shape::Unit);
+    let has_value = raw.party() == Party::First && !matches!(raw.shape, Shape::Unit);
     if has_value || name.value.starts_with('*') || name.value.matches('*').count() > 1 {
         let what = format!("`{}` cannot be the name of this cookie", name.value.escape_debug());
         let help = format!(
-            "write the whole name or, for cookies of somebody else, its beginning: `name = \"_ga_*\"` on `struct {};`",
+            "write the whole name; for a cookie that another server or a script sets, write its beginning and `*`: `name = \"_ga_*\"` on `struct {};`",
             raw.ident
         );
         complaints.rule(&rules::NAME_PATTERN, name.span, &what, &help);
@@ -63,12 +64,13 @@ pub(super) fn pattern(raw: &Cookie, complaints: &mut Complaints) {
 /// The name leaves room for a value.
 pub(super) fn size(raw: &Cookie, complaints: &mut Complaints) {
     if let Some(name) = raw.name.value().filter(|name| name.value.len() > 4096) {
-        let what = format!("the name alone is {} bytes", name.value.len());
+        let what = format!("the name has {} bytes", name.value.len());
         complaints.rule(&rules::SIZE_PAIR, name.span, &what, "write `name = \"sessionid\"`");
     }
 }
 
-/// Tab is trimmed rather than dropped, so it is no token character but no control character either.
+/// Browsers trim a tab instead of dropping the cookie, so a tab is not a control character here; nor is it a token
+/// character.
 fn is_control(char: char) -> bool {
     char.is_ascii_control() && char != '\t'
 }
@@ -77,7 +79,7 @@ fn is_token(char: char) -> bool {
     char.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(char)
 }
 
-/// The name as it could be.
+/// A name to write instead.
 fn respelt(name: &Spanned<String>) -> String {
     let word: String = name.value.chars().map(|char| if is_token(char) { char } else { '_' }).collect();
     let word = Some(word.trim_matches('_')).filter(|word| !word.is_empty()).unwrap_or("sessionid");

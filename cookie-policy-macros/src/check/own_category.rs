@@ -6,11 +6,11 @@ use crate::complaints::Complaints;
 use crate::model::OwnCategory;
 use crate::raw;
 
-/// Keys of the built-in categories, and the other words of the choices cookie and of forms.
-const TAKEN: [&str; 8] =
+/// The keys of the built-in categories, and the other keys of the choices cookie and of forms.
+pub(crate) const TAKEN: [&str; 8] =
     ["necessary", "preferences", "statistics", "anonymous-statistics", "marketing", "v", "id", "answer"];
 
-/// An application's own category, or complaints.
+/// Returns the category as a model, or complains.
 pub(crate) fn category<'r>(
     raw: &'r raw::OwnCategory,
     complaints: &mut Complaints,
@@ -18,7 +18,11 @@ pub(crate) fn category<'r>(
     let description = raw.description.text().or(raw.doc.as_ref().map(|doc| doc.value.as_str()));
     let ident = &raw.ident;
     if let Some(span) = raw.generics {
-        complaints.add(span, "a category has no generic parameters", &format!("write `struct {ident};`"));
+        complaints.add(
+            span,
+            "a category cannot have generic parameters",
+            &format!("write `struct {ident};`"),
+        );
     }
     if raw.key.is_nothing() {
         complaints.add(ident.span(), &format!("`{ident}` has no `key`"), "add `key = \"personalisation\"`");
@@ -56,15 +60,15 @@ pub(crate) fn category<'r>(
     })
 }
 
-/// A key can stand in a cookie and in a form, and is no other word there.
+/// The key can be written in a cookie and in a form, and has no other meaning there.
 fn check_key(key: &raw::Given<String>, complaints: &mut Complaints) {
     let Some(key) = key.value() else { return };
     let fits = |char: char| char.is_ascii_lowercase() || char.is_ascii_digit() || "-_".contains(char);
     let help = "write `key = \"personalisation\"`";
     if TAKEN.contains(&key.value.as_str()) {
-        complaints.add(key.span, &format!("the key `{}` has a meaning already", key.value), help);
+        complaints.add(key.span, &format!("the key `{}` is already in use", key.value), help);
     } else if key.value.is_empty() || key.value.len() > 64 || !key.value.chars().all(fits) {
-        let what = "a category's key is made of 1 to 64 lower-case letters, digits, `-` and `_`";
+        let what = "the key of a category consists of 1 to 64 lower-case letters, digits, `-` and `_`";
         complaints.add(key.span, what, help);
     }
 }

@@ -1,14 +1,13 @@
 //! The `Path` attribute.
 
-use super::shown;
-use crate::complaints::Complaints;
+use crate::complaints::{Complaints, quoted};
 use crate::raw::{Cookie, Given, Spanned};
 use crate::rules;
 
 /// The path begins with `/`.
 pub(super) fn slash(raw: &Cookie, complaints: &mut Complaints) {
     for path in paths(raw).filter(|path| !path.value.starts_with('/')) {
-        let what = format!("{} is no path", shown(&path.value));
+        let what = format!("{} is not a path", quoted(&path.value));
         complaints.rule(
             &rules::PATH_SLASH,
             path.span,
@@ -18,11 +17,11 @@ pub(super) fn slash(raw: &Cookie, complaints: &mut Complaints) {
     }
 }
 
-/// The path holds nothing that ends the attribute.
+/// The path contains nothing that ends the attribute.
 pub(super) fn octets(raw: &Cookie, complaints: &mut Complaints) {
     for path in paths(raw).filter(|path| !path.value.bytes().all(fits)) {
-        let what = format!("{} is no path", shown(&path.value));
-        let help = format!("write `path = \"{}\"`, as it stands in a request", encoded(&path.value));
+        let what = format!("{} is not a path", quoted(&path.value));
+        let help = format!("write `path = \"{}\"`, as requests have it", encoded(&path.value));
         complaints.rule(&rules::PATH_OCTET, path.span, &what, &help);
     }
 }
@@ -30,12 +29,12 @@ pub(super) fn octets(raw: &Cookie, complaints: &mut Complaints) {
 /// The path is not so long that browsers ignore it.
 pub(super) fn size(raw: &Cookie, complaints: &mut Complaints) {
     for path in paths(raw).filter(|path| path.value.len() > 1024) {
-        let what = format!("the path is {} bytes", path.value.len());
+        let what = format!("the path has {} bytes", path.value.len());
         complaints.rule(
             &rules::SIZE_ATTR,
             path.span,
             &what,
-            "write a beginning of the path: it covers what is below",
+            "write a shorter path: it also covers all paths below it",
         );
     }
 }
@@ -50,7 +49,7 @@ fn fits(byte: u8) -> bool {
     matches!(byte, b' '..=b'~') && byte != b';'
 }
 
-/// The path with `%` and two digits for what does not fit.
+/// The path, with what does not fit percent-encoded.
 fn encoded(path: &str) -> String {
     path.bytes()
         .map(|byte| if fits(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })

@@ -2,79 +2,74 @@
 
 use proc_macro2::Span;
 
-use super::{http_only, set_by};
 use crate::complaints::Complaints;
-use crate::model::SetBy;
 use crate::raw::{Cookie, Spanned};
 use crate::rules::{self, Rule};
+use crate::words::{Prefix, SetBy, Word as _};
 
-/// The prefixes, the longest first, because one is the beginning of another.
-const PREFIXES: [&str; 4] = ["__Host-Http-", "__Host-", "__Http-", "__Secure-"];
-
-/// The prefix of the name, in its right spelling: browsers look for it in any case.
-fn prefix(raw: &Cookie) -> Option<&'static str> {
+/// The prefix of the name. Browsers ignore its case.
+fn prefix(raw: &Cookie) -> Option<Prefix> {
     let name = raw.name.text()?;
-    PREFIXES
-        .into_iter()
-        .find(|prefix| name.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix)))
+    let begins = |prefix: &Prefix| {
+        let prefix = prefix.word();
+        name.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix))
+    };
+    Prefix::ALL.iter().copied().find(begins)
+}
+
+impl Prefix {
+    fn rule(self) -> &'static Rule {
+        match self {
+            Prefix::HostHttp => &rules::PFX_HOSTHTTP,
+            Prefix::Host => &rules::PFX_HOST,
+            Prefix::Http => &rules::PFX_HTTP,
+            Prefix::Secure => &rules::PFX_SECURE,
+        }
+    }
+
+    /// Whether the prefix promises that there is no domain, and the path `/`.
+    fn is_host(self) -> bool {
+        matches!(self, Prefix::HostHttp | Prefix::Host)
+    }
+
+    /// Whether the prefix promises `HttpOnly`.
+    fn is_http(self) -> bool {
+        matches!(self, Prefix::HostHttp | Prefix::Http)
+    }
 }
 
 /// Whether the prefix says where the cookie is.
 pub(super) fn is_host(raw: &Cookie) -> bool {
-    prefix(raw).is_some_and(|prefix| prefix.starts_with("__Host-"))
+    prefix(raw).is_some_and(Prefix::is_host)
 }
 
 /// The prefix is spelt as servers look for it.
 pub(super) fn spelling(raw: &Cookie, complaints: &mut Complaints) {
-    let (Some(name), Some(prefix)) = (raw.name.value(), prefix(raw)) else { return };
+    let (Some(name), Some(prefix)) = (raw.name.value(), prefix(raw).map(Prefix::word)) else { return };
     if let Some(rest) = name.value.get(prefix.len()..).filter(|_| !name.value.starts_with(prefix)) {
-        let what = format!("`{}` is nearly a `{prefix}` cookie", name.value);
-        complaints.rule(&rules::PFX_CASE, name.span, &what, &format!("write `name = \"{prefix}{rest}\"`"));
+        let what = format!("`{}` begins like a `{prefix}` cookie", name.value.escape_debug());
+        let help = format!("write `name = \"{prefix}{}\"`", rest.escape_debug());
+        complaints.rule(&rules::PFX_CASE, name.span, &what, &help);
     }
 }
 
-/// `__Secure-` has `Secure`.
-pub(super) fn secure(raw: &Cookie, complaints: &mut Complaints) {
-    if prefix(raw) == Some("__Secure-") {
-        demand(secure_fault(raw), &rules::PFX_SECURE, complaints);
-    }
-}
-
-/// `__Host-` has `Secure`, no domain, and the path `/`.
-pub(super) fn host(raw: &Cookie, complaints: &mut Complaints) {
-    if prefix(raw) == Some("__Host-") {
-        demand(secure_fault(raw), &rules::PFX_HOST, complaints);
-        demand(scope_faults(raw), &rules::PFX_HOST, complaints);
-    }
-}
-
-/// `__Http-` has `Secure` and `HttpOnly`.
-pub(super) fn http(raw: &Cookie, complaints: &mut Complaints) {
-    if prefix(raw) == Some("__Http-") {
-        demand(secure_fault(raw), &rules::PFX_HTTP, complaints);
-        demand(http_only_fault(raw), &rules::PFX_HTTP, complaints);
-    }
-}
-
-/// `__Host-Http-` has what the two have.
-pub(super) fn host_http(raw: &Cookie, complaints: &mut Complaints) {
-    if prefix(raw) == Some("__Host-Http-") {
-        demand(secure_fault(raw), &rules::PFX_HOSTHTTP, complaints);
-        demand(http_only_fault(raw), &rules::PFX_HOSTHTTP, complaints);
-        demand(scope_faults(raw), &rules::PFX_HOSTHTTP, complaints);
+/// The cookie has the attributes that its prefix promises. All prefixes promise `Secure`.
+pub(super) fn promises(raw: &Cookie, complaints: &mut Complaints) {
+    let Some(prefix) = prefix(raw) else { return };
+    let http_only = http_only_fault(raw).filter(|_| prefix.is_http());
+    let scope = scope_faults(raw).filter(|_| prefix.is_host());
+    for fault in secure_fault(raw).into_iter().chain(http_only).chain(scope) {
+        let what = format!("{} with the prefix `{}`", fault.what, prefix.word());
+        complaints.rule(prefix.rule(), fault.span, &what, fault.help);
     }
 }
 
 /// No script sets an `Http-` cookie.
 pub(super) fn script(raw: &Cookie, complaints: &mut Complaints) {
-    let is_http = prefix(raw).is_some_and(|prefix| prefix.ends_with("Http-"));
-    if let Some(by) = raw.set_by.value().filter(|_| is_http && set_by(raw) == SetBy::Script) {
-        complaints.rule(
-            &rules::PFX_JS,
-            by.span,
-            "`set_by = Script`",
-            "drop the prefix, or write `set_by = Server`",
-        );
+    let is_http = prefix(raw).is_some_and(Prefix::is_http);
+    if let Some(by) = raw.set_by.exactly(SetBy::Script).filter(|_| is_http) {
+        let help = "remove the prefix, or write `set_by = Server`";
+        complaints.rule(&rules::PFX_JS, by.span, "`set_by = Script` with an `Http-` prefix", help);
     }
 }
 
@@ -85,17 +80,13 @@ struct Fault {
     help: &'static str,
 }
 
-fn demand(faults: impl IntoIterator<Item = Fault>, rule: &Rule, complaints: &mut Complaints) {
-    faults.into_iter().for_each(|fault| complaints.rule(rule, fault.span, &fault.what, fault.help));
-}
-
 fn secure_fault(raw: &Cookie) -> Option<Fault> {
-    let given = raw.secure.value().filter(|secure| !secure.value)?;
+    let given = raw.secure.exactly(false)?;
     Some(Fault { span: given.span, what: "`secure = false`".to_owned(), help: "write `secure = true`" })
 }
 
 fn http_only_fault(raw: &Cookie) -> Option<Fault> {
-    let given = raw.http_only.value().filter(|_| !http_only(raw))?;
+    let given = raw.http_only.exactly(false)?;
     Some(Fault { span: given.span, what: "`http_only = false`".to_owned(), help: "write `http_only = true`" })
 }
 
@@ -105,8 +96,7 @@ fn scope_faults(raw: &Cookie) -> impl Iterator<Item = Fault> {
         what: format!("`{key} = \"{}\"`", given.value.escape_debug()),
         help,
     };
-    let path = raw.path.value().filter(|path| path.value != "/");
-    let path = path.map(|path| fault("path", path, "write `path = \"/\"`"));
-    let domain = raw.domain.value().map(|domain| fault("domain", domain, "drop the key `domain`"));
+    let path = raw.unusual_path().map(|path| fault("path", path, "write `path = \"/\"`"));
+    let domain = raw.domain.value().map(|domain| fault("domain", domain, "remove the key `domain`"));
     path.into_iter().chain(domain)
 }

@@ -3,23 +3,23 @@
 use proc_macro2::Ident;
 use syn::ext::IdentExt as _;
 
-use super::{party, set_by};
 use crate::complaints::Complaints;
-use crate::model::{Encoding, Party, SetBy, Value};
-use crate::raw::{Category, Cookie, Shape};
+use crate::model::{TextEncoding, Value};
+use crate::raw::{Cookie, Shape};
 use crate::rules;
+use crate::words::{Encoding, Party, SameSite, SetBy};
 
-/// The item is of a shape that can be a cookie.
+/// The item has a shape that can be a cookie.
 pub(super) fn is_cookie(raw: &Cookie, complaints: &mut Complaints) {
     let ident = &raw.ident;
     let mut complain = |span, what: &str, help: &str| complaints.add(span, what, help);
     let tuple = format!("write `struct {ident}(String);`");
     match &raw.shape {
-        Shape::Generic(span) => complain(*span, "a cookie has no generic parameters", &tuple),
+        Shape::Generic(span) => complain(*span, "a cookie cannot have generic parameters", &tuple),
         Shape::Union => complain(ident.span(), "a union cannot be a cookie", &tuple),
         Shape::Tuple(fields) if fields.len() != 1 => {
             let what = format!("a cookie holds one value, but `{ident}` has {} fields", fields.len());
-            complain(ident.span(), &what, "name the fields, and write `encoding = json`");
+            complain(ident.span(), &what, "give the fields names, and write `encoding = json`");
         }
         Shape::Enum(variants) if variants.is_empty() => {
             complain(ident.span(), "an enum without variants has no value", "add a variant");
@@ -27,11 +27,11 @@ pub(super) fn is_cookie(raw: &Cookie, complaints: &mut Complaints) {
         Shape::Enum(variants) => {
             for (variant, _) in variants.iter().filter(|(_, is_unit)| !is_unit) {
                 let what =
-                    format!("`{variant}` holds fields, but the value of the cookie is the variant's name");
-                complain(variant.span(), &what, "drop the fields, or use a struct with `encoding = json`");
+                    format!("`{variant}` has fields, but the value of the cookie is the name of the variant");
+                complain(variant.span(), &what, "remove the fields, or use a struct with `encoding = json`");
             }
             for (variant, former) in twins(variants) {
-                let what = format!("`{variant}` and `{former}` are both written `{}`", kebab(variant));
+                let what = format!("`{variant}` and `{former}` are both written as `{}`", kebab(variant));
                 complain(variant.span(), &what, "rename one of them");
             }
         }
@@ -42,29 +42,21 @@ pub(super) fn is_cookie(raw: &Cookie, complaints: &mut Complaints) {
 /// The encoding suits the shape.
 pub(super) fn value_can_be_written(raw: &Cookie, complaints: &mut Complaints) {
     let given = raw.encoding.value();
+    let span = given.map_or(raw.ident.span(), |given| given.span);
     match (&raw.shape, given.map(|given| given.value)) {
-        (Shape::Named, None | Some("percent" | "raw")) => {
-            let span = given.map_or(raw.ident.span(), |given| given.span);
-            let what = "a struct with named fields is written as JSON";
-            complaints.add(
-                span,
-                what,
-                "write `encoding = json`, and derive `serde::Serialize` and `serde::Deserialize`",
-            );
+        (Shape::Named, None | Some(Encoding::Percent | Encoding::Raw)) => {
+            let what = "a struct with named fields must be written as JSON";
+            let help = "write `encoding = json`, and derive `serde::Serialize` and `serde::Deserialize`";
+            complaints.add(span, what, help);
         }
         (Shape::Unit, Some(_)) => {
-            let span = given.map_or(raw.ident.span(), |given| given.span);
-            complaints.add(span, "a unit struct has no value to encode", "drop the key `encoding`");
+            complaints.add(span, "a unit struct has no value to encode", "remove the key `encoding`");
         }
-        (Shape::Enum(_), Some("json")) => {
-            let span = given.map_or(raw.ident.span(), |given| given.span);
-            complaints.add(
-                span,
-                "the value of an enum is the name of its variant",
-                "drop the key `encoding`",
-            );
+        (Shape::Enum(_), Some(Encoding::Json)) => {
+            let what = "the value of an enum is the name of its variant, not JSON";
+            complaints.add(span, what, "remove the key `encoding`");
         }
-        (Shape::Enum(variants), Some("raw")) => {
+        (Shape::Enum(variants), Some(Encoding::Raw)) => {
             for (variant, _) in variants.iter().filter(|(variant, _)| !kebab(variant).is_ascii()) {
                 let what = format!("`{}`", kebab(variant));
                 complaints.rule(&rules::VAL_OCTET, variant.span(), &what, "write `encoding = percent`");
@@ -74,76 +66,75 @@ pub(super) fn value_can_be_written(raw: &Cookie, complaints: &mut Complaints) {
     }
 }
 
-/// The choices cookie is written by this library.
+/// This library writes the choices cookie, with every request.
 pub(super) fn choices_hold_choices(raw: &Cookie, complaints: &mut Complaints) {
-    let help = format!("write `struct {}(Choices);`", raw.ident);
-    if !is_choices(raw) {
+    if !raw.is_choices() {
         return;
     }
     if !matches!(&raw.shape, Shape::Tuple(fields) if fields.len() == 1) {
+        let help = format!("write `struct {}(Choices);`", raw.ident);
         complaints.add(raw.ident.span(), "the choices cookie holds `cookie_policy::Choices`", &help);
     }
-    if let Some(encoding) = raw.encoding.value() {
-        complaints.add(
-            encoding.span,
-            "the choices cookie has an encoding of its own",
-            "drop the key `encoding`",
-        );
-    }
-    if let Some(by) = raw.set_by.value().filter(|_| set_by(raw) == SetBy::Script) {
-        complaints.add(by.span, "the choices cookie is set by the server", "drop the key `set_by`");
-    }
-    let strict = raw.same_site.value().filter(|given| given.value == "Strict").map(|given| given.span);
-    let path = raw.path.value().filter(|given| given.value != "/").map(|given| given.span);
-    let partitioned = raw.partitioned.value().filter(|given| given.value).map(|given| given.span);
-    for (key, span) in [("same_site", strict), ("path", path), ("partitioned", partitioned)] {
+    let everywhere = "every request must carry the choices cookie, or it could not carry a refusal";
+    let faults = [
+        ("encoding", "the choices cookie has its own encoding", raw.encoding.value().map(|given| given.span)),
+        (
+            "set_by",
+            "the server sets the choices cookie",
+            raw.set_by.exactly(SetBy::Script).map(|given| given.span),
+        ),
+        ("same_site", everywhere, raw.same_site.exactly(SameSite::Strict).map(|given| given.span)),
+        ("path", everywhere, raw.unusual_path().map(|given| given.span)),
+        ("partitioned", everywhere, raw.partitioned.exactly(true).map(|given| given.span)),
+        (
+            "party",
+            "the choices cookie is the site's own",
+            raw.party.exactly(Party::Third).map(|given| given.span),
+        ),
+    ];
+    for (key, what, span) in faults {
         if let Some(span) = span {
-            let what = "the choices cookie must reach every request, or a refusal would not";
-            complaints.add(span, what, &format!("drop the key `{key}`"));
+            complaints.add(span, what, &format!("remove the key `{key}`"));
         }
-    }
-    if let Some(third) = raw.party.value().filter(|_| party(raw) == Party::Third) {
-        complaints.add(third.span, "the choices cookie is the site's own", "drop the key `party`");
     }
 }
 
-/// Who seals a value sets it.
+/// The server that seals a value sets it.
 pub(super) fn seal_by_who_sets(raw: &Cookie, complaints: &mut Complaints) {
     let Some(seal) = raw.seal.value() else { return };
-    let mut complain = |what: &str| complaints.rule(&rules::SEAL, seal.span, what, "drop the key `seal`");
-    if is_choices(raw) {
-        complain("the choices cookie has a form of its own, which scripts and other policies read");
-    } else if party(raw) == Party::Third || set_by(raw) == SetBy::Script || matches!(raw.shape, Shape::Unit) {
+    let mut complain = |what: &str| complaints.rule(&rules::SEAL, seal.span, what, "remove the key `seal`");
+    let is_set_here = raw.party() == Party::First && raw.set_by() == SetBy::Server;
+    if raw.is_choices() {
+        complain("the choices cookie cannot be sealed, because scripts and other policies read it");
+    } else if !is_set_here || matches!(raw.shape, Shape::Unit) {
         complain(&format!("this server does not set `{}`", raw.ident));
     }
 }
 
-fn is_choices(raw: &Cookie) -> bool {
-    matches!(
-        raw.category.value().map(|given| &given.value),
-        Some(Category::BuiltIn { detail: Some("Choices"), .. })
-    )
-}
-
 pub(super) fn value(raw: &Cookie) -> Option<Value<'_>> {
-    let encoding = match raw.encoding.or("percent") {
-        _ if is_choices(raw) => Encoding::Choices,
-        "raw" => Encoding::Raw,
-        "json" => Encoding::Json,
-        _ => Encoding::Percent,
-    };
+    let encoding = raw.encoding.or(Encoding::Percent);
     Some(match &raw.shape {
+        Shape::Tuple(fields) if raw.is_choices() => Value::Choices(fields.first()?),
         Shape::Tuple(fields) => Value::Field(fields.first()?, encoding),
         Shape::Unit => Value::None,
         Shape::Named => Value::Itself,
         Shape::Enum(variants) => {
-            Value::Variants(variants.iter().map(|(variant, _)| (variant, kebab(variant))).collect(), encoding)
+            let texts = variants.iter().map(|(variant, _)| (variant, kebab(variant))).collect();
+            Value::Variants(texts, text_encoding(encoding)?)
         }
         Shape::Union | Shape::Generic(_) => return None,
     })
 }
 
-/// Variants that are written like one before them.
+fn text_encoding(encoding: Encoding) -> Option<TextEncoding> {
+    match encoding {
+        Encoding::Percent => Some(TextEncoding::Percent),
+        Encoding::Raw => Some(TextEncoding::Raw),
+        Encoding::Json => None,
+    }
+}
+
+/// Variants whose text is the same as that of one before them.
 fn twins(variants: &[(Ident, bool)]) -> impl Iterator<Item = (&Ident, &Ident)> {
     variants.iter().enumerate().filter_map(|(i, (variant, _))| {
         let former = variants.iter().take(i).find(|(former, _)| kebab(former) == kebab(variant));

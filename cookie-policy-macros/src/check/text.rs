@@ -1,6 +1,6 @@
 //! Texts for visitors.
 
-use super::{Demand, demand};
+use super::required::{Required, required};
 use crate::complaints::Complaints;
 use crate::model::Translation;
 use crate::raw::{self, Cookie, Provider, Spanned};
@@ -9,8 +9,8 @@ use crate::rules;
 /// The provider is named.
 pub(super) fn provider(raw: &Cookie, complaints: &mut Complaints) {
     let help = "add `provider = \"Opendatasoft\"`, or `provider = site`";
-    let provider = Demand { key: "provider", rule: &rules::PROVIDER, help };
-    if let Some(given) = demand(raw, &raw.provider, &provider, complaints) {
+    let provider = Required { key: "provider", rule: &rules::PROVIDER, help };
+    if let Some(given) = required(raw, &raw.provider, &provider, complaints) {
         if matches!(&given.value, Provider::Named(name) if is_blank(name)) {
             complaints.rule(
                 &rules::PROVIDER,
@@ -22,7 +22,7 @@ pub(super) fn provider(raw: &Cookie, complaints: &mut Complaints) {
     }
 }
 
-/// The purpose is told, by the key or by the doc comment.
+/// The purpose is given, by the key or by the doc comment.
 pub(super) fn purpose(raw: &Cookie, complaints: &mut Complaints) {
     let help = "add `purpose = \"To remember the user from one page to another\"`, or a doc comment";
     match (&raw.purpose, &raw.doc) {
@@ -42,10 +42,12 @@ pub(super) fn purpose(raw: &Cookie, complaints: &mut Complaints) {
     }
 }
 
-/// A doc comment that is the purpose is plain text, because it is shown as it is.
+/// A doc comment that is the purpose is plain text, because visitors see it as it is.
 fn plain(doc: &Spanned<String>, complaints: &mut Complaints) {
     if let Some(sign) = doc.value.chars().find(|char| "`*[]<>|\\".contains(*char)) {
-        let what = format!("the doc comment is the purpose, but holds the Markdown sign `{sign}`");
+        let what = format!(
+            "the doc comment is the purpose, which visitors see as it is, but it contains the Markdown character `{sign}`"
+        );
         complaints.add(doc.span, &what, "add `purpose = \"..\"` with plain text");
     }
 }
@@ -57,7 +59,7 @@ pub(super) fn others(raw: &Cookie, complaints: &mut Complaints) {
             complaints.add(
                 given.span,
                 &format!("empty `{key}`"),
-                &format!("leave `{key}` out, or write a text"),
+                &format!("leave out `{key}`, or write a text"),
             );
         }
     }
@@ -75,7 +77,7 @@ pub(super) fn recipients(given: &raw::Given<Vec<Spanned<String>>>, complaints: &
     }
 }
 
-/// The names of the recipients, if the list is given.
+/// The texts of a list, if it is given.
 pub(super) fn names(given: &raw::Given<Vec<Spanned<String>>>) -> Option<Vec<&str>> {
     given.value().map(|list| list.value.iter().map(|name| name.value.as_str()).collect())
 }

@@ -1,14 +1,15 @@
 //! Documentation of the generated items, and the cookie's row in the table of its policy.
 
-use proc_macro2::TokenStream;
-
-use super::Row;
-use crate::model::{Category, Cookie, Encoding, Lifetime, Party, SetBy, Value};
+use super::line;
+use super::row::Row;
+use crate::model::{Category, Cookie, Lifetime, Origin, TextEncoding, Value};
+use crate::raw::Refusable;
+use crate::words::{self, Encoding, Party, Word as _};
 
 /// The declaration as a table, for the page of the type.
 pub(super) fn declaration(cookie: &Cookie<'_>) -> String {
     let mut text =
-        format!("What is declared of this cookie:\n\n| Name | {} |\n|---|---|\n", name(cookie.name));
+        format!("The declaration of this cookie:\n\n| Name | {} |\n|---|---|\n", name(cookie.name));
     let mut row = |title: &str, cell: &str| text += &format!("| {title} | {cell} |\n");
     row("Provider", &cookie.provider.map_or_else(|| "the site".to_owned(), plain));
     if let Some(function) = cookie.function {
@@ -17,61 +18,75 @@ pub(super) fn declaration(cookie: &Cookie<'_>) -> String {
     row("Purpose", &plain(&cookie.purpose));
     row("Category", &category(cookie));
     row("Lifetime", &lifetime(cookie.lifetime));
-    row("Recipients", &recipients(cookie).unwrap_or_else(|| "as the policy says".to_owned()));
-    row("Party", if cookie.party == Party::First { "first" } else { "third" });
-    let setter = match (cookie.party, cookie.set_by) {
-        (Party::Third, _) => "its provider; this site neither sets nor reads it",
-        (Party::First, SetBy::Script) => "a script in the page",
-        (Party::First, SetBy::Server) => "this server",
-    };
-    row(
-        "Set by",
-        if matches!(cookie.value, Value::Field(_, Encoding::Choices)) { "`Jar::answer`" } else { setter },
-    );
-    row(
-        "Attributes",
-        &format!(
-            "`{}`",
-            super::line::scope(cookie, cookie.path, cookie.domain)
-                .trim_start_matches("; ")
-                .replace('|', "\\|")
-        ),
-    );
+    row("Recipients", &recipients(cookie).unwrap_or_else(|| "those of the policy".to_owned()));
+    row("Party", if cookie.party() == Party::First { "first" } else { "third" });
+    row("Set by", setter(cookie.origin()));
+    let attributes = line::attributes(cookie, cookie.place);
+    row("Attributes", &format!("`{}`", attributes.trim_start_matches("; ").replace('|', "\\|")));
     text
 }
 
+fn setter(origin: Origin) -> &'static str {
+    match origin {
+        Origin::ThirdParty => "its provider; this site neither sets nor reads it",
+        Origin::Script | Origin::ScriptAlone => "a script in the page",
+        Origin::ChoicesCookie => "`Jar::answer`",
+        Origin::Server | Origin::Elsewhere => "this server",
+    }
+}
+
+/// A method that sets the cookie.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Method {
+    Set,
+    SetPersistent,
+}
+
 /// What a setter does, what it needs and when it fails.
-pub(super) fn setter(cookie: &Cookie<'_>, setter: &str) -> String {
+pub(super) fn method(cookie: &Cookie<'_>, method: Method) -> String {
     let time = match cookie.lifetime {
         Lifetime::Persistent(seconds) => format!("for {}", words(seconds)),
-        Lifetime::SessionOr(seconds) if setter == "set_persistent" => {
-            format!("for {}, at the visitor's wish", words(seconds))
+        Lifetime::SessionOr(seconds) if method == Method::SetPersistent => {
+            format!("for {}, as the visitor wishes", words(seconds))
         }
         Lifetime::Session | Lifetime::SessionOr(_) => "for the session".to_owned(),
     };
-    let (gate, error) = match cookie.category {
-        Category::Necessary { .. } => ("It needs no consent, so it takes the jar.".to_owned(), ""),
-        Category::AnonymousStatistics => (
-            "It needs the token of `jar.consent::<AnonymousStatistics>()`, which is there unless the visitor refused."
-                .to_owned(),
-            "`Withdrawn` if the visitor refused meanwhile, `WouldProlong` if the request carries the cookie already, ",
-        ),
-        _ => {
-            let category = category(cookie);
-            (format!("It needs the visitor's consent: the token of `jar.consent::<{category}>()`."),
-             "`Withdrawn` if the visitor refused meanwhile, ")
-        }
-    };
-    let value = match cookie.value {
-        Value::Field(_, Encoding::Raw) | Value::Variants(_, Encoding::Raw) => "`TooLong` or `NoCookieOctet`",
-        Value::Field(_, Encoding::Json) | Value::Itself => "`TooLong` or `NoJson`",
-        Value::Field(..) | Value::Variants(..) | Value::None => "`TooLong`",
-    };
+    let (needs, error) = needs(cookie);
     format!(
-        "Sets the cookie {} {time}.\n\n{gate}\n\n# Errors\n\n{error}`ResponseLeft` if the response has left already, \
-         {value} if the value does not fit.",
-        name(cookie.name)
+        "Sets the cookie {} {time}.\n\n{needs}\n\n# Errors\n\n{error}`ResponseSent` if the response headers have already \
+         been sent, {} if the value does not fit.",
+        name(cookie.name),
+        errors_of_value(&cookie.value)
     )
+}
+
+/// What a setter needs, and its error when that is missing.
+fn needs(cookie: &Cookie<'_>) -> (String, &'static str) {
+    match &cookie.category {
+        Category::Necessary(_) => ("It needs no consent, so it takes the jar.".to_owned(), ""),
+        Category::Refusable(Refusable::BuiltIn(words::Refusable::AnonymousStatistics)) => (
+            "It needs the token of `jar.consent::<AnonymousStatistics>()`, which exists unless the visitor refused."
+                .to_owned(),
+            "`Withdrawn` if the visitor has refused since then, `WouldProlong` if the request already has the cookie, ",
+        ),
+        Category::Refusable(_) => (
+            format!("It needs the visitor's consent: the token of `jar.consent::<{}>()`.", category(cookie)),
+            "`Withdrawn` if the visitor has refused since then, ",
+        ),
+    }
+}
+
+fn errors_of_value(value: &Value<'_>) -> &'static str {
+    match value {
+        Value::Field(_, Encoding::Raw) | Value::Variants(_, TextEncoding::Raw) => {
+            "`TooLong` or `InvalidOctet`"
+        }
+        Value::Field(_, Encoding::Json) | Value::Itself => "`TooLong` or `NotSerializable`",
+        Value::Field(_, Encoding::Percent)
+        | Value::Variants(_, TextEncoding::Percent)
+        | Value::Choices(_)
+        | Value::None => "`TooLong`",
+    }
 }
 
 /// The cookie's row in the table of a policy.
@@ -107,11 +122,10 @@ pub(super) fn names_of(names: &[&str]) -> String {
 
 fn category(cookie: &Cookie<'_>) -> String {
     match &cookie.category {
-        Category::Necessary { exemption } => format!("Necessary ({exemption})"),
-        Category::AnonymousStatistics => "AnonymousStatistics".to_owned(),
-        Category::BuiltIn(name) => (*name).to_owned(),
-        Category::Own(path) => {
-            TokenStream::clone(path).into_iter().last().map(|last| last.to_string()).unwrap_or_default()
+        Category::Necessary(exemption) => format!("Necessary ({})", exemption.word()),
+        Category::Refusable(Refusable::BuiltIn(category)) => category.word().to_owned(),
+        Category::Refusable(Refusable::Own(path)) => {
+            path.clone().into_iter().last().map(|last| last.to_string()).unwrap_or_default()
         }
     }
 }
@@ -124,7 +138,7 @@ fn lifetime(lifetime: Lifetime) -> String {
     }
 }
 
-/// A time in words, as the library says it; a test holds the two together.
+/// A time in English words. The library has the same words; a test compares them.
 pub(crate) fn words(seconds: u64) -> String {
     let units = [(86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second")];
     let mut rest = seconds;
@@ -141,7 +155,7 @@ fn name(name: &str) -> String {
     if name.contains(['`', '|']) { plain(name) } else { format!("`{name}`") }
 }
 
-/// A text in which nothing is markup: any sign of ASCII may stand behind a backslash.
+/// A text without markup: Markdown allows a backslash before every punctuation character of ASCII.
 pub(crate) fn plain(text: &str) -> String {
     let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let escape = |char: char| [char.is_ascii_punctuation().then_some('\\'), Some(char)].into_iter().flatten();

@@ -1,6 +1,13 @@
-//! The texts of `Set-Cookie` lines.
+//! The texts of `Set-Cookie` lines. The library puts a line that sets a cookie together from them; a removal is one text.
 
-use crate::model::{Cookie, Lifetime};
+use crate::model::{Cookie, Lifetime, Place};
+use crate::words::Word as _;
+
+/// What makes a browser forget a cookie.
+pub(crate) const REMOVED: &str = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
+
+/// The attributes of most cookies, which declarations leave out.
+pub(crate) const DEFAULT_ATTRIBUTES: &str = "; Path=/; Secure; HttpOnly; SameSite=Lax";
 
 /// The attribute that only a line that sets the cookie has.
 pub(super) fn max_age(lifetime: Lifetime) -> String {
@@ -10,21 +17,20 @@ pub(super) fn max_age(lifetime: Lifetime) -> String {
     }
 }
 
-/// The line that removes the cookie where it has this path and this domain, which must be the one that the library writes.
-pub(super) fn removal(cookie: &Cookie<'_>, path: &str, domain: Option<&str>) -> String {
-    let removed = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
-    [cookie.name, "=", removed, &scope(cookie, path, domain)].concat()
+/// The line that removes the cookie at a place.
+pub(super) fn removal(cookie: &Cookie<'_>, place: Place<'_>) -> String {
+    [cookie.name, "=", REMOVED, &attributes(cookie, place)].concat()
 }
 
-/// The attributes that a line that removes the cookie has, too, where it has this path and this domain.
-pub(super) fn scope(cookie: &Cookie<'_>, path: &str, domain: Option<&str>) -> String {
-    let mut scope = format!("; Path={path}");
-    if let Some(domain) = domain {
-        scope += &format!("; Domain={domain}");
+/// The attributes of every line of the cookie at a place.
+pub(super) fn attributes(cookie: &Cookie<'_>, place: Place<'_>) -> String {
+    let mut text = format!("; Path={}", place.path);
+    if let Some(domain) = place.domain {
+        text += &format!("; Domain={domain}");
     }
     for (present, attribute) in [(cookie.secure, "; Secure"), (cookie.http_only, "; HttpOnly")] {
-        scope += if present { attribute } else { "" };
+        text += if present { attribute } else { "" };
     }
-    scope += &format!("; SameSite={}", cookie.same_site);
-    scope + if cookie.partitioned { "; Partitioned" } else { "" }
+    text += &format!("; SameSite={}", cookie.same_site.word());
+    text + if cookie.partitioned { "; Partitioned" } else { "" }
 }

@@ -1,26 +1,20 @@
-//! From what is true to code: constants, and one-line forwards into the library.
+//! From the model to code: constants, and one-line calls into the library.
 
-mod category;
 mod cookie;
 mod docs;
+mod facts;
 mod line;
+mod own_category;
+mod paths;
 mod policy;
 mod row;
 mod setters;
 mod translations;
+mod value;
 
-pub(crate) use category::category;
 pub(crate) use cookie::cookie;
+#[cfg(test)]
+pub(crate) use line::{DEFAULT_ATTRIBUTES, REMOVED};
+pub(crate) use own_category::category;
 pub(crate) use policy::{declared, policy};
 pub(crate) use row::{Row, row};
-
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
-
-/// `Some(..)` or `None`, whatever these names mean where the code lands.
-fn option(value: Option<impl ToTokens>) -> TokenStream {
-    match value {
-        Some(value) => quote!(::core::option::Option::Some(#value)),
-        None => quote!(::core::option::Option::None),
-    }
-}

@@ -1,13 +1,13 @@
 //! `#[policy(..)]`: a unit struct, its list as a constant, and the table on its page.
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::Path;
 use syn::ext::IdentExt as _;
 
-use super::{docs, option, translations};
+use super::{docs, paths, translations};
 use crate::model::Policy;
-use crate::raw::Listed;
+use crate::raw::{Listed, StillValid};
 
 pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
     let (attrs, vis, ident, library) = (policy.attrs, policy.vis, policy.ident, policy.library);
@@ -18,14 +18,14 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
         .cookies
         .iter()
         .map(|Listed { cfgs, path, .. }| quote!(#cfgs __DEFAULTS.listed::<#ident, #path>()));
-    // Checked here for an early error, at the name of the policy; `Site` and `Jar` check what they rely on again.
+    // This reports errors early, at the name of the policy; `Site` and `Jar` check again what they rely on.
     let check = respanned(
         quote! {
             const _: () = #library::__private::check::<{ <#ident as #library::Policy>::COOKIES.len() }>(
                 &<#ident as #library::Policy>::FACTS,
             );
         },
-        // Where the name is, but still the macro's, which spares it the user's lints.
+        // Where the name is, but still code of the macro, to which the user's lints do not apply.
         Span::call_site().located_at(ident.span()),
     );
     quote! {
@@ -55,7 +55,7 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
     }
 }
 
-/// The tokens, all at one place.
+/// The tokens, all at one span.
 fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
     let respan = |token| match token {
         TokenTree::Group(group) => {
@@ -71,7 +71,7 @@ fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
     tokens.into_iter().map(respan).collect()
 }
 
-/// What the policy says but for the cookies, which take from it what they leave open.
+/// What the policy says, without the cookies, which use it for what they do not say.
 fn facts(policy: &Policy<'_>) -> TokenStream {
     let library = policy.library;
     let rust_name = policy.ident.unraw().to_string();
@@ -82,14 +82,14 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
     let recipients = policy.recipients.as_deref().unwrap_or_default();
     let languages = translations::languages(&policy.languages).map(|all| quote!(languages: #all,));
     let choices = option(policy.choices.map(|path| quote!(&<#path as #library::Cookie>::DECLARATION)));
-    let countries = policy.audience_exemption.iter().map(|country| quote!(#library::Country::#country));
+    let countries = policy.audience_exemption.iter().map(|country| paths::variant(library, *country));
     let retired = (!policy.retired.is_empty()).then(|| {
         let declarations = policy.retired.iter().map(|path| quote!(<#path as #library::Cookie>::DECLARATION));
         quote!(retired: &[#(#declarations),*],)
     });
     let changed = policy.changed.map(|date| quote!(changed: #date,));
-    let still_valid = policy.still_valid.iter().flat_map(|(category, fingerprints)| {
-        let category = category_path(category, library);
+    let still_valid = policy.still_valid.iter().flat_map(|StillValid { category, fingerprints }| {
+        let category = paths::refusable(library, category);
         fingerprints.iter().map(move |number| quote!((<#category as #library::Category>::KEY, #number)))
     });
     quote! {
@@ -111,15 +111,15 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
     }
 }
 
-/// A category's type: a single name is one of the library's, as in a declaration.
-fn category_path(category: &TokenStream, library: &Path) -> TokenStream {
-    match syn::parse2::<Ident>(category.clone()) {
-        Ok(name) => quote!(#library::#name),
-        Err(_) => category.clone(),
+/// `Some(..)` or `None`, whatever these names mean where the code lands.
+fn option(value: Option<impl ToTokens>) -> TokenStream {
+    match value {
+        Some(value) => quote!(::core::option::Option::Some(#value)),
+        None => quote!(::core::option::Option::None),
     }
 }
 
-/// A cookie of the list is declared in the policy.
+/// The impl that says that a cookie of the list is declared in the policy.
 pub(crate) fn declared(cookie: &Listed, ident: &Ident, library: &Path) -> TokenStream {
     let Listed { cfgs, path, .. } = cookie;
     quote! {
@@ -133,7 +133,7 @@ pub(crate) fn declared(cookie: &Listed, ident: &Ident, library: &Path) -> TokenS
 const TABLE: &str = "\n\n| Cookie name(s) | Service provider's name | Function and location | Purposes | Category | Lifetime | Recipients |\n\
                      |---|---|---|---|---|---|---|";
 
-/// The table. Only the documentation asks the cookies for their rows: elsewhere an entry that is no cookie is to be an
+/// The table. It asks the cookies for their rows only under `cargo doc`: elsewhere an entry that is not a cookie must be an
 /// error about traits, not about macros.
 fn table(policy: &Policy<'_>) -> TokenStream {
     let provider = policy.provider.map(docs::plain).unwrap_or_default();
@@ -144,7 +144,7 @@ fn table(policy: &Policy<'_>) -> TokenStream {
         let condition = condition(cfgs);
         quote!(#[cfg_attr(all(doc, #condition), doc = #row)])
     });
-    // A doc comment says it already.
+    // A doc comment is already the title.
     let title = if policy.is_documented {
         String::new()
     } else {

@@ -1,7 +1,8 @@
 //! The cookie's row in the table of its policy.
 //!
-//! A policy sees no declaration but its own, so each cookie hands it the row as a macro under the type's own name. Types
-//! and macros have different namespaces, so `path::SessionId!(..)` is there wherever `path::SessionId` is.
+//! The macro of a policy does not see the declarations of its cookies. So each cookie provides its row as a macro with the
+//! name of the type. Types and macros have different namespaces, so `path::SessionId!(..)` exists wherever
+//! `path::SessionId` does.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
@@ -10,7 +11,7 @@ use syn::ext::IdentExt as _;
 
 use crate::hash::hash;
 
-/// The row, but for what the policy knows: the path of the type, and what the cookie leaves to the policy.
+/// The row without what only the policy knows: the path of the type, and what the cookie leaves to the policy.
 pub(crate) struct Row<'m> {
     pub(crate) ident: &'m Ident,
     pub(crate) vis: &'m Visibility,
@@ -28,7 +29,7 @@ pub(crate) fn row(row: &Row<'_>) -> TokenStream {
     let public = matches!(vis, Visibility::Public(_));
     let mangled = mangled(ident);
     let cells = cells(row, public);
-    // Other crates see an exported macro only; and only a crate's own documentation sees the others.
+    // Other crates see only exported macros; the documentation of the crate itself also sees the others.
     let (export, only) =
         if public { (Some(quote!(#[macro_export])), None) } else { (None, Some(quote!(#[cfg(doc)]))) };
     quote! {
@@ -44,7 +45,7 @@ pub(crate) fn row(row: &Row<'_>) -> TokenStream {
     }
 }
 
-/// The texts of the row, with variables for what the policy knows.
+/// The texts of the row, with variables for what only the policy knows.
 fn cells(row: &Row<'_>, public: bool) -> TokenStream {
     let mut cells = TokenStream::new();
     let mut text = String::from("| ");
@@ -74,8 +75,8 @@ fn cells(row: &Row<'_>, public: bool) -> TokenStream {
     quote!(#cells #text)
 }
 
-/// A name of its own for each derive: exported macros share one namespace, and `macro_rules!` can make several types of
-/// one name on one line. The span tells even these apart.
+/// A name that is unique for each derive: exported macros share one namespace, and `macro_rules!` can make several types
+/// with one name on one line. The span distinguishes even these.
 fn mangled(ident: &Ident) -> Ident {
     let name = ident.unraw();
     let place = hash([format!("{:?} {:?}", Span::call_site(), ident.span()).as_str()]);

@@ -3,26 +3,27 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{cookie, docs};
-use crate::model::{Category, Cookie, Lifetime};
+use super::docs::{self, Method};
+use crate::model::{Category, Cookie, Lifetime, Origin};
 
-pub(super) fn setters(model: &Cookie<'_>, category: &TokenStream) -> TokenStream {
-    let (library, ident) = (model.library, model.ident);
-    if cookie::origin(model) != "Server" {
-        return cookie::variants(model);
+/// The setters. A cookie of the site that this server cannot set has one, too, so that the compiler says why it cannot. Third
+/// parties have none: a site can have hundreds, and nobody expects to set them.
+pub(super) fn setters(cookie: &Cookie<'_>) -> TokenStream {
+    let (library, ident) = (cookie.library, cookie.ident);
+    if cookie.origin() == Origin::ThirdParty {
+        return TokenStream::new();
     }
-    let set = setter(model, "set", category);
-    let longer =
-        matches!(model.lifetime, Lifetime::SessionOr(_)).then(|| setter(model, "set_persistent", category));
-    let two_lifetimes = longer.as_ref().map(|_| {
+    let has_two = cookie.origin() == Origin::Server && matches!(cookie.lifetime, Lifetime::SessionOr(_));
+    let set = setter(cookie, Method::Set);
+    let longer = has_two.then(|| setter(cookie, Method::SetPersistent));
+    let two_lifetimes = has_two.then(|| {
         quote! {
             impl #library::TwoLifetimes for #ident {
                 type By = #library::__private::Generated;
             }
         }
     });
-    let variants = cookie::variants(model);
-    // Whoever sets the cookie through the jar or the token does not need the setters.
+    // Not every application uses the setters: the jar and the token set cookies, too.
     quote! {
         #[allow(dead_code)]
         impl #ident {
@@ -30,25 +31,38 @@ pub(super) fn setters(model: &Cookie<'_>, category: &TokenStream) -> TokenStream
             #longer
         }
         #two_lifetimes
-        #variants
     }
 }
 
-fn setter(model: &Cookie<'_>, name: &str, category: &TokenStream) -> TokenStream {
-    let (library, vis) = (model.library, model.vis);
-    let docs = docs::setter(model, name);
-    let name = format_ident!("{name}");
-    let (by, on, ty) = match model.category {
-        Category::Necessary { .. } => (quote!(jar), quote!(Jar), quote!(&#library::Jar<P>)),
-        _ => (quote!(consent), quote!(Consent), quote!(#library::Consent<'_, P, #category>)),
-    };
-    quote! {
-        #[doc = #docs]
-        #vis fn #name<P: #library::Policy + #library::Lists<Self>>(
-            self,
-            #by: #ty,
-        ) -> ::core::result::Result<(), #library::Error> {
-            #library::#on::#name(#by, self)
+fn setter(cookie: &Cookie<'_>, method: Method) -> TokenStream {
+    let (library, vis) = (cookie.library, cookie.vis);
+    let docs = match cookie.origin() {
+        Origin::Server => {
+            let docs = docs::method(cookie, method);
+            quote!(#[doc = #docs])
         }
+        _ => quote!(#[doc(hidden)]),
+    };
+    let name = match method {
+        Method::Set => format_ident!("set"),
+        Method::SetPersistent => format_ident!("set_persistent"),
+    };
+    let result = quote!(::core::result::Result<(), #library::Error>);
+    match cookie.category {
+        Category::Necessary(_) => quote! {
+            #docs
+            #vis fn #name<P>(self, jar: &#library::Jar<P>) -> #result
+            where
+                #library::Jar<P>: #library::Sets<Self>,
+            {
+                #library::Sets::#name(jar, self)
+            }
+        },
+        Category::Refusable(_) => quote! {
+            #docs
+            #vis fn #name<S: #library::Sets<Self>>(self, consent: S) -> #result {
+                #library::Sets::#name(&consent, self)
+            }
+        },
     }
 }

@@ -1,4 +1,4 @@
-//! Texts in other languages, with numbers that stand for their tags where const evaluation compares them.
+//! Texts in other languages. Each has its tag also as a number, which const evaluation compares.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -15,7 +15,7 @@ pub(super) fn all(texts: &[Translation<'_>]) -> Option<TokenStream> {
     (!texts.is_empty()).then(|| quote!(&[#(#each),*]))
 }
 
-/// The languages of a policy, if it states them: each with the numbers of the tags that serve it.
+/// The languages of a policy, if it states them: each with the numbers of the tags whose texts it can use.
 pub(super) fn languages(tags: &[&str]) -> Option<TokenStream> {
     let each = tags.iter().map(|tag| {
         let numbers = ranges(tag).map(number);
@@ -24,12 +24,12 @@ pub(super) fn languages(tags: &[&str]) -> Option<TokenStream> {
     (!tags.is_empty()).then(|| quote!(&[#(#each),*]))
 }
 
-/// The tags of texts that serve a language: `zh-Hant-TW`, `zh-Hant`, `zh` (RFC 4647, section 3.4).
+/// The tags whose texts a language can use: `zh-Hant-TW`, `zh-Hant`, `zh` (RFC 4647, section 3.4).
 fn ranges(tag: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(tag), |range| range.rsplit_once('-').map(|(shorter, _)| shorter))
 }
 
-/// Case tells no tags apart.
+/// The number of a tag, in upper or lower case.
 fn number(tag: &str) -> u64 {
     hash([tag.to_ascii_lowercase().as_str()])
 }

@@ -1,27 +1,136 @@
-//! `#[derive(Category)]`
+//! `category = ..`
 
-use proc_macro2::TokenStream;
-use syn::spanned::Spanned as _;
+use proc_macro2::{Group, Ident, TokenStream};
+use quote::{ToTokens as _, quote};
+use syn::ext::IdentExt as _;
+use syn::parse::{ParseStream, Parser as _};
+use syn::{LitStr, Path};
 
-use super::value::{flag, text, translations};
-use super::{doc, item, library, settings};
+use super::value::known;
 use crate::complaints::Complaints;
-use crate::keys;
-use crate::raw::OwnCategory;
+use crate::raw::{Category, Refusable};
+use crate::suggest;
+use crate::words::{self, Exemption, StatisticsKind, Word};
 
-pub(crate) fn category(input: TokenStream, complaints: &mut Complaints) -> Option<OwnCategory> {
-    let input = item(input, complaints)?;
-    let mut settings = settings("category", &keys::CATEGORY, &input, complaints);
-    Some(OwnCategory {
-        generics: (!input.generics.params.is_empty()).then(|| input.generics.span()),
-        key: settings.take("key", complaints, text),
-        label: settings.take("label", complaints, text),
-        labels: settings.take_called("label(..)", complaints, translations),
-        description: settings.take("description", complaints, text),
-        descriptions: settings.take_called("description(..)", complaints, translations),
-        doc: doc::first_paragraph(&input.attrs),
-        sale_or_share: settings.take("sale_or_share", complaints, flag),
-        library: library(&mut settings, complaints),
-        ident: input.ident,
+/// What consent banners call the built-in categories that visitors can refuse.
+const SYNONYMS: [(&str, words::Category); 7] = [
+    ("Analytics", words::Category::Statistics),
+    ("Measurement", words::Category::Statistics),
+    ("Performance", words::Category::Statistics),
+    ("Advertising", words::Category::Marketing),
+    ("Ads", words::Category::Marketing),
+    ("Targeting", words::Category::Marketing),
+    ("Functional", words::Category::Preferences),
+];
+
+/// `Necessary(Authentication)`, `Statistics`, or `crate::Personalisation`.
+pub(super) fn category(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Category>> {
+    if input.peek(LitStr) {
+        complain_of_literal(&input.parse()?, complaints);
+        return Ok(None);
+    }
+    let path = input.call(Path::parse_mod_style)?;
+    let detail = detail(input)?;
+    Ok(match path.get_ident() {
+        Some(ident) => built_in(ident, detail, complaints),
+        None => own(&path, detail, complaints).map(|path| Category::Refusable(Refusable::Own(path))),
     })
+}
+
+/// What is in parentheses, if they are there.
+fn detail(input: ParseStream<'_>) -> syn::Result<Option<Group>> {
+    if input.peek(syn::token::Paren) { input.parse().map(Some) } else { Ok(None) }
+}
+
+fn built_in(ident: &Ident, detail: Option<Group>, complaints: &mut Complaints) -> Option<Category> {
+    let name = ident.to_string();
+    let Some(category) = words::Category::ALL.iter().find(|category| category.word() == name) else {
+        complain_of_category(ident, &name, complaints);
+        return None;
+    };
+    let refusable = |category| Some(Category::Refusable(Refusable::BuiltIn(category)));
+    match (category, detail) {
+        (words::Category::Necessary, None) => Some(Category::Necessary(None)),
+        (words::Category::Necessary, Some(detail)) => {
+            one_word::<Exemption>(&name, &detail, complaints).map(|word| Category::Necessary(Some(word)))
+        }
+        (words::Category::Statistics, Some(detail)) => match one_word(&name, &detail, complaints)? {
+            StatisticsKind::Anonymous => refusable(words::Refusable::AnonymousStatistics),
+        },
+        (_, Some(detail)) => {
+            let help = format!("write `category = {name}`");
+            complaints.add(detail.span(), &format!("`{name}` has nothing in parentheses"), &help);
+            None
+        }
+        (words::Category::Preferences, None) => refusable(words::Refusable::Preferences),
+        (words::Category::Statistics, None) => refusable(words::Refusable::Statistics),
+        (words::Category::Marketing, None) => refusable(words::Refusable::Marketing),
+    }
+}
+
+/// The one word in parentheses after a built-in category.
+fn one_word<W: Word>(category: &str, detail: &Group, complaints: &mut Complaints) -> Option<W> {
+    let Ok(word) = Ident::parse_any.parse2(detail.stream()) else {
+        let help = format!("write `category = {category}({})`", W::ALL.first()?.word());
+        let what = format!("`{category}` expects one {} in parentheses", W::KIND);
+        complaints.add(detail.span(), &what, &help);
+        return None;
+    };
+    known(&word, complaints)
+}
+
+/// The path of an application's own category.
+fn own(path: &Path, detail: Option<Group>, complaints: &mut Complaints) -> Option<TokenStream> {
+    let first = &path.segments.first()?.ident;
+    let text = path.to_token_stream().to_string().replace(' ', "");
+    if words::Category::ALL.iter().any(|category| first == category.word()) {
+        let rest = text.split_once("::").map_or("", |(_, rest)| rest);
+        let help = format!("write `category = {first}({rest})`");
+        complaints.add(first.span(), &format!("`{text}` is not a category"), &help);
+        return None;
+    }
+    if let Some(detail) = detail {
+        let help = format!("write `category = {text}`");
+        complaints.add(detail.span(), "a category of your own has nothing in parentheses", &help);
+        return None;
+    }
+    Some(quote!(#path))
+}
+
+fn complain_of_category(ident: &Ident, name: &str, complaints: &mut Complaints) {
+    let help = match name {
+        "AnonymousStatistics" => "write `category = Statistics(Anonymous)`".to_owned(),
+        name => {
+            format!("{}, or the path of a category of your own: `category = crate::{name}`", instead_of(name))
+        }
+    };
+    complaints.add(ident.span(), &format!("unknown category `{ident}`"), &help);
+}
+
+fn complain_of_literal(literal: &LitStr, complaints: &mut Complaints) {
+    let what = "`category` expects the name of a category, not a string literal";
+    complaints.add(literal.span(), what, &instead_of(&literal.value()));
+}
+
+/// "write `category = ..`", with the category that is meant by `name`. `Necessary` is proposed only to those who wrote it.
+fn instead_of(name: &str) -> String {
+    let synonyms = SYNONYMS.iter().map(|(synonym, category)| (*synonym, *category));
+    let words = words::Category::ALL.iter().map(|category| (category.word(), *category));
+    let known: Vec<_> = words.chain(synonyms).collect();
+    let near = suggest::nearest(name, known.iter().map(|(word, _)| *word));
+    match known.iter().find(|(word, _)| near == Some(word)) {
+        Some((_, words::Category::Necessary)) => {
+            format!(
+                "write `category = Necessary(..)` with one of {}",
+                suggest::list(&words::all::<Exemption>())
+            )
+        }
+        Some((_, category)) => format!("write `category = {}`", category.word()),
+        None => {
+            let refusable =
+                words::Category::ALL.iter().filter(|category| **category != words::Category::Necessary);
+            let names: Vec<&str> = refusable.map(|category| category.word()).collect();
+            format!("write one of {}", suggest::list(&names))
+        }
+    }
 }

@@ -5,8 +5,7 @@ use syn::LitStr;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 
-use crate::check::shown;
-use crate::complaints::Complaints;
+use crate::complaints::{Complaints, quoted};
 use crate::raw::{Lifetime, Spanned};
 use crate::suggest;
 
@@ -55,7 +54,7 @@ fn sum(text: &str, span: Span, complaints: &mut Complaints) -> Option<u64> {
     if words.is_empty() { complain_of_form(text, span, complaints) } else { Some(sum) }
 }
 
-/// A whole number; one that is too large is too large in every unit.
+/// A whole number. One that does not fit is replaced by the largest, which is too long in every unit.
 fn number(text: &str) -> Option<u64> {
     text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().unwrap_or(u64::MAX))
 }
@@ -80,8 +79,8 @@ fn unit(number: u64, name: &str, span: Span, complaints: &mut Complaints) -> Opt
 
 fn complain_of_form<T>(text: &str, span: Span, complaints: &mut Complaints) -> Option<T> {
     let what = format!(
-        "{} is no lifetime: expected whole numbers, each with a unit: weeks, days, hours, minutes or seconds",
-        shown(text)
+        "{} is not a lifetime: expected whole numbers, each with a unit: weeks, days, hours, minutes or seconds",
+        quoted(text)
     );
     let help = "write `lifetime = \"90 days\"`, `lifetime = session`, or `lifetime = session or \"14 days\"`";
     complaints.add(span, &what, help);

@@ -1,37 +1,37 @@
 //! `#[policy(..)]`
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::parse::ParseStream;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
 use syn::{Data, DeriveInput, Field, Fields, LitInt, Path, Token, Type};
 
-use super::value::{list, text, texts};
-use super::{item, library};
+use super::item::{item, library};
+use super::value::{known, list, text, texts};
 use crate::attr::Settings;
 use crate::complaints::Complaints;
-use crate::keys;
-use crate::raw::{Listed, Policy};
+use crate::keys::policy as key;
+use crate::raw::{Country, Listed, Policy, Refusable, Spanned, StillValid};
+use crate::suggest;
+use crate::words::{self, Word as _};
 
 pub(crate) fn policy(keys: TokenStream, input: TokenStream, complaints: &mut Complaints) -> Option<Policy> {
     let input = item(input, complaints)?;
-    let mut settings = Settings::new("policy", &keys::POLICY);
+    let mut settings = Settings::new("policy", key::ALL);
     settings.read(keys, complaints);
     Some(Policy {
-        site: settings.take("site", complaints, text),
-        site_name: settings.take("site_name", complaints, text),
-        choices: settings.take("choices", complaints, |input, _| path(input).map(Some)),
-        provider: settings.take("provider", complaints, text),
-        recipients: settings.take("recipients", complaints, texts),
-        languages: settings.take("languages", complaints, texts),
-        audience_exemption: settings.take("audience_exemption", complaints, |input, _| {
-            list(input, <proc_macro2::Ident as syn::parse::Parse>::parse).map(Some)
-        }),
-        changed: settings.take("changed", complaints, text),
-        retired: settings.take("retired", complaints, |input, _| list(input, path).map(Some)),
-        still_valid: settings.take_called("still_valid", complaints, still_valid),
-        library: library(&mut settings, complaints),
+        site: settings.take(&key::SITE, complaints, text),
+        site_name: settings.take(&key::SITE_NAME, complaints, text),
+        choices: settings.take(&key::CHOICES, complaints, |input, _| path(input).map(Some)),
+        provider: settings.take(&key::PROVIDER, complaints, text),
+        recipients: settings.take(&key::RECIPIENTS, complaints, texts),
+        languages: settings.take(&key::LANGUAGES, complaints, texts),
+        audience_exemption: settings.take(&key::AUDIENCE_EXEMPTION, complaints, countries),
+        changed: settings.take(&key::CHANGED, complaints, text),
+        retired: settings.take(&key::RETIRED, complaints, |input, _| list(input, path).map(Some)),
+        still_valid: settings.take(&key::STILL_VALID, complaints, still_valid),
+        library: library(&mut settings, &key::CRATE, complaints),
         cookies: cookies(&input, complaints),
         is_documented: input.attrs.iter().any(|attr| attr.path().is_ident("doc")),
         attrs: input.attrs.iter().map(ToTokens::to_token_stream).collect(),
@@ -40,19 +40,55 @@ pub(crate) fn policy(keys: TokenStream, input: TokenStream, complaints: &mut Com
     })
 }
 
-/// Categories with their former fingerprints.
-type Fingerprints = Vec<(TokenStream, Vec<u64>)>;
+/// `[FR, UK]`
+fn countries(
+    input: ParseStream<'_>,
+    complaints: &mut Complaints,
+) -> syn::Result<Option<Vec<Spanned<Country>>>> {
+    let names = list(input, <Ident as syn::parse::Parse>::parse)?;
+    // Each name is read, so that each unknown one is reported.
+    let countries: Vec<_> = names.iter().map(|name| country(name, complaints)).collect();
+    Ok(countries.into_iter().collect())
+}
+
+fn country(name: &Ident, complaints: &mut Complaints) -> Option<Spanned<Country>> {
+    let country = match words::Country::ALL.iter().find(|country| name == country.word()) {
+        Some(country) => Country::Exempting(*country),
+        None if name == "DE" => Country::Germany,
+        None => {
+            let what = format!("`{name}` has no known exemption for audience measurement");
+            let help = suggest::help(&name.to_string(), &words::all::<words::Country>());
+            complaints.add(name.span(), &what, &help);
+            return None;
+        }
+    };
+    Some(Spanned { value: country, span: name.span() })
+}
 
 /// `Statistics = [0x1a2b3c4d5e6f7081], ..`
-fn still_valid(input: ParseStream<'_>, _: &mut Complaints) -> syn::Result<Option<Fingerprints>> {
+fn still_valid(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Vec<StillValid>>> {
     let entry = |input: ParseStream<'_>| {
-        let category = path(input)?;
+        let category = input.call(Path::parse_mod_style)?;
         input.parse::<Token![=]>()?;
         let numbers = list(input, <LitInt as syn::parse::Parse>::parse)?;
-        let numbers = numbers.iter().map(LitInt::base10_parse).collect::<syn::Result<_>>()?;
-        Ok((category, numbers))
+        Ok((category, numbers.iter().map(LitInt::base10_parse).collect::<syn::Result<_>>()?))
     };
-    Ok(Some(Punctuated::<_, Token![,]>::parse_terminated_with(input, entry)?.into_iter().collect()))
+    let entries = Punctuated::<_, Token![,]>::parse_terminated_with(input, entry)?;
+    let entries: Vec<_> = entries
+        .into_iter()
+        .map(|(category, fingerprints)| {
+            Some(StillValid { category: refusable(category, complaints)?, fingerprints })
+        })
+        .collect();
+    Ok(entries.into_iter().collect())
+}
+
+/// A single name is a built-in category; a path is the application's own.
+fn refusable(category: Path, complaints: &mut Complaints) -> Option<Refusable> {
+    match category.get_ident() {
+        Some(ident) => known(ident, complaints).map(Refusable::BuiltIn),
+        None => Some(Refusable::Own(category.into_token_stream())),
+    }
 }
 
 fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
@@ -63,7 +99,7 @@ fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
 fn cookies(input: &DeriveInput, complaints: &mut Complaints) -> Vec<Listed> {
     let help = format!("write `struct {}(SessionId, VisitorId);`", input.ident);
     if !input.generics.params.is_empty() {
-        complaints.add(input.generics.span(), "a policy has no generic parameters", &help);
+        complaints.add(input.generics.span(), "a policy cannot have generic parameters", &help);
     }
     match &input.data {
         Data::Struct(data) => match &data.fields {
@@ -74,13 +110,13 @@ fn cookies(input: &DeriveInput, complaints: &mut Complaints) -> Vec<Listed> {
             Fields::Named(fields) => {
                 let names = fields.named.iter().filter_map(|field| field.ident.as_ref());
                 names.for_each(|name| {
-                    complaints.add(name.span(), "a policy lists types without names", &help);
+                    complaints.add(name.span(), "a policy lists types, without field names", &help);
                 });
                 Vec::new()
             }
         },
         _ => {
-            complaints.add(input.ident.span(), "a policy is declared on a tuple struct", &help);
+            complaints.add(input.ident.span(), "a policy must be a tuple struct", &help);
             Vec::new()
         }
     }

@@ -1,4 +1,4 @@
-//! Values that several keys take.
+//! Values that several keys expect.
 
 use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt as _;
@@ -9,6 +9,7 @@ use syn::{LitBool, LitStr, Token, bracketed};
 use crate::complaints::Complaints;
 use crate::raw::{Spanned, Translation};
 use crate::suggest;
+use crate::words::{self, Word};
 
 /// A string literal.
 pub(super) fn text(input: ParseStream<'_>, _: &mut Complaints) -> syn::Result<Option<String>> {
@@ -20,31 +21,19 @@ pub(super) fn flag(input: ParseStream<'_>, _: &mut Complaints) -> syn::Result<Op
     input.parse::<LitBool>().map(|literal| Some(literal.value))
 }
 
-/// One of some words.
-pub(super) fn word(
-    words: &'static [&'static str],
-) -> impl FnOnce(ParseStream<'_>, &mut Complaints) -> syn::Result<Option<&'static str>> {
-    move |input, complaints| {
-        let ident: Ident = input.parse()?;
-        Ok(known("value", &ident, words, complaints))
-    }
+/// One of the words of an enum.
+pub(super) fn word<W: Word>(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<W>> {
+    let ident: Ident = input.parse()?;
+    Ok(known(&ident, complaints))
 }
 
-/// The word among `words` that `ident` is; `kind` says what they are.
-pub(super) fn known(
-    kind: &str,
-    ident: &Ident,
-    words: &[&'static str],
-    complaints: &mut Complaints,
-) -> Option<&'static str> {
+/// The word that `ident` is, or a complaint.
+pub(super) fn known<W: Word>(ident: &Ident, complaints: &mut Complaints) -> Option<W> {
     let name = ident.to_string();
-    let found = words.iter().copied().find(|word| name == *word);
+    let found = W::ALL.iter().copied().find(|word| name == word.word());
     if found.is_none() {
-        complaints.add(
-            ident.span(),
-            &format!("unknown {kind} `{ident}`"),
-            &suggest::help(&ident.to_string(), words),
-        );
+        let what = format!("unknown {} `{ident}`", W::KIND);
+        complaints.add(ident.span(), &what, &suggest::help(&name, &words::all::<W>()));
     }
     found
 }
@@ -71,7 +60,7 @@ pub(super) fn translations(
     Ok(Some(Punctuated::<_, Token![,]>::parse_terminated_with(input, translation)?.into_iter().collect()))
 }
 
-/// A language tag without quotes, which for Rust is a name, or several words with `-` between them.
+/// A language tag without quotes, which is for Rust a name, or several with `-` between them.
 fn tag(input: ParseStream<'_>) -> syn::Result<Spanned<String>> {
     let name = input.call(Ident::parse_any)?;
     let mut value = name.unraw().to_string();

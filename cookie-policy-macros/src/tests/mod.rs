@@ -4,7 +4,9 @@
 mod date;
 mod expansion;
 mod feed;
+mod floors;
 mod robust;
+mod shared;
 mod tables;
 
 use std::path::PathBuf;

@@ -3,7 +3,7 @@
 use std::fs;
 
 use super::{path, read};
-use crate::keys::{CATEGORY, COOKIE, Key, POLICY};
+use crate::keys::{self, Key};
 use crate::rules;
 
 /// The files below `folder` of the UI cases that `wanted` wants, as one text.
@@ -56,16 +56,20 @@ fn every_rule_has_a_legal_neighbour() {
 
 #[test]
 fn every_key_has_an_error_for_its_wrong_form() {
-    for (folder, keys) in [("keys", &COOKIE[..]), ("policy", &POLICY), ("own_category", &CATEGORY)] {
+    for (folder, keys) in
+        [("keys", keys::cookie::ALL), ("policy", keys::policy::ALL), ("own_category", keys::category::ALL)]
+    {
         let errors = ui(folder, is_error);
-        let shown = |key: &Key| errors.contains(&format!("error: `{}` takes {}\n", key.name, key.takes));
+        let shown = |key: &Key| errors.contains(&format!("error: `{}` expects {}\n", key.name, key.expects));
         assert_none(folder, keys.iter().filter(|key| !shown(key)).map(|key| key.name));
     }
 }
 
 #[test]
 fn every_key_is_documented() {
-    for (page, keys) in [("cookie", &COOKIE[..]), ("policy", &POLICY), ("category", &CATEGORY)] {
+    for (page, keys) in
+        [("cookie", keys::cookie::ALL), ("policy", keys::policy::ALL), ("category", keys::category::ALL)]
+    {
         let page = format!("../cookie-policy/docs/{page}.md");
         let text = read(&page);
         let lines: Vec<&str> = text.lines().collect();

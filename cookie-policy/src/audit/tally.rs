@@ -77,7 +77,7 @@ impl Tally {
 
     /// Notes the cookies that a request carries.
     pub(crate) fn see(&self, exchange: &Exchange) {
-        if !exchange.carries_nothing() {
+        if !exchange.has_no_cookies() {
             self.note(SEEN, |cookie| exchange.carries(cookie));
         }
     }

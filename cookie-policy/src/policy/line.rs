@@ -1,22 +1,22 @@
-//! Whether the texts of a `Set-Cookie` line are those of the declaration, in const evaluation.
+//! Checking in const evaluation that the texts of `Set-Cookie` lines agree with the declaration.
 
-use crate::declare::declaration::Facts;
+use std::str;
+
+use crate::declare::facts::{Attributes, Facts};
 use crate::declare::hash;
 use crate::wire::octets::is_token_octet;
 use crate::wire::set_cookie::REMOVED;
 
-/// The texts of lines are what the rest says, and nothing in them ends the field or begins an attribute.
-pub(super) const fn is_true(facts: &Facts) -> bool {
+/// Whether the texts of the lines agree with the declaration, and nothing in them ends the header or begins an attribute.
+pub(super) const fn matches(facts: &Facts) -> bool {
     is_name(facts)
-        && is_plain(facts.attributes.path, b";")
-        && is_plain(facts.attributes.domain, b"; ")
         && is_max_age(facts)
-        && is_removal(facts)
-        && (facts.formerly.is_empty() || is_former_removal(facts))
+        && is_place(facts, &facts.attributes, facts.removal)
+        && are_former_places(facts)
 }
 
-/// A token with as many `*` as its kind has, and the number that stands for it among the names of a list.
-#[expect(clippy::indexing_slicing, reason = "`i` is below the length")]
+/// Whether the name is a token, has a `*` only if it varies, and has the right hash.
+#[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 const fn is_name(facts: &Facts) -> bool {
     let (bytes, mut stars, mut i) = (facts.name.as_bytes(), 0, 0);
     while i < bytes.len() {
@@ -30,99 +30,68 @@ const fn is_name(facts: &Facts) -> bool {
     i > 0 && stars == facts.varies as usize && facts.identity >> 32 == number >> 32
 }
 
+/// Whether `Max-Age` has the seconds of the lifetime.
 const fn is_max_age(facts: &Facts) -> bool {
-    if facts.seconds == 0 {
-        return facts.max_age.is_empty();
-    }
-    let mut text = Text { bytes: facts.max_age.as_bytes(), at: 0 };
-    text.eat("; Max-Age=") && text.eat_number(facts.seconds) && text.is_eaten()
+    // The first digit excludes a sign and leading zeros.
+    let Some((b"; Max-Age=", number @ [b'1'..=b'9', ..])) = facts.max_age.as_bytes().split_at_checked(10)
+    else {
+        return facts.seconds == 0 && facts.max_age.is_empty();
+    };
+    let Ok(number) = str::from_utf8(number) else { return false };
+    matches!(u64::from_str_radix(number, 10), Ok(seconds) if seconds == facts.seconds)
 }
 
-/// What follows the times in a text that removes the cookie; `None` for another text.
-const fn removes(facts: &Facts, removal: &'static str) -> Option<Text> {
-    let mut text = Text { bytes: removal.as_bytes(), at: 0 };
-    if text.eat(facts.name) && text.eat("=") && text.eat(REMOVED) { Some(text) } else { None }
-}
-
-const fn is_removal(facts: &Facts) -> bool {
-    let Some(mut text) = removes(facts, facts.removal) else { return false };
-    text.eat("; Path=")
-        && text.eat(facts.attributes.path)
-        && (facts.attributes.domain.is_empty() || text.eat("; Domain=") && text.eat(facts.attributes.domain))
-        && ends(facts, text)
-}
-
-/// The same with another path or domain.
-const fn is_former_removal(facts: &Facts) -> bool {
-    let Some(mut text) = removes(facts, facts.formerly) else { return false };
-    is_plain(facts.formerly, b"") && text.eat("; Path=") && {
-        text.eat_value();
-        let mut with_domain = Text { ..text };
-        if with_domain.eat("; Domain=") {
-            with_domain.eat_value();
-            text = with_domain;
+#[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
+const fn are_former_places(facts: &Facts) -> bool {
+    let mut i = 0;
+    while i < facts.formerly.len() {
+        let former = &facts.formerly[i];
+        if !is_place(facts, &former.attributes, former.removal) {
+            return false;
         }
-        ends(facts, text)
+        i += 1;
     }
+    true
 }
 
-/// Whether nothing is left but the attributes that are the same at each place.
-const fn ends(facts: &Facts, mut text: Text) -> bool {
-    (!facts.attributes.secure || text.eat("; Secure"))
-        && (!facts.attributes.http_only || text.eat("; HttpOnly"))
-        && text.eat("; SameSite=")
-        && text.eat(facts.attributes.same_site.as_str())
-        && (!facts.attributes.partitioned || text.eat("; Partitioned"))
-        && text.is_eaten()
+/// Whether the text of the attributes agrees with them, and the removal has that text.
+const fn is_place(facts: &Facts, attributes: &Attributes, removal: &str) -> bool {
+    let Attributes { path, domain, secure, http_only, partitioned, same_site, text, .. } = *attributes;
+    let expected = [
+        "; Path=",
+        path,
+        if domain.is_empty() { "" } else { "; Domain=" },
+        domain,
+        if secure { "; Secure" } else { "" },
+        if http_only { "; HttpOnly" } else { "" },
+        "; SameSite=",
+        same_site.as_str(),
+        if partitioned { "; Partitioned" } else { "" },
+    ];
+    is_plain(path, b";")
+        && is_plain(domain, b"; ")
+        && is_concatenation(text, &expected)
+        && is_concatenation(removal, &[facts.name, "=", REMOVED, text])
 }
 
-/// A text that is compared piece by piece.
-struct Text {
-    bytes: &'static [u8],
-    at: usize,
-}
-
-impl Text {
-    const fn is_eaten(&self) -> bool {
-        self.at == self.bytes.len()
-    }
-
-    #[expect(clippy::indexing_slicing, reason = "both indices are below their lengths")]
-    const fn eat(&mut self, piece: &str) -> bool {
-        let piece = piece.as_bytes();
-        let mut i = 0;
-        while i < piece.len() {
-            if self.at == self.bytes.len() || self.bytes[self.at] != piece[i] {
+#[expect(clippy::indexing_slicing, reason = "all indices are below the lengths")]
+const fn is_concatenation(text: &str, pieces: &[&str]) -> bool {
+    let (text, mut at, mut i) = (text.as_bytes(), 0, 0);
+    while i < pieces.len() {
+        let (piece, mut j) = (pieces[i].as_bytes(), 0);
+        while j < piece.len() {
+            if at == text.len() || text[at] != piece[j] {
                 return false;
             }
-            self.at += 1;
-            i += 1;
+            at += 1;
+            j += 1;
         }
-        true
+        i += 1;
     }
-
-    /// What stands before the next attribute.
-    #[expect(clippy::indexing_slicing, reason = "`at` is below the length")]
-    const fn eat_value(&mut self) {
-        while self.at < self.bytes.len() && self.bytes[self.at] != b';' {
-            self.at += 1;
-        }
-    }
-
-    /// Decimal digits up to the end; a leading zero is none.
-    #[expect(clippy::indexing_slicing, reason = "`at` is below the length")]
-    const fn eat_number(&mut self, number: u64) -> bool {
-        let start = self.at;
-        let mut value: u64 = 0;
-        while self.at < self.bytes.len() && self.bytes[self.at].is_ascii_digit() && value <= number {
-            value = value * 10 + (self.bytes[self.at] - b'0') as u64;
-            self.at += 1;
-        }
-        value == number && self.at > start && self.bytes[start] != b'0'
-    }
+    at == text.len()
 }
 
-/// Printable ASCII without some signs.
+/// Whether a text is printable ASCII without certain characters.
 #[expect(clippy::indexing_slicing, reason = "both indices are below their lengths")]
 const fn is_plain(text: &str, without: &[u8]) -> bool {
     let bytes = text.as_bytes();

@@ -55,4 +55,24 @@ struct Type(String);
 )]
 struct Synonym(String);
 
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(
+    name = "sessionid",
+    provider = site,
+    category = Necessery,
+    lifetime = session,
+)]
+struct Misspelt(String);
+
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(
+    name = "sessionid",
+    provider = site,
+    category = Necessary::Authentication,
+    lifetime = session,
+)]
+struct Path(String);
+
 fn main() {}

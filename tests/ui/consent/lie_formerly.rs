@@ -2,7 +2,7 @@
 
 use cookie_policy::{
     Choices, Cookie, Declaration, Exemption, Jar, Necessary,
-    __private::{Access, Accessed, Facts},
+    __private::{Access, Accessed, Attributes, Facts, Former},
     capability::Server,
     policy,
 };
@@ -24,7 +24,11 @@ impl Cookie for Tracker {
         provider: "Example",
         purpose: "To lie",
         removal: "tracker=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/; Secure; HttpOnly; SameSite=Lax",
-        formerly: "tracker=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/; Max-Age=60; Secure; HttpOnly; SameSite=Lax",
+        formerly: &[Former {
+            attributes: Attributes::DEFAULT,
+            removal: "tracker=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/; Max-Age=60; Secure; HttpOnly; SameSite=Lax",
+            identity: 0,
+        }],
         identity: 0xcb0a_a49a_0000_0001,
         ..Facts::DEFAULT
     });

@@ -3,12 +3,12 @@ use cookie_policy::Cookie;
 /// To remember the user
 #[derive(Cookie)]
 #[cookie(
-    name = sessionid,
+    name = 1,
     provider = Opendatasoft,
     purpose = true,
     purpose(fr),
     purpose_key = 1,
-    category = "Necessary",
+    category = 1,
     lifetime = 90,
     function = ["Authentication"],
     function("Authentication"),

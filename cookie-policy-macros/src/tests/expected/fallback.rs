@@ -1,5 +1,5 @@
 ::core::compile_error! {
-    "` ` cannot stand in the name `session id`: a cookie name is made of letters, digits and the signs !#$%&'*+-.^_`|~ [A-NAME-TOKEN: RFC 6265bis, section 4.1.1]\nhelp: write `name = \"session_id\"`"
+    "the name `session id` contains ` `: a cookie name consists of letters, digits and the characters !#$%&'*+-.^_`|~ [A-NAME-TOKEN: RFC 6265bis, section 4.1.1]\nhelp: write `name = \"session_id\"`"
 }
 impl ::cookie_policy::Cookie for SessionId {
     type Category = ::cookie_policy::Necessary;

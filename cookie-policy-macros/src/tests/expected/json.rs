@@ -1,4 +1,4 @@
-/**What is declared of this cookie:
+/**The declaration of this cookie:
 
 | Name | `basket` |
 |---|---|
@@ -6,7 +6,7 @@
 | Purpose | To keep what the visitor put into the basket |
 | Category | Necessary (UserInput) |
 | Lifetime | 1 day 12 hours |
-| Recipients | as the policy says |
+| Recipients | those of the policy |
 | Party | first |
 | Set by | this server |
 | Attributes | `Path=/shop; Domain=opendatasoft.com; Secure; HttpOnly; SameSite=Strict` |
@@ -33,6 +33,7 @@ impl ::cookie_policy::Cookie for Basket {
                 path: "/shop",
                 domain: "opendatasoft.com",
                 same_site: ::cookie_policy::SameSite::Strict,
+                text: "; Path=/shop; Domain=opendatasoft.com; Secure; HttpOnly; SameSite=Strict",
                 encoding: ::cookie_policy::Encoding::Json,
                 ..::cookie_policy::__private::ATTRIBUTES
             },
@@ -55,12 +56,15 @@ It needs no consent, so it takes the jar.
 
 # Errors
 
-`ResponseLeft` if the response has left already, `TooLong` or `NoJson` if the value does not fit.*/
-    fn set<P: ::cookie_policy::Policy + ::cookie_policy::Lists<Self>>(
+`ResponseSent` if the response headers have already been sent, `TooLong` or `NotSerializable` if the value does not fit.*/
+    fn set<P>(
         self,
         jar: &::cookie_policy::Jar<P>,
-    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
-        ::cookie_policy::Jar::set(jar, self)
+    ) -> ::core::result::Result<(), ::cookie_policy::Error>
+    where
+        ::cookie_policy::Jar<P>: ::cookie_policy::Sets<Self>,
+    {
+        ::cookie_policy::Sets::set(jar, self)
     }
 }
 #[cfg(doc)]

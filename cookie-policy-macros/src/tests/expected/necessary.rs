@@ -1,4 +1,4 @@
-/**What is declared of this cookie:
+/**The declaration of this cookie:
 
 | Name | `sessionid` |
 |---|---|
@@ -7,7 +7,7 @@
 | Purpose | To remember the user from one page to another |
 | Category | Necessary (Authentication) |
 | Lifetime | 14 days |
-| Recipients | as the policy says |
+| Recipients | those of the policy |
 | Party | first |
 | Set by | this server |
 | Attributes | `Path=/; Secure; HttpOnly; SameSite=Lax` |
@@ -51,12 +51,15 @@ It needs no consent, so it takes the jar.
 
 # Errors
 
-`ResponseLeft` if the response has left already, `TooLong` if the value does not fit.*/
-    pub fn set<P: ::cookie_policy::Policy + ::cookie_policy::Lists<Self>>(
+`ResponseSent` if the response headers have already been sent, `TooLong` if the value does not fit.*/
+    pub fn set<P>(
         self,
         jar: &::cookie_policy::Jar<P>,
-    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
-        ::cookie_policy::Jar::set(jar, self)
+    ) -> ::core::result::Result<(), ::cookie_policy::Error>
+    where
+        ::cookie_policy::Jar<P>: ::cookie_policy::Sets<Self>,
+    {
+        ::cookie_policy::Sets::set(jar, self)
     }
 }
 #[doc(hidden)]

@@ -1,4 +1,4 @@
-/**What is declared of this cookie:
+/**The declaration of this cookie:
 
 | Name | `sessionid` |
 |---|---|
@@ -6,7 +6,7 @@
 | Purpose | To keep users logged in |
 | Category | Necessary (Authentication) |
 | Lifetime | session |
-| Recipients | as the policy says |
+| Recipients | those of the policy |
 | Party | first |
 | Set by | this server |
 | Attributes | `Path=/; Secure; HttpOnly; SameSite=Lax` |
@@ -26,7 +26,18 @@ impl ::cookie_policy::Cookie for SessionId {
             removal: "sessionid=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/; Secure; HttpOnly; SameSite=Lax",
             identity: 9946663111750696038u64,
             material: 16022723804038141994u64,
-            formerly: "sessionid=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/app; Domain=opendatasoft.com; Secure; HttpOnly; SameSite=Lax",
+            formerly: &[
+                ::cookie_policy::__private::Former {
+                    attributes: ::cookie_policy::__private::Attributes {
+                        path: "/app",
+                        domain: "opendatasoft.com",
+                        text: "; Path=/app; Domain=opendatasoft.com; Secure; HttpOnly; SameSite=Lax",
+                        ..::cookie_policy::__private::ATTRIBUTES
+                    },
+                    removal: "sessionid=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/app; Domain=opendatasoft.com; Secure; HttpOnly; SameSite=Lax",
+                    identity: 9946663112952389279u64,
+                },
+            ],
             attributes: ::cookie_policy::__private::Attributes {
                 seal: ::cookie_policy::__seal!(Private),
                 ..::cookie_policy::__private::ATTRIBUTES
@@ -50,12 +61,15 @@ It needs no consent, so it takes the jar.
 
 # Errors
 
-`ResponseLeft` if the response has left already, `TooLong` if the value does not fit.*/
-    pub fn set<P: ::cookie_policy::Policy + ::cookie_policy::Lists<Self>>(
+`ResponseSent` if the response headers have already been sent, `TooLong` if the value does not fit.*/
+    pub fn set<P>(
         self,
         jar: &::cookie_policy::Jar<P>,
-    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
-        ::cookie_policy::Jar::set(jar, self)
+    ) -> ::core::result::Result<(), ::cookie_policy::Error>
+    where
+        ::cookie_policy::Jar<P>: ::cookie_policy::Sets<Self>,
+    {
+        ::cookie_policy::Sets::set(jar, self)
     }
 }
 #[doc(hidden)]

@@ -1,4 +1,4 @@
-/**What is declared of this cookie:
+/**The declaration of this cookie:
 
 | Name | `visitor_id` |
 |---|---|
@@ -51,12 +51,12 @@ It needs the visitor's consent: the token of `jar.consent::<Statistics>()`.
 
 # Errors
 
-`Withdrawn` if the visitor refused meanwhile, `ResponseLeft` if the response has left already, `TooLong` if the value does not fit.*/
-    pub fn set<P: ::cookie_policy::Policy + ::cookie_policy::Lists<Self>>(
+`Withdrawn` if the visitor has refused since then, `ResponseSent` if the response headers have already been sent, `TooLong` if the value does not fit.*/
+    pub fn set<S: ::cookie_policy::Sets<Self>>(
         self,
-        consent: ::cookie_policy::Consent<'_, P, ::cookie_policy::Statistics>,
+        consent: S,
     ) -> ::core::result::Result<(), ::cookie_policy::Error> {
-        ::cookie_policy::Consent::set(consent, self)
+        ::cookie_policy::Sets::set(&consent, self)
     }
 }
 #[doc(hidden)]

@@ -1,4 +1,4 @@
-/**What is declared of this cookie:
+/**The declaration of this cookie:
 
 | Name | `stops` |
 |---|---|
@@ -42,6 +42,16 @@ impl ::cookie_policy::Cookie for Stops {
 }
 impl ::cookie_policy::Needs<crate::Personalisation> for Stops {
     type By = ::cookie_policy::__private::Generated;
+}
+#[allow(dead_code)]
+impl Stops {
+    #[doc(hidden)]
+    pub fn set<S: ::cookie_policy::Sets<Self>>(
+        self,
+        consent: S,
+    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
+        ::cookie_policy::Sets::set(&consent, self)
+    }
 }
 #[doc(hidden)]
 #[macro_export]

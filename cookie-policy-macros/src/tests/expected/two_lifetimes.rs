@@ -1,4 +1,4 @@
-/**What is declared of this cookie:
+/**The declaration of this cookie:
 
 | Name | `stops` |
 |---|---|
@@ -48,25 +48,25 @@ It needs the visitor's consent: the token of `jar.consent::<Personalisation>()`.
 
 # Errors
 
-`Withdrawn` if the visitor refused meanwhile, `ResponseLeft` if the response has left already, `TooLong` if the value does not fit.*/
-    pub fn set<P: ::kekse::Policy + ::kekse::Lists<Self>>(
+`Withdrawn` if the visitor has refused since then, `ResponseSent` if the response headers have already been sent, `TooLong` if the value does not fit.*/
+    pub fn set<S: ::kekse::Sets<Self>>(
         self,
-        consent: ::kekse::Consent<'_, P, crate::Personalisation>,
+        consent: S,
     ) -> ::core::result::Result<(), ::kekse::Error> {
-        ::kekse::Consent::set(consent, self)
+        ::kekse::Sets::set(&consent, self)
     }
-    /**Sets the cookie `stops` for 90 days, at the visitor's wish.
+    /**Sets the cookie `stops` for 90 days, as the visitor wishes.
 
 It needs the visitor's consent: the token of `jar.consent::<Personalisation>()`.
 
 # Errors
 
-`Withdrawn` if the visitor refused meanwhile, `ResponseLeft` if the response has left already, `TooLong` if the value does not fit.*/
-    pub fn set_persistent<P: ::kekse::Policy + ::kekse::Lists<Self>>(
+`Withdrawn` if the visitor has refused since then, `ResponseSent` if the response headers have already been sent, `TooLong` if the value does not fit.*/
+    pub fn set_persistent<S: ::kekse::Sets<Self>>(
         self,
-        consent: ::kekse::Consent<'_, P, crate::Personalisation>,
+        consent: S,
     ) -> ::core::result::Result<(), ::kekse::Error> {
-        ::kekse::Consent::set_persistent(consent, self)
+        ::kekse::Sets::set_persistent(&consent, self)
     }
 }
 impl ::kekse::TwoLifetimes for Stops {

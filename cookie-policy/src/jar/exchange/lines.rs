@@ -1,9 +1,9 @@
-//! The lines of a response.
+//! The collection of a response's lines.
 
 use crate::wire::set_cookie::SetCookie;
 
-/// What leaves, in the order of the calls; one line for each name. The first line has its place here, because most
-/// responses have no more.
+/// Lines in the order of the calls, one for each name. The first line is stored in place, because most responses have no
+/// more.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Lines {
     first: Option<SetCookie>,
@@ -19,7 +19,7 @@ impl Lines {
         self.iter().find(|line| line.name() == name)
     }
 
-    /// The last call for a name wins, and takes the last place (RFC 6265bis, section 4.1.1). Gives back what it replaces.
+    /// Appends a line in place of an earlier one for the same name, which it returns (RFC 6265bis, section 4.1.1).
     #[inline]
     pub(super) fn push(&mut self, line: SetCookie) -> Option<SetCookie> {
         if self.first.is_none() && self.more.is_empty() {
@@ -40,9 +40,9 @@ impl Lines {
         replaced
     }
 
-    /// Adds lines for as many names, each in the place of what was said of that name before.
+    /// Appends lines of different names in place of earlier ones for the same names.
     pub(super) fn add(&mut self, mut lines: Vec<SetCookie>) {
-        self.retain(|line| !says(&lines, line.name()));
+        self.retain(|line| !contain_name(&lines, line.name()));
         if self.more.is_empty() {
             self.more = lines;
         } else {
@@ -56,8 +56,8 @@ impl Lines {
     }
 }
 
-/// Whether one of the lines is about a name.
-pub(super) fn says(lines: &[SetCookie], name: &str) -> bool {
+/// Whether one of the lines is for a name.
+pub(super) fn contain_name(lines: &[SetCookie], name: &str) -> bool {
     lines.iter().any(|line| line.name() == name)
 }
 

@@ -1,0 +1,161 @@
+//! The declaration as a constant. What is the default is left out: that is less code for the compiler.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::ext::IdentExt as _;
+
+use super::{line, paths, translations, value};
+use crate::hash::hash;
+use crate::model::{Cookie, Lifetime, Place, Setter, Value};
+use crate::words::{Encoding, Party, SameSite, SetBy, Word as _};
+
+pub(super) fn facts(cookie: &Cookie<'_>) -> TokenStream {
+    let library = cookie.library;
+    let Cookie { name, purpose, place, .. } = cookie;
+    let rust_name = cookie.ident.unraw().to_string();
+    let removal = line::removal(cookie, *place);
+    let (identity, material) = (identity(cookie, *place), material(cookie));
+    let mut facts = quote! {
+        rust_name: #rust_name, name: #name, purpose: #purpose, removal: #removal,
+        identity: #identity, material: #material,
+    };
+    let mut say = |unusual: bool, fact: TokenStream| facts.extend(unusual.then_some(fact));
+    say(cookie.varies, quote!(varies: true,));
+    if let Some(provider) = cookie.provider {
+        say(true, quote!(provider: #provider,));
+    }
+    if let Some(function) = cookie.function {
+        say(true, quote!(function: #function,));
+    }
+    for (field, texts) in [("purposes", &cookie.purposes), ("functions", &cookie.functions)] {
+        let (field, texts) = (format_ident!("{field}"), translations::all(texts));
+        say(texts.is_some(), quote!(#field: #texts,));
+    }
+    say(true, lifetime(cookie.lifetime));
+    if let Some(place) = cookie.formerly {
+        let former = former(cookie, place);
+        say(true, quote!(formerly: &[#former],));
+    }
+    if let Some(names) = &cookie.recipients {
+        say(true, quote!(says_recipients: true,));
+        say(!names.is_empty(), quote!(recipients: &[#(#names),*],));
+    }
+    let attributes = attributes(cookie);
+    say(attributes.is_some(), quote!(attributes: #attributes,));
+    quote!(#library::__private::Facts { #facts ..#library::__private::FACTS })
+}
+
+fn lifetime(lifetime: Lifetime) -> TokenStream {
+    let max_age = line::max_age(lifetime);
+    match lifetime {
+        Lifetime::Session => TokenStream::new(),
+        Lifetime::Persistent(seconds) => quote!(session: false, seconds: #seconds, max_age: #max_age,),
+        Lifetime::SessionOr(seconds) => quote!(seconds: #seconds, max_age: #max_age,),
+    }
+}
+
+/// A place where the cookie was, with the line that removes it there.
+fn former(cookie: &Cookie<'_>, place: Place<'_>) -> TokenStream {
+    let library = cookie.library;
+    let scope = scope(cookie, place);
+    let (removal, identity) = (line::removal(cookie, place), identity(cookie, place));
+    quote! {
+        #library::__private::Former {
+            name: "",
+            until: 0,
+            attributes: #library::__private::Attributes { #scope ..#library::__private::ATTRIBUTES },
+            removal: #removal,
+            identity: #identity,
+        }
+    }
+}
+
+/// The attributes, unless all are the default.
+fn attributes(cookie: &Cookie<'_>) -> Option<TokenStream> {
+    let library = cookie.library;
+    let mut attributes = scope(cookie, cookie.place);
+    let mut say = |unusual: bool, attribute: TokenStream| attributes.extend(unusual.then_some(attribute));
+    say(cookie.party() == Party::Third, quote!(party: #library::Party::Third,));
+    say(cookie.set_by() == SetBy::Script, quote!(set_by: #library::SetBy::Script,));
+    if let Some(encoding) = encoding(&cookie.value) {
+        let encoding = paths::variant(library, encoding);
+        say(true, quote!(encoding: #encoding,));
+    }
+    if let Some(seal) = seal(cookie) {
+        say(true, quote!(seal: #seal,));
+    }
+    let rest = quote!(..#library::__private::ATTRIBUTES);
+    (!attributes.is_empty()).then(|| quote!(#library::__private::Attributes { #attributes #rest }))
+}
+
+/// The attributes of lines at a place, each of which is left out where it is the default.
+fn scope(cookie: &Cookie<'_>, place: Place<'_>) -> TokenStream {
+    let library = cookie.library;
+    let (path, text) = (place.path, line::attributes(cookie, place));
+    let mut scope = TokenStream::new();
+    let mut say = |unusual: bool, attribute: TokenStream| scope.extend(unusual.then_some(attribute));
+    say(path != "/", quote!(path: #path,));
+    if let Some(domain) = place.domain {
+        say(true, quote!(domain: #domain,));
+    }
+    if cookie.same_site != SameSite::Lax {
+        let same_site = paths::variant(library, cookie.same_site);
+        say(true, quote!(same_site: #same_site,));
+    }
+    say(!cookie.secure, quote!(secure: false,));
+    say(!cookie.http_only, quote!(http_only: false,));
+    say(cookie.partitioned, quote!(partitioned: true,));
+    say(text != line::DEFAULT_ATTRIBUTES, quote!(text: #text,));
+    scope
+}
+
+/// The seal. A missing feature is an error at the value of the key.
+fn seal(cookie: &Cookie<'_>) -> Option<TokenStream> {
+    let Setter::Server(Some(seal)) = cookie.setter else { return None };
+    let library = &paths::at(cookie.library, seal.span);
+    let name = Ident::new(seal.value.variant(), seal.span);
+    Some(quote_spanned!(seal.span=> #library::__seal!(#name)))
+}
+
+/// The encoding, unless it is the default.
+fn encoding(value: &Value<'_>) -> Option<Encoding> {
+    let encoding = match value {
+        Value::None => Encoding::Percent,
+        Value::Field(_, encoding) => *encoding,
+        Value::Choices(_) => Encoding::Raw,
+        Value::Itself => Encoding::Json,
+        Value::Variants(_, encoding) => value::text_codec(*encoding),
+    };
+    (encoding != Encoding::Percent).then_some(encoding)
+}
+
+/// What a browser tells cookies apart by (RFC 6265bis, section 5.7): the upper half is for the name, the lower for the
+/// rest. Cookies of third parties are on other hosts.
+fn identity(cookie: &Cookie<'_>, place: Place<'_>) -> u64 {
+    let host = match cookie.party() {
+        Party::First => "",
+        Party::Third => cookie.provider.unwrap_or_default(),
+    };
+    let partition = if cookie.partitioned { "partitioned" } else { "" };
+    let rest = hash([place.domain.unwrap_or_default(), place.path, partition, host]);
+    (hash([cookie.name]) >> 32 << 32) | (rest >> 32)
+}
+
+/// What a visitor's consent is about.
+fn material(cookie: &Cookie<'_>) -> u64 {
+    let (session, seconds) = match cookie.lifetime {
+        Lifetime::Session => ("session", 0),
+        Lifetime::Persistent(seconds) => ("", seconds),
+        Lifetime::SessionOr(seconds) => ("session", seconds),
+    };
+    let seconds = seconds.to_string();
+    let party = match cookie.party() {
+        Party::First => "first",
+        Party::Third => "third",
+    };
+    let mut recipients = cookie.recipients.clone().unwrap_or_default();
+    recipients.sort_unstable();
+    let texts =
+        [cookie.name, cookie.provider.unwrap_or_default(), &cookie.purpose_key, session, &seconds, party];
+    hash(["material"].into_iter().chain(texts).chain(recipients))
+}

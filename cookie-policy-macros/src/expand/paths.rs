@@ -1,0 +1,57 @@
+//! Paths to what the library has.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens as _, format_ident, quote};
+use syn::{Path, PathSegment, Token};
+
+use crate::model::{Category, Origin};
+use crate::raw::Refusable;
+use crate::words::Word;
+
+/// The variant of one of the library's enums.
+pub(super) fn variant<W: Word>(library: &Path, word: W) -> TokenStream {
+    let (name, variant) = (format_ident!("{}", W::ENUM), format_ident!("{}", word.variant()));
+    quote!(#library::#name::#variant)
+}
+
+/// The type of a category.
+pub(super) fn category(library: &Path, category: &Category<'_>) -> TokenStream {
+    match category {
+        Category::Necessary(_) => quote!(#library::Necessary),
+        Category::Refusable(category) => refusable(library, category),
+    }
+}
+
+/// The type of a category that visitors can refuse.
+pub(super) fn refusable(library: &Path, category: &Refusable) -> TokenStream {
+    match category {
+        Refusable::BuiltIn(category) => {
+            let name = format_ident!("{}", category.variant());
+            quote!(#library::#name)
+        }
+        Refusable::Own(path) => path.to_token_stream(),
+    }
+}
+
+/// The type of an origin.
+pub(super) fn origin(library: &Path, origin: Origin) -> TokenStream {
+    let name = match origin {
+        Origin::Server => "Server",
+        Origin::ChoicesCookie => "ChoicesCookie",
+        Origin::Elsewhere => "Elsewhere",
+        Origin::Script => "Script",
+        Origin::ScriptAlone => "ScriptAlone",
+        Origin::ThirdParty => "ThirdParty",
+    };
+    let name = format_ident!("{name}");
+    quote!(#library::capability::#name)
+}
+
+/// A path of plain names, as if it were written at `span`.
+pub(super) fn at(path: &Path, span: Span) -> Path {
+    let name = |segment: &PathSegment| PathSegment::from(Ident::new(&segment.ident.to_string(), span));
+    Path {
+        leading_colon: path.leading_colon.as_ref().map(|_| Token![::](span)),
+        segments: path.segments.iter().map(name).collect(),
+    }
+}

@@ -1,0 +1,83 @@
+//! The words that declarations choose from, as enums: `parse` reads them, and no later stage compares texts.
+
+/// One of a few words.
+pub(crate) trait Word: Copy + PartialEq + 'static {
+    /// What the word is, as in "unknown exemption".
+    const KIND: &'static str;
+    /// The name of the enum, which the library has, too.
+    const ENUM: &'static str;
+    /// All of them, in the order in which messages list them.
+    const ALL: &'static [Self];
+
+    /// The word as a declaration writes it.
+    fn word(self) -> &'static str;
+
+    /// The name of the variant.
+    fn variant(self) -> &'static str;
+}
+
+/// Declares such enums.
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident, $kind:literal: $($variant:ident = $word:literal,)*;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq)]
+        pub(crate) enum $name {
+            $($variant,)*
+        }
+
+        impl Word for $name {
+            const KIND: &'static str = $kind;
+            const ENUM: &'static str = stringify!($name);
+            const ALL: &'static [Self] = &[$($name::$variant),*];
+
+            fn word(self) -> &'static str {
+                match self {
+                    $($name::$variant => $word,)*
+                }
+            }
+
+            fn variant(self) -> &'static str {
+                match self {
+                    $($name::$variant => stringify!($variant),)*
+                }
+            }
+        }
+    )*};
+}
+
+words! {
+    /// A built-in category, as `category = ..` writes it.
+    Category, "category":
+        Necessary = "Necessary", Preferences = "Preferences", Statistics = "Statistics", Marketing = "Marketing",;
+    /// What `Statistics(..)` can have in parentheses.
+    StatisticsKind, "kind of statistics": Anonymous = "Anonymous",;
+    /// A built-in category that visitors can refuse, by the name of its type in the library.
+    Refusable, "category":
+        Preferences = "Preferences", AnonymousStatistics = "AnonymousStatistics", Statistics = "Statistics",
+        Marketing = "Marketing",;
+    /// Why a `Necessary` cookie needs no consent.
+    Exemption, "exemption":
+        Authentication = "Authentication", Security = "Security", UserInput = "UserInput",
+        UserInterface = "UserInterface", LoadBalancing = "LoadBalancing", Media = "Media",
+        SocialSharing = "SocialSharing", Choices = "Choices",;
+    /// Whose cookie it is.
+    Party, "party": First = "First", Third = "Third",;
+    /// Who sets the cookie.
+    SetBy, "setter": Server = "Server", Script = "Script",;
+    /// The `SameSite` attribute.
+    SameSite, "`SameSite` value": Strict = "Strict", Lax = "Lax", None = "None",;
+    /// How the value is written.
+    Encoding, "encoding": Percent = "percent", Raw = "raw", Json = "json",;
+    /// What keeps clients from writing the value themselves.
+    Seal, "seal": Signed = "signed", Private = "private",;
+    /// A country whose law exempts anonymous audience measurement.
+    Country, "country": FR = "FR", UK = "UK",;
+    /// A name prefix that browsers enforce. The longest comes first, because one is the beginning of another.
+    Prefix, "name prefix":
+        HostHttp = "__Host-Http-", Host = "__Host-", Http = "__Http-", Secure = "__Secure-",;
+}
+
+/// The words of an enum, for messages.
+pub(crate) fn all<W: Word>() -> Vec<&'static str> {
+    W::ALL.iter().map(|word| word.word()).collect()
+}
