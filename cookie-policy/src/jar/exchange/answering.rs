@@ -11,7 +11,7 @@ use crate::jar::decision::{CategoryDecision, Decision};
 use crate::jar::status::Source;
 use crate::policy::fingerprint::Fingerprint;
 use crate::policy::terms::Terms;
-use crate::wire::choices::{Choices, END_OF_TIME, Entry, Grant, Grants, Record, Verdict};
+use crate::wire::choices::{END_OF_TIME, Entry, Grant, Grants, Record, Verdict};
 use crate::wire::error::Error;
 
 /// What a form or the application says of a category.
@@ -39,10 +39,9 @@ impl Exchange {
             id => id.map(str::to_owned),
         };
         let kept_id = id.as_deref().filter(|_| grants_something);
-        self.fit(cookie, kept_id, &mut entries)?;
+        let choices = self.fit(cookie, kept_id, &mut entries)?;
         let lines = self.choices_lines(cookie, kept_id, &entries, self.has_several(&state));
-        let answer = Choices::write(None, kept_id, &entries);
-        state.answer = Some(answer);
+        state.answer = Some(choices);
         state.set_choices(lines);
         let is_refused = |category: &CategoryDeclaration| {
             let decision = decided.iter().find(|decision| decision.category == category.key());

@@ -49,13 +49,14 @@ impl<'e> Removals<'e> {
         }
         let is_shown = || self.exchange.shows(declaration);
         let removal = SetCookie::removal(declaration, Place::Present);
+        let length = self.length(&removal);
         let is_due = match when {
-            When::Shown => is_shown() && self.has_room(&removal),
-            When::ShownOrNot => !is_shown() || self.has_room(&removal),
+            When::Shown => self.has_room(length) && is_shown(),
+            When::ShownOrNot => self.has_room(length) || !is_shown(),
             When::Always => true,
         };
         if is_due {
-            self.push(removal);
+            self.push(removal, length);
         }
     }
 
@@ -64,21 +65,22 @@ impl<'e> Removals<'e> {
         for name in exchange.request.cookies.names().filter(|name| exchange.matches_name(declaration, name)) {
             if self.room > 0 && !self.contains_name(name) {
                 let removal = SetCookie::removal_of(name, declaration, Place::Present);
-                if self.has_room(&removal) {
-                    self.push(removal);
+                let length = self.length(&removal);
+                if self.has_room(length) {
+                    self.push(removal, length);
                 }
             }
         }
     }
 
     /// The first one always fits; otherwise a long one would never be removed.
-    fn has_room(&self, removal: &SetCookie) -> bool {
-        self.room == ROOM || self.length(removal) <= self.room
+    fn has_room(&self, length: usize) -> bool {
+        self.room == ROOM || length <= self.room
     }
 
     #[inline]
-    fn push(&mut self, line: SetCookie) {
-        self.room = self.room.saturating_sub(self.length(&line));
+    fn push(&mut self, line: SetCookie, length: usize) {
+        self.room = self.room.saturating_sub(length);
         if self.lines.is_empty() {
             self.lines.reserve(USUAL);
         }
