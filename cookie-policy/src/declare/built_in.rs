@@ -32,8 +32,8 @@ macro_rules! refusable {
 refusable!(Preferences AnonymousStatistics Statistics Marketing);
 
 built_in!(
-    /// Cookies without which a service that the visitor asked for does not work. They need no consent, but each must name
-    /// its [`Exemption`](crate::Exemption) (ePrivacy Directive, article 5(3)).
+    /// Cookies without which a service that the visitor asked for does not work. They need no consent, but each
+    /// must name its [`Exemption`](crate::Exemption) (ePrivacy Directive, article 5(3)).
     Necessary, "necessary", "Necessary cookies", false,
     "Without these cookies the site cannot do what you ask of it. They are set without asking you."
 );
@@ -43,8 +43,8 @@ built_in!(
     "These cookies remember how you like to use the site. They are set only if you agree."
 );
 built_in!(
-    /// Cookies for audience measurement that cannot be traced back to a person. Some countries exempt them from consent, but
-    /// an objection is honoured. A declaration has `category = Statistics(Anonymous)`.
+    /// Cookies for audience measurement that cannot be traced back to a person. Some countries exempt them from
+    /// consent, but an objection is honoured. A declaration has `category = Statistics(Anonymous)`.
     AnonymousStatistics, "anonymous-statistics", "Anonymous statistics cookies", false,
     "These cookies count visits for this site alone and cannot be traced back to you. They are set unless you refuse."
 );

@@ -28,8 +28,8 @@ impl<P: Policy> Jar<P> {
     /// # Errors
     ///
     /// [`Error::ResponseSent`] if the response headers have already been sent, [`Error::TooLong`],
-    /// [`Error::InvalidOctet`] or [`Error::NotSerializable`] if the value cannot be sent, and [`Error::NoRandomness`]
-    /// with `seal = private` if the operating system has no random bytes.
+    /// [`Error::InvalidOctet`] or [`Error::NotSerializable`] if the value cannot be sent, and
+    /// [`Error::NoRandomness`] with `seal = private` if the operating system has no random bytes.
     pub fn set<C>(&self, cookie: C) -> Result<(), Error>
     where
         C: Cookie<Category: Exempt> + Settable,
@@ -64,8 +64,8 @@ impl<P: Policy> Jar<P> {
         self.write(&cookie, declaration, declaration.facts.max_age, None)
     }
 
-    /// Returns a cookie that needs no consent, or `None` if there is no valid one. [`problems`](Self::problems) says
-    /// why a cookie of the request is not valid.
+    /// Returns a cookie that needs no consent, or `None` if there is no valid one. [`problems`](Self::problems)
+    /// says why a cookie of the request is not valid.
     ///
     /// A value that this response sets replaces the value of the request.
     ///
@@ -103,8 +103,8 @@ impl<P: Policy> Jar<P> {
     ///
     /// # Errors
     ///
-    /// [`Error::Absent`], [`Error::Ambiguous`], [`Error::Malformed`] or [`Error::Sealed`] if the request has no valid
-    /// cookie, and [`Error::ResponseSent`] for a cookie that the response has already set or removed.
+    /// [`Error::Absent`], [`Error::Ambiguous`], [`Error::Malformed`] or [`Error::Sealed`] if the request has no
+    /// valid cookie, and [`Error::ResponseSent`] for a cookie that the response has already set or removed.
     pub fn try_get<C>(&self) -> Result<C, Error>
     where
         C: Cookie<Category: Exempt> + Readable,
@@ -115,8 +115,8 @@ impl<P: Policy> Jar<P> {
 
     /// Removes a cookie, with the attributes that it was set with. A removal never needs consent.
     ///
-    /// Where the declared name has a `*`, it removes each cookie of the request that the name covers, up to 2 KiB of
-    /// removals in one response, because proxies reject long headers.
+    /// Where the declared name has a `*`, it removes each cookie of the request that the name covers, up to 2 KiB
+    /// of removals in one response, because proxies reject long headers.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

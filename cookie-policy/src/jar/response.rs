@@ -7,8 +7,8 @@ use crate::wire::set_cookie::SetCookie;
 
 /// The `Set-Cookie` headers of the response, and the problems of the request.
 impl<P: Policy> Jar<P> {
-    /// Returns the `Set-Cookie` lines that the response would have now, in the order of the calls, at most one for each
-    /// name. It changes nothing: it is for tests and logs.
+    /// Returns the `Set-Cookie` lines that the response would have now, in the order of the calls, at most one for
+    /// each name. It changes nothing: it is for tests and logs.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -27,8 +27,8 @@ impl<P: Policy> Jar<P> {
 
     /// Takes the `Set-Cookie` lines when the response headers are sent. It is for layers, which append them.
     ///
-    /// Afterwards setting a cookie fails with [`Error::ResponseSent`](crate::Error::ResponseSent), and so does reading a
-    /// cookie that the response set or removed. There is no consent any more, and every
+    /// Afterwards setting a cookie fails with [`Error::ResponseSent`](crate::Error::ResponseSent), and so does
+    /// reading a cookie that the response set or removed. There is no consent any more, and every
     /// [`Consent`](crate::Consent) handed out before has ended.
     ///
     /// ```
@@ -50,11 +50,11 @@ impl<P: Policy> Jar<P> {
         Vec::from_iter(self.exchange.take_lines()).into_iter()
     }
 
-    /// Takes the `Set-Cookie` lines for a response that reports a server error (a status of 500 and above), in place of
-    /// [`take_set_cookies`](Self::take_set_cookies).
+    /// Takes the `Set-Cookie` lines for a response that reports a server error (a status of 500 and above), in
+    /// place of [`take_set_cookies`](Self::take_set_cookies).
     ///
-    /// It returns removals and the visitor's choices only: every other cookie was set by code that then failed. If such a
-    /// cookie had been removed before it was set, its removal is returned.
+    /// It returns removals and the visitor's choices only: every other cookie was set by code that then failed. If
+    /// such a cookie had been removed before it was set, its removal is returned.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -75,8 +75,8 @@ impl<P: Policy> Jar<P> {
         self.exchange.take_lines_after_error().0.into_iter()
     }
 
-    /// Returns what was wrong with the request's cookies: the names and the rules, never a value. The other cookies of
-    /// the request can still be read.
+    /// Returns what was wrong with the request's cookies: the names and the rules, never a value. The other cookies
+    /// of the request can still be read.
     ///
     /// Whether a value can be parsed as its cookie's type is known only after `get` was called for that cookie.
     /// `try_get` returns this as an error.
@@ -94,11 +94,11 @@ impl<P: Policy> Jar<P> {
         self.exchange.problems()
     }
 
-    /// Returns the `Cookie` header that the browser would send next, after what this response sets and removes. It is
-    /// for tests.
+    /// Returns the `Cookie` header that the browser would send next, after what this response sets and removes. It
+    /// is for tests.
     ///
-    /// It is the header of a request to which every path of the policy applies, within every lifetime. It shows what the
-    /// browser holds, with or without consent, so do not read cookies from it.
+    /// It is the header of a request to which every path of the policy applies, within every lifetime. It shows
+    /// what the browser holds, with or without consent, so do not read cookies from it.
     #[must_use]
     pub fn next_request(&self) -> String {
         self.exchange.next_header()

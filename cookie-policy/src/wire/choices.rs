@@ -16,9 +16,9 @@ use crate::wire::octets::{self, push_hex};
 /// v=1&id=<32 hexadecimal digits>&<category key>=<grant or refuse>.<Unix time>.<fingerprint>&..
 /// ```
 ///
-/// A script can read it with `URLSearchParams` if the cookie is declared `http_only = false`. There is an id only while
-/// something is granted. It connects the site's own records of consent; an id for visitors who refuse would be a way to
-/// track them.
+/// A script can read it with `URLSearchParams` if the cookie is declared `http_only = false`. There is an id only
+/// while something is granted. It connects the site's own records of consent; an id for visitors who refuse would
+/// be a way to track them.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Choices {
     text: String,

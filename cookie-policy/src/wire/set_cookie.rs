@@ -9,7 +9,8 @@ use crate::declare::facts::{Facts, Former};
 use crate::wire::error::Error;
 use crate::wire::octets::{LIMIT, are_cookie_octets, is_cookie_octet};
 
-/// The attributes that make a browser remove a cookie. Both, because the grammar of RFC 6265 does not allow `Max-Age=0`.
+/// The attributes that make a browser remove a cookie. Both, because the grammar of RFC 6265 does not allow
+/// `Max-Age=0`.
 pub(crate) const REMOVED: &str = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
 
 /// A line whose value is being written. An encoding can only append to it.
@@ -87,8 +88,9 @@ impl ValueText {
 
 /// One `Set-Cookie` line of a response: the value of one `Set-Cookie` header.
 ///
-/// Only a [`Jar`](crate::Jar) makes one, so each line sets or removes a cookie that the policy declares. Append each line
-/// as a header of its own. Never join lines, and never insert one in place of another (RFC 6265bis, section 3).
+/// Only a [`Jar`](crate::Jar) makes one, so each line sets or removes a cookie that the policy declares. Append
+/// each line as a header of its own. Never join lines, and never insert one in place of another (RFC 6265bis,
+/// section 3).
 ///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -130,8 +132,8 @@ pub(crate) enum Place {
 }
 
 impl Place {
-    /// The place to remove a cookie from in this second. A request does not say which path and domain a cookie has, so the
-    /// places take turns.
+    /// The place to remove a cookie from in this second. A request does not say which path and domain a cookie has,
+    /// so the places take turns.
     pub(crate) fn in_turn(declaration: &Declaration, seconds: u64) -> Self {
         let formerly = declaration.facts.formerly;
         match seconds % (formerly.len() as u64 + 1) {
@@ -171,8 +173,8 @@ impl SetCookie {
         Self { line, name, value, kind }
     }
 
-    /// The line that removes a cookie. It has the attributes that the cookie was set with, because browsers check a removal
-    /// like every other line (RFC 6265bis, section 5.7).
+    /// The line that removes a cookie. It has the attributes that the cookie was set with, because browsers check a
+    /// removal like every other line (RFC 6265bis, section 5.7).
     #[inline]
     pub(crate) fn removal(declaration: &'static Declaration, place: Place) -> Self {
         let line = match place {
@@ -183,7 +185,7 @@ impl SetCookie {
     }
 
     /// The line that removes one of the cookies that a declared name with a `*` covers.
-    pub(crate) fn removal_of(name: &str, declaration: &'static Declaration, place: Place) -> Self {
+    pub(crate) fn removal_of(declaration: &'static Declaration, name: &str, place: Place) -> Self {
         let attributes = match place {
             Place::Present => &declaration.facts.attributes,
             Place::Former(former) => &former.attributes,

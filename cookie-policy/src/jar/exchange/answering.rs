@@ -116,8 +116,8 @@ impl Exchange {
 
 /// Writes the decisions into a choices text, or fails with the length of a text that is too long.
 ///
-/// If there is room, the text keeps decisions about categories that only other policies with the same choices cookie list:
-/// refusals, and grants if the answer keeps them.
+/// If there is room, the text keeps decisions about categories that only other policies with the same choices
+/// cookie list: refusals, and grants if the answer keeps them.
 fn write(
     former: &Record<'_>,
     baseline: Baseline,

@@ -9,8 +9,8 @@ use crate::wire::set_cookie::{Place, SetCookie};
 
 /// The removals that a response has room for, at most one for each name.
 ///
-/// Proxies accept headers of 4 KiB, which the choices cookie and other headers need, too. A cookie without room is removed
-/// after a later request that shows it.
+/// Proxies accept headers of 4 KiB, which the choices cookie and other headers need, too. A cookie without room is
+/// removed after a later request that shows it.
 pub(super) struct Removals<'e> {
     exchange: &'e Exchange,
     lines: Vec<SetCookie>,
@@ -36,7 +36,7 @@ pub(super) enum When {
 
 impl<'e> Removals<'e> {
     /// Starts with the room that the removals in `lines` leave.
-    pub(super) fn beside(lines: &Lines, exchange: &'e Exchange) -> Self {
+    pub(super) fn beside(exchange: &'e Exchange, lines: &Lines) -> Self {
         let removals = lines.iter().filter(|line| line.is_removal());
         let taken = removals.map(|line| line.as_str().len()).sum();
         Self { exchange, lines: Vec::new(), room: ROOM.saturating_sub(taken) }
@@ -60,7 +60,7 @@ impl<'e> Removals<'e> {
         let exchange = self.exchange;
         for name in exchange.header.names().filter(|name| exchange.matches_name(declaration, name)) {
             if self.room > 0 && !self.contains_name(name) {
-                self.push_if_it_fits(SetCookie::removal_of(name, declaration, place));
+                self.push_if_it_fits(SetCookie::removal_of(declaration, name, place));
             }
         }
     }
@@ -96,11 +96,12 @@ impl<'e> Removals<'e> {
 }
 
 impl Exchange {
-    /// Whether a first-party cookie of this name belongs to the declaration. If several declarations cover the name, it
-    /// belongs to the most specific one and, among equals, to the one that cannot be refused.
+    /// Whether a first-party cookie of this name belongs to the declaration. If several declarations cover the
+    /// name, it belongs to the most specific one and, among equals, to the one that cannot be refused.
     pub(super) fn matches_name(&self, declaration: &Declaration, name: &str) -> bool {
         if !declaration.facts.varies {
-            // The whole name is the most specific; the policy's check makes it unique where it matters (A-NAME-SHADOW).
+            // The whole name is the most specific; the policy's check makes it unique where it matters
+            // (A-NAME-SHADOW).
             return name == declaration.name();
         }
         let rank = |one: &Declaration| (one.specificity(), one.category().gate() == Gate::Open);

@@ -10,14 +10,14 @@ use crate::wire::error::Error;
 use crate::wire::set_cookie::{Place, SetCookie};
 
 impl Exchange {
-    /// Removes a cookie. If its name has a `*`, it removes the cookies of the request that the name covers, while there is
-    /// room.
+    /// Removes a cookie. If its name has a `*`, it removes the cookies of the request that the name covers, while
+    /// there is room.
     pub(crate) fn remove(&self, declaration: &'static Declaration) -> Result<(), Error> {
         let mut state = self.state();
         if state.sent.is_some() {
             return Err(Error::ResponseSent { cookie: declaration.name() });
         }
-        let mut removals = Removals::beside(&state.lines, self);
+        let mut removals = Removals::beside(self, &state.lines);
         removals.add(declaration, Place::Present, When::Always);
         state.lines.add(removals.into_lines());
         Ok(())
@@ -48,8 +48,8 @@ impl Exchange {
         self.state().is_read
     }
 
-    /// The lines of a response that reports a server error, and the lines that it must not send. Removals and the visitor's
-    /// choices are sent; the rest was set by code that then failed.
+    /// The lines of a response that reports a server error, and the lines that it must not send. Removals and the
+    /// visitor's choices are sent; the rest was set by code that then failed.
     pub(crate) fn take_lines_after_error(&self) -> (Vec<SetCookie>, Vec<SetCookie>) {
         let (mut kept, withheld): (Vec<_>, Vec<_>) =
             self.take_lines().into_iter().partition(SetCookie::survives_error);
@@ -58,13 +58,14 @@ impl Exchange {
         (kept, withheld)
     }
 
-    /// Drops the lines that set refused cookies, and removes such cookies from the browser: those of this request, and those
-    /// that no request can show. The latter are removed even without room, since no later request will show them either.
+    /// Drops the lines that set refused cookies, and removes such cookies from the browser: those of this request,
+    /// and those that no request can show. The latter are removed even without room, since no later request will
+    /// show them either.
     pub(super) fn withdraw(&self, state: &mut State, is_refused: impl Fn(&CategoryDeclaration) -> bool) {
         let refused = || self.policy.refusable().filter(|cookie| is_refused(cookie.category()));
         let is_refused = |name: &str| refused().any(|cookie| self.matches_name(cookie, name));
         state.lines.retain(|line| !(line.sets() && is_refused(line.name())));
-        let mut removals = Removals::beside(&state.lines, self);
+        let mut removals = Removals::beside(self, &state.lines);
         for cookie in refused() {
             let when = if cookie.may_be_unseen() { When::ShownOrNot } else { When::Shown };
             removals.add(cookie, Place::Present, when);
@@ -72,15 +73,15 @@ impl Exchange {
         state.lines.add(removals.into_lines());
     }
 
-    /// The removals of cookies that the request should not have: cookies that the visitor refuses, retired cookies, and
-    /// moved cookies at their former path or domain.
+    /// The removals of cookies that the request should not have: cookies that the visitor refuses, retired cookies,
+    /// and moved cookies at their former path or domain.
     fn overdue(&self, state: &State) -> Vec<SetCookie> {
         // Most requests have nothing to remove, and many have no cookies.
         if state.sent.is_some() || self.header.is_empty() {
             return Vec::new();
         }
         let has_line = |name: &str| state.lines.find(name).is_some();
-        let mut removals = Removals::beside(&state.lines, self);
+        let mut removals = Removals::beside(self, &state.lines);
         let mut add = |due: &[(&'static Declaration, Place)]| {
             for &(cookie, place) in due {
                 if !has_line(cookie.name()) && !removals.contains_name(cookie.name()) {
@@ -89,8 +90,8 @@ impl Exchange {
             }
             removals.len()
         };
-        // There may be no room for some, and names can be shared. So each comes first in some second, and the lines are then
-        // put into the order of the list.
+        // There may be no room for some, and names can be shared. So each comes first in some second, and the lines
+        // are then put into the order of the list.
         let due = self.due(state);
         // The last bit of the time selects the place; see `reasons`.
         let turn = (self.seconds / 2).checked_rem(due.len() as u64).unwrap_or_default();

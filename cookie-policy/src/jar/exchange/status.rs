@@ -101,14 +101,15 @@ impl Exchange {
         }
     }
 
-    /// A choice expires with the choices cookie: refusals are remembered for as long as grants (CNIL, deliberation 2020-092).
+    /// A choice expires with the choices cookie: refusals are remembered for as long as grants (CNIL, deliberation
+    /// 2020-092).
     fn is_expired(&self, entry: &Entry<'_>) -> bool {
         let kept = self.policy.choices.map_or(0, |choices| choices.lifetime().most_seconds());
         entry.time.saturating_add(kept) < self.seconds
     }
 
-    /// Whether the visitor or their browser refused. An objection does not end by itself, so a refusal that has expired is
-    /// still one; it is only time to ask again.
+    /// Whether the visitor or their browser refused. An objection does not end by itself, so a refusal that has
+    /// expired is still one; it is only time to ask again.
     pub(super) fn refuses(&self, state: &State, category: &CategoryDeclaration) -> bool {
         category.gate() != Gate::Open
             && (self.refused_by_gpc(category)
@@ -161,7 +162,8 @@ impl Exchange {
         state.answer.as_ref().map(Choices::as_str).or_else(|| self.request_choices())
     }
 
-    /// The text of the request's choices cookie. A repeated one is ignored, because an attacker may have planted it.
+    /// The text of the request's choices cookie. A repeated one is ignored, because an attacker may have planted
+    /// it.
     pub(super) fn request_choices(&self) -> Option<&str> {
         match self.header.find(self.policy.choices?.name()) {
             Found::Once(text) => std::str::from_utf8(text).ok(),
