@@ -1,4 +1,4 @@
-//! What an answer says about each category.
+//! What an answer means for each category.
 
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -109,7 +109,7 @@ fn a_change_of_malformed_choices_starts_from_nothing() {
     assert_eq!(text(&jar), format!("v=1{}", refused::<Marketing>(NOW)));
 }
 
-/// Declares categories with keys as long as they may be.
+/// Declares categories with keys of the maximum length.
 macro_rules! long_categories {
     ($($category:ident $letter:literal)*) => {$(
         #[derive(Category)]

@@ -1,4 +1,4 @@
-//! The choices cookie: its text, and what is wrong with others.
+//! The text of the choices cookie, and malformed texts.
 
 use cookie_policy::{
     AnonymousStatistics, Answer, Choices, Error, Marketing, Policy, Preferences, Statistics, Status,

@@ -1,4 +1,4 @@
-//! The fingerprint of what a consent is about.
+//! The fingerprint of the declarations of a category.
 
 use cookie_policy::{Answer, Cookie, Marketing, Policy, Statistics, Status, policy};
 use cookie_policy_tests::CookiePreferences;
@@ -21,7 +21,7 @@ policy_of!(other_attributes:
     Ads(name = "ads", provider = "A", purpose = "To sell", category = Marketing, lifetime = session, recipients = [])
 );
 
-/// One statistics cookie and one marketing cookie, of which the first differs.
+/// One statistics cookie and one marketing cookie; the first one differs.
 macro_rules! variants {
     ($($module:ident($($keys:tt)*))*) => {$(
         policy_of!($module:
@@ -99,7 +99,7 @@ fn a_purpose_key_lets_the_wording_change() {
     assert_eq!(fingerprints::<reworded::Cookies>(), fingerprints::<plain::Cookies>());
 }
 
-/// The policy's own provider and recipients are part of what visitors consent to.
+/// The provider and the recipients of the policy are part of what visitors consent to.
 mod of_the_policy {
     use super::{Cookie, CookiePreferences, Policy, Statistics, policy};
 

@@ -1,4 +1,4 @@
-//! Refusals and withdrawals, and the cookies that go with them.
+//! Refusals and withdrawals, and the cookies that they remove.
 
 use cookie_policy::{AnonymousStatistics, Answer, Cookie, Marketing, Preferences, Statistics, policy};
 use cookie_policy_tests::response::{lines, names};

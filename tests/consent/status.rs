@@ -116,7 +116,7 @@ fn a_clock_at_the_ends_of_time_is_no_trouble() {
     for clock in [before_the_epoch as fn() -> SystemTime, end_of_time] {
         let mut jar = Site::<SitePolicy>::new().clock(clock).jar([&header], None);
         assert_ne!(jar.status::<Statistics>(), Status::Granted);
-        // A time that the choices cookie cannot hold is no answer that counts, and says so.
+        // A time that the choices cookie cannot store makes the answer invalid, which is reported.
         if jar.answer(Answer::refuse_all()).is_ok() {
             assert_eq!(jar.status::<Statistics>(), Status::Refused);
         }

@@ -1,4 +1,4 @@
-//! The `Cookie` fields of a request, and how cookies stand in them.
+//! The `Cookie` headers of a request, and the cookies in them.
 
 use cookie_policy::Error;
 use cookie_policy_tests::{Basket, Language, Search, SessionId};

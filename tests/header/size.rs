@@ -34,7 +34,7 @@ fn ten_thousand_bad_cookies_are_told() {
     assert_eq!(problems(&jar).len(), 10_000);
 }
 
-/// Bytes of the lines that leave.
+/// Returns the bytes of the `Set-Cookie` headers.
 fn bytes(jar: &Jar<SitePolicy>) -> usize {
     jar.set_cookies().map(|line| line.as_str().len()).sum()
 }
@@ -83,7 +83,7 @@ fn ten_thousand_refused_cookies_are_no_trouble() {
     let many: String = (0..10_000).map(|i| format!("; _pk_{i}=x")).collect();
     let mut jar = jar(refusing.next_request() + &many);
     jar.answer(Answer::refuse_all()).expect("recorded");
-    // As many as the room takes, in the order of the header.
+    // As many as fit, in the order of the header.
     let removed: Vec<_> = jar.set_cookies().filter(|line| line.name().starts_with("_pk_")).collect();
     let names = removed.iter().map(|line| line.name().to_owned());
     assert!(names.eq((0..21).map(|i| format!("_pk_{i}"))), "{removed:?}");

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::site::site_jar;
 use crate::values::{Document, List, OwnRaw, Place, Stop, Text, Values, round_trip};
 
-/// RFC 6265bis, section 4.1.1, written out.
+/// The `cookie-octet` of RFC 6265bis, section 4.1.1.
 fn is_cookie_octet(byte: u8) -> bool {
     byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\')
 }
@@ -82,7 +82,7 @@ fn json_comes_back_and_needs_no_quotes_on_the_wire() {
     assert_eq!(jar.try_get::<List>(), Err(Error::Malformed { cookie: "list" }));
 }
 
-/// A value that JSON has no form for.
+/// A value that JSON cannot represent.
 #[derive(Debug, Deserialize)]
 struct Unwritable;
 
@@ -110,7 +110,7 @@ fn what_json_cannot_say_is_an_error_that_names_the_cookie() {
     assert_eq!(lines(&jar), [""; 0]);
 }
 
-/// A text with something of each class of characters that an encoding may trip over.
+/// A text with characters of each class that an encoding may handle wrongly.
 fn text(random: &mut Random) -> String {
     let classes: [&[char]; 8] = [
         &['a', 'Z', '0', '9'],

@@ -1,4 +1,4 @@
-//! Cookies that were elsewhere before.
+//! Cookies that have moved.
 
 use std::cell::Cell;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

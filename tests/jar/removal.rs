@@ -10,7 +10,7 @@ use cookie_policy_tests_library::{CsrfToken, flash::Flash};
 
 use crate::site::site_jar;
 
-/// The line that removes a cookie, by its declaration.
+/// Returns the header that removes a cookie, from its declaration.
 fn removal(declaration: &Declaration) -> String {
     removal_of(declaration.name(), declaration)
 }
@@ -122,7 +122,7 @@ fn a_removal_on_a_later_request_leaves_once() {
     assert_eq!(lines(&jar), [""; 0]);
 }
 
-/// Declares a policy of cookies, and removes them all.
+/// Declares a policy with some cookies, and removes them all.
 macro_rules! many {
     ($($cookie:ident $name:literal)*) => {
         $(

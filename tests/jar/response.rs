@@ -1,4 +1,4 @@
-//! When the response leaves.
+//! What happens after the response headers have been sent.
 
 use cookie_policy::{AnonymousStatistics, Answer, Error, Statistics, Status};
 use cookie_policy_tests::response::lines;

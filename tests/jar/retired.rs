@@ -1,4 +1,4 @@
-//! Cookies that the site set before, and that browsers still have.
+//! Cookies that the site set earlier, and that browsers still have.
 
 use cookie_policy::{Answer, Choices, Cookie, Jar, Policy as _, policy};
 use cookie_policy_tests::response::lines;

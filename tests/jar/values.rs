@@ -1,4 +1,4 @@
-//! Values of every type, there and back.
+//! Values of every type, written and read back.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::site::site_jar;
 
-/// A value of the application's own, whose text needs encoding.
+/// A value of the application whose text needs encoding.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Stop {
     pub(super) line: u8,
@@ -27,7 +27,7 @@ impl CookieValue for Stop {
     }
 }
 
-/// Declares cookies of one value each, and the policy `Values` that lists them.
+/// Declares cookies with one value each, and the policy `Values` that lists them.
 macro_rules! values {
     ($($cookie:ident($type:ty) $name:literal $encoding:ident)*) => {
         $(
@@ -89,7 +89,7 @@ pub(super) enum Raw {
     OneTwo,
 }
 
-/// Sets the cookie, reads it in the same response and in the next request, and gives the value on the wire.
+/// Sets the cookie, reads it in the same response and in the next request, and returns the value in the header.
 macro_rules! round_trip {
     ($cookie:expr, $type:ty) => {{
         let cookie: $type = $cookie;

@@ -1,4 +1,4 @@
-//! Files that are refused, with all that is wrong with them.
+//! Files that are rejected, with everything that is wrong with them.
 
 use cookie_policy::Language;
 
@@ -8,7 +8,7 @@ fn faults_of(tag: &str, ftl: &str) -> String {
     Language::from_ftl(tag, ftl).expect_err("the file is refused").to_string()
 }
 
-/// What is wrong with one message, in the place of the English one.
+/// Returns what is wrong with a message that replaces the English one.
 fn fault(tag: &str, id: &str, text: &str) -> String {
     let faults = faults_of(tag, &edited(&[(id, text)]));
     let lines: Vec<_> = faults.lines().skip(1).collect();
@@ -98,7 +98,7 @@ fn what_is_not_taken_of_fluent_is_told() {
     }
 }
 
-/// Forms with these keys, the last of them the default, each with the count.
+/// Returns plural forms with these keys, each with the count. The last one is the default.
 fn forms(keys: &[&str]) -> String {
     let (default, keys) = keys.split_last().expect("a default");
     let keys: String = keys.iter().map(|key| format!("\n    [{key}] {{ $count }} {key}")).collect();
@@ -144,7 +144,7 @@ fn a_word_tells_the_count_only_where_it_can_be_no_other() {
     let file = |one: &str| {
         edited(&units.map(|unit| (unit, forms(one))).each_ref().map(|(unit, text)| (*unit, text.as_str())))
     };
-    // 21 and 31 are `one` in Russian, in Polish they are not.
+    // 21 and 31 are `one` in Russian, but not in Polish.
     assert!(Language::from_ftl("pl", &file("a day")).is_ok());
     assert!(Language::from_ftl("ru", &file("{ $count } day")).is_ok());
     let faults = faults_of("ru", &file("a day"));

@@ -8,11 +8,11 @@ use cookie_policy::{CategoryDeclaration, Declaration, Language, Necessary, Polic
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::golden::assert_golden;
 
-/// The tags, with the names of the tables.
+/// The language tags, with the names of the tables.
 pub(super) const BUILT_IN: [(&str, &str); 5] =
     [("de", "german"), ("en", "english"), ("es", "spanish"), ("fr", "french"), ("it", "italian")];
 
-/// The file of a built-in language.
+/// Returns the file of a built-in language.
 pub(super) fn ftl(tag: &str) -> String {
     fs::read_to_string(format!("../cookie-policy/locales/{tag}.ftl")).expect("the file is there")
 }

@@ -1,9 +1,9 @@
-//! What a posted form says, and what is no answer.
+//! Posted forms: valid answers, and rejected ones.
 
 use crate::app::{KEYS, assert_grants, assert_refused, router};
 use cookie_policy_tests_servers::{Request, Server};
 
-/// A form, and the categories that it grants; it refuses all others.
+/// A form, and the categories that it grants; all others are refused.
 const ANSWERS: [(&str, &[&str]); 18] = [
     ("answer=accept_all", &KEYS),
     ("answer=refuse_all", &[]),

@@ -1,4 +1,4 @@
-//! Lines that mean something else to browsers than they seem to; what browsers do was tried in Chromium 148.
+//! Headers that browsers read in another way than they seem to be; what browsers do was tested in Chromium 148.
 
 use axum::Router;
 use axum::http::header::{CACHE_CONTROL, DATE, SET_COOKIE};
@@ -16,8 +16,8 @@ fn enforced(lines: &[&[u8]]) -> Response {
     Request::get("/").send(&server(Audit::Enforce, lines).0)
 }
 
-/// Browsers take the last `Max-Age` although it is malformed, read a sign or the digits before other signs, or go by it although
-/// the date is over.
+/// Browsers use the last `Max-Age` even if it is malformed, read a sign or the digits before other signs, or use it even
+/// if the date has passed.
 #[test]
 fn what_seems_to_end_a_cookie_and_does_not_is_held_back() {
     for lifetime in [
@@ -71,7 +71,7 @@ fn a_date_that_browsers_cannot_read_either_ends_nothing() {
     }
 }
 
-/// An application of which each answer has these fields.
+/// An application whose responses all have these headers.
 fn fields(audit: Audit, fields: Vec<(HeaderName, &'static str)>) -> Response {
     let handler = async move |jar: Jar<SitePolicy>| {
         let _ = jar.get::<SessionId>();

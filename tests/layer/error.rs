@@ -1,4 +1,4 @@
-//! What went wrong with a cookie, as a response.
+//! Errors of cookies, as responses.
 
 use axum::Router;
 use axum::routing::get;

@@ -1,4 +1,4 @@
-//! A router that was given no layer.
+//! A router without a layer.
 
 use axum::Router;
 use axum::extract::FromRequestParts as _;
@@ -22,7 +22,7 @@ fn request() -> Request {
     Request::get("/").with("cookie", "sessionid=s3cret")
 }
 
-/// A line of code behind a router, and its text.
+/// A line of code after a router, and its text.
 macro_rules! pasted {
     ($($line:tt)*) => { (router()$($line)*, stringify!($($line)*)) };
 }

@@ -1,4 +1,4 @@
-//! What leaves with a response that reports an error of the server.
+//! The cookies of a response that reports a server error.
 
 use axum::Router;
 use axum::extract::Path;
@@ -18,7 +18,7 @@ async fn answer_with(Path(status): Path<u16>, mut jar: Jar<SitePolicy>) -> Resul
     Ok(StatusCode::from_u16(status).expect("it is a status"))
 }
 
-/// Fails after it has set something.
+/// Fails after it has set a cookie.
 async fn fail(jar: Jar<SitePolicy>) -> Result<(), Error> {
     SessionId("s3cret".into()).set(&jar)?;
     VisitorId("s3cret".repeat(1000)).set(jar.consent::<Statistics>().expect("statistics are granted"))

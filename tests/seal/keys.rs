@@ -1,4 +1,4 @@
-//! Keys, and their change.
+//! Keys, and their rotation.
 
 use cookie_policy::{Key, KeyTooShort, Keys};
 use cookie_policy_tests::sealed::{Basket, SessionId, jar_with, key, sent};
@@ -57,7 +57,7 @@ fn every_byte_of_a_secret_counts() {
 fn debug_shows_nothing_of_a_key() {
     let keys = Keys::new(key(0xab)).former(key(0xcd));
     let site = cookie_policy::Site::<cookie_policy_tests::sealed::SealedPolicy>::new().keys(keys.clone());
-    // The site shows the address of its clock, too, which may hold any digits.
+    // The site also shows the address of its clock, which may contain any digits.
     assert!(format!("{site:?}").contains("keyring: Keyring { keys: Some(Keys { former: 1, .. }) }"));
     let shown = format!("{:?} {:?} {keys:?} {keys:#?}", key(0xab), jar_with(keys.clone(), ""));
     for byte in ["171", "205", "ab", "cd", "AB", "CD"] {

@@ -1,4 +1,4 @@
-//! Values there and back.
+//! Values, sealed and opened.
 
 use cookie_policy::{Answer, Consent, Cookie as _, Error, Policy as _, Seal, Statistics};
 use cookie_policy_tests::random::for_seeds;

@@ -1,13 +1,13 @@
-//! What leaves with a response.
+//! The `Set-Cookie` headers of a response.
 
 use cookie_policy::{Jar, Policy, SetCookie};
 
-/// The `Set-Cookie` lines.
+/// Returns the `Set-Cookie` headers.
 pub fn lines<P: Policy>(jar: &Jar<P>) -> Vec<String> {
     jar.set_cookies().map(String::from).collect()
 }
 
-/// The `Set-Cookie` line of a response that has one.
+/// Returns the only `Set-Cookie` header of a response.
 #[track_caller]
 pub fn only_line<P: Policy>(jar: &Jar<P>) -> SetCookie {
     let mut lines = jar.set_cookies();
@@ -15,7 +15,7 @@ pub fn only_line<P: Policy>(jar: &Jar<P>) -> SetCookie {
     lines.next().expect("there is one line")
 }
 
-/// The names of the cookies that the response sets, and of those that it removes.
+/// Returns the names of the cookies that the response sets, and of those that it removes.
 pub fn names<P: Policy>(jar: &Jar<P>) -> (Vec<String>, Vec<String>) {
     let (removed, set): (Vec<_>, Vec<_>) = jar.set_cookies().partition(SetCookie::is_removal);
     let names = |lines: Vec<SetCookie>| lines.iter().map(|line| line.name().to_owned()).collect();

@@ -1,4 +1,4 @@
-//! What a browser keeps of lines of any kind that the audit let pass: nothing but what the policy says.
+//! What a browser stores of headers that the audit let pass: only what the policy says.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -70,7 +70,7 @@ const PARTS: [&str; 34] = [
     "Expires=soon",
 ];
 
-/// A line, often nearly as it is declared.
+/// A header, often similar to a declared one.
 fn line(random: &mut Random) -> String {
     let name = *random.pick(&NAMES);
     let mut line = if random.below(12) == 0 { "value".to_owned() } else { format!("{name}=value") };
@@ -83,7 +83,7 @@ fn line(random: &mut Random) -> String {
     line
 }
 
-/// The lines that leave of those of an application.
+/// Returns the headers that the audit lets pass.
 fn passed(lines: Vec<String>) -> Vec<String> {
     let lines = lines.into_iter().filter_map(|line| Some((SET_COOKIE, HeaderValue::try_from(line).ok()?)));
     let lines: Vec<_> = lines.collect();
@@ -117,7 +117,7 @@ fn now() -> i64 {
     i64::try_from(now.as_secs()).expect("it is")
 }
 
-/// Whether a new visitor may have the cookie, and has it as it is declared.
+/// Returns whether a new visitor may have the cookie, and has it as declared.
 fn is_as(cookie: &Stored, declared: &Declaration, now: i64) -> bool {
     let anonymous = declared.category().key() == "anonymous-statistics";
     let may_be = declared.exemption().is_some_and(|why| why != Exemption::Choices) || anonymous;

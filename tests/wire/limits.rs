@@ -1,4 +1,4 @@
-//! What is just within the limits of browsers, and what is just beyond.
+//! The limits of browsers: the largest values within, and the smallest beyond.
 
 use cookie_policy::{Encoding, Error};
 
@@ -7,14 +7,14 @@ use crate::model::{CAP, Context, Store, Stored};
 
 const HERE: Context = Context::page("www.shop.localhost", "/shop/basket");
 
-/// What a browser keeps after this line.
+/// Returns what a browser stores after this header.
 fn kept(line: &str) -> Vec<Stored> {
     let mut store = Store::default();
     store.receive(line, &HERE, NOW);
     store.cookies().to_vec()
 }
 
-/// How often a value must hold `x` for name and value to have so many bytes.
+/// Returns how many `x` a value needs, so that name and value have this many bytes.
 fn room(case: &dyn Case, bytes: usize) -> usize {
     let quotes = if case.declaration().encoding() == Encoding::Json { "%22%22".len() } else { 0 };
     bytes - case.declaration().name().len() - quotes

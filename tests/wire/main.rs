@@ -1,4 +1,4 @@
-//! Lines on their way: from the library to a browser's store, and from there back.
+//! `Set-Cookie` headers on their way: from the library to a browser's store, and back.
 
 mod audited;
 mod chromium;

@@ -1,4 +1,4 @@
-//! `Cookie` headers, case by case: what browsers send, and what others could.
+//! `Cookie` headers of browsers, and hostile ones.
 
 use cookie_policy::{Cookie, Error, Jar, Site, policy};
 use cookie_policy_tests::random::{Random, for_seeds};
@@ -24,7 +24,7 @@ struct Percent(String);
 #[policy(site = "https://www.shop.localhost", provider = "Shop", recipients = [])]
 struct Texts(Text, HostText, Percent);
 
-/// What the application gets.
+/// What the application reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Got<'v> {
     Value(&'v str),
@@ -49,7 +49,7 @@ fn jar<F: AsRef<[u8]>>(fields: impl IntoIterator<Item = F>) -> Jar<Texts> {
     Site::<Texts>::new().jar(fields, None)
 }
 
-/// A section, fields that it is about, and what they say of `text`.
+/// A section, headers that it is about, and what they mean for `text`.
 type Row = (&'static str, &'static [&'static [u8]], Got<'static>);
 
 #[track_caller]
@@ -71,7 +71,7 @@ fn fields_are_one_list_however_they_are_split() {
         ("4.2.1", &[b"text=1", b"b=2"], Value("1")),
         ("4.2.1", &[b"", b"text=1", b""], Value("1")),
         ("4.2.1", &[b"a=1;", b"; text=2 ;"], Value("2")),
-        // A field is no half of a cookie.
+        // A header cannot contain half of a cookie.
         ("4.2.1", &[b"te", b"xt=1"], Absent),
         ("4.2.1", &[b"text=", b"1"], Value("")),
         ("4.2.1", &[b"a=1,text=2"], Absent),
@@ -149,7 +149,7 @@ fn a_prefix_is_a_part_of_the_name() {
     for (header, host, text) in [
         ("__Host-text=1", Value("1"), Absent),
         ("__Host-text=1; text=2", Value("1"), Value("2")),
-        // Browsers hold these to what `__Host-` demands, but they are other names.
+        // Browsers require of these what `__Host-` requires, but they are different names.
         ("__host-text=1; __HOST-text=2", Absent, Absent),
         ("__Secure-text=1; __Http-text=2; __Host-Http-text=3", Absent, Absent),
         ("__Host-text=1; __Host-text=2; text=3", Ambiguous, Value("3")),
@@ -214,7 +214,7 @@ fn only_an_encoding_decodes() {
 
 const HERE: Context = Context::page("www.shop.localhost", "/shop/basket");
 
-/// Lines that scripts, other applications and attackers below the domain could set.
+/// Headers that scripts, other applications and attackers on a subdomain could set.
 fn foreign_line(random: &mut Random) -> String {
     let name = *random.pick(&["text", "Text", "", "=text", "\ttext ", "te xt", "\u{e9}", "a", "__Host-text"]);
     let value = *random.pick(&["1", "", "a=b", "\"q\"", "text=2", "caf\u{e9}", "a b", "\\,"]);
@@ -225,7 +225,7 @@ fn foreign_line(random: &mut Random) -> String {
     format!("{name}{equals}{value}{path}{more}")
 }
 
-/// The values of pieces that a server cannot tell from those of the cookie `text`: a nameless cookie can look like one.
+/// Values that a server cannot distinguish from those of the cookie `text`: a nameless cookie can look like one.
 fn values_sent(store: &Store) -> Vec<String> {
     let header = store.header(&HERE, NOW);
     let pairs = header.split("; ").filter_map(|piece| piece.split_once('='));

@@ -1,4 +1,4 @@
-//! What a browser keeps of the lines, for every legal combination of attributes.
+//! What a browser stores of the headers, for every valid combination of attributes.
 
 use cookie_policy::{Declaration, SameSite, SetCookie};
 
@@ -7,7 +7,7 @@ use crate::model::{self, CAP, Context, Store, Stored};
 
 const HERE: Context = Context::page("www.shop.localhost", "/shop/basket");
 
-/// What the declaration promises.
+/// What the declaration says.
 fn promised(declaration: &Declaration, line: &SetCookie) -> Stored {
     Stored {
         name: declaration.name().to_owned(),
@@ -32,7 +32,7 @@ fn same_site(declared: SameSite) -> model::SameSite {
     }
 }
 
-/// What browsers tell the cookies of two declarations apart by.
+/// The identity of the cookies of two declarations.
 fn identity(case: &dyn Case) -> (&str, Option<&str>, &str, bool) {
     let declared = case.declaration();
     (declared.name(), declared.domain(), declared.path(), declared.partitioned())

@@ -35,7 +35,7 @@ built_in!(
     /// Cookies without which a service that the visitor asked for does not work. They need no consent, but each
     /// must name its [`Exemption`](crate::Exemption) (ePrivacy Directive, article 5(3)).
     Necessary, "necessary", "Necessary cookies", false,
-    "Without these cookies the site cannot do what you ask of it. They are set without asking you."
+    "The site needs these cookies to do what you ask. They do not need your consent."
 );
 built_in!(
     /// Cookies that remember the visitor's preferences and are not necessary.
@@ -46,7 +46,7 @@ built_in!(
     /// Cookies for audience measurement that cannot be traced back to a person. Some countries exempt them from
     /// consent, but an objection is honoured. A declaration has `category = Statistics(Anonymous)`.
     AnonymousStatistics, "anonymous-statistics", "Anonymous statistics cookies", false,
-    "These cookies count visits for this site alone and cannot be traced back to you. They are set unless you refuse."
+    "These cookies count visits for this site only and cannot be traced back to you. They are set unless you refuse."
 );
 built_in!(
     /// Cookies that measure how the site is used.
@@ -56,5 +56,5 @@ built_in!(
 built_in!(
     /// Cookies that track visitors to show them advertising. Global Privacy Control refuses them.
     Marketing, "marketing", "Marketing cookies", true,
-    "These cookies follow what you look at in order to show you advertising. They are set only if you agree."
+    "These cookies record what you look at in order to show you advertising. They are set only if you agree."
 );

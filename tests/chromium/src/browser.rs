@@ -19,7 +19,7 @@ const ARGUMENTS: [&str; 9] = [
     "--host-resolver-rules=MAP *.example.test 127.0.0.1",
 ];
 
-/// A browser with a profile of its own. It ends when it is dropped.
+/// A browser with its own profile. It is closed when it is dropped.
 #[derive(Debug)]
 pub struct Browser {
     session: Option<String>,
@@ -27,7 +27,7 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// A browser with these arguments, too. `None` if there is none; then `what` is not tested.
+    /// Starts a browser with additional arguments. Returns `None` if there is none; then `what` is not tested.
     pub fn start(what: &str, more: &[&str]) -> Option<Self> {
         let driver = found(what, &["chromedriver"], "chromium-driver")?;
         let binary = found(what, &["chromium", "google-chrome"], "chromium")?;
@@ -42,30 +42,30 @@ impl Browser {
         Some(browser)
     }
 
-    /// Opens a page, and returns when all of it is there.
+    /// Opens a page, and returns when it has loaded.
     #[track_caller]
     pub fn open(&self, url: &str) {
         self.going("/url", &json!({ "url": url }));
     }
 
-    /// The address of the page.
+    /// Returns the address of the page.
     pub fn url(&self) -> String {
         self.get("/url").as_str().expect("an address is a text").to_owned()
     }
 
-    /// As the button does.
+    /// Goes back, as with the button.
     #[track_caller]
     pub fn back(&self) {
         self.going("/back", &json!({}));
     }
 
-    /// As the button does.
+    /// Goes forward, as with the button.
     #[track_caller]
     pub fn reload(&self) {
         self.going("/refresh", &json!({}));
     }
 
-    /// chromedriver alone may return before all scripts of a page ran.
+    /// chromedriver itself may return before all scripts of a page have run.
     #[track_caller]
     fn going(&self, command: &str, body: &Value) {
         self.leaving(|| {
@@ -73,7 +73,7 @@ impl Browser {
         });
     }
 
-    /// Everything in the browser's store, whatever page is open.
+    /// Returns all stored cookies, for any page.
     pub fn cookies(&self) -> Vec<Kept> {
         let answer = self.devtools("Storage.getCookies", &json!({}));
         let cookies = answer.get("cookies").and_then(Value::as_array).expect("there is a list");
@@ -82,12 +82,12 @@ impl Browser {
         cookies
     }
 
-    /// Empties the store.
+    /// Deletes all cookies.
     pub fn forget_all(&self) {
         self.devtools("Storage.clearCookies", &json!({}));
     }
 
-    /// A command of the Chrome DevTools Protocol. WebDriver itself shows neither partitions nor cookies of other pages.
+    /// Sends a command of the Chrome DevTools Protocol. WebDriver shows neither partitions nor cookies of other pages.
     pub fn devtools(&self, command: &str, parameters: &Value) -> Value {
         self.command("/goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
     }

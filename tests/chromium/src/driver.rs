@@ -1,4 +1,4 @@
-//! chromedriver, and how it is found.
+//! Finds and starts chromedriver.
 
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -8,18 +8,18 @@ use std::{env, fs};
 
 use cookie_policy_tests::skip::skip;
 
-/// How often chromedriver is started: the port that it chooses may be taken before it has it.
+/// How often to start chromedriver: another program may take the port that it has chosen.
 const TRIES: u32 = 10;
 
-/// How many drivers this process has started.
+/// The number of drivers that this process has started.
 static STARTED: AtomicU32 = AtomicU32::new(0);
 
-/// chromedriver, which ends when it is dropped.
+/// chromedriver. It is stopped when it is dropped.
 #[derive(Debug)]
 pub(crate) struct Driver {
     process: Child,
     pub(crate) port: u16,
-    /// Where it and its browser keep their files.
+    /// The folder of its files and those of the browser.
     pub(crate) folder: PathBuf,
 }
 
@@ -45,19 +45,19 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // Already on the way out: what cannot be ended or removed is no failure of the library.
+        // The test has ended: if something cannot be stopped or removed, that is not a fault of the library.
         let _ = self.process.kill();
         let _ = self.process.wait();
         let _ = fs::remove_dir_all(&self.folder);
     }
 }
 
-/// The port in `ChromeDriver was started successfully on port 12345.`
+/// Returns the port in `ChromeDriver was started successfully on port 12345.`
 fn port(line: &str) -> Option<u16> {
     line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok()
 }
 
-/// A program, by the first of these names that there is.
+/// Returns the first of these programs that is installed.
 pub(crate) fn found(what: &str, names: &[&str], package: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
     let folders: Vec<_> = env::split_paths(&path).collect();

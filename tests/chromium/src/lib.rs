@@ -1,4 +1,4 @@
-//! Chromium, driven by chromedriver: pages as visitors see and use them, and the browser's store of cookies.
+//! Chromium, controlled through chromedriver: pages as visitors see and use them, and the stored cookies.
 
 mod browser;
 mod driver;

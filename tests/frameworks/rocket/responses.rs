@@ -1,4 +1,4 @@
-//! What leaves with responses that are Rocket's, and with those of errors.
+//! The cookies of responses that Rocket creates, and of error responses.
 
 use std::panic::resume_unwind;
 
@@ -38,7 +38,7 @@ fn what_is_wrong_with_the_request_is_told_and_what_is_wrong_with_the_server_is_l
 fn refuse_and_panic(mut jar: SiteJar) {
     set(&jar).expect("the response has not left");
     jar.answer(Answer::<SitePolicy>::refuse_all()).expect("the response has not left");
-    // As a panic does, but without its noise among the tests.
+    // Like a panic, but without output.
     resume_unwind(Box::new("panicked"))
 }
 

@@ -1,4 +1,4 @@
-//! What was declared under another name works like any other declaration.
+//! Declarations under another library name work like any others.
 #![allow(clippy::unwrap_used, clippy::panic_in_result_fn, reason = "a panic is how a test fails")]
 
 use cookie_policy_tests_renamed::{Personalisation, SessionId, SitePolicy, Stops, Theme};

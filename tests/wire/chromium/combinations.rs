@@ -10,11 +10,11 @@ use super::HOST;
 use super::visit::{Visit, now};
 use crate::matrix::{Case, Cases, cases};
 
-/// Cookies that a browser tells apart, with one lifetime.
+/// Cookies that a browser distinguishes, with one lifetime.
 type Batch = Cases;
 
-/// As many cookies at once as a browser tells apart. They are those of different policies: one server sets one cookie
-/// of a name with one response.
+/// As many cookies at once as a browser distinguishes. They belong to different policies, because one response sets one
+/// cookie of a name.
 fn batches() -> Vec<Batch> {
     let mut batches: Vec<Batch> = Vec::new();
     for case in cases() {
@@ -33,7 +33,7 @@ fn go_together(one: &dyn Case, other: &dyn Case) -> bool {
     one.lifetime() == other.lifetime() && identity(one) != identity(other)
 }
 
-/// What the browser must keep, with the lifetime in place of the moment at which it ends.
+/// What the browser must store, with a lifetime instead of a date.
 fn promised(case: &dyn Case) -> Kept {
     let declared = case.declaration();
     let line = case.set("some-value").expect("every encoding takes it");
@@ -58,7 +58,7 @@ fn removals<'c>(cases: impl IntoIterator<Item = &'c Box<dyn Case>>) -> Vec<Strin
     cases.into_iter().map(|case| case.removal().into()).collect()
 }
 
-/// Holds what is kept against the declarations; cookies that were set after `start`.
+/// Compares the stored cookies, which were set after `start`, with the declarations.
 #[track_caller]
 fn assert_kept<'c>(kept: Vec<Kept>, cases: impl IntoIterator<Item = &'c Box<dyn Case>>, start: i64) {
     chromium::assert_kept(kept, cases.into_iter().map(|case| promised(&**case)).collect(), start);
@@ -73,7 +73,7 @@ pub(super) fn every_cookie_is_kept_as_declared_and_each_removal_removes_it_alone
     }
 }
 
-/// One half is removed first, and the other must still be there.
+/// One half is removed first, and the other must still be stored.
 fn kept_until_removed(visit: &Visit, batch: &Batch) {
     let start = now();
     assert_kept(visit.afresh(HOST, set(batch)), batch, start);
@@ -82,7 +82,7 @@ fn kept_until_removed(visit: &Visit, batch: &Batch) {
     assert_eq!(visit.after(HOST, removals(second)), []);
 }
 
-/// The second may be over before the browser has answered, so it has several tries.
+/// The second may pass before the browser has answered, so there are several tries.
 fn kept_for_a_second(visit: &Visit, batch: &Batch) {
     for _ in 0..20 {
         let start = now();

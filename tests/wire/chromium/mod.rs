@@ -1,7 +1,7 @@
-//! A real browser: what Chromium keeps, sends back and forgets.
+//! A real browser: what Chromium stores, sends back and deletes.
 //!
-//! No combination is out of reach without TLS: for `localhost` and all names below it Chromium treats `http` as secure,
-//! and `shop.localhost` is a domain that cookies can be for. See [`hosts`] for what it does with other hosts.
+//! Every combination can be tested without TLS: for `localhost` and all names below it, Chromium treats `http` as
+//! secure, and `shop.localhost` is valid as a `Domain`. See [`hosts`] for other hosts.
 
 mod combinations;
 mod hosts;

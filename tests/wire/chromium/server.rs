@@ -7,7 +7,7 @@ use std::thread;
 
 use cookie_policy_tests_chromium::head;
 
-/// Where the lines are; what else a browser asks for has none.
+/// The path that sets the cookies; other requests of the browser get no cookies.
 pub(super) const PATH: &str = "/shop/basket";
 
 /// A server that runs until the tests end.
@@ -16,7 +16,7 @@ pub(super) struct Server {
     exchange: Arc<Mutex<Exchange>>,
 }
 
-/// What the next response says, and what the last request said.
+/// The headers of the next response, and the `Cookie` header of the last request.
 #[derive(Default)]
 struct Exchange {
     lines: Vec<String>,
@@ -39,12 +39,12 @@ impl Server {
         Self { port, exchange }
     }
 
-    /// Each line is a field of its own in every response from now on.
+    /// Adds each of these headers to every response from now on.
     pub(super) fn respond(&self, lines: Vec<String>) {
         self.exchange.lock().expect("no test panicked").lines = lines;
     }
 
-    /// The `Cookie` header of the last request.
+    /// Returns the `Cookie` header of the last request.
     pub(super) fn cookies(&self) -> String {
         self.exchange.lock().expect("no test panicked").cookies.clone()
     }
@@ -60,7 +60,7 @@ fn answer(mut stream: TcpStream, exchange: &Mutex<Exchange>) {
         fields = exchange.lines.iter().map(|line| format!("Set-Cookie: {line}\r\n")).collect();
     }
     let head = "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: text/html\r\nContent-Length: 0\r\n";
-    // The browser may have changed its mind.
+    // The browser may have closed the connection.
     let _ = write!(stream, "{head}{fields}\r\n");
 }
 

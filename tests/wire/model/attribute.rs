@@ -1,27 +1,27 @@
-//! The attributes of a line (RFC 6265bis, section 5.6).
+//! The attributes of a header (RFC 6265bis, section 5.6).
 
 use super::{CAP, date};
 
-/// Bytes of an attribute's value that are looked at (section 5.6).
+/// Maximum bytes of an attribute's value (section 5.6).
 const LIMIT: usize = 1024;
 
-/// What a cookie demands of the requests that it goes with (section 5.6.7).
+/// The requests that a cookie is sent with (section 5.6.7).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum SameSite {
     Strict,
     Lax,
     None,
-    /// No attribute, or one that nobody knows.
+    /// No attribute, or an unknown value.
     Default,
 }
 
-/// The attributes: of one that is there twice, the last.
+/// The attributes. If one occurs twice, the last is used.
 #[derive(Debug)]
 pub(super) struct Attributes {
     pub(super) expires: Option<i64>,
     pub(super) max_age: Option<i64>,
     pub(super) domain: Option<String>,
-    /// `None`: the default path.
+    /// `None` means the default path.
     pub(super) path: Option<String>,
     pub(super) secure: bool,
     pub(super) http_only: bool,
@@ -30,7 +30,7 @@ pub(super) struct Attributes {
 }
 
 impl Attributes {
-    /// All that is after the first `;` (section 5.6).
+    /// Parses everything after the first `;` (section 5.6).
     pub(super) fn parse(text: &str, now: i64) -> Self {
         let mut attributes = Self::none();
         for part in text.split(';') {
@@ -85,7 +85,7 @@ fn max_age(value: &str, now: i64) -> Option<i64> {
     if value.starts_with('-') {
         return Some(i64::MIN);
     }
-    // What is too large for the number is too large for the cap.
+    // A number that is too large is over the cap anyway.
     let seconds = digits.parse().unwrap_or(CAP).min(CAP);
     Some(if seconds == 0 { i64::MIN } else { now + seconds })
 }

@@ -1,11 +1,11 @@
-//! The model does what the sections say: tables of lines, and of what comes back.
+//! The model does what the sections say: tables of headers and results.
 
 use super::{CAP, Context, Reach, Store, date};
 
 const NOW: i64 = 1_800_000_000;
 const HERE: Context = Context::page("www.shop.localhost", "/shop/basket");
 
-/// What a page gets back after these lines.
+/// Returns what a page sends after these headers.
 fn back(lines: &[&str], from: &Context, to: &Context) -> String {
     let mut store = Store::default();
     lines.iter().for_each(|line| store.receive(line, from, NOW));

@@ -1,6 +1,6 @@
-//! The request that a line answers, or that takes cookies along.
+//! The request that a header answers, or that sends cookies.
 
-/// Where a request goes, and from where.
+/// The target of a request, and where it comes from.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Context {
     pub(crate) host: &'static str,
@@ -12,20 +12,20 @@ pub(crate) struct Context {
     pub(crate) top: &'static str,
 }
 
-/// How a request comes about (section 5.2).
+/// The cause of a request (section 5.2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Reach {
     SameSite,
-    /// Another site's link: a top-level navigation by a safe method.
+    /// A link on another site: a top-level navigation with a safe method.
     Link,
-    /// Another site's form: a top-level navigation by `POST`.
+    /// A form on another site: a top-level navigation with `POST`.
     Form,
-    /// A picture, frame or script in another site's page.
+    /// An image, frame or script in a page of another site.
     Embedded,
 }
 
 impl Context {
-    /// A page of a site, opened by itself.
+    /// A page of the site itself, opened directly.
     pub(crate) const fn page(host: &'static str, path: &'static str) -> Self {
         Self { host, path, secure: true, reach: Reach::SameSite, top: "https://shop.localhost" }
     }

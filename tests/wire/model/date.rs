@@ -1,9 +1,9 @@
-//! Dates as cookies have them (RFC 6265bis, section 5.1.1).
+//! The dates of cookies (RFC 6265bis, section 5.1.1).
 
 const MONTHS: [&str; 12] =
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/// The parts that were found so far.
+/// The parts that have been found.
 #[derive(Default)]
 struct Found {
     time: Option<(i64, i64, i64)>,
@@ -12,7 +12,7 @@ struct Found {
     year: Option<i64>,
 }
 
-/// Seconds since 1970; `None` if the text is no date.
+/// Returns the seconds since 1970, or `None` if the text is not a date.
 pub(super) fn parse(text: &str) -> Option<i64> {
     let mut found = Found::default();
     text.split(is_delimiter).for_each(|token| found.take(token));
@@ -21,13 +21,13 @@ pub(super) fn parse(text: &str) -> Option<i64> {
     let year = full_year(found.year?);
     let legal = (1..=31).contains(&day) && year >= 1601 && hour <= 23 && minute <= 59 && second <= 59;
     let days = days(year, month, day);
-    // A day that the month does not have is no date.
+    // A day that the month does not have is an error.
     let exists = day <= 28 || days < self::days(year + month / 12, month % 12 + 1, 1);
     (legal && exists).then_some(days * 86_400 + hour * 3600 + minute * 60 + second)
 }
 
 impl Found {
-    /// Each token is the first part that is still missing and that it fits.
+    /// Each token is the first missing part that it fits.
     fn take(&mut self, token: &str) {
         if self.time.is_none() && time(token).is_some() {
             self.time = time(token);
@@ -55,7 +55,7 @@ fn month(token: &str) -> Option<i64> {
     MONTHS.iter().zip(1..).find_map(|(month, number)| (*month == head).then_some(number))
 }
 
-/// So many digits, and then anything but a digit.
+/// Parses this many digits, followed by the end or another character.
 fn number(token: &str, least: usize, most: usize) -> Option<i64> {
     let digits = token.bytes().take_while(u8::is_ascii_digit).count();
     (least..=most).contains(&digits).then(|| token.get(..digits)?.parse().ok()).flatten()
@@ -69,9 +69,9 @@ fn full_year(year: i64) -> i64 {
     }
 }
 
-/// Days since 1970 in the Gregorian calendar.
+/// Returns the days since 1970 in the Gregorian calendar.
 fn days(year: i64, month: i64, day: i64) -> i64 {
-    // The year begins in March, so that the leap day is its last.
+    // The year begins in March, so that a leap day is its last.
     let year = if month <= 2 { year - 1 } else { year };
     let month = (month + 9) % 12;
     let leap_days = year / 4 - year / 100 + year / 400;

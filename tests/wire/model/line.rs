@@ -1,11 +1,11 @@
-//! A `Set-Cookie` line (RFC 6265bis, section 5.6).
+//! A `Set-Cookie` header (RFC 6265bis, section 5.6).
 
 use super::attribute::Attributes;
 
-/// Bytes of name and value together (section 5.6, step 5).
+/// Maximum bytes of name and value together (section 5.6, step 5).
 const LIMIT: usize = 4096;
 
-/// What a line says.
+/// The content of a header.
 #[derive(Debug)]
 pub(super) struct Line {
     pub(super) name: String,
@@ -14,7 +14,7 @@ pub(super) struct Line {
 }
 
 impl Line {
-    /// `None`: the line is ignored as a whole.
+    /// Returns `None` if the whole header is ignored.
     pub(super) fn parse(text: &str, now: i64) -> Option<Self> {
         if text.bytes().any(is_control) {
             return None;
@@ -27,12 +27,12 @@ impl Line {
     }
 }
 
-/// Every control character but the tab (section 5.6, step 1).
+/// Returns whether there is a control character other than the tab (section 5.6, step 1).
 fn is_control(byte: u8) -> bool {
     byte.is_ascii_control() && byte != b'\t'
 }
 
-/// Without white space around it: space and tab.
+/// Removes spaces and tabs at both ends.
 pub(super) fn trim(text: &str) -> &str {
     text.trim_matches([' ', '\t'])
 }

@@ -1,4 +1,4 @@
-//! A small model of a browser's cookies, written from RFC 6265bis, section 5, and from CHIPS, not from the library.
+//! A small model of a browser's cookie store, written from RFC 6265bis, section 5, and CHIPS, not from the library.
 
 mod attribute;
 mod cases;

@@ -2,14 +2,14 @@
 
 use super::line::Line;
 
-/// What a prefix demands.
+/// The requirements of a prefix.
 struct Demand {
     prefix: &'static str,
     http_only: bool,
     host: bool,
 }
 
-/// The longest first, because one is the beginning of another.
+/// The longest first, because one can be the beginning of another.
 const DEMANDS: [Demand; 4] = [
     Demand { prefix: "__host-http-", http_only: true, host: true },
     Demand { prefix: "__host-", http_only: false, host: true },
@@ -17,7 +17,7 @@ const DEMANDS: [Demand; 4] = [
     Demand { prefix: "__secure-", http_only: false, host: false },
 ];
 
-/// Whether the line has all that its name promises (section 5.7, steps 20 and 21).
+/// Returns whether the header meets the requirements of its prefix (section 5.7, steps 20 and 21).
 pub(super) fn is_kept(line: &Line) -> bool {
     let said = &line.attributes;
     demand(&line.name).is_none_or(|demand| {
@@ -28,12 +28,12 @@ pub(super) fn is_kept(line: &Line) -> bool {
     })
 }
 
-/// Whether a nameless cookie's value would look like a prefixed one (section 5.7, step 22).
+/// Returns whether a nameless cookie's value looks like a prefixed name (section 5.7, step 22).
 pub(super) fn is_feigned(line: &Line) -> bool {
     line.name.is_empty() && demand(&line.value).is_some()
 }
 
-/// Without regard to case (section 5.4).
+/// Compares without case (section 5.4).
 fn demand(name: &str) -> Option<&'static Demand> {
     let name = name.to_ascii_lowercase();
     DEMANDS.iter().find(|demand| name.starts_with(demand.prefix))

@@ -1,4 +1,4 @@
-//! What a request takes along (RFC 6265bis, section 5.8.3).
+//! The cookies of a request (RFC 6265bis, section 5.8.3).
 
 use std::cmp::Reverse;
 
@@ -8,12 +8,12 @@ use super::store::{Store, Stored};
 use super::{domain, path};
 
 impl Store {
-    /// The `Cookie` header of a request; empty if there is none.
+    /// Returns the `Cookie` header of a request, or an empty text.
     pub(crate) fn header(&self, context: &Context, now: i64) -> String {
         let alive = |cookie: &&Stored| cookie.expiry.is_none_or(|expiry| expiry > now);
         let mut cookies: Vec<_> =
             self.cookies().iter().filter(alive).filter(|cookie| cookie.goes_with(context)).collect();
-        // Stable, so the older stays before the younger.
+        // The sort is stable, so the older cookie stays before the newer.
         cookies.sort_by_key(|cookie| Reverse(cookie.path.len()));
         cookies.into_iter().map(Stored::pair).collect::<Vec<_>>().join("; ")
     }
@@ -32,7 +32,7 @@ impl Stored {
         if self.host_only { host == self.domain } else { domain::matches(host, &self.domain) }
     }
 
-    /// Whether the cookie goes from one site to another.
+    /// Returns whether a request goes from one site to another.
     fn crosses(&self, reach: Reach) -> bool {
         match self.same_site {
             SameSite::None => true,
@@ -41,7 +41,7 @@ impl Stored {
         }
     }
 
-    /// A cookie without a name has no `=` either (step 6).
+    /// Without a name, there is no `=` either (step 6).
     fn pair(&self) -> String {
         let equals = if self.name.is_empty() { "" } else { "=" };
         format!("{}{equals}{}", self.name, self.value)

@@ -1,11 +1,11 @@
-//! What a browser keeps (RFC 6265bis, section 5.7).
+//! The storage of cookies (RFC 6265bis, section 5.7).
 
 use super::attribute::SameSite;
 use super::context::{Context, Reach};
 use super::line::Line;
 use super::{domain, path, prefix};
 
-/// One cookie that is kept.
+/// A stored cookie.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Stored {
     pub(crate) name: String,
@@ -16,9 +16,9 @@ pub(crate) struct Stored {
     pub(crate) secure: bool,
     pub(crate) http_only: bool,
     pub(crate) same_site: SameSite,
-    /// The site in whose pages alone the cookie is there (CHIPS).
+    /// The partition (CHIPS).
     pub(crate) partition: Option<&'static str>,
-    /// `None`: to the end of the session.
+    /// `None` means the end of the session.
     pub(crate) expiry: Option<i64>,
 }
 
@@ -29,13 +29,13 @@ pub(crate) struct Store {
 }
 
 impl Store {
-    /// Takes a line in, or drops it: the server is not told.
+    /// Stores the cookie of a header, or drops it.
     pub(crate) fn receive(&mut self, line: &str, context: &Context, now: i64) {
         let Some(cookie) = stored(line, context, now).filter(|cookie| !self.is_overlay(cookie, context))
         else {
             return;
         };
-        // The new one has the age of the one that it replaces (step 23).
+        // The new cookie gets the age of the one that it replaces (step 23).
         match self.cookies.iter_mut().find(|old| old.identity() == cookie.identity()) {
             Some(old) => *old = cookie,
             None => self.cookies.push(cookie),
@@ -43,7 +43,7 @@ impl Store {
         self.forget(now);
     }
 
-    /// Drops what has expired: what goes before now.
+    /// Deletes expired cookies.
     pub(crate) fn forget(&mut self, now: i64) {
         self.cookies.retain(|cookie| cookie.expiry.is_none_or(|expiry| expiry > now));
     }
@@ -52,14 +52,14 @@ impl Store {
         &self.cookies
     }
 
-    /// Whether a connection without security touches a cookie with it (step 16).
+    /// Returns whether an insecure connection would overwrite a `Secure` cookie (step 16).
     fn is_overlay(&self, cookie: &Stored, context: &Context) -> bool {
         !cookie.secure && !context.secure && self.cookies.iter().any(|old| old.is_covered_by(cookie))
     }
 }
 
 impl Stored {
-    /// What cookies are told apart by (step 23, and CHIPS).
+    /// The identity of a cookie (step 23, and CHIPS).
     fn identity(&self) -> (&str, &str, bool, &str, Option<&str>) {
         (&self.name, &self.domain, self.host_only, &self.path, self.partition)
     }
@@ -71,7 +71,7 @@ impl Stored {
     }
 }
 
-/// The cookie that a line makes, if it is one that is kept.
+/// Returns the cookie that a header creates, if it is stored.
 fn stored(line: &str, context: &Context, now: i64) -> Option<Stored> {
     let line = Line::parse(line, now).filter(|line| is_allowed(line, context))?;
     let (domain, host_only) = scope(line.attributes.domain.as_deref(), context.host)?;
@@ -90,7 +90,7 @@ fn stored(line: &str, context: &Context, now: i64) -> Option<Stored> {
     })
 }
 
-/// What a line must have to be kept at all.
+/// Returns whether a header may be stored at all.
 fn is_allowed(line: &Line, context: &Context) -> bool {
     let said = &line.attributes;
     let none = said.same_site == SameSite::None;
@@ -99,7 +99,7 @@ fn is_allowed(line: &Line, context: &Context) -> bool {
         !line.name.is_empty() || !line.value.is_empty(),
         // Step 13.
         context.secure || !said.secure,
-        // Step 18: only a navigation of the whole window may set it from another site.
+        // Step 18: from another site, only a top-level navigation may set it.
         none || context.reach != Reach::Embedded,
         // Step 19.
         said.secure || !none,
@@ -114,7 +114,7 @@ fn is_allowed(line: &Line, context: &Context) -> bool {
     .all(|kept| kept)
 }
 
-/// The domain, and whether it is this host only (steps 7 to 10).
+/// Returns the domain, and whether the cookie is host-only (steps 7 to 10).
 fn scope(attribute: Option<&str>, host: &str) -> Option<(String, bool)> {
     let host_only = Some((host.to_owned(), true));
     match attribute.filter(|domain| !domain.is_empty()) {
