@@ -21,3 +21,13 @@ pub const ATTRIBUTES: Attributes = Attributes::DEFAULT;
 pub fn no_value<C>(_: Access<'_, C>) -> Accessed<C> {
     Ok(None)
 }
+
+/// What both crates know, for the test that compares them.
+pub mod shared {
+    /// The longest lifetime that browsers allow, in seconds.
+    pub const LONGEST: u64 = crate::declare::lifetime::LONGEST;
+    /// The longest lifetime of anonymous statistics, in seconds.
+    pub const AUDIENCE_SECONDS: u64 = crate::policy::AUDIENCE_SECONDS;
+    /// What makes a browser forget a cookie.
+    pub const REMOVED: &str = crate::wire::set_cookie::REMOVED;
+}

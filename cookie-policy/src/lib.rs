@@ -52,6 +52,7 @@ pub use jar::consent::{Consent, Granted};
 pub use jar::decision::{CategoryDecision, Decision};
 #[cfg(feature = "form")]
 pub use jar::form::FormError;
+pub use jar::reads::Reads;
 pub use jar::sets::Sets;
 pub use jar::site::Site;
 pub use jar::status::{CategoryStatus, Source, Status};

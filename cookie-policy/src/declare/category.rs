@@ -25,7 +25,7 @@ use crate::declare::words::words;
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a cookie category",
-    note = "use `Necessary`, `Preferences`, `Statistics`, `AnonymousStatistics`, `Marketing`, or a type with `#[derive(Category)]`"
+    note = "use `Preferences`, `Statistics`, `AnonymousStatistics`, `Marketing`, or a type with `#[derive(Category)]`"
 )]
 pub trait Category: 'static {
     /// The name of the category in the choices cookie and in forms: 1 to 64 lower-case letters, digits, `-` and

@@ -29,7 +29,7 @@ pub enum Lifetime {
 pub(crate) const DAY: u64 = 86_400;
 
 /// Browsers limit lifetimes to 400 days (RFC 6265bis, section 5.5).
-const LONGEST: u64 = 400 * DAY;
+pub(crate) const LONGEST: u64 = 400 * DAY;
 
 impl Lifetime {
     /// Returns the longest duration for which the cookie may be kept, or `None` for a session cookie.

@@ -4,11 +4,13 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::declare::category::{CategoryDeclaration, Refusable};
+use crate::declare::declaration::Declaration;
 use crate::jar::Jar;
+use crate::jar::reads::Reads;
+use crate::jar::sets::Sets;
 use crate::policy::Policy;
-use crate::policy::cookie::{Cookie, Lists, Needs, Readable, Settable, TwoLifetimes};
+use crate::policy::cookie::{Cookie, TwoLifetimes};
 use crate::policy::terms::Terms;
-use crate::policy::verify;
 use crate::wire::error::Error;
 
 /// The visitor's consent to cookies of category `Cat`, in one request.
@@ -47,6 +49,23 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
         jar.exchange().is_open(Terms::for_category::<P, Cat>()).then_some(Self { jar, category: PhantomData })
     }
 
+    /// Sets a cookie that this consent covers.
+    pub(super) fn write<C: Cookie>(
+        self,
+        cookie: &C,
+        declaration: &'static Declaration,
+        max_age: &str,
+    ) -> Result<(), Error> {
+        self.jar.write(cookie, declaration, max_age, Some(Terms::for_category::<P, Cat>()))
+    }
+
+    /// Reads a cookie that this consent covers.
+    pub(super) fn read<C: Cookie>(self, declaration: &'static Declaration) -> Result<C, Error> {
+        self.jar.read(declaration, Some(Terms::for_category::<P, Cat>()))
+    }
+}
+
+impl<'j, P, Cat> Consent<'j, P, Cat> {
     /// Sets a cookie that this consent covers, for its declared lifetime. A cookie with two lifetimes is set for
     /// the session.
     ///
@@ -70,17 +89,9 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     /// cookie that the request already carries, and the errors of [`Jar::set`].
     pub fn set<C>(self, cookie: C) -> Result<(), Error>
     where
-        C: Cookie + Needs<Cat> + Settable,
-        P: Lists<C>,
+        Self: Sets<C>,
     {
-        let declaration = const { verify::settable::<P, C>() };
-        const { verify::covered::<C, Cat>() };
-        self.jar.write(
-            &cookie,
-            declaration,
-            declaration.usual_max_age(),
-            Some(Terms::for_category::<P, Cat>()),
-        )
+        Sets::set(&self, cookie)
     }
 
     /// Sets a cookie with two lifetimes for the longer one, because the visitor asked for it ("remember me").
@@ -115,12 +126,10 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     /// The same as [`set`](Self::set).
     pub fn set_persistent<C>(self, cookie: C) -> Result<(), Error>
     where
-        C: Cookie + Needs<Cat> + Settable + TwoLifetimes,
-        P: Lists<C>,
+        C: TwoLifetimes,
+        Self: Sets<C>,
     {
-        let declaration = const { verify::settable::<P, C>() };
-        const { verify::covered::<C, Cat>() };
-        self.jar.write(&cookie, declaration, declaration.facts.max_age, Some(Terms::for_category::<P, Cat>()))
+        Sets::set_persistent(&self, cookie)
     }
 
     /// Returns a cookie that this consent covers, or `None` if there is no valid one. [`Jar::problems`] says why a
@@ -140,8 +149,7 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     /// ```
     pub fn get<C>(self) -> Option<C>
     where
-        C: Cookie + Needs<Cat> + Readable,
-        P: Lists<C>,
+        Self: Reads<C>,
     {
         self.jar.record_problem(self.try_get())
     }
@@ -168,12 +176,9 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     /// after the response headers were sent.
     pub fn try_get<C>(self) -> Result<C, Error>
     where
-        C: Cookie + Needs<Cat> + Readable,
-        P: Lists<C>,
+        Self: Reads<C>,
     {
-        let declaration = const { verify::readable::<P, C>() };
-        const { verify::covered::<C, Cat>() };
-        self.jar.read(declaration, Some(Terms::for_category::<P, Cat>()))
+        Reads::try_get(&self)
     }
 
     /// Returns proof of the consent, for functions that process data rather than cookies.

@@ -1,14 +1,14 @@
 //! Setting, reading and removing cookies through the jar.
 
-use crate::declare::category::Exempt;
 use crate::jar::Jar;
-use crate::policy::Policy;
-use crate::policy::cookie::{Cookie, Lists, Readable, Removable, Settable, TwoLifetimes};
+use crate::jar::reads::Reads;
+use crate::jar::sets::Sets;
+use crate::policy::cookie::{Cookie, Lists, Removable, TwoLifetimes};
 use crate::policy::verify;
 use crate::wire::error::Error;
 
 /// Cookies that need no consent, and the removal of every cookie.
-impl<P: Policy> Jar<P> {
+impl<P> Jar<P> {
     /// Sets a cookie that needs no consent, for its declared lifetime. A cookie with two lifetimes is set for the
     /// session.
     ///
@@ -32,11 +32,9 @@ impl<P: Policy> Jar<P> {
     /// [`Error::NoRandomness`] with `seal = private` if the operating system has no random bytes.
     pub fn set<C>(&self, cookie: C) -> Result<(), Error>
     where
-        C: Cookie<Category: Exempt> + Settable,
-        P: Lists<C>,
+        Self: Sets<C>,
     {
-        let declaration = const { verify::settable::<P, C>() };
-        self.write(&cookie, declaration, declaration.usual_max_age(), None)
+        Sets::set(self, cookie)
     }
 
     /// Sets a cookie with two lifetimes for the longer one, because the visitor asked for it ("remember me").
@@ -57,11 +55,10 @@ impl<P: Policy> Jar<P> {
     /// The same as [`set`](Self::set).
     pub fn set_persistent<C>(&self, cookie: C) -> Result<(), Error>
     where
-        C: Cookie<Category: Exempt> + Settable + TwoLifetimes,
-        P: Lists<C>,
+        C: TwoLifetimes,
+        Self: Sets<C>,
     {
-        let declaration = const { verify::settable::<P, C>() };
-        self.write(&cookie, declaration, declaration.facts.max_age, None)
+        Sets::set_persistent(self, cookie)
     }
 
     /// Returns a cookie that needs no consent, or `None` if there is no valid one. [`problems`](Self::problems)
@@ -82,8 +79,7 @@ impl<P: Policy> Jar<P> {
     /// ```
     pub fn get<C>(&self) -> Option<C>
     where
-        C: Cookie<Category: Exempt> + Readable,
-        P: Lists<C>,
+        Self: Reads<C>,
     {
         self.record_problem(self.try_get())
     }
@@ -107,10 +103,9 @@ impl<P: Policy> Jar<P> {
     /// valid cookie, and [`Error::ResponseSent`] for a cookie that the response has already set or removed.
     pub fn try_get<C>(&self) -> Result<C, Error>
     where
-        C: Cookie<Category: Exempt> + Readable,
-        P: Lists<C>,
+        Self: Reads<C>,
     {
-        self.read(const { verify::readable::<P, C>() }, None)
+        Reads::try_get(self)
     }
 
     /// Removes a cookie, with the attributes that it was set with. A removal never needs consent.

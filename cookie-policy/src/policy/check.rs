@@ -18,7 +18,7 @@ use crate::wire::choices;
 
 /// The shortest thirteen months: the longest lifetime under the audience exemption (CNIL, deliberation 2020-092,
 /// article 5).
-const AUDIENCE_SECONDS: u64 = 393 * DAY;
+pub(crate) const AUDIENCE_SECONDS: u64 = 393 * DAY;
 
 /// Chromium deletes cookies of a host beyond this number.
 const MOST_COOKIES: usize = 150;

@@ -14,6 +14,7 @@ pub(crate) mod terms;
 mod translated;
 pub(crate) mod verify;
 
+pub(crate) use check::AUDIENCE_SECONDS;
 pub(crate) use check::Checked;
 pub use check::check;
 pub use facts::PolicyFacts;
