@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use cookie_policy::testing::Visitor;
 use cookie_policy::{
     AnonymousStatistics, Answer, Cookie, Declaration, Jar, Lifetime, Marketing, Party, Policy, SameSite,
     SetBy, SetCookie, Site, Statistics, Status,
@@ -21,10 +22,9 @@ fn clock() -> SystemTime {
 
 /// Returns a jar with consent to everything.
 fn open_jar() -> Jar<SitePolicy> {
-    let site = Site::new().clock(clock);
-    let mut jar: Jar<SitePolicy> = site.jar([""], None);
-    jar.answer(Answer::accept_all()).expect("recorded");
-    site.jar([jar.next_request()], None)
+    let mut visitor = Visitor::of(&Site::new().clock(clock));
+    visitor.answer(Answer::accept_all()).expect("recorded");
+    visitor.request()
 }
 
 /// Returns the header of every cookie that this server sets, with the shorter of two lifetimes.

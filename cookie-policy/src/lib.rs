@@ -1,4 +1,4 @@
-// The README's picture, for pages that have no other file beside them: the first definition of a link counts.
+// The README's picture as data, because `cargo doc` copies no other file. The first definition of a link counts.
 #![cfg_attr(doc, doc = concat!("[page]: data:image/png;base64,", include_str!("../docs/page.png.base64"), "\n"))]
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -7,8 +7,9 @@
 #[deprecated = "this is for the code that the macros of `cookie-policy` generate, and changes without notice"]
 pub mod __private;
 pub mod docs;
+pub mod testing;
 
-// The floors, from the top. A folder imports from folders below it alone: a test reads them in ARCHITECTURE.md.
+// A folder imports only from folders below it. ARCHITECTURE.md lists them from top to bottom, and a test checks it.
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 mod audit;
 mod declare;

@@ -3,6 +3,7 @@
 use cookie_policy::{Answer, FormError, Jar, Language, Marketing, Policy, Statistics, Status};
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::hostile::HostilePolicy;
+use cookie_policy_tests::response::next_header;
 
 use crate::policies::{another_vendor, policy_of};
 use crate::site::{DAY, KEPT, NOW, after, jar, jar_under, record};
@@ -67,7 +68,7 @@ fn where_nothing_needs_consent_nothing_is_asked_and_the_page_says_so() {
 fn after_a_change_only_what_changed_is_asked_and_the_rest_stays() {
     let mut before = jar_under::<crate::policies::plain::Cookies>(NOW, "", None);
     record(&mut before, Answer::accept_all());
-    let header = before.next_request();
+    let header = next_header("", &before);
     for (form, marketing) in [
         ("marketing=grant&answer=change", Status::Granted),
         ("marketing=refuse&answer=change", Status::Refused),

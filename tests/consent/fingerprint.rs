@@ -2,6 +2,7 @@
 
 use cookie_policy::{Answer, Cookie, Marketing, Policy, Statistics, Status, policy};
 use cookie_policy_tests::CookiePreferences;
+use cookie_policy_tests::response::next_header;
 
 use crate::policies::{another_vendor, plain, policy_of, with_necessary};
 use crate::site::{NOW, jar_under, record};
@@ -159,7 +160,7 @@ policy_of!(after_taking_away [still_valid(Statistics = [0x1111111111111111, 0xab
 fn a_fingerprint_that_is_still_valid_keeps_older_grants() {
     let mut first = jar_under::<plain::Cookies>(NOW, "", None);
     record(&mut first, Answer::accept_all());
-    let jar = jar_under::<after_taking_away::Cookies>(NOW, &first.next_request(), None);
+    let jar = jar_under::<after_taking_away::Cookies>(NOW, &next_header("", &first), None);
     assert_eq!(
         jar.status::<Statistics>(),
         Status::Granted,

@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use cookie_policy::{
     AnonymousStatistics, Answer, Decision, Jar, Marketing, Policy, Preferences, Site, Statistics, Status,
 };
+use cookie_policy_tests::response::next_header;
 use cookie_policy_tests::{Personalisation, SitePolicy};
 
 pub(super) const NOW: u64 = 1_800_000_000;
@@ -47,7 +48,7 @@ pub(super) fn record<P: Policy>(jar: &mut Jar<P>, answer: Answer<P>) -> Decision
 pub(super) fn after(answer: Answer<SitePolicy>) -> String {
     let mut jar = jar("");
     record(&mut jar, answer);
-    jar.next_request()
+    next_header("", &jar)
 }
 
 pub(super) fn statuses(jar: &Jar<SitePolicy>) -> [Status; 5] {

@@ -1,6 +1,6 @@
 //! What the browsers of visitors send.
 
-use cookie_policy::{Answer, Jar};
+use cookie_policy::{Answer, testing};
 use cookie_policy_tests::SitePolicy;
 
 /// A visitor, named after an earlier choice.
@@ -40,9 +40,9 @@ impl Visitor {
 const HOSTILE: &str = ";; =; ==; a; =b; \u{e9}=\u{fc}; basket={; \"; sessionid=38afes7a8;cookies_preferences=v=1&statistics=grant; ,; search\t=\t%; visitor_id=%zz; __host-ad=x; SessionId=b;";
 
 fn after(answer: Answer<SitePolicy>) -> String {
-    let mut jar = Jar::from_cookie_header("");
-    jar.answer(answer).expect("the answer is recorded");
-    jar.next_request()
+    let mut visitor = testing::Visitor::new();
+    visitor.answer(answer).expect("the answer is recorded");
+    visitor.header()
 }
 
 fn other_fingerprint(cookies: &str) -> String {

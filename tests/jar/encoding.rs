@@ -2,7 +2,7 @@
 
 use cookie_policy::{Cookie, Error, Jar, policy};
 use cookie_policy_tests::random::{Random, for_seeds};
-use cookie_policy_tests::response::{lines, only_line};
+use cookie_policy_tests::response::{lines, next_header, only_line};
 use cookie_policy_tests::{Basket, Language, SessionId, Verbatim};
 use serde::{Deserialize, Serialize};
 
@@ -67,7 +67,7 @@ fn raw_sends_every_cookie_octet_as_it_is_and_decodes_nothing() {
     let jar = site_jar("");
     Verbatim(octets.clone()).set(&jar).expect("cookie-octets can be sent");
     assert_eq!(only_line(&jar).value(), octets);
-    assert_eq!(site_jar(&jar.next_request()).get(), Some(Verbatim(octets)));
+    assert_eq!(site_jar(&next_header("", &jar)).get(), Some(Verbatim(octets)));
     assert_eq!(site_jar("verbatim=%41").get(), Some(Verbatim("%41".into())));
 }
 
@@ -143,7 +143,7 @@ fn any_text_comes_back_and_cannot_write_into_the_line() {
         let expected = format!("sessionid={}; Path=/; Secure; HttpOnly; SameSite=Lax", line.value());
         assert_eq!(line.as_str(), expected, "{text:?}");
         assert!(line.value().bytes().all(is_cookie_octet), "{text:?} as {line}");
-        let next = site_jar(&jar.next_request());
+        let next = site_jar(&next_header("django_language=fr", &jar));
         assert_eq!(next.get(), Some(SessionId(text)));
         assert_eq!(next.get(), Some(Language::Fr));
         assert_eq!(next.problems(), []);
@@ -158,7 +158,7 @@ fn any_json_comes_back_and_cannot_write_into_the_line() {
         let jar = site_jar("");
         basket.clone().set(&jar).expect("it is short enough");
         assert!(only_line(&jar).value().bytes().all(is_cookie_octet));
-        assert_eq!(site_jar(&jar.next_request()).get(), Some(basket));
+        assert_eq!(site_jar(&next_header("", &jar)).get(), Some(basket));
     });
 }
 

@@ -3,6 +3,7 @@
 use axum::Router;
 use axum::response::Redirect;
 use axum::routing::get;
+use cookie_policy::testing::Visitor;
 use cookie_policy::{Answer, Error, Jar, PolicyLayer, Site};
 use cookie_policy_tests::SitePolicy;
 
@@ -34,9 +35,9 @@ pub(super) fn told(granted: &[&str]) -> String {
 
 /// Returns the visitor's cookies after this answer.
 pub(super) fn cookies_after(answer: Answer<SitePolicy>) -> String {
-    let mut jar = Jar::from_cookie_header("");
-    jar.answer(answer).expect("the answer is recorded");
-    jar.next_request()
+    let mut visitor = Visitor::new();
+    visitor.answer(answer).expect("the answer is recorded");
+    visitor.header()
 }
 
 /// Returns the status of a request with these cookies, and what the application shows afterwards.

@@ -10,6 +10,8 @@ use cookie_policy_tests::{Language, SessionId, SitePolicy, VisitorId};
 
 use cookie_policy_tests_servers::{Request, Server};
 
+use crate::app::cookies_after;
+
 /// Something that an application does with its jar.
 type Use = fn(Jar<SitePolicy>);
 
@@ -77,9 +79,7 @@ fn whatever_makes_a_response_one_visitors_keeps_it_out_of_shared_caches() {
 
 #[test]
 fn a_removal_that_is_due_does_so_too() {
-    let mut jar = Jar::<SitePolicy>::from_cookie_header("visitor_id=v");
-    jar.answer(Answer::refuse_all()).expect("answered");
-    let header = jar.next_request() + "; visitor_id=v";
+    let header = cookies_after(Answer::refuse_all()) + "; visitor_id=v";
     let response = Request::get("/").with("cookie", &header).send(&server(&[], None));
     assert_eq!(response.names(), ["visitor_id"]);
     assert!(response.lines.contains(&VARY_COOKIE.to_owned()), "{:?}", response.lines);

@@ -1,6 +1,7 @@
 //! Keys, and their rotation.
 
 use cookie_policy::{Key, KeyTooShort, Keys};
+use cookie_policy_tests::response::next_header;
 use cookie_policy_tests::sealed::{Basket, SessionId, jar_with, key, sent};
 
 fn header() -> String {
@@ -18,7 +19,7 @@ fn a_former_key_opens_and_the_current_one_seals() {
     assert_eq!(jar.get(), Some(Basket("b".into())));
     SessionId("c".into()).set(&jar).expect("set");
     Basket("d".into()).set(&jar).expect("set");
-    let jar = jar_with(Keys::new(key(2)), &jar.next_request());
+    let jar = jar_with(Keys::new(key(2)), &next_header("", &jar));
     assert_eq!(jar.get(), Some(SessionId("c".into())), "the former keys are gone");
     assert_eq!(jar.get(), Some(Basket("d".into())));
 }
@@ -49,7 +50,7 @@ fn every_byte_of_a_secret_counts() {
         let keys = |bytes| Keys::new(Key::from_bytes(bytes).expect("it is long enough"));
         let jar = jar_with(keys(&secret), "");
         Basket("a".into()).set(&jar).expect("set");
-        assert_eq!(jar_with(keys(&other), &jar.next_request()).get::<Basket>(), None, "{changed}");
+        assert_eq!(jar_with(keys(&other), &next_header("", &jar)).get::<Basket>(), None, "{changed}");
     }
 }
 

@@ -5,6 +5,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use cookie_policy::{Choices, Cookie, Jar, Key, Keys, Policy, Site, policy};
 
+use crate::response::next_header;
+
 /// To keep users logged in
 #[derive(Cookie, Debug, PartialEq)]
 #[cookie(
@@ -105,7 +107,7 @@ pub fn jar(header: &str) -> Jar<SealedPolicy> {
 pub fn sent(set: impl FnOnce(&Jar<SealedPolicy>)) -> String {
     let jar = jar("");
     set(&jar);
-    jar.next_request()
+    next_header("", &jar)
 }
 
 /// Returns the rules of the request's problems, with the names of the cookies.

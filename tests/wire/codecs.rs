@@ -4,8 +4,8 @@ use cookie_policy::{Cookie, Error, SetCookie, policy};
 use cookie_policy_tests::grammar::{assert_kept, is_cookie_octet};
 use cookie_policy_tests::random::{Random, for_seeds};
 
-use crate::matrix::{Case, Declared, NOW};
-use crate::model::{Context, Store};
+use crate::browser::browser;
+use crate::matrix::{Case, Declared};
 
 /// Declares cookies that differ in their codec, each in its own policy.
 macro_rules! codecs {
@@ -49,8 +49,6 @@ codecs! {
     json_private All { lifetime = "400 days", encoding = json, seal = private }
 }
 
-const HERE: Context = Context::page("www.shop.localhost", "/");
-
 /// Texts of any characters.
 fn any(random: &mut Random) -> String {
     text(random, |random| char::from_u32(u32::try_from(random.below(0x11_0000)).ok()?))
@@ -80,9 +78,9 @@ fn text(random: &mut Random, char: impl Fn(&mut Random) -> Option<char>) -> Stri
 
 /// Returns what the application reads in the request after the one in which it set the cookie.
 fn round_trip(case: &dyn Case, line: &SetCookie) -> Result<String, Error> {
-    let mut store = Store::default();
-    store.receive(line.as_str(), &HERE, NOW);
-    case.read(&store.header(&HERE, NOW))
+    let mut browser = browser();
+    browser.receive_lines([line]);
+    case.read(&browser.header())
 }
 
 /// Sets a text and reads it back, if the codec can write it.
@@ -148,10 +146,9 @@ fn every_single_character_of_a_byte_comes_back() {
 #[test]
 fn what_was_set_is_gone_after_its_removal() {
     for (_, case) in codecs() {
-        let mut store = Store::default();
-        store.receive(case.set("text").expect("set").as_str(), &HERE, NOW);
-        store.receive(case.removal().as_str(), &HERE, NOW);
+        let mut browser = browser();
+        browser.receive_lines([case.set("text").expect("set"), case.removal()]);
         let cookie = case.declaration().name();
-        assert_eq!(case.read(&store.header(&HERE, NOW)), Err(Error::Absent { cookie }));
+        assert_eq!(case.read(&browser.header()), Err(Error::Absent { cookie }));
     }
 }

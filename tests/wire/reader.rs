@@ -3,8 +3,7 @@
 use cookie_policy::{Cookie, Error, Jar, Site, policy};
 use cookie_policy_tests::random::{Random, for_seeds};
 
-use crate::matrix::NOW;
-use crate::model::{Context, Store};
+use crate::browser::browser;
 
 /// To keep a text as it is
 #[derive(Cookie, Debug, PartialEq)]
@@ -212,8 +211,6 @@ fn only_an_encoding_decodes() {
     }
 }
 
-const HERE: Context = Context::page("www.shop.localhost", "/shop/basket");
-
 /// Headers that scripts, other applications and attackers on a subdomain could set.
 fn foreign_line(random: &mut Random) -> String {
     let name = *random.pick(&["text", "Text", "", "=text", "\ttext ", "te xt", "\u{e9}", "a", "__Host-text"]);
@@ -226,8 +223,7 @@ fn foreign_line(random: &mut Random) -> String {
 }
 
 /// Values that a server cannot distinguish from those of the cookie `text`: a nameless cookie can look like one.
-fn values_sent(store: &Store) -> Vec<String> {
-    let header = store.header(&HERE, NOW);
+fn values_sent(header: &str) -> Vec<String> {
     let pairs = header.split("; ").filter_map(|piece| piece.split_once('='));
     pairs.filter(|(name, _)| *name == "text").map(|(_, value)| value.to_owned()).collect()
 }
@@ -235,15 +231,15 @@ fn values_sent(store: &Store) -> Vec<String> {
 #[test]
 fn the_application_reads_exactly_what_the_browser_sends() {
     for_seeds(3000, |random| {
-        let mut store = Store::default();
-        (0..random.below(8)).for_each(|_| store.receive(&foreign_line(random), &HERE, NOW));
-        let sent = values_sent(&store);
+        let mut browser = browser();
+        browser.receive_lines((0..random.below(8)).map(|_| foreign_line(random)));
+        let header = browser.header();
+        let sent = values_sent(&header);
         let expected = match &sent[..] {
             [] => Absent,
             [value] => Value(value),
             _ => Ambiguous,
         };
-        let header = store.header(&HERE, NOW);
         let read = jar([&header]).try_get().map(|Text(text)| text);
         assert_eq!(got(&read), expected, "{header:?}");
     });

@@ -1,12 +1,13 @@
 //! The lines of others, held against the policy.
 
-use super::line::{Dropped, Fault, Kept, Line, is_domain};
+use super::line::{Dropped, Fault, Kept, is_domain};
 use crate::declare::attributes::{Party, SetBy};
 use crate::declare::category::Gate;
 use crate::declare::declaration::Declaration;
 use crate::declare::lifetime::Lifetime;
 use crate::jar::exchange::Exchange;
 use crate::wire::problem::Problem;
+use crate::wire::received_line::ReceivedLine as Line;
 use crate::wire::set_cookie::SetCookie;
 
 /// What is wrong with one of the lines.

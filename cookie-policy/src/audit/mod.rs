@@ -1,11 +1,9 @@
 //! What leaves a server besides the jar's own lines.
 
-mod date;
 mod inspection;
 mod line;
 mod tally;
 
-pub(crate) use date::seconds as date;
 pub(crate) use inspection::{Finding, inspect, sets};
 pub use tally::{CookieUse, Tally};
 

@@ -8,6 +8,7 @@ pub(crate) mod exchange;
 #[cfg(feature = "form")]
 pub(crate) mod form;
 pub(crate) mod reads;
+pub(crate) mod request;
 mod response;
 pub(crate) mod sets;
 pub(crate) mod site;

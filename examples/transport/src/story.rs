@@ -1,5 +1,6 @@
 //! A visitor's requests and responses: the cookies that each request sends and each response sets.
 
+use cookie_policy::testing::Visitor;
 use cookie_policy::{Answer, Error, Jar, Statistics};
 use transport::TransportPolicy;
 
@@ -29,12 +30,13 @@ const CHAPTERS: [(&str, Handler); 7] = [
 /// Returns the story as text. Each chapter is one request, with the cookies that the browser has stored so far.
 pub(crate) fn tell() -> Result<String, Error> {
     let mut story = String::from("# A visitor's story\n");
-    let mut cookies = String::new();
+    let mut visitor = Visitor::new();
     for (title, handler) in CHAPTERS {
-        let mut jar = Jar::from_cookie_header(&cookies);
+        let cookies = visitor.header();
+        let mut jar = visitor.request();
         handler(&mut jar)?;
         story += &chapter(title, &cookies, &jar);
-        cookies = jar.next_request();
+        visitor.receive(&jar);
     }
     Ok(story)
 }

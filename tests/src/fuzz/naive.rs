@@ -32,12 +32,7 @@ fn text(value: &[u8]) -> Option<&str> {
     std::str::from_utf8(value).ok().filter(|text| !text.bytes().any(|byte| byte.is_ascii_control()))
 }
 
-/// Returns whether a browser would send it back unchanged: only text, and no value without a name.
-pub(super) fn is_sent_again(header: &[u8]) -> bool {
-    std::str::from_utf8(header).is_ok() && pairs(header).all(|(name, _)| !name.is_empty())
-}
-
-/// Decodes percent-encoding; `None` if the result is not UTF-8.
+/// The text behind percent-encoding; none if it is not UTF-8.
 pub(super) fn decoded(text: &str) -> Option<String> {
     let mut pieces = text.split('%');
     let mut bytes = pieces.next()?.as_bytes().to_vec();

@@ -5,6 +5,7 @@ use cookie_policy::{Key, Keys};
 use crate::fuzz::naive::{trimmed, value};
 use crate::grammar::is_cookie_octet;
 use crate::random::Random;
+use crate::response::next_header;
 use crate::sealed::{Admin, Basket, Price, SessionId, jar_with};
 
 /// The cookies that are sealed and need no consent.
@@ -42,7 +43,7 @@ fn sealed(keys: &Keys, value: &str) -> Option<Each<String>> {
     Basket(value.to_owned()).set(&jar).ok()?;
     let is_sent_as_it_is = value.bytes().all(is_cookie_octet);
     assert_eq!(Price(value.to_owned()).set(&jar).is_ok(), is_sent_as_it_is);
-    let header = jar.next_request();
+    let header = next_header("", &jar);
     Some(NAMES.map(|name| self::value(header.as_bytes(), name).ok().map(str::to_owned)))
 }
 

@@ -6,9 +6,9 @@ use std::time::Duration;
 use cookie_policy::Declaration;
 use cookie_policy_tests_chromium::{self as chromium, Kept};
 
-use super::HOST;
 use super::visit::{Visit, now};
 use crate::matrix::{Case, Cases, cases};
+use crate::promised::{HOST, promised};
 
 /// Cookies that a browser distinguishes, with one lifetime.
 type Batch = Cases;
@@ -33,23 +33,6 @@ fn go_together(one: &dyn Case, other: &dyn Case) -> bool {
     one.lifetime() == other.lifetime() && identity(one) != identity(other)
 }
 
-/// What the browser must store, with a lifetime instead of a date.
-fn promised(case: &dyn Case) -> Kept {
-    let declared = case.declaration();
-    let line = case.set("some-value").expect("every encoding takes it");
-    Kept {
-        name: declared.name().to_owned(),
-        domain: declared.domain().map_or(HOST.to_owned(), |domain| format!(".{domain}")),
-        path: declared.path().to_owned(),
-        partition: declared.partitioned().then(|| "http://shop.localhost".to_owned()),
-        value: line.value().to_owned(),
-        secure: declared.secure(),
-        http_only: declared.http_only(),
-        same_site: format!("{:?}", declared.same_site()),
-        expiry: declared.lifetime().longest().map(|time| time.as_secs() as i64),
-    }
-}
-
 fn set(batch: &[Box<dyn Case>]) -> Vec<String> {
     batch.iter().map(|case| case.set("some-value").expect("every encoding takes it").into()).collect()
 }
@@ -61,7 +44,7 @@ fn removals<'c>(cases: impl IntoIterator<Item = &'c Box<dyn Case>>) -> Vec<Strin
 /// Compares the stored cookies, which were set after `start`, with the declarations.
 #[track_caller]
 fn assert_kept<'c>(kept: Vec<Kept>, cases: impl IntoIterator<Item = &'c Box<dyn Case>>, start: i64) {
-    chromium::assert_kept(kept, cases.into_iter().map(|case| promised(&**case)).collect(), start);
+    chromium::assert_kept(kept, cases.into_iter().map(|case| promised(&**case, "http", 0)).collect(), start);
 }
 
 pub(super) fn every_cookie_is_kept_as_declared_and_each_removal_removes_it_alone(visit: &Visit) {

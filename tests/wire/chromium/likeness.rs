@@ -1,12 +1,14 @@
-//! Compares the model with the browser.
+//! Compares the browser for tests with a real one.
+
+use std::time::UNIX_EPOCH;
 
 use cookie_policy_tests::random::{Random, for_seeds};
-use cookie_policy_tests_chromium::{Kept, assert_kept};
+use cookie_policy_tests_chromium::assert_kept;
 
-use super::HOST;
 use super::server::PATH;
 use super::visit::{Visit, now};
-use crate::model::{Context, SameSite, Store, Stored};
+use crate::browser::{self, browser};
+use crate::promised::HOST;
 
 const NAMES: [&str; 9] =
     ["a", "b", "A", "", "__Host-a", "__host-a", "__SECURE-a", "__Http-a", "__Host-Http-a"];
@@ -60,29 +62,6 @@ fn feigns(line: &str) -> bool {
     line.starts_with("=a=b")
 }
 
-/// Returns the cookie as developer tools would show it.
-fn shown(cookie: &Stored) -> Kept {
-    let dot = if cookie.host_only { "" } else { "." };
-    Kept {
-        name: cookie.name.clone(),
-        domain: format!("{dot}{}", cookie.domain),
-        path: cookie.path.clone(),
-        partition: cookie.partition.map(str::to_owned),
-        value: cookie.value.clone(),
-        secure: cookie.secure,
-        http_only: cookie.http_only,
-        same_site: same_site(cookie.same_site),
-        expiry: cookie.expiry,
-    }
-}
-
-fn same_site(same_site: SameSite) -> String {
-    match same_site {
-        SameSite::Default => String::new(),
-        said => format!("{said:?}"),
-    }
-}
-
 /// The sent cookies without their order: a cookie with a new value is a new one for Chromium, and an old one for
 /// section 5.7, step 23. Servers do not rely on it (section 4.2.2).
 fn pieces(header: &str) -> Vec<&str> {
@@ -91,17 +70,17 @@ fn pieces(header: &str) -> Vec<&str> {
     pieces
 }
 
-pub(super) fn the_model_keeps_and_sends_what_chromium_does(visit: &Visit) {
-    let page = Context { top: "http://shop.localhost", ..Context::page(HOST, PATH) };
+pub(super) fn the_visitor_keeps_and_sends_what_chromium_does(visit: &Visit) {
     for_seeds(100, |random| {
         let lines: Vec<_> =
             (0..random.below(10)).map(|_| line(random)).filter(|line| !feigns(line)).collect();
-        // The clock of the model begins at 0, so that its dates are lifetimes.
-        let mut store = Store::default();
-        lines.iter().for_each(|line| store.receive(line, &page, 0));
+        let mut visitor = browser().at(&format!("http://{HOST}{PATH}"));
+        // Its clock begins at 0, so that its times are lifetimes.
+        visitor.set_time(UNIX_EPOCH);
+        visitor.receive_lines(&lines);
         let start = now();
         let kept = visit.afresh(HOST, &lines);
-        assert_kept(kept, store.cookies().iter().map(shown).collect(), start);
-        assert_eq!(pieces(&visit.header(HOST)), pieces(&store.header(&page, 0)), "after {lines:#?}");
+        assert_kept(kept, browser::kept(&visitor), start);
+        assert_eq!(pieces(&visit.header(HOST)), pieces(&visitor.header()), "after {lines:#?}");
     });
 }

@@ -1,8 +1,8 @@
 //! Values that are stored and returned by a browser.
 
-use super::HOST;
 use super::visit::Visit;
 use crate::codecs::codecs;
+use crate::promised::HOST;
 
 const TEXTS: [&str; 5] = [
     "",
