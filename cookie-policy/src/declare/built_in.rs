@@ -33,8 +33,8 @@ macro_rules! refusable {
 refusable!(Preferences AnonymousStatistics Statistics Marketing);
 
 built_in!(
-    /// Cookies without which a service that the visitor asked for does not work. They need no consent, but each must name
-    /// its [`Exemption`](crate::Exemption) (ePrivacy Directive, article 5(3)).
+    /// Cookies without which a service that the visitor asked for does not work. They need no consent, but each
+    /// must name its [`Exemption`](crate::Exemption) (ePrivacy Directive, article 5(3)).
     Necessary, "necessary", "Necessary cookies", false,
     "The site needs these cookies to do what you ask. They do not need your consent."
 );
@@ -44,8 +44,8 @@ built_in!(
     "These cookies remember how you like to use the site. They are set only if you agree."
 );
 built_in!(
-    /// Cookies for audience measurement that cannot be traced back to a person. Some countries exempt them from consent, but
-    /// an objection is honoured. A declaration has `category = Statistics(Anonymous)`.
+    /// Cookies for audience measurement that cannot be traced back to a person. Some countries exempt them from
+    /// consent, but an objection is honoured. A declaration has `category = Statistics(Anonymous)`.
     AnonymousStatistics, "anonymous-statistics", "Anonymous statistics cookies", false,
     "These cookies count visits for this site only and cannot be traced back to you. They are set unless you refuse.",
     Statistics::KEY

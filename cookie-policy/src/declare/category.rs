@@ -28,7 +28,8 @@ use crate::declare::words::words;
     note = "use `Preferences`, `Statistics`, `AnonymousStatistics`, `Marketing`, or a type with `#[derive(Category)]`"
 )]
 pub trait Category: 'static {
-    /// The name of the category in the choices cookie and in forms: 1 to 64 lower-case letters, digits, `-` and `_`.
+    /// The name of the category in the choices cookie and in forms: 1 to 64 lower-case letters, digits, `-` and
+    /// `_`.
     const KEY: &'static str;
     /// The name of the category that visitors see.
     const LABEL: &'static str;
@@ -157,7 +158,8 @@ impl CategoryDeclaration {
         self.label
     }
 
-    /// Returns the [description](Category::DESCRIPTION) of the category that visitors see, in the declaration's language.
+    /// Returns the [description](Category::DESCRIPTION) of the category that visitors see, in the declaration's
+    /// language.
     ///
     /// ```
     /// use cookie_policy::{CategoryDeclaration, Statistics};
@@ -169,8 +171,8 @@ impl CategoryDeclaration {
         self.description
     }
 
-    /// Returns whether the data is [sold or shared](Category::SALE_OR_SHARE), so that Global Privacy Control refuses the
-    /// category (11 CCR section 7025).
+    /// Returns whether the data is [sold or shared](Category::SALE_OR_SHARE), so that Global Privacy Control
+    /// refuses the category (11 CCR section 7025).
     ///
     /// ```
     /// use cookie_policy::{CategoryDeclaration, Marketing, Statistics};
@@ -203,8 +205,8 @@ impl CategoryDeclaration {
             || self.same(Self::of::<Marketing>())
     }
 
-    /// Whether both are the same category. A hand-written impl can copy an id, and `macro_rules!` can make two types with one
-    /// id, so the key and `SALE_OR_SHARE` are compared, too.
+    /// Whether both are the same category. A hand-written impl can copy an id, and `macro_rules!` can make two
+    /// types with one id, so the key and `SALE_OR_SHARE` are compared, too.
     pub(crate) const fn same(&self, other: &Self) -> bool {
         self.id.same(other.id) && self.sale_or_share == other.sale_or_share && hash::same(self.key, other.key)
     }

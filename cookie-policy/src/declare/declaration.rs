@@ -9,9 +9,9 @@ use crate::declare::lifetime::Lifetime;
 
 /// A declared cookie, as data. The `Set-Cookie` line, the removal and the policy page are made from it.
 ///
-/// `#[derive(Cookie)]` makes it. [`Cookie::DECLARATION`](crate::Cookie::DECLARATION) is the declaration of one cookie, and
-/// [`Policy::COOKIES`](crate::Policy::COOKIES) lists those of a site, with the policy's provider and recipients where a
-/// cookie has none of its own.
+/// `#[derive(Cookie)]` makes it. [`Cookie::DECLARATION`](crate::Cookie::DECLARATION) is the declaration of one
+/// cookie, and [`Policy::COOKIES`](crate::Policy::COOKIES) lists those of a site, with the policy's provider and
+/// recipients where a cookie has none of its own.
 ///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -134,8 +134,8 @@ impl Declaration {
         }
     }
 
-    /// Returns the third parties with access to the cookie. It is `None` only outside a policy, for a cookie whose recipients
-    /// the policy states.
+    /// Returns the third parties with access to the cookie. It is `None` only outside a policy, for a cookie whose
+    /// recipients the policy states.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

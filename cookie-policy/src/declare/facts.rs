@@ -3,8 +3,8 @@
 use crate::declare::attributes::{Encoding, Exemption, Party, SameSite, Seal, SetBy};
 use crate::declare::translation::Translation;
 
-/// The content of a declaration, in the form that costs the least compile time. Only the derive writes it, for a declaration
-/// that passed every check, and it leaves out what is the same as in [`Facts::DEFAULT`].
+/// The content of a declaration, in the form that costs the least compile time. Only the derive writes it, for a
+/// declaration that passed every check, and it leaves out what is the same as in [`Facts::DEFAULT`].
 #[derive(Clone, Copy, Debug)]
 #[doc(hidden)]
 pub struct Facts {
@@ -35,7 +35,8 @@ pub struct Facts {
     pub removal: &'static str,
     /// The former paths and domains of the cookie.
     pub formerly: &'static [Former],
-    /// Hash of what identifies a cookie for a browser: the upper half of its name, the lower half of domain and path.
+    /// Hash of what identifies a cookie for a browser: the upper half of its name, the lower half of domain and
+    /// path.
     pub identity: u64,
     /// Hash of what a visitor agrees to, for the [fingerprint](crate::Fingerprint).
     pub material: u64,
@@ -59,7 +60,8 @@ pub struct Former {
     pub identity: u64,
 }
 
-/// The attributes that most declarations leave at their defaults. A struct of its own, so that it is copied as a whole.
+/// The attributes that most declarations leave at their defaults. A struct of its own, so that it is copied as a
+/// whole.
 #[derive(Clone, Copy, Debug)]
 #[doc(hidden)]
 pub struct Attributes {

@@ -49,8 +49,8 @@ impl Lifetime {
         }
     }
 
-    /// The most seconds for which the value is valid. Browsers can keep a session cookie for ever, but its value is valid no
-    /// longer than the longest lifetime of a declaration.
+    /// The most seconds for which the value is valid. Browsers can keep a session cookie for ever, but its value is
+    /// valid no longer than the longest lifetime of a declaration.
     pub(crate) fn most_seconds(self) -> u64 {
         self.longest().map_or(LONGEST, |longest| longest.as_secs())
     }

@@ -16,9 +16,9 @@ use crate::wire::error::Error;
 /// The visitor's consent to cookies of category `Cat`, in one request.
 ///
 /// Only [`Jar::consent`] makes one, from a valid choice of the visitor (for
-/// [`AnonymousStatistics`](crate::AnonymousStatistics), from the absence of a refusal). It sets and reads cookies only in
-/// the jar that it comes from. It can be copied and kept across an `await`, and a function can hold several. It cannot
-/// outlive the request, and it ends when the response headers are sent.
+/// [`AnonymousStatistics`](crate::AnonymousStatistics), from the absence of a refusal). It sets and reads cookies
+/// only in the jar that it comes from. It can be copied and kept across an `await`, and a function can hold
+/// several. It cannot outlive the request, and it ends when the response headers are sent.
 ///
 /// Each use checks the visitor's choice again. If the visitor withdraws through another handle of the same request,
 /// [`set`](Self::set) fails with [`Error::Withdrawn`] and sets nothing.
@@ -66,8 +66,8 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
 }
 
 impl<'j, P, Cat> Consent<'j, P, Cat> {
-    /// Sets a cookie that this consent covers, for its declared lifetime. A cookie with two lifetimes is set for the
-    /// session.
+    /// Sets a cookie that this consent covers, for its declared lifetime. A cookie with two lifetimes is set for
+    /// the session.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -85,8 +85,8 @@ impl<'j, P, Cat> Consent<'j, P, Cat> {
     ///
     /// # Errors
     ///
-    /// [`Error::Withdrawn`] if the visitor has refused since, [`Error::WouldProlong`] for an anonymous audience cookie that
-    /// the request already carries, and the errors of [`Jar::set`].
+    /// [`Error::Withdrawn`] if the visitor has refused since, [`Error::WouldProlong`] for an anonymous audience
+    /// cookie that the request already carries, and the errors of [`Jar::set`].
     pub fn set<C>(self, cookie: C) -> Result<(), Error>
     where
         Self: Sets<C>,
@@ -132,8 +132,8 @@ impl<'j, P, Cat> Consent<'j, P, Cat> {
         Sets::set_persistent(&self, cookie)
     }
 
-    /// Returns a cookie that this consent covers, or `None` if there is no valid one. [`Jar::problems`] says why a cookie
-    /// of the request is not valid.
+    /// Returns a cookie that this consent covers, or `None` if there is no valid one. [`Jar::problems`] says why a
+    /// cookie of the request is not valid.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -172,8 +172,8 @@ impl<'j, P, Cat> Consent<'j, P, Cat> {
     /// # Errors
     ///
     /// [`Error::Withdrawn`] if the visitor has refused since, [`Error::Absent`], [`Error::Ambiguous`],
-    /// [`Error::Malformed`] or [`Error::Sealed`] if the request has no valid cookie, and [`Error::ResponseSent`] after the
-    /// response headers were sent.
+    /// [`Error::Malformed`] or [`Error::Sealed`] if the request has no valid cookie, and [`Error::ResponseSent`]
+    /// after the response headers were sent.
     pub fn try_get<C>(self) -> Result<C, Error>
     where
         Self: Reads<C>,
@@ -183,8 +183,8 @@ impl<'j, P, Cat> Consent<'j, P, Cat> {
 
     /// Returns proof of the consent, for functions that process data rather than cookies.
     ///
-    /// The proof says that there was consent when this token was handed out. Unlike setting and reading a cookie, passing
-    /// the proof on does not check the visitor's choice again.
+    /// The proof says that there was consent when this token was handed out. Unlike setting and reading a cookie,
+    /// passing the proof on does not check the visitor's choice again.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -224,8 +224,8 @@ impl<P, Cat: Refusable> fmt::Debug for Consent<'_, P, Cat> {
 /// Proof that the visitor consented to category `Cat` in the current request, under any policy. For
 /// [`AnonymousStatistics`](crate::AnonymousStatistics) it is proof that they did not object.
 ///
-/// It is for functions deep in the application: a function with a parameter `Granted<'_, Statistics>` can only be called
-/// after [`Jar::consent`] was asked. Only [`Consent::proof`] makes one.
+/// It is for functions deep in the application: a function with a parameter `Granted<'_, Statistics>` can only be
+/// called after [`Jar::consent`] was asked. Only [`Consent::proof`] makes one.
 ///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

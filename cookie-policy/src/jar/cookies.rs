@@ -28,8 +28,8 @@ impl<P> Jar<P> {
     /// # Errors
     ///
     /// [`Error::ResponseSent`] if the response headers have already been sent, [`Error::TooLong`],
-    /// [`Error::InvalidOctet`] or [`Error::NotSerializable`] if the value cannot be sent, and [`Error::NoRandomness`]
-    /// with `seal = private` if the operating system has no random bytes.
+    /// [`Error::InvalidOctet`] or [`Error::NotSerializable`] if the value cannot be sent, and
+    /// [`Error::NoRandomness`] with `seal = private` if the operating system has no random bytes.
     pub fn set<C>(&self, cookie: C) -> Result<(), Error>
     where
         Self: Sets<C>,
@@ -61,8 +61,8 @@ impl<P> Jar<P> {
         Sets::set_persistent(self, cookie)
     }
 
-    /// Returns a cookie that needs no consent, or `None` if there is no valid one. [`problems`](Self::problems) says
-    /// why a cookie of the request is not valid.
+    /// Returns a cookie that needs no consent, or `None` if there is no valid one. [`problems`](Self::problems)
+    /// says why a cookie of the request is not valid.
     ///
     /// A value that this response sets replaces the value of the request.
     ///
@@ -99,8 +99,8 @@ impl<P> Jar<P> {
     ///
     /// # Errors
     ///
-    /// [`Error::Absent`], [`Error::Ambiguous`], [`Error::Malformed`] or [`Error::Sealed`] if the request has no valid
-    /// cookie, and [`Error::ResponseSent`] for a cookie that the response has already set or removed.
+    /// [`Error::Absent`], [`Error::Ambiguous`], [`Error::Malformed`] or [`Error::Sealed`] if the request has no
+    /// valid cookie, and [`Error::ResponseSent`] for a cookie that the response has already set or removed.
     pub fn try_get<C>(&self) -> Result<C, Error>
     where
         Self: Reads<C>,
@@ -110,8 +110,8 @@ impl<P> Jar<P> {
 
     /// Removes a cookie, with the attributes that it was set with. A removal never needs consent.
     ///
-    /// Where the declared name has a `*`, it removes each cookie of the request that the name covers, up to 2 KiB of
-    /// removals in one response, because proxies reject long headers.
+    /// Where the declared name has a `*`, it removes each cookie of the request that the name covers, up to 2 KiB
+    /// of removals in one response, because proxies reject long headers.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

@@ -7,8 +7,8 @@ use crate::policy::cookie::{Cookie, Lists, Needs, Readable};
 use crate::policy::verify;
 use crate::wire::error::Error;
 
-/// A type that can read cookie `C`: the [`Jar`] of a policy that lists the cookie or, if the cookie needs consent, the
-/// visitor's [`Consent`] to its category.
+/// A type that can read cookie `C`: the [`Jar`] of a policy that lists the cookie or, if the cookie needs consent,
+/// the visitor's [`Consent`] to its category.
 ///
 /// It is the only bound that a function needs to read a cookie under any policy.
 ///

@@ -7,11 +7,11 @@ use crate::policy::cookie::{Cookie, Lists, Needs, Settable, TwoLifetimes};
 use crate::policy::verify;
 use crate::wire::error::Error;
 
-/// A type that can set cookie `C`: the [`Jar`] of a policy that lists the cookie or, if the cookie needs consent, the
-/// visitor's [`Consent`] to its category.
+/// A type that can set cookie `C`: the [`Jar`] of a policy that lists the cookie or, if the cookie needs consent,
+/// the visitor's [`Consent`] to its category.
 ///
-/// It is the only bound that a function needs to set a cookie under any policy. The setters that `#[derive(Cookie)]`
-/// generates have the same bound.
+/// It is the only bound that a function needs to set a cookie under any policy. The setters that
+/// `#[derive(Cookie)]` generates have the same bound.
 ///
 /// ```
 /// use cookie_policy::{Cookie, Error, Jar, Sets, policy};
@@ -49,7 +49,8 @@ pub trait Sets<C> {
     /// The same as [`Jar::set`] or [`Consent::set`].
     fn set(&self, cookie: C) -> Result<(), Error>;
 
-    /// Sets the cookie for the longer of its two lifetimes, like [`Jar::set_persistent`] and [`Consent::set_persistent`].
+    /// Sets the cookie for the longer of its two lifetimes, like [`Jar::set_persistent`] and
+    /// [`Consent::set_persistent`].
     ///
     /// # Errors
     ///

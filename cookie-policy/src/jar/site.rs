@@ -32,8 +32,8 @@ use crate::wire::cookie_header::CookieHeader;
 /// # }
 /// ```
 ///
-/// `K` says whether the site has [`keys`](Self::keys). Without keys, [`jar`](Self::jar) does not compile for a policy with
-/// a sealed cookie.
+/// `K` says whether the site has [`keys`](Self::keys). Without keys, [`jar`](Self::jar) does not compile for a
+/// policy with a sealed cookie.
 pub struct Site<P, K = Unkeyed> {
     settings: Settings,
     policy: PhantomData<fn() -> (P, K)>,
@@ -93,8 +93,8 @@ impl<P: Policy> Site<P> {
         })
     }
 
-    /// Adds the keys that seal and open the values of cookies with `seal = signed` or `seal = private`. With feature
-    /// `seal`.
+    /// Adds the keys that seal and open the values of cookies with `seal = signed` or `seal = private`. With
+    /// feature `seal`.
     ///
     /// ```
     /// use cookie_policy::{Cookie, Key, Keys, Site, policy};
@@ -132,8 +132,8 @@ impl<P, K> Site<P, K> {
         self.settings.gpc
     }
 
-    /// Sets the clock, for tests. It is read once for each request, and once more for a response with `Set-Cookie` headers
-    /// that other code added. The default is [`SystemTime::now`].
+    /// Sets the clock, for tests. It is read once for each request, and once more for a response with `Set-Cookie`
+    /// headers that other code added. The default is [`SystemTime::now`].
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -157,7 +157,8 @@ impl<P, K> Site<P, K> {
         self
     }
 
-    /// Sets whether the site honours Global Privacy Control. The default is `true`; several states of the USA require it.
+    /// Sets whether the site honours Global Privacy Control. The default is `true`; several states of the USA
+    /// require it.
     ///
     /// If it is honoured, the header `Sec-GPC: 1` refuses [`Marketing`](crate::Marketing) and every category with
     /// [`SALE_OR_SHARE`](crate::Category::SALE_OR_SHARE) (Global Privacy Control, section 3; 11 CCR section 7025).
@@ -210,10 +211,11 @@ impl<P, K> Site<P, K> {
 }
 
 impl<P: Policy, K: Keying> Site<P, K> {
-    /// Makes the jar of one request from its `Cookie` headers, of which HTTP/2 may have several, and its `Sec-GPC` header.
+    /// Makes the jar of one request from its `Cookie` headers, of which HTTP/2 may have several, and its `Sec-GPC`
+    /// header.
     ///
-    /// It never fails: [`Jar::problems`] lists the cookies that cannot be used. A `Sec-GPC` header with a value other than
-    /// `1` is ignored (Global Privacy Control, section 3).
+    /// It never fails: [`Jar::problems`] lists the cookies that cannot be used. A `Sec-GPC` header with a value
+    /// other than `1` is ignored (Global Privacy Control, section 3).
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

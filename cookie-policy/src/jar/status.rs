@@ -6,7 +6,8 @@ use crate::declare::words::words;
 words! {
     /// The visitor's status for a category.
     pub enum Status {
-        /// There is no valid choice: the choices cookie is absent, malformed or repeated, or does not name the category.
+        /// There is no valid choice: the choices cookie is absent, malformed or repeated, or does not name the
+        /// category.
         NotAsked = "not asked",
         /// The visitor granted the category, and the grant is still valid.
         Granted = "granted",

@@ -33,7 +33,8 @@ pub trait Cookie: Sized + 'static {
     /// The category, which decides whether the visitor's consent is needed.
     type Category: Category;
 
-    /// The declaration. Inside a policy, use [`Policy::COOKIES`](crate::Policy::COOKIES), which has the policy's defaults.
+    /// The declaration. Inside a policy, use [`Policy::COOKIES`](crate::Policy::COOKIES), which has the policy's
+    /// defaults.
     const DECLARATION: Declaration;
 
     #[doc(hidden)]
@@ -54,8 +55,8 @@ pub trait DeclaredIn<P>: Cookie {
     type By: ByMacro;
 }
 
-/// A policy that lists cookie `C`: the reverse of [`DeclaredIn`]. The generated setters need it, because they know the policy
-/// only when they are called.
+/// A policy that lists cookie `C`: the reverse of [`DeclaredIn`]. The generated setters need it, because they know
+/// the policy only when they are called.
 pub trait Lists<C>: Policy {}
 
 impl<P: Policy, C: DeclaredIn<P>> Lists<C> for P {}
@@ -72,13 +73,14 @@ pub trait Needs<Cat>: Cookie {
 
 /// A cookie that this application can set.
 ///
-/// It is implemented for every [`Cookie`] except third-party cookies, cookies that scripts set, the choices cookie, which
-/// [`Jar::answer`](crate::Jar::answer) writes, and unit structs, which have no value.
+/// It is implemented for every [`Cookie`] except third-party cookies, cookies that scripts set, the choices cookie,
+/// which [`Jar::answer`](crate::Jar::answer) writes, and unit structs, which have no value.
 pub trait Settable: Cookie {}
 
 impl<C: Cookie> Settable for C where C::Origin: CanSet<C> {}
 
-/// A cookie with two lifetimes, declared with `lifetime = session or ".."`, so that a visitor can ask to be remembered.
+/// A cookie with two lifetimes, declared with `lifetime = session or ".."`, so that a visitor can ask to be
+/// remembered.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has one lifetime, so use `set`",
     note = "to choose between two lifetimes, declare both: `lifetime = session or \"14 days\"`"

@@ -21,8 +21,8 @@ pub struct PolicyFacts {
     pub says_recipients: bool,
     pub recipients: &'static [&'static str],
     pub choices: Option<&'static Declaration>,
-    /// The tags of the languages, each with the numbers of the tags whose translations it accepts. The first is the language
-    /// of texts that are not translations. If empty: not stated.
+    /// The tags of the languages, each with the numbers of the tags whose translations it accepts. The first is the
+    /// language of texts that are not translations. If empty: not stated.
     pub languages: &'static [(&'static str, &'static [u64])],
     pub audience_exemption: &'static [Country],
     /// The date of the last change, `YYYY-MM-DD`. If empty: not stated.

@@ -8,11 +8,12 @@ use crate::declare::category::CategoryDeclaration;
 use crate::declare::hash;
 use crate::policy::PolicyFacts;
 
-/// A hash of the declarations of one category: their names, providers, purposes, lifetimes, recipients and parties. When it
-/// changes, an earlier grant is [`Outdated`](crate::Status::Outdated), and the visitor is asked again.
+/// A hash of the declarations of one category: their names, providers, purposes, lifetimes, recipients and parties.
+/// When it changes, an earlier grant is [`Outdated`](crate::Status::Outdated), and the visitor is asked again.
 ///
-/// The order of the declarations does not matter. [`Policy::fingerprint`](crate::Policy::fingerprint) returns the current
-/// one. The key `still_valid` of [`#[policy]`](macro@crate::policy) lists earlier ones whose grants stay valid.
+/// The order of the declarations does not matter. [`Policy::fingerprint`](crate::Policy::fingerprint) returns the
+/// current one. The key `still_valid` of [`#[policy]`](macro@crate::policy) lists earlier ones whose grants stay
+/// valid.
 ///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

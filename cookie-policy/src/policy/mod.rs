@@ -47,7 +47,8 @@ pub trait Policy: Sized + 'static {
     #[doc(hidden)]
     const FACTS: PolicyFacts;
 
-    /// Returns the [fingerprint](Fingerprint) of the current declarations of category `C`, for the key `still_valid`.
+    /// Returns the [fingerprint](Fingerprint) of the current declarations of category `C`, for the key
+    /// `still_valid`.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

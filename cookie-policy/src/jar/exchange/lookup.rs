@@ -5,8 +5,8 @@ use crate::declare::attributes::Party;
 use crate::declare::declaration::Declaration;
 
 impl Exchange {
-    /// The declaration of a cookie with this name. First-party declarations come first, and among them the one that is
-    /// `at_its_place`.
+    /// The declaration of a cookie with this name. First-party declarations come first, and among them the one that
+    /// is `at_its_place`.
     pub(crate) fn declaration_of(
         &self,
         name: &[u8],

@@ -1,6 +1,7 @@
 //! One request and its response: the state that all handles of a [`Jar`](crate::Jar) share.
 //!
-//! The functions here see policies and cookies as data, so they are compiled once, and not for each policy and cookie.
+//! The functions here see policies and cookies as data, so they are compiled once, and not for each policy and
+//! cookie.
 
 mod answering;
 mod copies;
@@ -131,8 +132,8 @@ impl Exchange {
 }
 
 impl State {
-    /// Whether it is too late to read a cookie: the response headers were sent, and they set or removed it, or the cookie
-    /// needs consent.
+    /// Whether it is too late to read a cookie: the response headers were sent, and they set or removed it, or the
+    /// cookie needs consent.
     fn is_too_late_for(&self, cookie: &str, terms: Option<&Terms>) -> bool {
         self.sent.as_ref().is_some_and(|sent| terms.is_some() || sent.iter().any(|name| name == cookie))
     }
