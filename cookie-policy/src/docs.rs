@@ -1,4 +1,4 @@
-//! More than fits on the pages of the items.
+//! Guides, and the reference of rules, costs and limits.
 
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 #[doc = include_str!("../docs/bypass.md")]

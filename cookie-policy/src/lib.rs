@@ -1,4 +1,4 @@
-// The README's picture, for pages that have no other file beside them: the first definition of a link counts.
+// The README's picture as data, because `cargo doc` copies no other file. The first definition of a link counts.
 #![cfg_attr(doc, doc = concat!("[page]: data:image/png;base64,", include_str!("../docs/page.png.base64"), "\n"))]
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -9,7 +9,7 @@ pub mod __private;
 pub mod docs;
 pub mod testing;
 
-// The floors, from the top. A folder imports from folders below it alone: a test reads them in ARCHITECTURE.md.
+// A folder imports only from folders below it. ARCHITECTURE.md lists them from top to bottom, and a test checks it.
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 mod audit;
 mod declare;
@@ -53,6 +53,7 @@ pub use jar::consent::{Consent, Granted};
 pub use jar::decision::{CategoryDecision, Decision};
 #[cfg(feature = "form")]
 pub use jar::form::FormError;
+pub use jar::reads::Reads;
 pub use jar::sets::Sets;
 pub use jar::site::Site;
 pub use jar::status::{CategoryStatus, Source, Status};

@@ -48,7 +48,8 @@ fn assert_fails(server: &Server, status: u16) {
     assert_eq!((response.status, response.body.as_str()), (status, "broken"));
     assert_eq!(response.names(), ALL[1..]);
     assert_eq!(response.values("cache-control"), ["private"]);
-    let warning = "WARN message=not set: the response reports an error of the server cookie=\"sessionid\"";
+    let warning =
+        "WARN message=the cookie is not set, because the response is a server error cookie=\"sessionid\"";
     assert_eq!(server.log.lines(), [warning]);
 }
 

@@ -23,8 +23,8 @@ fn table(tag: &str) -> String {
         "//! Made of `locales/{tag}.ftl` by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
 
 use crate::language::plural::PluralRule;
-use crate::language::texts::{{Asking, Categories, Columns, Kinds, Texts}};
-use crate::language::time::{{Form, Forms, Units, Words}};
+use crate::language::texts::{{CategoryTexts, ColumnTitles, ConsentTexts, Described, KindTexts, Texts}};
+use crate::language::time::{{Form, Forms, TimeTexts, Units}};
 
 #[rustfmt::skip]
 pub(in crate::language) static TEXTS: Texts = {texts};

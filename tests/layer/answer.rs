@@ -97,7 +97,7 @@ fn a_refusal_of_a_form_says_why_without_repeating_it() {
     let server = Server::start(router());
     for (form, reason) in [
         ("answer=save&s3cret=grant", "neither `answer` nor the key of a category"),
-        ("answer=s3cret", "another value than `answer=accept_all`"),
+        ("answer=s3cret", "an unknown value; use `accept_all`"),
         ("statistics=grant", "no field `answer`"),
         ("answer=save&answer=save", "more than once"),
     ] {

@@ -57,8 +57,8 @@ async fn rejection() -> MissingLayer {
 fn the_rejection_reads_as_what_is_logged() {
     let server = Server::start(Router::new().route("/", get(|| async { rejection().await.to_string() })));
     let told = Request::get("/").send(&server).body;
-    let expected = "there is no layer for the cookies of `SitePolicy` around this: add `.layer(PolicyLayer::new(Site::<SitePolicy>::new()))` \
-         to the router, behind every route, fallback and middleware that takes its `Jar`";
+    let expected = "the layer of `SitePolicy` is missing: add `.layer(PolicyLayer::new(Site::<SitePolicy>::new()))` \
+         to the router, after every route, fallback and other layer";
     assert_eq!(told, expected);
     let server = Server::start(Router::new().route("/", get(|| async { rejection().await.into_response() })));
     assert_eq!(Request::get("/").send(&server).status, 500);

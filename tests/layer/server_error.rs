@@ -51,7 +51,9 @@ fn with_a_status_of_500_and_above_only_removals_and_choices_leave_and_the_log_na
         let removed = response.set_cookies().iter().filter(|line| line.contains("=; Max-Age=0;")).count();
         assert_eq!(removed, 2);
         let warning = |name| {
-            format!("WARN message=not set: the response reports an error of the server cookie={name:?}")
+            format!(
+                "WARN message=the cookie is not set, because the response is a server error cookie={name:?}"
+            )
         };
         assert_eq!(server.log.lines(), ["sessionid", "visitor_id"].map(warning));
     }

@@ -1,4 +1,5 @@
-//! The parts of a declaration that are enums: attributes of the `Set-Cookie` line, parties, encodings and exemptions.
+//! The parts of a declaration that are enums: attributes of the `Set-Cookie` line, parties, encodings and
+//! exemptions.
 
 use crate::declare::words::words;
 
@@ -17,7 +18,8 @@ words! {
     pub enum Party {
         /// First-party: it belongs to the visited site.
         First = "first",
-        /// Third-party: it belongs to another site, which sets it while this one is visited. It can only be declared.
+        /// Third-party: it belongs to another site, which sets it while this one is visited. It can only be
+        /// declared.
         Third = "third",
     }
 
@@ -48,8 +50,8 @@ words! {
         Private = "private",
     }
 
-    /// Why a [`Necessary`](crate::Necessary) cookie needs no consent. These are the exemptions that European regulators list
-    /// (Article 29 Working Party, opinion 04/2012; CNIL, deliberation 2020-092).
+    /// Why a [`Necessary`](crate::Necessary) cookie needs no consent. These are the exemptions that European
+    /// regulators list (Article 29 Working Party, opinion 04/2012; CNIL, deliberation 2020-092).
     pub enum Exemption {
         /// Keeps a visitor logged in.
         Authentication = "authentication",

@@ -5,7 +5,7 @@ use crate::declare::marker::{CategoryId, Generated};
 
 /// Declares a built-in category.
 macro_rules! built_in {
-    ($(#[$doc:meta])* $name:ident, $key:literal, $label:literal, $sale:literal, $description:literal) => {
+    ($(#[$doc:meta])* $name:ident, $key:literal, $label:literal, $sale:literal, $description:literal$(, $refused_with:expr)?) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug)]
         pub enum $name {}
@@ -15,6 +15,7 @@ macro_rules! built_in {
             const LABEL: &'static str = $label;
             const DESCRIPTION: &'static str = $description;
             const SALE_OR_SHARE: bool = $sale;
+            $(const REFUSED_WITH: &'static [&'static str] = &[$refused_with];)?
             const ID: CategoryId = CategoryId::new(concat!("cookie_policy::", stringify!($name)), 0);
         }
     };
@@ -32,8 +33,8 @@ macro_rules! refusable {
 refusable!(Preferences AnonymousStatistics Statistics Marketing);
 
 built_in!(
-    /// Cookies without which a service that the visitor asked for does not work. They need no consent, but each must name
-    /// its [`Exemption`](crate::Exemption) (ePrivacy Directive, article 5(3)).
+    /// Cookies without which a service that the visitor asked for does not work. They need no consent, but each
+    /// must name its [`Exemption`](crate::Exemption) (ePrivacy Directive, article 5(3)).
     Necessary, "necessary", "Necessary cookies", false,
     "The site needs these cookies to do what you ask. They do not need your consent."
 );
@@ -43,10 +44,11 @@ built_in!(
     "These cookies remember how you like to use the site. They are set only if you agree."
 );
 built_in!(
-    /// Cookies for audience measurement that cannot be traced back to a person. Some countries exempt them from consent, but
-    /// an objection is honoured. A declaration has `category = Statistics(Anonymous)`.
+    /// Cookies for audience measurement that cannot be traced back to a person. Some countries exempt them from
+    /// consent, but an objection is honoured. A declaration has `category = Statistics(Anonymous)`.
     AnonymousStatistics, "anonymous-statistics", "Anonymous statistics cookies", false,
-    "These cookies count visits for this site only and cannot be traced back to you. They are set unless you refuse."
+    "These cookies count visits for this site only and cannot be traced back to you. They are set unless you refuse.",
+    Statistics::KEY
 );
 built_in!(
     /// Cookies that measure how the site is used.

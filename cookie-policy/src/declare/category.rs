@@ -25,10 +25,11 @@ use crate::declare::words::words;
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a cookie category",
-    note = "use `Necessary`, `Preferences`, `Statistics`, `AnonymousStatistics`, `Marketing`, or a type with `#[derive(Category)]`"
+    note = "use `Preferences`, `Statistics`, `AnonymousStatistics`, `Marketing`, or a type with `#[derive(Category)]`"
 )]
 pub trait Category: 'static {
-    /// The name of the category in the choices cookie and in forms: 1 to 64 lower-case letters, digits, `-` and `_`.
+    /// The name of the category in the choices cookie and in forms: 1 to 64 lower-case letters, digits, `-` and
+    /// `_`.
     const KEY: &'static str;
     /// The name of the category that visitors see.
     const LABEL: &'static str;
@@ -38,6 +39,11 @@ pub trait Category: 'static {
     const SALE_OR_SHARE: bool = false;
     #[doc(hidden)]
     const ID: CategoryId;
+    /// The keys of other categories whose refusal also closes this one: those that its cookies belonged to before.
+    const REFUSED_WITH: &'static [&'static str] = &[];
+    /// A text that stands for the label and the description in the [fingerprint](crate::Fingerprint), so that their
+    /// wording may change. If empty: the label and the description themselves.
+    const TEXT_KEY: &'static str = "";
     #[doc(hidden)]
     const LABELS: &'static [Translation] = &[];
     #[doc(hidden)]
@@ -98,6 +104,8 @@ pub struct CategoryDeclaration {
     pub(crate) description: &'static str,
     pub(crate) descriptions: &'static [Translation],
     pub(crate) sale_or_share: bool,
+    pub(crate) refused_with: &'static [&'static str],
+    pub(crate) text_key: &'static str,
     pub(crate) gate: Gate,
     pub(crate) id: CategoryId,
 }
@@ -120,6 +128,8 @@ impl CategoryDeclaration {
                 description: C::DESCRIPTION,
                 descriptions: C::DESCRIPTIONS,
                 sale_or_share: C::SALE_OR_SHARE,
+                refused_with: C::REFUSED_WITH,
+                text_key: C::TEXT_KEY,
                 gate: Gate::from_key(C::KEY),
                 id: C::ID,
             }
@@ -148,7 +158,8 @@ impl CategoryDeclaration {
         self.label
     }
 
-    /// Returns the [description](Category::DESCRIPTION) of the category that visitors see, in the declaration's language.
+    /// Returns the [description](Category::DESCRIPTION) of the category that visitors see, in the declaration's
+    /// language.
     ///
     /// ```
     /// use cookie_policy::{CategoryDeclaration, Statistics};
@@ -160,8 +171,8 @@ impl CategoryDeclaration {
         self.description
     }
 
-    /// Returns whether the data is [sold or shared](Category::SALE_OR_SHARE), so that Global Privacy Control refuses the
-    /// category (11 CCR section 7025).
+    /// Returns whether the data is [sold or shared](Category::SALE_OR_SHARE), so that Global Privacy Control
+    /// refuses the category (11 CCR section 7025).
     ///
     /// ```
     /// use cookie_policy::{CategoryDeclaration, Marketing, Statistics};
@@ -194,8 +205,8 @@ impl CategoryDeclaration {
             || self.same(Self::of::<Marketing>())
     }
 
-    /// Whether both are the same category. A hand-written impl can copy an id, and `macro_rules!` can make two types with one
-    /// id, so the key and `SALE_OR_SHARE` are compared, too.
+    /// Whether both are the same category. A hand-written impl can copy an id, and `macro_rules!` can make two
+    /// types with one id, so the key and `SALE_OR_SHARE` are compared, too.
     pub(crate) const fn same(&self, other: &Self) -> bool {
         self.id.same(other.id) && self.sale_or_share == other.sale_or_share && hash::same(self.key, other.key)
     }
@@ -205,8 +216,8 @@ impl CategoryDeclaration {
 #[track_caller]
 const fn check_key(key: &str) {
     assert!(
-        is_key(key) && !hash::same(key, "id") && !hash::same(key, "v"),
-        "the key of a category is not valid; use 1 to 64 lower-case letters, digits, `-` and `_`, and not `id` or `v`"
+        is_key(key),
+        "the key of a category is not valid; use 1 to 64 lower-case letters, digits, `-` and `_`, and not `v`, `at`, `id` or `sum`"
     );
 }
 
@@ -223,11 +234,11 @@ impl Gate {
     }
 }
 
-/// Whether a text is 1 to 64 lower-case letters, digits, `-` and `_`.
+/// Whether a text is 1 to 64 lower-case letters, digits, `-` and `_`, and not a field of the choices cookie.
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 pub(crate) const fn is_key(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let mut fits = !bytes.is_empty() && bytes.len() <= 64;
+    let mut fits = !bytes.is_empty() && bytes.len() <= 64 && !matches!(bytes, b"v" | b"at" | b"id" | b"sum");
     let mut i = 0;
     while i < bytes.len() {
         fits &= OF_KEYS[bytes[i] as usize];

@@ -4,14 +4,14 @@ use std::time::Duration;
 
 use crate::declare::attributes::{Encoding, Exemption, Party, SameSite, Seal, SetBy};
 use crate::declare::category::{Category, CategoryDeclaration};
-use crate::declare::facts::Facts;
+use crate::declare::facts::{Attributes, Facts};
 use crate::declare::lifetime::Lifetime;
 
 /// A declared cookie, as data. The `Set-Cookie` line, the removal and the policy page are made from it.
 ///
-/// `#[derive(Cookie)]` makes it. [`Cookie::DECLARATION`](crate::Cookie::DECLARATION) is the declaration of one cookie, and
-/// [`Policy::COOKIES`](crate::Policy::COOKIES) lists those of a site, with the policy's provider and recipients where a
-/// cookie has none of its own.
+/// `#[derive(Cookie)]` makes it. [`Cookie::DECLARATION`](crate::Cookie::DECLARATION) is the declaration of one
+/// cookie, and [`Policy::COOKIES`](crate::Policy::COOKIES) lists those of a site, with the policy's provider and
+/// recipients where a cookie has none of its own.
 ///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -134,8 +134,8 @@ impl Declaration {
         }
     }
 
-    /// Returns the third parties with access to the cookie. It is `None` only outside a policy, for a cookie whose recipients
-    /// the policy states.
+    /// Returns the third parties with access to the cookie. It is `None` only outside a policy, for a cookie whose
+    /// recipients the policy states.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -280,9 +280,16 @@ impl Declaration {
         if self.facts.session { "" } else { self.facts.max_age }
     }
 
+    /// Whether the cookie was at another place before.
+    pub(crate) const fn has_moved(&self) -> bool {
+        !self.facts.formerly.is_empty()
+    }
+
     /// Whether a request may not show the cookie although the browser has it.
     pub(crate) fn may_be_unseen(&self) -> bool {
-        self.path() != "/" || self.partitioned()
+        let is_unseen = |attributes: &Attributes| attributes.path != "/" || attributes.partitioned;
+        is_unseen(&self.facts.attributes)
+            || self.facts.formerly.iter().any(|former| is_unseen(&former.attributes))
     }
 }
 

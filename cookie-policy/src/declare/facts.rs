@@ -3,8 +3,8 @@
 use crate::declare::attributes::{Encoding, Exemption, Party, SameSite, Seal, SetBy};
 use crate::declare::translation::Translation;
 
-/// The content of a declaration, in the form that costs the least compile time. Only the derive writes it, for a declaration
-/// that passed every check, and it leaves out what is the same as in [`Facts::DEFAULT`].
+/// The content of a declaration, in the form that costs the least compile time. Only the derive writes it, for a
+/// declaration that passed every check, and it leaves out what is the same as in [`Facts::DEFAULT`].
 #[derive(Clone, Copy, Debug)]
 #[doc(hidden)]
 pub struct Facts {
@@ -35,7 +35,8 @@ pub struct Facts {
     pub removal: &'static str,
     /// The former paths and domains of the cookie.
     pub formerly: &'static [Former],
-    /// Hash of what identifies a cookie for a browser: the upper half of its name, the lower half of domain and path.
+    /// Hash of what identifies a cookie for a browser: the upper half of its name, the lower half of domain and
+    /// path.
     pub identity: u64,
     /// Hash of what a visitor agrees to, for the [fingerprint](crate::Fingerprint).
     pub material: u64,
@@ -43,10 +44,14 @@ pub struct Facts {
     pub broken: bool,
 }
 
-/// A former path and domain of a cookie.
+/// A former place of a cookie: a name, path, domain and partition that it had.
 #[derive(Clone, Copy, Debug)]
 #[doc(hidden)]
 pub struct Former {
+    /// The name that the cookie had there. If empty: its present name.
+    pub name: &'static str,
+    /// The Unix time from which the cookie is no longer expected there. If 0: not stated.
+    pub until: u64,
     /// The attributes that the cookie had there.
     pub attributes: Attributes,
     /// The line that removes it there.
@@ -55,7 +60,8 @@ pub struct Former {
     pub identity: u64,
 }
 
-/// The attributes that most declarations leave at their defaults. A struct of its own, so that it is copied as a whole.
+/// The attributes that most declarations leave at their defaults. A struct of its own, so that it is copied as a
+/// whole.
 #[derive(Clone, Copy, Debug)]
 #[doc(hidden)]
 pub struct Attributes {
@@ -72,6 +78,27 @@ pub struct Attributes {
     pub text: &'static str,
     pub encoding: Encoding,
     pub seal: Option<Seal>,
+}
+
+impl Former {
+    /// Returns the name that the cookie had there, if it was another.
+    pub(crate) const fn other_name(&self) -> Option<&'static str> {
+        if self.name.is_empty() { None } else { Some(self.name) }
+    }
+
+    /// Whether the cookie may still be there at this time, in seconds since 1970.
+    pub(crate) const fn is_current(&self, now: u64) -> bool {
+        self.until == 0 || now < self.until
+    }
+
+    /// Whether hosts see the cookie there that do not see it in its present place.
+    pub(crate) fn is_wider_than(&self, present: &Attributes) -> bool {
+        let is_below = |domain: &str| {
+            domain.strip_suffix(present.domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+        };
+        let domain = self.attributes.domain;
+        !domain.is_empty() && (present.domain.is_empty() || !is_below(domain))
+    }
 }
 
 impl Attributes {

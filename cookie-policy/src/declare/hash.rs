@@ -1,6 +1,7 @@
 //! Hashes of declarations, for const evaluation and for the fingerprints in visitors' choices.
 
-/// FNV-1a with 64 bits: cheap enough to evaluate hundreds of times in `const`. The macro crate has the same function.
+/// FNV-1a with 64 bits: cheap enough to evaluate hundreds of times in `const`. The macro crate has the same
+/// function.
 pub(crate) const fn fnv(mut state: u64, text: &str) -> u64 {
     let bytes = text.as_bytes();
     let mut i = 0;

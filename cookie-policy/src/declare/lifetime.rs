@@ -29,7 +29,7 @@ pub enum Lifetime {
 pub(crate) const DAY: u64 = 86_400;
 
 /// Browsers limit lifetimes to 400 days (RFC 6265bis, section 5.5).
-const LONGEST: u64 = 400 * DAY;
+pub(crate) const LONGEST: u64 = 400 * DAY;
 
 impl Lifetime {
     /// Returns the longest duration for which the cookie may be kept, or `None` for a session cookie.
@@ -49,8 +49,8 @@ impl Lifetime {
         }
     }
 
-    /// The most seconds for which the value is valid. Browsers can keep a session cookie for ever, but its value is valid no
-    /// longer than the longest lifetime of a declaration.
+    /// The most seconds for which the value is valid. Browsers can keep a session cookie for ever, but its value is
+    /// valid no longer than the longest lifetime of a declaration.
     pub(crate) fn most_seconds(self) -> u64 {
         self.longest().map_or(LONGEST, |longest| longest.as_secs())
     }

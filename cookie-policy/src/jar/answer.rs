@@ -38,6 +38,17 @@ pub(crate) enum Baseline {
     Keep,
 }
 
+impl Baseline {
+    /// Returns what it says of such a category; `None`: what was decided before.
+    pub(crate) fn answer(self) -> Option<bool> {
+        match self {
+            Baseline::Refuse => Some(false),
+            Baseline::Grant => Some(true),
+            Baseline::Keep => None,
+        }
+    }
+}
+
 impl<P: Policy> Answer<P> {
     /// Refuses every category.
     ///
@@ -56,8 +67,8 @@ impl<P: Policy> Answer<P> {
         Self::with_baseline(Baseline::Refuse, Vec::new())
     }
 
-    /// Grants every category of the policy. The choices cookie records each of them by its key, so a category that is
-    /// added later is not granted.
+    /// Grants every category of the policy. The choices cookie records each of them by its key, so a category that
+    /// is added later is not granted.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -93,8 +104,8 @@ impl<P: Policy> Answer<P> {
         Self::with_baseline(Baseline::Keep, Vec::new())
     }
 
-    /// Grants category `C`, even if no cookie of the policy belongs to it. If an answer names a category twice, the last
-    /// call counts.
+    /// Grants category `C`, even if no cookie of the policy belongs to it. If an answer names a category twice, the
+    /// last call counts.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

@@ -4,19 +4,21 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::declare::category::{CategoryDeclaration, Refusable};
+use crate::declare::declaration::Declaration;
 use crate::jar::Jar;
+use crate::jar::reads::Reads;
+use crate::jar::sets::Sets;
 use crate::policy::Policy;
-use crate::policy::cookie::{Cookie, Lists, Needs, Readable, Settable, TwoLifetimes};
+use crate::policy::cookie::{Cookie, TwoLifetimes};
 use crate::policy::terms::Terms;
-use crate::policy::verify;
 use crate::wire::error::Error;
 
 /// The visitor's consent to cookies of category `Cat`, in one request.
 ///
 /// Only [`Jar::consent`] makes one, from a valid choice of the visitor (for
-/// [`AnonymousStatistics`](crate::AnonymousStatistics), from the absence of a refusal). It sets and reads cookies only in
-/// the jar that it comes from. It can be copied and kept across an `await`, and a function can hold several. It cannot
-/// outlive the request, and it ends when the response headers are sent.
+/// [`AnonymousStatistics`](crate::AnonymousStatistics), from the absence of a refusal). It sets and reads cookies
+/// only in the jar that it comes from. It can be copied and kept across an `await`, and a function can hold
+/// several. It cannot outlive the request, and it ends when the response headers are sent.
 ///
 /// Each use checks the visitor's choice again. If the visitor withdraws through another handle of the same request,
 /// [`set`](Self::set) fails with [`Error::Withdrawn`] and sets nothing.
@@ -47,8 +49,25 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
         jar.exchange().is_open(Terms::for_category::<P, Cat>()).then_some(Self { jar, category: PhantomData })
     }
 
-    /// Sets a cookie that this consent covers, for its declared lifetime. A cookie with two lifetimes is set for the
-    /// session.
+    /// Sets a cookie that this consent covers.
+    pub(super) fn write<C: Cookie>(
+        self,
+        cookie: &C,
+        declaration: &'static Declaration,
+        max_age: &str,
+    ) -> Result<(), Error> {
+        self.jar.write(cookie, declaration, max_age, Some(Terms::for_category::<P, Cat>()))
+    }
+
+    /// Reads a cookie that this consent covers.
+    pub(super) fn read<C: Cookie>(self, declaration: &'static Declaration) -> Result<C, Error> {
+        self.jar.read(declaration, Some(Terms::for_category::<P, Cat>()))
+    }
+}
+
+impl<'j, P, Cat> Consent<'j, P, Cat> {
+    /// Sets a cookie that this consent covers, for its declared lifetime. A cookie with two lifetimes is set for
+    /// the session.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -66,21 +85,13 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     ///
     /// # Errors
     ///
-    /// [`Error::Withdrawn`] if the visitor has refused since, [`Error::WouldProlong`] for an anonymous audience cookie that
-    /// the request already carries, and the errors of [`Jar::set`].
+    /// [`Error::Withdrawn`] if the visitor has refused since, [`Error::WouldProlong`] for an anonymous audience
+    /// cookie that the request already carries, and the errors of [`Jar::set`].
     pub fn set<C>(self, cookie: C) -> Result<(), Error>
     where
-        C: Cookie + Needs<Cat> + Settable,
-        P: Lists<C>,
+        Self: Sets<C>,
     {
-        let declaration = const { verify::settable::<P, C>() };
-        const { verify::covered::<C, Cat>() };
-        self.jar.write(
-            &cookie,
-            declaration,
-            declaration.usual_max_age(),
-            Some(Terms::for_category::<P, Cat>()),
-        )
+        Sets::set(&self, cookie)
     }
 
     /// Sets a cookie with two lifetimes for the longer one, because the visitor asked for it ("remember me").
@@ -115,16 +126,14 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     /// The same as [`set`](Self::set).
     pub fn set_persistent<C>(self, cookie: C) -> Result<(), Error>
     where
-        C: Cookie + Needs<Cat> + Settable + TwoLifetimes,
-        P: Lists<C>,
+        C: TwoLifetimes,
+        Self: Sets<C>,
     {
-        let declaration = const { verify::settable::<P, C>() };
-        const { verify::covered::<C, Cat>() };
-        self.jar.write(&cookie, declaration, declaration.facts.max_age, Some(Terms::for_category::<P, Cat>()))
+        Sets::set_persistent(&self, cookie)
     }
 
-    /// Returns a cookie that this consent covers, or `None` if there is no valid one. [`Jar::problems`] says why a cookie
-    /// of the request is not valid.
+    /// Returns a cookie that this consent covers, or `None` if there is no valid one. [`Jar::problems`] says why a
+    /// cookie of the request is not valid.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -140,8 +149,7 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     /// ```
     pub fn get<C>(self) -> Option<C>
     where
-        C: Cookie + Needs<Cat> + Readable,
-        P: Lists<C>,
+        Self: Reads<C>,
     {
         self.jar.record_problem(self.try_get())
     }
@@ -164,22 +172,19 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
     /// # Errors
     ///
     /// [`Error::Withdrawn`] if the visitor has refused since, [`Error::Absent`], [`Error::Ambiguous`],
-    /// [`Error::Malformed`] or [`Error::Sealed`] if the request has no valid cookie, and [`Error::ResponseSent`] after the
-    /// response headers were sent.
+    /// [`Error::Malformed`] or [`Error::Sealed`] if the request has no valid cookie, and [`Error::ResponseSent`]
+    /// after the response headers were sent.
     pub fn try_get<C>(self) -> Result<C, Error>
     where
-        C: Cookie + Needs<Cat> + Readable,
-        P: Lists<C>,
+        Self: Reads<C>,
     {
-        let declaration = const { verify::readable::<P, C>() };
-        const { verify::covered::<C, Cat>() };
-        self.jar.read(declaration, Some(Terms::for_category::<P, Cat>()))
+        Reads::try_get(&self)
     }
 
     /// Returns proof of the consent, for functions that process data rather than cookies.
     ///
-    /// The proof says that there was consent when this token was handed out. Unlike setting and reading a cookie, passing
-    /// the proof on does not check the visitor's choice again.
+    /// The proof says that there was consent when this token was handed out. Unlike setting and reading a cookie,
+    /// passing the proof on does not check the visitor's choice again.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -219,8 +224,8 @@ impl<P, Cat: Refusable> fmt::Debug for Consent<'_, P, Cat> {
 /// Proof that the visitor consented to category `Cat` in the current request, under any policy. For
 /// [`AnonymousStatistics`](crate::AnonymousStatistics) it is proof that they did not object.
 ///
-/// It is for functions deep in the application: a function with a parameter `Granted<'_, Statistics>` can only be called
-/// after [`Jar::consent`] was asked. Only [`Consent::proof`] makes one.
+/// It is for functions deep in the application: a function with a parameter `Granted<'_, Statistics>` can only be
+/// called after [`Jar::consent`] was asked. Only [`Consent::proof`] makes one.
 ///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

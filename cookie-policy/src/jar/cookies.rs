@@ -1,14 +1,14 @@
 //! Setting, reading and removing cookies through the jar.
 
-use crate::declare::category::Exempt;
 use crate::jar::Jar;
-use crate::policy::Policy;
-use crate::policy::cookie::{Cookie, Lists, Readable, Removable, Settable, TwoLifetimes};
+use crate::jar::reads::Reads;
+use crate::jar::sets::Sets;
+use crate::policy::cookie::{Cookie, Lists, Removable, TwoLifetimes};
 use crate::policy::verify;
 use crate::wire::error::Error;
 
 /// Cookies that need no consent, and the removal of every cookie.
-impl<P: Policy> Jar<P> {
+impl<P> Jar<P> {
     /// Sets a cookie that needs no consent, for its declared lifetime. A cookie with two lifetimes is set for the
     /// session.
     ///
@@ -28,15 +28,13 @@ impl<P: Policy> Jar<P> {
     /// # Errors
     ///
     /// [`Error::ResponseSent`] if the response headers have already been sent, [`Error::TooLong`],
-    /// [`Error::InvalidOctet`] or [`Error::NotSerializable`] if the value cannot be sent, and [`Error::NoRandomness`]
-    /// with `seal = private` if the operating system has no random bytes.
+    /// [`Error::InvalidOctet`] or [`Error::NotSerializable`] if the value cannot be sent, and
+    /// [`Error::NoRandomness`] with `seal = private` if the operating system has no random bytes.
     pub fn set<C>(&self, cookie: C) -> Result<(), Error>
     where
-        C: Cookie<Category: Exempt> + Settable,
-        P: Lists<C>,
+        Self: Sets<C>,
     {
-        let declaration = const { verify::settable::<P, C>() };
-        self.write(&cookie, declaration, declaration.usual_max_age(), None)
+        Sets::set(self, cookie)
     }
 
     /// Sets a cookie with two lifetimes for the longer one, because the visitor asked for it ("remember me").
@@ -57,15 +55,14 @@ impl<P: Policy> Jar<P> {
     /// The same as [`set`](Self::set).
     pub fn set_persistent<C>(&self, cookie: C) -> Result<(), Error>
     where
-        C: Cookie<Category: Exempt> + Settable + TwoLifetimes,
-        P: Lists<C>,
+        C: TwoLifetimes,
+        Self: Sets<C>,
     {
-        let declaration = const { verify::settable::<P, C>() };
-        self.write(&cookie, declaration, declaration.facts.max_age, None)
+        Sets::set_persistent(self, cookie)
     }
 
-    /// Returns a cookie that needs no consent, or `None` if there is no valid one. [`problems`](Self::problems) says
-    /// why a cookie of the request is not valid.
+    /// Returns a cookie that needs no consent, or `None` if there is no valid one. [`problems`](Self::problems)
+    /// says why a cookie of the request is not valid.
     ///
     /// A value that this response sets replaces the value of the request.
     ///
@@ -82,8 +79,7 @@ impl<P: Policy> Jar<P> {
     /// ```
     pub fn get<C>(&self) -> Option<C>
     where
-        C: Cookie<Category: Exempt> + Readable,
-        P: Lists<C>,
+        Self: Reads<C>,
     {
         self.record_problem(self.try_get())
     }
@@ -103,20 +99,19 @@ impl<P: Policy> Jar<P> {
     ///
     /// # Errors
     ///
-    /// [`Error::Absent`], [`Error::Ambiguous`], [`Error::Malformed`] or [`Error::Sealed`] if the request has no valid
-    /// cookie, and [`Error::ResponseSent`] for a cookie that the response has already set or removed.
+    /// [`Error::Absent`], [`Error::Ambiguous`], [`Error::Malformed`] or [`Error::Sealed`] if the request has no
+    /// valid cookie, and [`Error::ResponseSent`] for a cookie that the response has already set or removed.
     pub fn try_get<C>(&self) -> Result<C, Error>
     where
-        C: Cookie<Category: Exempt> + Readable,
-        P: Lists<C>,
+        Self: Reads<C>,
     {
-        self.read(const { verify::readable::<P, C>() }, None)
+        Reads::try_get(self)
     }
 
     /// Removes a cookie, with the attributes that it was set with. A removal never needs consent.
     ///
-    /// Where the declared name has a `*`, it removes each cookie of the request that the name covers, up to 2 KiB of
-    /// removals in one response, because proxies reject long headers.
+    /// Where the declared name has a `*`, it removes each cookie of the request that the name covers, up to 2 KiB
+    /// of removals in one response, because proxies reject long headers.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

@@ -8,8 +8,8 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use crate::jar::status::Source;
 use crate::policy::fingerprint::Fingerprint;
 
-/// What a visitor decided, for the site's own records: a site must be able to prove that a visitor gave consent (GDPR,
-/// article 7(1)).
+/// What a visitor decided, for the site's own records: a site must be able to prove that a visitor gave consent
+/// (GDPR, article 7(1)).
 ///
 /// Serialised, it has the fields `time` (seconds since 1970), `id` and `decisions`. Each decision has `category`,
 /// `granted`, `time` (seconds since 1970), `fingerprint` and `source`.
@@ -39,6 +39,8 @@ pub struct Decision {
 pub struct CategoryDecision {
     pub(crate) category: &'static str,
     pub(crate) granted: bool,
+    /// Whether it is part of this answer, and not of an earlier one.
+    pub(crate) is_new: bool,
     pub(crate) time: SystemTime,
     pub(crate) fingerprint: Fingerprint,
     pub(crate) source: Source,
@@ -65,8 +67,8 @@ impl Decision {
 
     /// Returns the id that connects the records of one visitor's consent.
     ///
-    /// There is an id while something is granted, and in the decision that withdraws the last grant. That decision removes
-    /// the id from the browser. A visitor who granted nothing has no id.
+    /// There is an id while something is granted, and in the decision that withdraws the last grant. That decision
+    /// removes the id from the browser. A visitor who granted nothing has no id.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -87,8 +89,8 @@ impl Decision {
         self.id.as_deref()
     }
 
-    /// Returns the decision about each category: those of the policy in the order of its list, then others that the answer
-    /// named.
+    /// Returns the decision about each category: those of the policy in the order of its list, then others that the
+    /// answer named.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -140,8 +142,8 @@ impl CategoryDecision {
         self.granted
     }
 
-    /// Returns the time of the decision about this category. It is earlier than [`Decision::time`] for a category that the
-    /// answer kept.
+    /// Returns the time of the decision about this category. It is earlier than [`Decision::time`] for a category
+    /// that the answer kept.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

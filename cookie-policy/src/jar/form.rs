@@ -6,7 +6,8 @@ use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::jar::answer::{Answer, Baseline};
 use crate::policy::Policy;
 
-/// Why a form is not a valid answer. It contains no field and no value of the form, because they come from the network.
+/// Why a form is not a valid answer. It contains no field and no value of the form, because they come from the
+/// network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FormError {
@@ -14,8 +15,8 @@ pub enum FormError {
     NoAnswer,
     /// A field is neither `answer` nor the key of a category that visitors can refuse.
     UnknownField,
-    /// The value of `answer` is not `accept_all`, `refuse_all`, `save` or `change`, or the value of a category is not
-    /// `grant` or `refuse`.
+    /// The value of `answer` is not `accept_all`, `refuse_all`, `save` or `change`, or the value of a category is
+    /// not `grant` or `refuse`.
     UnknownValue,
     /// The form has a field more than once.
     RepeatedField,
@@ -65,8 +66,8 @@ impl<P: Policy> Answer<P> {
     /// | `answer` | `accept_all` or `refuse_all` for every category; `save` or `change` for what the fields of the categories say |
     /// | a category's [key](crate::Category::KEY) | `grant` or `refuse`; a category without a field is refused with `save`, and kept with `change` |
     ///
-    /// An empty form refuses everything. Browsers send all fields of a form with the button that was pressed, so a form may
-    /// have fields of categories next to `accept_all` and `refuse_all`, which ignore them.
+    /// An empty form refuses everything. Browsers send all fields of a form with the button that was pressed, so a
+    /// form may have fields of categories next to `accept_all` and `refuse_all`, which ignore them.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

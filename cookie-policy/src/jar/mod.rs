@@ -7,6 +7,7 @@ pub(crate) mod decision;
 pub(crate) mod exchange;
 #[cfg(feature = "form")]
 pub(crate) mod form;
+pub(crate) mod reads;
 pub(crate) mod request;
 mod response;
 pub(crate) mod sets;
@@ -73,7 +74,9 @@ impl<P: Policy> Jar<P> {
     pub fn from_cookie_header(header: &str) -> Self {
         Site::new().jar([header], None)
     }
+}
 
+impl<P> Jar<P> {
     /// The part that does not depend on the policy's type.
     pub(crate) fn exchange(&self) -> &Arc<Exchange> {
         &self.exchange

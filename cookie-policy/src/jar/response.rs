@@ -22,7 +22,7 @@ impl<P: Policy> Jar<P> {
     /// # }
     /// ```
     pub fn set_cookies(&self) -> impl ExactSizeIterator<Item = SetCookie> + use<P> {
-        Vec::from_iter(self.exchange.lines()).into_iter()
+        self.exchange.lines().into_iter()
     }
 
     /// Takes the `Set-Cookie` lines when the response headers are sent. It is for layers, which append them.
@@ -47,7 +47,7 @@ impl<P: Policy> Jar<P> {
     /// ```
     #[must_use = "append these lines to the response; nothing else sends them"]
     pub fn take_set_cookies(&self) -> impl ExactSizeIterator<Item = SetCookie> + use<P> {
-        Vec::from_iter(self.exchange.take_lines()).into_iter()
+        self.exchange.take_lines().into_iter()
     }
 
     /// Takes the `Set-Cookie` lines for a response that reports a server error (a status of 500 and above), in place of
@@ -73,6 +73,24 @@ impl<P: Policy> Jar<P> {
     #[must_use = "append these lines to the response; nothing else sends them"]
     pub fn take_set_cookies_after_error(&self) -> impl ExactSizeIterator<Item = SetCookie> + use<P> {
         self.exchange.take_lines_after_error().0.into_iter()
+    }
+
+    /// Returns whether the browser asks for the page ahead of a visit that may never come (`Sec-Purpose: prefetch`, also for
+    /// prerendering).
+    ///
+    /// Lines that set cookies which need consent, or anonymous statistics, are then left out of the response: the visitor's
+    /// next request sets them. Do not count such a request as a visit.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// assert!(!jar.is_speculative());
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn is_speculative(&self) -> bool {
+        self.exchange.is_speculative()
     }
 
     /// Returns what was wrong with the request's cookies: the names and the rules, never a value. The other cookies of

@@ -2,15 +2,20 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+#[cfg(feature = "http")]
+use std::sync::Arc;
 use std::time::SystemTime;
 
+#[cfg(feature = "http")]
+use crate::declare::attributes::Country;
 use crate::jar::Jar;
 use crate::jar::exchange::Exchange;
 use crate::jar::request::Request;
 use crate::policy::{Checked, Policy};
+use crate::seal::Keyed;
 #[cfg(feature = "seal")]
 use crate::seal::Keys;
-use crate::seal::{self, Keyed, Keying, Keyring, Unkeyed};
+use crate::seal::{self, Keying, Keyring, Unkeyed};
 use crate::wire::cookie_header::CookieHeader;
 
 /// A site under policy `P`. The application makes one at start-up, and it makes a [`Jar`] for each request.
@@ -27,8 +32,8 @@ use crate::wire::cookie_header::CookieHeader;
 /// # }
 /// ```
 ///
-/// `K` says whether the site has [`keys`](Self::keys). Without keys, [`jar`](Self::jar) does not compile for a policy with
-/// a sealed cookie.
+/// `K` says whether the site has [`keys`](Self::keys). Without keys, [`jar`](Self::jar) does not compile for a
+/// policy with a sealed cookie.
 pub struct Site<P, K = Unkeyed> {
     settings: Settings,
     policy: PhantomData<fn() -> (P, K)>,
@@ -36,13 +41,32 @@ pub struct Site<P, K = Unkeyed> {
 
 #[cfg(feature = "http")]
 const SEC_GPC: http::HeaderName = http::HeaderName::from_static("sec-gpc");
+#[cfg(feature = "http")]
+const SEC_PURPOSE: http::HeaderName = http::HeaderName::from_static("sec-purpose");
+#[cfg(feature = "http")]
+const SEC_FETCH_MODE: http::HeaderName = http::HeaderName::from_static("sec-fetch-mode");
 
 /// The settings of a site.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Settings {
     pub(crate) clock: fn() -> SystemTime,
     pub(crate) gpc: bool,
     pub(crate) keyring: Keyring,
+    #[cfg(feature = "http")]
+    pub(crate) country: Option<Arc<VisitorCountry>>,
+}
+
+/// Says where the visitor of a request is.
+#[cfg(feature = "http")]
+pub(crate) type VisitorCountry = dyn Fn(&http::HeaderMap, &http::Extensions) -> Option<Country> + Send + Sync;
+
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Settings")
+            .field("gpc", &self.gpc)
+            .field("keyring", &self.keyring)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<P: Policy> Site<P> {
@@ -60,11 +84,17 @@ impl<P: Policy> Site<P> {
     /// ```
     pub fn new() -> Self {
         let () = Checked::<P>::OK;
-        Self::with(Settings { clock: SystemTime::now, gpc: true, keyring: Keyring::default() })
+        Self::with(Settings {
+            clock: SystemTime::now,
+            gpc: true,
+            keyring: Keyring::default(),
+            #[cfg(feature = "http")]
+            country: None,
+        })
     }
 
-    /// Adds the keys that seal and open the values of cookies with `seal = signed` or `seal = private`. With feature
-    /// `seal`.
+    /// Adds the keys that seal and open the values of cookies with `seal = signed` or `seal = private`. With
+    /// feature `seal`.
     ///
     /// ```
     /// use cookie_policy::{Cookie, Key, Keys, Site, policy};
@@ -102,8 +132,8 @@ impl<P, K> Site<P, K> {
         self.settings.gpc
     }
 
-    /// Sets the clock, for tests. It is read once for each request, and once more for a response with `Set-Cookie` headers
-    /// that other code added. The default is [`SystemTime::now`].
+    /// Sets the clock, for tests. It is read once for each request, and once more for a response with `Set-Cookie`
+    /// headers that other code added. The default is [`SystemTime::now`].
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -127,7 +157,8 @@ impl<P, K> Site<P, K> {
         self
     }
 
-    /// Sets whether the site honours Global Privacy Control. The default is `true`; several states of the USA require it.
+    /// Sets whether the site honours Global Privacy Control. The default is `true`; several states of the USA
+    /// require it.
     ///
     /// If it is honoured, the header `Sec-GPC: 1` refuses [`Marketing`](crate::Marketing) and every category with
     /// [`SALE_OR_SHARE`](crate::Category::SALE_OR_SHARE) (Global Privacy Control, section 3; 11 CCR section 7025).
@@ -146,13 +177,45 @@ impl<P, K> Site<P, K> {
         self.settings.gpc = honoured;
         self
     }
+
+    /// Sets how the site finds out where a visitor is, for [`AnonymousStatistics`](crate::AnonymousStatistics): the exemption
+    /// from consent is national. Where the policy does not name the country in `audience_exemption`, or the function
+    /// returns `None`, the category needs consent like any other. With feature `http`.
+    ///
+    /// Without this setting, the exemption applies to every visitor, and the author of the policy answers for it. The
+    /// function runs once for each request, before its jar exists. Read only headers that your own proxy sets: visitors can
+    /// write any others. In actix-web and Rocket the extensions are empty.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{Country, Site};
+    ///
+    /// # fn main() {
+    /// let site = Site::<TransportPolicy>::new().visitor_country(|headers, _| match headers.get("x-country")?.as_bytes() {
+    ///     b"FR" => Some(Country::FR),
+    ///     b"GB" => Some(Country::UK),
+    ///     _ => None,
+    /// });
+    /// assert!(site.jar_from_headers(&http::HeaderMap::new()).problems().is_empty());
+    /// # }
+    /// ```
+    #[cfg(feature = "http")]
+    #[must_use]
+    pub fn visitor_country(
+        mut self,
+        country: impl Fn(&http::HeaderMap, &http::Extensions) -> Option<Country> + Send + Sync + 'static,
+    ) -> Self {
+        self.settings.country = Some(Arc::new(country));
+        self
+    }
 }
 
 impl<P: Policy, K: Keying> Site<P, K> {
-    /// Makes the jar of one request from its `Cookie` headers, of which HTTP/2 may have several, and its `Sec-GPC` header.
+    /// Makes the jar of one request from its `Cookie` headers, of which HTTP/2 may have several, and its `Sec-GPC`
+    /// header.
     ///
-    /// It never fails: [`Jar::problems`] lists the cookies that cannot be used. A `Sec-GPC` header with a value other than
-    /// `1` is ignored (Global Privacy Control, section 3).
+    /// It never fails: [`Jar::problems`] lists the cookies that cannot be used. A `Sec-GPC` header with a value
+    /// other than `1` is ignored (Global Privacy Control, section 3).
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -165,17 +228,9 @@ impl<P: Policy, K: Keying> Site<P, K> {
     /// # }
     /// ```
     pub fn jar(&self, cookie_fields: impl IntoIterator<Item: AsRef<[u8]>>, sec_gpc: Option<&str>) -> Jar<P> {
-        self.jar_from_fields(cookie_fields, sec_gpc)
-    }
-
-    /// The same for a request that may have several `Sec-GPC` headers.
-    pub(crate) fn jar_from_fields(
-        &self,
-        cookie_fields: impl IntoIterator<Item: AsRef<[u8]>>,
-        sec_gpc_fields: impl IntoIterator<Item: AsRef<[u8]>>,
-    ) -> Jar<P> {
         const { seal::check::<K>(&P::FACTS) };
-        self.new_jar(Request::new(CookieHeader::new(cookie_fields), is_opt_out(sec_gpc_fields)))
+        let request = Request::new(CookieHeader::new(cookie_fields)).sec_gpc(sec_gpc);
+        self.jar_at(request, (self.settings.clock)())
     }
 
     /// Makes the jar of a request from all of its headers. With feature `http`.
@@ -194,6 +249,16 @@ impl<P: Policy, K: Keying> Site<P, K> {
     /// ```
     #[cfg(feature = "http")]
     pub fn jar_from_headers(&self, headers: &http::HeaderMap) -> Jar<P> {
+        self.jar_from_request(headers, &http::Extensions::new())
+    }
+
+    /// Makes the jar of a request with these headers and extensions.
+    #[cfg(feature = "http")]
+    pub(crate) fn jar_from_request(
+        &self,
+        headers: &http::HeaderMap,
+        extensions: &http::Extensions,
+    ) -> Jar<P> {
         const { seal::check::<K>(&P::FACTS) };
         let cookies = headers.get_all(http::header::COOKIE);
         let mut fields = cookies.iter();
@@ -201,17 +266,35 @@ impl<P: Policy, K: Keying> Site<P, K> {
             (Some(field), None) => CookieHeader::shared(field.clone()),
             _ => CookieHeader::new(cookies),
         };
-        self.new_jar(Request::new(header, is_opt_out(headers.get_all(SEC_GPC))))
+        let request = Request::new(header)
+            .sec_gpc(headers.get_all(SEC_GPC))
+            .sec_purpose(headers.get_all(SEC_PURPOSE))
+            .sec_fetch_mode(headers.get_all(SEC_FETCH_MODE));
+        self.jar_of(request, |country| country(headers, extensions))
     }
 
-    #[inline]
-    fn new_jar(&self, request: Request) -> Jar<P> {
-        self.new_jar_at(request, (self.settings.clock)())
+    /// Makes the jar of a request whose fields were read; `find` says where its visitor is.
+    #[cfg(feature = "http")]
+    pub(crate) fn jar_of(
+        &self,
+        request: Request,
+        find: impl FnOnce(&VisitorCountry) -> Option<Country>,
+    ) -> Jar<P> {
+        let is_exempt = self.is_exempt(find);
+        self.jar_at(Request { is_exempt, ..request }, (self.settings.clock)())
     }
 
-    /// The jar of a request at a given time.
+    /// Whether the policy relies on the exemption of the country where the visitor is. Without the setting, the author of
+    /// the policy answers for it.
+    #[cfg(feature = "http")]
+    pub(crate) fn is_exempt(&self, find: impl FnOnce(&VisitorCountry) -> Option<Country>) -> bool {
+        let is_relied_on = |country: Country| P::FACTS.audience_exemption.contains(&country);
+        self.settings.country.as_deref().is_none_or(|country| find(country).is_some_and(is_relied_on))
+    }
+
+    /// Makes the jar of a request that comes at a given time.
     #[inline]
-    pub(crate) fn new_jar_at(&self, request: Request, now: SystemTime) -> Jar<P> {
+    pub(crate) fn jar_at(&self, request: Request, now: SystemTime) -> Jar<P> {
         let gpc = request.gpc && self.settings.gpc;
         Jar::new(Exchange::new::<P>(Request { gpc, ..request }, now, self.settings.keyring.clone()))
     }
@@ -226,11 +309,6 @@ impl<P: Policy, K: Keying> Site<P, K> {
         const { seal::check::<K>(&P::FACTS) };
         Site::with(self.settings)
     }
-}
-
-/// Whether one of the `Sec-GPC` headers says `1`. Every other value is ignored (Global Privacy Control, section 3).
-fn is_opt_out(sec_gpc_fields: impl IntoIterator<Item: AsRef<[u8]>>) -> bool {
-    sec_gpc_fields.into_iter().any(|field| field.as_ref() == b"1")
 }
 
 impl<P: Policy> Default for Site<P> {

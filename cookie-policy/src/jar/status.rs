@@ -1,12 +1,13 @@
 //! The visitor's status for a category.
 
-use crate::declare::category::CategoryDeclaration;
+use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::words::words;
 
 words! {
     /// The visitor's status for a category.
     pub enum Status {
-        /// There is no valid choice: the choices cookie is absent, malformed or repeated, or does not name the category.
+        /// There is no valid choice: the choices cookie is absent, malformed or repeated, or does not name the
+        /// category.
         NotAsked = "not asked",
         /// The visitor granted the category, and the grant is still valid.
         Granted = "granted",
@@ -33,6 +34,7 @@ words! {
 #[derive(Clone, Copy, Debug)]
 pub struct CategoryStatus {
     pub(crate) category: &'static CategoryDeclaration,
+    pub(crate) gate: Gate,
     pub(crate) status: Status,
     pub(crate) source: Option<Source>,
 }
@@ -50,6 +52,23 @@ impl CategoryStatus {
     /// ```
     pub fn category(&self) -> &'static CategoryDeclaration {
         self.category
+    }
+
+    /// Returns when cookies of the category may be set for this visitor. For
+    /// [`AnonymousStatistics`](crate::AnonymousStatistics) that depends on the country: see
+    /// [`Site::visitor_country`](crate::Site::visitor_country).
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Gate;
+    ///
+    /// # fn main() {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// assert!(jar.statuses().all(|one| one.gate() == Gate::Granted));
+    /// # }
+    /// ```
+    pub fn gate(&self) -> Gate {
+        self.gate
     }
 
     /// Returns the visitor's status for the category.

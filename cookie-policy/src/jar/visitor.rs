@@ -15,8 +15,8 @@ impl<P: Policy> Jar<P> {
     /// Returns the visitor's consent to category `Cat`, or `None` if it may not be used.
     ///
     /// There is consent if the visitor granted the category and the grant is still valid. For
-    /// [`AnonymousStatistics`](crate::AnonymousStatistics) there is consent unless the visitor refused. A choices cookie
-    /// that cannot be read may hold a refusal, so it means `None` for both.
+    /// [`AnonymousStatistics`](crate::AnonymousStatistics) there is consent unless the visitor refused. A choices
+    /// cookie that cannot be read may hold a refusal, so it means `None` for both.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -39,8 +39,8 @@ impl<P: Policy> Jar<P> {
 
     /// Returns the visitor's status for category `Cat`.
     ///
-    /// For [`AnonymousStatistics`](crate::AnonymousStatistics) there is [`consent`](Self::consent) in every status except
-    /// after a refusal, even one that has expired.
+    /// For [`AnonymousStatistics`](crate::AnonymousStatistics) there is [`consent`](Self::consent) in every status
+    /// except after a refusal, even one that has expired.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -93,12 +93,13 @@ impl<P: Policy> Jar<P> {
         self.exchange.statuses().into_iter()
     }
 
-    /// Records the visitor's answer: sets the choices cookie, and removes the cookies of every category that is refused.
+    /// Records the visitor's answer: sets the choices cookie, and removes the cookies of every category that is
+    /// refused.
     ///
     /// It takes the jar by `&mut`, so that no [`Consent`] from before the answer is used after it.
     ///
-    /// The answer must be the visitor's own: a click on a button, never a default, a pre-ticked box or scrolling (CJEU,
-    /// C-673/17). No type can check that.
+    /// The answer must be the visitor's own: a click on a button, never a default, a pre-ticked box or scrolling
+    /// (CJEU, C-673/17). No type can check that.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -118,9 +119,9 @@ impl<P: Policy> Jar<P> {
     ///
     /// # Errors
     ///
-    /// [`Error::ResponseSent`] if the response headers have already been sent, [`Error::NoRandomness`] if the operating
-    /// system has no random bytes for the id of a first grant, and [`Error::TooLong`] if the choices do not fit into their
-    /// cookie.
+    /// [`Error::ResponseSent`] if the response headers have already been sent, [`Error::NoRandomness`] if the
+    /// operating system has no random bytes for the id of a first grant, and [`Error::TooLong`] if the choices do
+    /// not fit into their cookie.
     pub fn answer(&mut self, answer: Answer<P>) -> Result<Decision, Error> {
         let choices = const {
             match P::FACTS.choices {

@@ -3,7 +3,6 @@
 use crate::declare::category::Gate;
 use crate::jar::status::{CategoryStatus, Status};
 use crate::policy::PolicyFacts;
-use crate::wire::choices::Choices;
 
 /// What a page shows of its visitor.
 #[derive(Clone, Debug)]
@@ -13,13 +12,14 @@ pub(crate) struct VisitorState {
     pub(crate) statuses: Vec<CategoryStatus>,
     /// Unix time of the latest decision.
     pub(crate) decided: Option<u64>,
-    pub(crate) choices: Option<Choices>,
+    /// The id that connects the records of the visitor's consent.
+    pub(crate) id: Option<String>,
 }
 
 impl VisitorState {
     /// The categories to ask about: they need consent, and there is no valid answer.
     pub(crate) fn questions(&self) -> impl Iterator<Item = &CategoryStatus> {
-        self.statuses.iter().filter(|one| one.category().gate() == Gate::Granted && is_open(one.status()))
+        self.statuses.iter().filter(|one| one.gate() == Gate::Granted && is_open(one.status()))
     }
 
     pub(crate) fn status_of(&self, key: &str) -> Option<&CategoryStatus> {

@@ -38,6 +38,30 @@ pub trait ValueToSet<C> {}
 )]
 pub trait ValueToRead<C> {}
 
+/// An origin whose cookies this application can set.
+#[diagnostic::on_unimplemented(
+    message = "`{C}` can be any cookie, so it may be one that this server cannot set",
+    label = "`{C}` is a type parameter",
+    note = "in a function that is generic over cookie or policy `P`, write the bound `where Jar<P>: Sets<{C}>`"
+)]
+pub trait CanSet<C> {}
+
+/// An origin whose cookies this application can read.
+#[diagnostic::on_unimplemented(
+    message = "`{C}` can be any cookie, so it may be one that requests do not carry",
+    label = "`{C}` is a type parameter",
+    note = "in a function that is generic over cookie or policy `P`, write the bound `where Jar<P>: Reads<{C}>`"
+)]
+pub trait CanRead<C> {}
+
+/// An origin whose cookies this application can remove.
+#[diagnostic::on_unimplemented(
+    message = "`{C}` can be any cookie, so it may be one that this server cannot remove",
+    label = "`{C}` is a type parameter",
+    note = "in a function that is generic over the cookie, write the bound `{C}: Removable`"
+)]
+pub trait CanRemove<C> {}
+
 /// Declares the origins, and the traits that each implements.
 macro_rules! origins {
     ($($(#[$doc:meta])* $name:ident: $($ability:ident)*;)*) => {$(
@@ -46,6 +70,10 @@ macro_rules! origins {
         pub enum $name {}
         $(#[diagnostic::do_not_recommend]
         impl<C> $ability<C> for $name {})*
+
+        impl<C> CanSet<C> for $name where $name: FirstParty<C> + ByServer<C> + ByApplication<C> + ValueToSet<C> {}
+        impl<C> CanRead<C> for $name where $name: FirstParty<C> + ValueToRead<C> {}
+        impl<C> CanRemove<C> for $name where $name: FirstParty<C> + ByApplication<C> {}
     )*};
 }
 

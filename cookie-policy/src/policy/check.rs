@@ -1,7 +1,7 @@
 //! The checks that need the whole list, in const evaluation.
 //!
-//! A derived declaration has already passed the derive's checks. Some are repeated here, because an alias can hide the
-//! category from the derive, and because a declaration can be written by hand.
+//! A derived declaration has already passed the derive's checks. Some are repeated here, because an alias can hide
+//! the category from the derive, and because a declaration can be written by hand.
 
 use std::marker::PhantomData;
 
@@ -16,14 +16,15 @@ use crate::declare::lifetime::DAY;
 use crate::policy::verify;
 use crate::wire::choices;
 
-/// The shortest thirteen months: the longest lifetime under the audience exemption (CNIL, deliberation 2020-092, article 5).
-const AUDIENCE_SECONDS: u64 = 393 * DAY;
+/// The shortest thirteen months: the longest lifetime under the audience exemption (CNIL, deliberation 2020-092,
+/// article 5).
+pub(crate) const AUDIENCE_SECONDS: u64 = 393 * DAY;
 
 /// Chromium deletes cookies of a host beyond this number.
 const MOST_COOKIES: usize = 150;
 
-/// Proof that a policy is valid, for code that relies on it. It is evaluated once for each policy, and only in a build
-/// without errors, so a policy that is still not valid was written by hand.
+/// Proof that a policy is valid, for code that relies on it. It is evaluated once for each policy, and only in a
+/// build without errors, so a policy that is still not valid was written by hand.
 pub(crate) struct Checked<P>(PhantomData<P>);
 
 impl<P: Policy> Checked<P> {
@@ -200,7 +201,8 @@ const fn check_texts(facts: &Facts) {
     }
 }
 
-/// Returns whether the cookie is the choices cookie. Checks that there is one if the cookie can be refused, and only one.
+/// Returns whether the cookie is the choices cookie. Checks that there is one if the cookie can be refused, and
+/// only one.
 #[track_caller]
 const fn check_choices(policy: &PolicyFacts, cookie: &Declaration) -> bool {
     let is_choices = matches!(cookie.facts.exemption, Some(Exemption::Choices));

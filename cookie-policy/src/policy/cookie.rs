@@ -4,7 +4,7 @@ use crate::declare::category::Category;
 use crate::declare::declaration::Declaration;
 use crate::declare::marker::ByMacro;
 use crate::policy::Policy;
-use crate::policy::capability::{ByApplication, ByServer, FirstParty, ValueToRead, ValueToSet};
+use crate::policy::capability::{CanRead, CanRemove, CanSet};
 use crate::wire::codec::{Access, Accessed};
 
 /// A declared cookie. [`#[derive(Cookie)]`](derive@crate::Cookie) implements it.
@@ -27,13 +27,14 @@ use crate::wire::codec::{Access, Accessed};
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a declared cookie",
-    note = "declare it: `#[derive(Cookie)]` with `#[cookie(name = \"..\", provider = \"..\", purpose = \"..\", category = .., lifetime = \"..\")]`"
+    note = "declare it: `#[derive(cookie_policy::Cookie)]` with `#[cookie(name = \"..\", provider = \"..\", purpose = \"..\", category = .., lifetime = \"..\")]`"
 )]
 pub trait Cookie: Sized + 'static {
     /// The category, which decides whether the visitor's consent is needed.
     type Category: Category;
 
-    /// The declaration. Inside a policy, use [`Policy::COOKIES`](crate::Policy::COOKIES), which has the policy's defaults.
+    /// The declaration. Inside a policy, use [`Policy::COOKIES`](crate::Policy::COOKIES), which has the policy's
+    /// defaults.
     const DECLARATION: Declaration;
 
     #[doc(hidden)]
@@ -46,15 +47,16 @@ pub trait Cookie: Sized + 'static {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not declared in `{P}`",
     label = "not in the list of `{P}`",
-    note = "add `{Self}` to the list of `{P}`"
+    note = "add `{Self}`, a type with `#[derive(cookie_policy::Cookie)]`, to the list of `{P}`",
+    note = "where `{P}` is a type parameter, write the bound `Jar<{P}>: Sets<{Self}>` or `Jar<{P}>: Reads<{Self}>` instead"
 )]
 pub trait DeclaredIn<P>: Cookie {
     #[doc(hidden)]
     type By: ByMacro;
 }
 
-/// A policy that lists cookie `C`: the reverse of [`DeclaredIn`]. The generated setters need it, because they know the policy
-/// only when they are called.
+/// A policy that lists cookie `C`: the reverse of [`DeclaredIn`]. The generated setters need it, because they know
+/// the policy only when they are called.
 pub trait Lists<C>: Policy {}
 
 impl<P: Policy, C: DeclaredIn<P>> Lists<C> for P {}
@@ -71,13 +73,14 @@ pub trait Needs<Cat>: Cookie {
 
 /// A cookie that this application can set.
 ///
-/// It is implemented for every [`Cookie`] except third-party cookies, cookies that scripts set, the choices cookie, which
-/// [`Jar::answer`](crate::Jar::answer) writes, and unit structs, which have no value.
+/// It is implemented for every [`Cookie`] except third-party cookies, cookies that scripts set, the choices cookie,
+/// which [`Jar::answer`](crate::Jar::answer) writes, and unit structs, which have no value.
 pub trait Settable: Cookie {}
 
-impl<C: Cookie> Settable for C where C::Origin: FirstParty<C> + ByServer<C> + ByApplication<C> + ValueToSet<C> {}
+impl<C: Cookie> Settable for C where C::Origin: CanSet<C> {}
 
-/// A cookie with two lifetimes, declared with `lifetime = session or ".."`, so that a visitor can ask to be remembered.
+/// A cookie with two lifetimes, declared with `lifetime = session or ".."`, so that a visitor can ask to be
+/// remembered.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has one lifetime, so use `set`",
     note = "to choose between two lifetimes, declare both: `lifetime = session or \"14 days\"`"
@@ -90,9 +93,9 @@ pub trait TwoLifetimes: Cookie {
 /// A cookie that this application can read: every [`Cookie`] except third-party cookies and unit structs.
 pub trait Readable: Cookie {}
 
-impl<C: Cookie> Readable for C where C::Origin: FirstParty<C> + ValueToRead<C> {}
+impl<C: Cookie> Readable for C where C::Origin: CanRead<C> {}
 
 /// A cookie that this application can remove: every [`Cookie`] except third-party cookies and the choices cookie.
 pub trait Removable: Cookie {}
 
-impl<C: Cookie> Removable for C where C::Origin: FirstParty<C> + ByApplication<C> {}
+impl<C: Cookie> Removable for C where C::Origin: CanRemove<C> {}

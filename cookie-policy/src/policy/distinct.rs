@@ -9,8 +9,8 @@ use crate::declare::hash;
 
 /// Checks that no two of the `N` cookies are the same cookie for a browser.
 ///
-/// Comparing every pair of a thousand cookies would exceed the limit of const evaluation, so they go into a hash table:
-/// `first` holds the first cookie of each slot, counted from 1, and `next` the cookie that follows each one.
+/// Comparing every pair of a thousand cookies would exceed the limit of const evaluation, so they go into a hash
+/// table: `first` holds the first cookie of each slot, counted from 1, and `next` the cookie that follows each one.
 #[track_caller]
 #[expect(clippy::indexing_slicing, reason = "every index is below `N`")]
 pub(super) const fn check<const N: usize>(policy: &'static PolicyFacts) {

@@ -21,8 +21,8 @@ pub struct PolicyFacts {
     pub says_recipients: bool,
     pub recipients: &'static [&'static str],
     pub choices: Option<&'static Declaration>,
-    /// The tags of the languages, each with the numbers of the tags whose translations it accepts. The first is the language
-    /// of texts that are not translations. If empty: not stated.
+    /// The tags of the languages, each with the numbers of the tags whose translations it accepts. The first is the
+    /// language of texts that are not translations. If empty: not stated.
     pub languages: &'static [(&'static str, &'static [u64])],
     pub audience_exemption: &'static [Country],
     /// The date of the last change, `YYYY-MM-DD`. If empty: not stated.
@@ -68,6 +68,21 @@ impl PolicyFacts {
             facts.recipients = self.recipients;
         }
         declaration
+    }
+
+    /// Whether a cookie of the policy was at another place before.
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "const evaluation has no iterators, and `i` is below both lengths"
+    )]
+    pub(crate) const fn has_moved(&self) -> bool {
+        let (mut moved, mut i) = (false, 0);
+        while i < self.cookies.len() || i < self.retired.len() {
+            moved |= i < self.cookies.len() && !self.cookies[i].facts.formerly.is_empty();
+            moved |= i < self.retired.len() && !self.retired[i].facts.formerly.is_empty();
+            i += 1;
+        }
+        moved
     }
 
     /// The language of texts that are not translations; empty if not stated.

@@ -8,11 +8,12 @@ use crate::declare::category::CategoryDeclaration;
 use crate::declare::hash;
 use crate::policy::PolicyFacts;
 
-/// A hash of the declarations of one category: their names, providers, purposes, lifetimes, recipients and parties. When it
-/// changes, an earlier grant is [`Outdated`](crate::Status::Outdated), and the visitor is asked again.
+/// A hash of the declarations of one category: their names, providers, purposes, lifetimes, recipients and parties.
+/// When it changes, an earlier grant is [`Outdated`](crate::Status::Outdated), and the visitor is asked again.
 ///
-/// The order of the declarations does not matter. [`Policy::fingerprint`](crate::Policy::fingerprint) returns the current
-/// one. The key `still_valid` of [`#[policy]`](macro@crate::policy) lists earlier ones whose grants stay valid.
+/// The order of the declarations does not matter. [`Policy::fingerprint`](crate::Policy::fingerprint) returns the
+/// current one. The key `still_valid` of [`#[policy]`](macro@crate::policy) lists earlier ones whose grants stay
+/// valid.
 ///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -28,12 +29,15 @@ use crate::policy::PolicyFacts;
 pub struct Fingerprint(u64);
 
 /// A new version means that every visitor is asked again: change it only when the hashing changes.
-const VERSION: &str = "cookie-policy fingerprint 1";
+const VERSION: &str = "cookie-policy fingerprint 2";
 
 impl Fingerprint {
     /// The fingerprint of one category.
     pub(crate) const fn compute(policy: &PolicyFacts, category: &CategoryDeclaration) -> Self {
         let mut sum = hash::fnv(hash::fnv(hash::START, VERSION), category.key());
+        if !category.is_built_in() {
+            sum = texts(sum, category);
+        }
         let mut i = 0;
         while i < policy.cookies.len() {
             #[expect(
@@ -68,6 +72,16 @@ impl Fingerprint {
     /// ```
     pub const fn get(self) -> u64 {
         self.0
+    }
+}
+
+/// Adds what visitors read of an application's own category. Of a built-in one they read what its key stands for.
+const fn texts(sum: u64, category: &CategoryDeclaration) -> u64 {
+    let sum = hash::fnv(sum, if category.sale_or_share { "\0sold or shared\0" } else { "\0" });
+    if category.text_key.is_empty() {
+        hash::fnv(hash::fnv(hash::fnv(sum, category.label), "\0"), category.description)
+    } else {
+        hash::fnv(sum, category.text_key)
     }
 }
 

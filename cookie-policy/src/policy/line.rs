@@ -7,7 +7,8 @@ use crate::declare::hash;
 use crate::wire::octets::is_token_octet;
 use crate::wire::set_cookie::REMOVED;
 
-/// Whether the texts of the lines agree with the declaration, and nothing in them ends the header or begins an attribute.
+/// Whether the texts of the lines agree with the declaration, and nothing in them ends the header or begins an
+/// attribute.
 pub(super) const fn matches(facts: &Facts) -> bool {
     is_name(facts)
         && is_max_age(facts)

@@ -14,6 +14,7 @@ pub(crate) mod terms;
 mod translated;
 pub(crate) mod verify;
 
+pub(crate) use check::AUDIENCE_SECONDS;
 pub(crate) use check::Checked;
 pub use check::check;
 pub use facts::PolicyFacts;
@@ -46,7 +47,8 @@ pub trait Policy: Sized + 'static {
     #[doc(hidden)]
     const FACTS: PolicyFacts;
 
-    /// Returns the [fingerprint](Fingerprint) of the current declarations of category `C`, for the key `still_valid`.
+    /// Returns the [fingerprint](Fingerprint) of the current declarations of category `C`, for the key
+    /// `still_valid`.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

@@ -7,7 +7,7 @@ use crate::declare::category::{Category, CategoryDeclaration, Gate};
 use crate::policy::fingerprint::Fingerprint;
 use crate::policy::verify;
 use crate::policy::{Policy, PolicyFacts};
-use crate::wire::choices::MOST_ENTRIES;
+use crate::wire::choices::MOST_CATEGORIES;
 
 /// What a visitor agrees to: a category, and its current declarations as a fingerprint.
 #[derive(Clone, Copy, Debug)]
@@ -38,7 +38,7 @@ impl Terms {
 struct Table<P>(PhantomData<P>);
 
 impl<P: Policy> Table<P> {
-    const ALL: ([Terms; MOST_ENTRIES], usize) = all(&P::FACTS);
+    const ALL: ([Terms; MOST_CATEGORIES], usize) = all(&P::FACTS);
     const FILLED: &'static [Terms] = {
         let (terms, count) = &Self::ALL;
         terms.split_at(*count).0
@@ -50,10 +50,10 @@ impl<P: Policy> Table<P> {
     clippy::indexing_slicing,
     reason = "const evaluation has no iterators, and the indices are below the lengths"
 )]
-const fn all(policy: &PolicyFacts) -> ([Terms; MOST_ENTRIES], usize) {
+const fn all(policy: &PolicyFacts) -> ([Terms; MOST_CATEGORIES], usize) {
     let none =
         Terms { category: CategoryDeclaration::of::<Necessary>(), fingerprint: Fingerprint::from_number(0) };
-    let (mut terms, mut count) = ([none; MOST_ENTRIES], 0);
+    let (mut terms, mut count) = ([none; MOST_CATEGORIES], 0);
     let mut i = 0;
     while i < policy.cookies.len() {
         let category = policy.cookies[i].category;
@@ -71,7 +71,7 @@ const fn all(policy: &PolicyFacts) -> ([Terms; MOST_ENTRIES], usize) {
     clippy::indexing_slicing,
     reason = "const evaluation has no iterators, and the indices are below the lengths"
 )]
-const fn contains(terms: &[Terms; MOST_ENTRIES], count: usize, category: &CategoryDeclaration) -> bool {
+const fn contains(terms: &[Terms; MOST_CATEGORIES], count: usize, category: &CategoryDeclaration) -> bool {
     let mut i = 0;
     while i < count {
         if terms[i].category.same(category) {

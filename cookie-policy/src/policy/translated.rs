@@ -21,7 +21,7 @@ pub(super) const fn check(policy: &'static PolicyFacts) {
     while l < others.len() {
         let mut i = 0;
         // The untranslated texts may also do for a second language: those in `en` do for `en-GB`.
-        while i < policy.cookies.len() && !contains(*own, others[l].1) {
+        while i < policy.cookies.len() && !contains(others[l].1, *own) {
             check_cookie(policy, &policy.cookies[i], others[l]);
             check_category(policy, policy.cookies[i].category, others[l]);
             i += 1;
@@ -51,7 +51,8 @@ const fn check_category(policy: &PolicyFacts, category: &CategoryDeclaration, la
     }
 }
 
-/// Checks that a text has a translation. An empty text needs none: a function that is not stated, or a category with errors.
+/// Checks that a text has a translation. An empty text needs none: a function that is not stated, or a category
+/// with errors.
 #[track_caller]
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 const fn require_translation(
@@ -64,7 +65,7 @@ const fn require_translation(
     let mut found = text.is_empty();
     let mut i = 0;
     while i < translations.len() {
-        found |= contains(translations[i].0, numbers);
+        found |= contains(numbers, translations[i].0);
         i += 1;
     }
     if !found {
@@ -90,7 +91,7 @@ const fn require_translation(
 
 /// Whether the number is in the list.
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
-const fn contains(number: u64, numbers: &[u64]) -> bool {
+const fn contains(numbers: &[u64], number: u64) -> bool {
     let mut found = false;
     let mut i = 0;
     while i < numbers.len() {

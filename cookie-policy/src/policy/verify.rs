@@ -1,7 +1,7 @@
 //! Checking hand-written impls where they are used.
 //!
-//! Anybody can implement the traits of [`cookie`](crate::Cookie) by hand. The policy's list is what visitors read, so an impl
-//! that does not agree with the list does not compile where it is used.
+//! Anybody can implement the traits of [`cookie`](crate::Cookie) by hand. The policy's list is what visitors read,
+//! so an impl that does not agree with the list does not compile where it is used.
 
 use crate::declare::attributes::{Exemption, Party, SetBy};
 use crate::declare::category::{Category, CategoryDeclaration, Refusable};

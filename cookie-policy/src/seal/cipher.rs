@@ -5,8 +5,8 @@
 //! private   <nonce, then expiry and value encrypted with XChaCha20-Poly1305, in base64url>
 //! ```
 //!
-//! Both cover the cookie's name, value and expiry, so a value cannot be moved to another cookie, changed, or used for longer
-//! than declared. Both consist of cookie-octets.
+//! Both cover the cookie's name, value and expiry, so a value cannot be moved to another cookie, changed, or used
+//! for longer than declared. Both consist of cookie-octets.
 
 use base64ct::{Base64UrlUnpadded, Encoding as _};
 use chacha20poly1305::aead::{Aead, Payload};
@@ -41,7 +41,8 @@ pub(super) fn verify(keys: &Keys, name: &str, sealed: &str) -> Opened {
     if keys.all().any(is_ours) { Ok((value.to_owned(), number)) } else { Err(SealFault::Forged) }
 }
 
-/// The MAC of a value. Every part before the value has a fixed or stated length, so two cookies never give one text.
+/// The MAC of a value. Every part before the value has a fixed or stated length, so two cookies never give one
+/// text.
 fn mac(key: &Key, name: &str, value: &str, expiry: u64) -> Hmac<Sha256> {
     let mut mac =
         <Hmac<Sha256> as KeyInit>::new_from_slice(&*key.signing).expect("HMAC accepts keys of any length");

@@ -69,8 +69,8 @@ impl Key {
         Self::expand(2 * SIZE, bytes)
     }
 
-    /// Derives a key from the application's master secret of at least 32 random bytes, with HKDF and SHA-256 (RFC 5869). The
-    /// application can use the same secret for other purposes.
+    /// Derives a key from the application's master secret of at least 32 random bytes, with HKDF and SHA-256 (RFC
+    /// 5869). The application can use the same secret for other purposes.
     ///
     /// ```
     /// use cookie_policy::Key;
@@ -113,11 +113,12 @@ impl fmt::Debug for Key {
     }
 }
 
-/// The keys of a site: the current one, which seals and opens values, and former ones, which only open them. With feature
-/// `seal`.
+/// The keys of a site: the current one, which seals and opens values, and former ones, which only open them. With
+/// feature `seal`.
 ///
-/// To change the key, make a new key the current one and keep the old one as a former key. Remove the former key when the
-/// longest lifetime of a sealed cookie has passed. [`Site::keys`](crate::Site::keys) adds the keys to a site.
+/// To change the key, make a new key the current one and keep the old one as a former key. Remove the former key
+/// when the longest lifetime of a sealed cookie has passed. [`Site::keys`](crate::Site::keys) adds the keys to a
+/// site.
 ///
 /// ```
 /// use cookie_policy::{Key, KeyTooShort, Keys};

@@ -98,18 +98,37 @@ pub(crate) struct Keyring {
 }
 
 impl Keyring {
-    /// Opens a sealed value, at the time `now` in seconds since 1970.
+    /// Opens a value that was sealed for the name `name`, at the time `now` in seconds since 1970.
     pub(crate) fn open(
         &self,
         seal: Seal,
+        name: &str,
         cookie: &'static str,
         text: &str,
         now: u64,
     ) -> Result<String, Error> {
-        let opened = self.opened(seal, cookie, text);
-        let opened =
-            opened.and_then(|(value, expiry)| if expiry < now { Err(SealFault::Expired) } else { Ok(value) });
-        opened.map_err(|fault| Error::Sealed { cookie, fault })
+        let opened = self.open_until(seal, name, text, now);
+        opened.map(|(value, _)| value).map_err(|fault| Error::Sealed { cookie, fault })
+    }
+
+    /// Seals a value again, for the name that its cookie has now and the time that its seal has left. `None` if it cannot
+    /// be opened.
+    pub(crate) fn seal_again(
+        &self,
+        seal: Seal,
+        former: &str,
+        name: &'static str,
+        text: &str,
+        now: u64,
+    ) -> Option<String> {
+        let (value, expiry) = self.open_until(seal, former, text, now).ok()?;
+        self.seal(seal, name, &value, expiry).ok()
+    }
+
+    fn open_until(&self, seal: Seal, name: &str, text: &str, now: u64) -> Opened {
+        self.opened(seal, name, text).and_then(|(value, expiry)| {
+            if expiry < now { Err(SealFault::Expired) } else { Ok((value, expiry)) }
+        })
     }
 }
 

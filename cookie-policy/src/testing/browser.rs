@@ -46,6 +46,7 @@ impl Browser {
             gpc: self.gpc,
             is_speculative: context.is_speculative,
             is_navigation: context.cause != Cause::Fetch,
+            is_exempt: true,
         }
     }
 

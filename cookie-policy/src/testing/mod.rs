@@ -146,8 +146,16 @@ impl<P: Policy> Visitor<P> {
     /// # }
     /// ```
     pub fn request(&self) -> Jar<P> {
-        let browser = self.browser();
-        self.site.new_jar_at(browser.request(&self.context), browser.now())
+        let (request, now) = {
+            let browser = self.browser();
+            (browser.request(&self.context), browser.now())
+        };
+        // The site's function may look at every header.
+        #[cfg(feature = "http")]
+        let is_exempt = self.site.is_exempt(|country| country(&self.headers(), &http::Extensions::new()));
+        #[cfg(feature = "http")]
+        let request = crate::jar::request::Request { is_exempt, ..request };
+        self.site.jar_at(request, now)
     }
 
     /// Stores and removes what the response of this jar says. The response headers are sent with it: afterwards, setting a

@@ -30,7 +30,8 @@ pub trait Codec<T> {
     }
 }
 
-/// What to do with the value of a cookie. One function for both, because each function of a cookie costs compile time.
+/// What to do with the value of a cookie. One function for both, because each function of a cookie costs compile
+/// time.
 #[derive(Debug)]
 pub enum Access<'a, C> {
     /// Write the value of this cookie, of this name.
@@ -136,7 +137,8 @@ impl<T: ChoicesValue> Codec<T> for ChoicesText {
     }
 }
 
-/// What is encoded: every byte that is not a cookie-octet (`percent_encoding` adds those beyond ASCII), and `%` itself.
+/// What is encoded: every byte that is not a cookie-octet (`percent_encoding` adds those beyond ASCII), and `%`
+/// itself.
 const ENCODED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\').add(b'%');
 
 fn write_percent(value: &str, text: &mut ValueText) {

@@ -143,7 +143,7 @@ impl CookieHeader {
     }
 
     /// The value of a name, which is a token. Names are case-sensitive (RFC 6265bis, section 5.4).
-    pub(crate) fn find(&self, name: &str) -> Found<'_> {
+    pub(crate) fn find<'h>(&'h self, name: &'h str) -> Found<'h> {
         let mut values = self.values(name);
         match (values.next(), values.next()) {
             (None, _) => Found::Absent,
@@ -158,7 +158,7 @@ impl CookieHeader {
     }
 
     /// The values of a name, with leading white space.
-    fn values<'h>(&'h self, name: &str) -> impl Iterator<Item = &'h [u8]> {
+    pub(crate) fn values<'h>(&'h self, name: &'h str) -> impl Iterator<Item = &'h [u8]> + Clone {
         let (text, name) = (self.text(), name.as_bytes());
         let initial = name.first().copied().unwrap_or_default();
         let candidates = self.pieces().iter().filter(move |piece| piece.initial == initial);

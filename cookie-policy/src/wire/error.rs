@@ -48,11 +48,11 @@ pub enum Error {
         /// The key of the category.
         category: &'static str,
     },
-    /// The request already has the anonymous audience cookie, and its lifetime must not be prolonged (CNIL, deliberation
-    /// 2020-092, article 5).
+    /// The request already has the anonymous audience cookie, and its lifetime must not be prolonged (CNIL,
+    /// deliberation 2020-092, article 5).
     ///
-    /// Set it only if [`Consent::try_get`](crate::Consent::try_get) fails with [`Absent`](Self::Absent). Do not test with
-    /// `get`: it also returns `None` for a cookie that the request has and that cannot be read.
+    /// Set it only if [`Consent::try_get`](crate::Consent::try_get) fails with [`Absent`](Self::Absent). Do not
+    /// test with `get`: it also returns `None` for a cookie that the request has and that cannot be read.
     WouldProlong {
         /// The cookie's name.
         cookie: &'static str,
@@ -62,7 +62,8 @@ pub enum Error {
         /// The cookie's name.
         cookie: &'static str,
     },
-    /// The name and value together have more than 4096 bytes, so browsers would drop the cookie (RFC 6265bis, section 5.6).
+    /// The name and value together have more than 4096 bytes, so browsers would drop the cookie (RFC 6265bis,
+    /// section 5.6).
     TooLong {
         /// The cookie's name.
         cookie: &'static str,

@@ -3,7 +3,8 @@
 /// Browsers accept at most this many bytes of name and value together (RFC 6265bis, section 5.6, step 5).
 pub(crate) const LIMIT: usize = 4096;
 
-/// Whether all bytes of a text are allowed. One pass without branches, so that the compiler compares many bytes at once.
+/// Whether all bytes of a text are allowed. One pass without branches, so that the compiler compares many bytes at
+/// once.
 #[inline]
 pub(crate) fn all(text: &str, is_allowed: impl Fn(u8) -> bool) -> bool {
     text.bytes().fold(true, |all, byte| all & is_allowed(byte))

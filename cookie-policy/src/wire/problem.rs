@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-/// A cookie of a request that cannot be used, or a `Set-Cookie` line that browsers or the policy do not accept. It contains
-/// the cookie's name and the rule, never the value.
+/// A cookie of a request that cannot be used, or a `Set-Cookie` line that browsers or the policy do not accept. It
+/// contains the cookie's name and the rule, never the value.
 ///
 /// [`Jar::problems`](crate::Jar::problems) returns those of a request.
 ///
@@ -58,8 +58,8 @@ impl Problem {
         self.reason
     }
 
-    /// Returns the first 64 bytes of the cookie's name, with every byte escaped that is not printable ASCII. It is empty for
-    /// a cookie without a name.
+    /// Returns the first 64 bytes of the cookie's name, with every byte escaped that is not printable ASCII. It is
+    /// empty for a cookie without a name.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

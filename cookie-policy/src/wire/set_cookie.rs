@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::{fmt, mem, ptr};
 
-use crate::declare::attributes::Exemption;
 use crate::declare::declaration::Declaration;
-use crate::declare::facts::{Facts, Former};
+use crate::declare::facts::{Attributes, Facts, Former};
+use crate::wire::choices::Choices;
 use crate::wire::error::Error;
 use crate::wire::octets::{LIMIT, are_cookie_octets, is_cookie_octet};
 
@@ -120,7 +120,7 @@ enum Kind {
     Removal,
 }
 
-/// Where a cookie is removed: `formerly` is part of its declaration.
+/// One of the places of a cookie: where it is, or where it was before.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Place {
     Present,
@@ -128,21 +128,12 @@ pub(crate) enum Place {
 }
 
 impl Place {
-    /// The place to remove a cookie from in this second. A request does not say which path and domain a cookie has, so the
-    /// places take turns.
-    pub(crate) fn in_turn(declaration: &Declaration, seconds: u64) -> Self {
-        let formerly = declaration.facts.formerly;
-        match seconds % (formerly.len() as u64 + 1) {
-            0 => Place::Present,
-            turn => formerly.get(turn as usize - 1).map_or(Place::Present, Place::Former),
+    /// Returns the name and the attributes that the cookie has there.
+    fn name_and_attributes(self, facts: &'static Facts) -> (&'static str, &'static Attributes) {
+        match self {
+            Place::Present => (facts.name, &facts.attributes),
+            Place::Former(former) => (former.other_name().unwrap_or(facts.name), &former.attributes),
         }
-    }
-
-    /// The same among the former places; `None` if there are none.
-    pub(crate) fn former_in_turn(declaration: &Declaration, seconds: u64) -> Option<Self> {
-        let formerly = declaration.facts.formerly;
-        let turn = seconds.checked_rem(formerly.len() as u64)?;
-        formerly.get(turn as usize).map(Place::Former)
     }
 }
 
@@ -157,9 +148,15 @@ impl SetCookie {
         }
         text.line.push_str(facts.attributes.text);
         let line = Cow::Owned(mem::take(&mut text.line));
-        let is_choices = facts.exemption == Some(Exemption::Choices);
-        let kind = if is_choices { Kind::Choices } else { Kind::Set };
-        Self { line, name, value, kind }
+        Self { line, name, value, kind: Kind::Set }
+    }
+
+    /// Writes the line that keeps the visitor's choices at a place of their cookie.
+    pub(crate) fn choices(declaration: &'static Declaration, place: Place, choices: &Choices) -> Self {
+        let (name, attributes) = place.name_and_attributes(&declaration.facts);
+        let value = choices.as_str();
+        let line = [name, "=", value, declaration.facts.max_age, attributes.text].concat();
+        Self { line: Cow::Owned(line), name: name.len(), value: value.len(), kind: Kind::Choices }
     }
 
     /// The line that removes a cookie. It has the attributes that the cookie was set with, because browsers check a removal
@@ -170,17 +167,28 @@ impl SetCookie {
             Place::Present => declaration.facts.removal,
             Place::Former(former) => former.removal,
         };
-        Self { line: Cow::Borrowed(line), name: declaration.name().len(), value: 0, kind: Kind::Removal }
+        let (name, _) = place.name_and_attributes(&declaration.facts);
+        Self { line: Cow::Borrowed(line), name: name.len(), value: 0, kind: Kind::Removal }
     }
 
     /// The line that removes one of the cookies that a declared name with a `*` covers.
     pub(crate) fn removal_of(name: &str, declaration: &'static Declaration, place: Place) -> Self {
-        let attributes = match place {
-            Place::Present => &declaration.facts.attributes,
-            Place::Former(former) => &former.attributes,
-        };
-        let line = [name, "=", REMOVED, attributes.text].concat();
-        Self { line: Cow::Owned(line), name: name.len(), value: 0, kind: Kind::Removal }
+        let (_, attributes) = place.name_and_attributes(&declaration.facts);
+        Self::removed([name, "=", REMOVED, attributes.text].concat(), name.len())
+    }
+
+    /// The line that removes a stray copy of a cookie, at another domain than its own or, without one, at the host.
+    pub(crate) fn stray_removal(declaration: &'static Declaration, domain: Option<&str>) -> Self {
+        let Facts { name, attributes, .. } = &declaration.facts;
+        let [key, domain] = domain.map_or(["", ""], |domain| ["; Domain=", domain]);
+        let secure = if attributes.secure { "; Secure" } else { "" };
+        // What else a line says of the cookie is no part of its place.
+        let line = [name, "=", REMOVED, "; Path=", attributes.path, key, domain, secure].concat();
+        Self::removed(line, name.len())
+    }
+
+    fn removed(line: String, name: usize) -> Self {
+        Self { line: Cow::Owned(line), name, value: 0, kind: Kind::Removal }
     }
 
     /// Returns the cookie's name.
@@ -234,6 +242,11 @@ impl SetCookie {
         self.kind == Kind::Set
     }
 
+    /// Whether the line keeps the visitor's choices.
+    pub(crate) fn keeps_choices(&self) -> bool {
+        self.kind == Kind::Choices
+    }
+
     /// Whether the line is also sent with a response that reports a server error.
     pub(crate) fn survives_error(&self) -> bool {
         !self.sets()
@@ -277,14 +290,14 @@ impl fmt::Display for SetCookie {
     }
 }
 
-impl AsRef<[u8]> for SetCookie {
-    fn as_ref(&self) -> &[u8] {
-        self.line.as_bytes()
-    }
-}
-
 impl From<SetCookie> for String {
     fn from(cookie: SetCookie) -> Self {
         cookie.into_line().into_owned()
+    }
+}
+
+impl AsRef<[u8]> for SetCookie {
+    fn as_ref(&self) -> &[u8] {
+        self.line.as_bytes()
     }
 }

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 /// A type that can be the value of a cookie: it is written as text and parsed from it.
 ///
-/// It is implemented for `String`, integers, `bool`, `char` and every enum with `#[derive(Cookie)]`. The text may contain
-/// any character: the cookie's [`Encoding`](crate::Encoding) escapes those that a cookie cannot contain.
+/// It is implemented for `String`, integers, `bool`, `char` and every enum with `#[derive(Cookie)]`. The text may
+/// contain any character: the cookie's [`Encoding`](crate::Encoding) escapes those that a cookie cannot contain.
 ///
 /// ```
 /// use std::borrow::Cow;
@@ -46,8 +46,8 @@ pub trait CookieValue: Sized {
     /// ```
     fn encode(&self) -> Cow<'_, str>;
 
-    /// Parses the value from text. `None` means that the text is not a value of this type; reading the cookie then fails
-    /// with [`Error::Malformed`](crate::Error::Malformed).
+    /// Parses the value from text. `None` means that the text is not a value of this type; reading the cookie then
+    /// fails with [`Error::Malformed`](crate::Error::Malformed).
     ///
     /// ```
     /// use cookie_policy::CookieValue;

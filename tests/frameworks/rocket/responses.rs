@@ -48,7 +48,8 @@ fn a_refusal_survives_a_panic_and_what_else_was_set_does_not() {
     let response = Request::get("/").with("cookie", "visitor_id=v1").send(&server);
     assert_eq!(response.status, 500);
     assert_eq!(response.names(), ["cookies_preferences", "visitor_id", "shop_visits", "__Host-ad"]);
-    let warning = "WARN message=not set: the response reports an error of the server cookie=\"sessionid\"";
+    let warning =
+        "WARN message=the cookie is not set, because the response is a server error cookie=\"sessionid\"";
     assert_eq!(server.log.lines(), [warning]);
 }
 
@@ -77,8 +78,7 @@ fn what_a_catcher_sets_is_lost_and_logged_where_rocket_calls_no_fairing() {
     let server = launch(with(vec![]).register("/", catchers![set_all_the_same]).attach(layer()));
     let response = Request { method: "BREW", ..Request::get("/") }.send(&server);
     assert_eq!((response.status, response.set_cookies()), (400, vec![]));
-    let warning =
-        "WARN message=not set: the request was given up before its response left cookie=\"sessionid\"";
+    let warning = "WARN message=the cookie is not set, because the request was cancelled before its response cookie=\"sessionid\"";
     assert_eq!(server.log.lines(), [warning]);
 }
 

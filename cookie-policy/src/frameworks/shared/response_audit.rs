@@ -1,4 +1,4 @@
-//! The way out for the lines of others: a session middleware's, an old handler's, a dependency's.
+//! Audits the `Set-Cookie` lines that other code wrote: a session middleware, an old handler, a dependency.
 
 use std::collections::BTreeSet;
 use std::time::SystemTime;
@@ -10,7 +10,7 @@ use crate::jar::exchange::Exchange;
 use crate::wire::date;
 use crate::wire::set_cookie::SetCookie;
 
-/// What a layer does with responses as they leave.
+/// What a layer does with the `Set-Cookie` lines of its responses.
 #[derive(Clone, Debug)]
 pub(crate) struct ResponseAudit {
     pub(crate) audit: Audit,
@@ -19,8 +19,8 @@ pub(crate) struct ResponseAudit {
 }
 
 impl ResponseAudit {
-    /// Lets the lines of others pass, as far as they may, and tells whether any did. `own` are those that the jar adds.
-    pub(crate) fn pass(&self, exchange: &Exchange, head: &mut impl ResponseHead, own: &[SetCookie]) -> bool {
+    /// Audits the lines that other code wrote, and returns whether the response keeps any. `own` are the lines of the jar.
+    pub(crate) fn apply(&self, exchange: &Exchange, head: &mut impl ResponseHead, own: &[SetCookie]) -> bool {
         let news = own.iter().filter(|line| !line.is_removal() && self.tally.is_news(line.name()));
         news.for_each(|line| self.note(exchange, line.as_str().as_bytes(), 0));
         let others: Vec<&[u8]> = head.lines().collect();
@@ -36,7 +36,7 @@ impl ResponseAudit {
         head.lines().next().is_some()
     }
 
-    /// Seconds since 1970. Browsers count `Expires` from the response's own `Date`, where it has one.
+    /// Returns the Unix time. Browsers count `Expires` from the response's `Date`, if it has one.
     fn now(&self, head: &impl ResponseHead) -> i64 {
         let now = i64::try_from(unix_seconds((self.clock)())).unwrap_or(i64::MAX);
         head.values("date").filter_map(date::seconds).fold(now, i64::min)
@@ -51,25 +51,30 @@ impl ResponseAudit {
         match self.audit {
             Audit::Report => findings.iter().for_each(report),
             Audit::Enforce => strip(head, findings),
-            Audit::Panic => panic!("a response breaks the cookie policy: {}", told(findings)),
+            Audit::Panic => panic!("the response violates the cookie policy: {}", summary(findings)),
         }
     }
 }
 
 fn report(Finding { problem, .. }: &Finding) {
     let (rule, cookie) = (problem.rule(), problem.cookie());
-    tracing::error!(rule, cookie, "a cookie left against the policy: {}", problem.reason());
+    tracing::error!(rule, cookie, "a cookie was sent although it violates the policy: {}", problem.reason());
 }
 
 fn strip(head: &mut impl ResponseHead, findings: &[Finding]) {
     for Finding { problem, .. } in findings {
         let (rule, cookie) = (problem.rule(), problem.cookie());
-        tracing::warn!(rule, cookie, "a cookie against the policy was held back: {}", problem.reason());
+        tracing::warn!(
+            rule,
+            cookie,
+            "a cookie was removed from the response, because it violates the policy: {}",
+            problem.reason()
+        );
     }
     let stripped: BTreeSet<usize> = findings.iter().map(|finding| finding.line).collect();
     head.retain_lines(|place| !stripped.contains(&place));
 }
 
-fn told(findings: &[Finding]) -> String {
+fn summary(findings: &[Finding]) -> String {
     findings.iter().map(|finding| finding.problem.to_string()).collect::<Vec<_>>().join("; ")
 }

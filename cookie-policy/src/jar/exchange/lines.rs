@@ -2,8 +2,8 @@
 
 use crate::wire::set_cookie::SetCookie;
 
-/// Lines in the order of the calls, one for each name. The first line is stored in place, because most responses have no
-/// more.
+/// Lines in the order of the calls, one for each name. The first line is stored in place, because most responses
+/// have no more.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Lines {
     first: Option<SetCookie>,

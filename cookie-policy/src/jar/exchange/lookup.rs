@@ -5,8 +5,8 @@ use crate::declare::attributes::Party;
 use crate::declare::declaration::Declaration;
 
 impl Exchange {
-    /// The declaration of a cookie with this name. First-party declarations come first, and among them the one that is
-    /// `at_its_place`.
+    /// The declaration of a cookie with this name. First-party declarations come first, and among them the one that
+    /// is `at_its_place`.
     pub(crate) fn declaration_of(
         &self,
         name: &[u8],
@@ -20,22 +20,17 @@ impl Exchange {
         own().find(|cookie| at_its_place(cookie)).or_else(|| own().next()).or_else(others)
     }
 
-    /// Whether it is the choices cookie.
-    pub(crate) fn is_choices(&self, cookie: &Declaration) -> bool {
-        self.policy.choices.is_some_and(|choices| choices.name() == cookie.name())
-    }
-
     /// Whether the request has no cookies.
     pub(crate) fn has_no_cookies(&self) -> bool {
-        self.header.is_empty()
+        self.request.cookies.is_empty()
     }
 
     /// Whether the request has a cookie of the declaration.
     pub(crate) fn carries(&self, cookie: &Declaration) -> bool {
         if cookie.facts.varies {
-            self.header.names().any(|name| self.matches_name(cookie, name))
+            self.request.cookies.names().any(|name| self.matches_name(cookie, name))
         } else {
-            self.header.contains(cookie.name())
+            self.request.cookies.contains(cookie.name())
         }
     }
 }

@@ -1,17 +1,21 @@
 //! One request and its response: the state that all handles of a [`Jar`](crate::Jar) share.
 //!
-//! The functions here see policies and cookies as data, so they are compiled once, and not for each policy and cookie.
+//! The functions here see policies and cookies as data, so they are compiled once, and not for each policy and
+//! cookie.
 
 mod answering;
+mod copies;
+mod keeping;
 mod lines;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 mod lookup;
+mod moving;
+mod reading;
 mod removals;
-mod response;
+mod sending;
 mod status;
 
-use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::ptr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
@@ -24,11 +28,8 @@ use crate::jar::request::Request;
 use crate::policy::terms::Terms;
 use crate::policy::{Policy, PolicyFacts};
 use crate::seal::Keyring;
-use crate::wire::choices::{self, Choices};
-use crate::wire::cookie_header::{CookieHeader, Found};
+use crate::wire::choices::Choices;
 use crate::wire::error::Error;
-use crate::wire::octets;
-use crate::wire::problem::Problem;
 use crate::wire::set_cookie::{SetCookie, ValueText};
 
 #[derive(Debug)]
@@ -36,13 +37,9 @@ pub(crate) struct Exchange {
     policy: &'static PolicyFacts,
     /// The terms of the policy's categories.
     terms: &'static [Terms],
-    header: CookieHeader,
-    /// Whether the browser sent `Sec-GPC: 1` and the site honours it.
-    gpc: bool,
-    #[expect(dead_code, reason = "what needs consent will not be set by a prefetch")]
-    is_speculative: bool,
-    #[expect(dead_code, reason = "a moved cookie will move when a page is asked for")]
-    is_navigation: bool,
+    request: Request,
+    /// Whether a cookie of the policy moved.
+    has_moved: bool,
     now: SystemTime,
     /// `now` in seconds since 1970.
     seconds: u64,
@@ -61,6 +58,12 @@ struct State {
     answer: Option<Choices>,
     /// Cookies that could not be read: name, rule and reason.
     unusable: Vec<(&'static str, &'static str, &'static str)>,
+    /// Lines that are sent before the one that keeps the answer: copies of it, and removals of stray ones.
+    beside_choices: Vec<SetCookie>,
+    /// Moved cookies that the application read.
+    moved_read: Vec<&'static Declaration>,
+    /// Whether the response shows the visitor's choices or asks for them, so that it is wrong once they change.
+    shows_choices: bool,
     /// The names that the response headers set or removed, once they have been sent.
     sent: Option<Vec<String>>,
 }
@@ -68,10 +71,9 @@ struct State {
 impl Exchange {
     #[inline]
     pub(crate) fn new<P: Policy>(request: Request, now: SystemTime, keyring: Keyring) -> Self {
-        let (policy, terms) = const { (&P::FACTS, Terms::all::<P>()) };
-        let Request { cookies: header, gpc, is_speculative, is_navigation } = request;
+        let (policy, terms, has_moved) = const { (&P::FACTS, Terms::all::<P>(), P::FACTS.has_moved()) };
         let (seconds, state) = (unix_seconds(now), Mutex::default());
-        Self { policy, terms, header, gpc, is_speculative, is_navigation, now, seconds, keyring, state }
+        Self { policy, terms, request, has_moved, now, seconds, keyring, state }
     }
 
     /// A poisoned lock is used as usual: a panic elsewhere leaves whole lines behind, never half ones.
@@ -104,8 +106,8 @@ impl Exchange {
             return Err(Error::ResponseSent { cookie });
         }
         self.check_terms(&state, terms)?;
-        let anonymous = declaration.category().gate() == Gate::UnlessRefused;
-        if anonymous && !matches!(self.header.find(cookie), Found::Absent) {
+        // The law's exemption forbids to prolong the cookie, whichever place it is at.
+        if declaration.category().gate() == Gate::UnlessRefused && self.shows(declaration) {
             return Err(Error::WouldProlong { cookie });
         }
         state.push(SetCookie::set(value, max_age));
@@ -127,87 +129,28 @@ impl Exchange {
         value.push(&sealed);
         Ok(())
     }
-
-    /// The text of a cookie's value: from this response if it sets the cookie, otherwise from the request.
-    pub(crate) fn text(
-        &self,
-        declaration: &'static Declaration,
-        terms: Option<&Terms>,
-    ) -> Result<Cow<'_, str>, Error> {
-        let cookie = declaration.name();
-        let text = {
-            // The lock is released before the text is decoded, because the application's decoder may use the jar.
-            let state = self.state_for_application();
-            if state.is_too_late_for(cookie, terms) {
-                return Err(Error::ResponseSent { cookie });
-            }
-            self.check_terms(&state, terms)?;
-            match state.lines.find(cookie) {
-                Some(line) if line.is_removal() => return Err(Error::Absent { cookie }),
-                Some(line) => Cow::Owned(line.value().to_owned()),
-                None => Cow::Borrowed(self.request_text(cookie)?),
-            }
-        };
-        match declaration.seal() {
-            None => Ok(text),
-            Some(seal) => self.keyring.open(seal, cookie, &text, self.seconds).map(Cow::Owned),
-        }
-    }
-
-    fn request_text(&self, cookie: &'static str) -> Result<&str, Error> {
-        match self.header.find(cookie) {
-            Found::Absent => Err(Error::Absent { cookie }),
-            Found::Repeated => Err(Error::Ambiguous { cookie }),
-            Found::Once(value) => {
-                // No browser stores a control character, so the value does not come from one.
-                let text = std::str::from_utf8(value).ok();
-                let text = text.filter(|text| octets::all(text, |byte| !byte.is_ascii_control()));
-                text.ok_or(Error::Malformed { cookie })
-            }
-        }
-    }
-
-    /// Records why a cookie could not be read. Absent and repeated cookies are found in the header itself.
-    pub(crate) fn record_problem(&self, error: &Error) {
-        let problem = match *error {
-            Error::Malformed { cookie } => {
-                (cookie, "A-VAL-ENC", "the value cannot be parsed as the cookie's type")
-            }
-            Error::Sealed { cookie, fault } => (cookie, "A-SEAL", fault.as_str()),
-            _ => return,
-        };
-        let mut state = self.state();
-        if !state.unusable.contains(&problem) {
-            state.unusable.push(problem);
-        }
-    }
-
-    pub(crate) fn problems(&self) -> Vec<Problem> {
-        let mut problems: Vec<Problem> = self.header.problems().collect();
-        let (mut once, mut repeated) = (BTreeSet::new(), BTreeSet::new());
-        repeated.extend(self.header.names().filter(|name| !once.insert(*name)));
-        for cookie in self.policy.cookies.iter().filter(|cookie| repeated.contains(cookie.name())) {
-            let reason = "the request has the cookie more than once, so none of them is used";
-            problems.push(Problem::new("A-READ-DUP", cookie.name().as_bytes(), reason));
-        }
-        if let (Some(text), Some(cookie)) = (self.request_choices(), self.policy.choices) {
-            if !choices::is_well_formed(text) {
-                let reason = "the choices cookie is malformed, so it is ignored";
-                problems.push(Problem::new("B-DENY-DEFAULT", cookie.name().as_bytes(), reason));
-            }
-        }
-        let unusable = &self.state_for_application().unusable;
-        problems
-            .extend(unusable.iter().map(|(name, rule, reason)| Problem::new(rule, name.as_bytes(), reason)));
-        problems
-    }
 }
 
 impl State {
-    /// Whether it is too late to read a cookie: the response headers were sent, and they set or removed it, or the cookie
-    /// needs consent.
+    /// Whether it is too late to read a cookie: the response headers were sent, and they set or removed it, or the
+    /// cookie needs consent.
     fn is_too_late_for(&self, cookie: &str, terms: Option<&Terms>) -> bool {
         self.sent.as_ref().is_some_and(|sent| terms.is_some() || sent.iter().any(|name| name == cookie))
+    }
+
+    /// Notes that the application read a moved cookie, which the response can carry to its present place.
+    fn note_moved(&mut self, cookie: &'static Declaration) {
+        if !self.moved_read.iter().any(|known| ptr::eq(*known, cookie)) {
+            self.moved_read.push(cookie);
+        }
+    }
+
+    /// Keeps the lines of the choices, the last of which is that of their present place.
+    fn set_choices(&mut self, mut lines: Vec<SetCookie>) {
+        if let Some(line) = lines.pop() {
+            self.beside_choices = lines;
+            self.push(line);
+        }
     }
 
     #[inline]

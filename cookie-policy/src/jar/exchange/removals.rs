@@ -42,13 +42,13 @@ impl<'e> Removals<'e> {
         Self { exchange, lines: Vec::new(), room: ROOM.saturating_sub(taken) }
     }
 
-    pub(super) fn add(&mut self, declaration: &'static Declaration, place: Place, when: When) {
+    pub(super) fn add(&mut self, declaration: &'static Declaration, when: When) {
         if declaration.facts.varies {
-            self.add_varying(declaration, place);
+            self.add_varying(declaration);
             return;
         }
-        let is_shown = self.exchange.header.contains(declaration.name());
-        let removal = SetCookie::removal(declaration, place);
+        let is_shown = self.exchange.shows(declaration);
+        let removal = SetCookie::removal(declaration, Place::Present);
         match when {
             When::Shown if !is_shown => {}
             When::Shown | When::ShownOrNot if is_shown => self.push_if_it_fits(removal),
@@ -56,29 +56,35 @@ impl<'e> Removals<'e> {
         }
     }
 
-    fn add_varying(&mut self, declaration: &'static Declaration, place: Place) {
+    fn add_varying(&mut self, declaration: &'static Declaration) {
         let exchange = self.exchange;
-        for name in exchange.header.names().filter(|name| exchange.matches_name(declaration, name)) {
+        for name in exchange.request.cookies.names().filter(|name| exchange.matches_name(declaration, name)) {
             if self.room > 0 && !self.contains_name(name) {
-                self.push_if_it_fits(SetCookie::removal_of(name, declaration, place));
+                self.push_if_it_fits(SetCookie::removal_of(name, declaration, Place::Present));
             }
         }
     }
 
     /// The first one always fits; otherwise a long one would never be removed.
     fn push_if_it_fits(&mut self, removal: SetCookie) {
-        if self.room == ROOM || removal.as_str().len() <= self.room {
+        if self.room == ROOM || self.length(&removal) <= self.room {
             self.push(removal);
         }
     }
 
     #[inline]
     fn push(&mut self, line: SetCookie) {
-        self.room = self.room.saturating_sub(line.as_str().len());
+        self.room = self.room.saturating_sub(self.length(&line));
         if self.lines.is_empty() {
             self.lines.reserve(USUAL);
         }
         self.lines.push(line);
+    }
+
+    /// The bytes of a line and of the removals at former places that are sent with it.
+    fn length(&self, line: &SetCookie) -> usize {
+        let former = self.exchange.former_lines(line);
+        line.as_str().len() + former.iter().map(|line| line.as_str().len()).sum::<usize>()
     }
 
     pub(super) fn len(&self) -> usize {

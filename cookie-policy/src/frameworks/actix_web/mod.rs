@@ -1,41 +1,38 @@
-//! Feature `actix-web`: one jar for each request, extractors and responses.
+//! Feature `actix-web`: the layer, extractors and responses.
+
+mod pages;
 
 use std::fmt;
 use std::future::{Future, Ready, ready};
 use std::pin::Pin;
 
-use actix_web::dev::{
-    AppService, HttpServiceFactory, Payload, Service, ServiceRequest, ServiceResponse, Transform,
-    forward_ready,
-};
-use actix_web::guard::{Any, Get, Head};
+use actix_web::dev::{Payload, Service, ServiceRequest, ServiceResponse, Transform, forward_ready};
 use actix_web::http::StatusCode;
-use actix_web::http::header::{ContentType, HeaderMap, HeaderName, HeaderValue, LOCATION, SET_COOKIE, VARY};
+use actix_web::http::header::{ContentType, HeaderMap, HeaderName, HeaderValue, SET_COOKIE};
 use actix_web::http::uri::Authority;
-use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, ResponseError, Route, web};
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, ResponseError, web};
 
-use super::shared::answer_request::{self, LONGEST_FORM};
-use super::shared::head::{RequestHead, ResponseHead};
-use super::shared::layer::PolicyLayer;
-use super::shared::rejection::{AnswerRejection, MissingLayer, Remedy, told};
-use super::shared::response_guard::ResponseGuard;
-use super::shared::service::PolicyService;
-use crate::frameworks::shared::routes::{CookiePages, GPC, Reply};
+use crate::frameworks::shared::answer_request::{self, MAX_FORM_BYTES};
+use crate::frameworks::shared::head::{self, RequestHead, ResponseHead};
+use crate::frameworks::shared::layer::PolicyLayer;
+use crate::frameworks::shared::rejection::{AnswerRejection, MissingLayer, Registration, error_body};
+use crate::frameworks::shared::response_guard::ResponseGuard;
+use crate::frameworks::shared::service::{JarRequest, PolicyService};
 use crate::jar::Jar;
 use crate::jar::answer::Answer;
 use crate::policy::Policy;
 use crate::wire::error::Error;
 
-const REMEDY: Remedy =
-    Remedy { call: "wrap", on: "the `App`, behind every service and every other middleware" };
+const REGISTRATION: Registration =
+    Registration { method: "wrap", receiver: "the `App`, after every service and every other middleware" };
 
-/// A future of actix-web, which stays on its thread.
-type Local<T, E> = Pin<Box<dyn Future<Output = Result<T, E>>>>;
+/// A future of actix-web, which is not `Send`.
+type LocalFuture<T, E> = Pin<Box<dyn Future<Output = Result<T, E>>>>;
 
-/// As a middleware, for `App::wrap`, whose last call is the outermost.
+/// Makes the layer a middleware for `App::wrap`. Call that last, because the last middleware is the outermost.
 ///
-/// An error that a middleware inside the layer returns becomes its response here, which it carries on outwards, so that
-/// the jar's lines leave with it.
+/// If a middleware inside the layer returns an error, the layer makes the error's response, so that the jar's lines are
+/// sent with it.
 ///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -81,58 +78,66 @@ where
 {
     type Response = S::Response;
     type Error = S::Error;
-    type Future = Local<S::Response, S::Error>;
+    type Future = LocalFuture<S::Response, S::Error>;
 
     forward_ready!(inner);
 
-    fn call(&self, request: ServiceRequest) -> Self::Future {
-        let is_new = request.extensions().get::<Jar<P>>().is_none();
-        let jar = is_new.then(|| self.layer.jar(request.request()));
-        if let Some(jar) = &jar {
-            request.extensions_mut().insert(jar.clone());
-        }
-        // A service that panics instead of answering leaves no jar behind that takes cookies.
-        let departure = jar.map(|jar| self.layer.departure(&jar));
+    fn call(&self, mut request: ServiceRequest) -> Self::Future {
+        let guard = self.begin(&mut request);
         let response = self.inner.call(request);
         Box::pin(async move {
             let result = response.await;
-            if let Some(departure) = departure { depart(departure, result) } else { result }
+            if let Some(guard) = guard { send_with(guard, result) } else { result }
         })
     }
 }
 
-fn depart<B>(
-    departure: ResponseGuard,
+impl<P: Policy> JarRequest<P> for ServiceRequest {
+    fn has_jar(&self) -> bool {
+        self.extensions().contains::<Jar<P>>()
+    }
+
+    fn make_jar(&self, layer: &PolicyLayer<P>) -> Jar<P> {
+        layer.jar(self.request())
+    }
+
+    fn insert_jar(&mut self, jar: Jar<P>) {
+        self.extensions_mut().insert(jar);
+    }
+}
+
+fn send_with<B>(
+    guard: ResponseGuard,
     result: actix_web::Result<ServiceResponse<B>>,
 ) -> actix_web::Result<ServiceResponse<B>> {
     match result {
         Ok(mut response) => {
-            departure.with(response.response_mut());
+            guard.send_with(response.response_mut());
             Ok(response)
         }
-        // The request is gone, without which there is no `ServiceResponse`.
+        // A `ServiceResponse` needs the request, which the inner service has dropped.
         Err(error) => {
             let mut response = error.error_response();
-            departure.with(&mut response);
-            Err(Departed { error, headers: response.headers().clone() }.into())
+            guard.send_with(&mut response);
+            Err(RespondedError { error, headers: response.headers().clone() }.into())
         }
     }
 }
 
-/// An error whose response has left the layer. A middleware outside may ask for the response again and again.
+/// An error with the headers of the response that the layer made. Outer middlewares can ask for the response several times.
 #[derive(Debug)]
-struct Departed {
+struct RespondedError {
     error: actix_web::Error,
     headers: HeaderMap,
 }
 
-impl fmt::Display for Departed {
+impl fmt::Display for RespondedError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.error.fmt(f)
     }
 }
 
-impl ResponseError for Departed {
+impl ResponseError for RespondedError {
     fn status_code(&self) -> StatusCode {
         self.error.as_response_error().status_code()
     }
@@ -182,13 +187,17 @@ impl RequestHead for HttpRequest {
         self.headers().get_all(name).map(HeaderValue::as_bytes)
     }
 
+    fn to_header_map(&self) -> http::HeaderMap {
+        head::header_map(self.headers().iter().map(|(name, value)| (name.as_str(), value.as_bytes())))
+    }
+
     fn authority(&self) -> Option<&str> {
         self.uri().authority().map(Authority::as_str)
     }
 }
 
-/// The jar of the request, by value: a handle to the one that [`PolicyLayer`] made. A middleware inside the layer has it
-/// from `ServiceRequest::extract`.
+/// Extracts the jar that [`PolicyLayer`] made for the request, as a handle. A middleware inside the layer gets it with
+/// `ServiceRequest::extract`.
 ///
 /// With feature `actix-web`.
 impl<P: Policy> FromRequest for Jar<P> {
@@ -196,29 +205,30 @@ impl<P: Policy> FromRequest for Jar<P> {
     type Future = Ready<Result<Self, MissingLayer>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(request.extensions().get::<Self>().cloned().ok_or(MissingLayer::of::<P>(REMEDY)))
+        ready(request.extensions().get::<Self>().cloned().ok_or(MissingLayer::of::<P>(REGISTRATION)))
     }
 }
 
-/// The visitor's answer, out of a form that this site's own page posted: see [`Answer::from_form`].
+/// Extracts the visitor's answer from a form that a page of this site posted: see [`Answer::from_form`].
 ///
-/// It reads the body, so no other extractor of the handler gets it; no `PayloadConfig` applies. What else a form should
-/// carry (a page to go back to, a token of your own) goes into the query of its address. Scripts post
+/// It reads the body, so no other extractor of the handler can. `PayloadConfig` does not apply. Put anything else that a form
+/// sends (a page to return to, a token of your own) into the query of its address. Scripts post
 /// `new URLSearchParams(new FormData(form))`.
 ///
 /// With feature `actix-web`.
 impl<P: Policy> FromRequest for Answer<P> {
     type Error = AnswerRejection;
-    type Future = Local<Self, AnswerRejection>;
+    type Future = LocalFuture<Self, AnswerRejection>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let checked = answer_request::check::<P>(request);
+        let checked = answer_request::check_head::<P>(request);
         let payload = web::Payload::from_request(request, payload);
         Box::pin(async move {
             checked?;
             let payload = payload.await.map_err(|_| AnswerRejection::Unreadable)?;
-            let read = payload.to_bytes_limited(LONGEST_FORM).await.map_err(|_| AnswerRejection::TooLong)?;
-            answer_request::read(&read.map_err(|_| AnswerRejection::Unreadable)?)
+            let read =
+                payload.to_bytes_limited(MAX_FORM_BYTES).await.map_err(|_| AnswerRejection::TooLong)?;
+            answer_request::parse_body(&read.map_err(|_| AnswerRejection::Unreadable)?)
         })
     }
 }
@@ -234,8 +244,8 @@ impl ResponseError for Error {
         status(self.status())
     }
 
-    /// 400 for what is wrong with a cookie of the request, with the error as text; 500 for the rest, which is logged
-    /// (`tracing`, level `ERROR`). With feature `actix-web`.
+    /// Returns status 400 with the error as text if a cookie of the request is invalid. Any other error gets status 500, and
+    /// is logged (`tracing`, level `ERROR`). With feature `actix-web`.
     fn error_response(&self) -> HttpResponse {
         response(self)
     }
@@ -257,42 +267,7 @@ fn status(code: u16) -> StatusCode {
 
 fn response(error: &impl ResponseError) -> HttpResponse {
     let status = error.status_code();
-    HttpResponse::build(status).content_type(ContentType::plaintext()).body(told(status.as_u16(), error))
-}
-
-/// For `App::service`. With feature `actix-web`.
-impl<P: Policy> HttpServiceFactory for CookiePages<P> {
-    fn register(self, config: &mut AppService) {
-        let (shown, answered, told) = (self.clone(), self.clone(), self.clone());
-        let show = move |jar: Jar<P>, request: HttpRequest| {
-            ready(respond(shown.page(&jar, &request, address(&request))))
-        };
-        let take = move |jar: Jar<P>, answer: Answer<P>, request: HttpRequest| {
-            ready(answered.answer(&jar, answer, address(&request)).map(respond))
-        };
-        web::resource(self.path()).route(page().to(show)).post(take).register(config);
-        let style = || ready(respond(CookiePages::<P>::style()));
-        web::resource(self.style_path()).route(page().to(style)).register(config);
-        web::resource(GPC).route(page().to(move || ready(respond(told.gpc())))).register(config);
-    }
-}
-
-/// Nothing answers `HEAD` by itself.
-fn page() -> Route {
-    web::route().guard(Any(Get()).or(Head()))
-}
-
-fn address(request: &HttpRequest) -> &str {
-    request.uri().path_and_query().map_or("/", |address| address.as_str())
-}
-
-fn respond(reply: Reply) -> HttpResponse {
-    let mut response = HttpResponse::build(status(reply.status));
-    if let Some(location) = reply.location {
-        response.insert_header((LOCATION, location));
-    }
-    if let Some(field) = reply.vary {
-        response.insert_header((VARY, field));
-    }
-    response.content_type(reply.content_type).body(reply.body)
+    HttpResponse::build(status)
+        .content_type(ContentType::plaintext())
+        .body(error_body(status.as_u16(), error))
 }

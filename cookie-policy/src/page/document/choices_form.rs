@@ -1,64 +1,66 @@
-//! The visitor's own part of the policy page: how they stand, and the form in which they decide.
+//! The visitor's choices on the policy page, and the form to change them.
 
 use std::borrow::Cow;
 
 use super::page::{Group, Page};
 use crate::jar::status::{CategoryStatus, Source, Status};
 use crate::jar::visitor_state::VisitorState;
-use crate::language::{Asking, Texts, time};
+use crate::language::{ConsentTexts, Texts, time};
 use crate::page::html_writer::Html;
 use crate::page::local_path::LocalPath;
 
-/// Whom the page is for, and where it stands.
+/// The form on a visitor's own policy page.
 #[derive(Clone, Debug)]
-pub(super) struct Visitor {
+pub(super) struct ChoicesForm {
     pub(super) visit: VisitorState,
-    /// The address that takes the answers.
+    /// The address that the form posts to.
     pub(super) action: Cow<'static, str>,
-    /// Where the visitor came from, once they have answered.
+    /// The page that the visitor came from.
     pub(super) back: Option<LocalPath>,
     pub(super) is_saved: bool,
 }
 
-impl Visitor {
+impl ChoicesForm {
     pub(super) fn of(visit: VisitorState) -> Self {
         Self { visit, action: Cow::Borrowed("/cookies"), back: None, is_saved: false }
     }
 
-    pub(super) fn stand_at(&mut self, path: &LocalPath) {
-        let (path, is_saved) = path.unsaved();
-        self.back = path.asked("from");
-        // The address alone is no proof.
+    /// Sets the address of the page, with the parameters that the banner and an answer add to it.
+    pub(super) fn set_address(&mut self, path: &LocalPath) {
+        let (path, is_saved) = path.without_saved();
+        self.back = path.parameter("from");
+        // The address proves nothing: anybody can write it.
         self.is_saved = is_saved && self.visit.decided.is_some();
         self.action = Cow::Owned(path.as_str().to_owned());
     }
 
-    pub(super) fn decides(&self) -> bool {
+    /// Returns whether there is anything to choose.
+    pub(super) fn has_choices(&self) -> bool {
         !self.visit.statuses.is_empty()
     }
 }
 
 impl Html {
-    /// How the visitor stands, and all of it at once.
-    pub(super) fn choices(&mut self, page: &Page, visitor: &Visitor) {
+    /// Appends the visitor's latest answer, and the buttons for all categories at once.
+    pub(super) fn choices(&mut self, page: &Page, form: &ChoicesForm) {
         let texts = page.texts;
-        self.element("<section id=\"your-choices\">\n<h2>", texts.asking.choices, "</h2>\n");
-        if visitor.is_saved {
-            self.saved(&texts.asking, visitor.back.as_ref());
+        self.element("<section id=\"your-choices\">\n<h2>", texts.consent.choices, "</h2>\n");
+        if form.is_saved {
+            self.saved(&texts.consent, form.back.as_ref());
         }
-        if visitor.decides() {
-            self.decision(texts, visitor);
-            self.begin_form(visitor);
-            self.button("accept_all", texts.asking.accept_all);
-            self.button("refuse_all", texts.asking.refuse_all);
+        if form.has_choices() {
+            self.decision(texts, form);
+            self.begin_form(form);
+            self.button("accept_all", texts.consent.accept_all);
+            self.button("refuse_all", texts.consent.refuse_all);
             self.raw("</form>\n");
         } else {
-            self.element("<p>", texts.asking.nothing, "</p>\n");
+            self.element("<p>", texts.consent.nothing, "</p>\n");
         }
         self.raw("</section>\n");
     }
 
-    fn saved(&mut self, texts: &Asking, back: Option<&LocalPath>) {
+    fn saved(&mut self, texts: &ConsentTexts, back: Option<&LocalPath>) {
         self.element("<p role=\"status\">", texts.saved, "");
         if let Some(back) = back {
             self.element(" <a href=\"", back.as_str(), "\">");
@@ -67,43 +69,43 @@ impl Html {
         self.raw("</p>\n");
     }
 
-    fn decision(&mut self, texts: &Texts, visitor: &Visitor) {
-        let Some(decided) = visitor.visit.decided else {
-            self.element("<p>", texts.asking.undecided, "</p>\n");
+    fn decision(&mut self, texts: &Texts, form: &ChoicesForm) {
+        let Some(decided) = form.visit.decided else {
+            self.element("<p>", texts.consent.undecided, "</p>\n");
             return;
         };
         self.raw("<p>");
-        self.around(texts.asking.decided, |html| html.moment(texts, decided));
+        self.fill(texts.consent.decided, |html| html.day(texts, decided));
         self.raw("</p>\n");
-        if let Some(id) = visitor.visit.choices.as_ref().and_then(|choices| choices.id()) {
+        if let Some(id) = form.visit.id.as_deref() {
             self.raw("<p>");
-            self.around(texts.asking.reference, |html| html.element("<code>", id, "</code>"));
+            self.fill(texts.consent.reference, |html| html.element("<code>", id, "</code>"));
             self.raw("</p>\n");
         }
     }
 
-    fn moment(&mut self, texts: &Texts, seconds: u64) {
+    fn day(&mut self, texts: &Texts, seconds: u64) {
         let date = time::day(seconds);
         self.element("<time datetime=\"", &date, "\">");
         self.element("", &texts.date(&date), "</time>");
     }
 
-    pub(super) fn begin_form(&mut self, visitor: &Visitor) {
-        self.element("<form method=\"post\" action=\"", &visitor.action, "\">\n");
+    pub(super) fn begin_form(&mut self, form: &ChoicesForm) {
+        self.element("<form method=\"post\" action=\"", &form.action, "\">\n");
     }
 
     pub(super) fn end_form(&mut self, page: &Page) {
         self.raw("<p>");
-        self.button("save", page.texts.asking.save);
+        self.button("save", page.texts.consent.save);
         self.raw("</p>\n</form>\n");
     }
 
-    /// The pair of a category: nothing is chosen before the visitor did (CJEU, C-673/17).
-    pub(super) fn pair(&mut self, texts: &Texts, group: &Group, visitor: &Visitor) {
-        let Some(one) = visitor.visit.status_of(group.category.key()) else { return };
-        let texts = &texts.asking;
+    /// Appends the two radio buttons of a category. Nothing is preselected for a new visitor (CJEU, C-673/17).
+    pub(super) fn choice(&mut self, texts: &Texts, group: &Group, form: &ChoicesForm) {
+        let Some(one) = form.visit.status_of(group.category.key()) else { return };
+        let texts = &texts.consent;
         self.raw("<fieldset>\n<legend>");
-        self.told(group.label);
+        self.localized(group.label);
         self.raw("</legend>\n");
         for (value, chosen, label) in
             [("grant", Status::Granted, texts.accept), ("refuse", Status::Refused, texts.refuse)]
@@ -130,8 +132,8 @@ impl Html {
     }
 }
 
-/// What the visitor is to know of how they stand to a category.
-fn note(texts: &Asking, one: &CategoryStatus) -> Option<&'static str> {
+/// Returns what the visitor needs to know about their choice for a category.
+fn note(texts: &ConsentTexts, one: &CategoryStatus) -> Option<&'static str> {
     match one.status() {
         Status::Refused if one.source() == Some(Source::Gpc) => Some(texts.gpc),
         Status::Outdated => Some(texts.outdated),
