@@ -28,6 +28,8 @@ impl ::cookie_policy::Cookie for SessionId {
             material: 16022723804038141994u64,
             formerly: &[
                 ::cookie_policy::__private::Former {
+                    name: "",
+                    until: 0,
                     attributes: ::cookie_policy::__private::Attributes {
                         path: "/app",
                         domain: "opendatasoft.com",
