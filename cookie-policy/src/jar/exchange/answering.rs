@@ -53,7 +53,7 @@ impl Exchange {
         Ok(Decision { time: self.now, id, decisions: decided })
     }
 
-    /// Returns what is decided now of each category that visitors decide about, and what was decided before of those that
+    /// Returns what is decided now of each category that visitors can refuse, and what was decided before of those that
     /// the answer leaves unchanged.
     fn decide(&self, former: &Record<'_>, baseline: Baseline, named: &[Named]) -> Vec<CategoryDecision> {
         let is_listed = |category: &CategoryDeclaration| {

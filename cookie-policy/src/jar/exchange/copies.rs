@@ -11,7 +11,7 @@ use crate::wire::choices::{self, Entry, Grant, Record, Verdict};
 /// One copy of the choices.
 #[derive(Clone, Copy)]
 pub(super) struct Copy<'s> {
-    /// `None` for what is no text.
+    /// `None` for what is not UTF-8.
     text: Option<&'s str>,
     /// The copy has another name than the `__Host-` cookie: any host of the domain can have planted it, so its grants do
     /// not count.

@@ -10,7 +10,7 @@ use crate::wire::error::Error;
 use crate::wire::set_cookie::SetCookie;
 
 impl Exchange {
-    /// Removes a cookie: always the one of its name or, where the name varies, those that the request carries, as far as
+    /// Removes a cookie: always the one of its name or, where the name varies, those that the request carries, within a
     /// there is room.
     pub(crate) fn remove(&self, declaration: &'static Declaration) -> Result<(), Error> {
         let mut state = self.state();
