@@ -1,0 +1,1 @@
+//! Several copies of the choices cookie in one request (T4).

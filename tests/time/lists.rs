@@ -1,0 +1,1 @@
+//! Several lists of one category, side by side (T5).

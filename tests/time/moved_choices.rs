@@ -1,0 +1,1 @@
+//! A choices cookie that moves (T3).
