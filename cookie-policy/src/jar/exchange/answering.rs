@@ -30,7 +30,7 @@ impl Exchange {
         if state.sent.is_some() {
             return Err(Error::ResponseSent { cookie: cookie.name() });
         }
-        let former = self.merged(&state).unwrap_or_default();
+        let former = self.before_answer(&state);
         let decided = self.decide(&former, baseline, named);
         let mut entries = self.entries(&former, baseline, &decided);
         let grants_something = entries.iter().any(|entry| !entry.is_refusal());
@@ -41,7 +41,7 @@ impl Exchange {
         };
         let kept_id = id.as_deref().filter(|_| grants_something);
         self.fit(cookie, kept_id, &mut entries)?;
-        let lines = self.choices_lines(cookie, kept_id, &entries, self.has_several(&state));
+        let lines = self.choices_lines(cookie, kept_id, &entries, self.has_several_choices());
         let answer = Choices::write(None, kept_id, &entries);
         state.answer = Some(answer);
         state.set_choices(lines);
