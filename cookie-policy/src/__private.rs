@@ -31,3 +31,25 @@ pub mod shared {
     /// What makes a browser forget a cookie.
     pub const REMOVED: &str = crate::wire::set_cookie::REMOVED;
 }
+
+/// What the derive writes for `seal = ..`, so that a missing feature has its own error.
+#[cfg(feature = "seal")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __seal {
+    ($seal:ident) => {
+        ::core::option::Option::Some($crate::Seal::$seal)
+    };
+}
+
+/// What the derive writes for `seal = ..`, so that a missing feature has its own error.
+#[cfg(not(feature = "seal"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __seal {
+    ($seal:ident) => {
+        ::core::compile_error!(
+            "`seal` needs the feature `seal` of `cookie-policy`; add it: `cargo add cookie-policy --features seal`"
+        )
+    };
+}

@@ -73,13 +73,13 @@ fn what_a_failing_handler_had_set_does_not_leave() {
 
 #[test]
 fn what_was_removed_and_set_again_is_removed() {
-    let log_in_anew = |jar: Jar<SitePolicy>| async move {
+    let log_in_again = |jar: Jar<SitePolicy>| async move {
         jar.remove::<SessionId>()?;
         SessionId("first".into()).set(&jar)?;
         SessionId("second".into()).set(&jar)?;
         Ok::<_, Error>(StatusCode::INTERNAL_SERVER_ERROR)
     };
-    let router = Router::new().route("/", get(log_in_anew));
+    let router = Router::new().route("/", get(log_in_again));
     let server = Server::start(router.layer(PolicyLayer::new(Site::<SitePolicy>::new())));
     let response = Request::get("/").with("cookie", "sessionid=old").send(&server);
     let lines = response.set_cookies();

@@ -1,5 +1,6 @@
 //! Declarations and helpers that the tests share.
 
+pub mod choices;
 pub mod fuzz;
 pub mod golden;
 pub mod grammar;

@@ -1,8 +1,7 @@
 //! Several pages, hosts, policies and releases in one browser.
 
-use cookie_policy::Keys;
-use cookie_policy::testing::Visitor;
-use cookie_policy::{Answer, Choices, Cookie, Jar, Site, Statistics, Status, policy};
+use cookie_policy::testing::{StoredCookie, Visitor};
+use cookie_policy::{Answer, Choices, Cookie, Jar, Keys, Site, Statistics, Status, policy};
 use cookie_policy_tests::sealed::{self, SealedPolicy};
 
 /// To remember what was decided
@@ -58,7 +57,7 @@ fn a_release_that_moves_a_cookie_finds_what_the_one_before_set() {
     let mut next = before.visit(&Site::<NextRelease>::new());
     assert_eq!(next.request().status::<Statistics>(), Status::Granted);
     next.answer(Answer::refuse_all()).expect("answered");
-    let copies: Vec<_> = next.cookies().iter().map(|cookie| cookie.is_host_only()).collect();
+    let copies: Vec<_> = next.cookies().iter().map(StoredCookie::is_host_only).collect();
     assert_eq!(copies, [true, false], "the browser holds both");
     assert_eq!(before.header().matches("choices=").count(), 2);
 }

@@ -1,7 +1,7 @@
 //! Responses to a visitor, and what a jar has sent.
 
 use cookie_policy::testing::Visitor;
-use cookie_policy::{Answer, Error, Statistics};
+use cookie_policy::{Answer, Consent, Error, Statistics};
 use cookie_policy_tests::{SessionId, SitePolicy, VisitorId};
 use http::header::{HeaderMap, HeaderValue, SET_COOKIE};
 
@@ -55,7 +55,7 @@ fn a_cookie_that_was_received_opens_nothing_by_itself() {
     assert!(visitor.request().consent::<Statistics>().is_none());
     visitor.answer(Answer::accept_all()).expect("answered");
     let jar = visitor.request();
-    let id = jar.consent::<Statistics>().and_then(|consent| consent.get::<VisitorId>());
+    let id = jar.consent::<Statistics>().and_then(Consent::get::<VisitorId>);
     assert_eq!(id, Some(VisitorId("7f2c".into())));
 }
 

@@ -34,7 +34,7 @@ pub struct Decision {
     pub(crate) decisions: Vec<CategoryDecision>,
 }
 
-/// What a visitor decided about one category: a part of a [`Decision`].
+/// What a visitor chose for one category: a part of a [`Decision`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CategoryDecision {
     pub(crate) category: &'static str,

@@ -16,28 +16,6 @@ use crate::policy::PolicyFacts;
 use crate::policy::message::refuse;
 use crate::wire::error::{Error, SealFault};
 
-/// What the derive writes for `seal = ..`, so that a missing feature has its own error.
-#[cfg(feature = "seal")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __seal {
-    ($seal:ident) => {
-        ::core::option::Option::Some($crate::Seal::$seal)
-    };
-}
-
-/// What the derive writes for `seal = ..`, so that a missing feature has its own error.
-#[cfg(not(feature = "seal"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __seal {
-    ($seal:ident) => {
-        ::core::compile_error!(
-            "`seal` needs the feature `seal` of `cookie-policy`; add it: `cargo add cookie-policy --features seal`"
-        )
-    };
-}
-
 /// A [`Site`](crate::Site) without keys.
 #[derive(Clone, Copy, Debug)]
 pub enum Unkeyed {}

@@ -29,7 +29,7 @@ impl Exchange {
         if state.sent.is_some() {
             return Err(Error::ResponseSent { cookie: cookie.name() });
         }
-        let former = self.merged(&state).unwrap_or_default();
+        let former = self.before_answer(&state);
         let decided = self.decide(&former, baseline, named);
         let mut entries = self.entries(&former, baseline, &decided);
         let grants_something = entries.iter().any(|entry| !entry.is_refusal());
@@ -40,7 +40,7 @@ impl Exchange {
         };
         let kept_id = id.as_deref().filter(|_| grants_something);
         let choices = self.fit(cookie, kept_id, &mut entries)?;
-        let lines = self.choices_lines(cookie, kept_id, &entries, self.has_several(&state));
+        let lines = self.choices_lines(cookie, kept_id, &entries, self.has_several_choices());
         state.answer = Some(choices);
         state.set_choices(lines);
         let is_refused = |category: &CategoryDeclaration| {
@@ -51,7 +51,7 @@ impl Exchange {
         Ok(Decision { time: self.now, id, decisions: decided })
     }
 
-    /// Returns what is decided now of each category that visitors decide about, and what was decided before of those that
+    /// Returns what is decided now of each category that visitors can refuse, and what was decided before of those that
     /// the answer leaves unchanged.
     fn decide(&self, former: &Record<'_>, baseline: Baseline, named: &[Named]) -> Vec<CategoryDecision> {
         let is_listed = |category: &CategoryDeclaration| {

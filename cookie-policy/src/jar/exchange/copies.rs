@@ -3,15 +3,16 @@
 //! A browser can have several: a moved cookie, two services on one domain, a copy that somebody planted. No copy can be
 //! told from the right one, so a category is granted only if every copy grants it, and refused if any refuses it.
 
+use super::status::DAY;
 use super::{Exchange, State};
-use crate::declare::category::CategoryDeclaration;
+use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
 use crate::wire::choices::{self, Entry, Grant, Record, Verdict};
 
 /// One copy of the choices.
 #[derive(Clone, Copy)]
 pub(super) struct Copy<'s> {
-    /// `None` for what is no text.
+    /// `None` for what is not UTF-8.
     text: Option<&'s str>,
     /// The copy has another name than the `__Host-` cookie: any host of the domain can have planted it, so its grants do
     /// not count.
@@ -43,6 +44,10 @@ impl<'s> Copy<'s> {
             record.entries.retain(Entry::is_refusal);
         }
         Some(record)
+    }
+
+    fn is_unreadable(self) -> bool {
+        !self.text.is_some_and(choices::is_well_formed)
     }
 
     fn refuses_anything(self) -> bool {
@@ -80,6 +85,18 @@ impl Exchange {
         Some(records.fold(first, merge))
     }
 
+    /// Returns what an answer starts from. A copy that cannot be read may hold an objection, so it counts as one.
+    pub(super) fn before_answer<'s>(&'s self, state: &'s State) -> Record<'s> {
+        let mut record = self.merged(state).unwrap_or_default();
+        if self.copies(state).any(Copy::is_unreadable) {
+            let verdict = Verdict::Refused { day: self.seconds / DAY };
+            let doubted = self.terms.iter().map(|terms| terms.category);
+            let doubted = doubted.filter(|category| category.gate() == Gate::UnlessRefused);
+            record.refuse(doubted.map(|category| Entry { category: category.key(), verdict }));
+        }
+        record
+    }
+
     /// Whether it is the choices cookie.
     pub(crate) fn is_choices(&self, cookie: &Declaration) -> bool {
         self.policy.choices.is_some_and(|choices| choices.name() == cookie.name())
@@ -87,12 +104,7 @@ impl Exchange {
 
     /// Whether the request carries a copy that says nothing, and so may say anything.
     pub(super) fn has_unreadable_choices(&self) -> bool {
-        self.request_copies().any(|copy| !copy.text.is_some_and(choices::is_well_formed))
-    }
-
-    /// Whether several copies count.
-    pub(super) fn has_several(&self, state: &State) -> bool {
-        state.answer.is_none() && self.has_several_choices()
+        self.request_copies().any(Copy::is_unreadable)
     }
 
     /// Whether the request carries several copies.
@@ -108,16 +120,14 @@ impl Exchange {
 
 /// Returns what two copies say together: what either refuses, and what both grant.
 fn merge<'s>(one: Record<'s>, other: Record<'s>) -> Record<'s> {
-    let both = || one.entries.iter().chain(&other.entries);
-    let mut entries: Vec<Entry<'s>> = one.entries.iter().filter_map(|entry| in_both(entry, &other)).collect();
-    // Refusals come last: what is said later counts.
-    for entry in both().filter(|entry| entry.is_refusal()) {
-        if !entries.iter().any(|known| known.category == entry.category) {
-            entries.push(*entry);
-        }
+    // Within a copy, what is said later counts.
+    if one.says_the_same(&other) {
+        return Record { mark: None, ..one };
     }
-    let id = one.id.filter(|id| other.id == Some(*id));
-    Record { mark: None, id, entries }
+    let entries = one.entries.iter().filter_map(|entry| in_both(entry, &other)).collect();
+    let mut merged = Record { mark: None, id: one.id.filter(|id| other.id == Some(*id)), entries };
+    merged.refuse(one.entries.into_iter().chain(other.entries).filter(Entry::is_refusal));
+    merged
 }
 
 /// Returns what two copies grant of a category.

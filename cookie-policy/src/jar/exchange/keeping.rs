@@ -74,7 +74,7 @@ impl Exchange {
             // A copy that cannot be read may say anything.
             None | Some([]) => Vec::new(),
             Some([one]) => self.carried_here(cookie, one),
-            Some([first, others @ ..]) if others.iter().all(|other| is_same(first, other)) => {
+            Some([first, others @ ..]) if others.iter().all(|other| first.says_the_same(other)) => {
                 self.settled(cookie, first, records.as_deref().unwrap_or_default())
             }
             Some(_) => self.merged_refusals(cookie, state),
@@ -127,11 +127,6 @@ impl Exchange {
         let now = self.seconds;
         cookie.facts.formerly.iter().filter(move |former| former.is_current(now))
     }
-}
-
-/// Whether two copies say the same, wherever they were written.
-fn is_same(one: &Record<'_>, other: &Record<'_>) -> bool {
-    one.id == other.id && one.entries == other.entries
 }
 
 /// Takes back the oldest grant, unless it is of this moment. Whether there was one.

@@ -10,8 +10,8 @@ use crate::wire::error::Error;
 use crate::wire::set_cookie::SetCookie;
 
 impl Exchange {
-    /// Removes a cookie: always the one of its name or, where the name varies, those that the request carries, as far as
-    /// there is room.
+    /// Removes a cookie: always the one of its name or, where the name varies, those that the request carries, up to
+    /// 2 KiB of removals.
     pub(crate) fn remove(&self, declaration: &'static Declaration) -> Result<(), Error> {
         let mut state = self.state();
         if state.sent.is_some() {

@@ -1,4 +1,4 @@
-//! What the visitor decided about a category, at this moment of the exchange.
+//! What the visitor chose for a category, at this moment of the exchange.
 
 use super::copies::{Copy, Said};
 use super::{Exchange, State};
@@ -19,7 +19,7 @@ impl Exchange {
         self.status_in(&self.state_for_application(), terms)
     }
 
-    /// Returns the status of each category that the visitor decides about.
+    /// Returns the status of each category that visitors can refuse.
     pub(crate) fn statuses(&self) -> Vec<CategoryStatus> {
         self.statuses_in(&self.state_for_application())
     }

@@ -50,19 +50,19 @@ impl<'f> File<'f> {
         diagnostics
     }
 
-    /// Takes a text without placeables.
+    /// Reads a text without placeables.
     pub(super) fn text(&mut self, id: &str) -> &'static str {
         let text = self.take_text(id, &[]);
         (self.keep)(text)
     }
 
-    /// Takes a text with one placeable, which becomes `{}`.
+    /// Reads a text with one placeable, which becomes `{}`.
     pub(super) fn template(&mut self, id: &str, name: &str) -> &'static str {
         let text = self.take_text(id, &[name]).replace(&format!("{{{name}}}"), "{}");
         (self.keep)(text)
     }
 
-    /// Takes a text with several placeables, which become their names in braces.
+    /// Reads a text with several placeables, which become their names in braces.
     pub(super) fn named_template(&mut self, id: &str, names: &[&str]) -> &'static str {
         let text = self.take_text(id, names);
         (self.keep)(text)

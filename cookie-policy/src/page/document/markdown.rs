@@ -27,7 +27,7 @@ impl Display for Markdown {
     }
 }
 
-/// Returns a text of this library with `value` in the place of `{}`.
+/// Returns a text of this library with `value` instead of `{}`.
 fn fill(text: &str, value: &impl Display) -> String {
     text.replace("{}", &value.to_string())
 }

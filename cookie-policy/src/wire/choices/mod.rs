@@ -52,7 +52,7 @@ pub(crate) const PER_ENTRY: usize = "&=grant.0123456.0123456789a".len();
 pub(crate) const MOST_CATEGORIES: usize = (LIMIT - FIXED) / (PER_ENTRY + 1);
 
 impl Choices {
-    /// Reads a text. Anything but a well-formed text is `None`: whatever is wrong with it, it is no choice.
+    /// Reads a text. Anything but a well-formed text is `None`: whatever is wrong with it, it is not a choice.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         is_well_formed(text).then(|| Self { text: text.to_owned() })
     }

@@ -47,6 +47,20 @@ impl<'t> Record<'t> {
     pub(crate) fn entry(&self, category: &str) -> Option<Entry<'t>> {
         self.entries.iter().find(|entry| entry.category == category).copied()
     }
+
+    /// Whether both say the same, wherever they were written.
+    pub(crate) fn says_the_same(&self, other: &Self) -> bool {
+        self.id == other.id && self.entries == other.entries
+    }
+
+    /// Adds refusals of categories that it does not mention. They come last, so they count.
+    pub(crate) fn refuse(&mut self, refusals: impl Iterator<Item = Entry<'t>>) {
+        for refusal in refusals {
+            if self.entry(refusal.category).is_none() {
+                self.entries.push(refusal);
+            }
+        }
+    }
 }
 
 pub(super) fn write<'e>(
