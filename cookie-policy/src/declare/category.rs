@@ -241,20 +241,8 @@ pub(crate) const fn is_key(text: &str) -> bool {
     let mut fits = !bytes.is_empty() && bytes.len() <= 64 && !matches!(bytes, b"v" | b"at" | b"id" | b"sum");
     let mut i = 0;
     while i < bytes.len() {
-        fits &= OF_KEYS[bytes[i] as usize];
+        fits &= matches!(bytes[i], b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
         i += 1;
     }
     fits
 }
-
-/// Which bytes a key may contain. A table is faster than comparisons.
-#[expect(clippy::indexing_slicing, reason = "`byte` is below the length")]
-const OF_KEYS: [bool; 256] = {
-    let mut of_keys = [false; 256];
-    let mut byte = 0;
-    while byte < of_keys.len() {
-        of_keys[byte] = matches!(byte as u8, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
-        byte += 1;
-    }
-    of_keys
-};

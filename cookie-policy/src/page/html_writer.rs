@@ -91,26 +91,12 @@ impl Html {
     }
 }
 
-/// Returns whether the text is printable ASCII that needs no escape. Cells are short, and a table lookup is faster than
-/// comparisons for each byte.
-#[expect(clippy::indexing_slicing, reason = "the table has a place for each byte")]
+/// Returns whether the text is printable ASCII that needs no escape.
 fn is_plain(text: &str) -> bool {
-    octets::all(text, |byte| PLAIN[usize::from(byte)])
+    octets::all(text, |byte| {
+        matches!(byte, b' '..=b'~') && !matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')
+    })
 }
-
-#[expect(
-    clippy::indexing_slicing,
-    reason = "const evaluation has no iterators, and the table has a place for each byte"
-)]
-static PLAIN: [bool; 256] = {
-    let mut plain = [false; 256];
-    let mut byte = b' ';
-    while byte <= b'~' {
-        plain[byte as usize] = !matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
-        byte += 1;
-    }
-    plain
-};
 
 /// Returns what replaces a character, or `None` if it stays as it is.
 fn escape(char: char) -> Option<&'static str> {

@@ -12,7 +12,7 @@ use crate::wire::problem::Problem;
 pub(crate) struct CookieHeader {
     text: HeaderBytes,
     /// Found at the first access, so a request whose cookies nobody reads costs nothing.
-    pieces: OnceLock<Pieces>,
+    pieces: OnceLock<Vec<Piece>>,
 }
 
 #[derive(Debug)]
@@ -23,16 +23,8 @@ enum HeaderBytes {
     Field(http::HeaderValue),
 }
 
-/// The pieces between semicolons. Up to 16 are stored in place, because most headers have few.
-#[derive(Debug, Default)]
-struct Pieces {
-    few: [Piece; 16],
-    count: usize,
-    many: Vec<Piece>,
-}
-
 /// Where a piece begins and ends, and its first byte, which rules out most names in a search.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 struct Piece {
     /// 32 bits are enough: no server accepts headers of gigabytes.
     start: u32,
@@ -53,44 +45,24 @@ impl Default for HeaderBytes {
     }
 }
 
-impl Pieces {
-    fn parse(text: &[u8]) -> Self {
-        let mut pieces = Self::default();
+impl Piece {
+    fn split(text: &[u8]) -> Vec<Self> {
+        // Most headers have no more.
+        let mut pieces = Vec::with_capacity(16);
         let mut start = 0;
         for end in memchr_iter(b';', text).chain([text.len()]) {
             let rest = trim_start(text.get(start..end).unwrap_or_default());
             // A piece of white space only is ignored.
             if let [initial, ..] = *rest {
                 let start = end - rest.len();
-                pieces.push(Piece {
-                    start: start as u32,
-                    end: (start + trim_end(rest).len()) as u32,
-                    initial,
-                });
+                let end = start + trim_end(rest).len();
+                pieces.push(Self { start: start as u32, end: end as u32, initial });
             }
             start = end + 1;
         }
         pieces
     }
 
-    fn push(&mut self, piece: Piece) {
-        if let Some(place) = self.few.get_mut(self.count) {
-            *place = piece;
-            self.count += 1;
-        } else {
-            if self.many.is_empty() {
-                self.many.extend(self.few);
-            }
-            self.many.push(piece);
-        }
-    }
-
-    fn as_slice(&self) -> &[Piece] {
-        if self.many.is_empty() { self.few.get(..self.count).unwrap_or_default() } else { &self.many }
-    }
-}
-
-impl Piece {
     fn slice(self, text: &[u8]) -> &[u8] {
         text.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
@@ -129,7 +101,7 @@ impl CookieHeader {
     }
 
     fn pieces(&self) -> &[Piece] {
-        self.pieces.get_or_init(|| Pieces::parse(self.text())).as_slice()
+        self.pieces.get_or_init(|| Piece::split(self.text()))
     }
 
     /// Names and values. A piece without `=` is a value without a name (RFC 6265bis, section 5.8.3).

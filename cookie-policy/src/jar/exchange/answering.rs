@@ -11,9 +11,8 @@ use crate::jar::decision::{CategoryDecision, Decision};
 use crate::jar::status::Source;
 use crate::policy::fingerprint::Fingerprint;
 use crate::policy::terms::Terms;
-use crate::wire::choices::{Choices, END_OF_TIME, Entry, Grant, Grants, Record, Verdict};
+use crate::wire::choices::{END_OF_TIME, Entry, Grant, Grants, Record, Verdict};
 use crate::wire::error::Error;
-use crate::wire::octets::push_hex;
 
 /// What a form or the application says of a category.
 type Named = (&'static CategoryDeclaration, bool);
@@ -40,10 +39,9 @@ impl Exchange {
             id => id.map(str::to_owned),
         };
         let kept_id = id.as_deref().filter(|_| grants_something);
-        self.fit(cookie, kept_id, &mut entries)?;
+        let choices = self.fit(cookie, kept_id, &mut entries)?;
         let lines = self.choices_lines(cookie, kept_id, &entries, self.has_several_choices());
-        let answer = Choices::write(None, kept_id, &entries);
-        state.answer = Some(answer);
+        state.answer = Some(choices);
         state.set_choices(lines);
         let is_refused = |category: &CategoryDeclaration| {
             let decision = decided.iter().find(|decision| decision.category == category.key());
@@ -146,9 +144,6 @@ impl Exchange {
 
 /// 128 random bits in hexadecimal.
 fn random_id() -> Result<String, Error> {
-    let mut id = String::with_capacity(32);
-    for _ in 0..2 {
-        push_hex(getrandom::u64().map_err(|_| Error::NoRandomness)?, &mut id);
-    }
-    Ok(id)
+    let random = || getrandom::u64().map_err(|_| Error::NoRandomness);
+    Ok(format!("{:016x}{:016x}", random()?, random()?))
 }

@@ -9,18 +9,19 @@ use crate::wire::error::Error;
 use crate::wire::set_cookie::{Place, SetCookie};
 
 impl Exchange {
-    /// Makes room in the choices cookie: the oldest grants give way, refusals never.
+    /// Writes the choices for their present place. The oldest grants give way where there is no room, refusals never.
     pub(super) fn fit(
         &self,
         cookie: &'static Declaration,
         id: Option<&str>,
         entries: &mut Vec<Entry<'_>>,
-    ) -> Result<(), Error> {
+    ) -> Result<Choices, Error> {
         let mark = self.marks(cookie).then_some(Mark::of(cookie.facts.identity));
         loop {
-            let length = Choices::write(mark, id, &*entries).as_str().len();
+            let choices = Choices::write(mark, id, &*entries);
+            let length = choices.as_str().len();
             if length <= LIMIT {
-                return Ok(());
+                return Ok(choices);
             }
             if !drop_oldest_grant(entries, self.seconds) {
                 let cookie = cookie.name();

@@ -22,7 +22,7 @@ impl Lines {
     /// Appends a line in place of an earlier one for the same name, which it returns (RFC 6265bis, section 4.1.1).
     #[inline]
     pub(super) fn push(&mut self, line: SetCookie) -> Option<SetCookie> {
-        if self.first.is_none() {
+        if self.first.is_none() && self.more.is_empty() {
             self.first = Some(line);
             None
         } else {
@@ -31,9 +31,12 @@ impl Lines {
     }
 
     fn push_more(&mut self, line: SetCookie) -> Option<SetCookie> {
-        let replaced = self.take(line.name());
+        let is_same = |other: &SetCookie| other.name() == line.name();
+        let replaced = self.first.take_if(|other| is_same(other)).or_else(|| {
+            let at = self.more.iter().position(is_same)?;
+            Some(self.more.remove(at))
+        });
         self.more.push(line);
-        self.fill_first();
         replaced
     }
 
@@ -45,27 +48,11 @@ impl Lines {
         } else {
             self.more.append(&mut lines);
         }
-        self.fill_first();
     }
 
     pub(super) fn retain(&mut self, mut keeps: impl FnMut(&SetCookie) -> bool) {
-        self.more.retain(&mut keeps);
         self.first.take_if(|line| !keeps(line));
-        self.fill_first();
-    }
-
-    fn take(&mut self, name: &str) -> Option<SetCookie> {
-        self.first.take_if(|line| line.name() == name).or_else(|| {
-            let at = self.more.iter().position(|line| line.name() == name)?;
-            Some(self.more.remove(at))
-        })
-    }
-
-    /// Keeps the invariant that there are no more lines without a first one.
-    fn fill_first(&mut self) {
-        if self.first.is_none() && !self.more.is_empty() {
-            self.first = Some(self.more.remove(0));
-        }
+        self.more.retain(keeps);
     }
 }
 

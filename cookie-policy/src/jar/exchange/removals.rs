@@ -47,12 +47,16 @@ impl<'e> Removals<'e> {
             self.add_varying(declaration);
             return;
         }
-        let is_shown = self.exchange.shows(declaration);
+        let is_shown = || self.exchange.shows(declaration);
         let removal = SetCookie::removal(declaration, Place::Present);
-        match when {
-            When::Shown if !is_shown => {}
-            When::Shown | When::ShownOrNot if is_shown => self.push_if_it_fits(removal),
-            _ => self.push(removal),
+        let length = self.length(&removal);
+        let is_due = match when {
+            When::Shown => self.has_room(length) && is_shown(),
+            When::ShownOrNot => self.has_room(length) || !is_shown(),
+            When::Always => true,
+        };
+        if is_due {
+            self.push(removal, length);
         }
     }
 
@@ -60,21 +64,23 @@ impl<'e> Removals<'e> {
         let exchange = self.exchange;
         for name in exchange.request.cookies.names().filter(|name| exchange.matches_name(declaration, name)) {
             if self.room > 0 && !self.contains_name(name) {
-                self.push_if_it_fits(SetCookie::removal_of(name, declaration, Place::Present));
+                let removal = SetCookie::removal_of(name, declaration, Place::Present);
+                let length = self.length(&removal);
+                if self.has_room(length) {
+                    self.push(removal, length);
+                }
             }
         }
     }
 
     /// The first one always fits; otherwise a long one would never be removed.
-    fn push_if_it_fits(&mut self, removal: SetCookie) {
-        if self.room == ROOM || self.length(&removal) <= self.room {
-            self.push(removal);
-        }
+    fn has_room(&self, length: usize) -> bool {
+        self.room == ROOM || length <= self.room
     }
 
     #[inline]
-    fn push(&mut self, line: SetCookie) {
-        self.room = self.room.saturating_sub(self.length(&line));
+    fn push(&mut self, line: SetCookie, length: usize) {
+        self.room = self.room.saturating_sub(length);
         if self.lines.is_empty() {
             self.lines.reserve(USUAL);
         }
