@@ -1,6 +1,6 @@
 //! Sends a jar's lines with the response, or drops them if there is no response.
 
-use std::sync::Arc;
+use std::sync::{Arc, Once};
 
 use super::caching;
 use super::head::ResponseHead;
@@ -24,6 +24,7 @@ impl ResponseGuard {
     /// Appends the jar's lines to the response, whose headers are about to be sent.
     pub(crate) fn send_with(mut self, head: &mut impl ResponseHead) {
         self.is_sent = true;
+        warn_of_several_choices(&self.exchange);
         let lines = if head.status() < 500 { self.exchange.take_lines() } else { self.after_error() };
         let is_set_by_others = self.response_audit.apply(&self.exchange, head, &lines);
         if self.exchange.shows_choices() {
@@ -65,5 +66,19 @@ impl Drop for ResponseGuard {
                 );
             }
         }
+    }
+}
+
+/// Logs once that a request has several copies of the visitor's choices: every later one of the same browser has them, too.
+fn warn_of_several_choices(exchange: &Exchange) {
+    static WARNING: Once = Once::new();
+    // Looking for them costs the request whose cookies nobody reads.
+    if !WARNING.is_completed() && exchange.depends_on_request() && exchange.has_several_choices() {
+        WARNING.call_once(|| {
+            tracing::warn!(
+                "a request has several choices cookies of one name: only what all of them grant is granted; \
+                 look for the same name with another domain or path [A-READ-DUP]"
+            );
+        });
     }
 }

@@ -1,5 +1,8 @@
 //! Where the visitor's choices are kept: at the present place of their cookie and, while it moves, at each former one.
 
+use std::iter;
+use std::net::Ipv4Addr;
+
 use super::copies::Copy;
 use super::{Exchange, State};
 use crate::declare::declaration::Declaration;
@@ -49,18 +52,15 @@ impl Exchange {
         lines
     }
 
-    /// Removals at the host of the site and at each domain above it.
+    /// Removals at the host of the site and at each domain above it, but for the present place.
     fn stray_removals(&self, cookie: &'static Declaration) -> Vec<SetCookie> {
-        let host = host_of(self.policy.site);
-        let mut domains = vec![None];
-        let mut domain = host;
-        while let Some((_, above)) = domain.split_once('.') {
-            domains.push(Some(domain));
-            domain = above;
+        // Browsers keep such a cookie at its present place only.
+        if cookie.name().starts_with("__Host-") {
+            return Vec::new();
         }
-        let is_present = |domain: &Option<&str>| *domain == cookie.domain();
-        domains.retain(|domain| !is_present(domain));
-        domains.into_iter().map(|domain| SetCookie::stray_removal(cookie, domain)).collect()
+        let domains = domains_of(host_of(self.policy.site)).map(Some);
+        let elsewhere = [None].into_iter().chain(domains).filter(|domain| *domain != cookie.domain());
+        elsewhere.map(|domain| SetCookie::stray_removal(cookie, domain)).collect()
     }
 
     /// Returns the lines that carry the choices to their present place, where the request shows them elsewhere.
@@ -137,9 +137,17 @@ fn drop_oldest_grant(entries: &mut Vec<Entry<'_>>, now: u64) -> bool {
     true
 }
 
-/// Returns the host of an address.
+/// Returns the host of an address, without its port.
 fn host_of(address: &str) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     authority.split(':').next().unwrap_or_default()
+}
+
+/// Returns the domains that a cookie of the host can have, the host first: no single label, and none for an IP address.
+fn domains_of(host: &str) -> impl Iterator<Item = &str> {
+    let is_name = host.parse::<Ipv4Addr>().is_err() && !host.starts_with('[');
+    let host = Some(host).filter(|_| is_name);
+    iter::successors(host, |domain| domain.split_once('.').map(|(_, above)| above))
+        .filter(|domain| domain.contains('.'))
 }
