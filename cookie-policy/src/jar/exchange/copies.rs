@@ -7,7 +7,7 @@ use super::status::DAY;
 use super::{Exchange, State};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
-use crate::wire::choices::{self, Entry, Grant, Record, Verdict};
+use crate::wire::choices::{self, Entry, Record, Verdict};
 
 /// One copy of the choices.
 #[derive(Clone, Copy)]
@@ -80,7 +80,11 @@ impl Exchange {
 
     /// Returns what all copies say together. `None` where there is none.
     pub(super) fn merged<'s>(&'s self, state: &'s State) -> Option<Record<'s>> {
-        let mut records = self.copies(state).map(|copy| copy.record().unwrap_or_default());
+        let mut records = self.copies(state).map(|copy| {
+            let mut record = copy.record().unwrap_or_default();
+            record.entries.retain_mut(|entry| entry.keep_grants(|grant| self.is_past(grant)));
+            record
+        });
         let first = records.next()?;
         Some(records.fold(first, merge))
     }
@@ -132,8 +136,6 @@ fn merge<'s>(one: Record<'s>, other: Record<'s>) -> Record<'s> {
 
 /// Returns what two copies grant of a category.
 fn in_both<'s>(entry: &Entry<'s>, other: &Record<'s>) -> Option<Entry<'s>> {
-    let granted = other.entry(entry.category)?.grants()?;
-    let is_granted = |grant: &Grant| granted.iter().any(|other| other.fingerprint == grant.fingerprint);
-    let grants = entry.grants()?.filter(is_granted)?;
+    let grants = entry.grants()?.agreed(&other.entry(entry.category)?.grants()?)?;
     Some(Entry { category: entry.category, verdict: Verdict::Granted(grants) })
 }

@@ -160,8 +160,7 @@ fn is_hex(text: &str) -> bool {
 pub(crate) fn verdict(text: &str, category: &CategoryDeclaration) -> Option<Option<Verdict>> {
     let mut verdict = None;
     visit(text, |entry| {
-        let honoured = entry.is_refusal() && category.refused_with.contains(&entry.category);
-        if honoured || entry.category == category.key {
+        if entry.decides(category) {
             verdict = Some(entry.verdict);
         }
     })?;
