@@ -47,11 +47,14 @@ pub(super) fn base_64<const N: usize>(text: &str) -> Option<u64> {
     (text.len() == N).then(|| number::<64>(text)).flatten()
 }
 
+/// Reads a number that does not overflow: eleven digits of base 64 have two bits too many, which must be 0.
 fn number<const BASE: u64>(text: &str) -> Option<u64> {
-    text.bytes().try_fold(0_u64, |number, byte| {
+    let (number, fits) = text.bytes().fold((0_u64, true), |(number, fits), byte| {
         let value = value_of(byte);
-        if value < BASE { number.checked_mul(BASE)?.checked_add(value) } else { None }
-    })
+        (number.wrapping_mul(BASE).wrapping_add(value), fits & (value < BASE))
+    });
+    let overflows = text.len() > 10 && text.bytes().next().is_some_and(|first| value_of(first) >= 16);
+    (fits && !overflows).then_some(number)
 }
 
 fn digit_of(value: u64) -> u8 {
