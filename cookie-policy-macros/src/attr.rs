@@ -104,13 +104,14 @@ impl Settings {
         let (key, form, value) = match sign {
             Some(token) if is_punct(Some(&token), '=') => (key, Some(Form::Assigned), tokens.collect()),
             Some(TokenTree::Group(group)) => {
+                let key = self.called(key);
+                let form = if key.form == Form::Repeated { Form::Repeated } else { Form::Called };
                 // Only a comma may follow the parentheses.
-                let form = next.is_none().then_some(Form::Called);
-                (self.called(key), form, group.stream())
+                (key, next.is_none().then_some(form), group.stream())
             }
             _ => (key, None, TokenStream::new()),
         };
-        if self.given.iter().any(|given| ptr::eq(given.key, key)) {
+        if key.form != Form::Repeated && self.given.iter().any(|given| ptr::eq(given.key, key)) {
             complaints.add(ident.span(), &format!("`{}` is given twice", key.name), "keep one of them");
             return None;
         }
@@ -158,7 +159,7 @@ impl Settings {
         let Some(at) = self.given.iter().position(|given| ptr::eq(given.key, key)) else {
             return if self.excused.contains(&key.name) { Given::Unreadable } else { Given::Nothing };
         };
-        let Setting { form, value, span, computed, .. } = self.given.swap_remove(at);
+        let Setting { form, value, span, computed, .. } = self.given.remove(at);
         let parsed = if form == Some(key.form) {
             (|input: ParseStream<'_>| parse(input, complaints)).parse2(value)
         } else {
@@ -172,6 +173,18 @@ impl Settings {
                 Given::Unreadable
             }
         }
+    }
+
+    /// Takes all that was given for a key that may be repeated, but for what could not be read.
+    pub(crate) fn take_all<T>(
+        &mut self,
+        key: &'static Key,
+        complaints: &mut Complaints,
+        parse: fn(ParseStream<'_>, &mut Complaints) -> syn::Result<Option<T>>,
+    ) -> Vec<Spanned<T>> {
+        let count = self.given.iter().filter(|given| ptr::eq(given.key, key)).count();
+        let each = (0..count).map(|_| self.take(key, complaints, parse));
+        each.filter_map(|given| if let Given::Value(value) = given { Some(value) } else { None }).collect()
     }
 }
 
