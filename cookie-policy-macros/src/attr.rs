@@ -12,7 +12,8 @@ use crate::suggest;
 
 /// The settings of one attribute that were not taken yet.
 pub(crate) struct Settings {
-    attribute: &'static str,
+    /// What the keys are written in, as messages say it.
+    within: String,
     keys: &'static [&'static Key],
     given: Vec<Setting>,
     /// Keys whose absence is not reported: the user probably meant them where another word is.
@@ -36,8 +37,8 @@ enum Computed {
 }
 
 impl Settings {
-    pub(crate) fn new(attribute: &'static str, keys: &'static [&'static Key]) -> Self {
-        Self { attribute, keys, given: Vec::new(), excused: Vec::new() }
+    pub(crate) fn new(within: String, keys: &'static [&'static Key]) -> Self {
+        Self { within, keys, given: Vec::new(), excused: Vec::new() }
     }
 
     /// Excuses all keys, after a complaint that the attribute as a whole is missing.
@@ -121,7 +122,7 @@ impl Settings {
     /// The name that a setting begins with.
     fn ident(&self, token: TokenTree, complaints: &mut Complaints) -> Option<Ident> {
         let TokenTree::Ident(ident) = token else {
-            let what = format!("expected a key of `#[{}(..)]`", self.attribute);
+            let what = format!("expected a key of `{}`", self.within);
             let help = format!("write one of {}", suggest::list(&Vec::from_iter(self.names())));
             complaints.add(token.span(), &what, &help);
             return None;
@@ -131,7 +132,7 @@ impl Settings {
 
     fn complain_of_unknown(&mut self, key: &Ident, complaints: &mut Complaints) {
         let names: Vec<&str> = self.names().collect();
-        let what = format!("unknown key `{key}` in `#[{}(..)]`", self.attribute);
+        let what = format!("unknown key `{key}` in `{}`", self.within);
         complaints.add(key.span(), &what, &suggest::help(&key.to_string(), &names));
         self.excused.extend(suggest::nearest(&key.to_string(), self.names()));
     }

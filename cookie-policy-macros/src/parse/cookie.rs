@@ -81,7 +81,7 @@ fn provider(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<
 
 /// `name = "session", path = "/shop", until = "2027-11-24"`
 fn former(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Former>> {
-    let mut settings = Settings::new("formerly", formerly::ALL);
+    let mut settings = Settings::new("formerly(..)".to_owned(), formerly::ALL);
     settings.read(input.parse()?, complaints);
     Ok(Some(Former {
         name: settings.take(&formerly::NAME, complaints, text),
