@@ -118,13 +118,13 @@ impl Exchange {
             grant.fingerprint == terms.fingerprint.get()
                 || self.policy.still_valid.contains(&(terms.category.key(), grant.fingerprint))
         };
-        let past = || grants.iter().filter(|grant| self.is_past(grant));
-        let current = past().filter(is_current).map(|grant| grant.time).max();
-        match (current, past().map(|grant| grant.time).max()) {
-            (Some(time), _) if !self.is_expired(time) => Status::Granted,
-            (None, Some(time)) if !self.is_expired(time) => Status::Outdated,
-            (Some(_), _) | (None, Some(_)) => Status::Expired,
-            (None, None) => Status::NotAsked,
+        // The newest comes first.
+        let mut past = grants.iter().filter(|grant| self.is_past(grant));
+        let Some(newest) = past.clone().next() else { return Status::NotAsked };
+        match past.find(is_current) {
+            Some(current) if !self.is_expired(current.time) => Status::Granted,
+            None if !self.is_expired(newest.time) => Status::Outdated,
+            Some(_) | None => Status::Expired,
         }
     }
 

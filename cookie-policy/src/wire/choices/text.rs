@@ -87,12 +87,10 @@ pub(super) fn write<'e>(
 
 /// Eight bytes at a time, because every reading checks it. The length is in it, so that a text that is cut differs.
 fn checksum(text: &str) -> u64 {
-    let words = text.as_bytes().chunks(8).map(|bytes| {
-        let mut word = [0; 8];
-        word.iter_mut().zip(bytes).for_each(|(place, byte)| *place = *byte);
-        u64::from_le_bytes(word)
-    });
-    words.fold(text.len() as u64, |sum, word| hash::mix(sum ^ word)) & HASH_BITS
+    let mut words = text.as_bytes().chunks_exact(8);
+    let word = |bytes: &[u8]| bytes.try_into().map_or(0, u64::from_le_bytes);
+    let sum = words.by_ref().fold(text.len() as u64, |sum, bytes| hash::mix(sum ^ word(bytes)));
+    words.remainder().iter().fold(sum, |sum, byte| hash::mix(sum ^ u64::from(*byte))) & HASH_BITS
 }
 
 /// What a text says before its entries.
