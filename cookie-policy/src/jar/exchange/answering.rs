@@ -41,7 +41,7 @@ impl Exchange {
         };
         let kept_id = id.as_deref().filter(|_| grants_something);
         self.fit(cookie, kept_id, &mut entries)?;
-        let lines = self.choices_lines(cookie, kept_id, &entries, self.has_several_choices());
+        let lines = self.choices_lines(cookie, kept_id, &entries, self.has_strays(cookie));
         let answer = Choices::write(None, kept_id, &entries);
         state.answer = Some(answer);
         state.set_choices(lines);

@@ -1,6 +1,7 @@
 //! Where the visitor's choices are kept: at the present place of their cookie and, while it moves, at each former one.
 
 use super::copies::Copy;
+use super::status::CLOCKS_DIFFER;
 use super::{Exchange, State};
 use crate::declare::declaration::Declaration;
 use crate::declare::facts::Former;
@@ -48,6 +49,15 @@ impl Exchange {
         lines
     }
 
+    /// Whether there may be copies at places that nothing declares: the request shows several, or one that another release
+    /// wrote elsewhere.
+    pub(super) fn has_strays(&self, cookie: &'static Declaration) -> bool {
+        let places = self.formerly(cookie).map(|former| former.identity).chain([cookie.facts.identity]);
+        let is_elsewhere = |mark: Mark| !places.clone().any(|identity| mark == Mark::of(identity));
+        let mut marks = self.request_copies().filter_map(|copy| copy.record()?.mark);
+        self.has_several_choices() || marks.any(is_elsewhere)
+    }
+
     /// Removals at the host of the site and at each domain above it.
     fn stray_removals(&self, cookie: &'static Declaration) -> Vec<SetCookie> {
         let host = host_of(self.policy.site);
@@ -87,10 +97,13 @@ impl Exchange {
             return Vec::new();
         }
         let choices = Choices::write(Some(present), record.id, &record.entries);
-        vec![SetCookie::choices(cookie, Place::Present, &choices)]
+        // The text may have had no room for the mark.
+        let fits = choices.as_str().len() <= LIMIT;
+        fits.then(|| SetCookie::choices(cookie, Place::Present, &choices)).into_iter().collect()
     }
 
-    /// Copies that agree: the choices have arrived, and leave their former places.
+    /// Copies that agree: the choices have arrived, and leave their former places. Refusals stay there, too: a page that the
+    /// browser asked for before the refusal, and that comes late, brings earlier grants to the present place alone.
     fn settled(
         &self,
         cookie: &'static Declaration,
@@ -98,19 +111,24 @@ impl Exchange {
         records: &[Record<'_>],
     ) -> Vec<SetCookie> {
         let present = Mark::of(cookie.facts.identity);
-        if records.iter().any(|record| record.mark == Some(present)) {
-            self.former_removals(cookie).collect()
-        } else {
+        if !records.iter().any(|record| record.mark == Some(present)) {
             self.carried_here(cookie, record)
+        } else if record.entries.iter().any(Entry::is_refusal) {
+            Vec::new()
+        } else {
+            self.former_removals(cookie).collect()
         }
     }
 
     /// Copies that differ: what one of them refuses is refused at every place. What they do not agree to grant is asked
     /// again.
     fn merged_refusals(&self, cookie: &'static Declaration, state: &State) -> Vec<SetCookie> {
-        let record = self.merged(state).unwrap_or_default();
+        let mut record = self.merged(state).unwrap_or_default();
         let refuses = record.entries.iter().any(Entry::is_refusal);
-        if refuses { self.choices_lines(cookie, record.id, &record.entries, false) } else { Vec::new() }
+        if !refuses || self.fit(cookie, record.id, &mut record.entries).is_err() {
+            return Vec::new();
+        }
+        self.choices_lines(cookie, record.id, &record.entries, false)
     }
 
     /// Whether the choices cookie says where it was written: while it moves.
@@ -128,10 +146,13 @@ impl Exchange {
     }
 }
 
-/// Takes back the oldest grant, unless it is of this moment. Whether there was one.
+/// Takes back the oldest grant, unless it is of this moment; before it, what counts as none because it is from the future.
+/// Whether there was one.
 fn drop_oldest_grant(entries: &mut Vec<Entry<'_>>, now: u64) -> bool {
     let grants = entries.iter().filter_map(Entry::grants).flat_map(|grants| grants.iter());
-    let Some(oldest) = grants.map(|grant| grant.time).min().filter(|time| *time < now) else { return false };
+    let times = grants.map(|grant| grant.time).filter(|time| *time != now);
+    let oldest = times.min_by_key(|time| (*time <= now.saturating_add(CLOCKS_DIFFER), *time));
+    let Some(oldest) = oldest else { return false };
     entries.retain_mut(|entry| entry.keep_grants(|grant| grant.time != oldest));
     true
 }
