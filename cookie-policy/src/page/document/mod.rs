@@ -230,6 +230,10 @@ impl<P: Policy> Jar<P> {
     /// # }
     /// ```
     pub fn document(&self) -> Document {
-        Document::for_visitor(self.exchange().visitor_state())
+        let visit = self.exchange().visitor_state();
+        if !visit.statuses.is_empty() {
+            self.exchange().show_choices();
+        }
+        Document::for_visitor(visit)
     }
 }
