@@ -202,7 +202,7 @@ impl Document {
     /// # fn main() {
     /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
     /// let page = jar.document().at("/privacy/cookies").html().to_string();
-    /// assert!(page.contains(r#"<form method="post" action="/privacy/cookies">"#));
+    /// assert!(page.contains(r#"<form method="post" action="/privacy/cookies" "#));
     /// # }
     /// ```
     #[must_use]
