@@ -2,7 +2,7 @@
 
 use cookie_policy_tests_chromium::Browser;
 
-use super::releases::{DOMAIN, HOST, domain, host, host_again};
+use super::releases::{DOMAIN, HOST, domain, host, host_again, renamed};
 use crate::site::Shop;
 use crate::visit::{ACCEPT_ALL, Eyes, REFUSE_ALL, visitor};
 
@@ -29,9 +29,9 @@ fn granted() -> (bool, String) {
     (false, "grant".into())
 }
 
-/// Returns the domains at which the browser has the choices cookie.
+/// Returns the domains at which the browser has a choices cookie.
 fn places(browser: &Browser) -> Vec<String> {
-    let choices = browser.cookies().into_iter().filter(|cookie| cookie.name == "choices");
+    let choices = browser.cookies().into_iter().filter(|cookie| cookie.name.ends_with("choices"));
     choices.map(|cookie| cookie.domain).collect()
 }
 
@@ -57,6 +57,18 @@ fn point_28_a_refusal_moves_to_the_host() {
         assert_eq!(shown(&browser, &shop, HOST), refused());
     }
     assert_eq!(places(&browser), [HOST]);
+}
+
+#[test]
+fn point_28_a_refusal_moves_to_another_name() {
+    let Some(browser) = visitor() else { return };
+    answer(&browser, &host::start(), REFUSE_ALL);
+    let shop = renamed::start();
+    for _ in 0..3 {
+        assert_eq!(shown(&browser, &shop, HOST), refused());
+    }
+    assert_eq!(places(&browser), [HOST]);
+    assert!(browser.cookie("__Host-choices").is_some());
 }
 
 #[test]

@@ -76,3 +76,6 @@ release!(domain: session(name = "sid", domain = "example.localhost", formerly(pa
 release!(host_again: session(name = "sid"), choices(name = "choices", formerly(domain = "example.localhost")));
 release!(subdomain: session(name = "sid", domain = "shop.example.localhost"), choices(name = "choices"));
 release!(above: session(name = "sid", domain = "example.localhost", formerly(domain = "shop.example.localhost")), choices(name = "choices"));
+release!(renamed: session(name = "__Host-sid", formerly(name = "sid")), choices(name = "__Host-choices", formerly(name = "choices")));
+release!(partitioned: session(name = "sid", same_site = None, partitioned = true), choices(name = "choices"));
+release!(unpartitioned: session(name = "sid", formerly(partitioned = true)), choices(name = "choices"));
