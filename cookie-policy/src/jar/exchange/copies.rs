@@ -46,6 +46,22 @@ impl<'s> Copy<'s> {
         Some(record)
     }
 
+    /// Whether the copy counts for the category: its grants do not where it only can refuse.
+    pub(super) fn counts_for(self, category: &CategoryDeclaration) -> bool {
+        !(self.only_refusals && matches!(self.says_of(category), Said::Nothing))
+    }
+
+    /// Whether the copy says nothing else than all copies together.
+    pub(super) fn agrees_with(self, merged: &Record<'_>) -> bool {
+        let record = self.record().unwrap_or_default();
+        let is_in_merged = |entry: &Entry<'_>| merged.entries.contains(entry);
+        if self.only_refusals {
+            record.entries.iter().all(is_in_merged)
+        } else {
+            record.says_the_same(merged)
+        }
+    }
+
     fn is_unreadable(self) -> bool {
         !self.text.is_some_and(choices::is_well_formed)
     }
@@ -80,9 +96,12 @@ impl Exchange {
 
     /// Returns what all copies say together. `None` where there is none.
     pub(super) fn merged<'s>(&'s self, state: &'s State) -> Option<Record<'s>> {
-        let mut records = self.copies(state).map(|copy| copy.record().unwrap_or_default());
-        let first = records.next()?;
-        Some(records.fold(first, merge))
+        let copies = |only_refusals: bool| {
+            let copies = self.copies(state).filter(move |copy| copy.only_refusals == only_refusals);
+            copies.map(|copy| copy.record().unwrap_or_default())
+        };
+        let whole = copies(false).reduce(merge);
+        copies(true).fold(whole, |record, guarded| Some(record.unwrap_or_default().refusing(guarded.entries)))
     }
 
     /// Returns what an answer starts from. A copy that cannot be read may hold an objection, so it counts as one.

@@ -1,6 +1,5 @@
 //! Where the visitor's choices are kept: at the present place of their cookie and, while it moves, at each former one.
 
-use super::copies::Copy;
 use super::status::CLOCKS_DIFFER;
 use super::{Exchange, State};
 use crate::declare::declaration::Declaration;
@@ -17,7 +16,7 @@ impl Exchange {
         id: Option<&str>,
         entries: &mut Vec<Entry<'_>>,
     ) -> Result<(), Error> {
-        let mark = self.marks(cookie).then_some(Mark::of(cookie.facts.identity));
+        let mark = Some(Mark::of(cookie.facts.identity));
         loop {
             let length = Choices::write(mark, id, &*entries).as_str().len();
             if length <= LIMIT {
@@ -41,7 +40,7 @@ impl Exchange {
     ) -> Vec<SetCookie> {
         let mut lines = if removes_strays { self.stray_removals(cookie) } else { Vec::new() };
         let at = |place: Place, identity: u64| {
-            let mark = self.marks(cookie).then_some(Mark::of(identity));
+            let mark = Some(Mark::of(identity));
             SetCookie::choices(cookie, place, &Choices::write(mark, id, entries))
         };
         lines.extend(self.formerly(cookie).map(|former| at(Place::Former(former), former.identity)));
@@ -74,19 +73,18 @@ impl Exchange {
 
     /// Returns the lines that carry the choices to their present place, where the request shows them elsewhere.
     pub(super) fn carried_choices(&self, state: &State) -> Vec<SetCookie> {
-        let Some(cookie) = self.policy.choices.filter(|cookie| self.marks(cookie)) else { return Vec::new() };
-        if state.answer.is_some() || !state.is_read || !self.may_carry() {
+        let moved = self.policy.choices.filter(|cookie| self.formerly(cookie).next().is_some());
+        let (Some(cookie), Some(merged)) = (moved, self.merged(state)) else { return Vec::new() };
+        // A copy that cannot be read may say anything.
+        if state.answer.is_some() || !state.is_read || !self.may_carry() || self.has_unreadable_choices() {
             return Vec::new();
         }
-        let records: Option<Vec<Record<'_>>> = self.request_copies().map(Copy::record).collect();
-        match records.as_deref() {
-            // A copy that cannot be read may say anything.
-            None | Some([]) => Vec::new(),
-            Some([one]) => self.carried_here(cookie, one),
-            Some([first, others @ ..]) if others.iter().all(|other| first.says_the_same(other)) => {
-                self.settled(cookie, first, records.as_deref().unwrap_or_default())
-            }
-            Some(_) => self.merged_refusals(cookie, state),
+        if !self.request_copies().all(|copy| copy.agrees_with(&merged)) {
+            self.merged_refusals(cookie, merged)
+        } else if self.has_several_choices() {
+            self.settled(cookie, &merged)
+        } else {
+            self.carried_here(cookie, &merged)
         }
     }
 
@@ -104,14 +102,9 @@ impl Exchange {
 
     /// Copies that agree: the choices have arrived, and leave their former places. Refusals stay there, too: a page that the
     /// browser asked for before the refusal, and that comes late, brings earlier grants to the present place alone.
-    fn settled(
-        &self,
-        cookie: &'static Declaration,
-        record: &Record<'_>,
-        records: &[Record<'_>],
-    ) -> Vec<SetCookie> {
-        let present = Mark::of(cookie.facts.identity);
-        if !records.iter().any(|record| record.mark == Some(present)) {
+    fn settled(&self, cookie: &'static Declaration, record: &Record<'_>) -> Vec<SetCookie> {
+        let present = Some(Mark::of(cookie.facts.identity));
+        if !self.request_copies().any(|copy| copy.record().is_some_and(|record| record.mark == present)) {
             self.carried_here(cookie, record)
         } else if record.entries.iter().any(Entry::is_refusal) {
             Vec::new()
@@ -122,18 +115,12 @@ impl Exchange {
 
     /// Copies that differ: what one of them refuses is refused at every place. What they do not agree to grant is asked
     /// again.
-    fn merged_refusals(&self, cookie: &'static Declaration, state: &State) -> Vec<SetCookie> {
-        let mut record = self.merged(state).unwrap_or_default();
+    fn merged_refusals(&self, cookie: &'static Declaration, mut record: Record<'_>) -> Vec<SetCookie> {
         let refuses = record.entries.iter().any(Entry::is_refusal);
         if !refuses || self.fit(cookie, record.id, &mut record.entries).is_err() {
             return Vec::new();
         }
         self.choices_lines(cookie, record.id, &record.entries, false)
-    }
-
-    /// Whether the choices cookie says where it was written: while it moves.
-    fn marks(&self, cookie: &'static Declaration) -> bool {
-        self.formerly(cookie).next().is_some()
     }
 
     /// Returns the places where a cookie may still be, besides the present one.

@@ -91,7 +91,8 @@ impl Exchange {
         if self.refused_by_gpc(terms.category) {
             return (Status::Refused, Some(Source::Gpc));
         }
-        let statuses = self.copies(state).map(|copy| match copy.says_of(terms.category) {
+        let copies = self.copies(state).filter(|copy| copy.counts_for(terms.category));
+        let statuses = copies.map(|copy| match copy.says_of(terms.category) {
             Said::Nothing | Said::Unreadable => Status::NotAsked,
             Said::Decided(verdict) => self.status_of(verdict, terms),
         });
