@@ -112,19 +112,24 @@ impl Grants {
         Self([Some(grant), None, None, None])
     }
 
-    fn parse(text: &str) -> Option<Self> {
+    fn parse(mut text: &str) -> Option<Self> {
         let mut grants = [None; MOST_LISTS];
-        let (mut parts, mut places) = (text.split('.'), grants.iter_mut());
-        while let Some(time) = parts.next() {
+        for place in &mut grants {
+            let (time, rest) = text.split_at_checked(text.bytes().position(|byte| byte == b'.')?)?;
+            let (fingerprint, rest) = rest.get(1..)?.split_at_checked(FINGERPRINT_DIGITS)?;
             let (time, fingerprint) =
-                (base_36(time, TIME_DIGITS)?, base_64::<FINGERPRINT_DIGITS>(parts.next()?)?);
-            *places.next()? = Some(Grant { time, fingerprint });
+                (base_36(time, TIME_DIGITS)?, base_64::<FINGERPRINT_DIGITS>(fingerprint)?);
+            *place = Some(Grant { time, fingerprint });
+            if rest.is_empty() {
+                return Some(Self(grants));
+            }
+            text = rest.strip_prefix('.')?;
         }
-        Some(Self(grants))
+        None
     }
 
     /// Returns the grants, newest first.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = Grant> + use<> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Grant> + Clone + use<> {
         self.0.into_iter().flatten()
     }
 
