@@ -20,7 +20,7 @@ pub fn visit(program: &str) {
     assert!(home.body.contains("In your basket: kettle"), "{}", home.body);
 
     let granted = Request::form("/cookies", "answer=accept_all").send(server);
-    let choices = cookie(&granted, "choices");
+    let choices = cookie(&granted, "__Host-choices");
     let counted = Request::get("/").with("cookie", &choices).send(server);
     assert!(counted.names().contains(&"visits") && counted.body.contains("granted"), "{}", counted.body);
 
@@ -31,7 +31,7 @@ pub fn visit(program: &str) {
     assert!(refused.set_cookies().iter().any(|line| line.starts_with("visits=; Max-Age=0")), "{refused:?}");
 
     let page = Request::get("/cookies").send(server).body;
-    assert!(["basket", "choices", "visits"].iter().all(|name| page.contains(name)), "{page}");
+    assert!(["basket", "__Host-choices", "visits"].iter().all(|name| page.contains(name)), "{page}");
 }
 
 /// Returns what a browser sends back for the cookie that a response sets.
