@@ -1,87 +1,134 @@
-//! The dates of `Expires`, as leniently as browsers read them (RFC 6265bis, section 5.1.1).
+//! Dates that Chromium, Firefox and WebKitGTK all read as the same moment.
+//!
+//! RFC 6265bis, section 5.1.1, reads many more texts as dates. Browsers differ about those.
 
-/// What was found of a date.
-#[derive(Default)]
-struct Parts {
+/// Returns the date of an `Expires` attribute, in seconds since 1970.
+///
+/// A weekday or none, then `01 Jan 1970 00:00:00 GMT`, with two hyphens or a year of two digits, too; or the form of
+/// `asctime`.
+pub(super) fn of_expires(text: &[u8]) -> Option<i64> {
+    of_http(Reader(text)).or_else(|| of_asctime(Reader(text)))?.seconds()
+}
+
+/// Returns the date of a `Date` field, in seconds since 1970: an IMF-fixdate (RFC 9110, section 5.6.7).
+pub(crate) fn of_field(text: &[u8]) -> Option<i64> {
+    let is_weekday = WEEKDAYS.iter().any(|weekday| text.starts_with(weekday));
+    let is_fixed = text.len() == FORM.len() && [3, 4, 7, 11].iter().all(|at| text.get(*at) == FORM.get(*at));
+    of_expires(text).filter(|_| is_weekday && is_fixed)
+}
+
+const FORM: &[u8] = b"Thu, 01 Jan 1970 00:00:00 GMT";
+const WEEKDAYS: [&[u8]; 7] = [b"Mon", b"Tue", b"Wed", b"Thu", b"Fri", b"Sat", b"Sun"];
+const MONTHS: [&[u8]; 12] =
+    [b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec"];
+
+/// A date as it is written.
+struct Date {
+    year: i64,
+    month: i64,
+    day: i64,
     /// Hour, minute and second.
-    time: Option<[i64; 3]>,
-    day: Option<i64>,
-    month: Option<i64>,
-    year: Option<i64>,
+    time: [i64; 3],
 }
 
-/// A date, in seconds since 1970; before it, they are negative. The zone is always UTC, whatever the text says.
-pub(crate) fn seconds(text: &[u8]) -> Option<i64> {
-    let mut parts = Parts::default();
-    text.split(|byte| is_delimiter(*byte)).for_each(|token| parts.take(token));
-    let Parts { time: Some([hour, minute, second]), day: Some(day), month: Some(month), year: Some(year) } =
-        parts
-    else {
-        return None;
-    };
-    let is_time = hour < 24 && minute < 60 && second < 60;
-    let is_day = year >= 1601 && (1..=length(year, month)).contains(&day);
-    (is_time && is_day).then(|| ((days(year, month, day) * 24 + hour) * 60 + minute) * 60 + second)
+fn of_http(mut text: Reader<'_>) -> Option<Date> {
+    if !text.letters().is_empty() {
+        text.take(b",");
+        text.take(b" ")?;
+    }
+    let day = text.number(1..=2)?;
+    let separator: &[u8] = if text.take(b"-").is_some() { b"-" } else { b" " };
+    if separator == b" " {
+        text.take(separator)?;
+    }
+    let month = text.month()?;
+    text.take(separator)?;
+    let year = text.year()?;
+    text.take(b" ")?;
+    let time = text.time()?;
+    text.take(b" GMT")?;
+    text.end(Date { year, month, day, time })
 }
 
-impl Parts {
-    /// A token is the first part that it can be and that is still missing.
-    fn take(&mut self, token: &[u8]) {
-        if self.time.is_none() {
-            self.time = time(token);
-            if self.time.is_some() {
-                return;
-            }
+fn of_asctime(mut text: Reader<'_>) -> Option<Date> {
+    text.letters();
+    text.take(b" ")?;
+    let month = text.month()?;
+    text.take(b" ")?;
+    let digits = if text.take(b" ").is_some() { 1 } else { 2 };
+    let day = text.number(digits..=digits)?;
+    text.take(b" ")?;
+    let time = text.time()?;
+    text.take(b" ")?;
+    let year = text.number(4..=4)?;
+    text.end(Date { year, month, day, time })
+}
+
+/// The rest of a text.
+struct Reader<'t>(&'t [u8]);
+
+impl<'t> Reader<'t> {
+    fn take(&mut self, expected: &[u8]) -> Option<()> {
+        self.0 = self.0.strip_prefix(expected)?;
+        Some(())
+    }
+
+    fn run(&mut self, belongs: impl Fn(&u8) -> bool) -> &'t [u8] {
+        let length = self.0.iter().take_while(|byte| belongs(byte)).count();
+        let (run, rest) = self.0.split_at_checked(length).unwrap_or((self.0, &[]));
+        self.0 = rest;
+        run
+    }
+
+    fn letters(&mut self) -> &'t [u8] {
+        self.run(u8::is_ascii_alphabetic)
+    }
+
+    fn number(&mut self, length: std::ops::RangeInclusive<usize>) -> Option<i64> {
+        let digits = self.run(u8::is_ascii_digit);
+        let value =
+            |digits: &[u8]| digits.iter().fold(0, |number, digit| number * 10 + i64::from(digit - b'0'));
+        length.contains(&digits.len()).then(|| value(digits))
+    }
+
+    fn month(&mut self) -> Option<i64> {
+        let letters = self.letters();
+        (1..).zip(MONTHS).find(|(_, month)| *month == letters).map(|(number, _)| number)
+    }
+
+    /// Two digits are a year from 1970 to 2069.
+    fn year(&mut self) -> Option<i64> {
+        let before = self.0.len();
+        let year = self.number(2..=4)?;
+        match (before - self.0.len(), year) {
+            (2, 0..70) => Some(year + 2000),
+            (2, _) => Some(year + 1900),
+            (4, _) => Some(year),
+            _ => None,
         }
-        let missing = [(&mut self.day, day as Reader), (&mut self.month, month), (&mut self.year, year)];
-        for (part, read) in missing {
-            if part.is_none() {
-                *part = read(token);
-                if part.is_some() {
-                    return;
-                }
-            }
-        }
+    }
+
+    fn time(&mut self) -> Option<[i64; 3]> {
+        let hour = self.number(2..=2)?;
+        self.take(b":")?;
+        let minute = self.number(2..=2)?;
+        self.take(b":")?;
+        Some([hour, minute, self.number(2..=2)?])
+    }
+
+    fn end(&self, date: Date) -> Option<Date> {
+        self.0.is_empty().then_some(date)
     }
 }
 
-type Reader = fn(&[u8]) -> Option<i64>;
-
-fn is_delimiter(byte: u8) -> bool {
-    matches!(byte, b'\t' | b' '..=b'/' | b';'..=b'@' | b'['..=b'`' | b'{'..=b'~')
-}
-
-fn time(token: &[u8]) -> Option<[i64; 3]> {
-    let mut fields = token.splitn(3, |byte| *byte == b':').map(|field| digits(field, 1..=2));
-    Some([fields.next()??, fields.next()??, fields.next()??])
-}
-
-fn day(token: &[u8]) -> Option<i64> {
-    digits(token, 1..=2)
-}
-
-const MONTHS: [&[u8; 3]; 12] =
-    [b"jan", b"feb", b"mar", b"apr", b"may", b"jun", b"jul", b"aug", b"sep", b"oct", b"nov", b"dec"];
-
-fn month(token: &[u8]) -> Option<i64> {
-    let start = token.get(..3)?.to_ascii_lowercase();
-    (1..).zip(MONTHS).find(|(_, month)| month.as_slice() == start).map(|(number, _)| number)
-}
-
-/// Two digits are a year from 1970 to 2069.
-fn year(token: &[u8]) -> Option<i64> {
-    match digits(token, 2..=4)? {
-        year @ 0..70 => Some(year + 2000),
-        year @ 70..100 => Some(year + 1900),
-        year => Some(year),
+impl Date {
+    /// Returns the seconds since 1970 in the Gregorian calendar, `None` for a date that it does not have.
+    fn seconds(self) -> Option<i64> {
+        let Self { year, month, day, time: [hour, minute, second] } = self;
+        let is_time = hour < 24 && minute < 60 && second < 60;
+        let is_day = year >= 1601 && (1..=length(year, month)).contains(&day);
+        (is_time && is_day).then(|| ((days(year, month, day) * 24 + hour) * 60 + minute) * 60 + second)
     }
-}
-
-/// A number of so many digits, with anything but a digit behind it.
-fn digits(token: &[u8], count: std::ops::RangeInclusive<usize>) -> Option<i64> {
-    let length = token.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let digits = token.get(..length).filter(|_| count.contains(&length))?;
-    Some(digits.iter().fold(0, |number, digit| number * 10 + i64::from(digit - b'0')))
 }
 
 /// Days of a month.
@@ -94,7 +141,7 @@ fn length(year: i64, month: i64) -> i64 {
     }
 }
 
-/// Days since 1970 in the Gregorian calendar.
+/// Days since 1970.
 fn days(year: i64, month: i64, day: i64) -> i64 {
     let past = year - 1;
     let before_year = 365 * past + past / 4 - past / 100 + past / 400 - 719_162;

@@ -92,7 +92,7 @@ where
             request.extensions_mut().insert(jar.clone());
         }
         // A service that panics instead of answering leaves no jar behind that takes cookies.
-        let departure = jar.map(|jar| self.layer.departure(&jar));
+        let departure = jar.map(|jar| self.layer.departure(&jar, request.path()));
         let response = self.inner.call(request);
         Box::pin(async move {
             let result = response.await;

@@ -72,7 +72,7 @@ impl<P: Policy> Visit<P> {
         let Attached(layer) = request.rocket().state()?;
         Some(request.local_cache(|| {
             let jar = layer.jar(request);
-            let departure = Mutex::new(Some(layer.departure(&jar)));
+            let departure = Mutex::new(Some(layer.departure(&jar, request.uri().path().as_str())));
             Self { jar, departure }
         }))
     }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::future::Future;
+use std::mem;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -49,7 +50,7 @@ where
             request.extensions_mut().insert(jar.clone());
         }
         // A service that panics instead of answering leaves no jar behind that takes cookies.
-        let departure = jar.map(|jar| self.layer.departure(&jar));
+        let departure = jar.map(|jar| self.layer.departure(&jar, request.uri().path()));
         PolicyFuture { response: self.inner.call(request), departure }
     }
 }
@@ -111,11 +112,17 @@ impl<B> ResponseHead for Response<B> {
     }
 
     fn retain_lines(&mut self, keeps: impl Fn(usize) -> bool) {
-        let headers = self.headers_mut();
-        let lines: Vec<_> = headers.get_all(SET_COOKIE).iter().cloned().collect();
-        headers.remove(SET_COOKIE);
-        for (_, line) in lines.into_iter().enumerate().filter(|(place, _)| keeps(*place)) {
-            headers.append(SET_COOKIE, line);
+        // `HeaderMap::remove` is quadratic in the values of one name, in debug builds.
+        let headers = mem::take(self.headers_mut());
+        let (mut current, mut place) = (None, 0);
+        for (name, value) in headers {
+            current = name.or(current);
+            let Some(name) = &current else { continue };
+            let is_line = *name == SET_COOKIE;
+            if !is_line || keeps(place) {
+                self.headers_mut().append(name, value);
+            }
+            place += usize::from(is_line);
         }
     }
 

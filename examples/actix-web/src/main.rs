@@ -7,9 +7,7 @@ use actix_session::{Session, SessionMiddleware};
 use actix_web::cookie::{Key, SameSite};
 use actix_web::web::{Html, Path, Redirect, get, post, resource};
 use actix_web::{App, HttpServer};
-use cookie_policy::{
-    Answer, Audit, Choices, Cookie, Error, Jar, PolicyLayer, Site, Statistics, policy,
-};
+use cookie_policy::{Answer, Audit, Choices, Cookie, Error, Jar, PolicyLayer, Site, Statistics, policy};
 
 /// To keep what you put into the basket
 #[derive(Cookie)]

@@ -6,9 +6,7 @@ use axum::Router;
 use axum::extract::Path;
 use axum::response::{Html, Redirect};
 use axum::routing::{get, post};
-use cookie_policy::{
-    Answer, Audit, Choices, Cookie, Error, Jar, PolicyLayer, Site, Statistics, policy,
-};
+use cookie_policy::{Answer, Audit, Choices, Cookie, Error, Jar, PolicyLayer, Site, Statistics, policy};
 use tokio::net::TcpListener;
 use tower_sessions::cookie::SameSite;
 use tower_sessions::{MemoryStore, Session, SessionManagerLayer};

@@ -2,9 +2,7 @@
 
 use std::env;
 
-use cookie_policy::{
-    Answer, Audit, Choices, Cookie, Error, Jar, PolicyLayer, Site, Statistics, policy,
-};
+use cookie_policy::{Answer, Audit, Choices, Cookie, Error, Jar, PolicyLayer, Site, Statistics, policy};
 use rocket::http::SameSite;
 use rocket::response::Redirect;
 use rocket::response::content::RawHtml;

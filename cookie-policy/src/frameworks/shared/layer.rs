@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::head::RequestHead;
 use super::response_audit::ResponseAudit;
 use super::response_guard::ResponseGuard;
-use crate::audit::{Audit, Tally};
+use crate::audit::{Audit, DefaultPath, Tally};
 use crate::jar::Jar;
 use crate::jar::site::Site;
 use crate::policy::Policy;
@@ -93,9 +93,10 @@ impl<P: Policy> PolicyLayer<P> {
         self.site.jar(head.values("cookie"), gpc.then_some("1"))
     }
 
-    /// What sees the jar's lines off.
-    pub(crate) fn departure(&self, jar: &Jar<P>) -> ResponseGuard {
-        ResponseGuard::new(Arc::clone(jar.exchange()), Arc::clone(&self.response_audit))
+    /// Returns what adds the jar's lines to the response to a request for this path.
+    pub(crate) fn departure(&self, jar: &Jar<P>, path: &str) -> ResponseGuard {
+        let default_path = DefaultPath::of(path);
+        ResponseGuard::new(Arc::clone(jar.exchange()), default_path, Arc::clone(&self.response_audit))
     }
 }
 

@@ -1,15 +1,15 @@
-//! The way out for the lines of others: a session middleware's, an old handler's, a dependency's.
+//! The `Set-Cookie` lines of others in a response: a session middleware's, an old handler's, a dependency's.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::time::SystemTime;
 
 use super::head::ResponseHead;
-use crate::audit::{self, Audit, Finding, Tally};
+use crate::audit::{Audit, DefaultPath, Finding, Inspection, Tally, date};
 use crate::jar::decision::unix_seconds;
 use crate::jar::exchange::Exchange;
 use crate::wire::set_cookie::SetCookie;
 
-/// What a layer does with responses as they leave.
+/// What a layer does with the lines of others in its responses.
 #[derive(Clone, Debug)]
 pub(crate) struct ResponseAudit {
     pub(crate) audit: Audit,
@@ -18,57 +18,65 @@ pub(crate) struct ResponseAudit {
 }
 
 impl ResponseAudit {
-    /// Lets the lines of others pass, as far as they may, and tells whether any did. `own` are those that the jar adds.
-    pub(crate) fn pass(&self, exchange: &Exchange, head: &mut impl ResponseHead, own: &[SetCookie]) -> bool {
+    /// Checks the lines of others, and returns whether any of them are sent. The jar adds its `own` lines after them.
+    pub(crate) fn check(
+        &self,
+        exchange: &Exchange,
+        default_path: &DefaultPath,
+        head: &mut impl ResponseHead,
+        own: &[SetCookie],
+    ) -> bool {
+        let inspection = Inspection { exchange, default_path, now: None };
         let news = own.iter().filter(|line| !line.is_removal() && self.tally.is_news(line.name()));
-        news.for_each(|line| self.note(exchange, line.as_str().as_bytes(), 0));
+        news.for_each(|line| self.note(&inspection, line.as_str().as_bytes()));
         let others: Vec<&[u8]> = head.lines().collect();
         if others.is_empty() {
             return false;
         }
-        let now = self.now(head);
-        let findings = audit::inspect(exchange, &others, own, now);
+        let inspection = Inspection { now: self.now(head), ..inspection };
+        let findings = inspection.findings(&others, own);
         if !findings.is_empty() {
             self.act(head, &findings);
         }
-        head.lines().for_each(|line| self.note(exchange, line, now));
+        head.lines().for_each(|line| self.note(&inspection, line));
         head.lines().next().is_some()
     }
 
-    /// Seconds since 1970. Browsers count `Expires` from the response's own `Date`, where it has one.
-    fn now(&self, head: &impl ResponseHead) -> i64 {
+    /// Returns the earliest moment from which a browser may count `Expires`: the server's clock, or the response's own
+    /// `Date`. Browsers differ about a malformed `Date`.
+    fn now(&self, head: &impl ResponseHead) -> Option<i64> {
         let now = i64::try_from(unix_seconds((self.clock)())).unwrap_or(i64::MAX);
-        head.values("date").filter_map(audit::date).fold(now, i64::min)
+        head.values("date").try_fold(now, |now, field| Some(now.min(date::of_field(field)?)))
     }
 
-    fn note(&self, exchange: &Exchange, line: &[u8], now: i64) {
-        audit::sets(exchange, line, now).into_iter().for_each(|cookie| self.tally.set(cookie));
+    fn note(&self, inspection: &Inspection<'_>, line: &[u8]) {
+        inspection.set_by(line).into_iter().for_each(|cookie| self.tally.set(cookie));
     }
 
     fn act(&self, head: &mut impl ResponseHead, findings: &[Finding]) {
         findings.iter().for_each(|finding| self.tally.count(finding.problem.rule()));
         match self.audit {
             Audit::Report => findings.iter().for_each(report),
-            Audit::Enforce => strip(head, findings),
-            Audit::Panic => panic!("a response breaks the cookie policy: {}", told(findings)),
+            Audit::Enforce => enforce(head, findings),
+            Audit::Panic => panic!("a response breaks the cookie policy: {}", joined(findings)),
         }
     }
 }
 
 fn report(Finding { problem, .. }: &Finding) {
     let (rule, cookie) = (problem.rule(), problem.cookie());
-    tracing::error!(rule, cookie, "a cookie left against the policy: {}", problem.reason());
+    tracing::error!(rule, cookie, "a `Set-Cookie` line breaks the cookie policy: {}", problem.reason());
 }
 
-fn strip(head: &mut impl ResponseHead, findings: &[Finding]) {
+fn enforce(head: &mut impl ResponseHead, findings: &[Finding]) {
     for Finding { problem, .. } in findings {
-        let (rule, cookie) = (problem.rule(), problem.cookie());
-        tracing::warn!(rule, cookie, "a cookie against the policy was held back: {}", problem.reason());
+        let (rule, cookie, reason) = (problem.rule(), problem.cookie(), problem.reason());
+        tracing::warn!(rule, cookie, "removed a `Set-Cookie` line that breaks the cookie policy: {reason}");
     }
-    let stripped: BTreeSet<usize> = findings.iter().map(|finding| finding.line).collect();
-    head.retain_lines(|place| !stripped.contains(&place));
+    let removed: HashSet<usize> = findings.iter().map(|finding| finding.line).collect();
+    head.retain_lines(|line| !removed.contains(&line));
 }
 
-fn told(findings: &[Finding]) -> String {
+fn joined(findings: &[Finding]) -> String {
     findings.iter().map(|finding| finding.problem.to_string()).collect::<Vec<_>>().join("; ")
 }

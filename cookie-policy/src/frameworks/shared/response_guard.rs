@@ -5,20 +5,26 @@ use std::sync::Arc;
 use super::caching;
 use super::head::ResponseHead;
 use super::response_audit::ResponseAudit;
+use crate::audit::DefaultPath;
 use crate::jar::exchange::Exchange;
 use crate::wire::set_cookie::SetCookie;
 
 /// A jar on its way out.
 pub(crate) struct ResponseGuard {
     exchange: Arc<Exchange>,
+    default_path: DefaultPath,
     response_audit: Arc<ResponseAudit>,
     has_left: bool,
 }
 
 impl ResponseGuard {
-    pub(crate) fn new(exchange: Arc<Exchange>, response_audit: Arc<ResponseAudit>) -> Self {
+    pub(crate) fn new(
+        exchange: Arc<Exchange>,
+        default_path: DefaultPath,
+        response_audit: Arc<ResponseAudit>,
+    ) -> Self {
         response_audit.tally.see(&exchange);
-        Self { exchange, response_audit, has_left: false }
+        Self { exchange, default_path, response_audit, has_left: false }
     }
 
     /// The response's header is about to leave, and the lines with it.
@@ -26,7 +32,7 @@ impl ResponseGuard {
         self.has_left = true;
         let leaving =
             if head.status() < 500 { Vec::from_iter(self.exchange.leave()) } else { self.after_error() };
-        let is_set_by_others = self.response_audit.pass(&self.exchange, head, &leaving);
+        let is_set_by_others = self.response_audit.check(&self.exchange, &self.default_path, head, &leaving);
         if is_set_by_others || !leaving.is_empty() || self.exchange.is_asked() {
             caching::keep_apart(head);
         }

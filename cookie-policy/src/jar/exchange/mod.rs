@@ -191,7 +191,7 @@ impl Exchange {
         }
         let unusable = &self.asked_state().unusable;
         problems
-            .extend(unusable.iter().map(|(name, rule, reason)| Problem::new(rule, name.as_bytes(), reason)));
+            .extend(unusable.iter().map(|(name, rule, reason)| Problem::new(rule, name.as_bytes(), *reason)));
         problems
     }
 
