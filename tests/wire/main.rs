@@ -3,9 +3,11 @@
 mod audited;
 mod chromium;
 mod codecs;
+mod engines;
 mod grammar;
 mod limits;
 mod matrix;
 mod model;
 mod reader;
+mod server;
 mod stored;

@@ -6,7 +6,7 @@ use super::date;
 /// Whether a line ends its cookie in Chromium, Firefox and WebKitGTK alike, at `now` in seconds since 1970. Without
 /// `now`, `Expires` ends nothing.
 ///
-/// The rule is stricter than RFC 6265bis, because each browser reads malformed lines in its own way: tests give
+/// The rule is stricter than RFC 6265bis, because each browser reads malformed lines in its own way. Tests give
 /// thousands of lines to all three, and none of them keeps a cookie that ends by this rule.
 pub(super) fn ends(line: &[u8], now: Option<i64>) -> bool {
     let mut parts = parts(line);
@@ -36,7 +36,7 @@ fn is_plain(part: &[u8]) -> bool {
     part.len() <= LONGEST_VALUE && part.iter().all(is_printable) && part.iter().any(|byte| *byte != b' ')
 }
 
-/// WebKitGTK joins the lines of a response with commas, and reads quotes.
+/// Software between server and browser may join lines with commas, and older browsers read quoted values.
 fn has_comma_or_quote(part: &[u8]) -> bool {
     part.iter().any(|byte| matches!(byte, b',' | b'"'))
 }

@@ -4,18 +4,18 @@ use std::thread;
 use std::time::Duration;
 
 use cookie_policy::Declaration;
-use cookie_policy_tests_chromium::{self as chromium, Kept};
+use cookie_policy_tests_browsers::{self as chromium, Kept};
 
 use super::HOST;
 use super::visit::{Visit, now};
 use crate::matrix::{Case, Cases, cases};
 
 /// Cookies that a browser tells apart, with one lifetime.
-type Batch = Cases;
+pub(crate) type Batch = Cases;
 
 /// As many cookies at once as a browser tells apart. They are those of different policies: one server sets one cookie
 /// of a name with one response.
-fn batches() -> Vec<Batch> {
+pub(crate) fn batches() -> Vec<Batch> {
     let mut batches: Vec<Batch> = Vec::new();
     for case in cases() {
         match batches.iter_mut().find(|batch| batch.iter().all(|other| go_together(&**other, &*case))) {

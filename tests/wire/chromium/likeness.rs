@@ -1,12 +1,12 @@
 //! The model beside the browser that it is a model of.
 
 use cookie_policy_tests::random::{Random, for_seeds};
-use cookie_policy_tests_chromium::{Kept, assert_kept};
+use cookie_policy_tests_browsers::{Kept, assert_kept};
 
 use super::HOST;
-use super::server::PATH;
 use super::visit::{Visit, now};
 use crate::model::{Context, SameSite, Store, Stored};
+use crate::server::PATH;
 
 const NAMES: [&str; 9] =
     ["a", "b", "A", "", "__Host-a", "__host-a", "__SECURE-a", "__Http-a", "__Host-Http-a"];

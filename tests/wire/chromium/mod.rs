@@ -6,14 +6,14 @@
 mod combinations;
 mod hosts;
 mod likeness;
-mod server;
 mod values;
 mod visit;
 
+pub(crate) use combinations::batches;
 use visit::Visit;
 
 /// Where the combinations are set: a host below their domain.
-const HOST: &str = "www.shop.localhost";
+pub(crate) const HOST: &str = "www.shop.localhost";
 
 /// One test, because the browser is started once.
 #[test]
