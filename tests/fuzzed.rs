@@ -1,4 +1,4 @@
-//! What fuzzing starts from and what it found, without a fuzzer: see `fuzz/README.md`.
+//! Runs the seeds of the fuzz targets and the inputs that were found, without a fuzzer: see `fuzz/README.md`.
 
 use cookie_policy::Status;
 use cookie_policy_tests::fuzz::{TARGETS, inputs, statuses};

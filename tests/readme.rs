@@ -1,4 +1,4 @@
-//! The README tells what is.
+//! The README and the tutorial match the code.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 use std::fs;
@@ -12,16 +12,16 @@ fn the_refusal_in_the_readme_is_what_the_compiler_says() {
     let start = readme.find("error[E0277]").unwrap();
     let shown: Vec<&str> =
         readme.get(start..).unwrap().lines().take_while(|line| !line.starts_with("```")).collect();
-    // Where the test file lies is of no interest to readers.
+    // Readers do not need the path of the test file.
     let said: Vec<&str> = golden.lines().filter(|line| !line.trim_start().starts_with("-->")).collect();
     assert_eq!(shown, said.get(..shown.len()).unwrap());
 }
 
-/// Holds each line of a text against a longer one: they are there, in this order.
+/// Asserts that `whole` contains each line of `shown`, in this order.
 fn assert_lines_in(shown: &str, whole: &str) {
     let mut lines = whole.lines();
     for shown in shown.lines() {
-        assert!(lines.any(|line| line.trim() == shown.trim()), "`{shown}` is not there");
+        assert!(lines.any(|line| line.trim() == shown.trim()), "`{shown}` is missing");
     }
 }
 

@@ -1,8 +1,9 @@
-//! The lines that leave, as browsers and other libraries read them.
+//! The `Set-Cookie` headers, as browsers and other libraries read them.
 
 use std::collections::BTreeSet;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use cookie_policy::testing::Visitor;
 use cookie_policy::{
     AnonymousStatistics, Answer, Cookie, Declaration, Jar, Lifetime, Marketing, Party, Policy, SameSite,
     SetBy, SetCookie, Site, Statistics, Status,
@@ -19,15 +20,14 @@ fn clock() -> SystemTime {
     UNIX_EPOCH + Duration::from_secs(1_800_000_000)
 }
 
-/// A jar with consent to everything.
+/// Returns a jar with consent to everything.
 fn open_jar() -> Jar<SitePolicy> {
-    let site = Site::new().clock(clock);
-    let mut jar: Jar<SitePolicy> = site.jar([""], None);
-    jar.answer(Answer::accept_all()).expect("recorded");
-    site.jar([jar.next_request()], None)
+    let mut visitor = Visitor::of(&Site::new().clock(clock));
+    visitor.answer(Answer::accept_all()).expect("recorded");
+    visitor.request()
 }
 
-/// The line of every cookie that this server sets, for the session where there is a choice.
+/// Returns the header of every cookie that this server sets, with the shorter of two lifetimes.
 fn set_lines() -> Vec<(&'static Declaration, SetCookie)> {
     let jar = open_jar();
     let statistics = jar.consent::<Statistics>().expect("granted");
@@ -46,14 +46,14 @@ fn set_lines() -> Vec<(&'static Declaration, SetCookie)> {
         Stops("Brest".into()).set(jar.consent::<Personalisation>().expect("granted")),
     ];
     assert_eq!(results.map(|result| result.is_ok()), [true; 12]);
-    // A refusal, because a grant has a random id.
+    // A refusal, because a grant has a random identifier.
     let mut refusing: Jar<SitePolicy> = Site::new().clock(clock).jar([""], None);
     refusing.answer(Answer::refuse_all()).expect("recorded");
     let choices = refusing.set_cookies().find(|line| !line.is_removal());
     jar.set_cookies().chain(choices).map(|line| (declared(line.name()), line)).collect()
 }
 
-/// The lines of cookies with two lifetimes, set for the longer one.
+/// Returns the headers of cookies with two lifetimes, set for the longer one.
 fn persistent_lines() -> Vec<(&'static Declaration, SetCookie)> {
     let jar = open_jar();
     SessionId("38afes7a8".into()).set_persistent(&jar).expect("set");
@@ -62,7 +62,7 @@ fn persistent_lines() -> Vec<(&'static Declaration, SetCookie)> {
     jar.set_cookies().map(|line| (declared(line.name()), line)).collect()
 }
 
-/// The line that removes each cookie that this server can remove.
+/// Returns the header that removes each cookie that this server can remove.
 fn removal_lines() -> Vec<(&'static Declaration, SetCookie)> {
     let jar: Jar<SitePolicy> = Jar::from_cookie_header("_pk_id.1=x");
     let results = [
@@ -86,7 +86,7 @@ fn removal_lines() -> Vec<(&'static Declaration, SetCookie)> {
     jar.set_cookies().map(|line| (declared(line.name()), line)).collect()
 }
 
-/// The policy's declaration of a name.
+/// Returns the declaration of a name.
 fn declared(name: &str) -> &'static Declaration {
     let name = if name.starts_with("_pk_") { "_pk_*" } else { name };
     SitePolicy::COOKIES.iter().find(|cookie| cookie.name() == name).expect("the policy lists it")
@@ -119,7 +119,7 @@ fn same_site(word: Option<cookie::SameSite>) -> Option<SameSite> {
     })
 }
 
-/// Everything that a removal has in common with the line that set the cookie.
+/// Returns everything that a removal has in common with the header that set the cookie.
 fn assert_scope(parsed: &cookie::Cookie<'_>, declaration: &Declaration, line: &SetCookie) {
     assert_eq!(parsed.name(), line.name());
     assert_eq!(parsed.value(), line.value());
@@ -133,7 +133,7 @@ fn assert_scope(parsed: &cookie::Cookie<'_>, declaration: &Declaration, line: &S
     let attributes: Vec<_> = line.as_str().split("; ").skip(1).map(|part| part.split('=').next()).collect();
     assert!(attributes.iter().flatten().all(|name| known.contains(name)), "{line}");
     let distinct: BTreeSet<_> = attributes.iter().collect();
-    assert_eq!(distinct.len(), attributes.len(), "no attribute stands twice in {line}");
+    assert_eq!(distinct.len(), attributes.len(), "no attribute occurs twice in {line}");
 }
 
 fn seconds(parsed: &cookie::Cookie<'_>) -> Option<i64> {

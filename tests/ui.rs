@@ -1,9 +1,9 @@
-//! What must not compile, in the words that its author reads; and beside it what must.
+//! Code that must not compile, with the messages of the compiler, and similar code that must compile.
 
 use std::env;
 use std::process::Command;
 
-/// Each compiler words its errors in its own way, so the goldens hold for one.
+/// Each compiler words its errors differently, so the goldens are for one version.
 const RUSTC: &str = "1.95.0";
 
 #[test]

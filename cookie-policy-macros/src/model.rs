@@ -20,7 +20,7 @@ pub(crate) struct Cookie<'r> {
     pub(crate) provider: Option<&'r str>,
     pub(crate) purpose: String,
     pub(crate) purposes: Vec<Translation<'r>>,
-    /// What stands for the purpose in the fingerprint.
+    /// The text that replaces the purpose in the fingerprint.
     pub(crate) purpose_key: String,
     pub(crate) function: Option<&'r str>,
     pub(crate) functions: Vec<Translation<'r>>,

@@ -64,7 +64,7 @@ rules! {
         "a path may contain only printable ASCII without `;`, which would begin another attribute";
     SS_NONE: "A-SS-NONE", "RFC 6265bis, section 5.7", "browsers drop a `SameSite=None` cookie without `Secure`";
     SS_CROSS: "A-SS-CROSS", "RFC 6265bis, section 5.7",
-        "browsers drop a `Strict` or `Lax` cookie that content of another site sets";
+        "browsers drop a `Strict` or `Lax` cookie that content from another site sets";
     SEC_MISS: "A-SEC-MISS", "RFC 6265bis, section 8.3",
         "without `Secure`, anyone who listens on the network can steal or change this cookie";
     HTTPONLY_JS: "A-HTTPONLY-JS", "RFC 6265bis, section 5.7", "scripts cannot set an `HttpOnly` cookie";
@@ -74,13 +74,13 @@ rules! {
     DEL_MOVED: "A-DEL-MOVED", "RFC 6265bis, section 5.7",
         "browsers remove a cookie only with the name, path and domain that it was set with";
     LANG_TAG: "A-LANG-TAG", "RFC 5646, section 2.1",
-        "a language tag consists of 2 to 8 letters, and of any number of subtags: each a `-` and 1 to 8 letters or digits";
+        "a language tag consists of 2 to 8 letters, followed by any number of subtags: each a `-` and 1 to 8 letters or digits";
     PURPOSE: "B-PURPOSE", "ePrivacy Directive, article 5(3)", "visitors must be told what each cookie is for";
     PROVIDER: "B-PROVIDER", "CNIL, deliberation 2020-092", "visitors must be told who sets each cookie";
     THIRD_PARTIES: "B-3P", "CJEU, C-673/17 (Planet49)",
         "visitors who are asked for consent must be told which third parties have access";
     BASIS: "B-BASIS", "ePrivacy Directive, article 5(3)",
-        "a cookie that is set without consent must name its exemption, because the site has to prove that it has one";
+        "a cookie needs the visitor's consent, unless its category names an exemption that the site can prove";
     EX_AUDIENCE: "B-EX-AUDIENCE-FR", "CNIL, deliberation 2020-092, article 5",
         "anonymous audience measurement is exempt only in a first-party cookie without recipients that is kept for at most 393 days and never prolonged";
     EX_NONE_DE: "B-EX-NONE-DE", "TDDDG, section 25(2)", "Germany has no exemption for audience measurement";

@@ -63,9 +63,9 @@ words! {
     /// Whose cookie it is.
     Party, "party": First = "First", Third = "Third",;
     /// Who sets the cookie.
-    SetBy, "value of `set_by`": Server = "Server", Script = "Script",;
+    SetBy, "setter": Server = "Server", Script = "Script",;
     /// The `SameSite` attribute.
-    SameSite, "value of `same_site`": Strict = "Strict", Lax = "Lax", None = "None",;
+    SameSite, "`SameSite` value": Strict = "Strict", Lax = "Lax", None = "None",;
     /// How the value is written.
     Encoding, "encoding": Percent = "percent", Raw = "raw", Json = "json",;
     /// What keeps clients from writing the value themselves.

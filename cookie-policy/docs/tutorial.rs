@@ -1,4 +1,4 @@
-// What the tutorial declares; its whole program has the same.
+// The declarations of the tutorial. The whole program at its end contains the same.
 use cookie_policy::{Answer, Choices, Cookie, Error, Jar, Statistics, policy};
 
 /// To count how often you came back
@@ -6,7 +6,7 @@ use cookie_policy::{Answer, Choices, Cookie, Error, Jar, Statistics, policy};
 #[cookie(name = "visits", provider = site, category = Statistics, lifetime = "90 days", recipients = [])]
 struct Visits(u32);
 
-/// To remember what you decided about cookies
+/// To remember what you chose about cookies
 #[derive(Cookie)]
 #[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "180 days")]
 struct MyChoices(Choices);

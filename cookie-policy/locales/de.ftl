@@ -1,8 +1,8 @@
-### What cookie-policy says to visitors, in German.
+### The texts that cookie-policy shows to visitors, in German.
 ###
-### Each `{ $name }` stands where the program puts something in, and stands exactly once; it may move within its text.
-### `cookie_policy::docs::languages` describes the format. The program does not read this file: its tables are made of it,
-### by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
+### Each `{ $name }` is a placeholder: the program replaces it. It must occur exactly once, at any position in its text.
+### `cookie_policy::docs::languages` describes the format. The program does not read this file at run time: its tables are
+### generated from it by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
 
 ## The policy page
 
@@ -15,7 +15,7 @@ cookie-explanation = Ein Cookie ist ein kurzer Text mit einem Namen. Eine Websit
 
 ## The kinds of cookies that every page explains
 
-# Stands before the kinds.
+# Introduces the list of kinds.
 kinds-introduction = Es gibt mehrere Arten von Cookies:
 kind-necessary = Notwendige Cookies
 kind-necessary-explanation = Ohne sie könnte die Website nicht tun, was Sie von ihr möchten, zum Beispiel Sie angemeldet halten oder in der Sprache erscheinen, die Sie gewählt haben. Für sie ist keine Einwilligung erforderlich.
@@ -42,12 +42,12 @@ column-purpose = Zwecke
 column-lifetime = Speicherdauer
 column-recipients = Empfänger
 column-party = Herkunft
-# Nobody else receives what is in the cookie.
+# Nobody else has access to the cookie.
 recipients-none = keine
 party-first = Erstanbieter
 party-third = Drittanbieter
 
-## The categories that visitors decide about
+## The categories that visitors choose from
 
 category-necessary = Notwendige Cookies
 category-necessary-description = Ohne diese Cookies kann die Website nicht tun, was Sie von ihr möchten. Sie werden gesetzt, ohne dass Sie gefragt werden.
@@ -62,7 +62,7 @@ category-marketing-description = Diese Cookies verfolgen, was Sie sich ansehen, 
 
 ## How long a cookie is kept
 ##
-## Times are told one after the other: "1 hour 30 minutes". Each has the plural forms of its language.
+## Units follow each other: "1 hour 30 minutes". Each unit has the plural forms of its language.
 
 # Until the browser is closed.
 session = Sitzung
@@ -90,7 +90,7 @@ seconds = { $count ->
 date = { $day }. { $month } { $year }
 # The first day of a month.
 date-first = 1. { $month } { $year }
-# The months as they stand in a date.
+# The months as they are written in a date.
 january = Januar
 february = Februar
 march = März
@@ -104,34 +104,34 @@ october = Oktober
 november = November
 december = Dezember
 
-## The question on every page
+## The banner on every page
 
 # $site: the name of the site, or its address.
 banner-heading = Cookies auf { $site }
 # $categories: their names, separated by commas.
 banner-question = Darf diese Website Cookies dieser Arten setzen? { $categories }. Sie können Ihre Entscheidung jederzeit ändern.
-# The visitor had agreed before.
+# The visitor had accepted before.
 banner-question-outdated = Diese Cookies haben sich geändert, seit Sie sie akzeptiert haben: { $categories }. Darf diese Website sie so setzen, wie sie jetzt sind? Sie können Ihre Entscheidung jederzeit ändern.
-# The visitor had agreed or refused before.
+# The visitor had accepted or refused before.
 banner-question-expired = Ihre Entscheidung über diese Cookies liegt lange zurück, deshalb werden Sie erneut gefragt: { $categories }. Darf diese Website sie setzen? Sie können Ihre Entscheidung jederzeit ändern.
-# A button beside `banner-refuse`: neither may look or sound better than the other.
+# A button beside `banner-refuse`. Neither may look or sound better than the other.
 banner-accept = Diese Cookies akzeptieren
 banner-refuse = Diese Cookies ablehnen
-# Leads to the policy page.
+# A link to the policy page.
 banner-details = Alle Cookies ansehen und auswählen
 choice-saved = Ihre Auswahl ist gespeichert. Sie können sie jederzeit ändern.
-# Takes the message away.
+# Closes the message.
 banner-hide = Diese Meldung ausblenden
 
 ## The visitor's own part of the policy page
 
-# Leads to where the visitor was.
+# A link to the page that the visitor came from.
 choices-back = Zurück zur vorherigen Seite
 choices-heading = Ihre Auswahl
 choices-undecided = Sie haben noch nicht entschieden. Bis dahin werden keine Cookies gesetzt, für die Ihre Einwilligung erforderlich ist. Sie können Ihre Entscheidung jederzeit ändern.
-# $date: the day of the decision.
+# $date: the day of the choice.
 choices-decided = Sie haben am { $date } entschieden.
-# $id: the number that proves what the visitor agreed to.
+# $id: the number under which the consent is recorded.
 choices-reference = Kennung Ihrer Einwilligung: { $id }
 # "Global Privacy Control" is a name and stays as it is.
 choices-gpc = Ihr Browser lehnt diese Cookies für Sie ab (Global Privacy Control).

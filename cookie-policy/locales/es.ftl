@@ -1,8 +1,8 @@
-### What cookie-policy says to visitors, in Spanish.
+### The texts that cookie-policy shows to visitors, in Spanish.
 ###
-### Each `{ $name }` stands where the program puts something in, and stands exactly once; it may move within its text.
-### `cookie_policy::docs::languages` describes the format. The program does not read this file: its tables are made of it,
-### by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
+### Each `{ $name }` is a placeholder: the program replaces it. It must occur exactly once, at any position in its text.
+### `cookie_policy::docs::languages` describes the format. The program does not read this file at run time: its tables are
+### generated from it by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
 
 ## The policy page
 
@@ -15,7 +15,7 @@ cookie-explanation = Una cookie es un texto breve que tiene un nombre. Un sitio 
 
 ## The kinds of cookies that every page explains
 
-# Stands before the kinds.
+# Introduces the list of kinds.
 kinds-introduction = Hay varios tipos de cookies:
 kind-necessary = Cookies necesarias
 kind-necessary-explanation = Sin ellas, el sitio no podría hacer lo que usted le pide, como mantener su sesión iniciada o mostrarse en el idioma que ha elegido. No requieren consentimiento.
@@ -42,12 +42,12 @@ column-purpose = Finalidades
 column-lifetime = Plazo de conservación
 column-recipients = Destinatarios
 column-party = Origen
-# Nobody else receives what is in the cookie.
+# Nobody else has access to the cookie.
 recipients-none = ninguno
 party-first = propia
 party-third = de terceros
 
-## The categories that visitors decide about
+## The categories that visitors choose from
 
 category-necessary = Cookies necesarias
 category-necessary-description = Sin estas cookies, el sitio no puede hacer lo que usted le pide. Se instalan sin preguntarle.
@@ -62,7 +62,7 @@ category-marketing-description = Estas cookies siguen lo que usted consulta para
 
 ## How long a cookie is kept
 ##
-## Times are told one after the other: "1 hour 30 minutes". Each has the plural forms of its language.
+## Units follow each other: "1 hour 30 minutes". Each unit has the plural forms of its language.
 
 # Until the browser is closed.
 session = sesión
@@ -90,7 +90,7 @@ seconds = { $count ->
 date = { $day } de { $month } de { $year }
 # The first day of a month.
 date-first = 1 de { $month } de { $year }
-# The months as they stand in a date.
+# The months as they are written in a date.
 january = enero
 february = febrero
 march = marzo
@@ -104,34 +104,34 @@ october = octubre
 november = noviembre
 december = diciembre
 
-## The question on every page
+## The banner on every page
 
 # $site: the name of the site, or its address.
 banner-heading = Cookies en { $site }
 # $categories: their names, separated by commas.
 banner-question = ¿Puede este sitio instalar cookies de estos tipos? { $categories }. Usted puede cambiar de opinión en cualquier momento.
-# The visitor had agreed before.
+# The visitor had accepted before.
 banner-question-outdated = Estas cookies han cambiado desde que usted las aceptó: { $categories }. ¿Puede este sitio instalarlas tal como son ahora? Usted puede cambiar de opinión en cualquier momento.
-# The visitor had agreed or refused before.
+# The visitor had accepted or refused before.
 banner-question-expired = Usted decidió sobre estas cookies hace mucho tiempo, por eso se le pregunta de nuevo: { $categories }. ¿Puede este sitio instalarlas? Usted puede cambiar de opinión en cualquier momento.
-# A button beside `banner-refuse`: neither may look or sound better than the other.
+# A button beside `banner-refuse`. Neither may look or sound better than the other.
 banner-accept = Aceptar estas cookies
 banner-refuse = Rechazar estas cookies
-# Leads to the policy page.
+# A link to the policy page.
 banner-details = Ver cada cookie y elegir
 choice-saved = Su elección se ha guardado. Puede cambiarla en cualquier momento.
-# Takes the message away.
+# Closes the message.
 banner-hide = Ocultar este mensaje
 
 ## The visitor's own part of the policy page
 
-# Leads to where the visitor was.
+# A link to the page that the visitor came from.
 choices-back = Volver a la página anterior
 choices-heading = Sus elecciones
 choices-undecided = Usted aún no ha decidido. Hasta que lo haga, no se instala ninguna cookie que requiera su consentimiento. Usted puede cambiar de opinión en cualquier momento.
-# $date: the day of the decision.
+# $date: the day of the choice.
 choices-decided = Usted decidió el { $date }.
-# $id: the number that proves what the visitor agreed to.
+# $id: the number under which the consent is recorded.
 choices-reference = Referencia de su consentimiento: { $id }
 # "Global Privacy Control" is a name and stays as it is.
 choices-gpc = Su navegador rechaza estas cookies por usted (Global Privacy Control).

@@ -1,8 +1,8 @@
-### What cookie-policy says to visitors, in French.
+### The texts that cookie-policy shows to visitors, in French.
 ###
-### Each `{ $name }` stands where the program puts something in, and stands exactly once; it may move within its text.
-### `cookie_policy::docs::languages` describes the format. The program does not read this file: its tables are made of it,
-### by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
+### Each `{ $name }` is a placeholder: the program replaces it. It must occur exactly once, at any position in its text.
+### `cookie_policy::docs::languages` describes the format. The program does not read this file at run time: its tables are
+### generated from it by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
 
 ## The policy page
 
@@ -15,7 +15,7 @@ cookie-explanation = Un cookie est un court texte qui porte un nom. Un site dema
 
 ## The kinds of cookies that every page explains
 
-# Stands before the kinds.
+# Introduces the list of kinds.
 kinds-introduction = Il existe plusieurs sortes de cookies{"\u00a0"}:
 kind-necessary = Cookies nécessaires
 kind-necessary-explanation = Sans eux, le site ne pourrait pas faire ce que vous lui demandez, comme vous garder connecté ou s’afficher dans la langue que vous avez choisie. Ils sont exemptés de consentement.
@@ -42,12 +42,12 @@ column-purpose = Finalités
 column-lifetime = Durée de conservation
 column-recipients = Destinataires
 column-party = Origine
-# Nobody else receives what is in the cookie.
+# Nobody else has access to the cookie.
 recipients-none = aucun
 party-first = interne
 party-third = tiers
 
-## The categories that visitors decide about
+## The categories that visitors choose from
 
 category-necessary = Cookies nécessaires
 category-necessary-description = Sans ces cookies, le site ne peut pas faire ce que vous lui demandez. Ils sont déposés sans que votre consentement soit demandé.
@@ -62,7 +62,7 @@ category-marketing-description = Ces cookies suivent ce que vous regardez afin d
 
 ## How long a cookie is kept
 ##
-## Times are told one after the other: "1 hour 30 minutes". Each has the plural forms of its language.
+## Units follow each other: "1 hour 30 minutes". Each unit has the plural forms of its language.
 
 # Until the browser is closed.
 session = session
@@ -90,7 +90,7 @@ seconds = { $count ->
 date = { $day } { $month } { $year }
 # The first day of a month.
 date-first = 1er { $month } { $year }
-# The months as they stand in a date.
+# The months as they are written in a date.
 january = janvier
 february = février
 march = mars
@@ -104,34 +104,34 @@ october = octobre
 november = novembre
 december = décembre
 
-## The question on every page
+## The banner on every page
 
 # $site: the name of the site, or its address.
 banner-heading = Cookies sur { $site }
 # $categories: their names, separated by commas.
 banner-question = Ce site peut-il déposer des cookies de ces catégories{"\u00a0"}? { $categories }. Vous pouvez changer d’avis à tout moment.
-# The visitor had agreed before.
+# The visitor had accepted before.
 banner-question-outdated = Depuis que vous les avez acceptés, ces cookies ont changé{"\u00a0"}: { $categories }. Ce site peut-il les déposer tels qu’ils sont maintenant{"\u00a0"}? Vous pouvez changer d’avis à tout moment.
-# The visitor had agreed or refused before.
+# The visitor had accepted or refused before.
 banner-question-expired = Votre décision sur ces cookies est ancienne, la question vous est donc posée à nouveau{"\u00a0"}: { $categories }. Ce site peut-il les déposer{"\u00a0"}? Vous pouvez changer d’avis à tout moment.
-# A button beside `banner-refuse`: neither may look or sound better than the other.
+# A button beside `banner-refuse`. Neither may look or sound better than the other.
 banner-accept = Accepter ces cookies
 banner-refuse = Refuser ces cookies
-# Leads to the policy page.
+# A link to the policy page.
 banner-details = Voir chaque cookie et choisir
 choice-saved = Votre choix est enregistré. Vous pouvez le modifier à tout moment.
-# Takes the message away.
+# Closes the message.
 banner-hide = Masquer ce message
 
 ## The visitor's own part of the policy page
 
-# Leads to where the visitor was.
+# A link to the page that the visitor came from.
 choices-back = Revenir à la page précédente
 choices-heading = Vos choix
 choices-undecided = Vous n’avez pas encore décidé. D’ici là, aucun cookie qui nécessite votre consentement n’est déposé. Vous pouvez changer d’avis à tout moment.
-# $date: the day of the decision.
+# $date: the day of the choice.
 choices-decided = Vous avez décidé le { $date }.
-# $id: the number that proves what the visitor agreed to.
+# $id: the number under which the consent is recorded.
 choices-reference = Référence de votre consentement{"\u00a0"}: { $id }
 # "Global Privacy Control" is a name and stays as it is.
 choices-gpc = Votre navigateur refuse ces cookies pour vous (Global Privacy Control).

@@ -1,8 +1,8 @@
-### What cookie-policy says to visitors, in Italian.
+### The texts that cookie-policy shows to visitors, in Italian.
 ###
-### Each `{ $name }` stands where the program puts something in, and stands exactly once; it may move within its text.
-### `cookie_policy::docs::languages` describes the format. The program does not read this file: its tables are made of it,
-### by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
+### Each `{ $name }` is a placeholder: the program replaces it. It must occur exactly once, at any position in its text.
+### `cookie_policy::docs::languages` describes the format. The program does not read this file at run time: its tables are
+### generated from it by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
 
 ## The policy page
 
@@ -15,7 +15,7 @@ cookie-explanation = Un cookie è un breve testo con un nome. Un sito chiede al 
 
 ## The kinds of cookies that every page explains
 
-# Stands before the kinds.
+# Introduces the list of kinds.
 kinds-introduction = Esistono diversi tipi di cookie:
 kind-necessary = Cookie necessari
 kind-necessary-explanation = Senza di essi il sito non potrebbe fare ciò che Lei gli chiede, come mantenere attivo il Suo accesso o mostrarsi nella lingua che ha scelto. Non richiedono il consenso.
@@ -42,12 +42,12 @@ column-purpose = Finalità
 column-lifetime = Periodo di conservazione
 column-recipients = Destinatari
 column-party = Origine
-# Nobody else receives what is in the cookie.
+# Nobody else has access to the cookie.
 recipients-none = nessuno
 party-first = prima parte
 party-third = terza parte
 
-## The categories that visitors decide about
+## The categories that visitors choose from
 
 category-necessary = Cookie necessari
 category-necessary-description = Senza questi cookie il sito non può fare ciò che Lei gli chiede. Vengono installati senza che Le venga chiesto il consenso.
@@ -62,7 +62,7 @@ category-marketing-description = Questi cookie seguono ciò che Lei guarda per m
 
 ## How long a cookie is kept
 ##
-## Times are told one after the other: "1 hour 30 minutes". Each has the plural forms of its language.
+## Units follow each other: "1 hour 30 minutes". Each unit has the plural forms of its language.
 
 # Until the browser is closed.
 session = sessione
@@ -90,7 +90,7 @@ seconds = { $count ->
 date = { $day } { $month } { $year }
 # The first day of a month.
 date-first = 1º { $month } { $year }
-# The months as they stand in a date.
+# The months as they are written in a date.
 january = gennaio
 february = febbraio
 march = marzo
@@ -104,34 +104,34 @@ october = ottobre
 november = novembre
 december = dicembre
 
-## The question on every page
+## The banner on every page
 
 # $site: the name of the site, or its address.
 banner-heading = Cookie su { $site }
 # $categories: their names, separated by commas.
 banner-question = Questo sito può installare cookie di questi tipi? { $categories }. Lei può cambiare idea in qualsiasi momento.
-# The visitor had agreed before.
+# The visitor had accepted before.
 banner-question-outdated = Questi cookie sono cambiati da quando Lei li ha accettati: { $categories }. Questo sito può installarli così come sono ora? Lei può cambiare idea in qualsiasi momento.
-# The visitor had agreed or refused before.
+# The visitor had accepted or refused before.
 banner-question-expired = Lei ha deciso su questi cookie molto tempo fa, perciò Le viene chiesto di nuovo: { $categories }. Questo sito può installarli? Lei può cambiare idea in qualsiasi momento.
-# A button beside `banner-refuse`: neither may look or sound better than the other.
+# A button beside `banner-refuse`. Neither may look or sound better than the other.
 banner-accept = Accetta questi cookie
 banner-refuse = Rifiuta questi cookie
-# Leads to the policy page.
+# A link to the policy page.
 banner-details = Visualizzare ogni cookie e scegliere
 choice-saved = La Sua scelta è stata salvata. Può modificarla in qualsiasi momento.
-# Takes the message away.
+# Closes the message.
 banner-hide = Nascondere questo messaggio
 
 ## The visitor's own part of the policy page
 
-# Leads to where the visitor was.
+# A link to the page that the visitor came from.
 choices-back = Tornare alla pagina precedente
 choices-heading = Le Sue scelte
 choices-undecided = Lei non ha ancora deciso. Fino ad allora non viene installato alcun cookie che richieda il Suo consenso. Lei può cambiare idea in qualsiasi momento.
-# $date: the day of the decision.
+# $date: the day of the choice.
 choices-decided = Lei ha deciso in data { $date }.
-# $id: the number that proves what the visitor agreed to.
+# $id: the number under which the consent is recorded.
 choices-reference = Riferimento del Suo consenso: { $id }
 # "Global Privacy Control" is a name and stays as it is.
 choices-gpc = Il Suo browser rifiuta questi cookie per Lei (Global Privacy Control).

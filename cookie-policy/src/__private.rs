@@ -1,8 +1,8 @@
-//! What generated code calls. It changes between any two versions.
+//! The items that generated code uses. They can change in any version.
 
 pub use std::borrow::Cow;
 
-pub use crate::declare::declaration::{Attributes, Facts, Former};
+pub use crate::declare::facts::{Attributes, Facts, Former};
 pub use crate::declare::marker::{CategoryId, Generated};
 pub use crate::declare::translation::Translation;
 #[cfg(feature = "fluent")]
@@ -11,13 +11,45 @@ pub use crate::policy::{PolicyFacts, check};
 pub use crate::wire::codec::{Access, Accessed, ChoicesText, Codec, Json, Percent, Raw};
 pub use crate::wire::set_cookie::ValueText;
 
-/// What a declaration does not say.
+/// The facts of a declaration without optional keys.
 pub const FACTS: Facts = Facts::DEFAULT;
 
-/// What a declaration leaves as most do.
+/// The attributes that most declarations have.
 pub const ATTRIBUTES: Attributes = Attributes::DEFAULT;
 
-/// A unit struct has no value.
+/// Returns no value, for a unit struct.
 pub fn no_value<C>(_: Access<'_, C>) -> Accessed<C> {
     Ok(None)
+}
+
+/// What both crates know, for the test that compares them.
+pub mod shared {
+    /// The longest lifetime that browsers allow, in seconds.
+    pub const LONGEST: u64 = crate::declare::lifetime::LONGEST;
+    /// The longest lifetime of anonymous statistics, in seconds.
+    pub const AUDIENCE_SECONDS: u64 = crate::policy::AUDIENCE_SECONDS;
+    /// What makes a browser forget a cookie.
+    pub const REMOVED: &str = crate::wire::set_cookie::REMOVED;
+}
+
+/// What the derive writes for `seal = ..`, so that a missing feature has its own error.
+#[cfg(feature = "seal")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __seal {
+    ($seal:ident) => {
+        ::core::option::Option::Some($crate::Seal::$seal)
+    };
+}
+
+/// What the derive writes for `seal = ..`, so that a missing feature has its own error.
+#[cfg(not(feature = "seal"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __seal {
+    ($seal:ident) => {
+        ::core::compile_error!(
+            "`seal` needs the feature `seal` of `cookie-policy`; add it: `cargo add cookie-policy --features seal`"
+        )
+    };
 }

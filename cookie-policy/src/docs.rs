@@ -1,4 +1,4 @@
-//! More than fits on the pages of the items.
+//! Guides, and the reference of rules, costs and limits.
 
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 #[doc = include_str!("../docs/bypass.md")]
@@ -25,6 +25,9 @@ pub mod limits {}
 
 #[doc = include_str!("../docs/rules.md")]
 pub mod rules {}
+
+#[doc = include_str!("../docs/testing.md")]
+pub mod testing {}
 
 #[cfg(feature = "axum")]
 #[doc = include_str!("../docs/tutorial.md")]

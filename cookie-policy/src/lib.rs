@@ -1,4 +1,4 @@
-// The README's picture, for pages that have no other file beside them: the first definition of a link counts.
+// The README's picture as data, because `cargo doc` copies no other file. The first definition of a link counts.
 #![cfg_attr(doc, doc = concat!("[page]: data:image/png;base64,", include_str!("../docs/page.png.base64"), "\n"))]
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -7,8 +7,9 @@
 #[deprecated = "this is for the code that the macros of `cookie-policy` generate, and changes without notice"]
 pub mod __private;
 pub mod docs;
+pub mod testing;
 
-// The floors, from the top. A folder imports from folders below it alone: a test reads them in ARCHITECTURE.md.
+// A folder imports only from folders below it. ARCHITECTURE.md lists them from top to bottom, and a test checks it.
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 mod audit;
 mod declare;
@@ -31,10 +32,8 @@ pub use cookie_policy_macros::Cookie;
 #[doc = include_str!("../docs/policy.md")]
 pub use cookie_policy_macros::policy;
 pub use declare::attributes::{Country, Encoding, Exemption, Party, SameSite, Seal, SetBy};
-pub use declare::category::{
-    AnonymousStatistics, Category, CategoryDeclaration, Exempt, Gate, Marketing, Necessary, Preferences,
-    Refusable, Statistics,
-};
+pub use declare::built_in::{AnonymousStatistics, Marketing, Necessary, Preferences, Statistics};
+pub use declare::category::{Category, CategoryDeclaration, Exempt, Gate, Refusable};
 pub use declare::column::Column;
 pub use declare::declaration::Declaration;
 pub use declare::lifetime::Lifetime;
@@ -54,6 +53,7 @@ pub use jar::consent::{Consent, Granted};
 pub use jar::decision::{CategoryDecision, Decision};
 #[cfg(feature = "form")]
 pub use jar::form::FormError;
+pub use jar::reads::Reads;
 pub use jar::sets::Sets;
 pub use jar::site::Site;
 pub use jar::status::{CategoryStatus, Source, Status};

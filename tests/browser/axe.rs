@@ -1,4 +1,4 @@
-//! What axe-core, a checker of accessibility, has to say.
+//! Checks accessibility with axe-core.
 
 use std::fs;
 
@@ -11,13 +11,13 @@ use crate::visit::{ACCEPT, visit};
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/node_modules/axe-core/axe.min.js");
 
-/// What is wrong, with where it is; and how many rules the page passes.
+/// The violations with their places, and the number of rules that the page passes.
 const RUN: &str = "axe.run(document, { preload: false }).then(found => ({
     passes: found.passes.length,
     violations: found.violations.map(one => one.id + ': ' + one.nodes.map(node => node.html).join(' ')),
 }))";
 
-/// The checker, if it is there.
+/// Returns the checker, if it is installed.
 fn checker() -> Option<String> {
     let checker = fs::read_to_string(FILE).ok();
     if checker.is_none() {

@@ -1,10 +1,10 @@
-//! The same with the keyboard alone.
+//! The banner and the page, used with the keyboard only.
 
 use cookie_policy_tests_browsers::{Browser, Key};
 
 use crate::visit::{Eyes, visit};
 
-/// Goes on with Tab to what a selector finds; there are not that many controls.
+/// Presses Tab until the element of a selector has the focus.
 #[track_caller]
 fn tab_to(browser: &Browser, selector: &str) {
     for _ in 0..60 {
@@ -16,7 +16,7 @@ fn tab_to(browser: &Browser, selector: &str) {
     panic!("the keyboard never came to `{selector}`");
 }
 
-/// Presses what has the focus, which leads to a page that confirms.
+/// Presses what has the focus, which opens a page that confirms.
 fn press(browser: &Browser, key: Key) {
     browser.leaving(|| browser.press(key));
     assert_eq!(browser.count("[role=status]"), 1);

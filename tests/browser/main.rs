@@ -1,4 +1,4 @@
-//! The visitor's half in a real browser: the banner and the page about cookies, point by point.
+//! Tests of the banner and of the policy page in Chromium. `POINTS.md` lists what they check.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 mod axe;
@@ -7,6 +7,7 @@ mod keyboard;
 mod narrow;
 mod page;
 mod pictures;
+mod points;
 mod site;
 mod state;
 mod visit;

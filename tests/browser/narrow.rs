@@ -1,4 +1,4 @@
-//! Small screens, paper, and a strict Content Security Policy.
+//! Small screens, print, and a strict Content Security Policy.
 
 use cookie_policy_tests_browsers::{Browser, Screen};
 use serde_json::json;
@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::site::Shop;
 use crate::visit::{ACCEPT, Eyes, texts, visit};
 
-/// Every look of banner and page.
+/// Calls `check` for every state of the banner and the page.
 fn every_look(browser: &Browser, shop: &Shop, check: impl Fn(&str)) {
     browser.forget_all();
     let open = |address: String| {
@@ -33,7 +33,7 @@ fn nothing_is_wider_than_the_screen() {
     }
 }
 
-/// Whether a word of an element is on two lines, which have a box each.
+/// Whether a word of an element is on two lines: each line has a box.
 const BROKEN: &str = "cell => {
     const text = cell.firstChild;
     return [...text.data.matchAll(/\\S+/g)].some(word => {
@@ -78,7 +78,7 @@ fn on_paper_there_are_the_tables_and_nothing_to_press() {
 fn a_strict_content_security_policy_is_kept() {
     let Some((browser, shop)) = visit() else { return };
     every_look(&browser, &shop, |what| assert_eq!(browser.script("return violations"), json!([]), "{what}"));
-    // And what it forbids is seen.
+    // The test notices a violation.
     browser.script("document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.example/' }))");
     browser.until("violations.length");
     assert!(browser.names().contains(&"choices".to_owned()));

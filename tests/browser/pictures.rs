@@ -1,4 +1,4 @@
-//! Pictures for people: `PICTURES=folder cargo test -p cookie-policy-tests-browser pictures`.
+//! Takes pictures: `PICTURES=folder cargo test -p cookie-policy-tests-browser pictures`.
 
 use std::path::PathBuf;
 use std::{env, fs};

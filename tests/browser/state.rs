@@ -1,4 +1,4 @@
-//! Pages that the browser keeps, and the state that they show.
+//! Pages in the cache of the browser, and the state that they show.
 
 use crate::visit::{ACCEPT, BANNER, Eyes, REFUSE, REFUSE_ALL, visit};
 

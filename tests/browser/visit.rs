@@ -1,11 +1,11 @@
-//! A browser at a site, and what all points have in common.
+//! A browser at a site, and helpers for all points.
 
 use cookie_policy_tests_browsers::{Browser, Kept};
 use serde_json::Value;
 
 use crate::site::Shop;
 
-/// Collects what a page does against its Content Security Policy, and how much of it moves.
+/// Records violations of the Content Security Policy, and layout shifts.
 const WATCH: &str = "
     window.violations = [];
     addEventListener('securitypolicyviolation', event => violations.push(event.violatedDirective + ' ' + event.blockedURI));
@@ -18,24 +18,24 @@ const WATCH: &str = "
 pub(crate) const BANNER: &str = ".visitor-choices";
 pub(crate) const ACCEPT: &str = ".visitor-choices button:first-of-type";
 pub(crate) const REFUSE: &str = ".visitor-choices button:last-of-type";
-/// The page's own buttons.
+/// The buttons of the page itself.
 pub(crate) const ACCEPT_ALL: &str = "button[value=accept_all]";
 pub(crate) const REFUSE_ALL: &str = "button[value=refuse_all]";
 pub(crate) const SAVE: &str = "button[value=save]";
 pub(crate) const FOOTER: &str = "footer a";
 
-/// The categories that visitors decide about.
+/// The categories that visitors choose from.
 pub(crate) const KEYS: [&str; 5] =
     ["preferences", "anonymous-statistics", "statistics", "marketing", "suggestions"];
 
-/// A new visitor with a browser; `None` if there is none.
+/// Returns a new visitor with a browser, or `None` if there is no browser.
 pub(crate) fn visitor() -> Option<Browser> {
     let browser = Browser::start("the banner and the page in a browser", &[])?;
     browser.run_first(WATCH);
     Some(browser)
 }
 
-/// A new visitor, and the shop with every kind of cookie.
+/// Returns a new visitor, and the shop with every kind of cookie.
 pub(crate) fn visit() -> Option<(Browser, Shop)> {
     Some((visitor()?, Shop::start()))
 }
@@ -43,19 +43,19 @@ pub(crate) fn visit() -> Option<(Browser, Shop)> {
 /// What a script sets is in the store a moment later.
 pub(crate) const MAP_IS_KEPT: &str = "document.cookie.includes('map_view=')";
 
-/// How the visitor's browser shows banners and the page about cookies.
+/// What the browser shows of the banner and the policy page.
 pub(crate) trait Eyes {
-    /// The names of the cookies in the store, sorted.
+    /// Returns the names of the stored cookies, sorted.
     fn names(&self) -> Vec<String>;
-    /// The cookie of this name.
+    /// Returns the cookie with this name.
     fn cookie(&self, name: &str) -> Option<Kept>;
-    /// Whether the page asks.
+    /// Returns whether the page has a question.
     fn is_asked(&self) -> bool;
-    /// What is chosen of a category: `grant`, `refuse` or nothing.
+    /// Returns the choice for a category: `grant`, `refuse` or nothing.
     fn chosen(&self, key: &str) -> String;
-    /// All that is chosen, in the order of the keys.
+    /// Returns all choices, in the order of the keys.
     fn choices(&self) -> [String; 5];
-    /// Path and query of the page.
+    /// Returns the path and the query of the page.
     fn place(&self) -> String;
 }
 
@@ -85,7 +85,7 @@ impl Eyes for Browser {
     }
 }
 
-/// The texts of a list that the page gives.
+/// Returns the texts of a list in the page.
 pub(crate) fn texts(list: &Value) -> Vec<&str> {
     list.as_array().map(|list| list.iter().filter_map(Value::as_str).collect()).unwrap_or_default()
 }

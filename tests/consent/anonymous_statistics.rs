@@ -1,7 +1,7 @@
 //! Anonymous statistics: open until the visitor objects.
 
 use cookie_policy::{AnonymousStatistics, Answer, Error, Statistics, Status};
-use cookie_policy_tests::response::{lines, names};
+use cookie_policy_tests::response::{lines, names, next_header};
 use cookie_policy_tests::{Audience, VisitorId};
 
 use crate::entries::{choices, granted, refused};
@@ -46,9 +46,10 @@ fn an_anonymous_cookie_is_not_prolonged() {
     let repeated = jar_at(NOW, "audience=a; audience=b");
     let consent = repeated.consent::<AnonymousStatistics>().expect("not refused");
     assert_eq!(Audience("b".into()).set(consent), Err(Error::WouldProlong { cookie: "audience" }));
-    let renewed = jar_at(NOW, &after(Answer::accept_all()));
+    let header = after(Answer::accept_all());
+    let renewed = jar_at(NOW, &header);
     renewed.consent::<Statistics>().map(|consent| VisitorId("a".into()).set(consent));
-    let again = jar_at(NOW, &renewed.next_request());
+    let again = jar_at(NOW, &next_header(&header, &renewed));
     let consent = again.consent::<Statistics>().expect("granted");
     assert_eq!(VisitorId("b".into()).set(consent), Ok(()), "other cookies may be prolonged");
 }

@@ -1,8 +1,9 @@
-//! What the banner asks, of whom, and what its buttons do.
+//! What the banner asks, whom it asks, and what its buttons send.
 
 use cookie_policy::{Answer, FormError, Jar, Language, Marketing, Policy, Statistics, Status};
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::hostile::HostilePolicy;
+use cookie_policy_tests::response::next_header;
 
 use crate::policies::{another_vendor, policy_of};
 use crate::site::{DAY, KEPT, NOW, after, jar, jar_under, record};
@@ -14,7 +15,7 @@ policy_of!(anonymous_alone [audience_exemption = [FR]]:
     Audience(name = "audience", provider = "A", purpose = "To count", category = Statistics(Anonymous), lifetime = session, recipients = [])
 );
 
-/// The forms of a banner: what each button sends.
+/// Returns the forms of a banner: what each button sends.
 fn forms(banner: &str) -> Vec<String> {
     let pairs = |form: &str| -> Vec<String> {
         let inputs = form.split("<input type=\"hidden\" name=\"").skip(1);
@@ -37,7 +38,7 @@ fn a_new_visitor_is_asked_about_all_that_needs_consent() {
     for label in ["Statistics cookies", "Marketing cookies", "Personalisation", "Preference cookies"] {
         assert!(banner.contains(label), "{banner}");
     }
-    assert!(banner.contains("Anonymous statistics cookies"), "the buttons decide about them, too: {banner}");
+    assert!(banner.contains("Anonymous statistics cookies"), "the buttons apply to them, too: {banner}");
     assert!(
         banner.contains(r#"<h2 id="visitor-choices">Cookies on https://transport.opendatasoft.com</h2>"#),
         "{banner}"
@@ -57,7 +58,7 @@ fn where_nothing_needs_consent_nothing_is_asked_and_the_page_says_so() {
     fn asks<P: Policy>() -> (bool, bool) {
         let jar = jar_under::<P>(NOW, "", None);
         let page = jar.document().html().to_string();
-        (!jar.banner().is_empty(), page.contains("there is nothing to decide"))
+        (!jar.banner().is_empty(), page.contains("there is nothing to choose"))
     }
     assert_eq!(asks::<necessary_alone::Cookies>(), (false, true));
     assert_eq!(asks::<anonymous_alone::Cookies>(), (false, false), "an objection is to be decided");
@@ -67,7 +68,7 @@ fn where_nothing_needs_consent_nothing_is_asked_and_the_page_says_so() {
 fn after_a_change_only_what_changed_is_asked_and_the_rest_stays() {
     let mut before = jar_under::<crate::policies::plain::Cookies>(NOW, "", None);
     record(&mut before, Answer::accept_all());
-    let header = before.next_request();
+    let header = next_header("", &before);
     for (form, marketing) in [
         ("marketing=grant&answer=change", Status::Granted),
         ("marketing=refuse&answer=change", Status::Refused),
@@ -75,7 +76,7 @@ fn after_a_change_only_what_changed_is_asked_and_the_rest_stays() {
         let mut jar = jar_under::<another_vendor::Cookies>(NOW + DAY, &header, None);
         let banner = jar.banner().to_string();
         assert!(banner.contains("Marketing cookies") && !banner.contains("Statistics cookies"), "{banner}");
-        assert!(banner.contains("these cookies have changed: Marketing cookies."), "{banner}");
+        assert!(banner.contains("have changed since you accepted them: Marketing cookies."), "{banner}");
         assert!(forms(&banner).contains(&form.to_owned()), "{:?}", forms(&banner));
         record(&mut jar, Answer::from_form(form).expect("the banner's own form is an answer"));
         assert_eq!((jar.status::<Statistics>(), jar.status::<Marketing>()), (Status::Granted, marketing));
@@ -88,7 +89,7 @@ fn an_answer_that_is_too_old_is_asked_for_again() {
     let late = jar_under::<SitePolicy>(NOW + KEPT + DAY, &after(Answer::refuse_all()), None);
     let banner = late.banner().to_string();
     assert!(
-        forms(&banner).len() == 2 && banner.contains("You decided about these cookies long ago"),
+        forms(&banner).len() == 2 && banner.contains("Your choice about these cookies has expired"),
         "{banner}"
     );
     assert!(!banner.contains("have changed"), "{banner}");

@@ -1,9 +1,9 @@
-//! The choices cookie: its text, and what is wrong with others.
+//! The text of the choices cookie, and malformed texts.
 
 use cookie_policy::{
     AnonymousStatistics, Answer, Choices, Error, Marketing, Policy, Preferences, Statistics, Status,
 };
-use cookie_policy_tests::response::lines;
+use cookie_policy_tests::response::{lines, next_header};
 use cookie_policy_tests::{CookiePreferences, Personalisation, SessionId, SitePolicy};
 
 use crate::entries::{ID, choices, granted, refused, text};
@@ -48,7 +48,7 @@ fn choices_are_read_as_they_were_written() {
     let mut jar = jar("");
     record(&mut jar, Answer::accept_all());
     let Some(CookiePreferences(choices)) = jar.get() else { panic!("the choices can be read") };
-    let next = jar_at(NOW, &jar.next_request());
+    let next = jar_at(NOW, &next_header("", &jar));
     let read: Choices = next.get::<CookiePreferences>().expect("the choices can be read").0;
     assert_eq!(read, choices);
     assert_eq!(next.problems(), []);

@@ -3,16 +3,16 @@
 use cookie_policy::{Category, Jar, Policy};
 use cookie_policy_tests::SitePolicy;
 
-/// The id of a visitor who granted something.
+/// The identifier of a visitor who granted something.
 pub(super) const ID: &str = "0123456789abcdef0123456789abcdef";
 
-/// The text of the choices cookie that leaves.
+/// Returns the text of the choices cookie in the response.
 pub(super) fn text<P: Policy>(jar: &Jar<P>) -> String {
     let line = jar.set_cookies().find(|line| line.name() == "cookies_preferences");
     line.expect("the choices cookie leaves").value().to_owned()
 }
 
-/// One entry of the choices cookie, with the fingerprint of now.
+/// Returns one entry of the choices cookie, with the current fingerprint.
 fn entry<P: Policy, C: Category>(verdict: &str, time: u64) -> String {
     format!("&{}={verdict}.{time}.{:016x}", C::KEY, P::fingerprint::<C>().get())
 }
@@ -25,7 +25,7 @@ pub(super) fn refused<C: Category>(time: u64) -> String {
     entry::<SitePolicy, C>("refuse", time)
 }
 
-/// The `Cookie` header with these entries in the choices cookie.
+/// Returns the `Cookie` header with these entries in the choices cookie.
 pub(super) fn choices(entries: &[String]) -> String {
     format!("cookies_preferences=v=1&id={ID}{}", entries.concat())
 }

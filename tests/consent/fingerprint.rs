@@ -1,7 +1,8 @@
-//! The fingerprint of what a consent is about.
+//! The fingerprint of the declarations of a category.
 
 use cookie_policy::{Answer, Cookie, Marketing, Policy, Statistics, Status, policy};
 use cookie_policy_tests::CookiePreferences;
+use cookie_policy_tests::response::next_header;
 
 use crate::policies::{another_vendor, plain, policy_of, with_necessary};
 use crate::site::{NOW, jar_under, record};
@@ -21,7 +22,7 @@ policy_of!(other_attributes:
     Ads(name = "ads", provider = "A", purpose = "To sell", category = Marketing, lifetime = session, recipients = [])
 );
 
-/// One statistics cookie and one marketing cookie, of which the first differs.
+/// One statistics cookie and one marketing cookie; the first one differs.
 macro_rules! variants {
     ($($module:ident($($keys:tt)*))*) => {$(
         policy_of!($module:
@@ -99,7 +100,7 @@ fn a_purpose_key_lets_the_wording_change() {
     assert_eq!(fingerprints::<reworded::Cookies>(), fingerprints::<plain::Cookies>());
 }
 
-/// The policy's own provider and recipients are part of what visitors consent to.
+/// The provider and the recipients of the policy are part of what visitors consent to.
 mod of_the_policy {
     use super::{Cookie, CookiePreferences, Policy, Statistics, policy};
 
@@ -159,7 +160,7 @@ policy_of!(after_taking_away [still_valid(Statistics = [0x1111111111111111, 0xab
 fn a_fingerprint_that_is_still_valid_keeps_older_grants() {
     let mut first = jar_under::<plain::Cookies>(NOW, "", None);
     record(&mut first, Answer::accept_all());
-    let jar = jar_under::<after_taking_away::Cookies>(NOW, &first.next_request(), None);
+    let jar = jar_under::<after_taking_away::Cookies>(NOW, &next_header("", &first), None);
     assert_eq!(
         jar.status::<Statistics>(),
         Status::Granted,

@@ -1,4 +1,4 @@
-//! Answers out of posted forms, whatever is in them.
+//! Answers parsed from posted forms.
 
 use std::cell::Cell;
 
@@ -10,7 +10,7 @@ use crate::site::{after, jar, record};
 
 const KEYS: [&str; 5] = ["statistics", "anonymous-statistics", "marketing", "personalisation", "preferences"];
 
-/// What a form says of each of [`KEYS`], told a second time and in another way: `None` if it is no answer, and for what stays.
+/// A second implementation: what a form says about each of [`KEYS`]. `None`: the form is not an answer, or keeps it.
 fn model(form: &[u8]) -> Option<[Option<bool>; 5]> {
     let fields: Vec<_> =
         form.split(|&byte| byte == b'&').filter(|pair| !pair.is_empty()).map(field).collect();
@@ -54,7 +54,7 @@ fn decoded(mut text: &[u8]) -> Vec<u8> {
     bytes
 }
 
-/// Holds the form to the model, for a new visitor and for one who granted everything; tells whether it is an answer.
+/// Compares the form with the model, for a new visitor and for one who granted everything. Returns if it is valid.
 fn assert_as_the_model_says(form: &[u8]) -> bool {
     let shown = String::from_utf8_lossy(form);
     let answer = Answer::<SitePolicy>::from_form(form);
@@ -89,7 +89,7 @@ const NAMES: [&str; 9] = [
 const VALUES: [&str; 9] =
     ["accept_all", "refuse_all", "save", "change", "grant", "refuse", "", "gr+nt", "GRANT"];
 
-/// A field that is often legal: what is there of its words is what decides.
+/// Returns a field that is often valid, with some characters percent-encoded.
 fn some_field(random: &mut Random) -> String {
     let name = *random.pick(&NAMES);
     let value = match (name, random.below(8)) {

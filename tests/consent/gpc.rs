@@ -1,4 +1,4 @@
-//! Global Privacy Control: the `Sec-GPC` field.
+//! Global Privacy Control: the `Sec-GPC` header.
 
 use cookie_policy::{Answer, Marketing, Source, Statistics, Status};
 use cookie_policy_tests::response::names;

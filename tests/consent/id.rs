@@ -1,4 +1,4 @@
-//! The id that ties the visitor's choices to the records of them.
+//! The identifier that connects the visitor's choices with records of them.
 
 use cookie_policy::{Answer, Marketing, Statistics};
 use cookie_policy_tests::CookiePreferences;
@@ -27,8 +27,8 @@ fn the_id_stays_on_a_change_and_goes_with_the_last_grant() {
     assert_eq!(record(&mut jar, Answer::change().refuse::<Marketing>()).id(), first.as_deref());
     assert_eq!(record(&mut jar, Answer::refuse_all()).id(), first.as_deref(), "the record of the withdrawal");
     assert!(!text(&jar).contains("id="), "{}", text(&jar));
-    let anew = record(&mut jar, Answer::accept_all());
-    assert!(anew.id().is_some() && anew.id() != first.as_deref(), "who comes back is somebody new");
+    let again = record(&mut jar, Answer::accept_all());
+    assert!(again.id().is_some() && again.id() != first.as_deref(), "who comes back is somebody new");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What visitors decide, and what follows from it.
+//! What visitors choose, and its effects.
 
 mod anonymous_statistics;
 mod answer;

@@ -9,7 +9,7 @@ fn page(jar: &Jar<SitePolicy>) -> String {
     jar.document().html().to_string()
 }
 
-/// The radios that are chosen: category and value.
+/// Returns the checked radio buttons: category and value.
 fn chosen(page: &str) -> Vec<&str> {
     let radios =
         page.split("<input type=\"radio\" name=\"").skip(1).filter_map(|radio| radio.split('>').next());
@@ -21,7 +21,7 @@ fn nothing_is_chosen_for_a_new_visitor() {
     let page = page(&jar(""));
     assert_eq!(page.matches("<input type=\"radio\"").count(), 10);
     assert_eq!(chosen(&page), [""; 0]);
-    assert!(page.contains("You have not decided yet") && !page.contains("Reference"), "{page}");
+    assert!(page.contains("You have not chosen yet") && !page.contains("Reference"), "{page}");
 }
 
 #[test]
@@ -31,15 +31,18 @@ fn what_the_visitor_decided_is_chosen_with_its_date_and_reference() {
     assert_eq!(chosen(&page).len(), 5);
     assert!(chosen(&page).contains(&r#"statistics" value="grant" checked"#), "{:?}", chosen(&page));
     assert!(chosen(&page).contains(&r#"marketing" value="refuse" checked"#), "{:?}", chosen(&page));
-    assert!(page.contains(r#"You decided on <time datetime="2027-01-15">15 January 2027</time>."#), "{page}");
+    assert!(
+        page.contains(r#"You made this choice on <time datetime="2027-01-15">15 January 2027</time>."#),
+        "{page}"
+    );
     let id = header.split("id=").nth(1).and_then(|rest| rest.get(..32)).expect("a grant has an id");
-    assert!(page.contains(&format!("Reference of your consent: <code>{id}</code>")), "{page}");
+    assert!(page.contains(&format!("Reference number of your consent: <code>{id}</code>")), "{page}");
 }
 
 #[test]
 fn who_refused_everything_has_no_reference() {
     let page = page(&jar(&after(Answer::refuse_all())));
-    assert!(page.contains("You decided on") && !page.contains("Reference"), "{page}");
+    assert!(page.contains("You made this choice on") && !page.contains("Reference"), "{page}");
 }
 
 #[test]
@@ -64,7 +67,7 @@ fn what_the_browser_refuses_says_so_and_cannot_be_pressed() {
 fn what_is_too_old_to_count_is_not_chosen() {
     let page = page(&jar_under(NOW + KEPT + DAY, &after(Answer::accept_all()), None));
     assert_eq!(chosen(&page), [""; 0]);
-    assert!(page.contains("too long ago"), "{page}");
+    assert!(page.contains("has expired"), "{page}");
 }
 
 #[test]
@@ -95,6 +98,6 @@ fn a_page_for_everybody_has_no_form() {
 fn an_address_alone_confirms_nothing() {
     for jar in [jar(""), jar("cookies_preferences=v=1&gone=grant.1799999999.0123456789abcdef")] {
         let html = jar.document().at("/cookies?cookies=saved").html().to_string();
-        assert!(!html.contains("is saved") && html.contains("You have not decided yet"), "{html}");
+        assert!(!html.contains("is saved") && html.contains("You have not chosen yet"), "{html}");
     }
 }

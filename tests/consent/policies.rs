@@ -1,6 +1,6 @@
-//! Policies of one choices cookie and some others.
+//! Policies with one choices cookie and some others.
 
-/// Declares a policy of one choices cookie and some others.
+/// Declares a policy with one choices cookie and some others.
 macro_rules! policy_of {
     ($module:ident $([$($key:tt)*])?: $($cookie:ident($($keys:tt)*))*) => {
         pub(crate) mod $module {

@@ -1,4 +1,4 @@
-//! What scripts are told of the visitor's choices.
+//! What scripts see of the visitor's choices.
 
 use cookie_policy::{Answer, Marketing, Preferences, Statistics};
 

@@ -1,4 +1,4 @@
-//! Requests to the site at a given time, and what it lets the visitor's answers open.
+//! Requests to the site at a given time, and the categories that the answers open.
 
 use std::cell::Cell;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -6,11 +6,12 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use cookie_policy::{
     AnonymousStatistics, Answer, Decision, Jar, Marketing, Policy, Preferences, Site, Statistics, Status,
 };
+use cookie_policy_tests::response::next_header;
 use cookie_policy_tests::{Personalisation, SitePolicy};
 
 pub(super) const NOW: u64 = 1_800_000_000;
 pub(super) const DAY: u64 = 86_400;
-/// How long the visitor's choices hold: the lifetime of `CookiePreferences`.
+/// How long the choices are valid: the lifetime of `CookiePreferences`.
 pub(super) const KEPT: u64 = 184 * DAY;
 
 thread_local! {
@@ -25,7 +26,7 @@ pub(super) fn site<P: Policy>() -> Site<P> {
     Site::new().clock(clock)
 }
 
-/// The jar of a request at this time, under some policy.
+/// Returns the jar of a request at this time, under some policy.
 pub(super) fn jar_under<P: Policy>(time: u64, header: &str, gpc: Option<&str>) -> Jar<P> {
     CLOCK.set(time);
     site::<P>().jar([header], gpc)
@@ -43,11 +44,11 @@ pub(super) fn record<P: Policy>(jar: &mut Jar<P>, answer: Answer<P>) -> Decision
     jar.answer(answer).expect("the answer is recorded")
 }
 
-/// The `Cookie` header after this answer to the first request.
+/// Returns the `Cookie` header after this answer to the first request.
 pub(super) fn after(answer: Answer<SitePolicy>) -> String {
     let mut jar = jar("");
     record(&mut jar, answer);
-    jar.next_request()
+    next_header("", &jar)
 }
 
 pub(super) fn statuses(jar: &Jar<SitePolicy>) -> [Status; 5] {
@@ -60,7 +61,7 @@ pub(super) fn statuses(jar: &Jar<SitePolicy>) -> [Status; 5] {
     ]
 }
 
-/// Which gates are open.
+/// Which categories are open.
 pub(super) fn open(jar: &Jar<SitePolicy>) -> [bool; 5] {
     [
         jar.consent::<Statistics>().is_some(),
@@ -71,5 +72,5 @@ pub(super) fn open(jar: &Jar<SitePolicy>) -> [bool; 5] {
     ]
 }
 
-/// Nothing but what needs no consent.
+/// Only what needs no consent.
 pub(super) const SHUT: [bool; 5] = [false, true, false, false, false];

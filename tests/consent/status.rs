@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use cookie_policy::{Answer, Marketing, Site, Source, Statistics, Status};
 use cookie_policy_tests::SitePolicy;
-use cookie_policy_tests::response::lines;
+use cookie_policy_tests::response::{lines, next_header};
 
 use crate::entries::{choices, granted, refused};
 use crate::policies::{another_vendor, plain, with_necessary};
@@ -52,7 +52,7 @@ fn a_choice_from_more_than_a_day_ahead_is_none() {
 fn changed_declarations_make_grants_outdated_but_never_refusals() {
     let mut first = jar_under::<plain::Cookies>(NOW, "", None);
     record(&mut first, Answer::accept_all());
-    let header = first.next_request();
+    let header = next_header("", &first);
     let same = jar_under::<with_necessary::Cookies>(NOW + 1, &header, None);
     assert_eq!(same.status::<Statistics>(), Status::Granted);
     let more = jar_under::<another_vendor::Cookies>(NOW + 1, &header, None);
@@ -63,7 +63,7 @@ fn changed_declarations_make_grants_outdated_but_never_refusals() {
     assert_eq!(lines(&more), [""; 0], "an outdated grant is no refusal");
 
     record(&mut first, Answer::refuse_all());
-    let more = jar_under::<another_vendor::Cookies>(NOW + 1, &first.next_request(), None);
+    let more = jar_under::<another_vendor::Cookies>(NOW + 1, &next_header("", &first), None);
     assert_eq!(more.status::<Marketing>(), Status::Refused);
 }
 
@@ -71,7 +71,7 @@ fn changed_declarations_make_grants_outdated_but_never_refusals() {
 fn a_new_answer_makes_an_outdated_grant_current() {
     let mut first = jar_under::<plain::Cookies>(NOW, "", None);
     record(&mut first, Answer::accept_all());
-    let mut more = jar_under::<another_vendor::Cookies>(NOW + 1, &first.next_request(), None);
+    let mut more = jar_under::<another_vendor::Cookies>(NOW + 1, &next_header("", &first), None);
     record(&mut more, Answer::change().grant::<Marketing>());
     assert_eq!(more.status::<Marketing>(), Status::Granted);
 }
@@ -105,7 +105,7 @@ fn choices_of_a_session_hold_no_longer_than_a_cookie_can_be_kept() {
     let mut first = jar_under::<session_choices::Cookies>(NOW, "", None);
     record(&mut first, Answer::accept_all());
     for (time, status) in [(NOW + 400 * DAY, Status::Granted), (NOW + 400 * DAY + 1, Status::Expired)] {
-        let later = jar_under::<session_choices::Cookies>(time, &first.next_request(), None);
+        let later = jar_under::<session_choices::Cookies>(time, &next_header("", &first), None);
         assert_eq!(later.status::<Statistics>(), status);
     }
 }
@@ -116,7 +116,7 @@ fn a_clock_at_the_ends_of_time_is_no_trouble() {
     for clock in [before_the_epoch as fn() -> SystemTime, end_of_time] {
         let mut jar = Site::<SitePolicy>::new().clock(clock).jar([&header], None);
         assert_ne!(jar.status::<Statistics>(), Status::Granted);
-        // A time that the choices cookie cannot hold is no answer that counts, and says so.
+        // A time that the choices cookie cannot store makes the answer invalid, which is reported.
         if jar.answer(Answer::refuse_all()).is_ok() {
             assert_eq!(jar.status::<Statistics>(), Status::Refused);
         }

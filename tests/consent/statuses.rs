@@ -14,7 +14,7 @@ fn row<C: Refusable>(jar: &Jar<SitePolicy>) -> Row {
     (C::KEY, jar.status::<C>(), jar.source::<C>())
 }
 
-/// What the jar says of each category if it is asked for that one, in the order of the policy's list.
+/// Returns the status that the jar returns for each single category, in the order of the policy's list.
 fn each(jar: &Jar<SitePolicy>) -> [Row; 5] {
     [
         row::<Statistics>(jar),

@@ -1,4 +1,4 @@
-//! The token of consent, and what it lets through.
+//! The consent token, and what it allows.
 
 use cookie_policy::{Answer, Consent, Error, Granted, Jar, Marketing, Preferences, Refusable, Statistics};
 use cookie_policy_tests::response::{lines, names};

@@ -1,9 +1,9 @@
-//! Categories whose texts would be markup at the beginning or at the end of a line.
+//! Categories whose texts contain markup at the beginning or at the end of a line.
 
 use cookie_policy::__private::{Access, Accessed, CategoryId, Facts};
 use cookie_policy::{Category, Cookie, Declaration, capability};
 
-/// Writes out a cookie of a category for each text.
+/// Declares one cookie with its category for each text.
 macro_rules! categories {
     ($($number:literal $text:literal)*) => {
         $(

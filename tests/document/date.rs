@@ -1,4 +1,4 @@
-//! The day of the last change in words.
+//! The date of the last change in words.
 
 use cookie_policy::__private::PolicyFacts;
 use cookie_policy::{Document, Language};
@@ -22,7 +22,7 @@ const DAYS: [(&str, &str, &str); 14] = [
     ("1970-01-21", "21 January 1970", "21 janvier 1970"),
 ];
 
-/// What a page says of the day of its last change.
+/// Returns what a page says about the date of the last change.
 fn changed(date: &'static str, language: Language) -> Option<String> {
     let facts = PolicyFacts { site: "https://example.org", changed: date, ..PolicyFacts::DEFAULT };
     let facts: &'static PolicyFacts = Box::leak(Box::new(facts));

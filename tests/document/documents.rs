@@ -1,4 +1,4 @@
-//! The pages that are looked at in every format.
+//! The pages that are tested in every format.
 
 use cookie_policy::{Column, Declaration, Document, Language, Policy};
 use cookie_policy_tests::SitePolicy;
@@ -8,7 +8,7 @@ use crate::policies::named::Named;
 use crate::policies::sparse::Sparse;
 use crate::translations::declared::{Bilingual, German};
 
-/// What a page is called, and how it is made.
+/// The name of a page, and a function that makes it.
 type Page = (&'static str, fn() -> Document);
 
 /// Every page.
@@ -50,7 +50,7 @@ pub(super) fn site_spanish() -> Document {
     site().language(Language::SPANISH)
 }
 
-/// Columns that are chosen, ordered, and one of them titled by hand.
+/// Columns that are chosen, ordered, and one of them with its own title.
 pub(super) fn site_columns() -> Document {
     site()
         .columns([Column::Name, Column::Recipients, Column::Provider, Column::Name])
@@ -82,7 +82,7 @@ pub(super) fn sparse() -> Document {
     Sparse::document()
 }
 
-/// A site that says everything in English and in French.
+/// A site with all texts in English and in French.
 pub(super) fn bilingual() -> Document {
     Bilingual::document()
 }
@@ -91,12 +91,12 @@ pub(super) fn bilingual_french() -> Document {
     bilingual().language(Language::FRENCH)
 }
 
-/// A site that says everything in another language than its page.
+/// A site with all texts in another language than its page.
 pub(super) fn german() -> Document {
     German::document()
 }
 
-/// The pages in English with the columns that nobody chose, with what is declared.
+/// The pages in English with the default columns, and their declarations.
 pub(super) fn unchosen() -> [(&'static str, Document, &'static [Declaration]); 6] {
     [
         ("site", site(), SitePolicy::COOKIES),

@@ -1,4 +1,4 @@
-//! Pages that stay as they were.
+//! Pages that must not change by mistake.
 
 use std::fs;
 use std::path::Path;
@@ -59,7 +59,7 @@ impl Golden {
         format!("{}-{}.{}", self.fixture, self.variant, self.extension)
     }
 
-    /// The text as a whole HTML page, if it is HTML.
+    /// Returns the text as a whole HTML page, if it is HTML.
     pub(super) fn page(&self) -> Option<String> {
         let text = Some((self.text)()).filter(|_| self.extension == "html")?;
         let head = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<title>Cookies</title>\n</head>\n<body>\n";
@@ -95,6 +95,6 @@ fn no_page_is_kept_that_is_no_longer_made() {
     let kept = fs::read_dir(folder).expect("there are goldens");
     let kept = kept.map(|entry| entry.expect("it can be read").file_name().to_string_lossy().into_owned());
     let stale: Vec<_> = kept.filter(|file| is_ours(file) && !made.contains(file)).collect();
-    // The lines are another test's.
+    // Another test checks the headers.
     assert_eq!(stale, ["site-lines.txt"]);
 }

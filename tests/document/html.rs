@@ -63,7 +63,7 @@ fn a_category_is_a_section_that_an_address_can_name() {
 
 #[test]
 fn a_table_is_named_after_its_category() {
-    let (english, french) = ("List: ", "Liste\u{a0}: ");
+    let (english, french) = ("", "Liste\u{a0}: ");
     let pages =
         [(documents::site(), english), (documents::hostile(), english), (documents::site_french(), french)];
     for (document, list) in pages {
@@ -134,8 +134,8 @@ fn the_day_of_the_last_change_is_one_for_programs_too() {
 #[test]
 fn the_whole_page_has_the_title_of_the_site() {
     let title = |document: Document| text(only(&page(&document), "title"));
-    assert_eq!(title(documents::site()), "Cookies policy · https://transport.opendatasoft.com");
-    assert_eq!(title(documents::named()), "Cookies policy · Buses & *trams*");
+    assert_eq!(title(documents::site()), "Cookie policy · https://transport.opendatasoft.com");
+    assert_eq!(title(documents::named()), "Cookie policy · Buses & *trams*");
     assert_eq!(title(documents::named_french()), "Politique de cookies · Buses & *trams*");
 }
 

@@ -9,7 +9,7 @@ use cookie_policy_tests::page::{html, markdown};
 use crate::documents;
 use crate::policies::lookalike::Lookalike;
 
-/// Pages that between them have every text of the library, in English.
+/// Pages that together contain every text of the library, in English.
 const PAGES: [fn() -> Document; 2] = [documents::site, documents::named];
 
 const OTHERS: [Language; 4] = [Language::FRENCH, Language::GERMAN, Language::ITALIAN, Language::SPANISH];
@@ -18,7 +18,7 @@ fn shown(document: &Document, language: Language) -> Shown {
     html::read(&document.clone().language(language).html().to_string())
 }
 
-/// Every text that the library says, but for those in rows.
+/// Returns every text of the library, except those in rows.
 fn words(document: &Document, language: Language) -> Vec<String> {
     let page = shown(document, language);
     let explained = page.explained;
@@ -58,14 +58,14 @@ fn a_page_has_the_same_structure_in_all_languages() {
         let [english, other] = pages.map(|document| document.html().to_string());
         assert_eq!(shape(html::read(&english)), shape(html::read(&other)), "{name}, {language}");
         let skeletons = [english, other].map(|html| html::skeleton(&html));
-        // A text in French is marked on a page in German, and not on one in French.
+        // A French text is marked on a German page, and not on a French one.
         if !name.starts_with("bilingual") && *name != "german" {
             assert_eq!(skeletons[0], skeletons[1], "{name}, {language}");
         }
     }
 }
 
-/// A cell of an English page as a French one has it.
+/// Returns a cell of an English page, as a French page has it.
 fn in_french(cell: &str) -> &str {
     match cell {
         "none" => "aucun",

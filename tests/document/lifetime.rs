@@ -7,7 +7,7 @@ use cookie_policy_tests::page::shown::texts;
 
 use crate::documents;
 
-/// Declares cookies that differ in nothing but their lifetime.
+/// Declares cookies that differ in their lifetime only.
 macro_rules! lifetimes {
     ($($cookie:ident $name:literal ($($lifetime:tt)*) $words:literal $french:literal;)*) => {
         $(
@@ -24,7 +24,7 @@ macro_rules! lifetimes {
         const ENGLISH: &[&str] = &[$($words),*];
         const FRENCH: &[&str] = &[$($french),*];
 
-        /// For each cookie, the line that sets it for its longest time.
+        /// Returns the `Set-Cookie` header of each cookie, for its longest lifetime.
         fn lines() -> Vec<String> {
             let jar = Jar::<Ages>::from_cookie_header("");
             $($cookie(String::new()).set(&jar).expect("set");)*
@@ -53,7 +53,7 @@ lifetimes! {
         "8 days 1 hour 1 minute 1 second" "8 jours 1 heure 1 minute 1 seconde";
 }
 
-/// The time that words say.
+/// Parses a time in words.
 fn seconds(words: &str) -> u64 {
     let words: Vec<_> = words.split(' ').collect();
     let units = [("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1)];
@@ -67,7 +67,7 @@ fn seconds(words: &str) -> u64 {
     words.chunks(2).map(time).sum()
 }
 
-/// The lifetimes on a page.
+/// Returns the lifetimes on a page.
 fn shown(document: &Document) -> Vec<String> {
     let document = document.clone().columns([Column::Lifetime]);
     let groups = html::read(&document.html().to_string()).groups;

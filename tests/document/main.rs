@@ -1,4 +1,4 @@
-//! What visitors are told: the policy page, and the data behind it.
+//! What visitors read: the policy page, and its data.
 
 mod categories;
 mod date;

@@ -13,7 +13,7 @@ fn shown(document: &Document) -> Shown {
     read(&document.markdown().to_string())
 }
 
-/// What Markdown shows of a group: lists in one, white space folded.
+/// Returns what Markdown shows of a group: lists are joined, and white space is folded.
 fn in_markdown(group: Group) -> Group {
     group.map(&folded).joined()
 }

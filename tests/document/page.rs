@@ -1,4 +1,4 @@
-//! The policy page, whatever its format.
+//! The policy page, in any format.
 
 use cookie_policy::{Column, Document};
 use cookie_policy_tests::page::expected::{TITLES, groups};
@@ -41,10 +41,10 @@ fn a_page_says_the_same_in_json_and_in_html() {
 #[test]
 fn a_page_says_what_it_is_what_cookies_are_and_of_which_site() {
     let page = html::read(&documents::site().html().to_string());
-    assert_eq!(page.title, "Cookies policy");
-    assert!(page.introduction.starts_with("This page tells you which cookies this site uses"));
+    assert_eq!(page.title, "Cookie policy");
+    assert!(page.introduction.starts_with("This page lists the cookies that this site uses"));
     assert_eq!(page.explained.heading, "What is a cookie?");
-    assert_eq!(page.list, "What cookies are used on https://transport.opendatasoft.com");
+    assert_eq!(page.list, "Cookies used on https://transport.opendatasoft.com");
     let kinds: Vec<_> = page.explained.kinds.iter().map(|(label, _)| label.as_str()).collect();
     let expected = ["Necessary", "Statistics", "Anonymous statistics", "First-party", "Third-party"];
     assert_eq!(kinds, expected.map(|kind| format!("{kind} cookies")));
@@ -53,7 +53,7 @@ fn a_page_says_what_it_is_what_cookies_are_and_of_which_site() {
 #[test]
 fn the_site_is_called_by_its_name_and_the_day_of_the_last_change_is_told() {
     let page = html::read(&documents::named().html().to_string());
-    assert_eq!(page.list, "What cookies are used on Buses & *trams*");
+    assert_eq!(page.list, "Cookies used on Buses & *trams*");
     assert_eq!(page.changed.as_deref(), Some("Last changed on 1 January 2026."));
     assert_eq!(html::read(&documents::site().html().to_string()).changed, None);
 }

@@ -1,8 +1,8 @@
-//! Policies that differ from those that all tests share.
+//! Policies that differ from the shared one.
 
 use cookie_policy::{Choices, Cookie, policy};
 
-/// Cookies of which none tells its function, the one that needs consent first.
+/// Cookies without a function; the first one needs consent.
 pub(super) mod sparse {
     use super::{Choices, Cookie, policy};
 
@@ -43,7 +43,7 @@ pub(super) mod named {
     pub(crate) struct Named(Language);
 }
 
-/// Categories that look like a built-in one: by the label, and by the key.
+/// Categories that resemble a built-in one in label or key.
 pub(super) mod lookalike {
     use cookie_policy::__private::CategoryId;
     use cookie_policy::Category;
@@ -55,7 +55,7 @@ pub(super) mod lookalike {
     #[category(key = "statistics-cookies", label = "Statistics cookies")]
     pub(crate) struct OwnStatistics;
 
-    /// Made by hand, because the derive refuses the key.
+    /// Handwritten, because the derive rejects the key.
     pub(crate) enum SameKey {}
 
     impl Category for SameKey {

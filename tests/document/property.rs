@@ -1,4 +1,4 @@
-//! No text of a declaration becomes markup, whatever it is.
+//! No text of a declaration becomes markup.
 
 use cookie_policy::__private::PolicyFacts;
 use cookie_policy::Document;

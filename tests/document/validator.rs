@@ -1,4 +1,4 @@
-//! The page in HTML, as the Nu Html Checker of the W3C judges it.
+//! The Nu Html Checker of the W3C accepts the page in HTML.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,11 +8,11 @@ use serde_json::Value;
 
 use crate::goldens::GOLDENS;
 
-/// A page with an error, so that silence about the others means something.
+/// A page with an error, which shows that the checker finds errors.
 const WRONG: (&str, &str) =
     ("wrong.html", "<!DOCTYPE html><html lang=en><title>A</title><p>&nothing;<table><tr></table>");
 
-/// Writes every page for one call of the checker: its start is what takes long.
+/// Writes every page for one run of the checker, because starting it is slow.
 fn written() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("validator");
     fs::create_dir_all(&folder).expect("a folder for tests can be made");

@@ -1,4 +1,4 @@
-//! What is actix-web's own.
+//! What is specific to actix-web.
 
 use std::sync::mpsc::{Sender, channel};
 use std::time::{Duration, Instant};
@@ -34,7 +34,7 @@ async fn session(jar: SiteJar) -> String {
     jar.try_get().map_or_else(|error| error.to_string(), |SessionId(id)| id)
 }
 
-/// Lines of each kind: one that sets a cookie, the visitor's choices, and removals.
+/// One `Set-Cookie` header of each kind: a cookie, the choices, and removals.
 fn set_all(jar: &mut SiteJar) -> Result<(), cookie_policy::Error> {
     SessionId("s3cret".into()).set(jar)?;
     jar.answer(Answer::refuse_all())?;
@@ -48,7 +48,8 @@ fn assert_fails(server: &Server, status: u16) {
     assert_eq!((response.status, response.body.as_str()), (status, "broken"));
     assert_eq!(response.names(), ALL[1..]);
     assert_eq!(response.values("cache-control"), ["private"]);
-    let warning = "WARN message=not set: the response reports an error of the server cookie=\"sessionid\"";
+    let warning =
+        "WARN message=the cookie is not set, because the response is a server error cookie=\"sessionid\"";
     assert_eq!(server.log.lines(), [warning]);
 }
 
@@ -94,7 +95,7 @@ fn of_a_middleware_that_turns_a_request_away_every_line_leaves() {
     }
 }
 
-/// A middleware outside the layer that looks at an error, as one for logs or metrics does.
+/// A middleware outside the layer that looks at an error, like one for logs or metrics.
 async fn look_at_error<B: MessageBody>(request: ServiceRequest, next: Next<B>) -> Result<ServiceResponse<B>> {
     let answer = next.call(request).await;
     if let Err(error) = &answer {
@@ -146,7 +147,7 @@ fn a_layer_within_a_layer_of_the_same_policy_leaves_all_to_it() {
     assert_eq!(request().send(&server).names(), ALL);
 }
 
-/// Code around an application, and its text.
+/// Some code around an application, and its text.
 macro_rules! pasted {
     ($($line:tt)*) => { (|| App::new().configure(home)$($line)*, stringify!($($line)*)) };
 }
@@ -191,7 +192,7 @@ fn form(body: impl AsRef<[u8]>) -> Request {
     Request::form("/", body).with("host", "shop.example")
 }
 
-/// A form of so many bytes: pairs that are empty say nothing.
+/// A form of `bytes` bytes; empty pairs have no meaning.
 fn long(bytes: usize) -> Request {
     form(format!("{FORM}{}", "&".repeat(bytes - FORM.len())))
 }
@@ -244,6 +245,6 @@ fn once_the_visitor_went_away_the_log_says_what_is_lost_and_nobody_can_set_a_coo
         assert!(start.elapsed() < Duration::from_secs(60), "the request was given up");
         thread::sleep(Duration::from_millis(1));
     }
-    let left = cookie_policy::Error::ResponseLeft { cookie: "sessionid" };
+    let left = cookie_policy::Error::ResponseSent { cookie: "sessionid" };
     assert_eq!(SessionId("late".into()).set(&jar), Err(left));
 }

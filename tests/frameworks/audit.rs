@@ -1,4 +1,4 @@
-//! An application that writes lines by hand is caught in each mode, in each framework.
+//! The audit finds handwritten `Set-Cookie` headers in each mode, in each framework.
 
 use cookie_policy::{Audit, PolicyLayer, Site, Tally};
 use cookie_policy_tests::SitePolicy;
@@ -6,7 +6,7 @@ use cookie_policy_tests_servers::{Request, Response, Server};
 
 use crate::apps::{APPS, LEGACY, LEGACY_LOGIN};
 
-/// Runs a visit to the old handler in each framework.
+/// Visits the old handler in each framework.
 fn in_each(audit: Audit, check: impl Fn(&'static str, &Response, &Server, &Tally)) {
     for (framework, serve) in APPS {
         let layer = PolicyLayer::new(Site::<SitePolicy>::new()).audit(audit);
@@ -20,7 +20,7 @@ fn in_each(audit: Audit, check: impl Fn(&'static str, &Response, &Server, &Tally
 
 const FOUND: [(&str, u64); 2] = [("A-SET-UNDECL", 1), ("B-GATE-SET", 1)];
 
-/// The log has a line for both findings.
+/// Asserts that the log has a line for both findings.
 fn assert_logged(framework: &str, level: &str, server: &Server) {
     let lines = server.log.lines();
     let of = |name: &str| {

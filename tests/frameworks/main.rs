@@ -1,4 +1,4 @@
-//! One behaviour, whatever the framework: the same application in each, over real sockets.
+//! All frameworks behave alike: the same application in each, over real sockets.
 
 mod actix_web;
 mod apps;

@@ -1,4 +1,4 @@
-//! The pages on which visitors decide, mounted by one call.
+//! The pages on which visitors choose, mounted with one call.
 
 use cookie_policy::{CookiePages, Language, PolicyLayer, Site};
 use cookie_policy_tests::SitePolicy;
@@ -124,12 +124,12 @@ fn the_pages_can_be_elsewhere_and_in_a_page_of_the_site() {
         assert_eq!(get(server, "/cookies").status, 404, "{framework}");
         let saved = Request::get("/privacy/cookies?from=%2Fstops&cookies=saved");
         let page = send(server, saved, Visitor::Refused);
-        assert!(page.body.starts_with("<title>Cookies policy</title><nav>Shop</nav><article"), "{framework}");
+        assert!(page.body.starts_with("<title>Cookie policy</title><nav>Shop</nav><article"), "{framework}");
         assert!(
             page.body.contains(r#"<form method="post" action="/privacy/cookies?from=%2Fstops">"#),
             "{framework}"
         );
-        assert!(page.body.contains(r#"<a href="/stops">Go back to where you were</a>"#), "{framework}");
+        assert!(page.body.contains(r#"<a href="/stops">Return to the previous page</a>"#), "{framework}");
         assert_eq!(get(server, "/privacy/cookies/style.css").status, 200, "{framework}");
     });
 }

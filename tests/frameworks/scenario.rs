@@ -1,4 +1,4 @@
-//! One table of requests, and one of what comes back, for every framework.
+//! One table of requests and one of responses, for every framework.
 
 use cookie_policy::{PolicyLayer, Site};
 use cookie_policy_tests::SitePolicy;
@@ -8,7 +8,7 @@ use cookie_policy_tests_servers::{Request, Response};
 use crate::apps::APPS;
 use crate::visitor::Visitor::{self, Crowded, Granted, Haunted, Hostile, Known, New, Outdated, Refused};
 
-/// What a visitor does, in the order of the text in `golden/scenario.txt`.
+/// The requests of a visitor, in the order of `golden/scenario.txt`.
 const STEPS: [(&str, Visitor, &str); 36] = [
     ("a first visit", New, "GET /"),
     ("a page for everybody", New, "GET /plain"),
@@ -70,14 +70,14 @@ fn request(line: &'static str) -> Request {
     } else {
         Request::get(path)
     };
-    // Browsers always say it, and servers may insist.
+    // Browsers always send it, and servers may require it.
     Request { method, ..request }.with("host", "transport.opendatasoft.com")
 }
 
-/// Fields that are the library's, or that applications are to keep.
+/// Headers of the library, and headers of the application that must be kept.
 const FIELDS: [&str; 4] = ["location", "set-cookie", "cache-control", "vary"];
 
-/// The status, and what the library has a say in. Pages for errors are the frameworks'.
+/// The status and the headers that the library may change. Error pages belong to the frameworks.
 fn shown(response: &Response) -> String {
     let mut shown = format!("{}\n", response.status);
     for name in FIELDS {
@@ -90,7 +90,7 @@ fn shown(response: &Response) -> String {
     shown
 }
 
-/// The value of the choices cookie has the time in it, and an id.
+/// The value of the choices cookie contains the time and an identifier.
 fn without_choices(line: &str) -> String {
     match line.split_once(';') {
         Some((pair, attributes)) if pair.starts_with("cookies_preferences=") => {

@@ -1,28 +1,28 @@
-//! What visitors' browsers send.
+//! What the browsers of visitors send.
 
-use cookie_policy::{Answer, Jar};
+use cookie_policy::{Answer, testing};
 use cookie_policy_tests::SitePolicy;
 
-/// A visitor, by what they decided before.
+/// A visitor, named after an earlier choice.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Visitor {
     New,
     Granted,
-    /// Granted, and statistics and advertising are there.
+    /// Granted everything, and has the statistics and advertising cookies.
     Known,
     Refused,
-    /// Refused, but an older cookie is still there.
+    /// Refused everything, but still has an older cookie.
     Haunted,
-    /// Granted statistics for other declarations than today's.
+    /// Granted statistics for earlier declarations.
     Outdated,
-    /// Somebody put everything that is wrong around one good cookie.
+    /// Has one valid cookie among malformed ones.
     Hostile,
-    /// Thousands of cookies of others around one good cookie.
+    /// Has one valid cookie among thousands of cookies of others.
     Crowded,
 }
 
 impl Visitor {
-    /// Their `Cookie` field.
+    /// Returns the `Cookie` header.
     pub(crate) fn cookies(self) -> String {
         match self {
             Visitor::New => String::new(),
@@ -40,9 +40,9 @@ impl Visitor {
 const HOSTILE: &str = ";; =; ==; a; =b; \u{e9}=\u{fc}; basket={; \"; sessionid=38afes7a8;cookies_preferences=v=1&statistics=grant; ,; search\t=\t%; visitor_id=%zz; __host-ad=x; SessionId=b;";
 
 fn after(answer: Answer<SitePolicy>) -> String {
-    let mut jar = Jar::from_cookie_header("");
-    jar.answer(answer).expect("the answer is recorded");
-    jar.next_request()
+    let mut visitor = testing::Visitor::new();
+    visitor.answer(answer).expect("the answer is recorded");
+    visitor.header()
 }
 
 fn other_fingerprint(cookies: &str) -> String {

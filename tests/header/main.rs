@@ -1,4 +1,4 @@
-//! `Cookie` headers, as hostile as they come.
+//! Hostile `Cookie` headers.
 
 mod bytes;
 mod fields;

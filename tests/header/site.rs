@@ -1,4 +1,4 @@
-//! Requests with these headers, and what was wrong with them.
+//! Requests with these headers, and their problems.
 
 use cookie_policy::{Jar, Site};
 use cookie_policy_tests::{SessionId, SitePolicy};
@@ -11,7 +11,7 @@ pub(super) fn fields(fields: &[&[u8]]) -> Jar<SitePolicy> {
     Site::new().jar(fields, None)
 }
 
-/// Rules and names of what was wrong. No value may show, which is why tests write `s3cret` into them.
+/// Rules and names of the problems. They must not contain values, so tests use the value `s3cret`.
 pub(super) fn problems(jar: &Jar<SitePolicy>) -> Vec<(&'static str, String)> {
     let problems = jar.problems();
     for problem in &problems {

@@ -1,6 +1,7 @@
 //! Headers of any size.
 
 use cookie_policy::{Answer, Jar, Statistics, Status};
+use cookie_policy_tests::response::next_header;
 use cookie_policy_tests::{Language, Search, SitePolicy};
 
 use crate::site::{jar, problems, session};
@@ -34,7 +35,7 @@ fn ten_thousand_bad_cookies_are_told() {
     assert_eq!(problems(&jar).len(), 10_000);
 }
 
-/// Bytes of the lines that leave.
+/// Returns the bytes of the `Set-Cookie` headers.
 fn bytes(jar: &Jar<SitePolicy>) -> usize {
     jar.set_cookies().map(|line| line.as_str().len()).sum()
 }
@@ -44,13 +45,13 @@ fn of_many_refused_cookies_each_response_removes_as_many_as_fit_into_a_header() 
     let mut refusing = jar("");
     refusing.answer(Answer::refuse_all()).expect("recorded");
     let many: String = (0..100).map(|i| format!("; _pk_{i}=x")).collect();
-    let mut header = refusing.next_request() + &many;
+    let mut header = next_header("", &refusing) + &many;
     let mut removed = Vec::new();
     while removed.last() != Some(&0) {
         let jar = jar(&header);
         removed.push(jar.set_cookies().len());
         assert!(bytes(&jar) <= 2048);
-        header = jar.next_request();
+        header = next_header(&header, &jar);
     }
     assert_eq!(removed.iter().sum::<usize>(), 100);
     assert!(removed.len() < 7, "as many as fit: {removed:?}");
@@ -69,9 +70,10 @@ fn a_cookie_with_a_long_name_is_removed_too() {
     let mut refusing = jar("");
     refusing.answer(Answer::refuse_all()).expect("recorded");
     let long = format!("_pk_{}", "x".repeat(3000));
-    let jar = jar(format!("{}; {long}=x; _pk_a=x", refusing.next_request()));
+    let header = format!("{}; {long}=x; _pk_a=x", next_header("", &refusing));
+    let jar = jar(&header);
     assert!(jar.set_cookies().any(|line| line.name() == long) || jar.set_cookies().len() == 1);
-    let next = crate::site::jar(jar.next_request());
+    let next = crate::site::jar(next_header(&header, &jar));
     assert_eq!(jar.set_cookies().len() + next.set_cookies().len(), 2);
 }
 
@@ -81,9 +83,9 @@ fn ten_thousand_refused_cookies_are_no_trouble() {
     let mut refusing = jar("");
     refusing.answer(Answer::refuse_all()).expect("recorded");
     let many: String = (0..10_000).map(|i| format!("; _pk_{i}=x")).collect();
-    let mut jar = jar(refusing.next_request() + &many);
+    let mut jar = jar(next_header("", &refusing) + &many);
     jar.answer(Answer::refuse_all()).expect("recorded");
-    // As many as the room takes, in the order of the header.
+    // As many as fit, in the order of the header.
     let removed: Vec<_> = jar.set_cookies().filter(|line| line.name().starts_with("_pk_")).collect();
     let names = removed.iter().map(|line| line.name().to_owned());
     assert!(names.eq((0..21).map(|i| format!("_pk_{i}"))), "{removed:?}");

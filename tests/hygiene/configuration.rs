@@ -1,4 +1,4 @@
-//! Under `cfg`.
+//! Declarations with `cfg`.
 #![allow(clippy::non_minimal_cfg, reason = "conditions are tried here, and nothing else")]
 
 use cookie_policy::{Policy, policy};

@@ -1,4 +1,4 @@
-//! Inside a function and inside a macro.
+//! Declarations inside a function and inside a macro.
 
 use cookie_policy::{Cookie, Jar, Policy, policy};
 
@@ -27,7 +27,7 @@ fn inside_a_function() {
     assert!(jar.consent::<OwnCategory>().is_none());
 }
 
-/// Several cookies in one expansion, all made on one line of the source.
+/// Several cookies in one expansion, all on one line of the source.
 macro_rules! cookies {
     ($policy:ident: $($ident:ident($ty:ty) = $name:literal)*) => {
         $(

@@ -1,4 +1,4 @@
-//! Declarations in surroundings that change what names mean.
+//! Declarations in surroundings that change the meaning of names.
 #![allow(
     unreachable_pub,
     missing_debug_implementations,

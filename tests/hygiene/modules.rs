@@ -1,4 +1,4 @@
-//! In modules: of one name, private, and imported with an asterisk.
+//! Declarations in modules: with the same name, private, and imported with a glob.
 
 use cookie_policy::{Jar, Policy, policy};
 
@@ -86,7 +86,7 @@ fn private_types() {
 mod glob {
     use super::shop::*;
 
-    /// The cookies of a glob import, before the cookie of its own.
+    /// The cookies of a glob import, and one of this module.
     #[cookie_policy::policy(site = "https://example.org", provider = "Example", recipients = [])]
     pub struct Imported(State, Later);
 

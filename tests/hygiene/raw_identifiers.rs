@@ -1,4 +1,4 @@
-//! Under raw identifiers.
+//! Declarations with raw identifiers.
 
 use cookie_policy::{Cookie, Jar, policy};
 

@@ -1,4 +1,4 @@
-//! Where other things have the names that generated code could use.
+//! Declarations where other items have the names that generated code could use.
 
 use cookie_policy::Jar;
 
@@ -10,7 +10,7 @@ use cookie_policy::Jar;
     reason = "they only stand in the way"
 )]
 mod shadowed {
-    //! Every name that generated code could mean by accident means something else here.
+    //! Every name that generated code could use by accident is something else here.
 
     type Text = ::std::string::String;
     type Line = ::std::string::String;

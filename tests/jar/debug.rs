@@ -3,6 +3,7 @@
 use std::fmt::Debug;
 
 use cookie_policy::{Answer, Choices, Site};
+use cookie_policy_tests::response::next_header;
 use cookie_policy_tests::{CookiePreferences, Search, SessionId, SitePolicy, Verbatim};
 
 use crate::site::{site_jar, statistics};
@@ -13,7 +14,7 @@ fn debug_output_shows_no_value_and_no_id() {
     let decision = granting.answer(Answer::accept_all()).expect("recorded");
     let id = decision.id().expect("something is granted").to_owned();
     let header =
-        format!("{}; sessionid=s3cret-1; visitor_id=s3cret-2; search=s3cret-3", granting.next_request());
+        format!("{}; sessionid=s3cret-1; visitor_id=s3cret-2; search=s3cret-3", next_header("", &granting));
     let jar = site_jar(&header);
     SessionId("s3cret-4".into()).set(&jar).expect("set");
     assert_eq!(jar.get::<Search>(), None);

@@ -1,4 +1,4 @@
-//! Handles of one request, and of two.
+//! Several handles of one request, and of two requests.
 
 use cookie_policy::Site;
 use cookie_policy_tests::response::lines;

@@ -1,4 +1,4 @@
-//! The lines: how long they may be, one for each name, and in which order.
+//! The `Set-Cookie` headers: their length, one for each name, and their order.
 
 use cookie_policy::Error;
 use cookie_policy_tests::response::{lines, only_line};

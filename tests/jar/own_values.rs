@@ -1,4 +1,4 @@
-//! Values that an application writes and reads itself.
+//! Values that an application writes and parses itself.
 #![allow(deprecated, reason = "whoever wants to get past the library does not mind")]
 
 use std::borrow::Cow;
@@ -10,7 +10,7 @@ use cookie_policy::__private::{Codec, Percent, ValueText};
 use cookie_policy::{Choices, Cookie, CookieValue, Error, Jar, policy};
 use cookie_policy_tests::response::lines;
 
-/// A text that its author sends as it is.
+/// A text that its author sends unencoded.
 #[derive(Debug)]
 struct Verbatim(&'static str);
 
@@ -24,7 +24,7 @@ impl CookieValue for Verbatim {
     }
 }
 
-/// A text that comes with its own encoding, by a door that is not meant to be one.
+/// A text with its own encoding, through a hidden item.
 #[derive(Debug)]
 struct Smuggled(&'static str);
 
@@ -39,7 +39,7 @@ impl Codec<Smuggled> for Percent {
     }
 }
 
-/// A value whose reading asks the same jar for another cookie.
+/// A value whose parser asks the same jar for another cookie.
 #[derive(Debug)]
 struct Asking(Option<String>);
 
@@ -85,7 +85,7 @@ struct Preferences(Choices);
 #[policy(site = "https://example.org", provider = "Example", choices = Preferences, recipients = [])]
 struct OwnPolicy(RawCookie, SmugglingCookie, AskingCookie, Other, Preferences);
 
-/// Values that would be more than a value, with the place of what makes them so.
+/// Values that would be more than a value, with the position of the offending byte.
 const INJECTIONS: [(&str, usize); 5] = [
     ("1; Domain=evil.example", 1),
     ("1\r\nSet-Cookie: visitor_id=7f2c", 1),
@@ -98,7 +98,7 @@ const INJECTIONS: [(&str, usize); 5] = [
 fn a_value_never_ends_its_line_whoever_writes_it() {
     let jar = Jar::<OwnPolicy>::from_cookie_header("");
     for (value, position) in INJECTIONS {
-        let refused = |cookie| Err(Error::NoCookieOctet { cookie, position });
+        let refused = |cookie| Err(Error::InvalidOctet { cookie, position });
         assert_eq!(RawCookie(Verbatim(value)).set(&jar), refused("raw"), "{value}");
         assert_eq!(SmugglingCookie(Smuggled(value)).set(&jar), refused("smuggling"), "{value}");
     }

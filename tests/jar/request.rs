@@ -1,4 +1,4 @@
-//! What a jar reads of the request.
+//! What a jar reads from the request.
 
 use cookie_policy::Error;
 use cookie_policy_tests::{Language, SessionId, VisitorId};

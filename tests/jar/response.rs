@@ -1,4 +1,4 @@
-//! When the response leaves.
+//! What happens after the response headers have been sent.
 
 use cookie_policy::{AnonymousStatistics, Answer, Error, Statistics, Status};
 use cookie_policy_tests::response::lines;
@@ -23,7 +23,7 @@ fn once_the_response_has_left_nothing_can_be_set() {
     let other = jar.clone();
     let token = statistics(&other);
     let _left = jar.take_set_cookies();
-    let left = |cookie| Err(Error::ResponseLeft { cookie });
+    let left = |cookie| Err(Error::ResponseSent { cookie });
     assert_eq!(SessionId("a".into()).set(&other), left("sessionid"));
     assert_eq!(SessionId("a".into()).set_persistent(&jar), left("sessionid"));
     assert_eq!(jar.remove::<SessionId>(), left("sessionid"));
@@ -31,7 +31,7 @@ fn once_the_response_has_left_nothing_can_be_set() {
     assert_eq!(VisitorId("a".into()).set(token), left("visitor_id"));
     assert_eq!(
         jar.answer(Answer::refuse_all()).map(drop),
-        Err(Error::ResponseLeft { cookie: "cookies_preferences" })
+        Err(Error::ResponseSent { cookie: "cookies_preferences" })
     );
     assert_eq!(lines(&jar), [""; 0]);
     assert_eq!(
@@ -47,7 +47,7 @@ fn once_the_response_has_left_no_category_is_open() {
     let token = statistics(&jar);
     assert_eq!(token.get::<VisitorId>().map(|VisitorId(id)| id).as_deref(), Some("v"));
     let _left = jar.take_set_cookies();
-    assert_eq!(token.try_get::<VisitorId>().map(drop), Err(Error::ResponseLeft { cookie: "visitor_id" }));
+    assert_eq!(token.try_get::<VisitorId>().map(drop), Err(Error::ResponseSent { cookie: "visitor_id" }));
     assert!(jar.consent::<Statistics>().is_none());
     assert!(jar.consent::<AnonymousStatistics>().is_none());
     assert_eq!(jar.get(), Some(Search(4)), "what needs no token needs none now");
@@ -69,7 +69,7 @@ fn after_an_error_removals_and_choices_leave() {
         [("__Host-ad", true), ("cookies_preferences", false), ("search", true), ("sessionid", true)];
     assert_eq!(left, expected.map(|(name, removal)| (name.to_owned(), removal)));
     assert_eq!(jar.take_set_cookies_after_error().len(), 0, "each line leaves once");
-    assert_eq!(Language::EnGb.set(&jar), Err(Error::ResponseLeft { cookie: "django_language" }));
+    assert_eq!(Language::EnGb.set(&jar), Err(Error::ResponseSent { cookie: "django_language" }));
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn once_the_response_has_left_what_it_changed_is_not_read_from_the_request() {
     jar.remove::<SessionId>().expect("removed");
     Language::EnGb.set(&jar).expect("set");
     let _left = jar.take_set_cookies();
-    assert_eq!(jar.try_get::<SessionId>(), Err(Error::ResponseLeft { cookie: "sessionid" }));
-    assert_eq!(jar.try_get::<Language>(), Err(Error::ResponseLeft { cookie: "django_language" }));
+    assert_eq!(jar.try_get::<SessionId>(), Err(Error::ResponseSent { cookie: "sessionid" }));
+    assert_eq!(jar.try_get::<Language>(), Err(Error::ResponseSent { cookie: "django_language" }));
     assert_eq!(jar.get(), Some(Search(4)), "what it left alone is");
 }

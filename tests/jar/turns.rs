@@ -1,10 +1,11 @@
-//! Removals that are due at once, and have no room or no line for all of them.
+//! Removals that do not all fit into one response, or that need the same header.
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use cookie_policy::{Answer, Choices, Cookie, Jar, Site, policy};
+use cookie_policy_tests::response::next_header;
 
 /// To remember the visitor's cookie preferences
 #[derive(Cookie)]
@@ -75,7 +76,7 @@ fn jar(header: &str) -> Jar<CrowdedPolicy> {
     Site::new().clock(now).jar([header], None)
 }
 
-/// What leaves in answer to one request a second.
+/// Returns the `Set-Cookie` headers of the responses to one request per second.
 fn lines(header: &str) -> BTreeSet<String> {
     let each = (0..20).flat_map(|_| {
         NOW.set(NOW.get() + 1);
@@ -95,9 +96,9 @@ fn declarations_that_share_a_name_are_removed_one_after_the_other() {
 fn what_cannot_be_removed_takes_no_other_cookies_room_for_ever() {
     let mut refusing = jar("");
     refusing.answer(Answer::refuse_all()).expect("answered");
-    // A script set these for another domain, so their removal removes nothing.
+    // A script set these for another domain, so this removal has no effect.
     let stuck: String = (0..30).map(|i| format!("; _ga_{i}=1")).collect();
-    let removed = lines(&(refusing.next_request() + &stuck + "; last=1"));
+    let removed = lines(&(next_header("", &refusing) + &stuck + "; last=1"));
     assert!(removed.iter().any(|line| line.starts_with("last=")), "{removed:?}");
 }
 

@@ -1,15 +1,15 @@
-//! Values of every type, there and back.
+//! Values of every type, written and read back.
 
 use std::borrow::Cow;
 
 use cookie_policy::{Cookie, CookieValue, Error, Jar, policy};
 use cookie_policy_tests::Basket;
-use cookie_policy_tests::response::only_line;
+use cookie_policy_tests::response::{next_header, only_line};
 use serde::{Deserialize, Serialize};
 
 use crate::site::site_jar;
 
-/// A value of the application's own, whose text needs encoding.
+/// A value of the application whose text needs encoding.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Stop {
     pub(super) line: u8,
@@ -27,7 +27,7 @@ impl CookieValue for Stop {
     }
 }
 
-/// Declares cookies of one value each, and the policy `Values` that lists them.
+/// Declares cookies with one value each, and the policy `Values` that lists them.
 macro_rules! values {
     ($($cookie:ident($type:ty) $name:literal $encoding:ident)*) => {
         $(
@@ -89,14 +89,14 @@ pub(super) enum Raw {
     OneTwo,
 }
 
-/// Sets the cookie, reads it in the same response and in the next request, and gives the value on the wire.
+/// Sets the cookie, reads it in the same response and in the next request, and returns the value in the header.
 macro_rules! round_trip {
     ($cookie:expr, $type:ty) => {{
         let cookie: $type = $cookie;
         let jar = Jar::<Values>::from_cookie_header("");
         jar.set(cookie.clone()).expect("the value can be sent");
         assert_eq!(jar.get::<$type>(), Some(cookie.clone()), "in the same response");
-        let next = Jar::<Values>::from_cookie_header(&jar.next_request());
+        let next = Jar::<Values>::from_cookie_header(&next_header("", &jar));
         assert_eq!(next.get::<$type>(), Some(cookie), "in the next request");
         assert_eq!(next.problems(), []);
         only_line(&jar).value().to_owned()
@@ -164,7 +164,7 @@ fn a_struct_with_named_fields_is_json() {
     let jar = site_jar("");
     basket.clone().set(&jar).expect("the basket can be sent");
     assert_eq!(only_line(&jar).value(), "{%22items%22:[%22apple%22%2C%22cr%C3%A8me%22]%2C%22cents%22:950}");
-    assert_eq!(site_jar(&jar.next_request()).get::<Basket>(), Some(basket));
+    assert_eq!(site_jar(&next_header("", &jar)).get::<Basket>(), Some(basket));
 }
 
 #[test]

@@ -1,11 +1,11 @@
-//! The language that a visitor's browser asks for.
+//! The language that the visitor's browser asks for.
 
 use cookie_policy::Language;
 use cookie_policy_tests::random::{Random, for_seeds};
 
 use crate::added::language;
 
-/// The tag of the language that is found among the built-in ones.
+/// Returns the tag of the built-in language that is found.
 fn accepted(field: &str) -> &'static str {
     Language::accepted(field, Language::ALL).map_or("", Language::as_str)
 }
@@ -22,7 +22,7 @@ fn the_preferred_language_is_found() {
         ("it;q=1.000, es;q=1", "it"),
         ("es;q=1, it;q=1.0", "es"),
         ("en-US,en;q=0.9,de;q=0.8", "en"),
-        // Cut down, and in any case.
+        // Ranges are shortened, and case does not matter.
         ("fr-CA", "fr"),
         ("FR-ca;Q=0.5", "fr"),
         ("de-Latn-CH-1996", "de"),

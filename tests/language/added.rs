@@ -7,7 +7,7 @@ use cookie_policy_tests::page::{html, json};
 use crate::tables::ftl;
 use crate::told::{changed, lifetimes};
 
-/// The English file with other texts for some messages.
+/// Returns the English file with other texts for some messages.
 pub(super) fn edited(texts: &[(&str, &str)]) -> String {
     let mut file = String::new();
     let mut is_dropped = false;
@@ -24,7 +24,7 @@ pub(super) fn edited(texts: &[(&str, &str)]) -> String {
     file
 }
 
-/// Forms that do for any language.
+/// Plural forms that work for any language.
 const INVARIABLE: [(&str, &str); 4] = [
     ("days", "{ $count } d"),
     ("hours", "{ $count } h"),
@@ -32,7 +32,7 @@ const INVARIABLE: [(&str, &str); 4] = [
     ("seconds", "{ $count } s"),
 ];
 
-/// A language with little but its tag.
+/// A language that has little more than its tag.
 pub(super) fn language(tag: &str) -> Language {
     Language::from_ftl(tag, &edited(&INVARIABLE)).unwrap_or_else(|fault| panic!("{fault}"))
 }
@@ -117,7 +117,7 @@ fn a_region_has_the_forms_of_its_language() {
     let texts = ["day", "hour", "minute", "second"].map(|unit| (format!("{unit}s"), forms(unit)));
     let texts = texts.each_ref().map(|(id, text)| (id.as_str(), text.as_str()));
     for tag in ["pt", "pt-BR", "pt-PT", "fr-CA", "es-MX"] {
-        // A million is of a form of its own, which CLDR has and no lifetime needs.
+        // A million has its own form in CLDR, which no lifetime needs.
         assert_eq!(lifetimes(read(tag, &texts)), lifetimes(Language::ENGLISH), "{tag}");
     }
     for tag in ["pt", "pt-BR", "pt-PT", "en-GB", "fr-CA", "es-MX", "sv"] {
@@ -133,7 +133,7 @@ fn a_tag_is_written_as_tags_are() {
     }
 }
 
-/// The labels and the title of a page, in each format.
+/// Returns the labels and the title of a page, in each format.
 fn shown(document: &Document) -> Vec<String> {
     let page = html::read(&document.html().to_string());
     let data = json::read(&document.json().to_string());

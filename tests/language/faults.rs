@@ -1,4 +1,4 @@
-//! Files that are refused, with all that is wrong with them.
+//! Files that are rejected, with everything that is wrong with them.
 
 use cookie_policy::Language;
 
@@ -8,7 +8,7 @@ fn faults_of(tag: &str, ftl: &str) -> String {
     Language::from_ftl(tag, ftl).expect_err("the file is refused").to_string()
 }
 
-/// What is wrong with one message, in the place of the English one.
+/// Returns what is wrong with a message that replaces the English one.
 fn fault(tag: &str, id: &str, text: &str) -> String {
     let faults = faults_of(tag, &edited(&[(id, text)]));
     let lines: Vec<_> = faults.lines().skip(1).collect();
@@ -32,14 +32,14 @@ fn everything_that_is_wrong_is_listed() {
     let file = file.replace("page-introduction = ", "introduction = ").replace("january =", "january ");
     let faults = faults_of("en-GB", &file);
     let expected = [
-        "the language `en-GB` cannot be read:",
-        "line 9: `page-title`: there is no `{ $site }` in it",
-        "line 10: `introduction` is no message of this library",
-        "line 13: `cookie-heading`: numbers, functions, references to messages and terms are not taken",
-        "line 94: this is no Fluent: Expected a token starting with \"=\"",
-        "line 125: `banner-hid` is no message of this library",
-        "line 126: `-brand`: terms are not taken",
-        "line 145: `choices-save`: attributes (`.title`) are not taken",
+        "cannot read the language `en-GB`:",
+        "line 9: `page-title`: `{ $site }` is not available in this message",
+        "line 10: `introduction` is not a message of this library",
+        "line 13: `cookie-heading`: numbers, functions and references to messages or terms are not supported",
+        "line 94: this is not valid Fluent: Expected a token starting with \"=\"",
+        "line 125: `banner-hid` is not a message of this library",
+        "line 126: `-brand`: terms are not supported",
+        "line 145: `choices-save`: attributes (`.title`) are not supported",
         "`page-introduction` is missing",
     ];
     assert_eq!(faults.lines().collect::<Vec<_>>(), expected);
@@ -55,18 +55,18 @@ fn an_empty_file_lacks_every_message() {
 #[test]
 fn a_message_that_stands_twice_is_refused() {
     let faults = faults_of("en", &edited(&[("session", "session\nsession = visit")]));
-    assert_eq!(faults.lines().nth(1), Some("line 69: `session` stands in line 68 already"));
+    assert_eq!(faults.lines().nth(1), Some("line 69: `session` is already in line 68"));
 }
 
 #[test]
 fn a_placeable_is_where_it_belongs_and_nowhere_else() {
     for (id, text, expected) in [
-        ("page-changed", "Last changed.", "`{ $date }` is to stand in it once"),
-        ("page-changed", "{ $date } { $date }", "`{ $date }` is to stand in it once"),
-        ("page-changed", "{ $day }", "there is no `{ $day }` in it"),
-        ("date", "{ $day } { $month }", "`{ $year }` is to stand in it once"),
-        ("date-first", "{ $day } { $month } { $year }", "there is no `{ $day }` in it"),
-        ("session-or", "session or { $count }", "there is no `{ $count }` in it"),
+        ("page-changed", "Last changed.", "it must contain `{ $date }` exactly once"),
+        ("page-changed", "{ $date } { $date }", "it must contain `{ $date }` exactly once"),
+        ("page-changed", "{ $day }", "`{ $day }` is not available in this message"),
+        ("date", "{ $day } { $month }", "it must contain `{ $year }` exactly once"),
+        ("date-first", "{ $day } { $month } { $year }", "`{ $day }` is not available in this message"),
+        ("session-or", "session or { $count }", "`{ $count }` is not available in this message"),
         ("banner-accept", "{\"\"}", "it is empty"),
         ("banner-accept", "{\" \"}{\"\\u00a0\"}", "it is empty"),
     ] {
@@ -76,8 +76,8 @@ fn a_placeable_is_where_it_belongs_and_nowhere_else() {
 
 #[test]
 fn what_is_not_taken_of_fluent_is_told() {
-    let refused = "numbers, functions, references to messages and terms are not taken";
-    let selected = "nothing is selected but forms of units, by `$count`";
+    let refused = "numbers, functions and references to messages or terms are not supported";
+    let selected = "only the units have variants, and they select by `$count`";
     for (text, expected) in [
         ("{ 5 }", refused),
         ("{ page-introduction }", refused),
@@ -87,18 +87,18 @@ fn what_is_not_taken_of_fluent_is_told() {
         ("{ { -brand } }", refused),
         ("{ $count ->\n    [one] A\n   *[other] B\n }", selected),
         ("{ PLATFORM() ->\n   *[other] B\n }", selected),
-        ("a <b>", "`<` is not taken, because it may be markup"),
-        ("a *b*", "`*` is not taken, because it may be markup"),
-        ("a {\"{}\"}", "`{` is not taken, because it may be markup"),
-        ("a {\"\\u0000\"}", "`\\0` is not taken, because it may be markup"),
-        ("a {\"\\u000a\"}", "`\\n` is not taken, because it may be markup"),
-        ("a\tb", "`\\t` is not taken, because it may be markup"),
+        ("a <b>", "`<` is not allowed, because it can be markup"),
+        ("a *b*", "`*` is not allowed, because it can be markup"),
+        ("a {\"{}\"}", "`{` is not allowed, because it can be markup"),
+        ("a {\"\\u0000\"}", "`\\0` is not allowed, because it can be markup"),
+        ("a {\"\\u000a\"}", "`\\n` is not allowed, because it can be markup"),
+        ("a\tb", "`\\t` is not allowed, because it can be markup"),
     ] {
         assert_eq!(fault("en", "page-title", text), expected, "{text}");
     }
 }
 
-/// Forms with these keys, the last of them the default, each with the count.
+/// Returns plural forms with these keys, each with the count. The last one is the default.
 fn forms(keys: &[&str]) -> String {
     let (default, keys) = keys.split_last().expect("a default");
     let keys: String = keys.iter().map(|key| format!("\n    [{key}] {{ $count }} {key}")).collect();
@@ -112,12 +112,12 @@ fn forms_are_those_of_the_language() {
         ("en", &["one"], "the form `[other]` is missing"),
         ("en", &["one", "few", "other"], "the language has no plural form `[few]`"),
         ("en", &["1", "other"], "the language has no plural form `[1]`"),
-        ("en", &["one", "one", "other"], "the form `[one]` stands there twice"),
+        ("en", &["one", "one", "other"], "there is more than one form `[one]`"),
         ("en", &["single", "other"], "the language has no plural form `[single]`"),
     ] {
         assert_eq!(fault(tag, "days", &forms(keys)), expected, "{tag} {keys:?}");
     }
-    let count = |form: &str| format!("`{{ $count }}` is to stand once in the form `[{form}]`");
+    let count = |form: &str| format!("the form `[{form}]` must contain `{{ $count }}` exactly once");
     let number = "{ NUMBER($count) ->\n    [one] { $count } day\n   *[other] { $count } days\n}";
     for (text, expected) in [
         ("days", count("other")),
@@ -125,9 +125,9 @@ fn forms_are_those_of_the_language() {
         ("{ $count ->\n    [one] { $count } { $count }\n   *[other] { $count } days\n}", count("one")),
         (
             "{ $day ->\n    [one] a\n   *[other] b\n}",
-            "nothing is selected but forms of units, by `$count`".to_owned(),
+            "only the units have variants, and they select by `$count`".to_owned(),
         ),
-        (number, "nothing is selected but forms of units, by `$count`".to_owned()),
+        (number, "only the units have variants, and they select by `$count`".to_owned()),
     ] {
         assert_eq!(fault("en", "days", text), expected, "{text}");
     }
@@ -144,11 +144,15 @@ fn a_word_tells_the_count_only_where_it_can_be_no_other() {
     let file = |one: &str| {
         edited(&units.map(|unit| (unit, forms(one))).each_ref().map(|(unit, text)| (*unit, text.as_str())))
     };
-    // 21 and 31 are `one` in Russian, in Polish they are not.
+    // 21 and 31 are `one` in Russian, but not in Polish.
     assert!(Language::from_ftl("pl", &file("a day")).is_ok());
     assert!(Language::from_ftl("ru", &file("{ $count } day")).is_ok());
     let faults = faults_of("ru", &file("a day"));
-    assert_eq!(faults.matches("`{ $count }` is to stand once in the form `[one]`").count(), 4, "{faults}");
+    assert_eq!(
+        faults.matches("the form `[one]` must contain `{ $count }` exactly once").count(),
+        4,
+        "{faults}"
+    );
 }
 
 #[test]
@@ -162,7 +166,7 @@ fn what_is_no_tag_is_told() {
     for tag in ["", "a", "polishlanguage", "pl PL", "pl\n", "en-u-co-phonebk"] {
         let faults = faults_of(tag, &edited(&[]));
         let expected = format!(
-            "the language `{}` cannot be read:\nno language tag, such as `pl` or `pt-BR`",
+            "cannot read the language `{}`:\nthis is not a language tag such as `pl` or `pt-BR`",
             tag.escape_debug()
         );
         assert_eq!(faults, expected);

@@ -5,7 +5,7 @@ use std::{env, fs};
 
 use crate::tables::{BUILT_IN, ftl};
 
-/// The messages of a file in their order, each in one line.
+/// Returns the messages of a file in their order, each on one line.
 fn messages(ftl: &str) -> Vec<(&str, String)> {
     let mut messages: Vec<(&str, String)> = Vec::new();
     for line in ftl.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
@@ -18,7 +18,7 @@ fn messages(ftl: &str) -> Vec<(&str, String)> {
     messages
 }
 
-/// The placeables of a text, sorted.
+/// Returns the placeables of a text, sorted.
 fn placeables(text: &str) -> Vec<&str> {
     let words = text.split(['{', '}', ' ']).filter(|word| word.starts_with('$'));
     let mut placeables: Vec<_> = words.collect();
@@ -60,7 +60,7 @@ fn every_file_has_the_comments_of_the_english_one() {
 fn no_text_is_left_in_english() {
     let english = ftl("en");
     let english: BTreeMap<_, _> = messages(&english).into_iter().collect();
-    // Words that both languages have, and the order of dates.
+    // Words that are the same in both languages, and the order of dates.
     let same = ["date", "session", "minutes", "april", "august", "september", "november"];
     for (tag, _) in BUILT_IN.into_iter().filter(|(tag, _)| *tag != "en") {
         let file = ftl(tag);
@@ -91,7 +91,7 @@ fn typography_is_that_of_the_language() {
     }
 }
 
-/// The table in the documentation, as it is to be.
+/// Returns the table of the documentation, as it must be.
 fn table() -> String {
     let english = ftl("en");
     let rows = messages(&english).into_iter().map(|(id, text)| format!("| `{id}` | `{text}` |\n"));

@@ -1,4 +1,4 @@
-//! Languages: what the built-in ones say, how a visitor's is found, and how an application adds one.
+//! Languages: the built-in ones, how a visitor's is chosen, and how an application adds one.
 
 mod accepted;
 mod added;

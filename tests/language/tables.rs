@@ -8,11 +8,11 @@ use cookie_policy::{CategoryDeclaration, Declaration, Language, Necessary, Polic
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::golden::assert_golden;
 
-/// The tags, with the names of the tables.
+/// The language tags, with the names of the tables.
 pub(super) const BUILT_IN: [(&str, &str); 5] =
     [("de", "german"), ("en", "english"), ("es", "spanish"), ("fr", "french"), ("it", "italian")];
 
-/// The file of a built-in language.
+/// Returns the file of a built-in language.
 pub(super) fn ftl(tag: &str) -> String {
     fs::read_to_string(format!("../cookie-policy/locales/{tag}.ftl")).expect("the file is there")
 }
@@ -23,8 +23,8 @@ fn table(tag: &str) -> String {
         "//! Made of `locales/{tag}.ftl` by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
 
 use crate::language::plural::PluralRule;
-use crate::language::texts::{{Asking, Categories, Columns, Kinds, Texts}};
-use crate::language::time::{{Form, Forms, Units, Words}};
+use crate::language::texts::{{CategoryTexts, ColumnTitles, ConsentTexts, Described, KindTexts, Texts}};
+use crate::language::time::{{Form, Forms, TimeTexts, Units}};
 
 #[rustfmt::skip]
 pub(in crate::language) static TEXTS: Texts = {texts};

@@ -98,7 +98,7 @@ const TOLD: [(Language, [&str; 8]); 5] = [
     ),
 ];
 
-/// The lifetimes on a page.
+/// Returns the lifetimes on a page.
 pub(super) fn lifetimes(language: Language) -> Vec<String> {
     let document = Ages::document().language(language).columns([Column::Lifetime]);
     let groups = html::read(&document.html().to_string()).groups;
@@ -112,7 +112,7 @@ fn lifetimes_are_told_in_each_language() {
     }
 }
 
-/// What a page says of the day of its last change.
+/// Returns what a page says about the date of the last change.
 pub(super) fn changed(date: &'static str, language: Language) -> String {
     let facts = PolicyFacts { site: "https://example.org", changed: date, ..PolicyFacts::DEFAULT };
     let facts: &'static PolicyFacts = Box::leak(Box::new(facts));

@@ -1,9 +1,9 @@
-//! What a posted form says, and what is no answer.
+//! Posted forms: valid answers, and rejected ones.
 
 use crate::app::{KEYS, assert_grants, assert_refused, router};
 use cookie_policy_tests_servers::{Request, Server};
 
-/// A form, and the categories that it grants; it refuses all others.
+/// A form, and the categories that it grants; all others are refused.
 const ANSWERS: [(&str, &[&str]); 18] = [
     ("answer=accept_all", &KEYS),
     ("answer=refuse_all", &[]),
@@ -97,7 +97,7 @@ fn a_refusal_of_a_form_says_why_without_repeating_it() {
     let server = Server::start(router());
     for (form, reason) in [
         ("answer=save&s3cret=grant", "neither `answer` nor the key of a category"),
-        ("answer=s3cret", "another value than `answer=accept_all`"),
+        ("answer=s3cret", "an unknown value; use `accept_all`"),
         ("statistics=grant", "no field `answer`"),
         ("answer=save&answer=save", "more than once"),
     ] {

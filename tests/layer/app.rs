@@ -1,8 +1,9 @@
-//! The smallest application: it tells visitors how they stand, and takes their answers.
+//! The smallest application: it shows the visitor's status, and accepts answers.
 
 use axum::Router;
 use axum::response::Redirect;
 use axum::routing::get;
+use cookie_policy::testing::Visitor;
 use cookie_policy::{Answer, Error, Jar, PolicyLayer, Site};
 use cookie_policy_tests::SitePolicy;
 
@@ -22,24 +23,24 @@ pub(super) fn router() -> Router {
     Router::new().route("/cookies", get(show).post(answer)).layer(PolicyLayer::new(Site::<SitePolicy>::new()))
 }
 
-/// The categories that visitors decide about, in the order of the policy's list.
+/// The categories that visitors choose from, in the order of the policy's list.
 pub(super) const KEYS: [&str; 5] =
     ["statistics", "anonymous-statistics", "marketing", "personalisation", "preferences"];
 
-/// What the application tells a visitor who granted these categories, and refused the others.
+/// Returns what the application shows to a visitor who granted these categories and refused the others.
 pub(super) fn told(granted: &[&str]) -> String {
     let status = |key| if granted.contains(key) { "granted" } else { "refused" };
     KEYS.iter().map(|key| format!("{key}: {}\n", status(key))).collect()
 }
 
-/// The visitor's cookies after this answer.
+/// Returns the visitor's cookies after this answer.
 pub(super) fn cookies_after(answer: Answer<SitePolicy>) -> String {
-    let mut jar = Jar::from_cookie_header("");
-    jar.answer(answer).expect("the answer is recorded");
-    jar.next_request()
+    let mut visitor = Visitor::new();
+    visitor.answer(answer).expect("the answer is recorded");
+    visitor.header()
 }
 
-/// The status of a request by a visitor with these cookies, and what they are told afterwards.
+/// Returns the status of a request with these cookies, and what the application shows afterwards.
 #[track_caller]
 pub(super) fn outcome(server: &Server, cookies: &str, request: &Request) -> (u16, String) {
     let response = request.clone().with("cookie", cookies).send(server);
@@ -50,7 +51,7 @@ pub(super) fn outcome(server: &Server, cookies: &str, request: &Request) -> (u16
     (response.status, Request::get("/cookies").with("cookie", cookies).send(server).body)
 }
 
-/// Holds that a request is refused with this status, and changes nothing for any visitor.
+/// Asserts that a request is rejected with this status, and changes nothing for any visitor.
 #[track_caller]
 pub(super) fn assert_refused(server: &Server, request: &Request, status: u16) {
     for cookies in ["", &cookies_after(Answer::refuse_all()), &cookies_after(Answer::accept_all())] {
@@ -60,7 +61,7 @@ pub(super) fn assert_refused(server: &Server, request: &Request, status: u16) {
     }
 }
 
-/// Holds that a request grants these categories and refuses the others, whatever the visitor decided before.
+/// Asserts that a request grants these categories and refuses the others, whatever the visitor chose before.
 #[track_caller]
 pub(super) fn assert_grants(server: &Server, request: &Request, granted: &[&str]) {
     for cookies in ["", &cookies_after(Answer::refuse_all()), &cookies_after(Answer::accept_all())] {

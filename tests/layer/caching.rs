@@ -1,4 +1,4 @@
-//! What caches are told of a response that is one visitor's.
+//! Caching headers of a response that belongs to one visitor.
 
 use axum::Router;
 use axum::http::StatusCode;
@@ -10,10 +10,12 @@ use cookie_policy_tests::{Language, SessionId, SitePolicy, VisitorId};
 
 use cookie_policy_tests_servers::{Request, Server};
 
+use crate::app::cookies_after;
+
 /// Something that an application does with its jar.
 type Use = fn(Jar<SitePolicy>);
 
-/// Each makes the response one visitor's.
+/// Each of these makes the response depend on the visitor.
 const USES: [(&str, Use); 10] = [
     ("set", |jar| SessionId("a".into()).set(&jar).expect("set")),
     ("remove", |jar| jar.remove::<Language>().expect("removed")),
@@ -47,7 +49,7 @@ fn get_session(jar: Jar<SitePolicy>) {
     let _ = jar.get::<SessionId>();
 }
 
-/// An application whose response has these fields.
+/// An application whose response has these headers.
 fn server(said: &'static [(&'static str, &'static str)], used: Option<Use>) -> Server {
     let handler = move |jar: Jar<SitePolicy>| async move {
         used.into_iter().for_each(|used| used(jar.clone()));
@@ -56,7 +58,7 @@ fn server(said: &'static [(&'static str, &'static str)], used: Option<Use>) -> S
     Server::start(Router::new().route("/", get(handler)).layer(PolicyLayer::new(Site::<SitePolicy>::new())))
 }
 
-/// What caches are told when the response depends on a cookie.
+/// The caching headers of a response that depends on a cookie.
 fn told(said: &'static [(&'static str, &'static str)]) -> Vec<String> {
     let response = Request::get("/").send(&server(said, Some(get_session)));
     let is_told = |line: &String| line.starts_with("cache-control: ") || line.starts_with("vary: ");
@@ -77,9 +79,7 @@ fn whatever_makes_a_response_one_visitors_keeps_it_out_of_shared_caches() {
 
 #[test]
 fn a_removal_that_is_due_does_so_too() {
-    let mut jar = Jar::<SitePolicy>::from_cookie_header("visitor_id=v");
-    jar.answer(Answer::refuse_all()).expect("answered");
-    let header = jar.next_request() + "; visitor_id=v";
+    let header = cookies_after(Answer::refuse_all()) + "; visitor_id=v";
     let response = Request::get("/").with("cookie", &header).send(&server(&[], None));
     assert_eq!(response.names(), ["visitor_id"]);
     assert!(response.lines.contains(&VARY_COOKIE.to_owned()), "{:?}", response.lines);

@@ -1,4 +1,4 @@
-//! What kind of content an answer is, and how long.
+//! The content type of an answer, and its length.
 
 use axum::extract::DefaultBodyLimit;
 
@@ -38,7 +38,7 @@ fn content_of_another_type_is_no_answer() {
     }
 }
 
-/// A form of so many bytes: pairs that are empty say nothing.
+/// A form of `bytes` bytes; empty pairs have no meaning.
 fn long(bytes: usize) -> Request {
     Request::form("/cookies", format!("{FORM}{}", "&".repeat(bytes - FORM.len())))
 }
@@ -57,7 +57,7 @@ fn a_form_of_10_mb_is_no_answer() {
     let server = Server::start(router());
     for _ in 0..10 {
         let response = long(10_000_000).send(&server);
-        // A server that no longer listens may be gone before its answer is read.
+        // A server that no longer reads may close the connection before its response is read.
         assert!([413, 0].contains(&response.status), "{}", response.status);
         assert_eq!(response.set_cookies(), [""; 0]);
     }

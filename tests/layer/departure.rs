@@ -1,4 +1,4 @@
-//! Handles of a jar whose response has left, or never will.
+//! Handles of a jar after the response headers have been sent, or if they never will be.
 
 use std::convert::Infallible;
 use std::future::{Ready, pending};
@@ -23,7 +23,7 @@ use tower::{Layer as _, service_fn};
 
 use cookie_policy_tests_servers::{Request, Server};
 
-const LEFT: Result<(), Error> = Err(Error::ResponseLeft { cookie: "sessionid" });
+const LEFT: Result<(), Error> = Err(Error::ResponseSent { cookie: "sessionid" });
 
 type Results = Sender<Result<(), Error>>;
 type Handles = Sender<Jar<SitePolicy>>;
@@ -132,14 +132,14 @@ fn the_log_says_what_is_lost_with_a_request_that_was_given_up() {
     assert!(!lines.concat().contains("s3cret"));
 }
 
-/// Sets a cookie, and hands out the jar.
+/// Sets a cookie, and passes the jar on.
 fn hand_out(request: &Incoming, handles: &Handles) {
     let jar = request.extensions().get::<Jar<SitePolicy>>().expect("the layer is there").clone();
     set(&jar).expect("the response has not left");
     handles.send(jar).expect("the test waits");
 }
 
-/// A service that fails, and has no response.
+/// A service that fails without a response.
 fn failing(handles: Handles) -> Router {
     let service = service_fn(move |request: Incoming| {
         hand_out(&request, &handles);
@@ -162,7 +162,7 @@ fn nobody_can_set_a_cookie_once_the_service_panicked() {
     let (sender, handles) = channel();
     let service = service_fn(move |request: Incoming| -> Ready<Result<Response, Infallible>> {
         hand_out(&request, &sender);
-        // As a panic does, but without its noise among the tests.
+        // Like a panic, but without output.
         resume_unwind(Box::new("panicked"))
     });
     let server = Server::start(Router::new().route_service("/", layer().layer(service)));

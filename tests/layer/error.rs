@@ -1,4 +1,4 @@
-//! What went wrong with a cookie, as a response.
+//! Errors of cookies, as responses.
 
 use axum::Router;
 use axum::routing::get;
@@ -84,10 +84,10 @@ fn what_is_wrong_with_the_server_is_logged_and_not_told() {
     let cookies = format!("{}; audience=s3cret", cookies_after(Answer::accept_all()));
     for (path, error) in [
         ("/too-long", Error::TooLong { cookie: "verbatim", name: 8, value: 6000 }),
-        ("/no-cookie-octet", Error::NoCookieOctet { cookie: "verbatim", position: 6 }),
+        ("/no-cookie-octet", Error::InvalidOctet { cookie: "verbatim", position: 6 }),
         ("/would-prolong", Error::WouldProlong { cookie: "audience" }),
         ("/withdrawn", Error::Withdrawn { category: "statistics" }),
-        ("/left", Error::ResponseLeft { cookie: "sessionid" }),
+        ("/left", Error::ResponseSent { cookie: "sessionid" }),
     ] {
         let server = server();
         let response = Request::get(path).with("cookie", &cookies).send(&server);

@@ -1,4 +1,4 @@
-//! The layer around a service of hyper alone.
+//! The layer around a service of hyper, without a framework.
 
 use std::convert::Infallible;
 

@@ -1,4 +1,4 @@
-//! A layer within a layer.
+//! A layer inside another layer.
 
 use axum::Router;
 use axum::extract::Request as Incoming;

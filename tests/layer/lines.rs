@@ -1,4 +1,4 @@
-//! The `Set-Cookie` lines of a response.
+//! The `Set-Cookie` headers of a response.
 
 use axum::Router;
 use axum::http::header::SET_COOKIE;

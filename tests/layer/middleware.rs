@@ -19,7 +19,7 @@ fn layer() -> PolicyLayer<SitePolicy> {
     PolicyLayer::new(Site::new())
 }
 
-/// Sets one cookie before the handler, and with what the handler set another one after it.
+/// Sets one cookie before the handler, and after it another one with the value that the handler set.
 async fn around(jar: Jar<SitePolicy>, request: Incoming, next: Next) -> Result<Response, Error> {
     SessionId("from the middleware".into()).set(&jar)?;
     let response = next.run(request).await;
@@ -60,7 +60,7 @@ fn after_an_answer_in_a_middleware_the_handler_gets_no_token() {
     }
 }
 
-/// The handler has its token; the middleware has recorded the refusal.
+/// The handler has a token; then the middleware records a refusal.
 #[derive(Default)]
 struct Steps {
     held: Notify,

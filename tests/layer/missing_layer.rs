@@ -1,4 +1,4 @@
-//! A router that was given no layer.
+//! A router without a layer.
 
 use axum::Router;
 use axum::extract::FromRequestParts as _;
@@ -22,7 +22,7 @@ fn request() -> Request {
     Request::get("/").with("cookie", "sessionid=s3cret")
 }
 
-/// A line of code behind a router, and its text.
+/// A line of code after a router, and its text.
 macro_rules! pasted {
     ($($line:tt)*) => { (router()$($line)*, stringify!($($line)*)) };
 }
@@ -57,8 +57,8 @@ async fn rejection() -> MissingLayer {
 fn the_rejection_reads_as_what_is_logged() {
     let server = Server::start(Router::new().route("/", get(|| async { rejection().await.to_string() })));
     let told = Request::get("/").send(&server).body;
-    let expected = "there is no layer for the cookies of `SitePolicy` around this: add `.layer(PolicyLayer::new(Site::<SitePolicy>::new()))` \
-         to the router, behind every route, fallback and middleware that takes its `Jar`";
+    let expected = "the layer of `SitePolicy` is missing: add `.layer(PolicyLayer::new(Site::<SitePolicy>::new()))` \
+         to the router, after every route, fallback and other layer";
     assert_eq!(told, expected);
     let server = Server::start(Router::new().route("/", get(|| async { rejection().await.into_response() })));
     assert_eq!(Request::get("/").send(&server).status, 500);

@@ -1,4 +1,4 @@
-//! Forms that another site made the browser send.
+//! Forms that another site posts.
 
 use crate::app::{KEYS, assert_grants, assert_refused, router};
 use cookie_policy_tests_servers::{Request, Server};
@@ -21,12 +21,12 @@ const OWN: [Fields; 17] = [
     &[("host", "shop.example"), ("origin", "http://shop.example")],
     &[("host", "localhost:3000"), ("origin", "http://localhost:3000")],
     &[("host", "[::1]:3000"), ("origin", "http://[::1]:3000")],
-    // A host may tell the port that goes without saying, and is the same in capital letters.
+    // A host may contain the default port, and may be in upper case.
     &[("host", "shop.example:80"), ("origin", "http://shop.example")],
     &[("host", "shop.example:443"), ("origin", "https://shop.example")],
     &[("host", "Shop.Example"), ("origin", "https://shop.example")],
     &[("host", "shop.example"), ("sec-fetch-site", "none"), ("origin", "https://shop.example")],
-    // Behind a proxy, the host is another than the policy's site.
+    // Behind a proxy, the host is not that of the policy.
     &[("host", "10.0.0.7:8080"), ("origin", "https://transport.opendatasoft.com")],
     &[("origin", "https://transport.opendatasoft.com")],
     &[("origin", "https://transport.opendatasoft.com"), ("sec-fetch-site", "same-origin")],
@@ -67,7 +67,7 @@ const FOREIGN: [Fields; 37] = [
     &[("host", "shop.example:80"), ("origin", "https://shop.example")],
     &[("host", ""), ("origin", "http://")],
     &[("host", ":80"), ("origin", "http://:80")],
-    // What contradicts itself is nobody's word.
+    // Headers that contradict each other prove nothing.
     &[("sec-fetch-site", "none"), ("host", "shop.example"), ("origin", "https://evil.example")],
     &[("sec-fetch-site", "none"), ("host", "shop.example"), ("origin", "null")],
     &[("sec-fetch-site", "same-origin"), ("sec-fetch-site", "cross-site")],
@@ -75,7 +75,7 @@ const FOREIGN: [Fields; 37] = [
     &[("host", "shop.example"), ("origin", "https://shop.example"), ("origin", "https://evil.example")],
     &[("host", "evil.example"), ("host", "shop.example"), ("origin", "https://evil.example")],
     &[("host", "shop.example"), ("origin", "https://shop.ex\u{e4}mple")],
-    // Clients write this field as they like.
+    // Clients send any value in this header.
     &[("host", "10.0.0.7"), ("x-forwarded-host", "shop.example"), ("origin", "https://shop.example")],
     &[("origin", "https://shop.example")],
     &[("origin", "null")],

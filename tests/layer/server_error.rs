@@ -1,4 +1,4 @@
-//! What leaves with a response that reports an error of the server.
+//! The cookies of a response that reports a server error.
 
 use axum::Router;
 use axum::extract::Path;
@@ -18,7 +18,7 @@ async fn answer_with(Path(status): Path<u16>, mut jar: Jar<SitePolicy>) -> Resul
     Ok(StatusCode::from_u16(status).expect("it is a status"))
 }
 
-/// Fails after it has set something.
+/// Fails after it has set a cookie.
 async fn fail(jar: Jar<SitePolicy>) -> Result<(), Error> {
     SessionId("s3cret".into()).set(&jar)?;
     VisitorId("s3cret".repeat(1000)).set(jar.consent::<Statistics>().expect("statistics are granted"))
@@ -51,7 +51,9 @@ fn with_a_status_of_500_and_above_only_removals_and_choices_leave_and_the_log_na
         let removed = response.set_cookies().iter().filter(|line| line.contains("=; Max-Age=0;")).count();
         assert_eq!(removed, 2);
         let warning = |name| {
-            format!("WARN message=not set: the response reports an error of the server cookie={name:?}")
+            format!(
+                "WARN message=the cookie is not set, because the response is a server error cookie={name:?}"
+            )
         };
         assert_eq!(server.log.lines(), ["sessionid", "visitor_id"].map(warning));
     }
@@ -71,13 +73,13 @@ fn what_a_failing_handler_had_set_does_not_leave() {
 
 #[test]
 fn what_was_removed_and_set_again_is_removed() {
-    let log_in_anew = |jar: Jar<SitePolicy>| async move {
+    let log_in_again = |jar: Jar<SitePolicy>| async move {
         jar.remove::<SessionId>()?;
         SessionId("first".into()).set(&jar)?;
         SessionId("second".into()).set(&jar)?;
         Ok::<_, Error>(StatusCode::INTERNAL_SERVER_ERROR)
     };
-    let router = Router::new().route("/", get(log_in_anew));
+    let router = Router::new().route("/", get(log_in_again));
     let server = Server::start(router.layer(PolicyLayer::new(Site::<SitePolicy>::new())));
     let response = Request::get("/").with("cookie", "sessionid=old").send(&server);
     let lines = response.set_cookies();

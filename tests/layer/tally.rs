@@ -12,7 +12,7 @@ async fn log_in(jar: Jar<SitePolicy>) -> Result<(), Error> {
     jar.remove::<Language>()
 }
 
-/// A server, and what its layer saw.
+/// A server, and what its layer counted.
 fn server(audit: Audit) -> (Server, Tally) {
     let layer = PolicyLayer::new(Site::<SitePolicy>::new()).audit(audit);
     let tally = layer.tally();

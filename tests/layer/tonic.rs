@@ -16,7 +16,7 @@ use tower::Service;
 
 use cookie_policy_tests_servers::{Request, Server};
 
-/// As `tonic-build` makes them of a protocol, but for messages.
+/// As `tonic-build` generates it from a protocol, but without messages.
 #[derive(Clone)]
 struct Greeter;
 

@@ -1,4 +1,4 @@
-//! The fields of a request, in HTTP/1.1 and in HTTP/2.
+//! The headers of a request, in HTTP/1.1 and in HTTP/2.
 
 use axum::Router;
 use axum::routing::get;

@@ -14,11 +14,11 @@ use cookie_policy_tests_library::{CsrfToken, flash::Flash};
 use crate::html::{all_between, between, text};
 use crate::page::{Page, recipients};
 
-/// A cookie's page, and what is to be on it.
+/// The page of a cookie, and what it must contain.
 struct Shown {
     page: &'static str,
     declaration: Declaration,
-    /// The parameter of the setter; `None`: there is no setter.
+    /// The parameter of the setter, or `None` if there is no setter.
     parameter: Option<&'static str>,
     category: &'static str,
 }

@@ -1,4 +1,4 @@
-//! Just enough of HTML.
+//! A minimal HTML reader.
 
 pub(super) fn between<'t>(text: &'t str, start: &str, end: &str) -> Option<&'t str> {
     Some(text.split_once(start)?.1.split_once(end)?.0)
@@ -8,7 +8,7 @@ pub(super) fn all_between<'t>(text: &'t str, start: &str, end: &str) -> Vec<&'t 
     text.split(start).skip(1).filter_map(|piece| Some(piece.split_once(end)?.0)).collect()
 }
 
-/// The text of a piece of HTML.
+/// Returns the text of a piece of HTML.
 pub(super) fn text(html: &str) -> String {
     let mut text = String::new();
     let mut in_tag = false;
@@ -25,7 +25,7 @@ pub(super) fn text(html: &str) -> String {
         .fold(text, |text, (entity, sign)| text.replace(entity, sign))
 }
 
-/// The tags in a piece of HTML.
+/// Returns the tags in a piece of HTML.
 pub(super) fn tags(html: &str) -> Vec<&str> {
     let tags = all_between(html, "<", ">");
     tags.iter().map(|tag| tag.split(' ').next().unwrap_or_default()).collect()

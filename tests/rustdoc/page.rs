@@ -9,10 +9,10 @@ use cookie_policy::Declaration;
 
 use crate::html::{all_between, between};
 
-/// Where the documentation of these declarations is, built once for all tests. A warning is an error.
+/// Returns the folder of the documentation, which is built once for all tests. A warning is an error.
 static DOCS: LazyLock<PathBuf> = LazyLock::new(|| {
     let target = target().join("rustdoc-test");
-    // One after the other: rustdoc links to what is there, and `--no-deps` leaves the order open.
+    // One crate after the other: rustdoc links to existing pages, and `--no-deps` does not fix the order.
     for package in ["cookie-policy-tests-library", "cookie-policy-tests"] {
         let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
             .args(["doc", "--no-deps", "-p", package, "--target-dir"])
@@ -27,15 +27,15 @@ static DOCS: LazyLock<PathBuf> = LazyLock::new(|| {
     target.join("doc")
 });
 
-/// The directory that this very test was built into: `<target>/<profile>/deps/<test>`.
+/// Returns the directory that this test was built into: `<target>/<profile>/deps/<test>`.
 fn target() -> PathBuf {
     let test = env::current_exe().expect("a test is a file");
     test.ancestors().nth(3).expect("it is in a directory of a profile").to_owned()
 }
 
-/// A page of the documentation.
+/// Returns a page of the documentation, by its path from the root.
 pub(super) struct Page {
-    /// From the root of the documentation.
+    /// The path from the root of the documentation.
     pub(super) path: String,
     pub(super) html: String,
 }
@@ -46,7 +46,7 @@ impl Page {
         Self { path: path.to_owned(), html }
     }
 
-    /// The cells of the first table behind a text, row by row, as HTML.
+    /// Returns the cells of the first table after a text, row by row, as HTML.
     pub(super) fn table(&self, behind: &str) -> Vec<Vec<&str>> {
         let (_, rest) = self.html.split_once(behind).unwrap_or_else(|| panic!("{behind:?} in {}", self.path));
         let table = between(rest, "<table>", "</table>").expect("there is a table");

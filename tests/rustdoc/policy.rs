@@ -8,12 +8,12 @@ use cookie_policy_tests::text::folded;
 use crate::html::{between, tags, text};
 use crate::page::{Page, recipients};
 
-/// The variant's name, which declarations are written with.
+/// Returns the name of the variant, as declarations use it.
 fn exemption(declaration: &Declaration) -> String {
     declaration.exemption().map(|exemption: Exemption| format!("{exemption:?}")).unwrap_or_default()
 }
 
-/// Holds the table of a policy against its list. `categories` are the types' names of what is not `Necessary`.
+/// Compares the table of a policy with its list. `categories` are the type names of all categories but `Necessary`.
 fn assert_table<P: Policy>(page: &Page, categories: &[(&str, &str)]) {
     let rows = page.table("<div class=\"docblock\">");
     assert_eq!(rows.len(), P::COOKIES.len());
@@ -40,7 +40,7 @@ fn assert_table<P: Policy>(page: &Page, categories: &[(&str, &str)]) {
     }
 }
 
-/// Where the rows of a policy's table lead to.
+/// Returns the link targets of the rows in a policy's table.
 fn links(page: &Page) -> Vec<Option<&str>> {
     page.table("<div class=\"docblock\">").iter().map(|row| between(row.first()?, "href=\"", "\"")).collect()
 }

@@ -1,6 +1,7 @@
-//! Keys, and their change.
+//! Keys, and their rotation.
 
 use cookie_policy::{Key, KeyTooShort, Keys};
+use cookie_policy_tests::response::next_header;
 use cookie_policy_tests::sealed::{Basket, SessionId, jar_with, key, sent};
 
 fn header() -> String {
@@ -18,7 +19,7 @@ fn a_former_key_opens_and_the_current_one_seals() {
     assert_eq!(jar.get(), Some(Basket("b".into())));
     SessionId("c".into()).set(&jar).expect("set");
     Basket("d".into()).set(&jar).expect("set");
-    let jar = jar_with(Keys::new(key(2)), &jar.next_request());
+    let jar = jar_with(Keys::new(key(2)), &next_header("", &jar));
     assert_eq!(jar.get(), Some(SessionId("c".into())), "the former keys are gone");
     assert_eq!(jar.get(), Some(Basket("d".into())));
 }
@@ -36,7 +37,7 @@ fn a_key_has_64_random_bytes_or_is_derived_from_32() {
     assert_eq!(Key::from_bytes(&[1; 64]).err(), None);
     assert_eq!(Key::derived_from(&[1; 31]).err(), too_short(32, 31));
     assert_eq!(Key::derived_from(&[1; 32]).err(), None);
-    let message = "a key is made of at least 64 secret bytes, and these are 0";
+    let message = "the secret has 0 bytes, and a key needs at least 64; use a longer secret";
     assert_eq!(Key::from_bytes(&[]).expect_err("too short").to_string(), message);
 }
 
@@ -49,7 +50,7 @@ fn every_byte_of_a_secret_counts() {
         let keys = |bytes| Keys::new(Key::from_bytes(bytes).expect("it is long enough"));
         let jar = jar_with(keys(&secret), "");
         Basket("a".into()).set(&jar).expect("set");
-        assert_eq!(jar_with(keys(&other), &jar.next_request()).get::<Basket>(), None, "{changed}");
+        assert_eq!(jar_with(keys(&other), &next_header("", &jar)).get::<Basket>(), None, "{changed}");
     }
 }
 
@@ -57,7 +58,7 @@ fn every_byte_of_a_secret_counts() {
 fn debug_shows_nothing_of_a_key() {
     let keys = Keys::new(key(0xab)).former(key(0xcd));
     let site = cookie_policy::Site::<cookie_policy_tests::sealed::SealedPolicy>::new().keys(keys.clone());
-    // The site shows the address of its clock, too, which may hold any digits.
+    // The site also shows the address of its clock, which may contain any digits.
     assert!(format!("{site:?}").contains("keyring: Keyring { keys: Some(Keys { former: 1, .. }) }"));
     let shown = format!("{:?} {:?} {keys:?} {keys:#?}", key(0xab), jar_with(keys.clone(), ""));
     for byte in ["171", "205", "ab", "cd", "AB", "CD"] {

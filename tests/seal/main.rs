@@ -1,4 +1,4 @@
-//! Sealed cookies: what clients keep, and cannot write.
+//! Sealed cookies: clients store them, but cannot write them.
 
 mod keys;
 mod tampering;

@@ -1,10 +1,10 @@
-//! What clients try.
+//! Attacks on sealed values.
 
 use cookie_policy::{Error, Jar, SealFault};
 use cookie_policy_tests::random::for_seeds;
 use cookie_policy_tests::sealed::{Admin, Basket, Price, SealedPolicy, SessionId, jar, problems, sent};
 
-/// The values of a browser with all sealed cookies.
+/// Returns the values of a browser with all sealed cookies.
 fn values() -> (String, String) {
     let header = sent(|jar| {
         SessionId("s3cret".into()).set(jar).expect("set");
@@ -15,7 +15,7 @@ fn values() -> (String, String) {
     (value(session), value(basket))
 }
 
-/// Why neither kind of seal opens.
+/// Returns why neither kind of seal opens.
 fn faults(jar: &Jar<SealedPolicy>) -> (Result<SessionId, Error>, Result<Basket, Error>) {
     (jar.try_get(), jar.try_get())
 }

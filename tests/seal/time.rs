@@ -1,4 +1,4 @@
-//! A seal ends with the cookie's lifetime, whatever the browser keeps.
+//! A seal ends with the lifetime of the cookie, even if the browser keeps it longer.
 
 use cookie_policy::{Error, Jar, SealFault};
 use cookie_policy_tests::sealed::{Basket, Price, SealedPolicy, SessionId, jar, sent, wait};

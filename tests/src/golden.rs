@@ -1,9 +1,9 @@
-//! Texts that stay as they were.
+//! Recorded texts that must not change by mistake.
 
 use std::path::Path;
 use std::{env, fs};
 
-/// Compares with a file, or with `BLESS=1` writes it.
+/// Compares a text with a file. With `BLESS=1`, writes the file.
 #[track_caller]
 pub fn assert_golden(name: &str, text: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden").join(name);

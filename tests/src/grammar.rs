@@ -1,10 +1,10 @@
-//! The grammar that servers keep to (RFC 6265bis, section 4.1.1).
+//! The grammar of servers (RFC 6265bis, section 4.1.1).
 
 use std::collections::BTreeSet;
 
 use cookie_policy::SetCookie;
 
-/// Holds a whole line against the grammar of `set-cookie-string`.
+/// Asserts that a header has the grammar of `set-cookie-string`.
 #[track_caller]
 pub fn assert_kept(line: &SetCookie) {
     let mut parts = line.as_str().split("; ");
@@ -15,7 +15,7 @@ pub fn assert_kept(line: &SetCookie) {
     assert!(attributes.iter().all(|attribute| is_attribute(attribute)), "{line}");
     let words = attributes.iter().map(|attribute| attribute.split('=').next());
     let distinct: BTreeSet<_> = words.collect();
-    assert_eq!(distinct.len(), attributes.len(), "no attribute stands twice in {line}");
+    assert_eq!(distinct.len(), attributes.len(), "no attribute occurs twice in {line}");
 }
 
 /// `cookie-av`.
@@ -23,7 +23,7 @@ fn is_attribute(text: &str) -> bool {
     match text.split_once('=').unwrap_or((text, "")) {
         ("Secure" | "HttpOnly" | "Partitioned", "") => !text.contains('='),
         ("SameSite", value) => ["Strict", "Lax", "None"].contains(&value),
-        // The grammar has no `Max-Age=0` of old; removals have it beside `Expires`.
+        // The old grammar has no `Max-Age=0`; removals have it beside `Expires`.
         ("Max-Age", value) => !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()),
         ("Expires", value) => value == "Thu, 01 Jan 1970 00:00:00 GMT",
         ("Path", value) => value.starts_with('/') && value.bytes().all(is_attribute_octet),

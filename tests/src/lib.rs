@@ -1,5 +1,6 @@
 //! Declarations and helpers that the tests share.
 
+pub mod choices;
 pub mod fuzz;
 pub mod golden;
 pub mod grammar;
@@ -166,7 +167,7 @@ pub struct VideoPlayer;
 #[cookie(name = "admin", provider = site, category = Necessary(Authentication), lifetime = session)]
 pub struct AdminSession;
 
-/// The cookies of a site that has one of each kind.
+/// The cookies of a site with one of each kind.
 #[policy(
     site = "https://transport.opendatasoft.com",
     provider = "Opendatasoft",
@@ -199,7 +200,7 @@ pub struct SitePolicy(
 pub mod hostile {
     use cookie_policy::{Category, Choices, Cookie, policy};
 
-    /// A category in whose texts everything is markup.
+    /// A category whose texts are all markup.
     #[derive(Category, Debug)]
     #[category(
         key = "own-words_1",
@@ -208,7 +209,7 @@ pub mod hostile {
     )]
     pub struct OwnWords;
 
-    /// A category in whose texts the first sign would begin a block.
+    /// A category whose texts begin with the sign of a block.
     #[derive(Category, Debug)]
     #[category(key = "more-words", label = "+ more", description = "1) item\n2) item")]
     pub struct MoreWords;
@@ -250,7 +251,7 @@ pub mod hostile {
     )]
     pub struct Blocks;
 
-    /// Addresses that some dialects make links of.
+    /// Addresses that some dialects turn into links.
     #[derive(Cookie, Debug)]
     #[cookie(
         name = "`",

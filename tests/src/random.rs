@@ -1,8 +1,8 @@
-//! Random numbers that come again with the same seed, and numbers that a fuzzer chooses.
+//! Random numbers that repeat with the same seed, and numbers that a fuzzer chooses.
 
 use std::vec;
 
-/// Where a test's numbers come from.
+/// The source of a test's numbers.
 #[derive(Debug)]
 pub struct Random(Source);
 
@@ -10,25 +10,25 @@ pub struct Random(Source);
 enum Source {
     /// Xorshift, 64 bits.
     Seed(u64),
-    /// What is left of a fuzzer's input; behind its end all numbers are zero.
+    /// The rest of a fuzzer's input. After its end, all numbers are zero.
     Input(vec::IntoIter<u8>),
 }
 
-/// What ends a text in an input: UTF-8 has no such byte.
+/// The end of a text in an input: UTF-8 does not contain this byte.
 const END: u8 = 0xff;
 
 impl Random {
-    /// Seeds that are near each other start far apart.
+    /// Similar seeds give very different numbers.
     fn seeded(seed: u64) -> Self {
         Self(Source::Seed((seed + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15)))
     }
 
-    /// The numbers that a fuzzer chose.
+    /// Returns the numbers that a fuzzer chose.
     pub fn of(input: &[u8]) -> Self {
         Self(Source::Input(Vec::from(input).into_iter()))
     }
 
-    /// A number below `limit`.
+    /// Returns a number below `limit`.
     pub fn below(&mut self, limit: usize) -> usize {
         let number = match &mut self.0 {
             Source::Seed(state) => next(state),
@@ -37,12 +37,12 @@ impl Random {
         usize::try_from(number % limit as u64).expect("the rest is below a `usize`")
     }
 
-    /// One of some things.
+    /// Returns one of some items.
     pub fn pick<'t, T>(&mut self, things: &'t [T]) -> &'t T {
         things.get(self.below(things.len())).expect("the index is below the length")
     }
 
-    /// A text of any characters.
+    /// Returns a text of any characters.
     pub fn text(&mut self) -> String {
         match &mut self.0 {
             Source::Seed(_) => (0..self.below(4)).filter_map(|_| self.char()).collect(),
@@ -65,15 +65,15 @@ fn next(state: &mut u64) -> u64 {
     *state
 }
 
-/// A number of as many bytes as one below `limit` has.
+/// Returns a number with as many bytes as one below `limit` needs.
 fn number(bytes: &mut vec::IntoIter<u8>, limit: usize) -> u64 {
     let count = (limit - 1).checked_ilog2().map_or(0, |bits| bits / 8 + 1);
     bytes.take(count as usize).fold(0, |number, byte| number << 8 | u64::from(byte))
 }
 
-/// Holds a property against one seed after the other, and tells which one it fails with.
+/// Checks a property for one seed after the other, and prints the seed that it fails with.
 pub fn for_seeds(seeds: u64, property: impl Fn(&mut Random)) {
-    // Miri takes some hundred times as long.
+    // Miri is some hundred times slower.
     let seeds = if cfg!(miri) { seeds.min(2) } else { seeds };
     for seed in 0..seeds {
         let told = Told(seed);
@@ -82,7 +82,7 @@ pub fn for_seeds(seeds: u64, property: impl Fn(&mut Random)) {
     }
 }
 
-/// Tells the seed if it is dropped: on the way out of a panic.
+/// Prints the seed if it is dropped during a panic.
 struct Told(u64);
 
 impl Drop for Told {

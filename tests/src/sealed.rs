@@ -5,6 +5,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use cookie_policy::{Choices, Cookie, Jar, Key, Keys, Policy, Site, policy};
 
+use crate::response::next_header;
+
 /// To keep users logged in
 #[derive(Cookie, Debug, PartialEq)]
 #[cookie(
@@ -38,7 +40,7 @@ pub struct Admin(pub String);
 )]
 pub struct Basket(pub String);
 
-// A name as long as that of the basket: a seal must tell them apart all the same.
+// As long as the name of the basket: a seal must distinguish them nevertheless.
 /// To keep the price
 #[derive(Cookie, Debug, PartialEq)]
 #[cookie(
@@ -77,7 +79,7 @@ thread_local! {
     static NOW: Cell<u64> = const { Cell::new(1_800_000_000) };
 }
 
-/// Moves the clock of this thread's sites.
+/// Moves the clock of the sites on this thread.
 pub fn wait(seconds: u64) {
     NOW.set(NOW.get() + seconds);
 }
@@ -86,29 +88,29 @@ fn now() -> SystemTime {
     UNIX_EPOCH + Duration::from_secs(NOW.get())
 }
 
-/// A key of this byte.
+/// Returns a key that consists of this byte.
 pub fn key(byte: u8) -> Key {
     Key::from_bytes(&[byte; 64]).expect("64 bytes are enough")
 }
 
-/// The jar of a request with this header, on a site with these keys.
+/// Returns the jar of a request with this header, on a site with these keys.
 pub fn jar_with(keys: Keys, header: &str) -> Jar<SealedPolicy> {
     Site::<SealedPolicy>::new().keys(keys).clock(now).jar([header], None)
 }
 
-/// The jar of a request with this header.
+/// Returns the jar of a request with this header.
 pub fn jar(header: &str) -> Jar<SealedPolicy> {
     jar_with(Keys::new(key(1)), header)
 }
 
-/// What a browser sends after `set`.
+/// Returns what a browser sends after `set`.
 pub fn sent(set: impl FnOnce(&Jar<SealedPolicy>)) -> String {
     let jar = jar("");
     set(&jar);
-    jar.next_request()
+    next_header("", &jar)
 }
 
-/// The rules of what was wrong with the request's cookies, with their names.
+/// Returns the rules of the request's problems, with the names of the cookies.
 pub fn problems<P: Policy>(jar: &Jar<P>) -> Vec<(String, &'static str)> {
     jar.problems().iter().map(|problem| (problem.cookie().to_owned(), problem.rule())).collect()
 }

@@ -1,9 +1,9 @@
-//! Tests that need a program which not every machine has.
+//! Tests that need a program that is not installed everywhere.
 
 use std::env;
 use std::io::{self, Write};
 
-/// Says that something is not tested here, where no harness captures it. With `CI=true` that is a failure.
+/// Prints that something is not tested, without being captured by the test harness. With `CI=true`, it is a failure.
 ///
 /// ```text
 /// skipped: HTML validation, because java is not installed: install a Java runtime

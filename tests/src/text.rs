@@ -1,6 +1,6 @@
 //! Texts of declarations, as visitors and developers read them.
 
-/// A text as a page or a table can show it.
+/// Returns a text as a page or a table can show it.
 pub fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

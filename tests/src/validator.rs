@@ -10,7 +10,7 @@ use crate::skip::skip;
 
 const JAR: &str = "validator/node_modules/vnu-jar/build/dist/vnu.jar";
 
-/// What the checker has to say about these files; `None` if it is not there.
+/// Returns what the checker reports about these files, or `None` if it is not installed.
 pub fn messages(files: &[PathBuf]) -> Option<Vec<Value>> {
     let jar = Path::new(env!("CARGO_MANIFEST_DIR")).join(JAR);
     if !jar.exists() {

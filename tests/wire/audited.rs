@@ -1,6 +1,6 @@
-//! What a browser keeps of lines of any kind that the audit let pass: nothing but what the policy says.
+//! What a browser stores of headers that the audit let pass: only what the policy says.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime};
 
 use axum::Router;
 use axum::body::Body;
@@ -8,15 +8,12 @@ use axum::http::HeaderValue;
 use axum::http::header::{DATE, SET_COOKIE};
 use axum::response::AppendHeaders;
 use axum::routing::get;
+use cookie_policy::testing::{StoredCookie, Visitor};
 use cookie_policy::{Audit, Declaration, Exemption, Policy, PolicyLayer, SetBy, Site};
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::random::{Random, for_seeds};
 use tokio::runtime::Builder;
 use tower::ServiceExt as _;
-
-use crate::model::{Context, SameSite, Store, Stored};
-
-const HOST: &str = "transport.opendatasoft.com";
 
 const NAMES: [&str; 12] = [
     "sessionid",
@@ -70,7 +67,7 @@ const PARTS: [&str; 34] = [
     "Expires=soon",
 ];
 
-/// A line, often nearly as it is declared.
+/// A header, often similar to a declared one.
 fn line(random: &mut Random) -> String {
     let name = *random.pick(&NAMES);
     let mut line = if random.below(12) == 0 { "value".to_owned() } else { format!("{name}=value") };
@@ -83,7 +80,7 @@ fn line(random: &mut Random) -> String {
     line
 }
 
-/// The lines that are sent of those of an application whose response has such a `Date`.
+/// Returns the headers that the audit lets pass, of a response with such a `Date`.
 pub(crate) fn passed(date: Option<&'static str>, lines: Vec<String>) -> Vec<String> {
     let lines = lines.into_iter().filter_map(|line| Some((SET_COOKIE, HeaderValue::try_from(line).ok()?)));
     let date = date.map(|date| (DATE, HeaderValue::from_static(date)));
@@ -102,47 +99,36 @@ fn a_browser_keeps_nothing_of_others_but_what_is_declared_and_allowed() {
     let kept = std::cell::Cell::new(0);
     for_seeds(4000, |random| {
         let lines: Vec<String> = (0..=random.below(3)).map(|_| line(random)).collect();
-        let (mut store, now) = (Store::default(), now());
-        passed(None, lines.clone())
-            .iter()
-            .for_each(|line| store.receive(line, &Context::page(HOST, "/"), now));
-        kept.set(kept.get() + store.cookies().len());
-        for cookie in store.cookies() {
-            let declared = SitePolicy::COOKIES.iter().find(|declared| declared.name() == cookie.name);
-            assert!(declared.is_some_and(|declared| is_as(cookie, declared, now)), "{lines:?}: {cookie:?}");
+        let mut visitor = Visitor::<SitePolicy>::new();
+        visitor.receive_lines(passed(None, lines.clone()));
+        kept.set(kept.get() + visitor.cookies().len());
+        for cookie in visitor.cookies() {
+            let declared = SitePolicy::COOKIES.iter().find(|declared| declared.name() == cookie.name());
+            let is_declared = declared.is_some_and(|declared| is_as(&cookie, declared, visitor.time()));
+            assert!(is_declared, "{lines:?}: {cookie:?}");
         }
     });
     assert!(kept.get() > 100, "{} were kept", kept.get());
 }
 
-fn now() -> i64 {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("it is after 1970");
-    i64::try_from(now.as_secs()).expect("it is")
-}
-
-/// Whether a new visitor may have the cookie, and has it as it is declared.
-fn is_as(cookie: &Stored, declared: &Declaration, now: i64) -> bool {
+/// Returns whether a new visitor may have the cookie, and has it as declared.
+fn is_as(cookie: &StoredCookie, declared: &Declaration, now: SystemTime) -> bool {
     let anonymous = declared.category().key() == "anonymous-statistics";
     let may_be = declared.exemption().is_some_and(|why| why != Exemption::Choices) || anonymous;
-    let lifetime = match (cookie.expiry, declared.lifetime().longest()) {
+    let lifetime = match (cookie.expires(), declared.lifetime().longest()) {
         (None, _) => declared.lifetime().may_be_session(),
         (Some(_), None) => false,
         // The second may have changed.
-        (Some(end), Some(longest)) => end <= now + i64::try_from(longest.as_secs()).expect("it is short") + 1,
+        (Some(end), Some(longest)) => end <= now + longest + Duration::from_secs(1),
     };
-    let same_site = matches!(
-        (cookie.same_site, declared.same_site()),
-        (SameSite::Lax, cookie_policy::SameSite::Lax)
-            | (SameSite::Strict, cookie_policy::SameSite::Strict)
-            | (SameSite::None, cookie_policy::SameSite::None)
-    );
-    let flags = (cookie.secure, cookie.http_only, cookie.partition.is_some(), cookie.host_only);
+    let flags =
+        (cookie.is_secure(), cookie.is_http_only(), cookie.partition().is_some(), cookie.is_host_only());
     let expected =
         (declared.secure(), declared.http_only(), declared.partitioned(), declared.domain().is_none());
     may_be
         && lifetime
-        && same_site
+        && cookie.same_site() == Some(declared.same_site())
         && flags == expected
-        && cookie.path == declared.path()
+        && cookie.path() == declared.path()
         && declared.set_by() == SetBy::Server
 }

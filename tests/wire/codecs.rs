@@ -1,13 +1,13 @@
-//! Values of each codec, there and back: from the library to a browser's store and from its request to the library.
+//! Values of each codec, from the library to a browser's store, and from its request to the library.
 
 use cookie_policy::{Cookie, Error, SetCookie, policy};
 use cookie_policy_tests::grammar::{assert_kept, is_cookie_octet};
 use cookie_policy_tests::random::{Random, for_seeds};
 
-use crate::matrix::{Case, Declared, NOW};
-use crate::model::{Context, Store};
+use crate::browser::browser;
+use crate::matrix::{Case, Declared};
 
-/// Declares cookies that differ in how their values are written, each alone in its policy.
+/// Declares cookies that differ in their codec, each in its own policy.
 macro_rules! codecs {
     ($($module:ident $kind:ident { $($keys:tt)* })*) => {
         $(mod $module {
@@ -22,14 +22,14 @@ macro_rules! codecs {
             pub(super) struct Only(Text);
         })*
 
-        /// Each codec, by what its values can hold.
+        /// The codecs, by the values that they accept.
         pub(crate) fn codecs() -> Vec<(Takes, Box<dyn Case>)> {
             vec![$((Takes::$kind, Declared::<$module::Only, $module::Text>::case($module::Text, |text| text.0))),*]
         }
     };
 }
 
-/// The texts that a codec can write.
+/// Returns the texts that a codec can write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Takes {
     All,
@@ -49,19 +49,17 @@ codecs! {
     json_private All { lifetime = "400 days", encoding = json, seal = private }
 }
 
-const HERE: Context = Context::page("www.shop.localhost", "/");
-
-/// Texts of any characters at all.
+/// Texts of any characters.
 fn any(random: &mut Random) -> String {
     text(random, |random| char::from_u32(u32::try_from(random.below(0x11_0000)).ok()?))
 }
 
-/// Texts of characters that are bytes, controls among them.
+/// Texts of single-byte characters, including control characters.
 fn byte_like(random: &mut Random) -> String {
     text(random, |random| u8::try_from(random.below(256)).ok().map(char::from))
 }
 
-/// Texts of what has a meaning in lines, headers, encodings and seals.
+/// Texts of characters with a meaning in headers, encodings and seals.
 fn suspicious(random: &mut Random) -> String {
     let pieces: Vec<char> =
         "%4f%00;=,\"\\ .\t\r\n{}[]nulltrue-+&/~\u{7f}\u{0}\u{e9}\u{1f36a}".chars().collect();
@@ -78,14 +76,14 @@ fn text(random: &mut Random, char: impl Fn(&mut Random) -> Option<char>) -> Stri
     (0..random.below(40)).filter_map(|_| char(random)).collect()
 }
 
-/// What the application reads in the request after the one in which it set the cookie.
+/// Returns what the application reads in the request after the one in which it set the cookie.
 fn round_trip(case: &dyn Case, line: &SetCookie) -> Result<String, Error> {
-    let mut store = Store::default();
-    store.receive(line.as_str(), &HERE, NOW);
-    case.read(&store.header(&HERE, NOW))
+    let mut browser = browser();
+    browser.receive_lines([line]);
+    case.read(&browser.header())
 }
 
-/// Sets a text and reads it back, if the codec can write it at all.
+/// Sets a text and reads it back, if the codec can write it.
 fn check((takes, case): &(Takes, Box<dyn Case>), text: &str) {
     let declaration = case.declaration();
     match case.set(text) {
@@ -93,7 +91,7 @@ fn check((takes, case): &(Takes, Box<dyn Case>), text: &str) {
             assert_kept(&line);
             assert_eq!(round_trip(&**case, &line).as_deref(), Ok(text), "{declaration:?}");
         }
-        Err(Error::NoCookieOctet { position, .. }) => {
+        Err(Error::InvalidOctet { position, .. }) => {
             assert_eq!(*takes, Takes::CookieOctets, "{text:?}");
             assert_eq!(text.bytes().position(|byte| !is_cookie_octet(byte)), Some(position), "{text:?}");
         }
@@ -148,10 +146,9 @@ fn every_single_character_of_a_byte_comes_back() {
 #[test]
 fn what_was_set_is_gone_after_its_removal() {
     for (_, case) in codecs() {
-        let mut store = Store::default();
-        store.receive(case.set("text").expect("set").as_str(), &HERE, NOW);
-        store.receive(case.removal().as_str(), &HERE, NOW);
+        let mut browser = browser();
+        browser.receive_lines([case.set("text").expect("set"), case.removal()]);
         let cookie = case.declaration().name();
-        assert_eq!(case.read(&store.header(&HERE, NOW)), Err(Error::Absent { cookie }));
+        assert_eq!(case.read(&browser.header()), Err(Error::Absent { cookie }));
     }
 }

@@ -1,4 +1,4 @@
-//! Every line keeps to the grammar for servers.
+//! Every `Set-Cookie` header has the grammar for servers.
 
 use cookie_policy_tests::grammar::assert_kept;
 

@@ -1,20 +1,19 @@
-//! What is just within the limits of browsers, and what is just beyond.
+//! The limits of browsers: the largest values within, and the smallest beyond.
 
 use cookie_policy::{Encoding, Error};
+use cookie_policy_tests_browsers::Kept;
 
+use crate::browser::{self, LONGEST, browser};
 use crate::matrix::{Case, NOW, cases};
-use crate::model::{CAP, Context, Store, Stored};
 
-const HERE: Context = Context::page("www.shop.localhost", "/shop/basket");
-
-/// What a browser keeps after this line.
-fn kept(line: &str) -> Vec<Stored> {
-    let mut store = Store::default();
-    store.receive(line, &HERE, NOW);
-    store.cookies().to_vec()
+/// Returns what a browser stores after this header.
+fn kept(line: &str) -> Vec<Kept> {
+    let mut browser = browser();
+    browser.receive_lines([line]);
+    browser::kept(&browser)
 }
 
-/// How often a value must hold `x` for name and value to have so many bytes.
+/// Returns how many `x` a value needs, so that name and value have this many bytes.
 fn room(case: &dyn Case, bytes: usize) -> usize {
     let quotes = if case.declaration().encoding() == Encoding::Json { "%22%22".len() } else { 0 };
     bytes - case.declaration().name().len() - quotes
@@ -57,7 +56,7 @@ fn a_lifetime_of_400_days_is_not_cut() {
     for case in longest().filter(|case| case.declaration().encoding() == Encoding::Json) {
         let line = case.set("x").expect("set");
         assert!(line.as_str().contains("; Max-Age=34560000; "), "{line}");
-        assert_eq!(kept(line.as_str()).first().and_then(|cookie| cookie.expiry), Some(NOW + CAP));
+        assert_eq!(kept(line.as_str()).first().and_then(|cookie| cookie.expiry), Some(NOW + LONGEST));
     }
 }
 

@@ -1,10 +1,9 @@
-//! `Cookie` headers, case by case: what browsers send, and what others could.
+//! `Cookie` headers of browsers, and hostile ones.
 
 use cookie_policy::{Cookie, Error, Jar, Site, policy};
 use cookie_policy_tests::random::{Random, for_seeds};
 
-use crate::matrix::NOW;
-use crate::model::{Context, Store};
+use crate::browser::browser;
 
 /// To keep a text as it is
 #[derive(Cookie, Debug, PartialEq)]
@@ -24,7 +23,7 @@ struct Percent(String);
 #[policy(site = "https://www.shop.localhost", provider = "Shop", recipients = [])]
 struct Texts(Text, HostText, Percent);
 
-/// What the application gets.
+/// What the application reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Got<'v> {
     Value(&'v str),
@@ -49,7 +48,7 @@ fn jar<F: AsRef<[u8]>>(fields: impl IntoIterator<Item = F>) -> Jar<Texts> {
     Site::<Texts>::new().jar(fields, None)
 }
 
-/// A section, fields that it is about, and what they say of `text`.
+/// A section, headers that it is about, and what they mean for `text`.
 type Row = (&'static str, &'static [&'static [u8]], Got<'static>);
 
 #[track_caller]
@@ -71,7 +70,7 @@ fn fields_are_one_list_however_they_are_split() {
         ("4.2.1", &[b"text=1", b"b=2"], Value("1")),
         ("4.2.1", &[b"", b"text=1", b""], Value("1")),
         ("4.2.1", &[b"a=1;", b"; text=2 ;"], Value("2")),
-        // A field is no half of a cookie.
+        // A header cannot contain half of a cookie.
         ("4.2.1", &[b"te", b"xt=1"], Absent),
         ("4.2.1", &[b"text=", b"1"], Value("")),
         ("4.2.1", &[b"a=1,text=2"], Absent),
@@ -149,7 +148,7 @@ fn a_prefix_is_a_part_of_the_name() {
     for (header, host, text) in [
         ("__Host-text=1", Value("1"), Absent),
         ("__Host-text=1; text=2", Value("1"), Value("2")),
-        // Browsers hold these to what `__Host-` demands, but they are other names.
+        // Browsers require of these what `__Host-` requires, but they are different names.
         ("__host-text=1; __HOST-text=2", Absent, Absent),
         ("__Secure-text=1; __Http-text=2; __Host-Http-text=3", Absent, Absent),
         ("__Host-text=1; __Host-text=2; text=3", Ambiguous, Value("3")),
@@ -212,9 +211,7 @@ fn only_an_encoding_decodes() {
     }
 }
 
-const HERE: Context = Context::page("www.shop.localhost", "/shop/basket");
-
-/// Lines that scripts, other applications and attackers below the domain could set.
+/// Headers that scripts, other applications and attackers on a subdomain could set.
 fn foreign_line(random: &mut Random) -> String {
     let name = *random.pick(&["text", "Text", "", "=text", "\ttext ", "te xt", "\u{e9}", "a", "__Host-text"]);
     let value = *random.pick(&["1", "", "a=b", "\"q\"", "text=2", "caf\u{e9}", "a b", "\\,"]);
@@ -225,9 +222,8 @@ fn foreign_line(random: &mut Random) -> String {
     format!("{name}{equals}{value}{path}{more}")
 }
 
-/// The values of pieces that a server cannot tell from those of the cookie `text`: a nameless cookie can look like one.
-fn values_sent(store: &Store) -> Vec<String> {
-    let header = store.header(&HERE, NOW);
+/// Values that a server cannot distinguish from those of the cookie `text`: a nameless cookie can look like one.
+fn values_sent(header: &str) -> Vec<String> {
     let pairs = header.split("; ").filter_map(|piece| piece.split_once('='));
     pairs.filter(|(name, _)| *name == "text").map(|(_, value)| value.to_owned()).collect()
 }
@@ -235,15 +231,15 @@ fn values_sent(store: &Store) -> Vec<String> {
 #[test]
 fn the_application_reads_exactly_what_the_browser_sends() {
     for_seeds(3000, |random| {
-        let mut store = Store::default();
-        (0..random.below(8)).for_each(|_| store.receive(&foreign_line(random), &HERE, NOW));
-        let sent = values_sent(&store);
+        let mut browser = browser();
+        browser.receive_lines((0..random.below(8)).map(|_| foreign_line(random)));
+        let header = browser.header();
+        let sent = values_sent(&header);
         let expected = match &sent[..] {
             [] => Absent,
             [value] => Value(value),
             _ => Ambiguous,
         };
-        let header = store.header(&HERE, NOW);
         let read = jar([&header]).try_get().map(|Text(text)| text);
         assert_eq!(got(&read), expected, "{header:?}");
     });

@@ -16,7 +16,7 @@ pub(crate) struct Server {
     exchange: Arc<Mutex<Exchange>>,
 }
 
-/// What the next response says, and what the last request said.
+/// The headers of the next response, and the `Cookie` header of the last request.
 #[derive(Default)]
 struct Exchange {
     fields: String,
@@ -67,7 +67,7 @@ fn answer(mut stream: TcpStream, exchange: &Mutex<Exchange>) {
         fields.clone_from(&exchange.fields);
     }
     let head = "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: text/html\r\nContent-Length: 0\r\n";
-    // The browser may have changed its mind.
+    // The browser may have closed the connection.
     let _ = write!(stream, "{head}{fields}\r\n");
 }
 

@@ -1,38 +1,21 @@
-//! What a browser keeps of the lines, for every legal combination of attributes.
+//! What a browser stores of the headers, for every valid combination of attributes.
 
-use cookie_policy::{Declaration, SameSite, SetCookie};
+use std::time::Duration;
 
+use cookie_policy::testing::Visitor;
+use cookie_policy::{SameSite, SetCookie};
+use cookie_policy_tests_browsers::Kept;
+
+use crate::browser::{LONGEST, Shop, browser, kept};
 use crate::matrix::{Case, Cases, NOW, cases};
-use crate::model::{self, CAP, Context, Store, Stored};
+use crate::promised;
 
-const HERE: Context = Context::page("www.shop.localhost", "/shop/basket");
-
-/// What the declaration promises.
-fn promised(declaration: &Declaration, line: &SetCookie) -> Stored {
-    Stored {
-        name: declaration.name().to_owned(),
-        value: line.value().to_owned(),
-        domain: declaration.domain().unwrap_or(HERE.host).to_owned(),
-        host_only: declaration.domain().is_none(),
-        path: declaration.path().to_owned(),
-        secure: declaration.secure(),
-        http_only: declaration.http_only(),
-        same_site: same_site(declaration.same_site()),
-        partition: declaration.partitioned().then_some(HERE.top),
-        expiry: declaration.lifetime().longest().map(|time| NOW + time.as_secs() as i64),
-    }
+/// What the declaration says.
+fn promised(case: &dyn Case) -> Kept {
+    promised::promised(case, "https", NOW)
 }
 
-fn same_site(declared: SameSite) -> model::SameSite {
-    match declared {
-        SameSite::Strict => model::SameSite::Strict,
-        SameSite::Lax => model::SameSite::Lax,
-        SameSite::None => model::SameSite::None,
-        other => panic!("the model does not know {other}"),
-    }
-}
-
-/// What browsers tell the cookies of two declarations apart by.
+/// The identity of the cookies of two declarations.
 fn identity(case: &dyn Case) -> (&str, Option<&str>, &str, bool) {
     let declared = case.declaration();
     (declared.name(), declared.domain(), declared.path(), declared.partitioned())
@@ -42,8 +25,11 @@ fn set(case: &dyn Case) -> SetCookie {
     case.set("some-value").expect("every encoding takes it")
 }
 
-fn receive(store: &mut Store, line: &SetCookie) {
-    store.receive(line.as_str(), &HERE, NOW);
+/// A browser that received these lines.
+fn after<'c>(lines: impl IntoIterator<Item = &'c SetCookie>) -> Visitor<Shop> {
+    let mut browser = browser();
+    browser.receive_lines(lines);
+    browser
 }
 
 #[test]
@@ -63,60 +49,64 @@ fn there_is_a_case_for_every_legal_combination() {
 #[test]
 fn every_cookie_is_stored_exactly_as_declared() {
     for case in cases() {
-        let line = set(&*case);
-        let mut store = Store::default();
-        receive(&mut store, &line);
-        assert_eq!(store.cookies(), [promised(case.declaration(), &line)], "{line}");
+        assert_eq!(kept(&after([&set(&*case)])), [promised(&*case)]);
     }
 }
 
 #[test]
 fn every_cookie_comes_back_to_the_application_that_set_it() {
     for case in cases() {
-        let mut store = Store::default();
-        receive(&mut store, &set(&*case));
-        assert_eq!(case.read(&store.header(&HERE, NOW)).as_deref(), Ok("some-value"), "{:?}", case.removal());
+        let header = after([&set(&*case)]).header();
+        assert_eq!(case.read(&header).as_deref(), Ok("some-value"), "{:?}", case.removal());
     }
 }
 
 #[test]
 fn every_cookie_lives_as_long_as_declared_and_no_longer() {
+    let second = Duration::from_secs(1);
     for case in cases() {
-        let mut store = Store::default();
-        receive(&mut store, &set(&*case));
+        let mut browser = after([&set(&*case)]);
         let longest = case.declaration().lifetime().longest();
-        let seconds = longest.map_or(CAP, |time| time.as_secs() as i64);
-        assert!(!store.header(&HERE, NOW + seconds - 1).is_empty());
-        assert_eq!(store.header(&HERE, NOW + seconds).is_empty(), longest.is_some());
+        browser.wait(longest.unwrap_or(Duration::from_secs(LONGEST.unsigned_abs())) - second);
+        assert!(!browser.header().is_empty());
+        browser.wait(second);
+        assert_eq!(browser.header().is_empty(), longest.is_some());
     }
 }
 
 #[test]
 fn every_cookie_reaches_the_requests_that_its_declaration_names() {
     for case in cases() {
-        let mut store = Store::default();
-        receive(&mut store, &set(&*case));
         let declared = case.declaration();
-        let goes = |to: Context| !store.header(&to, NOW).is_empty();
-        assert_eq!(goes(Context::page(HERE.host, "/")), declared.path() == "/");
-        assert_eq!(goes(Context::page("shop.localhost", HERE.path)), declared.domain().is_some());
-        assert_eq!(goes(Context { secure: false, ..HERE }), !declared.secure());
-        let link = Context { reach: model::Reach::Link, ..HERE };
-        assert_eq!(goes(link), declared.same_site() != SameSite::Strict);
-        let form = Context { reach: model::Reach::Form, ..HERE };
-        assert_eq!(goes(form), declared.same_site() == SameSite::None);
-        assert_eq!(goes(Context { top: "https://news.localhost", ..HERE }), !declared.partitioned());
+        let browser = after([&set(&*case)]);
+        let goes = |browser: Visitor<Shop>| !browser.header().is_empty();
+        assert_eq!(goes(browser.at("/")), declared.path() == "/");
+        assert_eq!(goes(browser.at("https://shop.localhost/shop/basket")), declared.domain().is_some());
+        assert_eq!(goes(browser.cross_site()), declared.same_site() != SameSite::Strict);
+        let is_none = declared.same_site() == SameSite::None;
+        assert_eq!(goes(browser.cross_site_post()), is_none);
+        let frame = browser.embedded_in("https://news.localhost");
+        assert_eq!(goes(frame), is_none && !declared.partitioned());
+    }
+}
+
+#[test]
+fn every_cookie_needs_tls_if_its_declaration_says_so() {
+    for case in cases() {
+        // Browsers trust `localhost` also without TLS.
+        let line = set(&*case).as_str().replace("shop.localhost", "shop.example");
+        let mut browser = browser().at("https://www.shop.example/shop/basket");
+        browser.receive_lines([line]);
+        let insecure = browser.at("http://www.shop.example/shop/basket");
+        assert_eq!(insecure.header().is_empty(), case.declaration().secure());
     }
 }
 
 #[test]
 fn every_removal_removes_its_cookie_and_leaves_nothing() {
     for case in cases() {
-        let mut store = Store::default();
-        receive(&mut store, &set(&*case));
         let removal = case.removal();
-        receive(&mut store, &removal);
-        assert_eq!(store.cookies(), [], "{removal}");
+        assert_eq!(kept(&after([&set(&*case), &removal])), [], "{removal}");
     }
 }
 
@@ -124,15 +114,14 @@ fn every_removal_removes_its_cookie_and_leaves_nothing() {
 fn a_removal_leaves_every_other_cookie_alone() {
     let cases = distinct(cases());
     for removed in &cases {
-        let mut store = Store::default();
-        cases.iter().for_each(|case| receive(&mut store, &set(&**case)));
-        let before = store.cookies().to_vec();
+        let mut browser = after(&cases.iter().map(|case| set(&**case)).collect::<Vec<_>>());
+        let before = kept(&browser);
         assert_eq!(before.len(), cases.len());
-        receive(&mut store, &removed.removal());
-        let gone = promised(removed.declaration(), &set(&**removed));
+        browser.receive_lines([removed.removal()]);
+        let gone = promised(&**removed);
         let rest: Vec<_> = before.into_iter().filter(|cookie| *cookie != gone).collect();
         assert_eq!(rest.len() + 1, cases.len());
-        assert_eq!(store.cookies(), rest);
+        assert_eq!(kept(&browser), rest);
     }
 }
 

@@ -15,7 +15,7 @@ pub(crate) const AUDIENCE_SECONDS: u64 = 393 * 86_400;
 /// The category is given, and `Necessary` has an exemption.
 pub(super) fn given(raw: &Cookie, complaints: &mut Complaints) {
     let help =
-        "add `category = Statistics`, or another category: see the documentation of `#[derive(Cookie)]`";
+        "add `category = Statistics`, or another category from the documentation of `#[derive(Cookie)]`";
     let category = Required { key: "category", rule: &rules::BASIS, help };
     let Some(given) = required(raw, &raw.category, &category, complaints) else { return };
     if let raw::Category::Necessary(None) = given.value {

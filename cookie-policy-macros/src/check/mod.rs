@@ -19,6 +19,12 @@ mod required;
 mod shape;
 mod text;
 
+#[cfg(test)]
+pub(crate) use category::AUDIENCE_SECONDS;
+#[cfg(test)]
+pub(crate) use lifetime::CAP_SECONDS;
+#[cfg(test)]
+pub(crate) use own_category::TAKEN;
 pub(crate) use own_category::category;
 pub(crate) use policy::policy;
 

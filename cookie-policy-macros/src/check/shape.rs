@@ -105,7 +105,7 @@ pub(super) fn seal_by_who_sets(raw: &Cookie, complaints: &mut Complaints) {
     let mut complain = |what: &str| complaints.rule(&rules::SEAL, seal.span, what, "remove the key `seal`");
     let is_set_here = raw.party() == Party::First && raw.set_by() == SetBy::Server;
     if raw.is_choices() {
-        complain("the choices cookie cannot be sealed: scripts and other policies read it");
+        complain("the choices cookie cannot be sealed, because scripts and other policies read it");
     } else if !is_set_here || matches!(raw.shape, Shape::Unit) {
         complain(&format!("this server does not set `{}`", raw.ident));
     }

@@ -53,7 +53,7 @@ pub(super) fn method(cookie: &Cookie<'_>, method: Method) -> String {
     };
     let (needs, error) = needs(cookie);
     format!(
-        "Sets the cookie {} {time}.\n\n{needs}\n\n# Errors\n\n{error}`ResponseLeft` if the response headers have already \
+        "Sets the cookie {} {time}.\n\n{needs}\n\n# Errors\n\n{error}`ResponseSent` if the response headers have already \
          been sent, {} if the value does not fit.",
         name(cookie.name),
         errors_of_value(&cookie.value)
@@ -79,9 +79,9 @@ fn needs(cookie: &Cookie<'_>) -> (String, &'static str) {
 fn errors_of_value(value: &Value<'_>) -> &'static str {
     match value {
         Value::Field(_, Encoding::Raw) | Value::Variants(_, TextEncoding::Raw) => {
-            "`TooLong` or `NoCookieOctet`"
+            "`TooLong` or `InvalidOctet`"
         }
-        Value::Field(_, Encoding::Json) | Value::Itself => "`TooLong` or `NoJson`",
+        Value::Field(_, Encoding::Json) | Value::Itself => "`TooLong` or `NotSerializable`",
         Value::Field(_, Encoding::Percent)
         | Value::Variants(_, TextEncoding::Percent)
         | Value::Choices(_)

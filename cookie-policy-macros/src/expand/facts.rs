@@ -61,6 +61,8 @@ fn former(cookie: &Cookie<'_>, place: Place<'_>) -> TokenStream {
     let (removal, identity) = (line::removal(cookie, place), identity(cookie, place));
     quote! {
         #library::__private::Former {
+            name: "",
+            until: 0,
             attributes: #library::__private::Attributes { #scope ..#library::__private::ATTRIBUTES },
             removal: #removal,
             identity: #identity,

@@ -7,7 +7,7 @@ use crate::words::Word as _;
 pub(crate) const REMOVED: &str = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
 
 /// The attributes of most cookies, which declarations leave out.
-pub(super) const DEFAULT_ATTRIBUTES: &str = "; Path=/; Secure; HttpOnly; SameSite=Lax";
+pub(crate) const DEFAULT_ATTRIBUTES: &str = "; Path=/; Secure; HttpOnly; SameSite=Lax";
 
 /// The attribute that only a line that sets the cookie has.
 pub(super) fn max_age(lifetime: Lifetime) -> String {

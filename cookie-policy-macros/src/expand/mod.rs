@@ -13,6 +13,8 @@ mod translations;
 mod value;
 
 pub(crate) use cookie::cookie;
+#[cfg(test)]
+pub(crate) use line::{DEFAULT_ATTRIBUTES, REMOVED};
 pub(crate) use own_category::category;
 pub(crate) use policy::{declared, policy};
 pub(crate) use row::{Row, row};

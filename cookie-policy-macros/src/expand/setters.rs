@@ -6,9 +6,13 @@ use quote::{format_ident, quote};
 use super::docs::{self, Method};
 use crate::model::{Category, Cookie, Lifetime, Origin};
 
-/// The setters. A cookie that this server cannot set has one, too, so that the compiler says why it cannot.
+/// The setters. A cookie of the site that this server cannot set has one, too, so that the compiler says why it cannot. Third
+/// parties have none: a site can have hundreds, and nobody expects to set them.
 pub(super) fn setters(cookie: &Cookie<'_>) -> TokenStream {
     let (library, ident) = (cookie.library, cookie.ident);
+    if cookie.origin() == Origin::ThirdParty {
+        return TokenStream::new();
+    }
     let has_two = cookie.origin() == Origin::Server && matches!(cookie.lifetime, Lifetime::SessionOr(_));
     let set = setter(cookie, Method::Set);
     let longer = has_two.then(|| setter(cookie, Method::SetPersistent));

@@ -13,6 +13,8 @@ use crate::attr::Settings;
 use crate::complaints::Complaints;
 use crate::keys::policy as key;
 use crate::raw::{Country, Listed, Policy, Refusable, Spanned, StillValid};
+use crate::suggest;
+use crate::words::{self, Word as _};
 
 pub(crate) fn policy(keys: TokenStream, input: TokenStream, complaints: &mut Complaints) -> Option<Policy> {
     let input = item(input, complaints)?;
@@ -50,9 +52,17 @@ fn countries(
 }
 
 fn country(name: &Ident, complaints: &mut Complaints) -> Option<Spanned<Country>> {
-    let country =
-        if name == "DE" { Some(Country::Germany) } else { known(name, complaints).map(Country::Exempting) };
-    country.map(|value| Spanned { value, span: name.span() })
+    let country = match words::Country::ALL.iter().find(|country| name == country.word()) {
+        Some(country) => Country::Exempting(*country),
+        None if name == "DE" => Country::Germany,
+        None => {
+            let what = format!("`{name}` has no known exemption for audience measurement");
+            let help = suggest::help(&name.to_string(), &words::all::<words::Country>());
+            complaints.add(name.span(), &what, &help);
+            return None;
+        }
+    };
+    Some(Spanned { value: country, span: name.span() })
 }
 
 /// `Statistics = [0x1a2b3c4d5e6f7081], ..`

@@ -1,4 +1,4 @@
-//! What the macros write, for a handful of declarations. `BLESS=1 cargo test` writes the expected files anew.
+//! What the macros write, for a handful of declarations. `BLESS=1 cargo test` writes the expected files again.
 
 use std::fs;
 

@@ -105,7 +105,7 @@ fn completed(settings: &TokenStream, good: &str) -> TokenStream {
     quote!(#(#good,)* #settings)
 }
 
-/// What stands between commas.
+/// The pieces between commas.
 fn pieces(tokens: TokenStream) -> Vec<TokenStream> {
     let trees: Vec<_> = tokens.into_iter().collect();
     let is_comma = |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ',');

@@ -6,6 +6,7 @@ mod expansion;
 mod feed;
 mod floors;
 mod robust;
+mod shared;
 mod tables;
 
 use std::path::PathBuf;

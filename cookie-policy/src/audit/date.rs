@@ -2,12 +2,15 @@
 //!
 //! RFC 6265bis, section 5.1.1, reads many more texts as dates. Browsers differ about those.
 
+use crate::wire::date::moment;
+
 /// Returns the date of an `Expires` attribute, in seconds since 1970.
 ///
 /// A weekday or none, then `01 Jan 1970 00:00:00 GMT`, with two hyphens or a year of two digits, too; or the form of
 /// `asctime`.
 pub(super) fn of_expires(text: &[u8]) -> Option<i64> {
-    of_http(Reader(text)).or_else(|| of_asctime(Reader(text)))?.seconds()
+    let Date { day, time } = of_http(Reader(text)).or_else(|| of_asctime(Reader(text)))?;
+    moment(day, time)
 }
 
 /// Returns the date of a `Date` field, in seconds since 1970: an IMF-fixdate (RFC 9110, section 5.6.7).
@@ -24,9 +27,8 @@ const MONTHS: [&[u8]; 12] =
 
 /// A date as it is written.
 struct Date {
-    year: i64,
-    month: i64,
-    day: i64,
+    /// Year, month and day.
+    day: [i64; 3],
     /// Hour, minute and second.
     time: [i64; 3],
 }
@@ -47,7 +49,7 @@ fn of_http(mut text: Reader<'_>) -> Option<Date> {
     text.take(b" ")?;
     let time = text.time()?;
     text.take(b" GMT")?;
-    text.end(Date { year, month, day, time })
+    text.end(Date { day: [year, month, day], time })
 }
 
 fn of_asctime(mut text: Reader<'_>) -> Option<Date> {
@@ -61,7 +63,7 @@ fn of_asctime(mut text: Reader<'_>) -> Option<Date> {
     let time = text.time()?;
     text.take(b" ")?;
     let year = text.number(4..=4)?;
-    text.end(Date { year, month, day, time })
+    text.end(Date { day: [year, month, day], time })
 }
 
 /// The rest of a text.
@@ -119,31 +121,4 @@ impl<'t> Reader<'t> {
     fn end(&self, date: Date) -> Option<Date> {
         self.0.is_empty().then_some(date)
     }
-}
-
-impl Date {
-    /// Returns the seconds since 1970 in the Gregorian calendar, `None` for a date that it does not have.
-    fn seconds(self) -> Option<i64> {
-        let Self { year, month, day, time: [hour, minute, second] } = self;
-        let is_time = hour < 24 && minute < 60 && second < 60;
-        let is_day = year >= 1601 && (1..=length(year, month)).contains(&day);
-        (is_time && is_day).then(|| ((days(year, month, day) * 24 + hour) * 60 + minute) * 60 + second)
-    }
-}
-
-/// Days of a month.
-fn length(year: i64, month: i64) -> i64 {
-    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    match month {
-        2 => 28 + i64::from(is_leap),
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
-}
-
-/// Days since 1970.
-fn days(year: i64, month: i64, day: i64) -> i64 {
-    let past = year - 1;
-    let before_year = 365 * past + past / 4 - past / 100 + past / 400 - 719_162;
-    before_year + (1..month).map(|month| length(year, month)).sum::<i64>() + day - 1
 }

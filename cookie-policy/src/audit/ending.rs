@@ -1,7 +1,7 @@
 //! Lines that end a cookie in every browser.
 
-use super::attribute::{LONGEST_VALUE, max_age, name_and_value, parts, split};
 use super::date;
+use crate::wire::received_line::{LONGEST_VALUE, max_age, name_and_value, split};
 
 /// Whether a line ends its cookie in Chromium, Firefox and WebKitGTK alike, at `now` in seconds since 1970. Without
 /// `now`, `Expires` ends nothing.
@@ -9,7 +9,7 @@ use super::date;
 /// The rule is stricter than RFC 6265bis, because each browser reads malformed lines in its own way. Tests give
 /// thousands of lines to all three, and none of them keeps a cookie that ends by this rule.
 pub(super) fn ends(line: &[u8], now: Option<i64>) -> bool {
-    let mut parts = parts(line);
+    let mut parts = line.split(|byte| *byte == b';');
     let pair = parts.next().unwrap_or_default();
     let has_name = split(pair).is_ok_and(|(name, _)| !name.is_empty());
     let is_plain = |part| is_plain(part) && !has_comma_or_quote(part);

@@ -57,31 +57,34 @@ impl<'e> Inspection<'e> {
     /// Returns the declared cookie that a line sets, if it sets one.
     pub(crate) fn set_by(&self, line: &[u8]) -> Option<&'static Declaration> {
         let line = Line::read(line, self.now).ok().filter(|line| line.retention != Retention::Ended)?;
-        self.declaration_of(line.name, &line)
+        self.declaration_of(line.said.name, &line)
     }
 
     fn examined(&self, line: &'e [u8]) -> Examined<'e> {
         match Line::read(line, self.now) {
             Ok(line) => {
-                let place = Some(Place::of(&line, self.default_path));
-                Examined { name: line.name, place, faults: self.faults(&line) }
+                let place = Some(Place::of(&line.said, self.default_path));
+                Examined { name: line.said.name, place, faults: self.faults(&line) }
             }
             Err(Dropped { name, fault }) => Examined { name, place: None, faults: vec![fault] },
         }
     }
 
     fn place_of(&self, line: &'e [u8]) -> Option<Place<'e>> {
-        Line::read(line, self.now).ok().map(|line| Place::of(&line, self.default_path))
+        Line::read(line, self.now).ok().map(|line| Place::of(&line.said, self.default_path))
     }
 
     /// What is wrong with a line, apart from the others. A line that ends a cookie leaves nothing behind, so only the
     /// visitor's choices are kept from it.
     fn faults(&self, line: &Line<'_>) -> Vec<Fault> {
-        let cookie = self.declaration_of(line.nameless.unwrap_or(line.name), line);
+        let is_nameless = line.said.name.is_empty();
+        // To Firefox, a line that ends a cookie without a name ends the one whose name is the value.
+        let name = if is_nameless { line.said.value } else { line.said.name };
+        let cookie = self.declaration_of(name, line);
         if cookie.is_some_and(|cookie| self.exchange.is_choices(cookie)) {
             return vec![CHOICES];
         }
-        match cookie.filter(|_| line.nameless.is_none()) {
+        match cookie.filter(|_| !is_nameless) {
             _ if line.retention == Retention::Ended => Vec::new(),
             None => vec![UNDECLARED],
             Some(cookie) if cookie.party() == Party::Third => vec![THIRD_PARTY],
@@ -94,9 +97,9 @@ impl<'e> Inspection<'e> {
 
     /// Of several declarations of one name, the one of the line's place.
     fn declaration_of(&self, name: &[u8], line: &Line<'_>) -> Option<&'static Declaration> {
-        let place = Place::of(line, self.default_path);
+        let place = Place::of(&line.said, self.default_path);
         let is_meant =
-            |cookie: &Declaration| place.is_that_of(cookie) && line.partitioned == cookie.partitioned();
+            |cookie: &Declaration| place.is_that_of(cookie) && line.said.partitioned == cookie.partitioned();
         self.exchange.declaration_of(name, is_meant)
     }
 }

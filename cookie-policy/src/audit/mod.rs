@@ -1,6 +1,5 @@
 //! The `Set-Cookie` lines of others, compared with the policy.
 
-mod attribute;
 mod cookie_use;
 pub(crate) mod date;
 mod default_path;

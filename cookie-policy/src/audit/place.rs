@@ -1,8 +1,8 @@
 //! Which cookie a line is about.
 
 use super::default_path::DefaultPath;
-use super::line::Line;
 use crate::declare::declaration::Declaration;
+use crate::wire::received_line::ReceivedLine;
 
 /// What browsers tell cookies apart by (RFC 6265bis, section 5.7, step 23).
 ///
@@ -16,7 +16,7 @@ pub(super) struct Place<'l> {
 }
 
 impl<'l> Place<'l> {
-    pub(super) fn of(line: &Line<'l>, default_path: &'l DefaultPath) -> Self {
+    pub(super) fn of(line: &ReceivedLine<'l>, default_path: &'l DefaultPath) -> Self {
         let path = line.path.unwrap_or(default_path.as_bytes());
         Self { name: line.name, path, domain: line.domain.map(<[u8]>::to_ascii_lowercase) }
     }

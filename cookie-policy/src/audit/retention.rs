@@ -1,11 +1,10 @@
 //! How long browsers keep a cookie.
 
-use super::attribute::max_age;
 use super::fault::{Fault, quoted};
-use super::line::attributes;
 use super::{date, ending};
 use crate::declare::declaration::Declaration;
 use crate::declare::lifetime::Lifetime;
+use crate::wire::received_line::{ReceivedLine, max_age};
 
 /// How long browsers keep the cookie of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,12 +39,12 @@ struct Said<'l> {
 }
 
 impl<'l> Retention<'l> {
-    pub(super) fn of(line: &'l [u8], now: Option<i64>) -> Self {
-        if ending::ends(line, now) {
+    pub(super) fn of(text: &'l [u8], line: &ReceivedLine<'l>, now: Option<i64>) -> Self {
+        if ending::ends(text, now) {
             return Self::Ended;
         }
         let mut said = Said::default();
-        attributes(line).for_each(|(name, value)| said.take(name, value, now));
+        line.raw_attributes().for_each(|(name, value)| said.take(name, value, now));
         said.retention()
     }
 

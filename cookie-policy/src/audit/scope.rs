@@ -16,19 +16,19 @@ struct Valued {
 const VALUED: [Valued; 3] = [
     Valued {
         name: "Path",
-        of_line: |line| line.path,
+        of_line: |line| line.said.path,
         of_declaration: |cookie| Some(cookie.path()),
         is_same: |one, other| one == other,
     },
     Valued {
         name: "Domain",
-        of_line: |line| line.domain,
+        of_line: |line| line.said.domain,
         of_declaration: Declaration::domain,
         is_same: <[u8]>::eq_ignore_ascii_case,
     },
     Valued {
         name: "SameSite",
-        of_line: |line| line.same_site,
+        of_line: |line| line.raw("samesite"),
         of_declaration: |cookie| Some(cookie.same_site().as_str()),
         is_same: <[u8]>::eq_ignore_ascii_case,
     },
@@ -43,17 +43,22 @@ struct Flag {
 }
 
 const FLAGS: [Flag; 3] = [
-    Flag { name: "Secure", key: "secure", of_line: |line| line.secure, of_declaration: Declaration::secure },
+    Flag {
+        name: "Secure",
+        key: "secure",
+        of_line: |line| line.said.secure,
+        of_declaration: Declaration::secure,
+    },
     Flag {
         name: "HttpOnly",
         key: "http_only",
-        of_line: |line| line.http_only,
+        of_line: |line| line.said.http_only,
         of_declaration: Declaration::http_only,
     },
     Flag {
         name: "Partitioned",
         key: "partitioned",
-        of_line: |line| line.partitioned,
+        of_line: |line| line.said.partitioned,
         of_declaration: Declaration::partitioned,
     },
 ];

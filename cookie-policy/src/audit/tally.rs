@@ -109,7 +109,7 @@ impl Tally {
 
     /// Records the cookies that a request carries.
     pub(crate) fn see(&self, exchange: &Exchange) {
-        if !exchange.carries_nothing() {
+        if !exchange.has_no_cookies() {
             self.note(SEEN, |cookie| exchange.carries(cookie));
         }
     }

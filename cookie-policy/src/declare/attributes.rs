@@ -1,4 +1,5 @@
-//! What a declaration can say beside its texts: attributes of the `Set-Cookie` line, parties, encodings, exemptions.
+//! The parts of a declaration that are enums: attributes of the `Set-Cookie` line, parties, encodings and
+//! exemptions.
 
 use crate::declare::words::words;
 
@@ -7,69 +8,70 @@ words! {
     pub enum SameSite {
         /// Sent with requests from this site only.
         Strict = "Strict",
-        /// Sent when the visitor follows a link from elsewhere, too. The default.
+        /// Also sent when the visitor follows a link from another site. The default.
         Lax = "Lax",
-        /// Sent with every request; needs `Secure`.
+        /// Sent with every request. It needs `Secure`.
         None = "None",
     }
 
-    /// Whose cookie it is.
+    /// Whether a cookie belongs to the visited site.
     pub enum Party {
-        /// The visited site's own.
+        /// First-party: it belongs to the visited site.
         First = "first",
-        /// Another site's, stored while this one is visited. It can be declared, not set.
+        /// Third-party: it belongs to another site, which sets it while this one is visited. It can only be
+        /// declared.
         Third = "third",
     }
 
-    /// Who writes the cookie.
+    /// Who sets the cookie.
     pub enum SetBy {
-        /// A server, in a `Set-Cookie` line: this one, or that of the third party.
+        /// A server, in a `Set-Cookie` line: this server, or the server of the third party.
         Server = "server",
-        /// A script in the page.
+        /// A script in a page.
         Script = "script",
     }
 
-    /// How a value becomes the characters of a cookie.
+    /// How a value is written into a cookie.
     pub enum Encoding {
-        /// Percent-encoding of what is no cookie-octet, and of `%`.
+        /// Percent-encoding of `%` and of every byte that is not a cookie-octet.
         Percent = "percent",
-        /// As it is; a value with anything but cookie-octets is refused.
+        /// Unchanged. Setting a value with other bytes than cookie-octets fails.
         Raw = "raw",
         /// JSON, percent-encoded.
         Json = "json",
     }
 
-    /// What keeps clients from writing a value themselves: behind feature `seal`, with the keys of the
+    /// How a value is protected from being written by clients. It needs feature `seal` and the keys of the
     /// [`Site`](crate::Site).
     pub enum Seal {
-        /// Clients can read the value, and only this site can write it.
+        /// Signed: clients can read the value, and only this site can write it.
         Signed = "signed",
-        /// Only this site can read the value, and write it.
+        /// Encrypted: only this site can read and write the value.
         Private = "private",
     }
 
-    /// Why a [`Necessary`](crate::Necessary) cookie needs no consent: the exemptions that European regulators name
-    /// (Article 29 Working Party, opinion 04/2012; CNIL, deliberation 2020-092).
+    /// Why a [`Necessary`](crate::Necessary) cookie needs no consent. These are the exemptions that European
+    /// regulators list (Article 29 Working Party, opinion 04/2012; CNIL, deliberation 2020-092).
     pub enum Exemption {
         /// Keeps a visitor logged in.
         Authentication = "authentication",
         /// Protects a service that the visitor asked for, such as a token against request forgery.
         Security = "security",
-        /// Keeps what the visitor typed or put into a basket.
+        /// Keeps the visitor's input, such as a form or a basket.
         UserInput = "user input",
-        /// Keeps a choice of appearance, such as a language.
+        /// Keeps a preference for the interface, such as a language.
         UserInterface = "user interface",
-        /// Sends the visitor's requests to the same machine.
+        /// Sends the visitor's requests to the same server.
         LoadBalancing = "load balancing",
-        /// Technical data of a player of sound or pictures.
+        /// Keeps technical data of an audio or video player.
         Media = "media",
-        /// Sharing for members who are logged in to a social network.
+        /// Lets logged-in members of a social network share content.
         SocialSharing = "social sharing",
         /// Remembers the visitor's choices about cookies.
         Choices = "choices",
     }
 
-    /// A country whose law exempts anonymous audience measurement from consent.
+    /// A country that exempts anonymous audience measurement from consent.
     pub enum Country {
         /// France: CNIL, deliberation 2020-092, article 5.
         FR = "FR",

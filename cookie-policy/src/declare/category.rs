@@ -1,11 +1,12 @@
 //! Categories of cookies, as types.
 
+use crate::declare::built_in::{AnonymousStatistics, Marketing, Necessary, Preferences, Statistics};
 use crate::declare::hash;
-use crate::declare::marker::{ByMacro, CategoryId, Generated};
+use crate::declare::marker::{ByMacro, CategoryId};
 use crate::declare::translation::Translation;
 use crate::declare::words::words;
 
-/// What a cookie is for, as far as consent is concerned.
+/// A category of cookies, which decides whether they need the visitor's consent.
 ///
 /// The built-in categories are [`Necessary`], [`Preferences`], [`Statistics`], [`AnonymousStatistics`] and
 /// [`Marketing`]. An application adds its own with `#[derive(Category)]`; such a category always needs consent.
@@ -23,44 +24,50 @@ use crate::declare::words::words;
 /// assert!(!Personalisation::SALE_OR_SHARE);
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no cookie category",
-    note = "use `Necessary`, `Preferences`, `Statistics`, `AnonymousStatistics`, `Marketing`, or a type with `#[derive(Category)]`"
+    message = "`{Self}` is not a cookie category",
+    note = "use `Preferences`, `Statistics`, `AnonymousStatistics`, `Marketing`, or a type with `#[derive(Category)]`"
 )]
 pub trait Category: 'static {
-    /// The name of the category in the choices cookie and in forms: lower-case letters, digits, `-` and `_`.
+    /// The name of the category in the choices cookie and in forms: 1 to 64 lower-case letters, digits, `-` and
+    /// `_`.
     const KEY: &'static str;
-    /// The name of the category for visitors.
+    /// The name of the category that visitors see.
     const LABEL: &'static str;
-    /// What cookies of this category do, for visitors.
+    /// What cookies of this category do: a text that visitors see.
     const DESCRIPTION: &'static str;
     /// Whether the data is sold or shared, so that Global Privacy Control refuses it.
     const SALE_OR_SHARE: bool = false;
     #[doc(hidden)]
     const ID: CategoryId;
+    /// The keys of other categories whose refusal also closes this one: those that its cookies belonged to before.
+    const REFUSED_WITH: &'static [&'static str] = &[];
+    /// A text that stands for the label and the description in the [fingerprint](crate::Fingerprint), so that their
+    /// wording may change. If empty: the label and the description themselves.
+    const TEXT_KEY: &'static str = "";
     #[doc(hidden)]
     const LABELS: &'static [Translation] = &[];
     #[doc(hidden)]
     const DESCRIPTIONS: &'static [Translation] = &[];
 }
 
-/// A category whose cookies are set and read without a token: [`Necessary`] alone.
+/// A category whose cookies need no consent: only [`Necessary`].
 ///
-/// The trait is sealed: an exemption is the law's to give, not the application's.
+/// The trait is sealed, because only the law can exempt cookies from consent.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cookies need the visitor's consent",
     label = "this cookie belongs to `{Self}`",
     note = "ask for consent first: `if let Some(consent) = jar.consent::<{Self}>() {{ consent.set(cookie) }}`",
-    note = "likewise to read it: `consent.get()`; for `AnonymousStatistics` the token is there unless the visitor refused"
+    note = "read it with `consent.get()`; for `AnonymousStatistics` there is consent unless the visitor refused"
 )]
 pub trait Exempt: Category + sealed::Sealed {}
 
-/// A category that visitors can grant or refuse: every one but [`Necessary`].
+/// A category that visitors can grant or refuse: every category except [`Necessary`].
 ///
-/// Implemented by `#[derive(Category)]`.
+/// [`#[derive(Category)]`](derive@crate::Category) implements it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cookies need no consent",
     label = "visitors are not asked about `{Self}`",
-    note = "set and read them through the jar itself: `jar.set(cookie)`, `jar.get()`"
+    note = "set and read them with the jar: `jar.set(cookie)`, `jar.get()`"
 )]
 pub trait Refusable: Category {
     #[doc(hidden)]
@@ -75,75 +82,19 @@ impl sealed::Sealed for Necessary {}
 #[diagnostic::do_not_recommend]
 impl Exempt for Necessary {}
 
-/// Writes out a built-in category.
-macro_rules! built_in {
-    ($(#[$doc:meta])* $name:ident, $key:literal, $label:literal, $sale:literal, $description:literal) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug)]
-        pub enum $name {}
-
-        impl Category for $name {
-            const KEY: &'static str = $key;
-            const LABEL: &'static str = $label;
-            const DESCRIPTION: &'static str = $description;
-            const SALE_OR_SHARE: bool = $sale;
-            const ID: CategoryId = CategoryId::new(concat!("cookie_policy::", stringify!($name)), 0);
-        }
-    };
-}
-
-/// Lets visitors decide about built-in categories.
-macro_rules! refusable {
-    ($($name:ident)*) => {$(
-        impl Refusable for $name {
-            type By = Generated;
-        }
-    )*};
-}
-
-refusable!(Preferences AnonymousStatistics Statistics Marketing);
-
-built_in!(
-    /// Cookies that a service which the visitor asked for cannot do without. No consent is needed, but each must
-    /// name its [`Exemption`](crate::Exemption) (ePrivacy Directive, article 5(3)).
-    Necessary, "necessary", "Necessary cookies", false,
-    "Without these cookies the site cannot do what you ask of it. They are set without asking you."
-);
-built_in!(
-    /// Cookies that remember how the visitor likes the site, without being needed for it.
-    Preferences, "preferences", "Preference cookies", false,
-    "These cookies remember how you like to use the site. They are set only if you agree."
-);
-built_in!(
-    /// Audience measurement that cannot be traced back to a person. No consent is needed where the law exempts it,
-    /// but an objection is honoured. Written `category = Statistics(Anonymous)` in a declaration.
-    AnonymousStatistics, "anonymous-statistics", "Anonymous statistics cookies", false,
-    "These cookies count visits for this site alone and cannot be traced back to you. They are set unless you refuse."
-);
-built_in!(
-    /// Cookies that measure how the site is used.
-    Statistics, "statistics", "Statistics cookies", false,
-    "These cookies measure how visitors use the site. They are set only if you agree."
-);
-built_in!(
-    /// Cookies that follow visitors in order to show them advertising. Refused by Global Privacy Control.
-    Marketing, "marketing", "Marketing cookies", true,
-    "These cookies follow what you look at in order to show you advertising. They are set only if you agree."
-);
-
 words! {
-    /// Which gate stands before the cookies of a category.
+    /// When cookies of a category may be set and read.
     pub enum Gate {
-        /// Always open: [`Necessary`].
+        /// Always: [`Necessary`].
         Open = "open",
-        /// Open unless the visitor refused: [`AnonymousStatistics`].
+        /// Unless the visitor refused: [`AnonymousStatistics`].
         UnlessRefused = "unless refused",
-        /// Closed unless the visitor granted: every other category.
+        /// Only if the visitor granted it: every other category.
         Granted = "granted",
     }
 }
 
-/// What is known of a [`Category`], as data.
+/// A [`Category`] as data.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct CategoryDeclaration {
@@ -153,12 +104,20 @@ pub struct CategoryDeclaration {
     pub(crate) description: &'static str,
     pub(crate) descriptions: &'static [Translation],
     pub(crate) sale_or_share: bool,
+    pub(crate) refused_with: &'static [&'static str],
+    pub(crate) text_key: &'static str,
     pub(crate) gate: Gate,
     pub(crate) id: CategoryId,
 }
 
 impl CategoryDeclaration {
-    /// The data of category `C`.
+    /// Returns category `C` as data.
+    ///
+    /// ```
+    /// use cookie_policy::{CategoryDeclaration, Statistics};
+    ///
+    /// assert_eq!(CategoryDeclaration::of::<Statistics>().label(), "Statistics cookies");
+    /// ```
     pub const fn of<C: Category>() -> &'static Self {
         const {
             check_key(C::KEY);
@@ -169,38 +128,75 @@ impl CategoryDeclaration {
                 description: C::DESCRIPTION,
                 descriptions: C::DESCRIPTIONS,
                 sale_or_share: C::SALE_OR_SHARE,
-                gate: Gate::of(C::KEY),
+                refused_with: C::REFUSED_WITH,
+                text_key: C::TEXT_KEY,
+                gate: Gate::from_key(C::KEY),
                 id: C::ID,
             }
         }
     }
 
-    /// [`Category::KEY`].
+    /// Returns the [key](Category::KEY) of the category in the choices cookie and in forms.
+    ///
+    /// ```
+    /// use cookie_policy::{AnonymousStatistics, CategoryDeclaration};
+    ///
+    /// assert_eq!(CategoryDeclaration::of::<AnonymousStatistics>().key(), "anonymous-statistics");
+    /// ```
     pub const fn key(&self) -> &'static str {
         self.key
     }
 
-    /// [`Category::LABEL`].
+    /// Returns the [name](Category::LABEL) of the category that visitors see, in the declaration's language.
+    ///
+    /// ```
+    /// use cookie_policy::{CategoryDeclaration, Marketing};
+    ///
+    /// assert_eq!(CategoryDeclaration::of::<Marketing>().label(), "Marketing cookies");
+    /// ```
     pub const fn label(&self) -> &'static str {
         self.label
     }
 
-    /// [`Category::DESCRIPTION`].
+    /// Returns the [description](Category::DESCRIPTION) of the category that visitors see, in the declaration's
+    /// language.
+    ///
+    /// ```
+    /// use cookie_policy::{CategoryDeclaration, Statistics};
+    ///
+    /// let description = CategoryDeclaration::of::<Statistics>().description();
+    /// assert!(description.starts_with("These cookies measure"));
+    /// ```
     pub const fn description(&self) -> &'static str {
         self.description
     }
 
-    /// [`Category::SALE_OR_SHARE`].
+    /// Returns whether the data is [sold or shared](Category::SALE_OR_SHARE), so that Global Privacy Control
+    /// refuses the category (11 CCR section 7025).
+    ///
+    /// ```
+    /// use cookie_policy::{CategoryDeclaration, Marketing, Statistics};
+    ///
+    /// assert!(CategoryDeclaration::of::<Marketing>().sale_or_share());
+    /// assert!(!CategoryDeclaration::of::<Statistics>().sale_or_share());
+    /// ```
     pub const fn sale_or_share(&self) -> bool {
         self.sale_or_share
     }
 
-    /// What stands before the cookies of this category.
+    /// Returns when cookies of the category may be set and read.
+    ///
+    /// ```
+    /// use cookie_policy::{CategoryDeclaration, Gate, Necessary, Statistics};
+    ///
+    /// assert_eq!(CategoryDeclaration::of::<Necessary>().gate(), Gate::Open);
+    /// assert_eq!(CategoryDeclaration::of::<Statistics>().gate(), Gate::Granted);
+    /// ```
     pub const fn gate(&self) -> Gate {
         self.gate
     }
 
-    /// Whether it is one of this library's.
+    /// Whether it is one of the built-in categories.
     pub(crate) const fn is_built_in(&self) -> bool {
         self.same(Self::of::<Necessary>())
             || self.same(Self::of::<Preferences>())
@@ -209,25 +205,25 @@ impl CategoryDeclaration {
             || self.same(Self::of::<Marketing>())
     }
 
-    /// Whether both are one category. Hands can write the ids that the macro writes, and `macro_rules!` can make two types
-    /// at one place, so what counts is compared, too.
+    /// Whether both are the same category. A hand-written impl can copy an id, and `macro_rules!` can make two
+    /// types with one id, so the key and `SALE_OR_SHARE` are compared, too.
     pub(crate) const fn same(&self, other: &Self) -> bool {
         self.id.same(other.id) && self.sale_or_share == other.sale_or_share && hash::same(self.key, other.key)
     }
 }
 
-/// A key can stand in the choices cookie: the derive's can, and hands can write others.
+/// Checks that a key can be used in the choices cookie, because an impl can be written by hand.
 #[track_caller]
 const fn check_key(key: &str) {
     assert!(
-        is_key(key) && !hash::same(key, "id") && !hash::same(key, "v"),
-        "a category's key is made of 1 to 64 lower-case letters, digits, `-` and `_`, and is not `id` or `v`"
+        is_key(key),
+        "the key of a category is not valid; use 1 to 64 lower-case letters, digits, `-` and `_`, and not `v`, `at`, `id` or `sum`"
     );
 }
 
 impl Gate {
-    /// The gate goes by the published key, so that what a category is called is what it does, whoever wrote the impl.
-    const fn of(key: &str) -> Self {
+    /// Derives the gate from the key, so that even a hand-written category behaves as the key that visitors see.
+    const fn from_key(key: &str) -> Self {
         if hash::same(key, Necessary::KEY) {
             Gate::Open
         } else if hash::same(key, AnonymousStatistics::KEY) {
@@ -238,27 +234,15 @@ impl Gate {
     }
 }
 
-/// What a category's key is made of.
+/// Whether a text is 1 to 64 lower-case letters, digits, `-` and `_`, and not a field of the choices cookie.
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 pub(crate) const fn is_key(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let mut fits = !bytes.is_empty() && bytes.len() <= 64;
+    let mut fits = !bytes.is_empty() && bytes.len() <= 64 && !matches!(bytes, b"v" | b"at" | b"id" | b"sum");
     let mut i = 0;
     while i < bytes.len() {
-        fits &= OF_KEYS[bytes[i] as usize];
+        fits &= matches!(bytes[i], b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
         i += 1;
     }
     fits
 }
-
-/// Tells of a byte sooner than comparisons do.
-#[expect(clippy::indexing_slicing, reason = "`byte` is below the length")]
-const OF_KEYS: [bool; 256] = {
-    let mut of_keys = [false; 256];
-    let mut byte = 0;
-    while byte < of_keys.len() {
-        of_keys[byte] = matches!(byte as u8, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
-        byte += 1;
-    }
-    of_keys
-};

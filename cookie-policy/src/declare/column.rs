@@ -3,14 +3,13 @@
 use crate::declare::words::words;
 
 words! {
-    /// A column of the policy page's table: the four of the page that this library was born from, the two that the law adds
-    /// (CJEU, C-673/17), and the party, which that page explains.
+    /// A column of the table on the policy page. The law requires lifetimes and recipients (CJEU, C-673/17).
     pub enum Column {
         /// Who sets the cookie.
         Provider = "provider",
-        /// What the cookie does, and where on the site. Left out when no cookie says so.
+        /// What the cookie does, and where on the site. The column is left out if no declaration has a function.
         Function = "function",
-        /// The cookie's name; it heads the row.
+        /// The cookie's name, which is the header of the row.
         Name = "name",
         /// What the cookie is for.
         Purpose = "purpose",
@@ -18,7 +17,7 @@ words! {
         Lifetime = "lifetime",
         /// The third parties with access.
         Recipients = "recipients",
-        /// Whether it is a first-party or a third-party cookie. Left out when all are first-party.
+        /// Whether it is a first-party or a third-party cookie. The column is left out if all are first-party.
         Party = "party",
     }
 }

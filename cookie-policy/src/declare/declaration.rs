@@ -1,137 +1,31 @@
-//! One declared cookie, as data.
+//! A declared cookie, as data.
 
 use std::time::Duration;
 
-use serde::ser::{Serialize, SerializeStruct, Serializer};
-
 use crate::declare::attributes::{Encoding, Exemption, Party, SameSite, Seal, SetBy};
 use crate::declare::category::{Category, CategoryDeclaration};
+use crate::declare::facts::{Attributes, Facts};
 use crate::declare::lifetime::Lifetime;
-use crate::declare::translation::{Translated, Translation};
 
-/// One declared cookie: plain data, the same that the `Set-Cookie` line, the removal and the policy page are made of.
+/// A declared cookie, as data. The `Set-Cookie` line, the removal and the policy page are made from it.
 ///
-/// `#[derive(Cookie)]` makes it; [`Cookie::DECLARATION`](crate::Cookie::DECLARATION) holds what one cookie says, and
-/// [`Policy::COOKIES`](crate::Policy::COOKIES) lists a site's, with the policy's own provider and recipients filled in.
+/// `#[derive(Cookie)]` makes it. [`Cookie::DECLARATION`](crate::Cookie::DECLARATION) is the declaration of one
+/// cookie, and [`Policy::COOKIES`](crate::Policy::COOKIES) lists those of a site, with the policy's provider and
+/// recipients where a cookie has none of its own.
+///
+/// ```
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// # fn main() {
+/// let persistent = TransportPolicy::COOKIES.iter().filter(|cookie| !cookie.lifetime().may_be_session());
+/// let names: Vec<_> = persistent.map(|cookie| cookie.name()).collect();
+/// assert_eq!(names, ["cookies_preferences", "visitor_id"]);
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Declaration {
     pub(crate) facts: Facts,
     pub(crate) category: &'static CategoryDeclaration,
-}
-
-/// What a declaration says, in the form that costs the compiler least. Only the derive writes it, for a declaration that
-/// passed every check, and leaves out what is as in [`Facts::DEFAULT`].
-#[derive(Clone, Copy, Debug)]
-#[doc(hidden)]
-pub struct Facts {
-    /// The Rust type, for messages: two cookies of one policy may share the name.
-    pub rust_name: &'static str,
-    pub name: &'static str,
-    /// Whether the name has a `*`.
-    pub varies: bool,
-    /// Empty: `provider = site`.
-    pub provider: &'static str,
-    pub purpose: &'static str,
-    pub purposes: &'static [Translation],
-    /// Empty: none.
-    pub function: &'static str,
-    pub functions: &'static [Translation],
-    pub exemption: Option<Exemption>,
-    /// Whether the session may be the lifetime.
-    pub session: bool,
-    /// The longest lifetime; 0: none but the session.
-    pub seconds: u64,
-    /// Whether the cookie itself says who has access.
-    pub says_recipients: bool,
-    pub recipients: &'static [&'static str],
-    pub attributes: Attributes,
-    /// `; Max-Age=..` of a persistent cookie.
-    pub max_age: &'static str,
-    /// The line that removes the cookie.
-    pub removal: &'static str,
-    /// Where the cookie was before.
-    pub formerly: &'static [Former],
-    /// Hash of what a browser tells cookies apart by: the upper half of the name, the lower of the rest.
-    pub identity: u64,
-    /// Hash of what a visitor's consent is about.
-    pub material: u64,
-    /// Stands in for a declaration with errors, so that nothing else is reported about it.
-    pub broken: bool,
-}
-
-/// A place where the cookie was before.
-#[derive(Clone, Copy, Debug)]
-#[doc(hidden)]
-pub struct Former {
-    /// Those that it had there.
-    pub attributes: Attributes,
-    /// The line that removes it there.
-    pub removal: &'static str,
-    /// As [`Facts::identity`], of the cookie there.
-    pub identity: u64,
-}
-
-/// What most declarations leave as it is: apart, so that it is copied as a whole.
-#[derive(Clone, Copy, Debug)]
-#[doc(hidden)]
-pub struct Attributes {
-    pub party: Party,
-    pub set_by: SetBy,
-    pub path: &'static str,
-    /// Empty: this host only.
-    pub domain: &'static str,
-    pub same_site: SameSite,
-    pub secure: bool,
-    pub http_only: bool,
-    pub partitioned: bool,
-    /// All that the lines of the cookie say of its attributes but for its lifetime: `; Path=/; Secure; ..`.
-    pub text: &'static str,
-    pub encoding: Encoding,
-    pub seal: Option<Seal>,
-}
-
-impl Attributes {
-    /// The defaults of the keys.
-    pub const DEFAULT: Self = Self {
-        party: Party::First,
-        set_by: SetBy::Server,
-        path: "/",
-        domain: "",
-        same_site: SameSite::Lax,
-        secure: true,
-        http_only: true,
-        partitioned: false,
-        text: "; Path=/; Secure; HttpOnly; SameSite=Lax",
-        encoding: Encoding::Percent,
-        seal: None,
-    };
-}
-
-impl Facts {
-    /// The defaults of the keys.
-    pub const DEFAULT: Self = Self {
-        rust_name: "",
-        name: "",
-        varies: false,
-        provider: "",
-        purpose: "",
-        purposes: &[],
-        function: "",
-        functions: &[],
-        exemption: None,
-        session: true,
-        seconds: 0,
-        says_recipients: false,
-        recipients: &[],
-        attributes: Attributes::DEFAULT,
-        max_age: "",
-        removal: "",
-        formerly: &[],
-        identity: 0,
-        material: 0,
-        broken: false,
-    };
 }
 
 impl Declaration {
@@ -146,37 +40,91 @@ impl Declaration {
         Self::of::<C>(facts)
     }
 
-    /// The name on the wire; with a `*` where it varies.
+    /// Returns the cookie name. It has a `*` if a part of it varies.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// assert_eq!(VisitorId::DECLARATION.name(), "visitor_id");
+    /// # }
+    /// ```
     pub const fn name(&self) -> &'static str {
         self.facts.name
     }
 
-    /// Who sets the cookie. Empty for `provider = site` outside a policy.
+    /// Returns who sets the cookie. It is empty for `provider = site` outside a policy.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// assert_eq!(VisitorId::DECLARATION.provider(), "Opendatasoft");
+    /// # }
+    /// ```
     pub const fn provider(&self) -> &'static str {
         self.facts.provider
     }
 
-    /// What the cookie is for.
+    /// Returns what the cookie is for, in the declaration's language.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// assert_eq!(VisitorId::DECLARATION.purpose(), "To tell a returning visitor from a new one");
+    /// # }
+    /// ```
     pub const fn purpose(&self) -> &'static str {
         self.facts.purpose
     }
 
-    /// What the cookie does, and where on the site.
+    /// Returns what the cookie does and where on the site, if the declaration says so.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// assert_eq!(SessionId::DECLARATION.function(), Some("Authentication (front and back office)"));
+    /// # }
+    /// ```
     pub const fn function(&self) -> Option<&'static str> {
         some(self.facts.function)
     }
 
-    /// The category.
+    /// Returns the category.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// assert_eq!(VisitorId::DECLARATION.category().key(), "statistics");
+    /// # }
+    /// ```
     pub const fn category(&self) -> &'static CategoryDeclaration {
         self.category
     }
 
-    /// Why no consent is needed; `None` when it is.
+    /// Returns why the cookie needs no consent, or `None` if it needs consent.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Exemption;
+    ///
+    /// # fn main() {
+    /// assert_eq!(SessionId::DECLARATION.exemption(), Some(Exemption::Authentication));
+    /// # }
+    /// ```
     pub const fn exemption(&self) -> Option<Exemption> {
         self.facts.exemption
     }
 
-    /// How long browsers keep the cookie.
+    /// Returns how long browsers keep the cookie.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Lifetime;
+    ///
+    /// # fn main() {
+    /// let two_weeks = std::time::Duration::from_secs(14 * 86_400);
+    /// assert_eq!(SessionId::DECLARATION.lifetime(), Lifetime::SessionOr(two_weeks));
+    /// # }
+    /// ```
     pub const fn lifetime(&self) -> Lifetime {
         let longest = Duration::from_secs(self.facts.seconds);
         match self.facts {
@@ -186,118 +134,166 @@ impl Declaration {
         }
     }
 
-    /// The third parties with access. `None` only outside a policy, for a cookie that leaves it to the policy.
+    /// Returns the third parties with access to the cookie. It is `None` only outside a policy, for a cookie whose
+    /// recipients the policy states.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// assert_eq!(VisitorId::DECLARATION.recipients(), Some(&["InnoCraft Ltd"][..]));
+    /// # }
+    /// ```
     pub const fn recipients(&self) -> Option<&'static [&'static str]> {
         if self.facts.says_recipients { Some(self.facts.recipients) } else { None }
     }
 
-    /// Whose cookie it is.
+    /// Returns whether it is a first-party or a third-party cookie.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Party;
+    ///
+    /// # fn main() {
+    /// assert_eq!(VisitorId::DECLARATION.party(), Party::First);
+    /// # }
+    /// ```
     pub const fn party(&self) -> Party {
         self.facts.attributes.party
     }
 
-    /// Who writes it.
+    /// Returns whether a server or a script sets the cookie.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::SetBy;
+    ///
+    /// # fn main() {
+    /// assert_eq!(VisitorId::DECLARATION.set_by(), SetBy::Server);
+    /// # }
+    /// ```
     pub const fn set_by(&self) -> SetBy {
         self.facts.attributes.set_by
     }
 
-    /// The `Path` attribute.
+    /// Returns the `Path` attribute. The default is `/`.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// assert_eq!(VisitorId::DECLARATION.path(), "/");
+    /// # }
+    /// ```
     pub const fn path(&self) -> &'static str {
         self.facts.attributes.path
     }
 
-    /// The `Domain` attribute; `None`: this host only.
+    /// Returns the `Domain` attribute, or `None` if the cookie is only sent to this host, without subdomains.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// assert_eq!(VisitorId::DECLARATION.domain(), None);
+    /// # }
+    /// ```
     pub const fn domain(&self) -> Option<&'static str> {
         some(self.facts.attributes.domain)
     }
 
-    /// The `SameSite` attribute.
+    /// Returns the `SameSite` attribute. The default is `Lax`.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::SameSite;
+    ///
+    /// # fn main() {
+    /// assert_eq!(VisitorId::DECLARATION.same_site(), SameSite::Lax);
+    /// # }
+    /// ```
     pub const fn same_site(&self) -> SameSite {
         self.facts.attributes.same_site
     }
 
-    /// Whether the line says `Secure`.
+    /// Returns whether the cookie has the attribute `Secure`. The default is `true`.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// assert!(VisitorId::DECLARATION.secure());
+    /// # }
+    /// ```
     pub const fn secure(&self) -> bool {
         self.facts.attributes.secure
     }
 
-    /// Whether the line says `HttpOnly`.
+    /// Returns whether the cookie has the attribute `HttpOnly`. The default is `true`.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// assert!(VisitorId::DECLARATION.http_only());
+    /// # }
+    /// ```
     pub const fn http_only(&self) -> bool {
         self.facts.attributes.http_only
     }
 
-    /// Whether the line says `Partitioned`.
+    /// Returns whether the cookie has the attribute `Partitioned`. The default is `false`.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// assert!(!VisitorId::DECLARATION.partitioned());
+    /// # }
+    /// ```
     pub const fn partitioned(&self) -> bool {
         self.facts.attributes.partitioned
     }
 
-    /// How values are written.
+    /// Returns how values are written into the cookie.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Encoding;
+    ///
+    /// # fn main() {
+    /// assert_eq!(VisitorId::DECLARATION.encoding(), Encoding::Percent);
+    /// # }
+    /// ```
     pub const fn encoding(&self) -> Encoding {
         self.facts.attributes.encoding
     }
 
-    /// What keeps clients from writing a value themselves.
+    /// Returns how the value is protected from being written by clients, if it is.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// assert_eq!(VisitorId::DECLARATION.seal(), None);
+    /// # }
+    /// ```
     pub const fn seal(&self) -> Option<Seal> {
         self.facts.attributes.seal
     }
 
-    /// What a setter without a say in it sends: nothing where the session is one of two lifetimes.
+    /// The `Max-Age` of `set`: none if one of two lifetimes is the session.
     pub(crate) const fn usual_max_age(&self) -> &'static str {
         if self.facts.session { "" } else { self.facts.max_age }
     }
 
-    /// Whether a cookie of this name is meant, the `*` of the declaration standing for one or more characters.
-    pub(crate) fn covers(&self, name: &str) -> bool {
-        if !self.facts.varies {
-            return name == self.facts.name;
-        }
-        self.facts.name.split_once('*').is_some_and(|(head, tail)| {
-            name.len() > head.len() + tail.len() && name.starts_with(head) && name.ends_with(tail)
-        })
+    /// Whether the cookie was at another place before.
+    pub(crate) const fn has_moved(&self) -> bool {
+        !self.facts.formerly.is_empty()
     }
 
-    /// How much of a name the declaration says.
-    pub(crate) fn says(&self) -> usize {
-        if self.facts.varies { self.facts.name.len() } else { usize::MAX }
-    }
-
-    /// Whether a request can lack the cookie although the browser has it.
+    /// Whether a request may not show the cookie although the browser has it.
     pub(crate) fn may_be_unseen(&self) -> bool {
-        self.path() != "/" || self.partitioned()
+        let is_unseen = |attributes: &Attributes| attributes.path != "/" || attributes.partitioned;
+        is_unseen(&self.facts.attributes)
+            || self.facts.formerly.iter().any(|former| is_unseen(&former.attributes))
     }
 }
 
-/// An empty text is none.
+/// `None` for an empty text.
 pub(crate) const fn some(text: &'static str) -> Option<&'static str> {
     if text.is_empty() { None } else { Some(text) }
-}
-
-impl Serialize for Declaration {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let translations: Vec<_> = Translated::all(self).collect();
-        let len = 18 + usize::from(!translations.is_empty());
-        let mut fields = serializer.serialize_struct("Declaration", len)?;
-        fields.serialize_field("name", self.name())?;
-        fields.serialize_field("provider", self.provider())?;
-        fields.serialize_field("function", &self.function())?;
-        fields.serialize_field("purpose", self.purpose())?;
-        fields.serialize_field("category", self.category().key())?;
-        fields.serialize_field("exemption", &self.exemption())?;
-        fields.serialize_field("lifetime", &self.lifetime())?;
-        fields.serialize_field("recipients", &self.recipients())?;
-        fields.serialize_field("party", &self.party())?;
-        fields.serialize_field("set_by", &self.set_by())?;
-        fields.serialize_field("path", self.path())?;
-        fields.serialize_field("domain", &self.domain())?;
-        fields.serialize_field("same_site", &self.same_site())?;
-        fields.serialize_field("secure", &self.secure())?;
-        fields.serialize_field("http_only", &self.http_only())?;
-        fields.serialize_field("partitioned", &self.partitioned())?;
-        fields.serialize_field("encoding", &self.encoding())?;
-        fields.serialize_field("seal", &self.seal())?;
-        if !translations.is_empty() {
-            fields.serialize_field("translations", &translations)?;
-        }
-        fields.end()
-    }
 }

@@ -1,6 +1,7 @@
-//! Numbers that stand for declarations: what const evaluation compares and visitors' choices are held against.
+//! Hashes of declarations, for const evaluation and for the fingerprints in visitors' choices.
 
-/// FNV-1a, 64 bits: short enough to be evaluated in `const` by the hundred. The macro crate has the same function.
+/// FNV-1a with 64 bits: cheap enough to evaluate hundreds of times in `const`. The macro crate has the same
+/// function.
 pub(crate) const fn fnv(mut state: u64, text: &str) -> u64 {
     let bytes = text.as_bytes();
     let mut i = 0;
@@ -16,10 +17,10 @@ pub(crate) const fn fnv(mut state: u64, text: &str) -> u64 {
     state
 }
 
-/// Where [`fnv`] starts.
+/// The initial state of [`fnv`].
 pub(crate) const START: u64 = 0xcbf2_9ce4_8422_2325;
 
-/// Spreads each bit over the whole number, so that sums of mixed numbers do not cancel out.
+/// Spreads each bit over the whole number, so that sums of mixed numbers rarely collide.
 pub(crate) const fn mix(mut number: u64) -> u64 {
     number = (number ^ (number >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
     number = (number ^ (number >> 33)).wrapping_mul(0xc4ce_b9fe_1a85_ec53);

@@ -1,6 +1,6 @@
 //! The kinds of cookies that every policy page explains.
 
-/// A kind of cookies that every page explains.
+/// A kind of cookies with an explanation on every policy page.
 #[derive(Clone, Copy)]
 pub(crate) enum Kind {
     Necessary,
@@ -11,7 +11,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// All of them, with their names in data.
+    /// All kinds, with their names in data.
     pub(crate) const ALL: [(Kind, &'static str); 5] = [
         (Kind::Necessary, "necessary"),
         (Kind::Statistics, "statistics"),

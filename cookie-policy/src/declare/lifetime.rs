@@ -1,10 +1,10 @@
-//! How long a cookie is kept.
+//! How long browsers keep a cookie.
 
 use std::time::Duration;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-/// How long a browser keeps a cookie. The number is the one that is sent as `Max-Age`.
+/// How long a browser keeps a cookie. A duration is sent as `Max-Age`, in seconds.
 ///
 /// ```
 /// use std::time::Duration;
@@ -19,17 +19,29 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 pub enum Lifetime {
     /// Until the browser ends its session.
     Session,
-    /// This long.
+    /// For this duration.
     Persistent(Duration),
-    /// Until the browser ends its session or, at the visitor's wish ("remember me"), this long.
+    /// Until the browser ends its session or, if the visitor asks for it ("remember me"), for this duration.
     SessionOr(Duration),
 }
 
-/// Browsers cut lifetimes to 400 days (RFC 6265bis, section 5.5).
-const LONGEST: u64 = 400 * 86_400;
+/// The seconds of a day.
+pub(crate) const DAY: u64 = 86_400;
+
+/// Browsers limit lifetimes to 400 days (RFC 6265bis, section 5.5).
+pub(crate) const LONGEST: u64 = 400 * DAY;
 
 impl Lifetime {
-    /// The longest time that the cookie may be kept; `None` for a session.
+    /// Returns the longest duration for which the cookie may be kept, or `None` for a session cookie.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use cookie_policy::Lifetime;
+    ///
+    /// let two_weeks = Duration::from_secs(14 * 86_400);
+    /// assert_eq!(Lifetime::SessionOr(two_weeks).longest(), Some(two_weeks));
+    /// assert_eq!(Lifetime::Session.longest(), None);
+    /// ```
     pub const fn longest(self) -> Option<Duration> {
         match self {
             Lifetime::Session => None,
@@ -37,20 +49,28 @@ impl Lifetime {
         }
     }
 
-    /// Seconds for which it can be kept at the most. Browsers can keep a session for ever; what is in one holds no longer than
-    /// the longest that a cookie can be declared for.
+    /// The most seconds for which the value is valid. Browsers can keep a session cookie for ever, but its value is
+    /// valid no longer than the longest lifetime of a declaration.
     pub(crate) fn most_seconds(self) -> u64 {
         self.longest().map_or(LONGEST, |longest| longest.as_secs())
     }
 
-    /// Whether the browser may forget the cookie at the end of its session.
+    /// Returns whether the browser may remove the cookie at the end of its session.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use cookie_policy::Lifetime;
+    ///
+    /// assert!(Lifetime::SessionOr(Duration::from_secs(3600)).may_be_session());
+    /// assert!(!Lifetime::Persistent(Duration::from_secs(3600)).may_be_session());
+    /// ```
     pub const fn may_be_session(self) -> bool {
         matches!(self, Lifetime::Session | Lifetime::SessionOr(_))
     }
 }
 
 impl Serialize for Lifetime {
-    /// `session`: may it end with the session; `seconds`: the longest time, or `null`.
+    /// Writes `session`, whether it may end with the session, and `seconds`, the longest duration or `null`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_struct("Lifetime", 2)?;
         fields.serialize_field("session", &self.may_be_session())?;

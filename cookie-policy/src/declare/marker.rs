@@ -1,17 +1,17 @@
-//! Items that only generated code can mean to write.
+//! Markers that tell generated impls from hand-written ones.
 
 use crate::declare::hash;
 
-/// What the one required item of a marker trait is. A type costs the compiler less than a constant.
+/// The value of the one required item of a marker trait. A type costs less compile time than a constant.
 #[derive(Clone, Copy, Debug)]
 pub enum Generated {}
 
-/// [`Generated`] alone.
+/// Only [`Generated`].
 pub trait ByMacro {}
 
 impl ByMacro for Generated {}
 
-/// Tells categories apart, and names them in messages.
+/// The identity of a category, and its name for messages.
 #[derive(Clone, Copy, Debug)]
 pub struct CategoryId {
     pub(crate) name: &'static str,
@@ -19,7 +19,7 @@ pub struct CategoryId {
 }
 
 impl CategoryId {
-    /// `name` is the path of the type; `place` tells types of one path apart.
+    /// `name` is the path of the type, and `place` distinguishes types with the same path.
     pub const fn new(name: &'static str, place: u64) -> Self {
         Self { name, number: hash::mix(hash::fnv(hash::START, name).wrapping_add(hash::mix(place))) }
     }

@@ -1,12 +1,16 @@
-//! What is declared, as data.
+//! Declarations as data: cookies, categories, and their parts.
 
 pub(crate) mod attributes;
+pub(crate) mod built_in;
 pub(crate) mod category;
 pub(crate) mod column;
 pub(crate) mod declaration;
+pub(crate) mod facts;
 pub(crate) mod hash;
 pub(crate) mod kind;
 pub(crate) mod lifetime;
 pub(crate) mod marker;
+mod name_pattern;
+mod serialization;
 pub(crate) mod translation;
 pub(crate) mod words;

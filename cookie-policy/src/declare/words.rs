@@ -1,6 +1,6 @@
-//! Enums whose variants are words: in JSON, in documents and in `Set-Cookie` lines.
+//! Enums whose variants are written as words in JSON, documents and `Set-Cookie` lines.
 
-/// Declares such enums, with `ALL`, `as_str`, `Display` and `Serialize` from one table.
+/// Declares such enums from one table, with `ALL`, `as_str`, `Display` and `Serialize`.
 macro_rules! words {
     ($($(#[$doc:meta])* pub enum $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)* })*) => {$(
         $(#[$doc])*
@@ -11,10 +11,10 @@ macro_rules! words {
         }
 
         impl $name {
-            /// All of them.
+            /// All variants.
             pub const ALL: &'static [Self] = &[$($name::$variant),*];
 
-            /// The word for it.
+            /// Returns the word for the variant.
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $($name::$variant => $word,)*

@@ -11,46 +11,47 @@ use http::header::{CONTENT_TYPE, LOCATION, VARY};
 use http::request::Parts;
 use http::{StatusCode, Uri};
 
-use super::shared::answer_request::{self, LONGEST_FORM};
-use super::shared::rejection::{AnswerRejection, MissingLayer, Remedy, told};
-use crate::frameworks::shared::routes::{CookiePages, GPC, Reply};
+use super::shared::answer_request::{self, MAX_FORM_BYTES};
+use super::shared::page_response::PageResponse;
+use super::shared::rejection::{AnswerRejection, MissingLayer, Registration, error_body};
+use super::shared::routes::{CookiePages, GPC_PATH};
 use crate::jar::Jar;
 use crate::jar::answer::Answer;
 use crate::policy::Policy;
 use crate::wire::error::Error;
 
-const REMEDY: Remedy =
-    Remedy { call: "layer", on: "the router, behind every route, fallback and middleware" };
+const REGISTRATION: Registration =
+    Registration { method: "layer", receiver: "the router, after every route, fallback and other layer" };
 
-/// The jar of the request, by value: a handle to the one that [`PolicyLayer`](crate::PolicyLayer) made.
+/// Extracts the jar that [`PolicyLayer`](crate::PolicyLayer) made for the request, as a handle.
 ///
 /// With feature `axum`.
 impl<P: Policy, S: Send + Sync> FromRequestParts<S> for Jar<P> {
     type Rejection = MissingLayer;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, MissingLayer> {
-        parts.extensions.get::<Self>().cloned().ok_or(MissingLayer::of::<P>(REMEDY))
+        parts.extensions.get::<Self>().cloned().ok_or(MissingLayer::of::<P>(REGISTRATION))
     }
 }
 
-/// The visitor's answer, out of a form that this site's own page posted: see [`Answer::from_form`].
+/// Extracts the visitor's answer from a form that a page of this site posted: see [`Answer::from_form`].
 ///
-/// It reads the body, so it is the handler's last argument. What else a form should carry (a page to go back to, a token
-/// of your own) goes into the query of its address. Scripts post `new URLSearchParams(new FormData(form))`.
+/// It reads the body, so it must be the handler's last argument. Put anything else that a form sends (a page to return to, a
+/// token of your own) into the query of its address. Scripts post `new URLSearchParams(new FormData(form))`.
 ///
 /// With feature `axum`.
 impl<P: Policy, S: Send + Sync> FromRequest<S> for Answer<P> {
     type Rejection = AnswerRejection;
 
     async fn from_request(mut request: Request, state: &S) -> Result<Self, AnswerRejection> {
-        answer_request::check::<P>(&request)?;
-        DefaultBodyLimit::max(LONGEST_FORM).apply(&mut request);
+        answer_request::check_head::<P>(&request)?;
+        DefaultBodyLimit::max(MAX_FORM_BYTES).apply(&mut request);
         let form =
             String::from_request(request, state).await.map_err(|rejection| match rejection.status() {
                 StatusCode::PAYLOAD_TOO_LARGE => AnswerRejection::TooLong,
                 _ => AnswerRejection::Unreadable,
             })?;
-        answer_request::read(form.as_bytes())
+        answer_request::parse_body(form.as_bytes())
     }
 }
 
@@ -61,8 +62,8 @@ impl IntoResponse for MissingLayer {
 }
 
 impl IntoResponse for Error {
-    /// 400 for what is wrong with a cookie of the request, with the error as text; 500 for the rest, which is logged
-    /// (`tracing`, level `ERROR`). With feature `axum`.
+    /// Returns status 400 with the error as text if a cookie of the request is invalid. Any other error gets status 500, and
+    /// is logged (`tracing`, level `ERROR`). With feature `axum`.
     fn into_response(self) -> Response {
         response(self.status(), &self)
     }
@@ -76,13 +77,13 @@ impl IntoResponse for AnswerRejection {
 
 fn response(status: u16, error: &dyn fmt::Display) -> Response {
     let code = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    (code, told(status, error)).into_response()
+    (code, error_body(status, error)).into_response()
 }
 
-/// For `Router::merge`. With feature `axum`.
+/// Makes a router for `Router::merge`. With feature `axum`.
 impl<P: Policy, S: Clone + Send + Sync + 'static> From<CookiePages<P>> for Router<S> {
     fn from(pages: CookiePages<P>) -> Self {
-        let (shown, answered, told) = (pages.clone(), pages.clone(), pages.clone());
+        let (shown, answered, published) = (pages.clone(), pages.clone(), pages.clone());
         let page = get(async move |jar: Jar<P>, request: Request| {
             let uri = request.extensions().get::<OriginalUri>().map_or(request.uri(), |uri| &uri.0);
             shown.page(&jar, &request, address(uri))
@@ -93,7 +94,7 @@ impl<P: Policy, S: Clone + Send + Sync + 'static> From<CookiePages<P>> for Route
         Router::new()
             .route(pages.path(), page)
             .route(&pages.style_path(), get(async || CookiePages::<P>::style()))
-            .route(GPC, get(async move || told.gpc()))
+            .route(GPC_PATH, get(async move || published.gpc()))
     }
 }
 
@@ -101,7 +102,7 @@ fn address(uri: &Uri) -> &str {
     uri.path_and_query().map_or("/", |address| address.as_str())
 }
 
-impl IntoResponse for Reply {
+impl IntoResponse for PageResponse {
     fn into_response(self) -> Response {
         let mut response = Response::builder().status(self.status).header(CONTENT_TYPE, self.content_type);
         if let Some(location) = self.location {
@@ -110,7 +111,7 @@ impl IntoResponse for Reply {
         if let Some(field) = self.vary {
             response = response.header(VARY, field);
         }
-        // All of it is ASCII but the body.
+        // The headers are ASCII, so building the response cannot fail.
         response.body(Body::from(self.body)).unwrap_or_default()
     }
 }

@@ -1,4 +1,4 @@
-//! The web frameworks, each behind the feature of its name: one file for the conventions of each.
+//! The web frameworks. Each is one file, behind the feature with the name of the framework.
 
 #[cfg(feature = "actix-web")]
 mod actix_web;

@@ -14,29 +14,31 @@ use rocket::response::{Responder, Response};
 use rocket::route::{self, Handler, Route};
 use rocket::{Build, Rocket, data, request, response};
 
-use super::shared::answer_request::{self, LONGEST_FORM};
-use super::shared::head::{RequestHead, ResponseHead};
+use super::shared::answer_request::{self, MAX_FORM_BYTES};
+use super::shared::head::{self, RequestHead, ResponseHead};
 use super::shared::layer::PolicyLayer;
-use super::shared::rejection::{AnswerRejection, MissingLayer, Remedy, told};
+use super::shared::page_response::PageResponse;
+use super::shared::rejection::{AnswerRejection, MissingLayer, Registration, error_body};
 use super::shared::response_guard::ResponseGuard;
-use crate::frameworks::shared::routes::{CookiePages, GPC, Reply};
+use super::shared::routes::{CookiePages, GPC_PATH};
 use crate::jar::Jar;
 use crate::jar::answer::Answer;
 use crate::policy::Policy;
 use crate::wire::error::Error;
 
-const REMEDY: Remedy = Remedy { call: "attach", on: "the rocket of every route, guard and catcher" };
+const REGISTRATION: Registration =
+    Registration { method: "attach", receiver: "the `Rocket`, after every other fairing" };
 
 /// The layer as a fairing: `rocket::build().attach(PolicyLayer::new(Site::<MyPolicy>::new()))`.
 ///
-/// Attach it last: fairings see a response in their order, and what one behind it puts in the response's place has no
-/// lines. Of two for one policy, the first counts.
+/// Attach it last: fairings run in order, and if a later one replaces the response, the jar's lines are lost. If two are
+/// attached for one policy, the first one applies.
 ///
-/// Rocket drops what a request has in fields that are no UTF-8. A visitor with one such cookie has, as far as Rocket
-/// tells, none at all: no session, and no decision.
+/// Rocket drops request headers that are not UTF-8. A visitor with one such cookie has no cookies at all: no session, and
+/// no choices.
 ///
-/// Rocket also runs a request to its end when the visitor went away. The lines leave with the response then, which
-/// nobody gets.
+/// If the visitor disconnects, Rocket still finishes the request. The lines are sent with a response that nobody
+/// receives.
 ///
 /// With feature `rocket`.
 #[rocket::async_trait]
@@ -51,38 +53,38 @@ impl<P: Policy> Fairing for PolicyLayer<P> {
     }
 
     async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
-        if let Some(departure) = Visit::<P>::of(request).and_then(Visit::departure) {
-            departure.with(response);
+        if let Some(guard) = RequestJar::<P>::of(request).and_then(RequestJar::take_guard) {
+            guard.send_with(response);
         }
     }
 }
 
-/// The layer that all requests go by.
+/// The layer in the state of the `Rocket`.
 struct Attached<P>(PolicyLayer<P>);
 
-/// What a request's cache keeps.
-struct Visit<P> {
+/// The jar in the local cache of a request.
+struct RequestJar<P> {
     jar: Jar<P>,
-    departure: Mutex<Option<ResponseGuard>>,
+    guard: Mutex<Option<ResponseGuard>>,
 }
 
-impl<P: Policy> Visit<P> {
-    /// It begins with whoever is the first to ask: a guard, another fairing, or the response.
+impl<P: Policy> RequestJar<P> {
+    /// Returns the jar of a request. The first caller makes it: a guard, another fairing, or the response.
     fn of<'r>(request: &'r Request<'_>) -> Option<&'r Self> {
         let Attached(layer) = request.rocket().state()?;
         Some(request.local_cache(|| {
             let jar = layer.jar(request);
-            let departure = Mutex::new(Some(layer.departure(&jar, request.uri().path().as_str())));
-            Self { jar, departure }
+            let guard = Mutex::new(Some(layer.guard(&jar, request.uri().path().as_str())));
+            Self { jar, guard }
         }))
     }
 
-    fn departure(&self) -> Option<ResponseGuard> {
-        self.departure.lock().ok()?.take()
+    fn take_guard(&self) -> Option<ResponseGuard> {
+        self.guard.lock().ok()?.take()
     }
 }
 
-/// The jar of the request, by value: a handle to the one that [`PolicyLayer`] made. Guards, catchers and fairings get it with
+/// Gets the jar that [`PolicyLayer`] made for the request, as a handle. Guards, catchers and fairings call
 /// `request.guard::<Jar<MyPolicy>>()`.
 ///
 /// With feature `rocket`.
@@ -91,22 +93,22 @@ impl<'r, P: Policy> FromRequest<'r> for Jar<P> {
     type Error = MissingLayer;
 
     async fn from_request(request: &'r Request<'_>) -> request::Outcome<Self, MissingLayer> {
-        if let Some(visit) = Visit::of(request) {
-            return Outcome::Success(visit.jar.clone());
+        if let Some(request_jar) = RequestJar::of(request) {
+            return Outcome::Success(request_jar.jar.clone());
         }
-        let missing = MissingLayer::of::<P>(REMEDY);
-        // What catches the status does not see the error.
+        let missing = MissingLayer::of::<P>(REGISTRATION);
+        // The catcher of the status does not see the error, so it is logged here.
         tracing::error!("{missing}");
         Outcome::Error((Status::InternalServerError, missing))
     }
 }
 
-/// The visitor's answer, out of a form that this site's own page posted: see [`Answer::from_form`].
+/// Extracts the visitor's answer from a form that a page of this site posted: see [`Answer::from_form`].
 ///
-/// It is the route's `data`, and no configured limit counts for it. What else a form should carry (a page to go back to, a
-/// token of your own) goes into the query of its address. Scripts post `new URLSearchParams(new FormData(form))`.
+/// It is the route's `data`, and configured limits do not apply to it. Put anything else that a form sends (a page to return to, a
+/// token of your own) into the query of its address. Scripts post `new URLSearchParams(new FormData(form))`.
 ///
-/// What is no answer goes to the catcher of its status; `Result<Answer<MyPolicy>, AnswerRejection>` keeps it in the route.
+/// A rejection goes to the catcher of its status. With `Result<Answer<MyPolicy>, AnswerRejection>`, the route gets it.
 ///
 /// With feature `rocket`.
 #[rocket::async_trait]
@@ -122,22 +124,22 @@ impl<'r, P: Policy> FromData<'r> for Answer<P> {
 }
 
 async fn read<P: Policy>(request: &Request<'_>, data: Data<'_>) -> Result<Answer<P>, AnswerRejection> {
-    answer_request::check::<P>(request)?;
-    let form = data.open(LONGEST_FORM.bytes()).into_bytes().await;
+    answer_request::check_head::<P>(request)?;
+    let form = data.open(MAX_FORM_BYTES.bytes()).into_bytes().await;
     let form = form.map_err(|_| AnswerRejection::Unreadable)?;
-    if form.is_complete() { answer_request::read(&form) } else { Err(AnswerRejection::TooLong) }
+    if form.is_complete() { answer_request::parse_body(&form) } else { Err(AnswerRejection::TooLong) }
 }
 
 impl<'r> Responder<'r, 'static> for MissingLayer {
-    /// 500. The guard has logged it. With feature `rocket`.
+    /// Returns status 500. The guard has logged the error. With feature `rocket`.
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
         (Status::InternalServerError, "Internal Server Error").respond_to(request)
     }
 }
 
 impl<'r> Responder<'r, 'static> for Error {
-    /// 400 for what is wrong with a cookie of the request, with the error as text; 500 for the rest, which is logged
-    /// (`tracing`, level `ERROR`). With feature `rocket`.
+    /// Returns status 400 with the error as text if a cookie of the request is invalid. Any other error gets status 500, and
+    /// is logged (`tracing`, level `ERROR`). With feature `rocket`.
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
         respond(self.status(), &self, request)
     }
@@ -150,12 +152,17 @@ impl<'r> Responder<'r, 'static> for AnswerRejection {
 }
 
 fn respond(status: u16, error: &dyn fmt::Display, request: &Request<'_>) -> response::Result<'static> {
-    (Status::new(status), told(status, error)).respond_to(request)
+    (Status::new(status), error_body(status, error)).respond_to(request)
 }
 
 impl RequestHead for Request<'_> {
     fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]> {
         self.headers().get(name).map(str::as_bytes)
+    }
+
+    fn to_header_map(&self) -> http::HeaderMap {
+        let headers: Vec<_> = self.headers().iter().collect();
+        head::header_map(headers.iter().map(|header| (header.name().as_str(), header.value().as_bytes())))
     }
 
     fn authority(&self) -> Option<&str> {
@@ -192,80 +199,81 @@ impl ResponseHead for Response<'_> {
     }
 
     fn append(&mut self, name: &'static str, value: &[u8]) {
-        // Rocket takes no other.
+        // Rocket's headers are UTF-8.
         if let Ok(value) = std::str::from_utf8(value) {
             self.adjoin_raw_header(name, value.to_owned());
         }
     }
 }
 
-/// For `Rocket::mount`, at `/`. With feature `rocket`.
+/// Makes the routes for `Rocket::mount`, at `/`. With feature `rocket`.
 impl<P: Policy> From<CookiePages<P>> for Vec<Route> {
     fn from(pages: CookiePages<P>) -> Self {
         let (path, style) = (pages.path().to_owned(), pages.style_path());
-        let route =
-            |method, path: &str, page| Route::new(method, path, Mounted { pages: pages.clone(), page });
+        let route = |method, path: &str, endpoint| {
+            Route::new(method, path, PageHandler { pages: pages.clone(), endpoint })
+        };
         vec![
-            route(Method::Get, &path, Page::Shown),
-            route(Method::Post, &path, Page::Answered),
-            route(Method::Get, &style, Page::Style),
-            route(Method::Get, GPC, Page::Gpc),
+            route(Method::Get, &path, Endpoint::Page),
+            route(Method::Post, &path, Endpoint::Answer),
+            route(Method::Get, &style, Endpoint::Style),
+            route(Method::Get, GPC_PATH, Endpoint::Gpc),
         ]
     }
 }
 
-/// One of the pages, as a route has it.
-struct Mounted<P> {
+/// The handler of one of the routes.
+struct PageHandler<P> {
     pages: CookiePages<P>,
-    page: Page,
+    endpoint: Endpoint,
 }
 
 #[derive(Clone, Copy)]
-enum Page {
-    Shown,
-    Answered,
+enum Endpoint {
+    Page,
+    Answer,
     Style,
     Gpc,
 }
 
-impl<P> Clone for Mounted<P> {
+impl<P> Clone for PageHandler<P> {
     fn clone(&self) -> Self {
-        Self { pages: self.pages.clone(), page: self.page }
+        Self { pages: self.pages.clone(), endpoint: self.endpoint }
     }
 }
 
 #[rocket::async_trait]
-impl<P: Policy> Handler for Mounted<P> {
+impl<P: Policy> Handler for PageHandler<P> {
     async fn handle<'r>(&self, request: &'r Request<'_>, data: Data<'r>) -> route::Outcome<'r> {
-        let reply = match self.page {
-            Page::Shown => match Jar::from_request(request).await {
+        let response = match self.endpoint {
+            Endpoint::Page => match Jar::from_request(request).await {
                 Outcome::Success(jar) => self.pages.page(&jar, request, &request.uri().to_string()),
                 _ => return route::Outcome::Error(Status::InternalServerError),
             },
-            Page::Answered => return self.answer(request, data).await,
-            Page::Style => CookiePages::<P>::style(),
-            Page::Gpc => self.pages.gpc(),
+            Endpoint::Answer => return self.answer(request, data).await,
+            Endpoint::Style => CookiePages::<P>::style(),
+            Endpoint::Gpc => self.pages.gpc(),
         };
-        route::Outcome::from(request, reply)
+        route::Outcome::from(request, response)
     }
 }
 
-impl<P: Policy> Mounted<P> {
+impl<P: Policy> PageHandler<P> {
     async fn answer<'r>(&self, request: &'r Request<'_>, data: Data<'r>) -> route::Outcome<'r> {
         let Outcome::Success(jar) = Jar::from_request(request).await else {
             return route::Outcome::Error(Status::InternalServerError);
         };
         match read(request, data).await {
             Ok(answer) => {
-                let reply = self.pages.answer(&jar, answer, &request.uri().to_string());
-                route::Outcome::from(request, reply)
+                let response = self.pages.answer(&jar, answer, &request.uri().to_string());
+                route::Outcome::from(request, response)
             }
             Err(rejection) => route::Outcome::from(request, rejection),
         }
     }
 }
 
-impl<'r> Responder<'r, 'static> for Reply {
+impl<'r> Responder<'r, 'static> for PageResponse {
     fn respond_to(self, _: &'r Request<'_>) -> response::Result<'static> {
         let mut response = Response::new();
         response.set_status(Status::new(self.status));

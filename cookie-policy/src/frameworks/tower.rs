@@ -1,4 +1,4 @@
-//! Feature `tower`: one jar for each request, whose lines leave with the response.
+//! Feature `tower`: the layer for services over the types of `http`.
 
 use std::fmt;
 use std::future::Future;
@@ -17,7 +17,7 @@ use super::shared::head::RequestHead;
 use super::shared::head::ResponseHead;
 use super::shared::layer::PolicyLayer;
 use super::shared::response_guard::ResponseGuard;
-use super::shared::service::PolicyService;
+use super::shared::service::{JarRequest, PolicyService};
 use crate::jar::Jar;
 use crate::policy::Policy;
 use crate::wire::set_cookie::SetCookie;
@@ -44,23 +44,35 @@ where
     }
 
     fn call(&mut self, mut request: Request<B>) -> Self::Future {
-        let is_new = request.extensions().get::<Jar<P>>().is_none();
-        let jar = is_new.then(|| self.layer.jar_from_headers(request.headers()));
-        if let Some(jar) = &jar {
-            request.extensions_mut().insert(jar.clone());
-        }
-        // A service that panics instead of answering leaves no jar behind that takes cookies.
-        let departure = jar.map(|jar| self.layer.departure(&jar, request.uri().path()));
-        PolicyFuture { response: self.inner.call(request), departure }
+        let guard = self.begin(&mut request);
+        PolicyFuture { response: self.inner.call(request), guard }
+    }
+}
+
+impl<B, P: Policy> JarRequest<P> for Request<B> {
+    fn has_jar(&self) -> bool {
+        self.extensions().get::<Jar<P>>().is_some()
+    }
+
+    fn make_jar(&self, layer: &PolicyLayer<P>) -> Jar<P> {
+        layer.jar_from_request(self)
+    }
+
+    fn insert_jar(&mut self, jar: Jar<P>) {
+        self.extensions_mut().insert(jar);
+    }
+
+    fn path(&self) -> &str {
+        self.uri().path()
     }
 }
 
 pin_project! {
-    /// The response of a [`PolicyService`].
+    /// The future of a [`PolicyService`]. With feature `tower`.
     pub struct PolicyFuture<F> {
         #[pin]
         response: F,
-        departure: Option<ResponseGuard>,
+        guard: Option<ResponseGuard>,
     }
 }
 
@@ -73,8 +85,8 @@ where
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
         let mut result = ready!(this.response.poll(context));
-        if let (Ok(response), Some(departure)) = (&mut result, this.departure.take()) {
-            departure.with(response);
+        if let (Ok(response), Some(guard)) = (&mut result, this.guard.take()) {
+            guard.send_with(response);
         }
         Poll::Ready(result)
     }
@@ -126,7 +138,7 @@ impl<B> ResponseHead for Response<B> {
         }
     }
 
-    // Each response is asked for these lines, and a removal is a constant that need not be copied.
+    // The next two are faster than the default methods: they run for each response, and a removal is not copied.
 
     fn lines(&self) -> impl Iterator<Item = &[u8]> {
         self.headers().get_all(SET_COOKIE).iter().map(HeaderValue::as_bytes)
@@ -134,7 +146,7 @@ impl<B> ResponseHead for Response<B> {
 
     fn append_line(&mut self, line: SetCookie) {
         if self.headers_mut().try_append(SET_COOKIE, HeaderValue::from(line)).is_err() {
-            tracing::error!("a cookie is lost: the response has as many fields as there can be");
+            tracing::error!("a cookie is lost, because the response has the maximum number of headers");
         }
     }
 }
@@ -143,6 +155,11 @@ impl<B> ResponseHead for Response<B> {
 impl<B> RequestHead for Request<B> {
     fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]> {
         self.headers().get_all(name).iter().map(HeaderValue::as_bytes)
+    }
+
+    #[cfg(any(feature = "actix-web", feature = "rocket"))]
+    fn to_header_map(&self) -> http::HeaderMap {
+        self.headers().clone()
     }
 
     fn authority(&self) -> Option<&str> {

@@ -1,4 +1,4 @@
-//! Conversions into the types of other crates, each behind the feature of its name.
+//! Conversions into types of other crates. Each is behind the feature with the name of the crate.
 
 #[cfg(feature = "cookie")]
 mod cookie;

@@ -1,25 +1,27 @@
-//! The consent token.
+//! The consent token, and the proof of consent.
 
 use std::fmt;
 use std::marker::PhantomData;
 
 use crate::declare::category::{CategoryDeclaration, Refusable};
+use crate::declare::declaration::Declaration;
 use crate::jar::Jar;
+use crate::jar::reads::Reads;
+use crate::jar::sets::Sets;
 use crate::policy::Policy;
-use crate::policy::cookie::{Cookie, Lists, Needs, Readable, Settable, TwoLifetimes};
+use crate::policy::cookie::{Cookie, TwoLifetimes};
 use crate::policy::terms::Terms;
-use crate::policy::verify;
 use crate::wire::error::Error;
 
 /// The visitor's consent to cookies of category `Cat`, in one request.
 ///
-/// [`Jar::consent`] alone makes one, out of a valid choice of the visitor (for
-/// [`AnonymousStatistics`](crate::AnonymousStatistics), of the absence of a refusal), and it sets and reads cookies in that jar
-/// alone. It can be copied, held beside other tokens, and kept across an `await`; it cannot leave the request, and ends
-/// when the response's header leaves.
+/// Only [`Jar::consent`] makes one, from a valid choice of the visitor (for
+/// [`AnonymousStatistics`](crate::AnonymousStatistics), from the absence of a refusal). It sets and reads cookies
+/// only in the jar that it comes from. It can be copied and kept across an `await`, and a function can hold
+/// several. It cannot outlive the request, and it ends when the response headers are sent.
 ///
-/// Holding one is not enough: each use asks again. After a withdrawal through another handle of the same request,
-/// [`set`](Self::set) gives [`Error::Withdrawn`] and no line leaves.
+/// Each use checks the visitor's choice again. If the visitor withdraws through another handle of the same request,
+/// [`set`](Self::set) fails with [`Error::Withdrawn`] and sets nothing.
 ///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -35,78 +37,171 @@ use crate::wire::error::Error;
 /// # Ok(())
 /// # }
 /// ```
-#[must_use = "consent is of use to set and to read cookies with"]
+#[must_use = "use the consent to set and read cookies"]
 pub struct Consent<'j, P, Cat> {
     jar: &'j Jar<P>,
     category: PhantomData<fn(Cat) -> Cat>,
 }
 
 impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
-    /// The only way to a token.
-    pub(crate) fn of(jar: &'j Jar<P>) -> Option<Self> {
-        jar.exchange().is_open(Terms::of::<P, Cat>()).then_some(Self { jar, category: PhantomData })
+    /// The only constructor: `None` while the category may not be used.
+    pub(crate) fn from_jar(jar: &'j Jar<P>) -> Option<Self> {
+        jar.exchange().is_open(Terms::for_category::<P, Cat>()).then_some(Self { jar, category: PhantomData })
     }
 
-    /// Sets a cookie that this consent covers, for its declared lifetime; for the session if it has two.
+    /// Sets a cookie that this consent covers.
+    pub(super) fn write<C: Cookie>(
+        self,
+        cookie: &C,
+        declaration: &'static Declaration,
+        max_age: &str,
+    ) -> Result<(), Error> {
+        self.jar.write(cookie, declaration, max_age, Some(Terms::for_category::<P, Cat>()))
+    }
+
+    /// Reads a cookie that this consent covers.
+    pub(super) fn read<C: Cookie>(self, declaration: &'static Declaration) -> Result<C, Error> {
+        self.jar.read(declaration, Some(Terms::for_category::<P, Cat>()))
+    }
+}
+
+impl<'j, P, Cat> Consent<'j, P, Cat> {
+    /// Sets a cookie that this consent covers, for its declared lifetime. A cookie with two lifetimes is set for
+    /// the session.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{Answer, Statistics};
+    ///
+    /// # fn main() -> Result<(), cookie_policy::Error> {
+    /// let mut jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// jar.answer(Answer::accept_all())?;
+    /// let consent = jar.consent::<Statistics>().expect("the visitor granted it");
+    /// consent.set(VisitorId("7f2c".into()))?;
+    /// assert!(jar.set_cookies().any(|line| line.name() == "visitor_id" && line.value() == "7f2c"));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
-    /// [`Error::Withdrawn`], [`Error::WouldProlong`], [`Error::ResponseLeft`], and the errors of values:
-    /// [`Error::TooLong`], [`Error::NoCookieOctet`], [`Error::NoJson`]; [`Error::NoRandomness`] for `seal = private`.
+    /// [`Error::Withdrawn`] if the visitor has refused since, [`Error::WouldProlong`] for an anonymous audience
+    /// cookie that the request already carries, and the errors of [`Jar::set`].
     pub fn set<C>(self, cookie: C) -> Result<(), Error>
     where
-        C: Cookie + Needs<Cat> + Settable,
-        P: Lists<C>,
+        Self: Sets<C>,
     {
-        let declaration = const { verify::settable::<P, C>() };
-        const { verify::covered::<C, Cat>() };
-        self.jar.write(&cookie, declaration, declaration.usual_max_age(), Some(Terms::of::<P, Cat>()))
+        Sets::set(&self, cookie)
     }
 
-    /// Sets a cookie with two lifetimes for the longer one.
+    /// Sets a cookie with two lifetimes for the longer one, because the visitor asked for it ("remember me").
+    ///
+    /// ```
+    /// use cookie_policy::{Answer, Choices, Cookie, Jar, Preferences, policy};
+    ///
+    /// /// To remember the last stop
+    /// #[derive(Cookie)]
+    /// #[cookie(name = "stop", provider = site, category = Preferences,
+    ///     lifetime = session or "30 days", recipients = [])]
+    /// struct LastStop(String);
+    ///
+    /// # /// To remember the choices
+    /// # #[derive(Cookie)]
+    /// # #[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "180 days")]
+    /// # struct MyChoices(Choices);
+    /// # #[policy(site = "https://example.org", provider = "Example", choices = MyChoices, recipients = [])]
+    /// # struct MyPolicy(LastStop, MyChoices);
+    /// # fn main() -> Result<(), cookie_policy::Error> {
+    /// let mut jar = Jar::<MyPolicy>::from_cookie_header("");
+    /// jar.answer(Answer::accept_all())?;
+    /// let consent = jar.consent::<Preferences>().expect("the visitor granted it");
+    /// consent.set_persistent(LastStop("Opera".into()))?;
+    /// assert!(jar.set_cookies().any(|line| line.as_str().contains("stop=Opera; Max-Age=2592000")));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
-    /// As [`set`](Self::set).
+    /// The same as [`set`](Self::set).
     pub fn set_persistent<C>(self, cookie: C) -> Result<(), Error>
     where
-        C: Cookie + Needs<Cat> + Settable + TwoLifetimes,
-        P: Lists<C>,
+        C: TwoLifetimes,
+        Self: Sets<C>,
     {
-        let declaration = const { verify::settable::<P, C>() };
-        const { verify::covered::<C, Cat>() };
-        self.jar.write(&cookie, declaration, declaration.facts.max_age, Some(Terms::of::<P, Cat>()))
+        Sets::set_persistent(&self, cookie)
     }
 
-    /// The cookie, if there is a valid one; if not, [`Jar::problems`] says why.
+    /// Returns a cookie that this consent covers, or `None` if there is no valid one. [`Jar::problems`] says why a
+    /// cookie of the request is not valid.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{Answer, Statistics};
+    ///
+    /// # fn main() -> Result<(), cookie_policy::Error> {
+    /// let mut jar = Jar::<TransportPolicy>::from_cookie_header("visitor_id=7f2c");
+    /// jar.answer(Answer::accept_all())?;
+    /// let consent = jar.consent::<Statistics>().expect("the visitor granted it");
+    /// assert_eq!(consent.get::<VisitorId>().unwrap().0, "7f2c");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get<C>(self) -> Option<C>
     where
-        C: Cookie + Needs<Cat> + Readable,
-        P: Lists<C>,
+        Self: Reads<C>,
     {
-        self.jar.noting(self.try_get())
+        self.jar.record_problem(self.try_get())
     }
 
-    /// The cookie, or why there is none.
+    /// Returns a cookie that this consent covers, or the reason why there is none.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{Answer, Error, Statistics};
+    ///
+    /// # fn main() -> Result<(), cookie_policy::Error> {
+    /// let mut jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// jar.answer(Answer::accept_all())?;
+    /// let consent = jar.consent::<Statistics>().expect("the visitor granted it");
+    /// assert_eq!(consent.try_get::<VisitorId>().unwrap_err(), Error::Absent { cookie: "visitor_id" });
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
-    /// [`Error::Withdrawn`], [`Error::Absent`], [`Error::Ambiguous`], [`Error::Malformed`], [`Error::Sealed`],
-    /// [`Error::ResponseLeft`].
+    /// [`Error::Withdrawn`] if the visitor has refused since, [`Error::Absent`], [`Error::Ambiguous`],
+    /// [`Error::Malformed`] or [`Error::Sealed`] if the request has no valid cookie, and [`Error::ResponseSent`]
+    /// after the response headers were sent.
     pub fn try_get<C>(self) -> Result<C, Error>
     where
-        C: Cookie + Needs<Cat> + Readable,
-        P: Lists<C>,
+        Self: Reads<C>,
     {
-        let declaration = const { verify::readable::<P, C>() };
-        const { verify::covered::<C, Cat>() };
-        self.jar.read(declaration, Some(Terms::of::<P, Cat>()))
+        Reads::try_get(&self)
     }
 
-    /// Proof of the consent for functions that process data rather than cookies.
+    /// Returns proof of the consent, for functions that process data rather than cookies.
     ///
-    /// It tells that consent was given when this token was handed out; unlike setting and reading, passing it on does not
-    /// ask again.
+    /// The proof says that there was consent when this token was handed out. Unlike setting and reading a cookie,
+    /// passing the proof on does not check the visitor's choice again.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{Answer, Granted, Statistics};
+    ///
+    /// # fn main() -> Result<(), cookie_policy::Error> {
+    /// fn log_line(page: &str, _consent: Granted<'_, Statistics>) -> String {
+    ///     format!("visited {page}")
+    /// }
+    ///
+    /// let mut jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// jar.answer(Answer::accept_all())?;
+    /// let consent = jar.consent::<Statistics>().expect("the visitor granted it");
+    /// assert_eq!(log_line("/stops", consent.proof()), "visited /stops");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn proof(self) -> Granted<'j, Cat> {
         Granted { request: PhantomData, category: PhantomData }
     }
@@ -126,21 +221,32 @@ impl<P, Cat: Refusable> fmt::Debug for Consent<'_, P, Cat> {
     }
 }
 
-/// Proof that the visitor consented to category `Cat` in the request at hand, whatever its policy (that they did not
-/// object, for [`AnonymousStatistics`](crate::AnonymousStatistics)).
+/// Proof that the visitor consented to category `Cat` in the current request, under any policy. For
+/// [`AnonymousStatistics`](crate::AnonymousStatistics) it is proof that they did not object.
 ///
-/// For functions deep in the application: whoever calls one that takes a `Granted<'_, Statistics>` must have asked.
+/// It is for functions deep in the application: a function with a parameter `Granted<'_, Statistics>` can only be
+/// called after [`Jar::consent`] was asked. Only [`Consent::proof`] makes one.
 ///
 /// ```
-/// use cookie_policy::{Granted, Statistics};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// use cookie_policy::{Answer, Granted, Statistics};
 ///
-/// fn count_visit(page: &str, _consent: Granted<'_, Statistics>) {
-///     println!("a visit of {page}");
+/// fn count(visits: &mut u32, _consent: Granted<'_, Statistics>) {
+///     *visits += 1;
 /// }
-/// ```
 ///
-/// [`Consent::proof`] alone makes one.
-#[must_use = "proof of consent is of use to pass on"]
+/// # fn main() -> Result<(), cookie_policy::Error> {
+/// let mut jar = Jar::<TransportPolicy>::from_cookie_header("");
+/// jar.answer(Answer::accept_all())?;
+/// let mut visits = 0;
+/// if let Some(consent) = jar.consent::<Statistics>() {
+///     count(&mut visits, consent.proof());
+/// }
+/// assert_eq!(visits, 1);
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "pass the proof to a function that needs it"]
 pub struct Granted<'j, Cat> {
     request: PhantomData<&'j ()>,
     category: PhantomData<fn(Cat) -> Cat>,

@@ -1,16 +1,17 @@
-//! What sets a cookie: the jar, or the visitor's consent.
+//! The types that can set a cookie: the jar, and the visitor's consent.
 
 use crate::declare::category::{Exempt, Refusable};
 use crate::jar::Jar;
 use crate::jar::consent::Consent;
 use crate::policy::cookie::{Cookie, Lists, Needs, Settable, TwoLifetimes};
+use crate::policy::verify;
 use crate::wire::error::Error;
 
-/// What sets cookie `C`: the [`Jar`] of a policy that lists it or, if the cookie needs it, the visitor's [`Consent`] to its
-/// category.
+/// A type that can set cookie `C`: the [`Jar`] of a policy that lists the cookie or, if the cookie needs consent,
+/// the visitor's [`Consent`] to its category.
 ///
-/// Functions that are generic over the policy have this as their one bound, and so have the setters that
-/// `#[derive(Cookie)]` generates.
+/// It is the only bound that a function needs to set a cookie under any policy. The setters that
+/// `#[derive(Cookie)]` generates have the same bound.
 ///
 /// ```
 /// use cookie_policy::{Cookie, Error, Jar, Sets, policy};
@@ -38,71 +39,72 @@ use crate::wire::error::Error;
 #[diagnostic::on_unimplemented(
     message = "`{C}` cannot be set with `{Self}`",
     label = "expected the visitor's consent",
-    note = "`jar.consent()` returns an `Option`: write `if let Some(consent) = jar.consent::<..>() {{ cookie.set(consent)?; }}`",
-    note = "in a function that is generic over the policy `P`, add the bound `Jar<P>: Sets<{C}>`"
+    note = "`jar.consent()` returns an `Option`: write `if let Some(consent) = jar.consent::<..>() {{ cookie.set(consent)?; }}`"
 )]
 pub trait Sets<C> {
-    /// Sets the cookie, as [`Jar::set`] and [`Consent::set`] do.
+    /// Sets the cookie, like [`Jar::set`] and [`Consent::set`].
+    ///
+    /// # Errors
+    ///
+    /// The same as [`Jar::set`] or [`Consent::set`].
     fn set(&self, cookie: C) -> Result<(), Error>;
 
-    /// Sets the cookie for the longer of its two lifetimes, as [`Jar::set_persistent`] and [`Consent::set_persistent`] do.
+    /// Sets the cookie for the longer of its two lifetimes, like [`Jar::set_persistent`] and
+    /// [`Consent::set_persistent`].
+    ///
+    /// # Errors
+    ///
+    /// The same as [`Jar::set_persistent`] or [`Consent::set_persistent`].
     fn set_persistent(&self, cookie: C) -> Result<(), Error>
     where
         C: TwoLifetimes;
 }
 
-#[diagnostic::do_not_recommend]
-impl<P, C> Sets<C> for Jar<P>
-where
-    P: Lists<C>,
-    C: Cookie<Category: Exempt> + Settable,
-{
+impl<P: Lists<C>, C: Cookie<Category: Exempt> + Settable> Sets<C> for Jar<P> {
     fn set(&self, cookie: C) -> Result<(), Error> {
-        Jar::set(self, cookie)
+        let declaration = const { verify::settable::<P, C>() };
+        self.write(&cookie, declaration, declaration.usual_max_age(), None)
     }
 
     fn set_persistent(&self, cookie: C) -> Result<(), Error>
     where
         C: TwoLifetimes,
     {
-        Jar::set_persistent(self, cookie)
+        let declaration = const { verify::settable::<P, C>() };
+        self.write(&cookie, declaration, declaration.facts.max_age, None)
     }
 }
 
-/// So that a cookie that needs consent, when it is given the jar, says so.
-#[diagnostic::do_not_recommend]
+/// For its error message: a cookie that needs consent says so when it gets the jar.
 impl<P, C> Sets<C> for &Jar<P>
 where
-    P: Lists<C>,
-    C: Cookie<Category: Exempt> + Settable,
+    Jar<P>: Sets<C>,
 {
     fn set(&self, cookie: C) -> Result<(), Error> {
-        Jar::set(self, cookie)
+        Sets::set(*self, cookie)
     }
 
     fn set_persistent(&self, cookie: C) -> Result<(), Error>
     where
         C: TwoLifetimes,
     {
-        Jar::set_persistent(self, cookie)
+        Sets::set_persistent(*self, cookie)
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl<P, Cat, C> Sets<C> for Consent<'_, P, Cat>
-where
-    P: Lists<C>,
-    Cat: Refusable,
-    C: Cookie + Needs<Cat> + Settable,
-{
+impl<P: Lists<C>, Cat: Refusable, C: Cookie + Needs<Cat> + Settable> Sets<C> for Consent<'_, P, Cat> {
     fn set(&self, cookie: C) -> Result<(), Error> {
-        Consent::set(*self, cookie)
+        let declaration = const { verify::settable::<P, C>() };
+        const { verify::covered::<C, Cat>() };
+        self.write(&cookie, declaration, declaration.usual_max_age())
     }
 
     fn set_persistent(&self, cookie: C) -> Result<(), Error>
     where
         C: TwoLifetimes,
     {
-        Consent::set_persistent(*self, cookie)
+        let declaration = const { verify::settable::<P, C>() };
+        const { verify::covered::<C, Cat>() };
+        self.write(&cookie, declaration, declaration.facts.max_age)
     }
 }

@@ -1,20 +1,24 @@
-//! The site that requests come to.
+//! The settings that the requests of a site share.
 
 use std::fmt;
 use std::marker::PhantomData;
+#[cfg(feature = "http")]
+use std::sync::Arc;
 use std::time::SystemTime;
 
+#[cfg(feature = "http")]
+use crate::declare::attributes::Country;
 use crate::jar::Jar;
 use crate::jar::exchange::Exchange;
+use crate::jar::request::Request;
 use crate::policy::{Checked, Policy};
-#[cfg(any(feature = "seal", feature = "tower", feature = "actix-web", feature = "rocket"))]
 use crate::seal::Keyed;
 #[cfg(feature = "seal")]
 use crate::seal::Keys;
 use crate::seal::{self, Keying, Keyring, Unkeyed};
 use crate::wire::cookie_header::CookieHeader;
 
-/// A site under policy `P`: made once by the application, it makes a [`Jar`] for each request.
+/// A site under policy `P`. The application makes one at start-up, and it makes a [`Jar`] for each request.
 ///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -28,8 +32,8 @@ use crate::wire::cookie_header::CookieHeader;
 /// # }
 /// ```
 ///
-/// `K` tells whether the site has [`keys`](Self::keys). Without them, a jar for a policy with a sealed cookie does not
-/// compile.
+/// `K` says whether the site has [`keys`](Self::keys). Without keys, [`jar`](Self::jar) does not compile for a
+/// policy with a sealed cookie.
 pub struct Site<P, K = Unkeyed> {
     settings: Settings,
     policy: PhantomData<fn() -> (P, K)>,
@@ -37,23 +41,80 @@ pub struct Site<P, K = Unkeyed> {
 
 #[cfg(feature = "http")]
 const SEC_GPC: http::HeaderName = http::HeaderName::from_static("sec-gpc");
+#[cfg(feature = "http")]
+const SEC_PURPOSE: http::HeaderName = http::HeaderName::from_static("sec-purpose");
+#[cfg(feature = "http")]
+const SEC_FETCH_MODE: http::HeaderName = http::HeaderName::from_static("sec-fetch-mode");
 
-/// What a site's requests have in common.
-#[derive(Clone, Debug)]
+/// The settings of a site.
+#[derive(Clone)]
 pub(crate) struct Settings {
     pub(crate) clock: fn() -> SystemTime,
     pub(crate) gpc: bool,
     pub(crate) keyring: Keyring,
+    #[cfg(feature = "http")]
+    pub(crate) country: Option<Arc<VisitorCountry>>,
+}
+
+/// Says where the visitor of a request is.
+#[cfg(feature = "http")]
+pub(crate) type VisitorCountry = dyn Fn(&http::HeaderMap, &http::Extensions) -> Option<Country> + Send + Sync;
+
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Settings")
+            .field("gpc", &self.gpc)
+            .field("keyring", &self.keyring)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<P: Policy> Site<P> {
-    /// A site that reads the system's clock and honours Global Privacy Control.
+    /// Makes a site that uses the system's clock and honours Global Privacy Control.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{Marketing, Site, Status};
+    ///
+    /// # fn main() {
+    /// let site = Site::<TransportPolicy>::new();
+    /// assert_eq!(site.jar([""], None).status::<Marketing>(), Status::NotAsked);
+    /// assert_eq!(site.jar([""], Some("1")).status::<Marketing>(), Status::Refused);
+    /// # }
+    /// ```
     pub fn new() -> Self {
         let () = Checked::<P>::OK;
-        Self::with(Settings { clock: SystemTime::now, gpc: true, keyring: Keyring::default() })
+        Self::with(Settings {
+            clock: SystemTime::now,
+            gpc: true,
+            keyring: Keyring::default(),
+            #[cfg(feature = "http")]
+            country: None,
+        })
     }
 
-    /// Seals and opens with these keys. With feature `seal`.
+    /// Adds the keys that seal and open the values of cookies with `seal = signed` or `seal = private`. With
+    /// feature `seal`.
+    ///
+    /// ```
+    /// use cookie_policy::{Cookie, Key, Keys, Site, policy};
+    ///
+    /// /// To keep administrators logged in
+    /// #[derive(Cookie)]
+    /// #[cookie(name = "admin", provider = site, category = Necessary(Authentication), lifetime = session, seal = signed)]
+    /// struct Admin(String);
+    ///
+    /// #[policy(site = "https://example.org", provider = "Example", recipients = [])]
+    /// struct MyPolicy(Admin);
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let random = [7; 64]; // use 64 random bytes from your secret store
+    /// let site = Site::<MyPolicy>::new().keys(Keys::new(Key::from_bytes(&random)?));
+    /// let jar = site.jar(["admin=forged"], None);
+    /// assert!(jar.get::<Admin>().is_none());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "seal")]
     pub fn keys(self, keys: Keys) -> Site<P, Keyed> {
         Site::with(Settings { keyring: Keyring::new(keys), ..self.settings })
@@ -65,41 +126,139 @@ impl<P, K> Site<P, K> {
         Self { settings, policy: PhantomData }
     }
 
-    /// Whether `Sec-GPC: 1` refuses something.
+    /// Whether the site honours `Sec-GPC: 1`.
     #[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
     pub(crate) fn honours_gpc(&self) -> bool {
         self.settings.gpc
     }
 
-    /// Reads the time from `clock`: once for each request, and once more for a response with lines of others.
+    /// Sets the clock, for tests. It is read once for each request, and once more for a response with `Set-Cookie`
+    /// headers that other code added. The default is [`SystemTime::now`].
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use std::time::{Duration, SystemTime};
+    /// use cookie_policy::{Answer, Site, Statistics, Status};
+    ///
+    /// # fn main() -> Result<(), cookie_policy::Error> {
+    /// let mut jar = Site::<TransportPolicy>::new().jar([""], None);
+    /// jar.answer(Answer::accept_all())?;
+    /// let choices = jar.set_cookies().next().expect("the choices cookie");
+    ///
+    /// let later = Site::<TransportPolicy>::new().clock(|| SystemTime::now() + Duration::from_secs(185 * 86_400));
+    /// let jar = later.jar([format!("{}={}", choices.name(), choices.value())], None);
+    /// assert_eq!(jar.status::<Statistics>(), Status::Expired);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn clock(mut self, clock: fn() -> SystemTime) -> Self {
         self.settings.clock = clock;
         self
     }
 
-    /// Whether `Sec-GPC: 1` refuses [`Marketing`](crate::Marketing) and every category that sells or shares. It does
-    /// unless this says `false`; several states of the USA require it to.
+    /// Sets whether the site honours Global Privacy Control. The default is `true`; several states of the USA
+    /// require it.
+    ///
+    /// If it is honoured, the header `Sec-GPC: 1` refuses [`Marketing`](crate::Marketing) and every category with
+    /// [`SALE_OR_SHARE`](crate::Category::SALE_OR_SHARE) (Global Privacy Control, section 3; 11 CCR section 7025).
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{Marketing, Site, Status};
+    ///
+    /// # fn main() {
+    /// let site = Site::<TransportPolicy>::new().gpc(false);
+    /// assert_eq!(site.jar([""], Some("1")).status::<Marketing>(), Status::NotAsked);
+    /// # }
+    /// ```
     #[must_use]
     pub fn gpc(mut self, honoured: bool) -> Self {
         self.settings.gpc = honoured;
         self
     }
+
+    /// Sets how the site finds out where a visitor is, for [`AnonymousStatistics`](crate::AnonymousStatistics): the exemption
+    /// from consent is national. Where the policy does not name the country in `audience_exemption`, or the function
+    /// returns `None`, the category needs consent like any other. With feature `http`.
+    ///
+    /// Without this setting, the exemption applies to every visitor, and the author of the policy answers for it. The
+    /// function runs once for each request, before its jar exists. Read only headers that your own proxy sets: visitors can
+    /// write any others. In actix-web and Rocket the extensions are empty.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{Country, Site};
+    ///
+    /// # fn main() {
+    /// let site = Site::<TransportPolicy>::new().visitor_country(|headers, _| match headers.get("x-country")?.as_bytes() {
+    ///     b"FR" => Some(Country::FR),
+    ///     b"GB" => Some(Country::UK),
+    ///     _ => None,
+    /// });
+    /// assert!(site.jar_from_headers(&http::HeaderMap::new()).problems().is_empty());
+    /// # }
+    /// ```
+    #[cfg(feature = "http")]
+    #[must_use]
+    pub fn visitor_country(
+        mut self,
+        country: impl Fn(&http::HeaderMap, &http::Extensions) -> Option<Country> + Send + Sync + 'static,
+    ) -> Self {
+        self.settings.country = Some(Arc::new(country));
+        self
+    }
 }
 
 impl<P: Policy, K: Keying> Site<P, K> {
-    /// The jar of one request: its `Cookie` fields, of which HTTP/2 may have several, and its `Sec-GPC` field.
+    /// Makes the jar of one request from its `Cookie` headers, of which HTTP/2 may have several, and its `Sec-GPC`
+    /// header.
     ///
-    /// Nothing in the fields is an error: what cannot be used is in [`Jar::problems`].
+    /// It never fails: [`Jar::problems`] lists the cookies that cannot be used. A `Sec-GPC` header with a value
+    /// other than `1` is ignored (Global Privacy Control, section 3).
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Site;
+    ///
+    /// # fn main() {
+    /// let site = Site::<TransportPolicy>::new();
+    /// let jar = site.jar(["sessionid=38afes7a8", "theme=dark"], None);
+    /// assert_eq!(jar.get::<SessionId>().unwrap().0, "38afes7a8");
+    /// # }
+    /// ```
     pub fn jar(&self, cookie_fields: impl IntoIterator<Item: AsRef<[u8]>>, sec_gpc: Option<&str>) -> Jar<P> {
         const { seal::check::<K>(&P::FACTS) };
-        // Any other text is as if the field were absent (Global Privacy Control, section 3).
-        self.jar_of(CookieHeader::new(cookie_fields), sec_gpc == Some("1"))
+        let request = Request::new(CookieHeader::new(cookie_fields)).sec_gpc(sec_gpc);
+        self.jar_at(request, (self.settings.clock)())
     }
 
-    /// The jar of the request with these headers. With feature `http`.
+    /// Makes the jar of a request from all of its headers. With feature `http`.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Site;
+    /// use http::{HeaderMap, HeaderValue, header};
+    ///
+    /// # fn main() {
+    /// let mut headers = HeaderMap::new();
+    /// headers.append(header::COOKIE, HeaderValue::from_static("sessionid=38afes7a8"));
+    /// let jar = Site::<TransportPolicy>::new().jar_from_headers(&headers);
+    /// assert_eq!(jar.get::<SessionId>().unwrap().0, "38afes7a8");
+    /// # }
+    /// ```
     #[cfg(feature = "http")]
     pub fn jar_from_headers(&self, headers: &http::HeaderMap) -> Jar<P> {
+        self.jar_from_request(headers, &http::Extensions::new())
+    }
+
+    /// Makes the jar of a request with these headers and extensions.
+    #[cfg(feature = "http")]
+    pub(crate) fn jar_from_request(
+        &self,
+        headers: &http::HeaderMap,
+        extensions: &http::Extensions,
+    ) -> Jar<P> {
         const { seal::check::<K>(&P::FACTS) };
         let cookies = headers.get_all(http::header::COOKIE);
         let mut fields = cookies.iter();
@@ -107,25 +266,45 @@ impl<P: Policy, K: Keying> Site<P, K> {
             (Some(field), None) => CookieHeader::shared(field.clone()),
             _ => CookieHeader::new(cookies),
         };
-        // One valid field is enough, whatever the others say (Global Privacy Control, section 3).
-        let gpc = headers.get_all(SEC_GPC).iter().any(|field| field == "1");
-        self.jar_of(header, gpc)
+        let request = Request::new(header)
+            .sec_gpc(headers.get_all(SEC_GPC))
+            .sec_purpose(headers.get_all(SEC_PURPOSE))
+            .sec_fetch_mode(headers.get_all(SEC_FETCH_MODE));
+        self.jar_of(request, |country| country(headers, extensions))
     }
 
+    /// Makes the jar of a request whose fields were read; `find` says where its visitor is.
+    #[cfg(feature = "http")]
+    pub(crate) fn jar_of(
+        &self,
+        request: Request,
+        find: impl FnOnce(&VisitorCountry) -> Option<Country>,
+    ) -> Jar<P> {
+        let is_exempt = self.is_exempt(find);
+        self.jar_at(Request { is_exempt, ..request }, (self.settings.clock)())
+    }
+
+    /// Whether the policy relies on the exemption of the country where the visitor is. Without the setting, the author of
+    /// the policy answers for it.
+    #[cfg(feature = "http")]
+    pub(crate) fn is_exempt(&self, find: impl FnOnce(&VisitorCountry) -> Option<Country>) -> bool {
+        let is_relied_on = |country: Country| P::FACTS.audience_exemption.contains(&country);
+        self.settings.country.as_deref().is_none_or(|country| find(country).is_some_and(is_relied_on))
+    }
+
+    /// Makes the jar of a request that comes at a given time.
     #[inline]
-    fn jar_of(&self, header: CookieHeader, gpc: bool) -> Jar<P> {
-        let Settings { clock, gpc: honoured, keyring } = &self.settings;
-        Jar::new(Exchange::new::<P>(header, gpc && *honoured, clock(), keyring.clone()))
+    pub(crate) fn jar_at(&self, request: Request, now: SystemTime) -> Jar<P> {
+        let gpc = request.gpc && self.settings.gpc;
+        Jar::new(Exchange::new::<P>(Request { gpc, ..request }, now, self.settings.keyring.clone()))
     }
 
-    /// What tells the time.
-    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+    /// The clock.
     pub(crate) fn time_source(&self) -> fn() -> SystemTime {
         self.settings.clock
     }
 
-    /// The same site, in the type of one of which is known that it has the keys that it needs.
-    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+    /// The same site in the type of a site with keys, after the check that it has the keys that its policy needs.
     pub(crate) fn checked(self) -> Site<P, Keyed> {
         const { seal::check::<K>(&P::FACTS) };
         Site::with(self.settings)

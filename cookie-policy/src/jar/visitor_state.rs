@@ -1,25 +1,25 @@
-//! A visitor as pages see them: how they stand to each category, and what they answered last.
+//! What pages show of a visitor: the status for each category, and the last answer.
 
 use crate::declare::category::Gate;
 use crate::jar::status::{CategoryStatus, Status};
 use crate::policy::PolicyFacts;
-use crate::wire::choices::Choices;
 
-/// What a page knows of its visitor.
+/// What a page shows of its visitor.
 #[derive(Clone, Debug)]
-pub(crate) struct Visit {
+pub(crate) struct VisitorState {
     pub(crate) policy: &'static PolicyFacts,
-    /// Of each category that visitors decide about.
+    /// One for each category that visitors can refuse.
     pub(crate) statuses: Vec<CategoryStatus>,
     /// Unix time of the latest decision.
     pub(crate) decided: Option<u64>,
-    pub(crate) choices: Option<Choices>,
+    /// The id that connects the records of the visitor's consent.
+    pub(crate) id: Option<String>,
 }
 
-impl Visit {
-    /// Where the visitor is to be asked: what needs consent, and has no answer that counts.
+impl VisitorState {
+    /// The categories to ask about: they need consent, and there is no valid answer.
     pub(crate) fn questions(&self) -> impl Iterator<Item = &CategoryStatus> {
-        self.statuses.iter().filter(|one| one.category().gate() == Gate::Granted && is_open(one.status()))
+        self.statuses.iter().filter(|one| one.gate() == Gate::Granted && is_open(one.status()))
     }
 
     pub(crate) fn status_of(&self, key: &str) -> Option<&CategoryStatus> {

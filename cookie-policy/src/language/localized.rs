@@ -2,112 +2,141 @@
 
 use std::iter;
 
-use super::{Explained, Language};
+use super::Language;
+use super::texts::Described;
 use crate::declare::category::CategoryDeclaration;
 use crate::declare::declaration::{Declaration, some};
 use crate::declare::translation::Translation;
 
-/// A text in all its languages.
+/// A text of a declaration, with its translations.
 #[derive(Clone, Copy)]
-pub(crate) struct Text {
-    pub(crate) text: &'static str,
-    pub(crate) translations: &'static [Translation],
+pub(crate) struct TranslatedText {
+    original: &'static str,
+    translations: &'static [Translation],
 }
 
-impl Text {
-    /// The text in a language, or else as it is.
-    fn told(self, language: &str) -> &'static str {
-        self.find("", language).unwrap_or(self.text)
+impl TranslatedText {
+    /// Returns the translation for a language, or else the original.
+    fn localized(self, language: &str) -> &'static str {
+        self.find("", language).unwrap_or(self.original)
     }
 
-    /// The text in a language, if it is there; `own` is the language of the text itself, where that is known.
+    /// Returns the text in a language, if there is one. `own` is the language of the original, or empty if unknown.
     ///
-    /// What is for the language itself comes first, then what is for more and more speakers (RFC 4647, section 3.4), and at
-    /// last what is for other speakers, because they are understood better than another language.
-    pub(crate) fn find(self, own: &'static str, language: &str) -> Option<&'static str> {
+    /// The text for the language itself comes first, then texts for wider ranges (RFC 4647, section 3.4). Then come those
+    /// for other regions, because visitors understand them better than another language.
+    fn find(self, own: &'static str, language: &str) -> Option<&'static str> {
         let translations = self.translations.iter().map(|(_, tag, text)| (*tag, *text));
-        let all = iter::once((own, self.text)).chain(translations);
-        let find = |is_meant: &dyn Fn(&str) -> bool| {
-            all.clone().find(|(tag, _)| is_meant(tag)).map(|(_, text)| text)
-        };
+        let all = iter::once((own, self.original)).chain(translations);
+        let find =
+            |matches: &dyn Fn(&str) -> bool| all.clone().find(|(tag, _)| matches(tag)).map(|(_, text)| text);
         ranges(language)
             .find_map(|range| find(&|tag| tag.eq_ignore_ascii_case(range)))
-            .or_else(|| find(&|tag| is_of(tag, language)))
+            .or_else(|| find(&|tag| is_same_language(tag, language)))
     }
 }
 
-/// A text of a declaration, as the page tells it.
+/// A text of a declaration as the page shows it.
 #[derive(Clone, Copy)]
 pub(crate) struct Localized {
-    pub(crate) words: &'static str,
-    /// The language, where it is known to be another than the page's.
+    pub(crate) text: &'static str,
+    /// The language of the text, where it is known to differ from the page's.
     pub(crate) language: Option<&'static str>,
 }
 
-/// The language of the page, and that of texts that are no translations; empty: not stated.
+/// The language of the page, and the language of untranslated texts, which is empty if the policy does not state it.
 #[derive(Clone, Copy)]
 pub(crate) struct PageLanguage {
     page: &'static str,
     own: &'static str,
-    /// The language of what is not translated, where it is another than the page's.
+    /// The language of untranslated texts, where it differs from the page's.
     other: Option<&'static str>,
 }
 
 impl PageLanguage {
     pub(crate) fn new(page: &'static str, own: &'static str) -> Self {
-        Self { page, own, other: some(own).filter(|own| !is_of(own, page)) }
+        Self { page, own, other: some(own).filter(|own| !is_same_language(own, page)) }
     }
 
-    pub(crate) fn tell(self, text: Text) -> Localized {
+    pub(crate) fn localize(self, text: TranslatedText) -> Localized {
         // Most texts have no translation, and a page has thousands of them.
         if text.translations.is_empty() {
-            return Localized { words: text.text, language: self.other };
+            return Localized { text: text.original, language: self.other };
         }
         let found = text.find(self.own, self.page);
         let language = if found.is_none() { some(self.own) } else { None };
-        Localized { words: found.unwrap_or(text.text), language }
+        Localized { text: found.unwrap_or(text.original), language }
     }
 }
 
-/// The tag, and the same without its last subtags.
+/// Returns the tag, and then the tag without its last subtag, and so on.
 pub(crate) fn ranges(tag: &str) -> impl Iterator<Item = &str> {
     iter::successors(Some(tag), |range| range.rsplit_once('-').map(|(shorter, _)| shorter))
 }
 
-/// Whether both are one language, whatever the script or region.
-pub(crate) fn is_of(tag: &str, language: &str) -> bool {
+/// Returns whether both tags are of one language, whatever their script or region.
+pub(crate) fn is_same_language(tag: &str, language: &str) -> bool {
     let [tag, language] = [tag, language].map(|tag| tag.split('-').next().unwrap_or_default());
     tag.eq_ignore_ascii_case(language)
 }
 
 impl Declaration {
-    /// The [`purpose`](Self::purpose) in the language of a tag, as HTML has them: `fr`, `pt-BR`.
+    /// Returns the [`purpose`](Self::purpose) in the language of a tag (BCP 47), such as `fr` or `pt-BR`, in upper or lower case.
     ///
-    /// For `pt-BR` that is the translation for `pt-BR`, or for `pt`, or for another that begins with `pt`, such as `pt-PT`;
-    /// and without any the purpose as it stands. Case does not count.
+    /// For `pt-BR` this is the translation for `pt-BR`, else for `pt`, else for another region such as `pt-PT`. Without
+    /// any of these, it is the purpose as declared.
+    ///
+    /// ```
+    /// use cookie_policy::Cookie;
+    ///
+    /// /// To tell a returning visitor from a new one
+    /// #[derive(Cookie)]
+    /// #[cookie(
+    ///     name = "visitor_id",
+    ///     provider = site,
+    ///     category = Statistics,
+    ///     lifetime = "390 days",
+    ///     recipients = [],
+    ///     purpose(fr = "Reconnaître un visiteur"),
+    /// )]
+    /// struct VisitorId(String);
+    ///
+    /// assert_eq!(VisitorId::DECLARATION.purpose_in("fr-CA"), "Reconnaître un visiteur");
+    /// assert_eq!(VisitorId::DECLARATION.purpose_in("pl"), "To tell a returning visitor from a new one");
+    /// ```
     pub fn purpose_in(&self, language: &str) -> &'static str {
-        self.purposes().told(language)
+        self.purposes().localized(language)
     }
 
-    /// The [`function`](Self::function) in a language, likewise.
+    /// Returns the [`function`](Self::function) in the language of a tag, by the rule of [`purpose_in`](Self::purpose_in), or `None`
+    /// if the declaration has no function.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// let function = SessionId::DECLARATION.function_in("fr");
+    /// assert_eq!(function, Some("Authentication (front and back office)"));
+    /// assert_eq!(VisitorId::DECLARATION.function_in("fr"), None);
+    /// # }
+    /// ```
     pub fn function_in(&self, language: &str) -> Option<&'static str> {
-        self.function().map(|_| self.functions().told(language))
+        self.function().map(|_| self.functions().localized(language))
     }
 
-    pub(crate) fn purposes(&self) -> Text {
-        Text { text: self.facts.purpose, translations: self.facts.purposes }
+    pub(crate) fn purposes(&self) -> TranslatedText {
+        TranslatedText { original: self.facts.purpose, translations: self.facts.purposes }
     }
 
-    pub(crate) fn functions(&self) -> Text {
-        Text { text: self.facts.function, translations: self.facts.functions }
+    pub(crate) fn functions(&self) -> TranslatedText {
+        TranslatedText { original: self.facts.function, translations: self.facts.functions }
     }
 }
 
 impl CategoryDeclaration {
-    /// The [`label`](Self::label) in the language of a tag, as HTML has them: `fr`, `pt-BR`.
+    /// Returns the [`label`](Self::label) in the language of a tag (BCP 47), such as `fr` or `pt-BR`.
     ///
-    /// A built-in category has one in each built-in [`Language`]; for an application's own the translation is looked up as in
-    /// [`Declaration::purpose_in`].
+    /// A built-in category has a label in each built-in [`Language`], and is in English for other tags. For a category of
+    /// your own, the translation is chosen by the rule of [`Declaration::purpose_in`].
     ///
     /// ```
     /// use cookie_policy::{CategoryDeclaration, Statistics};
@@ -117,17 +146,25 @@ impl CategoryDeclaration {
     /// assert_eq!(category.label_in("ro"), "Statistics cookies");
     /// ```
     pub fn label_in(&self, language: &str) -> &'static str {
-        let built_in = self.built_in(language).map(|(label, _)| label);
-        built_in.unwrap_or_else(|| self.labels().told(language))
+        let built_in = self.built_in(language).map(|texts| texts.label);
+        built_in.unwrap_or_else(|| self.labels().localized(language))
     }
 
-    /// The [`description`](Self::description) in a language, likewise.
+    /// Returns the [`description`](Self::description) in the language of a tag, by the rule of [`label_in`](Self::label_in).
+    ///
+    /// ```
+    /// use cookie_policy::{CategoryDeclaration, Statistics};
+    ///
+    /// let category = CategoryDeclaration::of::<Statistics>();
+    /// assert_ne!(category.description_in("fr"), category.description());
+    /// assert_eq!(category.description_in("ro"), category.description());
+    /// ```
     pub fn description_in(&self, language: &str) -> &'static str {
-        let built_in = self.built_in(language).map(|(_, description)| description);
-        built_in.unwrap_or_else(|| self.descriptions().told(language))
+        let built_in = self.built_in(language).map(|texts| texts.description);
+        built_in.unwrap_or_else(|| self.descriptions().localized(language))
     }
 
-    /// The label and the description in the language of a page.
+    /// Returns the label and the description in the language of a page, which can also be one of [`Language::from_ftl`].
     ///
     /// ```
     /// use cookie_policy::{CategoryDeclaration, Language, Statistics};
@@ -136,19 +173,21 @@ impl CategoryDeclaration {
     /// assert_eq!(label, "Cookies statistiques");
     /// ```
     pub fn texts(&self, language: Language) -> (&'static str, &'static str) {
-        let told = || [self.labels(), self.descriptions()].map(|text| text.told(language.as_str())).into();
-        language.texts().category(self).unwrap_or_else(told)
+        match language.texts().category(self) {
+            Some(Described { label, description }) => (label, description),
+            None => [self.labels(), self.descriptions()].map(|text| text.localized(language.as_str())).into(),
+        }
     }
 
-    fn built_in(&self, language: &str) -> Option<Explained> {
+    fn built_in(&self, language: &str) -> Option<Described> {
         Language::of(language).and_then(|language| language.texts().category(self))
     }
 
-    pub(crate) fn labels(&self) -> Text {
-        Text { text: self.label, translations: self.labels }
+    pub(crate) fn labels(&self) -> TranslatedText {
+        TranslatedText { original: self.label, translations: self.labels }
     }
 
-    pub(crate) fn descriptions(&self) -> Text {
-        Text { text: self.description, translations: self.descriptions }
+    pub(crate) fn descriptions(&self) -> TranslatedText {
+        TranslatedText { original: self.description, translations: self.descriptions }
     }
 }

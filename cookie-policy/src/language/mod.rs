@@ -1,4 +1,4 @@
-//! The words of this library for visitors, and the language that they are in.
+//! The texts of the library for visitors, in each language.
 
 mod accepted;
 mod builtin;
@@ -13,21 +13,30 @@ use std::fmt;
 
 use serde::ser::{Serialize, Serializer};
 
-pub(crate) use texts::{Asking, Explained, Texts};
+pub(crate) use texts::{ConsentTexts, Described, Texts};
 
-/// A language that policy pages and banners are in: it has everything that this library says to visitors.
+/// A language of policy pages and banners, with every text that this library shows to visitors.
 ///
-/// It is the language of titles, explanations, lifetimes and built-in categories, and of texts of declarations that are
-/// translated. [`docs::languages`](crate::docs::languages) tells how a page gets its visitor's language, and how an
-/// application adds one.
+/// It applies to titles, explanations, lifetimes, built-in categories and translated texts of declarations.
+/// [`docs::languages`](crate::docs::languages) explains how to use the visitor's language, and how to add one.
 ///
 /// | for | write |
 /// |---|---|
 /// | a built-in language | [`Language::FRENCH`](Self::FRENCH), or [`Language::of("fr-CA")`](Self::of) |
-/// | the visitor's language | [`Language::accepted(field, offered)`](Self::accepted) |
-/// | another language, or other words | `Language::from_ftl("pl", file)`, with feature `fluent` |
+/// | the visitor's language | [`Language::accepted(header, offered)`](Self::accepted) |
+/// | another language, or other texts | `Language::from_ftl("pl", file)`, with feature `fluent` |
 ///
-/// Two with one tag are equal, whatever their words are.
+/// Two languages with the same tag are equal, whatever their texts are.
+///
+/// ```
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// use cookie_policy::Language;
+///
+/// # fn main() {
+/// let page = TransportPolicy::document().language(Language::FRENCH).html().to_string();
+/// assert!(page.contains(r#"<article class="cookie-policy" lang="fr">"#));
+/// # }
+/// ```
 #[derive(Clone, Copy)]
 pub struct Language(&'static Texts);
 
@@ -44,15 +53,27 @@ impl Language {
     pub const SPANISH: Self = Self(&builtin::spanish::TEXTS);
 
     /// The built-in languages.
+    ///
+    /// ```
+    /// use cookie_policy::Language;
+    ///
+    /// assert!(Language::ALL.contains(&Language::ENGLISH));
+    /// ```
     pub const ALL: &'static [Self] =
         &[Self::ENGLISH, Self::FRENCH, Self::GERMAN, Self::ITALIAN, Self::SPANISH];
 
-    /// The tag, as in `lang` attributes (BCP 47): `fr`.
+    /// Returns the tag as `lang` attributes have it (BCP 47), such as `fr`.
+    ///
+    /// ```
+    /// use cookie_policy::Language;
+    ///
+    /// assert_eq!(Language::FRENCH.as_str(), "fr");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         self.0.tag
     }
 
-    /// The built-in language of a tag, whatever its region or script.
+    /// Returns the built-in language of a tag, whatever its region or script, or `None` if it is not built in.
     ///
     /// ```
     /// use cookie_policy::Language;
@@ -61,7 +82,7 @@ impl Language {
     /// assert_eq!(Language::of("pl"), None);
     /// ```
     pub fn of(tag: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|language| localized::is_of(tag, language.as_str()))
+        Self::ALL.iter().copied().find(|language| localized::is_same_language(tag, language.as_str()))
     }
 
     pub(crate) const fn texts(self) -> &'static Texts {
@@ -70,7 +91,7 @@ impl Language {
 }
 
 impl Default for Language {
-    /// English.
+    /// Returns [`Language::ENGLISH`].
     fn default() -> Self {
         Self::ENGLISH
     }
@@ -91,14 +112,14 @@ impl fmt::Debug for Language {
 }
 
 impl fmt::Display for Language {
-    /// The tag.
+    /// Writes the tag.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
 impl Serialize for Language {
-    /// The tag.
+    /// Serializes the tag.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }

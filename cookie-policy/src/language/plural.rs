@@ -1,7 +1,7 @@
-//! Which form a language has for a number.
+//! The plural form that a language uses for a number.
 
 /// The plural categories of languages (CLDR, Language Plural Rules).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(not(feature = "fluent"), expect(dead_code, reason = "the built-in languages have two of them"))]
 pub(crate) enum PluralCategory {
     Zero,
@@ -19,7 +19,7 @@ pub(crate) enum PluralRule {
     One,
     /// French below a million: 0 and 1 are `one`.
     ZeroAndOne,
-    /// Any other: the category of each count from 0 on. What is greater is `other`.
+    /// Any other language: the category of each count from 0 on. Greater counts are `other`.
     #[cfg(feature = "fluent")]
     Listed(Box<[PluralCategory]>),
 }
@@ -36,17 +36,5 @@ impl PluralRule {
             }
         };
         if is_one { PluralCategory::One } else { PluralCategory::Other }
-    }
-}
-
-impl std::fmt::Debug for PluralRule {
-    /// As the tables of the built-in languages have it.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            PluralRule::One => "PluralRule::One",
-            PluralRule::ZeroAndOne => "PluralRule::ZeroAndOne",
-            #[cfg(feature = "fluent")]
-            PluralRule::Listed(_) => "PluralRule::Listed(..)",
-        })
     }
 }

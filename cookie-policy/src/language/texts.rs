@@ -1,59 +1,59 @@
 //! The texts of a language, as data.
 
 use super::plural::PluralRule;
-use super::time::Words;
-use crate::declare::category::{
-    AnonymousStatistics, CategoryDeclaration, Marketing, Necessary, Preferences, Statistics,
-};
+use super::time::TimeTexts;
+use crate::declare::built_in::{AnonymousStatistics, Marketing, Necessary, Preferences, Statistics};
+use crate::declare::category::CategoryDeclaration;
 use crate::declare::column::Column;
 use crate::declare::kind::Kind;
 
-/// What something is called, and what it is.
-pub(crate) type Explained = (&'static str, &'static str);
+/// The name of something, and a sentence or two about it.
+#[derive(Clone, Copy)]
+pub(crate) struct Described {
+    pub(crate) label: &'static str,
+    pub(crate) description: &'static str,
+}
 
-/// Everything that the library says to visitors. A `{}` stands for what is told.
-#[derive(Debug)]
+/// Everything that the library says to visitors. `{}` is a placeholder; the field's comment says what replaces it.
 pub(crate) struct Texts {
     /// The language (BCP 47).
     pub(crate) tag: &'static str,
     pub(crate) is_right_to_left: bool,
     pub(crate) plural: PluralRule,
-    /// The title of the page.
+    /// The title of the policy page.
     pub(crate) title: &'static str,
     pub(crate) introduction: &'static str,
     /// `{}`: the date of the last change.
     pub(crate) changed: &'static str,
-    /// The heading of the explanation, and the explanation.
-    pub(crate) cookie: Explained,
-    pub(crate) kinds: &'static str,
-    pub(crate) kind: Kinds,
-    /// The heading of the list; `{}`: the site.
-    pub(crate) list: &'static str,
-    /// The title of a table; `{}`: the category.
+    /// The section that explains what a cookie is.
+    pub(crate) cookie: Described,
+    /// Introduces the list of kinds.
+    pub(crate) kinds_introduction: &'static str,
+    pub(crate) kinds: KindTexts,
+    /// The heading of the list of cookies. `{}`: the site.
+    pub(crate) list_heading: &'static str,
+    /// The caption of a table. `{}`: the category.
     pub(crate) caption: &'static str,
-    pub(crate) column: Columns,
-    /// No recipients.
-    pub(crate) none: &'static str,
+    pub(crate) columns: ColumnTitles,
+    pub(crate) no_recipients: &'static str,
     pub(crate) first_party: &'static str,
     pub(crate) third_party: &'static str,
-    pub(crate) category: Categories,
-    pub(crate) time: Words,
-    pub(crate) asking: Asking,
+    pub(crate) categories: CategoryTexts,
+    pub(crate) time: TimeTexts,
+    pub(crate) consent: ConsentTexts,
 }
 
 /// The kinds of cookies.
-#[derive(Debug)]
-pub(crate) struct Kinds {
-    pub(crate) necessary: Explained,
-    pub(crate) statistics: Explained,
-    pub(crate) anonymous_statistics: Explained,
-    pub(crate) first_party: Explained,
-    pub(crate) third_party: Explained,
+pub(crate) struct KindTexts {
+    pub(crate) necessary: Described,
+    pub(crate) statistics: Described,
+    pub(crate) anonymous_statistics: Described,
+    pub(crate) first_party: Described,
+    pub(crate) third_party: Described,
 }
 
 /// The titles of the columns.
-#[derive(Debug)]
-pub(crate) struct Columns {
+pub(crate) struct ColumnTitles {
     pub(crate) provider: &'static str,
     pub(crate) function: &'static str,
     pub(crate) name: &'static str,
@@ -63,48 +63,46 @@ pub(crate) struct Columns {
     pub(crate) party: &'static str,
 }
 
-/// The built-in categories, with their labels and descriptions.
-#[derive(Debug)]
-pub(crate) struct Categories {
-    pub(crate) necessary: Explained,
-    pub(crate) preferences: Explained,
-    pub(crate) anonymous_statistics: Explained,
-    pub(crate) statistics: Explained,
-    pub(crate) marketing: Explained,
+/// The built-in categories.
+pub(crate) struct CategoryTexts {
+    pub(crate) necessary: Described,
+    pub(crate) preferences: Described,
+    pub(crate) anonymous_statistics: Described,
+    pub(crate) statistics: Described,
+    pub(crate) marketing: Described,
 }
 
-/// What visitors are asked, and told of what they answered.
-#[derive(Debug)]
-pub(crate) struct Asking {
-    /// The heading of the banner; `{}`: the site.
+/// The texts of the banner, and of the form on the policy page.
+pub(crate) struct ConsentTexts {
+    /// The heading of the banner. `{}`: the site.
     pub(crate) banner: &'static str,
     /// `{}`: the labels of the categories.
     pub(crate) question: &'static str,
-    /// The same where declarations changed since the visitor agreed.
+    /// The question about categories whose declarations changed after the visitor agreed. `{}`: as above.
     pub(crate) question_outdated: &'static str,
-    /// The same where the answer is too old to count.
+    /// The question about categories whose answer has expired. `{}`: as above.
     pub(crate) question_expired: &'static str,
     pub(crate) accept: &'static str,
     pub(crate) refuse: &'static str,
-    /// Leads to the policy page.
+    /// The link to the policy page.
     pub(crate) details: &'static str,
     pub(crate) saved: &'static str,
     pub(crate) hide: &'static str,
-    /// Leads back to where the visitor was.
+    /// The link back to the page that the visitor came from.
     pub(crate) back: &'static str,
-    /// The heading of the visitor's own part of the policy page.
+    /// The heading of the visitor's choices on the policy page.
     pub(crate) choices: &'static str,
     pub(crate) undecided: &'static str,
     /// `{}`: the date of the answer.
     pub(crate) decided: &'static str,
     /// `{}`: the id of the visitor's consent.
     pub(crate) reference: &'static str,
-    /// The browser refuses for the visitor.
+    /// Global Privacy Control refuses the category.
     pub(crate) gpc: &'static str,
-    /// The category changed since the visitor agreed.
+    /// The category's declarations changed after the visitor agreed.
     pub(crate) outdated: &'static str,
     pub(crate) expired: &'static str,
-    /// There is nothing to decide.
+    /// No category needs an answer.
     pub(crate) nothing: &'static str,
     pub(crate) accept_all: &'static str,
     pub(crate) refuse_all: &'static str,
@@ -112,38 +110,38 @@ pub(crate) struct Asking {
 }
 
 impl Texts {
-    /// What a kind of cookies is called, and what it is.
-    pub(crate) fn kind(&self, kind: Kind) -> Explained {
+    /// Returns the label and the description of a kind of cookies.
+    pub(crate) fn kind(&self, kind: Kind) -> Described {
         match kind {
-            Kind::Necessary => self.kind.necessary,
-            Kind::Statistics => self.kind.statistics,
-            Kind::AnonymousStatistics => self.kind.anonymous_statistics,
-            Kind::FirstParty => self.kind.first_party,
-            Kind::ThirdParty => self.kind.third_party,
+            Kind::Necessary => self.kinds.necessary,
+            Kind::Statistics => self.kinds.statistics,
+            Kind::AnonymousStatistics => self.kinds.anonymous_statistics,
+            Kind::FirstParty => self.kinds.first_party,
+            Kind::ThirdParty => self.kinds.third_party,
         }
     }
 
-    /// The title of a column.
+    /// Returns the title of a column.
     pub(crate) fn column(&self, column: Column) -> &'static str {
         match column {
-            Column::Provider => self.column.provider,
-            Column::Function => self.column.function,
-            Column::Name => self.column.name,
-            Column::Purpose => self.column.purpose,
-            Column::Lifetime => self.column.lifetime,
-            Column::Recipients => self.column.recipients,
-            Column::Party => self.column.party,
+            Column::Provider => self.columns.provider,
+            Column::Function => self.columns.function,
+            Column::Name => self.columns.name,
+            Column::Purpose => self.columns.purpose,
+            Column::Lifetime => self.columns.lifetime,
+            Column::Recipients => self.columns.recipients,
+            Column::Party => self.columns.party,
         }
     }
 
-    /// Label and description of a built-in category.
-    pub(crate) fn category(&self, category: &CategoryDeclaration) -> Option<Explained> {
+    /// Returns the label and the description of a built-in category, or `None` for any other.
+    pub(crate) fn category(&self, category: &CategoryDeclaration) -> Option<Described> {
         let all = [
-            (CategoryDeclaration::of::<Necessary>(), self.category.necessary),
-            (CategoryDeclaration::of::<Preferences>(), self.category.preferences),
-            (CategoryDeclaration::of::<AnonymousStatistics>(), self.category.anonymous_statistics),
-            (CategoryDeclaration::of::<Statistics>(), self.category.statistics),
-            (CategoryDeclaration::of::<Marketing>(), self.category.marketing),
+            (CategoryDeclaration::of::<Necessary>(), self.categories.necessary),
+            (CategoryDeclaration::of::<Preferences>(), self.categories.preferences),
+            (CategoryDeclaration::of::<AnonymousStatistics>(), self.categories.anonymous_statistics),
+            (CategoryDeclaration::of::<Statistics>(), self.categories.statistics),
+            (CategoryDeclaration::of::<Marketing>(), self.categories.marketing),
         ];
         all.into_iter().find(|(built_in, _)| built_in.same(category)).map(|(_, texts)| texts)
     }

@@ -7,22 +7,21 @@ use super::Texts;
 use super::plural::PluralCategory;
 use crate::declare::lifetime::Lifetime;
 
-/// What a language has for times.
-#[derive(Debug)]
-pub(crate) struct Words {
+/// The texts of a language for lifetimes and dates.
+pub(crate) struct TimeTexts {
     pub(crate) session: &'static str,
-    /// The session, or the longer time that is told for `{}`.
+    /// `{}`: the longer of the two lifetimes.
     pub(crate) session_or: &'static str,
     pub(crate) units: Units,
-    /// As they stand in a date.
+    /// The names of the months as dates use them.
     pub(crate) months: [&'static str; 12],
-    /// `{day}`, `{month}` and `{year}` stand for these.
+    /// A date with the placeholders `{day}`, `{month}` and `{year}`.
     pub(crate) date: &'static str,
-    /// The same for the first day of a month, without `{day}`.
+    /// The first day of a month, with the placeholders `{month}` and `{year}`.
     pub(crate) first: &'static str,
 }
 
-#[derive(Debug)]
+/// The units of time.
 pub(crate) struct Units {
     pub(crate) days: Forms,
     pub(crate) hours: Forms,
@@ -30,8 +29,7 @@ pub(crate) struct Units {
     pub(crate) seconds: Forms,
 }
 
-/// A number of a unit, in the plural forms of a language. Without a form, it is `other`.
-#[derive(Debug)]
+/// A number of a unit, in the plural forms of a language. A missing form is the same as `other`.
 pub(crate) struct Forms {
     pub(crate) zero: Option<Form>,
     pub(crate) one: Option<Form>,
@@ -41,16 +39,10 @@ pub(crate) struct Forms {
     pub(crate) other: Form,
 }
 
-/// What stands before and after the number; without the latter, the words alone tell it.
+/// The text before the number and the text after it. Without the latter, the first is the whole text, with the number
+/// as a word.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) struct Form(pub(crate) &'static str, pub(crate) Option<&'static str>);
-
-impl fmt::Debug for Form {
-    /// In one line, as the tables have it.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Form({:?}, {:?})", self.0, self.1)
-    }
-}
 
 impl Forms {
     fn of(&self, category: PluralCategory) -> Form {
@@ -67,44 +59,44 @@ impl Forms {
 }
 
 impl Units {
-    /// Units of fixed length, longest first, with their seconds. A week is left out, so that "14 days" is not told as
-    /// "2 weeks".
+    /// Returns the units of fixed length with their seconds, longest first. There is no week, so that "14 days" does not
+    /// become "2 weeks".
     fn all(&self) -> [(u64, &Forms); 4] {
         [(86_400, &self.days), (3_600, &self.hours), (60, &self.minutes), (1, &self.seconds)]
     }
 }
 
 impl Texts {
-    /// How long a cookie is kept.
+    /// Returns how long browsers keep a cookie, in words.
     pub(crate) fn lifetime(&self, lifetime: Lifetime) -> String {
-        let mut told = String::new();
-        self.push_lifetime(lifetime, &mut told);
-        told
+        let mut text = String::new();
+        self.push_lifetime(lifetime, &mut text);
+        text
     }
 
-    /// Appends how long a cookie is kept.
-    pub(crate) fn push_lifetime(&self, lifetime: Lifetime, told: &mut String) {
+    /// Appends how long browsers keep a cookie, in words.
+    pub(crate) fn push_lifetime(&self, lifetime: Lifetime, text: &mut String) {
         match lifetime {
-            Lifetime::Session => told.push_str(self.time.session),
-            Lifetime::Persistent(time) => self.push_time(time, told),
+            Lifetime::Session => text.push_str(self.time.session),
+            Lifetime::Persistent(time) => self.push_time(time, text),
             Lifetime::SessionOr(time) => {
                 let (before, after) = self.time.session_or.split_once("{}").unwrap_or_default();
-                told.push_str(before);
-                self.push_time(time, told);
-                told.push_str(after);
+                text.push_str(before);
+                self.push_time(time, text);
+                text.push_str(after);
             }
         }
     }
 
-    fn push_time(&self, time: Duration, told: &mut String) {
+    fn push_time(&self, time: Duration, text: &mut String) {
         let mut rest = time.as_secs();
         for (seconds, forms) in self.time.units.all() {
             let count = rest / seconds;
             let gap = if rest == time.as_secs() { "" } else { " " };
             rest %= seconds;
             if count > 0 {
-                told.push_str(gap);
-                self.push_count(count, forms, told);
+                text.push_str(gap);
+                self.push_count(count, forms, text);
             }
             if rest == 0 {
                 return;
@@ -112,14 +104,14 @@ impl Texts {
         }
     }
 
-    fn push_count(&self, count: u64, forms: &Forms, told: &mut String) {
+    fn push_count(&self, count: u64, forms: &Forms, text: &mut String) {
         match forms.of(self.plural.category(count)) {
-            Form(words, None) => told.push_str(words),
-            Form(before, Some(after)) => told.extend([before, itoa::Buffer::new().format(count), after]),
+            Form(words, None) => text.push_str(words),
+            Form(before, Some(after)) => text.extend([before, itoa::Buffer::new().format(count), after]),
         }
     }
 
-    /// A date `YYYY-MM-DD` as people write it; as it is, if it is none.
+    /// Returns a date `YYYY-MM-DD` in words. Any other text is returned as it is.
     pub(crate) fn date(&self, date: &str) -> String {
         self.date_in_words(date).unwrap_or_else(|| date.to_owned())
     }
@@ -136,15 +128,15 @@ impl Texts {
 }
 
 impl fmt::Display for Lifetime {
-    /// In English words.
+    /// Writes the lifetime in English, such as `14 days`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&super::Language::ENGLISH.texts().lifetime(*self))
     }
 }
 
-/// The day of a Unix time, as `YYYY-MM-DD` (in UTC).
+/// Returns the day of a Unix time as `YYYY-MM-DD` (in UTC).
 pub(crate) fn day(seconds: u64) -> String {
-    // Years that begin in March have their leap day at their end, and 400 of them have 146,097 days.
+    // In a year that begins in March, the leap day is the last day; 400 such years have 146,097 days.
     let days = seconds / 86_400 + 719_468;
     let (cycle, day) = (days / 146_097, days % 146_097);
     let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;

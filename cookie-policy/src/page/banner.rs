@@ -1,31 +1,31 @@
-//! The question that a visitor sees until they answer.
+//! The banner that asks for consent until the visitor answers.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use crate::jar::Jar;
 use crate::jar::status::{CategoryStatus, Status};
-use crate::jar::visitor_state::Visit;
-use crate::language::{Asking, Language};
+use crate::jar::visitor_state::VisitorState;
+use crate::language::{ConsentTexts, Language};
 use crate::page::html_writer::Html;
 use crate::page::local_path::LocalPath;
 use crate::policy::Policy;
 
-/// Asks the visitor for their consent, as an element of your page: a `section` with a form that needs no script. It is empty
-/// for a visitor of whom nothing is to be asked.
+/// A banner that asks the visitor for consent: a `section` element with a form that needs no script. It is empty if there is
+/// nothing to ask this visitor.
 ///
 /// | to | write |
 /// |---|---|
-/// | have the visitor come back to where they are | [`banner.at("/stops?line=7")`](Self::at) |
-/// | name the address of the policy page | [`banner.page("/cookies")`](Self::page), which goes without saying |
+/// | return the visitor to the page they are on | [`banner.at("/stops?line=7")`](Self::at) |
+/// | change the address of the policy page | [`banner.page("/privacy/cookies")`](Self::page), by default `/cookies` |
 /// | ask in another language | [`banner.language(Language::FRENCH)`](Self::language) |
 ///
-/// Put it first in the `body`, so that a keyboard comes to it first; it moves nothing that is behind it but down, and covers
-/// nothing. Accepting and refusing are buttons of the same kind, side by side, and nothing is chosen beforehand (CNIL,
-/// deliberation 2020-092). What was decided already is not asked again: after a change of declarations, only the categories
-/// that changed.
+/// Put it first in the `body`, so that keyboard users reach it first. It pushes the page down and covers nothing. The
+/// buttons to accept and to refuse are of the same kind, side by side, and nothing is preselected (CNIL, deliberation
+/// 2020-092). What the visitor chose before is not asked again. After a change of declarations, only the categories that
+/// changed are asked about.
 ///
-/// Where [`at`](Self::at) is told the address to which an answer leads back, it confirms the answer, until the address changes.
+/// With [`at`](Self::at), the banner also confirms the answer on the page that the visitor returns to.
 ///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -42,17 +42,30 @@ use crate::policy::Policy;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Banner {
-    visit: Visit,
+    visit: VisitorState,
     language: Language,
     page: Cow<'static, str>,
     at: Option<LocalPath>,
     is_saved: bool,
 }
 
+/// The banner.
 impl<P: Policy> Jar<P> {
-    /// What the visitor is to be asked, or nothing.
+    /// Returns the banner for this visitor. It is empty if there is nothing to ask.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// let page = format!("<body>{}<main>..</main></body>", jar.banner().at("/stops"));
+    /// assert!(page.starts_with(r#"<body><section class="visitor-choices""#));
+    /// # }
+    /// ```
     pub fn banner(&self) -> Banner {
-        let visit = self.exchange().visit();
+        let visit = self.exchange().visitor_state();
+        if visit.questions().next().is_some() {
+            self.exchange().show_choices();
+        }
         Banner {
             visit,
             language: Language::default(),
@@ -64,32 +77,75 @@ impl<P: Policy> Jar<P> {
 }
 
 impl Banner {
-    /// Asks in this language instead of English.
+    /// Shows the banner in this language instead of English.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Language;
+    ///
+    /// # fn main() {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// assert!(jar.banner().language(Language::FRENCH).to_string().contains(r#"lang="fr""#));
+    /// # }
+    /// ```
     #[must_use]
     pub fn language(mut self, language: Language) -> Self {
         self.language = language;
         self
     }
 
-    /// The address of the policy page, which also takes the answers. Without it, `/cookies`.
+    /// Sets the address of the policy page, which also takes the answers. The default is `/cookies`.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// let banner = jar.banner().page("/privacy/cookies").to_string();
+    /// assert!(banner.contains(r#"<form method="post" action="/privacy/cookies">"#));
+    /// # }
+    /// ```
     #[must_use]
     pub fn page(mut self, path: impl Into<Cow<'static, str>>) -> Self {
         self.page = path.into();
         self
     }
 
-    /// The path, with its query, of the page that the banner stands on. An address of another site is none.
+    /// Sets the page that the banner is on, as a path with its query. The visitor returns there after an answer. The address of
+    /// another site is ignored, and so is a path of more than 2,048 bytes.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// assert!(jar.banner().at("/stops?line=7").to_string().contains("to=%2Fstops%3Fline%3D7"));
+    /// assert!(!jar.banner().at("https://example.org").to_string().contains("example.org"));
+    /// # }
+    /// ```
     #[must_use]
     pub fn at(mut self, path: impl AsRef<str>) -> Self {
-        let path = LocalPath::parse(path.as_ref()).filter(LocalPath::is_short).map(|path| path.unsaved());
-        // The address alone is no proof: a browser can refuse to keep the answer, and anybody can write the address.
+        let path =
+            LocalPath::parse(path.as_ref()).filter(LocalPath::fits_in_query).map(|path| path.without_saved());
+        // The address proves nothing: a browser can refuse the cookie, and anybody can write the address.
         let is_decided = self.visit.decided.is_some();
         self.is_saved = is_decided && path.as_ref().is_some_and(|(_, is_saved)| *is_saved);
         self.at = path.map(|(path, _)| path);
         self
     }
 
-    /// Whether there is nothing to show.
+    /// Returns whether there is nothing to show.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # use cookie_policy::Answer;
+    /// # fn main() -> Result<(), cookie_policy::Error> {
+    /// let mut jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// assert!(!jar.banner().is_empty());
+    ///
+    /// jar.answer(Answer::accept_all())?;
+    /// assert!(jar.banner().is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn is_empty(&self) -> bool {
         !self.is_saved && !self.asks()
     }
@@ -105,11 +161,11 @@ impl fmt::Display for Banner {
             return Ok(());
         }
         let mut html = Html::default();
-        // No word with "cookie" or "banner" in it: content blockers hide those, and with them the way to refuse.
+        // Content blockers hide elements whose class or id contains "cookie" or "banner", and visitors could not refuse.
         html.raw("<section class=\"visitor-choices\"");
         html.language(self.language);
         html.raw(" aria-labelledby=\"visitor-choices\" data-nosnippet>\n<h2 id=\"visitor-choices\">");
-        html.around(self.texts().banner, |html| html.text(self.visit.policy.site_label()));
+        html.fill(self.texts().banner, |html| html.text(self.visit.policy.site_label()));
         html.raw("</h2>\n");
         if self.asks() {
             self.question(&mut html);
@@ -122,13 +178,13 @@ impl fmt::Display for Banner {
 }
 
 impl Banner {
-    fn texts(&self) -> &'static Asking {
-        &self.language.texts().asking
+    fn texts(&self) -> &'static ConsentTexts {
+        &self.language.texts().consent
     }
 
     fn question(&self, html: &mut Html) {
         let texts = self.texts();
-        // The first answer decides about everything, so everything is named.
+        // The first answer is for every category, so the question names every category.
         let is_first = self.visit.statuses.iter().all(|one| one.source().is_none());
         let all: Vec<_> =
             if is_first { self.visit.statuses.iter().collect() } else { self.visit.questions().collect() };
@@ -137,7 +193,7 @@ impl Banner {
             (Status::Outdated, texts.question_outdated),
             (Status::Expired, texts.question_expired),
         ] {
-            self.reason(html, text, all.iter().filter(|one| one.status() == status));
+            self.question_about(html, text, all.iter().filter(|one| one.status() == status));
         }
         html.raw("<div>\n");
         if is_first {
@@ -149,12 +205,17 @@ impl Banner {
         html.raw("</div>\n");
     }
 
-    /// Names what is asked about for one reason, if there is anything.
-    fn reason<'a>(&self, html: &mut Html, text: &str, asked: impl Iterator<Item = &'a &'a CategoryStatus>) {
+    /// Appends one question, about the categories that are asked about for the same reason.
+    fn question_about<'a>(
+        &self,
+        html: &mut Html,
+        text: &str,
+        asked: impl Iterator<Item = &'a &'a CategoryStatus>,
+    ) {
         let labels: Vec<&str> = asked.map(|one| one.category().texts(self.language).0).collect();
         if !labels.is_empty() {
             html.raw("<p>");
-            html.around(text, |html| html.text(&labels.join(", ")));
+            html.fill(text, |html| html.text(&labels.join(", ")));
             html.raw("</p>\n");
         }
     }
@@ -166,7 +227,8 @@ impl Banner {
         html.raw("</form>\n");
     }
 
-    /// What the visitor decided about the other categories stays. A button has one value, so each has its form.
+    /// Asks only about some categories, and keeps the choices about the others. A button has one value, so each button is
+    /// in its own form.
     fn forms_for_some(&self, html: &mut Html) {
         for (verdict, text) in [("grant", self.texts().accept), ("refuse", self.texts().refuse)] {
             self.begin_form(html);
@@ -201,12 +263,12 @@ impl Banner {
         html.element("\">", self.texts().details, "</a>\n");
     }
 
-    /// The page's address, where it is told in a field where the visitor is.
-    fn address(&self, field: &str) -> String {
+    /// Returns the address of the policy page, with the visitor's page as a parameter.
+    fn address(&self, parameter: &str) -> String {
         match &self.at {
             Some(at) => {
                 let separator = if self.page.contains('?') { '&' } else { '?' };
-                format!("{}{separator}{field}={}", self.page, at.encoded())
+                format!("{}{separator}{parameter}={}", self.page, at.encoded())
             }
             None => self.page.to_string(),
         }

@@ -2,14 +2,18 @@
 
 use std::fmt::{self, Formatter};
 
-use crate::language::Language;
+use crate::declare::lifetime::Lifetime;
 use crate::language::localized::Localized;
+use crate::language::{Language, Texts};
 use crate::wire::octets;
 
-/// HTML that is yet to be written: as much as a row at a time, because piece by piece a formatter takes several times as
-/// long, and all at once it would be copied out of the machine's cache.
+/// HTML that is written to a formatter a row at a time. Piece by piece takes several times as long, and a whole page does
+/// not fit into the processor's cache.
 #[derive(Default)]
-pub(crate) struct Html(pub(crate) String);
+pub(crate) struct Html(String);
+
+/// A finished piece of HTML that is used more than once.
+pub(crate) struct Markup(String);
 
 impl Html {
     /// Appends markup.
@@ -17,7 +21,12 @@ impl Html {
         self.0.push_str(markup);
     }
 
-    /// Appends text that is no markup, between tags and in quoted attributes alike.
+    /// Appends markup that was made before.
+    pub(crate) fn markup(&mut self, markup: &Markup) {
+        self.0.push_str(&markup.0);
+    }
+
+    /// Appends text, escaped for both element content and quoted attributes.
     pub(crate) fn text(&mut self, text: &str) {
         if is_plain(text) {
             self.0.push_str(text);
@@ -36,7 +45,7 @@ impl Html {
         self.raw(end);
     }
 
-    /// Appends the attributes of an element in a language.
+    /// Appends the attributes `lang` and, where needed, `dir`.
     pub(crate) fn language(&mut self, language: Language) {
         self.element(" lang=\"", language.as_str(), "\"");
         if language.texts().is_right_to_left {
@@ -44,56 +53,52 @@ impl Html {
         }
     }
 
-    /// Appends a text of a declaration. A language that is not the page's is marked, so that it is read out as what it is
-    /// (WCAG 2.2, criterion 3.1.2).
-    pub(crate) fn told(&mut self, told: Localized) {
-        match told.language {
-            None => self.text(told.words),
+    /// Appends a text of a declaration. If its language differs from the page's, it gets a `lang` attribute, so that
+    /// screen readers pronounce it correctly (WCAG 2.2, criterion 3.1.2).
+    pub(crate) fn localized(&mut self, localized: Localized) {
+        match localized.language {
+            None => self.text(localized.text),
             Some(tag) => {
                 self.element("<span lang=\"", tag, "\">");
-                self.element("", told.words, "</span>");
+                self.element("", localized.text, "</span>");
             }
         }
     }
 
-    /// Appends a text with what stands for its `{}`.
-    pub(crate) fn around(&mut self, text: &str, told: impl FnOnce(&mut Self)) {
+    /// Appends a lifetime in words. They have no markup: `language/ftl/pattern.rs` allows none in texts.
+    pub(crate) fn lifetime(&mut self, texts: &Texts, lifetime: Lifetime) {
+        texts.push_lifetime(lifetime, &mut self.0);
+    }
+
+    /// Appends a text, in which `value` writes what replaces `{}`.
+    pub(crate) fn fill(&mut self, text: &str, value: impl FnOnce(&mut Self)) {
         let (before, after) = text.split_once("{}").unwrap_or((text, ""));
         self.text(before);
-        told(self);
+        value(self);
         self.text(after);
     }
 
-    /// Writes what there is.
+    /// Writes out what was appended since the last call.
     pub(crate) fn flush(&mut self, f: &mut Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)?;
         self.0.clear();
         Ok(())
     }
-}
 
-/// Whether every character stands for itself and is one that most texts are made of. Cells are short, and a table tells of
-/// a byte sooner than comparisons do.
-#[expect(clippy::indexing_slicing, reason = "the table has a place for each byte")]
-fn is_plain(text: &str) -> bool {
-    octets::all(text, |byte| PLAIN[usize::from(byte)])
-}
-
-#[expect(
-    clippy::indexing_slicing,
-    reason = "const evaluation has no iterators, and the table has a place for each byte"
-)]
-static PLAIN: [bool; 256] = {
-    let mut plain = [false; 256];
-    let mut byte = b' ';
-    while byte <= b'~' {
-        plain[byte as usize] = !matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
-        byte += 1;
+    /// Takes what was appended since the last call.
+    pub(crate) fn take(&mut self) -> Markup {
+        Markup(std::mem::take(&mut self.0))
     }
-    plain
-};
+}
 
-/// What stands for a character that cannot stand for itself.
+/// Returns whether the text is printable ASCII that needs no escape.
+fn is_plain(text: &str) -> bool {
+    octets::all(text, |byte| {
+        matches!(byte, b' '..=b'~') && !matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')
+    })
+}
+
+/// Returns what replaces a character, or `None` if it stays as it is.
 fn escape(char: char) -> Option<&'static str> {
     match char {
         '&' => Some("&amp;"),
@@ -101,15 +106,16 @@ fn escape(char: char) -> Option<&'static str> {
         '>' => Some("&gt;"),
         '"' => Some("&quot;"),
         '\'' => Some("&#39;"),
-        // Readers make a line feed of it anyway.
+        // Parsers of HTML replace it by a line feed (HTML, section 13.2.3.5).
         '\r' => Some("\n"),
-        char if !is_held(char) => Some("\u{fffd}"),
+        char if !is_allowed(char) => Some("\u{fffd}"),
         _ => None,
     }
 }
 
-/// Whether HTML can hold it: no controls but white space, and no noncharacters (HTML, section 13.2.3.5).
-fn is_held(char: char) -> bool {
+/// Returns whether HTML allows the character: no controls except white space, and no noncharacters (HTML, section
+/// 13.2.3.5).
+fn is_allowed(char: char) -> bool {
     let is_noncharacter = matches!(char, '\u{fdd0}'..='\u{fdef}') || u32::from(char) & 0xfffe == 0xfffe;
     !is_noncharacter && (!char.is_control() || char.is_ascii_whitespace())
 }

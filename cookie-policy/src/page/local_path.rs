@@ -1,56 +1,57 @@
-//! Where a visitor goes back to.
+//! A path of this site, to which a visitor returns.
 
 use std::fmt;
 
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-/// A path of this site with its query. Nothing that browsers read as an address elsewhere is one, nor anything but printable
-/// ASCII, which they partly drop before they read (URL Standard, section 4.4).
+/// A path of this site with its query. It never starts with what browsers read as another site's address, and is
+/// printable ASCII, because browsers remove some other characters before they parse (URL Standard, section 4.4).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct LocalPath(String);
 
-/// Tells the page that the visitor comes from their answer.
+/// The parameter that marks the page after an answer.
 const SAVED: &str = "cookies=saved";
 
-/// Bytes of a longer one are rather an attack than an address. It can be told encoded in another, three times as long.
-const LONGEST: usize = 8192;
+/// The most bytes of a path. Its query can contain another path, which the encoding makes up to three times as long.
+const MAX_BYTES: usize = 8192;
 
-/// Bytes of one that is told in another.
-const SHORT: usize = 2048;
+/// The most bytes of a path in the query of another.
+const MAX_BYTES_IN_QUERY: usize = 2048;
 
 impl LocalPath {
+    /// Parses a path, without its fragment. Returns `None` for any other address.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let text = text.split('#').next().unwrap_or_default();
-        let is_path = text.starts_with('/') && !text.starts_with("//") && text.len() <= LONGEST;
+        let is_path = text.starts_with('/') && !text.starts_with("//") && text.len() <= MAX_BYTES;
         let is_harmless = text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
         (is_path && is_harmless).then(|| Self(text.to_owned()))
     }
 
-    /// The same, as it tells that the answer is saved.
+    /// Returns the path with the mark of a saved answer.
     #[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
-    pub(crate) fn saved(&self) -> Self {
+    pub(crate) fn with_saved(&self) -> Self {
         let separator = if self.0.contains('?') { '&' } else { '?' };
         Self(format!("{}{separator}{SAVED}", self.0))
     }
 
-    /// The same without that, and whether it told so.
-    pub(crate) fn unsaved(&self) -> (Self, bool) {
+    /// Returns the path without the mark of a saved answer, and whether it had one.
+    pub(crate) fn without_saved(&self) -> (Self, bool) {
         let Some((path, query)) = self.0.split_once('?') else { return (self.clone(), false) };
-        let (told, kept): (Vec<_>, Vec<_>) = query.split('&').partition(|piece| *piece == SAVED);
+        let (marks, kept): (Vec<_>, Vec<_>) = query.split('&').partition(|parameter| *parameter == SAVED);
         let query = kept.join("&");
         let path = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
-        (Self(path), !told.is_empty())
+        (Self(path), !marks.is_empty())
     }
 
-    /// Whether it can be told in another.
-    pub(crate) fn is_short(&self) -> bool {
-        self.0.len() <= SHORT
+    /// Returns whether the path is short enough for the query of another.
+    pub(crate) fn fits_in_query(&self) -> bool {
+        self.0.len() <= MAX_BYTES_IN_QUERY
     }
 
-    /// The path that a field of the query names.
-    pub(crate) fn asked(&self, field: &str) -> Option<Self> {
+    /// Returns the path in a parameter of the query.
+    pub(crate) fn parameter(&self, name: &str) -> Option<Self> {
         let (_, query) = self.0.split_once('?')?;
-        let value = query.split('&').find_map(|piece| piece.strip_prefix(field)?.strip_prefix('='))?;
+        let value = query.split('&').find_map(|parameter| parameter.strip_prefix(name)?.strip_prefix('='))?;
         Self::parse(&percent_decode_str(value).decode_utf8().ok()?)
     }
 
@@ -58,7 +59,7 @@ impl LocalPath {
         &self.0
     }
 
-    /// As a value in the query of another address.
+    /// Returns the path, encoded as the value of a parameter.
     pub(crate) fn encoded(&self) -> impl fmt::Display {
         utf8_percent_encode(&self.0, NON_ALPHANUMERIC)
     }

@@ -1,4 +1,4 @@
-//! What visitors see: the policy page, the banner, and what scripts of a page may know.
+//! What visitors see: the policy page and the banner. Also the choices for scripts of the page.
 
 pub(crate) mod banner;
 pub(crate) mod document;

@@ -1,7 +1,7 @@
-//! What only the whole list can tell, checked while the policy compiles.
+//! The checks that need the whole list, in const evaluation.
 //!
-//! The declarations that the derive writes passed its own checks already. What an alias of a category hides from the
-//! derive, and what somebody writes by hand, is asked here again.
+//! A derived declaration has already passed the derive's checks. Some are repeated here, because an alias can hide
+//! the category from the derive, and because a declaration can be written by hand.
 
 use std::marker::PhantomData;
 
@@ -9,19 +9,22 @@ use super::message::refuse;
 use super::{Policy, PolicyFacts, distinct, line, retired, translated};
 use crate::declare::attributes::{Exemption, Party, SetBy};
 use crate::declare::category::{CategoryDeclaration, Gate};
-use crate::declare::declaration::{Declaration, Facts};
+use crate::declare::declaration::Declaration;
+use crate::declare::facts::Facts;
 use crate::declare::hash;
+use crate::declare::lifetime::DAY;
 use crate::policy::verify;
 use crate::wire::choices;
 
-/// Thirteen months, counted short: the longest that the audience exemption lets a cookie live.
-const AUDIENCE_SECONDS: u64 = 393 * 86_400;
+/// The shortest thirteen months: the longest lifetime under the audience exemption (CNIL, deliberation 2020-092,
+/// article 5).
+pub(crate) const AUDIENCE_SECONDS: u64 = 393 * DAY;
 
-/// Chromium purges a host down to this many cookies.
+/// Chromium deletes cookies of a host beyond this number.
 const MOST_COOKIES: usize = 150;
 
-/// Proof that a policy holds together, for the places that rely on it. Evaluated once for each policy, and only in a
-/// build without errors: what is broken by then was written by hand.
+/// Proof that a policy is valid, for code that relies on it. It is evaluated once for each policy, and only in a
+/// build without errors, so a policy that is still not valid was written by hand.
 pub(crate) struct Checked<P>(PhantomData<P>);
 
 impl<P: Policy> Checked<P> {
@@ -30,16 +33,19 @@ impl<P: Policy> Checked<P> {
 
 #[track_caller]
 const fn check_used(policy: &'static PolicyFacts) {
-    assert!(!is_broken(policy), "a policy claims to have errors, so that nothing of it is checked");
+    assert!(
+        !is_broken(policy),
+        "a policy is marked by hand as having errors, which turns its checks off; use `#[policy]`"
+    );
     check_each(policy);
     check_lines(policy);
     retired::check(policy);
 }
 
-/// Checks a policy of `N` cookies where it is declared.
+/// Checks a policy of `N` cookies at its declaration.
 #[track_caller]
 pub const fn check<const N: usize>(policy: &'static PolicyFacts) {
-    // A broken declaration is reported by the derive; whatever follows from it is not.
+    // The derive has reported the errors of a broken declaration; errors that follow from them would only distract.
     if !is_broken(policy) {
         check_each(policy);
         distinct::check::<N>(policy);
@@ -59,7 +65,7 @@ const fn is_broken(policy: &PolicyFacts) -> bool {
     broken
 }
 
-/// All that takes one look at each cookie.
+/// The checks that look at each cookie once.
 #[track_caller]
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 const fn check_each(policy: &'static PolicyFacts) {
@@ -81,8 +87,8 @@ const fn check_each(policy: &'static PolicyFacts) {
         refuse!(
             "`",
             policy.rust_name,
-            "` lets this server set more than 150 cookies, and browsers forget some of those ",
-            "of one host beyond that [A-COUNT-HOST]"
+            "` lists more than 150 cookies that this server sets, and browsers delete cookies of a host beyond that ",
+            "number; list fewer [A-COUNT-HOST]"
         );
     }
     if let (Some(choices), false) = (policy.choices, lists_choices) {
@@ -91,26 +97,31 @@ const fn check_each(policy: &'static PolicyFacts) {
             choices.facts.rust_name,
             "`, but `",
             choices.facts.rust_name,
-            "` is not in the list of `",
+            "` is not listed in `",
             policy.rust_name,
-            "`; add it [B-LISTALL]"
+            "`; add it to the list [B-LISTALL]"
         );
     }
 }
 
-/// That the texts of the lines say what the declarations say: the derive's do, and hands can write others.
+/// Checks that the texts of lines agree with the declarations, which can be written by hand.
 #[track_caller]
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 const fn check_lines(policy: &'static PolicyFacts) {
     let choices_line = match policy.choices {
-        Some(choices) => line::is_true(&choices.facts),
+        Some(choices) => line::matches(&choices.facts),
         None => true,
     };
-    assert!(choices_line, "a policy names a hand-made choices cookie whose lines say something else");
+    assert!(
+        choices_line,
+        "a policy has a hand-written choices cookie whose lines do not agree with its declaration; use `#[derive(Cookie)]`"
+    );
     let mut i = 0;
     while i < policy.cookies.len() {
-        let true_line = line::is_true(&policy.cookies[i].facts);
-        assert!(true_line, "a policy lists a hand-made declaration whose lines say something else");
+        assert!(
+            line::matches(&policy.cookies[i].facts),
+            "a policy lists a hand-written declaration whose lines do not agree with it; use `#[derive(Cookie)]`"
+        );
         i += 1;
     }
 }
@@ -122,11 +133,15 @@ const fn check_category(policy: &PolicyFacts, cookie: &Declaration) {
         (Gate::Open, None) => refuse!(
             "`",
             facts.rust_name,
-            "` is a `Necessary` cookie without a reason why it needs no consent; name the ",
-            "exemption: `category = Necessary(Authentication)` [B-BASIS]"
+            "` is a `Necessary` cookie without an exemption from consent; name the exemption, for example ",
+            "`category = Necessary(Authentication)` [B-BASIS]"
         ),
         (Gate::UnlessRefused | Gate::Granted, Some(_)) => {
-            refuse!("`", facts.rust_name, "` names an exemption, but its category needs none [B-BASIS]")
+            refuse!(
+                "`",
+                facts.rust_name,
+                "` has an exemption, but its category takes none; remove the exemption [B-BASIS]"
+            )
         }
         (Gate::UnlessRefused, None) => check_audience(policy, facts),
         (Gate::Open, Some(_)) | (Gate::Granted, None) => {}
@@ -142,26 +157,26 @@ const fn check_audience(policy: &PolicyFacts, facts: &Facts) {
         refuse!(
             "`",
             facts.rust_name,
-            "` claims the exemption of anonymous audience measurement, which holds only for ",
-            "first-party cookies without recipients that are kept for at most 393 days [B-EX-AUDIENCE-FR]"
+            "` uses the exemption for anonymous audience measurement, which covers only first-party cookies ",
+            "without recipients and with a lifetime of at most 393 days; change the cookie, or declare it with ",
+            "`category = Statistics` [B-EX-AUDIENCE-FR]"
         );
     }
     if !hash::same(facts.attributes.path, "/") || facts.attributes.partitioned {
         refuse!(
             "`",
             facts.rust_name,
-            "` claims the exemption of anonymous audience measurement, which forbids to prolong a ",
-            "cookie; only with the path `/` and without a partition do requests show it [B-EX-AUDIENCE-FR]"
+            "` uses the exemption for anonymous audience measurement, under which a cookie must not be prolonged, so ",
+            "every request must show it; declare it with the path `/` and without `partitioned` [B-EX-AUDIENCE-FR]"
         );
     }
     if policy.audience_exemption.is_empty() {
         refuse!(
             "`",
             facts.rust_name,
-            "` claims the exemption of anonymous audience measurement, which is national; ",
-            "`",
+            "` uses the exemption for anonymous audience measurement, which only some countries have; name in `",
             policy.rust_name,
-            "` must say where it relies on it: `audience_exemption = [FR]` [B-EX-AUDIENCE-FR]"
+            "` the countries whose exemption applies, for example `audience_exemption = [FR]` [B-EX-AUDIENCE-FR]"
         );
     }
 }
@@ -172,21 +187,22 @@ const fn check_texts(facts: &Facts) {
         refuse!(
             "`",
             facts.rust_name,
-            "` does not say which third parties have access, and neither does the policy; ",
-            "write `recipients = []` for none, or name them [B-3P]"
+            "` does not say which third parties have access to it, and neither does the policy; ",
+            "name them in `recipients`, or write `recipients = []` if there are none [B-3P]"
         );
     }
     if facts.provider.is_empty() {
         refuse!(
             "`",
             facts.rust_name,
-            "` says `provider = site`, but the policy does not say who that is; write ",
-            "`provider = \"..\"` in the policy [B-PROVIDER]"
+            "` has `provider = site`, but the policy has no provider; add `provider = \"..\"` to the policy ",
+            "[B-PROVIDER]"
         );
     }
 }
 
-/// Whether the cookie is the choices cookie; a complaint if it needs one and there is none, or if it is another one.
+/// Returns whether the cookie is the choices cookie. Checks that there is one if the cookie can be refused, and
+/// only one.
 #[track_caller]
 const fn check_choices(policy: &PolicyFacts, cookie: &Declaration) -> bool {
     let is_choices = matches!(cookie.facts.exemption, Some(Exemption::Choices));
@@ -198,8 +214,8 @@ const fn check_choices(policy: &PolicyFacts, cookie: &Declaration) -> bool {
                 name,
                 "` can be refused, but `",
                 policy.rust_name,
-                "` has no cookie to remember that; declare one ",
-                "with `category = Necessary(Choices)` and name it: `choices = ..` [B-EXPLICIT-BOTH]"
+                "` has no choices cookie to remember a refusal; declare one with `category = Necessary(Choices)` and ",
+                "name it: `choices = ..` [B-EXPLICIT-BOTH]"
             );
         }
         return false;
@@ -213,7 +229,7 @@ const fn check_choices(policy: &PolicyFacts, cookie: &Declaration) -> bool {
             name,
             "`, but `",
             name,
-            "` is not declared `category = Necessary(Choices)` [B-EXPLICIT-BOTH]"
+            "` is not a choices cookie; name a cookie with `category = Necessary(Choices)` [B-EXPLICIT-BOTH]"
         );
     }
     if is_choices && !is_it {
@@ -222,16 +238,15 @@ const fn check_choices(policy: &PolicyFacts, cookie: &Declaration) -> bool {
             name,
             "` is a second choices cookie beside `",
             choices.facts.rust_name,
-            "`; a site has one ",
-            "[B-EXPLICIT-BOTH]"
+            "`, and a policy has only one; remove one of them [B-EXPLICIT-BOTH]"
         );
     }
     is_it
 }
 
-/// The categories met so far: each has a key of its own, and together they fit into the choices cookie.
+/// The categories so far. Each has its own key, and together they fit into the choices cookie.
 struct Categories {
-    /// More than fit into the choices cookie.
+    /// Room for more than fit into the choices cookie.
     known: [Option<&'static CategoryDeclaration>; 64],
     bytes: usize,
 }
@@ -253,9 +268,9 @@ impl Categories {
                     known.id.name,
                     "` and `",
                     category.id.name,
-                    "` are two categories with the key `",
+                    "` are two categories with the same key `",
                     category.key,
-                    "`; give each its own [B-GRANULAR]"
+                    "`; give each its own key [B-GRANULAR]"
                 );
             }
             i += 1;
@@ -266,8 +281,8 @@ impl Categories {
             refuse!(
                 "`",
                 policy.rust_name,
-                "` has more categories than a choices cookie of 1024 bytes can remember ",
-                "[A-SIZE-PAIR]"
+                "` has more categories than fit into a choices cookie of 1024 bytes; use fewer categories or ",
+                "shorter keys [A-SIZE-PAIR]"
             );
         }
     }

@@ -1,4 +1,4 @@
-//! That no two cookies of a policy are mistaken for each other.
+//! Checking that no two cookies of a policy can be mistaken for each other.
 
 use super::PolicyFacts;
 use super::message::refuse;
@@ -7,10 +7,10 @@ use crate::declare::category::Gate;
 use crate::declare::declaration::Declaration;
 use crate::declare::hash;
 
-/// Checks that no two of the `N` cookies are one for a browser.
+/// Checks that no two of the `N` cookies are the same cookie for a browser.
 ///
-/// Pairwise comparison would refuse to end at a thousand cookies, so they go into a table by hash: `first` holds the
-/// first cookie of each place, counted from 1, and `next` the one behind each cookie.
+/// Comparing every pair of a thousand cookies would exceed the limit of const evaluation, so they go into a hash
+/// table: `first` holds the first cookie of each slot, counted from 1, and `next` the cookie that follows each one.
 #[track_caller]
 #[expect(clippy::indexing_slicing, reason = "every index is below `N`")]
 pub(super) const fn check<const N: usize>(policy: &'static PolicyFacts) {
@@ -18,14 +18,14 @@ pub(super) const fn check<const N: usize>(policy: &'static PolicyFacts) {
     let mut i = 0;
     while i < N {
         let cookie = &policy.cookies[i];
-        let place = ((cookie.facts.identity >> 32) % N as u64) as usize;
-        let mut other = first[place];
+        let slot = ((cookie.facts.identity >> 32) % N as u64) as usize;
+        let mut other = first[slot];
         while other > 0 {
             check_pair(&policy.cookies[other - 1], cookie);
             other = next[other - 1];
         }
-        next[i] = first[place];
-        first[place] = i + 1;
+        next[i] = first[slot];
+        first[slot] = i + 1;
         i += 1;
     }
 }
@@ -42,12 +42,12 @@ const fn check_pair(a: &Declaration, b: &Declaration) {
             x.rust_name,
             "` and `",
             y.rust_name,
-            "` are one cookie for a browser: both are named `",
+            "` are the same cookie for a browser: both have the name `",
             x.name,
-            "` and have the same domain and path [A-NAME-DUP]"
+            "` and the same domain and path; give each its own name [A-NAME-DUP]"
         );
     }
-    // A request carries names alone, and a response one line for each name.
+    // A request has only names, and a response has one line for each name.
     let ours = matches!((a.party(), b.party()), (Party::First, Party::First));
     if ours && (needs_own_name(a) || needs_own_name(b)) {
         refuse!(
@@ -55,22 +55,22 @@ const fn check_pair(a: &Declaration, b: &Declaration) {
             x.rust_name,
             "` and `",
             y.rust_name,
-            "` are both named `",
+            "` both have the name `",
             x.name,
             "`, and a request does not show ",
-            "which of them it carries; what visitors can refuse, what keeps them logged in or safe, and what has a ",
-            "prefix needs a name of its own [A-NAME-SHADOW]"
+            "which of them it has; rename one of them: a cookie that visitors can refuse, that is for authentication ",
+            "or security, that holds the choices, or that has a name prefix needs its own name [A-NAME-SHADOW]"
         );
     }
 }
 
-/// Whether something hangs on which of two cookies a request carries.
+/// Whether it matters which of two cookies with one name a request has.
 const fn needs_own_name(cookie: &Declaration) -> bool {
     let guards = matches!(
         cookie.facts.exemption,
         Some(Exemption::Choices | Exemption::Authentication | Exemption::Security)
     );
-    // All prefixes that browsers know begin so.
+    // All name prefixes of browsers begin like this.
     let prefixed = matches!(cookie.facts.name.as_bytes(), [b'_', b'_', ..]);
     !matches!(cookie.category.gate(), Gate::Open) || guards || prefixed
 }

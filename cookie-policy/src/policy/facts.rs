@@ -1,4 +1,4 @@
-//! What a policy says, as data.
+//! A policy as data.
 
 use crate::declare::attributes::{Country, Party};
 use crate::declare::category::{CategoryDeclaration, Gate};
@@ -6,33 +6,33 @@ use crate::declare::declaration::{Declaration, some};
 use crate::declare::hash;
 use crate::policy::cookie::DeclaredIn;
 
-/// What a policy says, as data.
+/// A policy as data.
 #[derive(Clone, Copy, Debug)]
 #[doc(hidden)]
 pub struct PolicyFacts {
-    /// The Rust type, for messages.
+    /// The name of the Rust type, for messages.
     pub rust_name: &'static str,
     pub site: &'static str,
-    /// Empty: the address.
+    /// If empty: the address.
     pub site_name: &'static str,
-    /// What `provider = site` means; empty: not stated.
+    /// The meaning of `provider = site`. If empty: not stated.
     pub provider: &'static str,
-    /// The third parties with access to cookies that do not say.
+    /// Whether the policy states `recipients`, for cookies that do not.
     pub says_recipients: bool,
     pub recipients: &'static [&'static str],
     pub choices: Option<&'static Declaration>,
-    /// Tags of languages, each with the numbers of the tags that serve it. The first is the one of texts that are no
-    /// translations; empty: not stated.
+    /// The tags of the languages, each with the numbers of the tags whose translations it accepts. The first is the
+    /// language of texts that are not translations. If empty: not stated.
     pub languages: &'static [(&'static str, &'static [u64])],
     pub audience_exemption: &'static [Country],
-    /// The date of the last change, `YYYY-MM-DD`; empty: not stated.
+    /// The date of the last change, `YYYY-MM-DD`. If empty: not stated.
     pub changed: &'static str,
-    /// Cookies that the site set before.
+    /// Cookies that the site no longer uses.
     pub retired: &'static [Declaration],
-    /// Former fingerprints that still count: category key and number.
+    /// Former fingerprints whose grants stay valid: category key and number.
     pub still_valid: &'static [(&'static str, u64)],
     pub cookies: &'static [Declaration],
-    /// Stands in for a policy with errors, so that nothing else is reported about it.
+    /// Whether the policy has errors that are already reported, so that no more are.
     pub broken: bool,
 }
 
@@ -55,7 +55,7 @@ impl PolicyFacts {
         broken: false,
     };
 
-    /// The declaration of `C` in this policy: what it leaves to the policy is filled in.
+    /// The declaration of `C` in this policy, with the policy's provider and recipients if it states none.
     pub const fn listed<P, C: DeclaredIn<P>>(&self) -> Declaration {
         let mut declaration = C::DECLARATION;
         let facts = &mut declaration.facts;
@@ -70,17 +70,32 @@ impl PolicyFacts {
         declaration
     }
 
-    /// The language of texts that are no translations; empty: not stated.
+    /// Whether a cookie of the policy was at another place before.
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "const evaluation has no iterators, and `i` is below both lengths"
+    )]
+    pub(crate) const fn has_moved(&self) -> bool {
+        let (mut moved, mut i) = (false, 0);
+        while i < self.cookies.len() || i < self.retired.len() {
+            moved |= i < self.cookies.len() && !self.cookies[i].facts.formerly.is_empty();
+            moved |= i < self.retired.len() && !self.retired[i].facts.formerly.is_empty();
+            i += 1;
+        }
+        moved
+    }
+
+    /// The language of texts that are not translations; empty if not stated.
     pub(crate) fn language(&self) -> &'static str {
         self.languages.first().map_or("", |(tag, _)| tag)
     }
 
-    /// What the site is called.
+    /// The site's name, or its address if it has no name.
     pub(crate) fn site_label(&self) -> &'static str {
         some(self.site_name).unwrap_or(self.site)
     }
 
-    /// The site's own cookies that visitors decide about.
+    /// The first-party cookies that visitors can refuse.
     pub(crate) fn refusable(&self) -> impl Iterator<Item = &'static Declaration> + use<> {
         let is_refusable =
             |cookie: &&Declaration| cookie.party() == Party::First && cookie.category().gate() != Gate::Open;

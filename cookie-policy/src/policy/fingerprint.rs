@@ -1,4 +1,4 @@
-//! What a grant was given for.
+//! The fingerprint of a category: what a visitor's grant is about.
 
 use std::fmt;
 
@@ -8,21 +8,36 @@ use crate::declare::category::CategoryDeclaration;
 use crate::declare::hash;
 use crate::policy::PolicyFacts;
 
-/// A number that stands for what the declarations of one category say: names, providers, purposes, lifetimes,
-/// recipients and parties. When it changes, what visitors granted before is [`Outdated`](crate::Status::Outdated).
+/// A hash of the declarations of one category: their names, providers, purposes, lifetimes, recipients and parties.
+/// When it changes, an earlier grant is [`Outdated`](crate::Status::Outdated), and the visitor is asked again.
 ///
-/// The order of the declarations does not count. [`Policy::fingerprint`](crate::Policy::fingerprint) tells it, for the
-/// key `still_valid` of [`#[policy]`](macro@crate::policy).
+/// The order of the declarations does not matter. [`Policy::fingerprint`](crate::Policy::fingerprint) returns the
+/// current one. The key `still_valid` of [`#[policy]`](macro@crate::policy) lists earlier ones whose grants stay
+/// valid.
+///
+/// ```
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// use cookie_policy::{Marketing, Statistics};
+///
+/// # fn main() {
+/// let statistics = TransportPolicy::fingerprint::<Statistics>();
+/// assert_ne!(statistics, TransportPolicy::fingerprint::<Marketing>());
+/// assert_eq!(statistics.to_string(), format!("{:#018x}", statistics.get()));
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Fingerprint(u64);
 
-/// Counted up when the way of hashing changes, which asks every visitor again.
-const VERSION: &str = "cookie-policy fingerprint 1";
+/// A new version means that every visitor is asked again: change it only when the hashing changes.
+const VERSION: &str = "cookie-policy fingerprint 2";
 
 impl Fingerprint {
     /// The fingerprint of one category.
-    pub(crate) const fn of(policy: &PolicyFacts, category: &CategoryDeclaration) -> Self {
+    pub(crate) const fn compute(policy: &PolicyFacts, category: &CategoryDeclaration) -> Self {
         let mut sum = hash::fnv(hash::fnv(hash::START, VERSION), category.key());
+        if !category.is_built_in() {
+            sum = texts(sum, category);
+        }
         let mut i = 0;
         while i < policy.cookies.len() {
             #[expect(
@@ -39,14 +54,34 @@ impl Fingerprint {
         Self(hash::mix(sum))
     }
 
-    /// A number from before.
-    pub(crate) const fn former(number: u64) -> Self {
+    /// A fingerprint from a choices cookie.
+    pub(crate) const fn from_number(number: u64) -> Self {
         Self(number)
     }
 
-    /// The number.
+    /// Returns the fingerprint as a number, as `still_valid` takes it.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Statistics;
+    ///
+    /// # fn main() {
+    /// let fingerprint = TransportPolicy::fingerprint::<Statistics>();
+    /// assert_eq!(fingerprint.to_string(), format!("{:#018x}", fingerprint.get()));
+    /// # }
+    /// ```
     pub const fn get(self) -> u64 {
         self.0
+    }
+}
+
+/// Adds what visitors read of an application's own category. Of a built-in one they read what its key stands for.
+const fn texts(sum: u64, category: &CategoryDeclaration) -> u64 {
+    let sum = hash::fnv(sum, if category.sale_or_share { "\0sold or shared\0" } else { "\0" });
+    if category.text_key.is_empty() {
+        hash::fnv(hash::fnv(hash::fnv(sum, category.label), "\0"), category.description)
+    } else {
+        hash::fnv(sum, category.text_key)
     }
 }
 

@@ -1,22 +1,22 @@
-//! Whether the texts of `Set-Cookie` lines say what the declaration says, in const evaluation.
+//! Checking in const evaluation that the texts of `Set-Cookie` lines agree with the declaration.
 
 use std::str;
 
-use crate::declare::declaration::{Attributes, Facts};
+use crate::declare::facts::{Attributes, Facts};
 use crate::declare::hash;
 use crate::wire::octets::is_token_octet;
 use crate::wire::set_cookie::REMOVED;
 
-/// The texts of the lines are what the rest of the declaration says, and nothing in them ends the field or begins an
+/// Whether the texts of the lines agree with the declaration, and nothing in them ends the header or begins an
 /// attribute.
-pub(super) const fn is_true(facts: &Facts) -> bool {
+pub(super) const fn matches(facts: &Facts) -> bool {
     is_name(facts)
         && is_max_age(facts)
         && is_place(facts, &facts.attributes, facts.removal)
         && are_former_places(facts)
 }
 
-/// A token with a `*` if the name varies, and without one if not; and the number of the name in the list.
+/// Whether the name is a token, has a `*` only if it varies, and has the right hash.
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 const fn is_name(facts: &Facts) -> bool {
     let (bytes, mut stars, mut i) = (facts.name.as_bytes(), 0, 0);
@@ -31,9 +31,9 @@ const fn is_name(facts: &Facts) -> bool {
     i > 0 && stars == facts.varies as usize && facts.identity >> 32 == number >> 32
 }
 
-/// `Max-Age` with the seconds of the lifetime.
+/// Whether `Max-Age` has the seconds of the lifetime.
 const fn is_max_age(facts: &Facts) -> bool {
-    // The first digit leaves no place for a sign or a zero.
+    // The first digit excludes a sign and leading zeros.
     let Some((b"; Max-Age=", number @ [b'1'..=b'9', ..])) = facts.max_age.as_bytes().split_at_checked(10)
     else {
         return facts.seconds == 0 && facts.max_age.is_empty();
@@ -55,7 +55,7 @@ const fn are_former_places(facts: &Facts) -> bool {
     true
 }
 
-/// Whether the text of the attributes says what they are, and the removal is the line that a server would write.
+/// Whether the text of the attributes agrees with them, and the removal has that text.
 const fn is_place(facts: &Facts, attributes: &Attributes, removal: &str) -> bool {
     let Attributes { path, domain, secure, http_only, partitioned, same_site, text, .. } = *attributes;
     let expected = [
@@ -92,7 +92,7 @@ const fn is_concatenation(text: &str, pieces: &[&str]) -> bool {
     at == text.len()
 }
 
-/// Printable ASCII without some characters.
+/// Whether a text is printable ASCII without certain characters.
 #[expect(clippy::indexing_slicing, reason = "both indices are below their lengths")]
 const fn is_plain(text: &str, without: &[u8]) -> bool {
     let bytes = text.as_bytes();

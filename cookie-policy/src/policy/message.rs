@@ -1,14 +1,14 @@
 //! Messages of const evaluation, which has no `format!`.
 
-/// A text in a fixed buffer; what does not fit is cut.
+/// A text in a fixed buffer. A longer text is cut.
 pub(crate) struct Message {
     bytes: [u8; 512],
     len: usize,
 }
 
 impl Message {
-    /// The parts, one after the other.
-    pub(crate) const fn of(parts: &[&str]) -> Self {
+    /// Joins the parts.
+    pub(crate) const fn concat(parts: &[&str]) -> Self {
         let mut message = Self { bytes: [0; 512], len: 0 };
         let mut i = 0;
         while i < parts.len() {
@@ -32,14 +32,14 @@ impl Message {
     pub(crate) const fn as_str(&self) -> &str {
         match std::str::from_utf8(self.bytes.split_at(self.len).0) {
             Ok(text) => text,
-            Err(_) => "a declaration of this policy is wrong",
+            Err(_) => "a declaration of this policy is not valid",
         }
     }
 }
 
-/// Stops the compiler with a message.
+/// Stops const evaluation with a message.
 macro_rules! refuse {
-    ($($part:expr),+) => { panic!("{}", $crate::policy::message::Message::of(&[$($part),+]).as_str()) };
+    ($($part:expr),+) => { panic!("{}", $crate::policy::message::Message::concat(&[$($part),+]).as_str()) };
 }
 
 pub(crate) use refuse;

@@ -1,4 +1,4 @@
-//! A site's list of cookies.
+//! The policy: a site's list of cookies, and its checks.
 
 #[doc(hidden)]
 pub mod capability;
@@ -14,6 +14,7 @@ pub(crate) mod terms;
 mod translated;
 pub(crate) mod verify;
 
+pub(crate) use check::AUDIENCE_SECONDS;
 pub(crate) use check::Checked;
 pub use check::check;
 pub use facts::PolicyFacts;
@@ -22,23 +23,43 @@ use crate::declare::category::{Category, CategoryDeclaration};
 use crate::declare::declaration::Declaration;
 use fingerprint::Fingerprint;
 
-/// The cookies of one site. Implemented by [`#[policy]`](macro@crate::policy), and by nothing else.
+/// The cookies of one site. Only [`#[policy]`](macro@crate::policy) implements it.
+///
+/// ```
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// # fn main() {
+/// assert_eq!(TransportPolicy::SITE, "https://transport.opendatasoft.com");
+/// let names: Vec<_> = TransportPolicy::COOKIES.iter().map(|cookie| cookie.name()).collect();
+/// assert_eq!(names, ["sessionid", "cookies_preferences", "visitor_id"]);
+/// # }
+/// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no cookie policy",
+    message = "`{Self}` is not a cookie policy",
     note = "list the cookies of the site: `#[policy(site = \"https://..\", choices = .., recipients = [])] struct {Self}(..);`"
 )]
 pub trait Policy: Sized + 'static {
     /// The site's address.
     const SITE: &'static str = Self::FACTS.site;
 
-    /// Every cookie of the site, in the order of the list.
+    /// The declarations of the site's cookies, in the order of the list.
     const COOKIES: &'static [Declaration] = Self::FACTS.cookies;
 
     #[doc(hidden)]
     const FACTS: PolicyFacts;
 
-    /// What the declarations of category `C` say now, as a number.
+    /// Returns the [fingerprint](Fingerprint) of the current declarations of category `C`, for the key
+    /// `still_valid`.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Statistics;
+    ///
+    /// # fn main() {
+    /// let fingerprint = TransportPolicy::fingerprint::<Statistics>();
+    /// assert_eq!(fingerprint.to_string().len(), "0x0123456789abcdef".len());
+    /// # }
+    /// ```
     fn fingerprint<C: Category>() -> Fingerprint {
-        const { Fingerprint::of(&Self::FACTS, CategoryDeclaration::of::<C>()) }
+        const { Fingerprint::compute(&Self::FACTS, CategoryDeclaration::of::<C>()) }
     }
 }

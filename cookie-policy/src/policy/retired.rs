@@ -1,4 +1,4 @@
-//! That what a policy retires can be removed, and is nothing that it lists.
+//! Checking that retired cookies can be removed, and that the policy does not list them.
 
 use super::message::refuse;
 use super::{PolicyFacts, line};
@@ -14,8 +14,8 @@ pub(super) const fn check(policy: &'static PolicyFacts) {
         let retired = &policy.retired[i];
         check_party(retired);
         assert!(
-            line::is_true(&retired.facts),
-            "a policy retires a hand-made declaration whose lines say something else"
+            line::matches(&retired.facts),
+            "a policy retires a hand-written declaration whose lines do not agree with it; use `#[derive(Cookie)]`"
         );
         let mut j = 0;
         while j < policy.cookies.len() {
@@ -32,7 +32,7 @@ const fn check_party(retired: &Declaration) {
         refuse!(
             "`",
             retired.facts.rust_name,
-            "` is retired, but it is a third party's, and this server cannot remove it [A-DEL-MOVED]"
+            "` is retired, but it is a third-party cookie, which this server cannot remove; remove it from `retired` [A-DEL-MOVED]"
         );
     }
 }
@@ -45,11 +45,11 @@ const fn check_name(retired: &Declaration, listed: &Declaration) {
         refuse!(
             "`",
             retired.facts.rust_name,
-            "` is retired, but `",
+            "` is retired, but the listed cookie `",
             listed.facts.rust_name,
-            "` of the list has its name, `",
+            "` has the same name `",
             listed.facts.name,
-            "`, and a request does not tell them apart [A-DEL-MOVED]"
+            "`, and a request does not show which of them it has; remove one of them [A-DEL-MOVED]"
         );
     }
 }

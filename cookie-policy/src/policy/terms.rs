@@ -1,14 +1,15 @@
-//! What a consent is about.
+//! The terms of a consent: what a visitor agrees to.
 
 use std::marker::PhantomData;
 
-use crate::declare::category::{Category, CategoryDeclaration, Gate, Necessary};
+use crate::declare::built_in::Necessary;
+use crate::declare::category::{Category, CategoryDeclaration, Gate};
 use crate::policy::fingerprint::Fingerprint;
 use crate::policy::verify;
 use crate::policy::{Policy, PolicyFacts};
-use crate::wire::choices::MOST_ENTRIES;
+use crate::wire::choices::MOST_CATEGORIES;
 
-/// What a consent is about: a category, and what its declarations say now.
+/// What a visitor agrees to: a category, and its current declarations as a fingerprint.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Terms {
     pub(crate) category: &'static CategoryDeclaration,
@@ -16,48 +17,48 @@ pub(crate) struct Terms {
 }
 
 impl Terms {
-    pub(crate) const fn of<P: Policy, C: Category>() -> &'static Self {
+    pub(crate) const fn for_category<P: Policy, C: Category>() -> &'static Self {
         const {
             let category = verify::category::<P, C>();
-            &Terms::now(&P::FACTS, category)
+            &Terms::new(&P::FACTS, category)
         }
     }
 
-    /// Those of each category that visitors decide about, in the order of the policy's list.
-    pub(crate) const fn listed<P: Policy>() -> &'static [Self] {
+    /// The terms of each category that visitors can refuse, in the order of the policy's list.
+    pub(crate) const fn all<P: Policy>() -> &'static [Self] {
         Table::<P>::FILLED
     }
 
-    pub(crate) const fn now(policy: &PolicyFacts, category: &'static CategoryDeclaration) -> Self {
-        Self { category, fingerprint: Fingerprint::of(policy, category) }
+    pub(crate) const fn new(policy: &PolicyFacts, category: &'static CategoryDeclaration) -> Self {
+        Self { category, fingerprint: Fingerprint::compute(policy, category) }
     }
 }
 
-/// The terms of a policy, made by the compiler: a fingerprint is about the whole list.
+/// The terms of a policy, computed at compile time, because each fingerprint reads the whole list.
 struct Table<P>(PhantomData<P>);
 
 impl<P: Policy> Table<P> {
-    const ALL: ([Terms; MOST_ENTRIES], usize) = all(&P::FACTS);
+    const ALL: ([Terms; MOST_CATEGORIES], usize) = all(&P::FACTS);
     const FILLED: &'static [Terms] = {
         let (terms, count) = &Self::ALL;
         terms.split_at(*count).0
     };
 }
 
-/// The terms of a policy, and how many there are. The check of the policy leaves no more than the choices have room for.
+/// The terms of a policy, and their number. The policy's check makes sure that they fit into the choices cookie.
 #[expect(
     clippy::indexing_slicing,
     reason = "const evaluation has no iterators, and the indices are below the lengths"
 )]
-const fn all(policy: &PolicyFacts) -> ([Terms; MOST_ENTRIES], usize) {
+const fn all(policy: &PolicyFacts) -> ([Terms; MOST_CATEGORIES], usize) {
     let none =
-        Terms { category: CategoryDeclaration::of::<Necessary>(), fingerprint: Fingerprint::former(0) };
-    let (mut terms, mut count) = ([none; MOST_ENTRIES], 0);
+        Terms { category: CategoryDeclaration::of::<Necessary>(), fingerprint: Fingerprint::from_number(0) };
+    let (mut terms, mut count) = ([none; MOST_CATEGORIES], 0);
     let mut i = 0;
     while i < policy.cookies.len() {
         let category = policy.cookies[i].category;
-        if !matches!(category.gate, Gate::Open) && !names(&terms, count, category) {
-            terms[count] = Terms::now(policy, category);
+        if !matches!(category.gate, Gate::Open) && !contains(&terms, count, category) {
+            terms[count] = Terms::new(policy, category);
             count += 1;
         }
         i += 1;
@@ -65,12 +66,12 @@ const fn all(policy: &PolicyFacts) -> ([Terms; MOST_ENTRIES], usize) {
     (terms, count)
 }
 
-/// Whether a category is one of the first `count` already.
+/// Whether one of the first `count` terms is for the category.
 #[expect(
     clippy::indexing_slicing,
     reason = "const evaluation has no iterators, and the indices are below the lengths"
 )]
-const fn names(terms: &[Terms; MOST_ENTRIES], count: usize, category: &CategoryDeclaration) -> bool {
+const fn contains(terms: &[Terms; MOST_CATEGORIES], count: usize, category: &CategoryDeclaration) -> bool {
     let mut i = 0;
     while i < count {
         if terms[i].category.same(category) {

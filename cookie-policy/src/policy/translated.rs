@@ -1,4 +1,4 @@
-//! That a policy says everything in each of its languages.
+//! Checking that a policy has every text in each of its languages.
 
 use super::PolicyFacts;
 use super::message::refuse;
@@ -6,8 +6,8 @@ use crate::declare::category::CategoryDeclaration;
 use crate::declare::declaration::Declaration;
 use crate::declare::translation::Translation;
 
-/// A language: its tag, and the numbers of the tags that serve it.
-type Spoken = (&'static str, &'static [u64]);
+/// A language of the policy: its tag, and the numbers of the tags whose translations it accepts.
+type PolicyLanguage = (&'static str, &'static [u64]);
 
 /// Checks that no text of a listed cookie lacks a translation.
 #[track_caller]
@@ -20,8 +20,8 @@ pub(super) const fn check(policy: &'static PolicyFacts) {
     let mut l = 0;
     while l < others.len() {
         let mut i = 0;
-        // The texts as they stand may serve a second language, too: `en` serves `en-GB`.
-        while i < policy.cookies.len() && !serves(*own, others[l].1) {
+        // The untranslated texts may also do for a second language: those in `en` do for `en-GB`.
+        while i < policy.cookies.len() && !contains(others[l].1, *own) {
             check_cookie(policy, &policy.cookies[i], others[l]);
             check_category(policy, policy.cookies[i].category, others[l]);
             i += 1;
@@ -31,17 +31,17 @@ pub(super) const fn check(policy: &'static PolicyFacts) {
 }
 
 #[track_caller]
-const fn check_cookie(policy: &PolicyFacts, cookie: &Declaration, language: Spoken) {
+const fn check_cookie(policy: &PolicyFacts, cookie: &Declaration, language: PolicyLanguage) {
     let facts = &cookie.facts;
-    demand(policy, facts.rust_name, ["purpose", facts.purpose], facts.purposes, language);
-    demand(policy, facts.rust_name, ["function", facts.function], facts.functions, language);
+    require_translation(policy, facts.rust_name, ["purpose", facts.purpose], facts.purposes, language);
+    require_translation(policy, facts.rust_name, ["function", facts.function], facts.functions, language);
 }
 
 #[track_caller]
-const fn check_category(policy: &PolicyFacts, category: &CategoryDeclaration, language: Spoken) {
+const fn check_category(policy: &PolicyFacts, category: &CategoryDeclaration, language: PolicyLanguage) {
     if !category.is_built_in() {
-        demand(policy, category.id.name, ["label", category.label], category.labels, language);
-        demand(
+        require_translation(policy, category.id.name, ["label", category.label], category.labels, language);
+        require_translation(
             policy,
             category.id.name,
             ["description", category.description],
@@ -51,20 +51,21 @@ const fn check_category(policy: &PolicyFacts, category: &CategoryDeclaration, la
     }
 }
 
-/// An empty text needs no translation: a function that is not stated, and what stands in for a category with errors.
+/// Checks that a text has a translation. An empty text needs none: a function that is not stated, or a category
+/// with errors.
 #[track_caller]
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
-const fn demand(
+const fn require_translation(
     policy: &PolicyFacts,
     rust_name: &str,
     [key, text]: [&str; 2],
     translations: &[Translation],
-    (tag, numbers): Spoken,
+    (tag, numbers): PolicyLanguage,
 ) {
     let mut found = text.is_empty();
     let mut i = 0;
     while i < translations.len() {
-        found |= serves(translations[i].0, numbers);
+        found |= contains(numbers, translations[i].0);
         i += 1;
     }
     if !found {
@@ -75,22 +76,22 @@ const fn demand(
             key,
             " in `",
             tag,
-            "`, which `",
+            "`, which is a language of `",
             policy.rust_name,
-            "` speaks: write `",
+            "`; add `",
             key,
             "(",
             tag,
-            " = \"..\")` at `",
+            " = \"..\")` to `",
             rust_name,
             "` [B-LANG]"
         );
     }
 }
 
-/// Whether the tag of this number is one of those.
+/// Whether the number is in the list.
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
-const fn serves(number: u64, numbers: &[u64]) -> bool {
+const fn contains(numbers: &[u64], number: u64) -> bool {
     let mut found = false;
     let mut i = 0;
     while i < numbers.len() {

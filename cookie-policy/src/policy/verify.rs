@@ -1,28 +1,32 @@
-//! What impls claim, checked where it is relied on.
+//! Checking hand-written impls where they are used.
 //!
-//! The traits of [`cookie`](crate::Cookie) can be implemented by hand, whatever their names advise. What counts is the
-//! list of the policy, which is what visitors read: a claim that it does not bear out does not compile where it is used.
+//! Anybody can implement the traits of [`cookie`](crate::Cookie) by hand. The policy's list is what visitors read,
+//! so an impl that does not agree with the list does not compile where it is used.
 
 use crate::declare::attributes::{Exemption, Party, SetBy};
 use crate::declare::category::{Category, CategoryDeclaration, Refusable};
-use crate::declare::declaration::{Declaration, Facts};
+use crate::declare::declaration::Declaration;
+use crate::declare::facts::Facts;
 use crate::declare::hash::same;
 use crate::policy::cookie::Cookie;
 use crate::policy::{Checked, Policy, PolicyFacts};
 
-/// `C` is in the list of `P`, as it claims to be, and this application may set it.
+/// Checks that `P` lists `C` and that this application may set it, and returns the entry of the list.
 #[track_caller]
 pub(crate) const fn settable<P: Policy, C: Cookie>() -> &'static Declaration {
     let declaration = removable::<P, C>();
     assert!(
         matches!(declaration.set_by(), SetBy::Server),
-        "`Settable` is claimed by hand for a cookie that a script sets"
+        "`Settable` is implemented by hand for a cookie that a script sets; remove the impl"
     );
-    assert!(!declaration.facts.varies, "`Settable` is claimed by hand for a cookie whose name varies");
+    assert!(
+        !declaration.facts.varies,
+        "`Settable` is implemented by hand for a cookie whose name varies; remove the impl"
+    );
     declaration
 }
 
-/// `C` is in the list of `P`, as it claims to be, and this application may remove it.
+/// Checks that `P` lists `C` and that this application may remove it, and returns the entry of the list.
 #[track_caller]
 pub(crate) const fn removable<P: Policy, C: Cookie>() -> &'static Declaration {
     let declaration = readable::<P, C>();
@@ -32,38 +36,37 @@ pub(crate) const fn removable<P: Policy, C: Cookie>() -> &'static Declaration {
     };
     assert!(
         !by_name && !matches!(declaration.facts.exemption, Some(Exemption::Choices)),
-        "the choices cookie is written by `Jar::answer` only, whatever is implemented by hand"
+        "a trait is implemented by hand for the choices cookie, which only `Jar::answer` writes; remove the impl"
     );
     declaration
 }
 
-/// `C` is in the list of `P`, as it claims to be, and requests bring it back. What is done with it goes by the entry of
-/// the list.
+/// Checks that `P` lists `C` and that this application may read it, and returns the entry of the list.
 #[track_caller]
 pub(crate) const fn readable<P: Policy, C: Cookie>() -> &'static Declaration {
     let () = Checked::<P>::OK;
     let declaration = listed(const { &P::FACTS }, &C::DECLARATION);
     assert!(
         declaration.category.same(CategoryDeclaration::of::<C::Category>()),
-        "`Cookie` is implemented by hand, with another category than the policy lists"
+        "`Cookie` is implemented by hand with another category than in the policy's list; use `#[derive(Cookie)]`"
     );
     assert!(
         matches!(declaration.party(), Party::First),
-        "`Settable`, `Readable` or `Removable` is claimed by hand for a third-party cookie"
+        "`Settable`, `Readable` or `Removable` is implemented by hand for a third-party cookie; remove the impl"
     );
     declaration
 }
 
-/// Consent to `Cat` covers `C`.
+/// Checks that consent to `Cat` covers `C`.
 #[track_caller]
 pub(crate) const fn covered<C: Cookie, Cat: Refusable>() {
     assert!(
         CategoryDeclaration::of::<C::Category>().same(CategoryDeclaration::of::<Cat>()),
-        "`Needs` is implemented by hand for a category that the cookie does not belong to"
+        "`Needs` is implemented by hand for a category that the cookie does not belong to; remove the impl"
     );
 }
 
-/// No other category of the list has the key of `Cat`, which is what decisions are kept by.
+/// Checks that no other category of the list has the key of `Cat`, because decisions are stored by key.
 #[track_caller]
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 pub(crate) const fn category<P: Policy, Cat: Category>() -> &'static CategoryDeclaration {
@@ -73,14 +76,14 @@ pub(crate) const fn category<P: Policy, Cat: Category>() -> &'static CategoryDec
         let listed = P::FACTS.cookies[i].category;
         assert!(
             !same(listed.key, category.key) || listed.same(category),
-            "a category of the policy has the key of this one; give each its own [B-GRANULAR]"
+            "a category of the policy has the same key as this category; give each category its own key [B-GRANULAR]"
         );
         i += 1;
     }
     category
 }
 
-/// The entry of the list that says all that `claimed` says.
+/// The entry of the list for a declaration.
 #[track_caller]
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 const fn listed(policy: &'static PolicyFacts, claimed: &Declaration) -> &'static Declaration {
@@ -92,9 +95,12 @@ const fn listed(policy: &'static PolicyFacts, claimed: &Declaration) -> &'static
         }
         i += 1;
     }
-    panic!("`DeclaredIn` is implemented by hand for a cookie that the policy does not list")
+    panic!(
+        "`DeclaredIn` is implemented by hand for a cookie that the policy does not list; add the cookie to the list"
+    )
 }
 
+/// Whether both have the same name, lifetime and removal.
 pub(crate) const fn is_same_line(a: &Facts, b: &Facts) -> bool {
     same(a.name, b.name) && same(a.max_age, b.max_age) && same(a.removal, b.removal)
 }

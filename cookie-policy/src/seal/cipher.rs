@@ -1,12 +1,12 @@
-//! What is under a seal, as text.
+//! Sealed values as text.
 //!
 //! ```text
 //! signed    <value>.<expiry>.<HMAC-SHA-256 in base64url>
-//! private   <nonce, and expiry and value sealed with XChaCha20-Poly1305, in base64url>
+//! private   <nonce, then expiry and value encrypted with XChaCha20-Poly1305, in base64url>
 //! ```
 //!
-//! Both cover the cookie's name, its value and its expiry: no value can be moved to another cookie, changed, or kept for
-//! longer than declared. All of it is cookie-octets.
+//! Both cover the cookie's name, value and expiry, so a value cannot be moved to another cookie, changed, or used
+//! for longer than declared. Both consist of cookie-octets.
 
 use base64ct::{Base64UrlUnpadded, Encoding as _};
 use chacha20poly1305::aead::{Aead, Payload};
@@ -18,7 +18,7 @@ use super::Opened;
 use super::keys::{Key, Keys};
 use crate::wire::error::{Error, SealFault};
 
-/// Bytes of a nonce of XChaCha20: so many that each can be random.
+/// Bytes of a nonce of XChaCha20: enough for random nonces.
 const NONCE: usize = 24;
 
 /// Bytes of an expiry: seconds since 1970.
@@ -33,18 +33,19 @@ pub(super) fn verify(keys: &Keys, name: &str, sealed: &str) -> Opened {
     let (rest, mac) = sealed.rsplit_once('.').ok_or(SealFault::Unsealed)?;
     let (value, expiry) = rest.rsplit_once('.').ok_or(SealFault::Unsealed)?;
     let mac = Base64UrlUnpadded::decode_vec(mac).map_err(|_| SealFault::Unsealed)?;
-    // What is signed is the number, so a number has one spelling.
+    // The signature covers the number and not its digits, so only the usual spelling is accepted.
     let number = expiry.parse().ok().filter(|number: &u64| number.to_string() == expiry);
     let number = number.ok_or(SealFault::Unsealed)?;
-    // `verify_slice` takes the same time wherever the difference is.
+    // `verify_slice` compares in constant time.
     let is_ours = |key: &Key| self::mac(key, name, value, number).verify_slice(&mac).is_ok();
     if keys.all().any(is_ours) { Ok((value.to_owned(), number)) } else { Err(SealFault::Forged) }
 }
 
-/// What stands before the value has a length that is known or told, so no two cookies are one text.
+/// The MAC of a value. Every part before the value has a fixed or stated length, so two cookies never give one
+/// text.
 fn mac(key: &Key, name: &str, value: &str, expiry: u64) -> Hmac<Sha256> {
     let mut mac =
-        <Hmac<Sha256> as KeyInit>::new_from_slice(&*key.signing).expect("HMAC takes keys of any length");
+        <Hmac<Sha256> as KeyInit>::new_from_slice(&*key.signing).expect("HMAC accepts keys of any length");
     let length = (name.len() as u64).to_be_bytes();
     for part in [&length, name.as_bytes(), &expiry.to_be_bytes(), value.as_bytes()] {
         mac.update(part);

@@ -1,4 +1,4 @@
-//! The secrets that sealed cookies are made with.
+//! The secret keys of sealed cookies.
 
 use std::fmt;
 
@@ -9,15 +9,15 @@ use zeroize::Zeroizing;
 /// Bytes of each of the two keys that a [`Key`] holds.
 pub(super) const SIZE: usize = 32;
 
-/// One secret: a part of it signs, a part of it encrypts. With feature `seal`.
+/// A secret key for sealed cookies, which signs and encrypts. With feature `seal`.
 ///
-/// It is wiped from memory when it is dropped, and `Debug` shows nothing of it.
+/// It is wiped from memory when it is dropped, and `Debug` does not show it.
 ///
 /// ```
 /// use cookie_policy::{Key, KeyTooShort};
 ///
 /// # fn main() -> Result<(), KeyTooShort> {
-/// let random = [7; 64]; // in truth 64 random bytes, kept where secrets are kept
+/// let random = [7; 64]; // use 64 random bytes from your secret store
 /// let key = Key::from_bytes(&random)?;
 /// assert_eq!(format!("{key:?}"), "Key(..)");
 /// assert_eq!(Key::from_bytes(&random[..63]).unwrap_err(), KeyTooShort { needed: 64, given: 63 });
@@ -30,59 +30,79 @@ pub struct Key {
     pub(super) encryption: Zeroizing<[u8; SIZE]>,
 }
 
-/// A secret has too few bytes to make a key of. With feature `seal`.
+/// A secret has too few bytes for a key. With feature `seal`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct KeyTooShort {
-    /// Bytes that are needed at least.
+    /// The least number of bytes.
     pub needed: usize,
-    /// Bytes that were given.
+    /// The number of bytes of the secret.
     pub given: usize,
 }
 
 impl fmt::Display for KeyTooShort {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a key is made of at least {} secret bytes, and these are {}", self.needed, self.given)
+        write!(
+            f,
+            "the secret has {} bytes, and a key needs at least {}; use a longer secret",
+            self.given, self.needed
+        )
     }
 }
 
 impl std::error::Error for KeyTooShort {}
 
 impl Key {
-    /// A key of at least 64 random bytes. Those beyond have a part in it, too.
+    /// Makes a key from random bytes: at least 64, all of which are used.
+    ///
+    /// ```
+    /// use cookie_policy::Key;
+    ///
+    /// let random = [7; 64]; // use 64 random bytes from your secret store
+    /// assert!(Key::from_bytes(&random).is_ok());
+    /// assert!(Key::from_bytes(b"secret").is_err());
+    /// ```
     ///
     /// # Errors
     ///
-    /// [`KeyTooShort`].
+    /// [`KeyTooShort`] for fewer than 64 bytes.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, KeyTooShort> {
-        Self::of_at_least(2 * SIZE, bytes)
+        Self::expand(2 * SIZE, bytes)
     }
 
-    /// A key derived from the application's master secret, at least 32 random bytes, which may serve other purposes, too
-    /// (HKDF with SHA-256, RFC 5869).
+    /// Derives a key from the application's master secret of at least 32 random bytes, with HKDF and SHA-256 (RFC
+    /// 5869). The application can use the same secret for other purposes.
+    ///
+    /// ```
+    /// use cookie_policy::Key;
+    ///
+    /// let master = [7; 32]; // use 32 random bytes from your secret store
+    /// assert!(Key::derived_from(&master).is_ok());
+    /// assert!(Key::derived_from(b"secret").is_err());
+    /// ```
     ///
     /// # Errors
     ///
-    /// [`KeyTooShort`].
+    /// [`KeyTooShort`] for fewer than 32 bytes.
     pub fn derived_from(master: &[u8]) -> Result<Self, KeyTooShort> {
-        Self::of_at_least(SIZE, master)
+        Self::expand(SIZE, master)
     }
 
-    fn of_at_least(needed: usize, secret: &[u8]) -> Result<Self, KeyTooShort> {
+    fn expand(needed: usize, secret: &[u8]) -> Result<Self, KeyTooShort> {
         if secret.len() < needed {
             return Err(KeyTooShort { needed, given: secret.len() });
         }
         let keys = Hkdf::<Sha256>::new(None, secret);
         Ok(Self {
-            signing: expanded(&keys, b"cookie-policy signing 1"),
-            encryption: expanded(&keys, b"cookie-policy encryption 1"),
+            signing: expand(&keys, b"cookie-policy signing 1"),
+            encryption: expand(&keys, b"cookie-policy encryption 1"),
         })
     }
 }
 
-/// One of the keys that are made of a secret; `purpose` tells it from the others (RFC 5869, section 3.2).
-fn expanded(keys: &Hkdf<Sha256>, purpose: &[u8]) -> Zeroizing<[u8; SIZE]> {
+/// Expands one of the keys of a secret. Each has its own `purpose` (RFC 5869, section 3.2).
+fn expand(keys: &Hkdf<Sha256>, purpose: &[u8]) -> Zeroizing<[u8; SIZE]> {
     let mut key = Zeroizing::new([0; SIZE]);
-    // The only error is a length of more than 255 hashes.
+    // The only error is a length of more than 255 hashes (RFC 5869, section 2.3).
     keys.expand(purpose, &mut *key).expect("32 bytes are one hash");
     key
 }
@@ -93,10 +113,12 @@ impl fmt::Debug for Key {
     }
 }
 
-/// The keys of a site: one that seals, and former ones that only open. With feature `seal`.
+/// The keys of a site: the current one, which seals and opens values, and former ones, which only open them. With
+/// feature `seal`.
 ///
-/// To change the key, make the present one a former one, and drop that when the longest lifetime of a sealed cookie is
-/// over. [`Site::keys`](crate::Site::keys) takes them.
+/// To change the key, make a new key the current one and keep the old one as a former key. Remove the former key
+/// when the longest lifetime of a sealed cookie has passed. [`Site::keys`](crate::Site::keys) adds the keys to a
+/// site.
 ///
 /// ```
 /// use cookie_policy::{Key, KeyTooShort, Keys};
@@ -115,12 +137,46 @@ pub struct Keys {
 }
 
 impl Keys {
-    /// Seals and opens with this key.
+    /// Makes keys with this current key, which seals and opens values.
+    ///
+    /// ```
+    /// use cookie_policy::{Key, KeyTooShort, Keys};
+    ///
+    /// # fn main() -> Result<(), KeyTooShort> {
+    /// let keys = Keys::new(Key::from_bytes(&[7; 64])?); // use random bytes from your secret store
+    /// assert_eq!(format!("{keys:?}"), "Keys { former: 0, .. }");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn new(current: Key) -> Self {
         Self { current, former: Vec::new() }
     }
 
-    /// Opens also what this key sealed.
+    /// Adds a former key, which opens values that it sealed.
+    ///
+    /// ```
+    /// use cookie_policy::{Cookie, Key, Keys, Site, policy};
+    ///
+    /// /// To keep administrators logged in
+    /// #[derive(Cookie)]
+    /// #[cookie(name = "admin", provider = site, category = Necessary(Authentication), lifetime = session, seal = signed)]
+    /// struct Admin(String);
+    ///
+    /// #[policy(site = "https://example.org", provider = "Example", recipients = [])]
+    /// struct MyPolicy(Admin);
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let (old, new) = (Key::from_bytes(&[7; 64])?, Key::from_bytes(&[8; 64])?);
+    /// let jar = Site::<MyPolicy>::new().keys(Keys::new(old.clone())).jar([""], None);
+    /// Admin("mia".into()).set(&jar)?;
+    /// let sealed = jar.set_cookies().next().expect("the cookie was set");
+    ///
+    /// let site = Site::<MyPolicy>::new().keys(Keys::new(new).former(old));
+    /// let jar = site.jar([format!("admin={}", sealed.value())], None);
+    /// assert_eq!(jar.get::<Admin>().unwrap().0, "mia");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn former(mut self, key: Key) -> Self {
         self.former.push(key);

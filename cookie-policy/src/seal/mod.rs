@@ -1,4 +1,4 @@
-//! Sealed values: clients keep them, and cannot write them. The work is behind feature `seal`.
+//! Sealed values, which clients store and cannot write. They need feature `seal`.
 
 #[cfg(feature = "seal")]
 mod cipher;
@@ -16,28 +16,6 @@ use crate::policy::PolicyFacts;
 use crate::policy::message::refuse;
 use crate::wire::error::{Error, SealFault};
 
-/// What the derive writes for `seal = ..`, so that a missing feature is told in words.
-#[cfg(feature = "seal")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __seal {
-    ($seal:ident) => {
-        ::core::option::Option::Some($crate::Seal::$seal)
-    };
-}
-
-/// What the derive writes for `seal = ..`, so that a missing feature is told in words.
-#[cfg(not(feature = "seal"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __seal {
-    ($seal:ident) => {
-        ::core::compile_error!(
-            "`seal` needs the feature `seal` of `cookie-policy`: add `features = [\"seal\"]` to it in Cargo.toml"
-        )
-    };
-}
-
 /// A [`Site`](crate::Site) without keys.
 #[derive(Clone, Copy, Debug)]
 pub enum Unkeyed {}
@@ -46,18 +24,18 @@ pub enum Unkeyed {}
 #[derive(Clone, Copy, Debug)]
 pub enum Keyed {}
 
-/// Whether a [`Site`](crate::Site) has keys: [`Keyed`] or [`Unkeyed`], and nothing else.
-pub trait Keying: only::These + 'static {
+/// Whether a [`Site`](crate::Site) has keys. It is sealed: only [`Keyed`] and [`Unkeyed`] implement it.
+pub trait Keying: sealed::Sealed + 'static {
     #[doc(hidden)]
     const KEYED: bool;
 }
 
-mod only {
-    pub trait These {}
+mod sealed {
+    pub trait Sealed {}
 }
 
-impl only::These for Unkeyed {}
-impl only::These for Keyed {}
+impl sealed::Sealed for Unkeyed {}
+impl sealed::Sealed for Keyed {}
 
 impl Keying for Unkeyed {
     const KEYED: bool = false;
@@ -67,7 +45,7 @@ impl Keying for Keyed {
     const KEYED: bool = true;
 }
 
-/// A site has keys if a cookie of its policy is sealed.
+/// Checks that a site has keys if a cookie of its policy is sealed.
 #[track_caller]
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 pub(crate) const fn check<K: Keying>(policy: &PolicyFacts) {
@@ -80,17 +58,17 @@ pub(crate) const fn check<K: Keying>(policy: &PolicyFacts) {
                 facts.rust_name,
                 "` of `",
                 policy.rust_name,
-                "` is sealed, and this site has no keys: write `Site::new().keys(..)` [A-SEAL]"
+                "` is sealed, but this site has no keys; add them with `Site::new().keys(..)` [A-SEAL]"
             );
         }
         i += 1;
     }
 }
 
-/// A value with the time until which it is valid.
+/// A value, and the time until which it is valid in seconds since 1970.
 type Opened = Result<(String, u64), SealFault>;
 
-/// What seals and opens: the keys of a site that has some.
+/// Seals and opens values with the keys of a site, if it has any.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Keyring {
     #[cfg(feature = "seal")]
@@ -98,18 +76,37 @@ pub(crate) struct Keyring {
 }
 
 impl Keyring {
-    /// The value of what was sent, at the time `now`.
+    /// Opens a value that was sealed for the name `name`, at the time `now` in seconds since 1970.
     pub(crate) fn open(
         &self,
         seal: Seal,
+        name: &str,
         cookie: &'static str,
         text: &str,
         now: u64,
     ) -> Result<String, Error> {
-        let opened = self.opened(seal, cookie, text);
-        let opened =
-            opened.and_then(|(value, expiry)| if expiry < now { Err(SealFault::Expired) } else { Ok(value) });
-        opened.map_err(|fault| Error::Sealed { cookie, fault })
+        let opened = self.open_until(seal, name, text, now);
+        opened.map(|(value, _)| value).map_err(|fault| Error::Sealed { cookie, fault })
+    }
+
+    /// Seals a value again, for the name that its cookie has now and the time that its seal has left. `None` if it cannot
+    /// be opened.
+    pub(crate) fn seal_again(
+        &self,
+        seal: Seal,
+        former: &str,
+        name: &'static str,
+        text: &str,
+        now: u64,
+    ) -> Option<String> {
+        let (value, expiry) = self.open_until(seal, former, text, now).ok()?;
+        self.seal(seal, name, &value, expiry).ok()
+    }
+
+    fn open_until(&self, seal: Seal, name: &str, text: &str, now: u64) -> Opened {
+        self.opened(seal, name, text).and_then(|(value, expiry)| {
+            if expiry < now { Err(SealFault::Expired) } else { Ok((value, expiry)) }
+        })
     }
 }
 
@@ -119,7 +116,7 @@ impl Keyring {
         Self { keys: Some(Arc::new(keys)) }
     }
 
-    /// The value as it is sent, valid until `expiry`.
+    /// Seals a value, which is valid until `expiry` in seconds since 1970.
     pub(crate) fn seal(
         &self,
         seal: Seal,
@@ -144,7 +141,7 @@ impl Keyring {
     }
 }
 
-/// Without the feature there are no keys, and no declaration that compiles has a seal.
+/// Without the feature, no site has keys, and no declaration with a seal compiles.
 #[cfg(not(feature = "seal"))]
 impl Keyring {
     pub(crate) fn seal(&self, _: Seal, name: &'static str, _: &str, _: u64) -> Result<String, Error> {

@@ -1,4 +1,4 @@
-//! From a typed value to cookie-octets and back, one type for each [`Encoding`](crate::Encoding).
+//! Typed values as cookie-octets and back, with one type for each [`Encoding`](crate::Encoding).
 
 use std::borrow::Cow;
 
@@ -15,13 +15,13 @@ use crate::wire::value::CookieValue;
 
 /// Writes and reads values of type `T`.
 pub trait Codec<T> {
-    /// Appends a value of the cookie `name` to its text.
+    /// Appends the encoded value of the cookie `name` to the text.
     fn write(value: &T, name: &'static str, text: &mut ValueText) -> Result<(), Error>;
 
-    /// The value of what a request carries.
+    /// Parses the value that a request has.
     fn read(octets: &str) -> Option<T>;
 
-    /// Does either for a cookie that holds the value: `field` takes it out, `wrap` puts it in.
+    /// Writes or reads a whole cookie: `field` takes the value out of it, and `wrap` puts a value in.
     fn access<C>(access: Access<'_, C>, field: fn(&C) -> &T, wrap: fn(T) -> C) -> Accessed<C> {
         match access {
             Access::Write(cookie, name, text) => Self::write(field(cookie), name, text).map(|()| None),
@@ -30,16 +30,17 @@ pub trait Codec<T> {
     }
 }
 
-/// The one door to the value of a cookie: a second one would cost the compiler as much again for each cookie.
+/// What to do with the value of a cookie. One function for both, because each function of a cookie costs compile
+/// time.
 #[derive(Debug)]
 pub enum Access<'a, C> {
     /// Write the value of this cookie, of this name.
     Write(&'a C, &'static str, &'a mut ValueText),
-    /// Read a cookie from what a request carries.
+    /// Read the cookie from the value that a request has.
     Read(&'a str),
 }
 
-/// What comes out: the cookie that was read, if there is one.
+/// The result: the cookie that was read, if there is one.
 pub type Accessed<C> = Result<Option<C>, Error>;
 
 /// `encoding = percent`.
@@ -76,7 +77,7 @@ impl<T: CookieValue> Codec<T> for Raw {
 #[derive(Debug)]
 pub enum Json {}
 
-/// What serde writes and reads, in our words.
+/// What serde can write and read: a trait of our own for its error message.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be written as JSON",
     note = "derive `serde::Serialize` and `serde::Deserialize` for `{Self}`"
@@ -88,7 +89,7 @@ impl<T: Serialize + DeserializeOwned> JsonValue for T {}
 
 impl<T: JsonValue> Codec<T> for Json {
     fn write(value: &T, name: &'static str, text: &mut ValueText) -> Result<(), Error> {
-        let json = serde_json::to_string(value).map_err(|_| Error::NoJson { cookie: name })?;
+        let json = serde_json::to_string(value).map_err(|_| Error::NotSerializable { cookie: name })?;
         write_percent(&json, text);
         Ok(())
     }
@@ -98,11 +99,11 @@ impl<T: JsonValue> Codec<T> for Json {
     }
 }
 
-/// The choices cookie's own.
+/// The encoding of the choices cookie.
 #[derive(Debug)]
 pub enum ChoicesText {}
 
-/// [`Choices`] alone, in our words.
+/// Only [`Choices`]: a trait of our own for its error message.
 #[diagnostic::on_unimplemented(
     message = "the choices cookie holds `cookie_policy::Choices`, not `{Self}`",
     note = "write `struct CookiePreferences(Choices);`"
@@ -136,11 +137,12 @@ impl<T: ChoicesValue> Codec<T> for ChoicesText {
     }
 }
 
-/// What is encoded: all that is no cookie-octet (the crate adds what is beyond ASCII), and the sign of encoding.
+/// What is encoded: every byte that is not a cookie-octet (`percent_encoding` adds those beyond ASCII), and `%`
+/// itself.
 const ENCODED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\').add(b'%');
 
 fn write_percent(value: &str, text: &mut ValueText) {
-    // An ordinary value needs nothing.
+    // Most values need no encoding.
     if octets::all(value, |byte| is_cookie_octet(byte) & (byte != b'%')) {
         text.push_octets(value);
     } else {

@@ -1,4 +1,4 @@
-//! The cookies of a request.
+//! The `Cookie` header of a request.
 
 use std::sync::OnceLock;
 
@@ -7,97 +7,69 @@ use memchr::{memchr, memchr_iter};
 use crate::wire::octets::{is_cookie_octet, is_token, is_token_octet, trim_end, trim_start};
 use crate::wire::problem::Problem;
 
-/// A request's `Cookie` fields, as they came.
+/// The `Cookie` fields of a request, unchanged.
 #[derive(Debug, Default)]
 pub(crate) struct CookieHeader {
-    text: Text,
-    /// Looked for once, and not for a request whose cookies nobody asks for.
-    pieces: OnceLock<Pieces>,
+    text: HeaderBytes,
+    /// Found at the first access, so a request whose cookies nobody reads costs nothing.
+    pieces: OnceLock<Vec<Piece>>,
 }
 
 #[derive(Debug)]
-enum Text {
+enum HeaderBytes {
     Copied(Vec<u8>),
     /// Shared with the request.
     #[cfg(feature = "http")]
     Field(http::HeaderValue),
 }
 
-/// The pieces: in place as long as there is room, because most headers have few.
-#[derive(Debug, Default)]
-struct Pieces {
-    few: [Piece; 16],
-    count: usize,
-    many: Vec<Piece>,
-}
-
-/// Where a piece begins and ends, and with which byte it begins: most names differ in it from the one that is looked for.
-#[derive(Clone, Copy, Debug, Default)]
+/// Where a piece begins and ends, and its first byte, which rules out most names in a search.
+#[derive(Clone, Copy, Debug)]
 struct Piece {
-    /// No server takes headers of gigabytes.
+    /// 32 bits are enough: no server accepts headers of gigabytes.
     start: u32,
     end: u32,
     initial: u8,
 }
 
-/// What a header says of one name.
+/// The values that a header has for one name.
 pub(crate) enum Found<'h> {
     Absent,
     Once(&'h [u8]),
     Repeated,
 }
 
-impl Default for Text {
+impl Default for HeaderBytes {
     fn default() -> Self {
-        Text::Copied(Vec::new())
+        HeaderBytes::Copied(Vec::new())
     }
 }
 
-impl Pieces {
-    fn of(text: &[u8]) -> Self {
-        let mut pieces = Self::default();
+impl Piece {
+    fn split(text: &[u8]) -> Vec<Self> {
+        // Most headers have no more.
+        let mut pieces = Vec::with_capacity(16);
         let mut start = 0;
         for end in memchr_iter(b';', text).chain([text.len()]) {
             let rest = trim_start(text.get(start..end).unwrap_or_default());
-            // Nothing but white space is no piece.
+            // A piece of white space only is ignored.
             if let [initial, ..] = *rest {
                 let start = end - rest.len();
-                pieces.push(Piece {
-                    start: start as u32,
-                    end: (start + trim_end(rest).len()) as u32,
-                    initial,
-                });
+                let end = start + trim_end(rest).len();
+                pieces.push(Self { start: start as u32, end: end as u32, initial });
             }
             start = end + 1;
         }
         pieces
     }
 
-    fn push(&mut self, piece: Piece) {
-        if let Some(place) = self.few.get_mut(self.count) {
-            *place = piece;
-            self.count += 1;
-        } else {
-            if self.many.is_empty() {
-                self.many.extend(self.few);
-            }
-            self.many.push(piece);
-        }
-    }
-
-    fn as_slice(&self) -> &[Piece] {
-        if self.many.is_empty() { self.few.get(..self.count).unwrap_or_default() } else { &self.many }
-    }
-}
-
-impl Piece {
-    fn of(self, text: &[u8]) -> &[u8] {
+    fn slice(self, text: &[u8]) -> &[u8] {
         text.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
 }
 
 impl CookieHeader {
-    /// Several fields are one list (RFC 6265bis, section 4.2.1): HTTP/2 splits them.
+    /// Joins several fields, because HTTP/2 splits the header (RFC 6265bis, section 4.2.1).
     pub(crate) fn new(fields: impl IntoIterator<Item: AsRef<[u8]>>) -> Self {
         let mut text = Vec::new();
         for field in fields {
@@ -106,14 +78,14 @@ impl CookieHeader {
             }
             text.extend_from_slice(field.as_ref());
         }
-        Self { text: Text::Copied(text), pieces: OnceLock::new() }
+        Self { text: HeaderBytes::Copied(text), pieces: OnceLock::new() }
     }
 
-    /// A single field, which need not be copied.
+    /// A single field, which is not copied.
     #[cfg(feature = "http")]
     #[inline]
     pub(crate) fn shared(field: http::HeaderValue) -> Self {
-        Self { text: Text::Field(field), pieces: OnceLock::new() }
+        Self { text: HeaderBytes::Field(field), pieces: OnceLock::new() }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -122,28 +94,28 @@ impl CookieHeader {
 
     fn text(&self) -> &[u8] {
         match &self.text {
-            Text::Copied(text) => text,
+            HeaderBytes::Copied(text) => text,
             #[cfg(feature = "http")]
-            Text::Field(field) => field.as_bytes(),
+            HeaderBytes::Field(field) => field.as_bytes(),
         }
     }
 
     fn pieces(&self) -> &[Piece] {
-        self.pieces.get_or_init(|| Pieces::of(self.text())).as_slice()
+        self.pieces.get_or_init(|| Piece::split(self.text()))
     }
 
-    /// Names and values, a piece without `=` as a value without a name (RFC 6265bis, section 5.8.3).
+    /// Names and values. A piece without `=` is a value without a name (RFC 6265bis, section 5.8.3).
     pub(crate) fn pairs(&self) -> impl Iterator<Item = (&[u8], &[u8])> {
         let text = self.text();
-        let pieces = self.pieces().iter().map(move |piece| piece.of(text));
+        let pieces = self.pieces().iter().map(move |piece| piece.slice(text));
         pieces.map(|piece| match memchr(b'=', piece).and_then(|equals| piece.split_at_checked(equals)) {
             Some((name, value)) => (trim_end(name), trim_start(value.get(1..).unwrap_or_default())),
             None => (Default::default(), piece),
         })
     }
 
-    /// The value of a name, which is a token. Names are compared with regard to case (RFC 6265bis, section 5.4).
-    pub(crate) fn find(&self, name: &str) -> Found<'_> {
+    /// The value of a name, which is a token. Names are case-sensitive (RFC 6265bis, section 5.4).
+    pub(crate) fn find<'h>(&'h self, name: &'h str) -> Found<'h> {
         let mut values = self.values(name);
         match (values.next(), values.next()) {
             (None, _) => Found::Absent,
@@ -152,38 +124,39 @@ impl CookieHeader {
         }
     }
 
-    /// Whether there is a value of a name, or several.
-    pub(crate) fn has(&self, name: &str) -> bool {
+    /// Whether the header has the name.
+    pub(crate) fn contains(&self, name: &str) -> bool {
         self.values(name).next().is_some()
     }
 
-    /// What stands behind a name and its `=`.
-    fn values<'h>(&'h self, name: &str) -> impl Iterator<Item = &'h [u8]> {
+    /// The values of a name, with leading white space.
+    pub(crate) fn values<'h>(&'h self, name: &'h str) -> impl Iterator<Item = &'h [u8]> + Clone {
         let (text, name) = (self.text(), name.as_bytes());
         let initial = name.first().copied().unwrap_or_default();
-        let like = self.pieces().iter().filter(move |piece| piece.initial == initial);
-        like.filter_map(move |piece| trim_start(piece.of(text).strip_prefix(name)?).strip_prefix(b"="))
+        let candidates = self.pieces().iter().filter(move |piece| piece.initial == initial);
+        candidates
+            .filter_map(move |piece| trim_start(piece.slice(text).strip_prefix(name)?).strip_prefix(b"="))
     }
 
-    /// The names that can be those of cookies that this library sets.
+    /// The names that are tokens: a declared cookie has no other.
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.pairs().filter_map(|(name, _)| {
             std::str::from_utf8(name).ok().filter(|name| !name.is_empty() && is_token(name))
         })
     }
 
-    /// All that is wrong with the pieces themselves.
+    /// The problems of the pieces themselves.
     pub(crate) fn problems(&self) -> impl Iterator<Item = Problem> {
         self.pairs().filter_map(|(name, value)| {
-            let fault = |rule, reason| Some(Problem::new(rule, name, reason));
+            let problem = |rule, reason| Some(Problem::new(rule, name, reason));
             if name.is_empty() {
-                fault("A-READ-NAMELESS", "a piece of the `Cookie` header has no name")
+                problem("A-READ-NAMELESS", "a cookie of the `Cookie` header has no name")
             } else if !name.iter().copied().all(is_token_octet) {
-                fault("A-NAME-TOKEN", "the name is no token")
+                problem("A-NAME-TOKEN", "the name is not a token")
             } else if value.iter().any(u8::is_ascii_control) {
-                fault("A-VAL-CTL", "the value holds a control character")
+                problem("A-VAL-CTL", "the value contains a control character")
             } else if !value.iter().copied().all(is_lenient_octet) {
-                fault("A-VAL-OCTET", "the value holds what is no cookie-octet")
+                problem("A-VAL-OCTET", "the value contains a byte that is not a cookie-octet")
             } else {
                 None
             }
@@ -191,7 +164,7 @@ impl CookieHeader {
     }
 }
 
-/// Cookie-octets, and what browsers send back unharmed although servers should not set it: quotes, space, comma.
+/// Cookie-octets, and the bytes that browsers send back unchanged although servers should not set them.
 fn is_lenient_octet(byte: u8) -> bool {
     is_cookie_octet(byte) || matches!(byte, b'"' | b' ' | b',' | b'\\')
 }

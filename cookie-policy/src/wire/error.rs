@@ -1,34 +1,46 @@
-//! What can go wrong at run time.
+//! Errors at run time.
 
 use std::fmt;
 
 use crate::declare::words::words;
 use crate::wire::octets::LIMIT;
 
-/// Why a cookie was not set or not read. It names the cookie, never its value.
+/// Why a cookie was not set or not read. It contains the cookie's name, never its value.
+///
+/// ```
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// use cookie_policy::Error;
+///
+/// # fn main() {
+/// let jar = Jar::<TransportPolicy>::from_cookie_header("");
+/// let error = jar.try_get::<SessionId>().unwrap_err();
+/// assert_eq!(error, Error::Absent { cookie: "sessionid" });
+/// assert_eq!(error.to_string(), "the request has no cookie `sessionid`");
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error {
-    /// The request does not carry the cookie.
+    /// The request does not have the cookie.
     Absent {
         /// The cookie's name.
         cookie: &'static str,
     },
-    /// The request carries the cookie more than once, so one of them may be planted (RFC 6265bis, section 8.6).
+    /// The request has the cookie more than once, so an attacker may have planted one (RFC 6265bis, section 8.6).
     Ambiguous {
         /// The cookie's name.
         cookie: &'static str,
     },
-    /// The request's value is none of the cookie's type.
+    /// The request's value cannot be parsed as the cookie's type.
     Malformed {
         /// The cookie's name.
         cookie: &'static str,
     },
-    /// The request's value of a sealed cookie does not open.
+    /// The request's value of a sealed cookie cannot be opened.
     Sealed {
         /// The cookie's name.
         cookie: &'static str,
-        /// Why it does not.
+        /// Why it cannot be opened.
         fault: SealFault,
     },
     /// The visitor refused after this consent token was handed out.
@@ -36,47 +48,48 @@ pub enum Error {
         /// The key of the category.
         category: &'static str,
     },
-    /// An anonymous audience cookie must not be prolonged: the request carries it already (CNIL, deliberation
-    /// 2020-092, article 5).
+    /// The request already has the anonymous audience cookie, and its lifetime must not be prolonged (CNIL,
+    /// deliberation 2020-092, article 5).
     ///
-    /// Set it where [`Consent::try_get`](crate::Consent::try_get) says [`Absent`](Self::Absent): `get` has none of those
-    /// either that are there and cannot be read.
+    /// Set it only if [`Consent::try_get`](crate::Consent::try_get) fails with [`Absent`](Self::Absent). Do not
+    /// test with `get`: it also returns `None` for a cookie that the request has and that cannot be read.
     WouldProlong {
         /// The cookie's name.
         cookie: &'static str,
     },
-    /// The response's header has left already.
-    ResponseLeft {
+    /// The response headers have already been sent.
+    ResponseSent {
         /// The cookie's name.
         cookie: &'static str,
     },
-    /// Browsers drop a cookie whose name and value together are over 4096 bytes (RFC 6265bis, section 5.6).
+    /// The name and value together have more than 4096 bytes, so browsers would drop the cookie (RFC 6265bis,
+    /// section 5.6).
     TooLong {
         /// The cookie's name.
         cookie: &'static str,
-        /// Bytes of the name.
+        /// The length of the name in bytes.
         name: usize,
-        /// Bytes of the value as it would be sent.
+        /// The length of the encoded value in bytes.
         value: usize,
     },
-    /// A value with `encoding = raw` holds a byte that a cookie cannot hold (RFC 6265bis, section 4.1.1).
-    NoCookieOctet {
+    /// A value with `encoding = raw` contains a byte that is not a cookie-octet (RFC 6265bis, section 4.1.1).
+    InvalidOctet {
         /// The cookie's name.
         cookie: &'static str,
-        /// Where in the value, in bytes from its start.
+        /// The position of the byte in the value, counted from 0.
         position: usize,
     },
-    /// The value could not be written as JSON.
-    NoJson {
+    /// The value cannot be written as JSON.
+    NotSerializable {
         /// The cookie's name.
         cookie: &'static str,
     },
-    /// The operating system gave no random bytes for the id of the visitor's consent.
+    /// The operating system has no random bytes, which the id of a first grant and `seal = private` need.
     NoRandomness,
 }
 
 impl Error {
-    /// The status of a response that reports it: what the request carries is the client's, the rest the server's.
+    /// The status of a response that reports the error: 400 for a cookie of the request, 500 for everything else.
     #[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
     pub(crate) fn status(&self) -> u16 {
         match self {
@@ -92,36 +105,42 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Error::Absent { cookie } => write!(f, "the request carries no cookie `{cookie}`"),
+            Error::Absent { cookie } => write!(f, "the request has no cookie `{cookie}`"),
             Error::Ambiguous { cookie } => {
-                write!(f, "the request carries the cookie `{cookie}` more than once")
+                write!(f, "the request has the cookie `{cookie}` more than once, so none of them is used")
             }
             Error::Malformed { cookie } => {
-                write!(f, "the request's cookie `{cookie}` has a value that is none of its type")
+                write!(f, "the value of the request's cookie `{cookie}` cannot be parsed as its type")
             }
             Error::Sealed { cookie, fault } => write!(f, "the request's cookie `{cookie}` {fault}"),
             Error::Withdrawn { category } => {
-                write!(f, "the visitor no longer consents to cookies of the category `{category}`")
+                write!(
+                    f,
+                    "the visitor has refused cookies of the category `{category}`; ask the jar for consent again"
+                )
             }
             Error::WouldProlong { cookie } => write!(
                 f,
-                "the request carries the anonymous audience cookie `{cookie}` already, and it must not be prolonged"
+                "the request already has the anonymous audience cookie `{cookie}`, which must not be prolonged; set it only if `try_get` fails with `Error::Absent`"
             ),
-            Error::ResponseLeft { cookie } => {
-                write!(f, "the response has left, so the cookie `{cookie}` can no longer be set")
+            Error::ResponseSent { cookie } => {
+                write!(
+                    f,
+                    "the response headers have already been sent; set, read or remove the cookie `{cookie}` before that"
+                )
             }
             Error::TooLong { cookie, name, value } => write!(
                 f,
-                "the cookie `{cookie}` is too long: its name of {name} bytes and its value of {value} bytes may be {LIMIT} bytes together"
+                "the cookie `{cookie}` is too long: its name has {name} bytes and its value {value} bytes, and the limit is {LIMIT} bytes for both together"
             ),
-            Error::NoCookieOctet { cookie, position } => write!(
+            Error::InvalidOctet { cookie, position } => write!(
                 f,
-                "byte {position} of the value of `{cookie}` cannot be sent as it is; declare `encoding = percent`"
+                "byte {position} of the value of the cookie `{cookie}` is not allowed in a cookie; declare `encoding = percent`"
             ),
-            Error::NoJson { cookie } => {
+            Error::NotSerializable { cookie } => {
                 write!(f, "the value of the cookie `{cookie}` cannot be written as JSON")
             }
-            Error::NoRandomness => f.write_str("the operating system gave no random bytes"),
+            Error::NoRandomness => f.write_str("the operating system has no random bytes"),
         }
     }
 }
@@ -129,13 +148,13 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {}
 
 words! {
-    /// Why a sealed value does not open.
+    /// Why a sealed value cannot be opened.
     pub enum SealFault {
-        /// It has not the form of a sealed value.
+        /// It does not have the form of a sealed value.
         Unsealed = "is not sealed",
-        /// It was sealed with another key or for another cookie, or was changed since.
+        /// It was sealed with another key or for another cookie, or has been changed since.
         Forged = "was not sealed by this site for this cookie",
-        /// It was kept for longer than the cookie's lifetime.
+        /// It is older than the cookie's lifetime.
         Expired = "was kept for longer than its lifetime",
     }
 }

@@ -1,9 +1,22 @@
-//! What was wrong with a cookie of a request, or with a line of a response.
+//! Problems with a cookie of a request, or with a line of a response.
 
 use std::borrow::Cow;
 use std::fmt;
 
-/// One cookie of a request that could not be used: its name and the rule, never its value.
+/// A cookie of a request that cannot be used, or a `Set-Cookie` line that browsers or the policy do not accept. It
+/// contains the cookie's name and the rule, never the value.
+///
+/// [`Jar::problems`](crate::Jar::problems) returns those of a request.
+///
+/// ```
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// # fn main() {
+/// let jar = Jar::<TransportPolicy>::from_cookie_header("cookies_preferences=yes");
+/// let problem = &jar.problems()[0];
+/// let text = "cookie `cookies_preferences`: the choices cookie is malformed, so it is ignored [B-DENY-DEFAULT]";
+/// assert_eq!(problem.to_string(), text);
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     rule: &'static str,
@@ -11,7 +24,7 @@ pub struct Problem {
     reason: Cow<'static, str>,
 }
 
-/// Names are cut here: they come from the network, and a log is no place for four kilobytes of them.
+/// Longer names are cut, because they come from the network and would fill logs.
 const LONGEST_NAME: usize = 64;
 
 impl Problem {
@@ -20,18 +33,42 @@ impl Problem {
         Self { rule, cookie: name.escape_ascii().to_string(), reason: reason.into() }
     }
 
-    /// The id of the rule that the cookie broke, as in the list of rules of this crate's documentation.
+    /// Returns the id of the rule that the cookie breaks. The [list of rules](crate::docs::rules) explains each.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("sessionid=mine; sessionid=planted");
+    /// assert_eq!(jar.problems()[0].rule(), "A-READ-DUP");
+    /// # }
+    /// ```
     pub fn rule(&self) -> &'static str {
         self.rule
     }
 
-    /// What is wrong, in words.
+    /// Returns what is wrong, as a sentence for logs.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("sessionid=mine; sessionid=planted");
+    /// assert_eq!(jar.problems()[0].reason(), "the request has the cookie more than once, so none of them is used");
+    /// # }
+    /// ```
     pub fn reason(&self) -> &str {
         &self.reason
     }
 
-    /// The cookie's name with everything but printable ASCII escaped; at most 64 bytes of it. Empty for a piece of the
-    /// header that has no name.
+    /// Returns the first 64 bytes of the cookie's name, with every byte escaped that is not printable ASCII. It is
+    /// empty for a cookie without a name.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("sessionid=mine; sessionid=planted");
+    /// assert_eq!(jar.problems()[0].cookie(), "sessionid");
+    /// # }
+    /// ```
     pub fn cookie(&self) -> &str {
         &self.cookie
     }

@@ -1,74 +1,75 @@
-//! One finished `Set-Cookie` line.
+//! One `Set-Cookie` line.
 
 use std::borrow::Cow;
 use std::{fmt, mem, ptr};
 
-use crate::declare::attributes::Exemption;
-use crate::declare::declaration::{Declaration, Facts, Former};
+use crate::declare::declaration::Declaration;
+use crate::declare::facts::{Attributes, Facts, Former};
+use crate::wire::choices::Choices;
 use crate::wire::error::Error;
 use crate::wire::octets::{LIMIT, are_cookie_octets, is_cookie_octet};
 
-/// What makes a browser forget a cookie. Both, because the grammar of RFC 6265 has no `Max-Age=0`.
+/// The attributes that make a browser remove a cookie. Both, because the grammar of RFC 6265 does not allow `Max-Age=0`.
 pub(crate) const REMOVED: &str = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
 
-/// A line whose value is being written: one can add to it, and nothing else.
+/// A line whose value is being written. An encoding can only append to it.
 pub struct ValueText {
     declaration: &'static Declaration,
-    /// Name, `=`, and what was added.
+    /// Name, `=`, and the value so far.
     line: String,
-    /// The first byte of the value that a cookie cannot hold.
-    unfit: Option<usize>,
+    /// The position of the first byte of the value that is not a cookie-octet.
+    invalid: Option<usize>,
 }
 
 impl fmt::Debug for ValueText {
-    /// Without the value, which is the visitor's.
+    /// Shows no value, because it belongs to the visitor.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ValueText").field("name", &self.declaration.name()).finish_non_exhaustive()
     }
 }
 
 impl ValueText {
-    /// Bytes of a usual value.
+    /// The capacity for a value of unknown length, in bytes.
     pub(crate) const USUAL: usize = 64;
 
-    /// A text that is yet to [begin](Self::begin): in a path this short, each copy of one that has begun shows.
+    /// A text that has not [begun](Self::begin). Moving one that has begun is measurable in a path this short.
     #[inline]
-    pub(crate) const fn of(declaration: &'static Declaration) -> Self {
-        Self { declaration, line: String::new(), unfit: None }
+    pub(crate) const fn new(declaration: &'static Declaration) -> Self {
+        Self { declaration, line: String::new(), invalid: None }
     }
 
-    /// Begins an empty value. The line is allocated once, if the value has no more bytes than `length`.
+    /// Begins an empty value. A value of at most `length` bytes needs no second allocation.
     pub(crate) fn begin(&mut self, max_age: &str, length: usize) {
         let Facts { name, attributes, .. } = &self.declaration.facts;
         self.line = String::with_capacity(name.len() + 1 + length + max_age.len() + attributes.text.len());
         self.line.push_str(name);
         self.line.push('=');
-        self.unfit = None;
+        self.invalid = None;
     }
 
-    /// Appends a part of the value.
+    /// Appends a part of the encoded value.
     pub fn push(&mut self, text: &str) {
-        if !are_cookie_octets(text) && self.unfit.is_none() {
+        if !are_cookie_octets(text) && self.invalid.is_none() {
             let before = self.length();
-            self.unfit =
+            self.invalid =
                 text.bytes().position(|byte| !is_cookie_octet(byte)).map(|position| before + position);
         }
         self.push_octets(text);
     }
 
-    /// Appends what is known to be cookie-octets.
+    /// Appends cookie-octets, without a check.
     pub(crate) fn push_octets(&mut self, octets: &str) {
         self.line.push_str(octets);
     }
 
-    /// Whether a line can be made of it that sets this cookie.
+    /// Checks that the value can be sent as a value of this cookie.
     #[inline]
     pub(crate) fn check(&self, declaration: &'static Declaration) -> Result<(), Error> {
         let cookie = declaration.name();
-        // A hand-made encoding can put the text of another cookie in this one's place.
-        let unfit = if ptr::eq(self.declaration, declaration) { self.unfit } else { Some(0) };
-        if let Some(position) = unfit {
-            return Err(Error::NoCookieOctet { cookie, position });
+        // A hand-written encoding can swap the text with that of another cookie.
+        let invalid = if ptr::eq(self.declaration, declaration) { self.invalid } else { Some(0) };
+        if let Some(position) = invalid {
+            return Err(Error::InvalidOctet { cookie, position });
         }
         let (name, value) = (cookie.len(), self.length());
         if name + value > LIMIT { Err(Error::TooLong { cookie, name, value }) } else { Ok(()) }
@@ -78,18 +79,30 @@ impl ValueText {
         self.line.get(self.declaration.facts.name.len() + 1..).unwrap_or_default()
     }
 
-    /// Bytes of the value.
+    /// The length of the value in bytes.
     fn length(&self) -> usize {
         self.value().len()
     }
 }
 
-/// One line that leaves with the response: the value of one `Set-Cookie` field.
+/// One `Set-Cookie` line of a response: the value of one `Set-Cookie` header.
 ///
-/// Made by [`Jar`](crate::Jar) alone, so whoever holds one holds a cookie that its policy declares.
-/// Several lines are several fields: append them, never join or insert them (RFC 6265bis, section 3).
+/// Only a [`Jar`](crate::Jar) makes one, so each line sets or removes a cookie that the policy declares. Append each line
+/// as a header of its own. Never join lines, and never insert one in place of another (RFC 6265bis, section 3).
+///
+/// ```
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// # fn main() -> Result<(), cookie_policy::Error> {
+/// let jar = Jar::<TransportPolicy>::from_cookie_header("");
+/// SessionId("f00".into()).set(&jar)?;
+/// for line in jar.take_set_cookies() {
+///     assert_eq!(line.to_string(), "sessionid=f00; Path=/; Secure; HttpOnly; SameSite=Lax");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq)]
-#[must_use = "the browser learns of it only from a `Set-Cookie` field"]
+#[must_use = "append the line to the response as a `Set-Cookie` header"]
 pub struct SetCookie {
     line: Cow<'static, str>,
     name: usize,
@@ -105,11 +118,9 @@ enum Kind {
     /// Sets the visitor's choices.
     Choices,
     Removal,
-    /// Removes the cookie where it was before; where it is now it stays.
-    FormerRemoval,
 }
 
-/// Where a cookie is removed: `formerly` is part of its declaration.
+/// One of the places of a cookie: where it is, or where it was before.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Place {
     Present,
@@ -117,32 +128,17 @@ pub(crate) enum Place {
 }
 
 impl Place {
-    /// Where a cookie is removed in this second. A request does not say where the cookie is, so each place has its turn.
-    pub(crate) fn in_turn(declaration: &Declaration, seconds: u64) -> Self {
-        let formerly = declaration.facts.formerly;
-        match seconds % (formerly.len() as u64 + 1) {
-            0 => Place::Present,
-            turn => formerly.get(turn as usize - 1).map_or(Place::Present, Place::Former),
-        }
-    }
-
-    /// The same among the places where it was; `None` if it was nowhere else.
-    pub(crate) fn former_in_turn(declaration: &Declaration, seconds: u64) -> Option<Self> {
-        let formerly = declaration.facts.formerly;
-        let turn = seconds.checked_rem(formerly.len() as u64)?;
-        formerly.get(turn as usize).map(Place::Former)
-    }
-
-    const fn kind(self) -> Kind {
+    /// Returns the name and the attributes that the cookie has there.
+    fn name_and_attributes(self, facts: &'static Facts) -> (&'static str, &'static Attributes) {
         match self {
-            Place::Present => Kind::Removal,
-            Place::Former(_) => Kind::FormerRemoval,
+            Place::Present => (facts.name, &facts.attributes),
+            Place::Former(former) => (former.other_name().unwrap_or(facts.name), &former.attributes),
         }
     }
 }
 
 impl SetCookie {
-    /// The one function that writes a line that sets a cookie: one whose value is [fit](ValueText::check).
+    /// Writes a line that sets a cookie, from a [checked](ValueText::check) value. No other function writes one.
     #[inline]
     pub(crate) fn set(text: &mut ValueText, max_age: &str) -> Self {
         let facts = &text.declaration.facts;
@@ -152,76 +148,134 @@ impl SetCookie {
         }
         text.line.push_str(facts.attributes.text);
         let line = Cow::Owned(mem::take(&mut text.line));
-        let is_choices = facts.exemption == Some(Exemption::Choices);
-        let kind = if is_choices { Kind::Choices } else { Kind::Set };
-        Self { line, name, value, kind }
+        Self { line, name, value, kind: Kind::Set }
     }
 
-    /// The line that removes a cookie: with exactly the attributes that it was set with, because browsers check a removal
-    /// like any other line (RFC 6265bis, section 5.7).
+    /// Writes the line that keeps the visitor's choices at a place of their cookie.
+    pub(crate) fn choices(declaration: &'static Declaration, place: Place, choices: &Choices) -> Self {
+        let (name, attributes) = place.name_and_attributes(&declaration.facts);
+        let value = choices.as_str();
+        let line = [name, "=", value, declaration.facts.max_age, attributes.text].concat();
+        Self { line: Cow::Owned(line), name: name.len(), value: value.len(), kind: Kind::Choices }
+    }
+
+    /// The line that removes a cookie. It has the attributes that the cookie was set with, because browsers check a removal
+    /// like every other line (RFC 6265bis, section 5.7).
     #[inline]
     pub(crate) fn removal(declaration: &'static Declaration, place: Place) -> Self {
         let line = match place {
             Place::Present => declaration.facts.removal,
             Place::Former(former) => former.removal,
         };
-        Self { line: Cow::Borrowed(line), name: declaration.name().len(), value: 0, kind: place.kind() }
+        let (name, _) = place.name_and_attributes(&declaration.facts);
+        Self { line: Cow::Borrowed(line), name: name.len(), value: 0, kind: Kind::Removal }
     }
 
-    /// The same for one of the names that a declared name with a `*` covers.
+    /// The line that removes one of the cookies that a declared name with a `*` covers.
     pub(crate) fn removal_of(name: &str, declaration: &'static Declaration, place: Place) -> Self {
-        let attributes = match place {
-            Place::Present => &declaration.facts.attributes,
-            Place::Former(former) => &former.attributes,
-        };
-        let line = [name, "=", REMOVED, attributes.text].concat();
-        Self { line: Cow::Owned(line), name: name.len(), value: 0, kind: place.kind() }
+        let (_, attributes) = place.name_and_attributes(&declaration.facts);
+        Self::removed([name, "=", REMOVED, attributes.text].concat(), name.len())
     }
 
-    /// The cookie's name.
+    /// The line that removes a stray copy of a cookie, at another domain than its own or, without one, at the host.
+    pub(crate) fn stray_removal(declaration: &'static Declaration, domain: Option<&str>) -> Self {
+        let Facts { name, attributes, .. } = &declaration.facts;
+        let [key, domain] = domain.map_or(["", ""], |domain| ["; Domain=", domain]);
+        let secure = if attributes.secure { "; Secure" } else { "" };
+        // What else a line says of the cookie is no part of its place.
+        let line = [name, "=", REMOVED, "; Path=", attributes.path, key, domain, secure].concat();
+        Self::removed(line, name.len())
+    }
+
+    fn removed(line: String, name: usize) -> Self {
+        Self { line: Cow::Owned(line), name, value: 0, kind: Kind::Removal }
+    }
+
+    /// Returns the cookie's name.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() -> Result<(), cookie_policy::Error> {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// SessionId("f00".into()).set(&jar)?;
+    /// assert_eq!(jar.set_cookies().next().unwrap().name(), "sessionid");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn name(&self) -> &str {
         self.line.get(..self.name).unwrap_or_default()
     }
 
-    /// The value, encoded as it is sent. Empty in a removal.
+    /// Returns the value, encoded as it is sent. It is empty in a removal.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() -> Result<(), cookie_policy::Error> {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// SessionId("two words".into()).set(&jar)?;
+    /// assert_eq!(jar.set_cookies().next().unwrap().value(), "two%20words");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn value(&self) -> &str {
         let start = self.name + 1;
         self.line.get(start..start + self.value).unwrap_or_default()
     }
 
-    /// Whether the line removes the cookie.
+    /// Returns whether the line removes the cookie.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() -> Result<(), cookie_policy::Error> {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("sessionid=38afes7a8");
+    /// jar.remove::<SessionId>()?;
+    /// assert!(jar.set_cookies().next().unwrap().is_removal());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn is_removal(&self) -> bool {
-        matches!(self.kind, Kind::Removal | Kind::FormerRemoval)
+        self.kind == Kind::Removal
     }
 
-    /// Whether the line sets a cookie of the application.
+    /// Whether the line sets a cookie, and not the choices cookie.
     pub(crate) fn sets(&self) -> bool {
         self.kind == Kind::Set
     }
 
-    /// Whether the browser has no cookie of the name any more, as far as a server can tell.
-    pub(crate) fn ends(&self) -> bool {
-        self.kind == Kind::Removal
+    /// Whether the line keeps the visitor's choices.
+    pub(crate) fn keeps_choices(&self) -> bool {
+        self.kind == Kind::Choices
     }
 
-    /// Whether the line leaves also with a response that reports an error of the server.
+    /// Whether the line is also sent with a response that reports a server error.
     pub(crate) fn survives_error(&self) -> bool {
         !self.sets()
     }
 
-    /// The whole line, as it is: that of a removal is a constant.
+    /// The whole line. That of a removal is usually a constant.
     pub(crate) fn into_line(self) -> Cow<'static, str> {
         self.line
     }
 
-    /// The whole line.
+    /// Returns the whole line: name, value and attributes.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() -> Result<(), cookie_policy::Error> {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// SessionId("f00".into()).set(&jar)?;
+    /// let line = jar.set_cookies().next().unwrap();
+    /// assert_eq!(line.as_str(), "sessionid=f00; Path=/; Secure; HttpOnly; SameSite=Lax");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn as_str(&self) -> &str {
         &self.line
     }
 }
 
 impl fmt::Debug for SetCookie {
-    /// Without the value, which is the visitor's.
+    /// Shows no value, because it belongs to the visitor.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SetCookie")
             .field("name", &self.name())
@@ -239,5 +293,11 @@ impl fmt::Display for SetCookie {
 impl From<SetCookie> for String {
     fn from(cookie: SetCookie) -> Self {
         cookie.into_line().into_owned()
+    }
+}
+
+impl AsRef<[u8]> for SetCookie {
+    fn as_ref(&self) -> &[u8] {
+        self.line.as_bytes()
     }
 }

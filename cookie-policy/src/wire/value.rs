@@ -1,11 +1,11 @@
-//! Values as text.
+//! The values of cookies as text.
 
 use std::borrow::Cow;
 
-/// A value that a cookie can hold: text, and back.
+/// A type that can be the value of a cookie: it is written as text and parsed from it.
 ///
-/// Strings, integers, `bool` and `char` have it, and every enum with `#[derive(Cookie)]`. The text may hold any
-/// character; the cookie's [`Encoding`](crate::Encoding) makes it fit for the wire.
+/// It is implemented for `String`, integers, `bool`, `char` and every enum with `#[derive(Cookie)]`. The text may
+/// contain any character: the cookie's [`Encoding`](crate::Encoding) escapes those that a cookie cannot contain.
 ///
 /// ```
 /// use std::borrow::Cow;
@@ -37,10 +37,24 @@ use std::borrow::Cow;
     note = "implement `CookieValue` for `{Self}`, or store it as JSON: `encoding = json`"
 )]
 pub trait CookieValue: Sized {
-    /// The value as text.
+    /// Returns the value as text.
+    ///
+    /// ```
+    /// use cookie_policy::CookieValue;
+    ///
+    /// assert_eq!(42_u8.encode(), "42");
+    /// ```
     fn encode(&self) -> Cow<'_, str>;
 
-    /// The value of a text; `None` if there is none, which reads as a malformed cookie.
+    /// Parses the value from text. `None` means that the text is not a value of this type; reading the cookie then
+    /// fails with [`Error::Malformed`](crate::Error::Malformed).
+    ///
+    /// ```
+    /// use cookie_policy::CookieValue;
+    ///
+    /// assert_eq!(u8::decode("42"), Some(42));
+    /// assert_eq!(u8::decode("300"), None);
+    /// ```
     fn decode(text: &str) -> Option<Self>;
 }
 
@@ -54,7 +68,7 @@ impl CookieValue for String {
     }
 }
 
-/// Implements [`CookieValue`] by `Display` and `FromStr`.
+/// Implements [`CookieValue`] with `Display` and `FromStr`.
 macro_rules! plain_values {
     ($($type:ty)*) => {$(
         impl CookieValue for $type {

@@ -1,4 +1,4 @@
-//! A small shop, whose basket is in a session of actix-session: `cargo run -p shop-actix-web`.
+//! A small shop that keeps its basket in a session of actix-session: `cargo run -p shop-actix-web`.
 
 use std::env;
 
@@ -12,9 +12,9 @@ use cookie_policy::{Answer, Audit, Choices, Cookie, Error, Jar, PolicyLayer, Sit
 /// To keep what you put into the basket
 #[derive(Cookie)]
 #[cookie(name = "basket", provider = site, category = Necessary(UserInput), lifetime = session, same_site = Strict)]
-struct Basket; // actix-session sets it; the audit holds it to this.
+struct Basket; // Set by actix-session. The audit checks it against this declaration.
 
-/// To remember what you decided about cookies
+/// To remember what you chose about cookies
 #[derive(Cookie)]
 #[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "180 days")]
 struct CookieChoices(Choices);
@@ -37,7 +37,7 @@ async fn home(jar: ShopJar, session: Session) -> Result<Html, Error> {
     Ok(page(&jar, &shelves(&basket, visits)))
 }
 
-/// Counts visits of those who agreed, and of nobody else.
+/// Counts the visits of visitors who consent.
 fn count_visit(jar: &ShopJar) -> Result<Option<u32>, Error> {
     let Some(consent) = jar.consent::<Statistics>() else { return Ok(None) };
     let visits = consent.get::<Visits>().map_or(1, |Visits(before)| before.saturating_add(1));
@@ -71,7 +71,7 @@ fn shelves(basket: &[String], visits: Option<u32>) -> String {
     )
 }
 
-/// The question stands on every page, so that it is as easy to change one's mind.
+/// Every page has the question, so that withdrawing is as easy as accepting.
 fn page(jar: &ShopJar, body: &str) -> Html {
     let status = jar.status::<Statistics>();
     Html::new(format!(
@@ -91,7 +91,7 @@ fn sessions(key: Key) -> SessionMiddleware<CookieSessionStore> {
 #[actix_web::main]
 async fn main() -> std::io::Result<()> {
     let key = Key::generate();
-    // One layer for all threads, so that they count together.
+    // One layer for all threads, so that they share one `Tally`.
     let layer = PolicyLayer::new(Site::<ShopPolicy>::new()).audit(Audit::Enforce);
     let app = move || {
         App::new()

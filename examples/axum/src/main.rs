@@ -1,4 +1,4 @@
-//! A small shop, whose basket is in a session of tower-sessions: `cargo run -p shop-axum`.
+//! A small shop that keeps its basket in a session of tower-sessions: `cargo run -p shop-axum`.
 
 use std::env;
 
@@ -14,9 +14,9 @@ use tower_sessions::{MemoryStore, Session, SessionManagerLayer};
 /// To keep what you put into the basket
 #[derive(Cookie)]
 #[cookie(name = "basket", provider = site, category = Necessary(UserInput), lifetime = session, same_site = Strict)]
-struct Basket; // tower-sessions sets it; the audit holds it to this.
+struct Basket; // Set by tower-sessions. The audit checks it against this declaration.
 
-/// To remember what you decided about cookies
+/// To remember what you chose about cookies
 #[derive(Cookie)]
 #[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "180 days")]
 struct CookieChoices(Choices);
@@ -39,7 +39,7 @@ async fn home(jar: ShopJar, session: Session) -> Result<Html<String>, Error> {
     Ok(page(&jar, &shelves(&basket, visits)))
 }
 
-/// Counts visits of those who agreed, and of nobody else.
+/// Counts the visits of visitors who consent.
 fn count_visit(jar: &ShopJar) -> Result<Option<u32>, Error> {
     let Some(consent) = jar.consent::<Statistics>() else { return Ok(None) };
     let visits = consent.get::<Visits>().map_or(1, |Visits(before)| before.saturating_add(1));
@@ -75,7 +75,7 @@ fn shelves(basket: &[String], visits: Option<u32>) -> String {
     )
 }
 
-/// The question stands on every page, so that it is as easy to change one's mind.
+/// Every page has the question, so that withdrawing is as easy as accepting.
 fn page(jar: &ShopJar, body: &str) -> Html<String> {
     let status = jar.status::<Statistics>();
     Html(format!(

@@ -1,4 +1,4 @@
-//! A small shop, whose basket is in a session of rocket_flex_session: `cargo run -p shop-rocket`.
+//! A small shop that keeps its basket in a session of rocket_flex_session: `cargo run -p shop-rocket`.
 
 use std::env;
 
@@ -12,9 +12,9 @@ use rocket_flex_session::{RocketFlexSession, RocketFlexSessionOptions, Session};
 /// To keep what you put into the basket
 #[derive(Cookie)]
 #[cookie(name = "basket", provider = site, category = Necessary(UserInput), lifetime = "7 days", same_site = Strict)]
-struct Basket; // rocket_flex_session sets it; the audit holds it to this.
+struct Basket; // Set by rocket_flex_session. The audit checks it against this declaration.
 
-/// To remember what you decided about cookies
+/// To remember what you chose about cookies
 #[derive(Cookie)]
 #[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "180 days")]
 struct CookieChoices(Choices);
@@ -38,7 +38,7 @@ fn home(jar: ShopJar, session: Session<'_, Vec<String>>) -> Result<RawHtml<Strin
     Ok(page(&jar, &shelves(&basket, visits)))
 }
 
-/// Counts visits of those who agreed, and of nobody else.
+/// Counts the visits of visitors who consent.
 fn count_visit(jar: &ShopJar) -> Result<Option<u32>, Error> {
     let Some(consent) = jar.consent::<Statistics>() else { return Ok(None) };
     let visits = consent.get::<Visits>().map_or(1, |Visits(before)| before.saturating_add(1));
@@ -75,7 +75,7 @@ fn shelves(basket: &[String], visits: Option<u32>) -> String {
     )
 }
 
-/// The question stands on every page, so that it is as easy to change one's mind.
+/// Every page has the question, so that withdrawing is as easy as accepting.
 fn page(jar: &ShopJar, body: &str) -> RawHtml<String> {
     let status = jar.status::<Statistics>();
     RawHtml(format!(

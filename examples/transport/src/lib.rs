@@ -1,7 +1,7 @@
-//! The cookies of transport.opendatasoft.com: the page that this library was born from, as code.
+//! The cookies of transport.opendatasoft.com, declared in code.
 //!
-//! [`TransportPolicy`] lists them. The four necessary ones stand on the site's own policy page; their lifetimes, which
-//! the page leaves out, are the defaults of Django, which the site is built with.
+//! [`TransportPolicy`] lists them. The four necessary cookies are those of the site's own policy page. That page gives no
+//! lifetimes, so they are the defaults of Django, which the site uses.
 
 use cookie_policy::{Choices, Cookie, policy};
 
@@ -34,7 +34,7 @@ pub enum Language {
     Fr,
 }
 
-/// The token that scripts send along with calls of the API.
+/// The CSRF token that scripts send with API calls.
 #[derive(Cookie, Debug)]
 #[cookie(
     name = "csrftoken",
@@ -47,7 +47,7 @@ pub enum Language {
 )]
 pub struct CsrfToken(pub String);
 
-/// What the visitor decided about cookies.
+/// Stores what the visitor chose.
 #[derive(Cookie, Debug)]
 #[cookie(
     name = "cookies_preferences",
@@ -84,7 +84,7 @@ pub struct Audience(pub u32);
 )]
 pub struct VisitorId(pub String);
 
-/// Where the map was looked at last; the map's script sets it.
+/// The part of the map that was shown last. The script of the map sets it.
 #[derive(Cookie, Debug)]
 #[cookie(
     name = "map_view",

@@ -1,4 +1,4 @@
-//! The transport site: its pages, its policy as a document, and a visitor's story.
+//! Serves the transport site, prints its policy, or prints a visitor's requests and responses.
 
 mod pages;
 mod serve;
@@ -14,11 +14,11 @@ use transport::TransportPolicy;
 
 const USAGE: &str =
     "usage: transport                                               serves the site (PORT=3000)
-       transport policy print [--format markdown|html|json]    prints the cookies policy
-       transport story                                         tells a visitor's story in headers";
+       transport policy print [--format markdown|html|json]    prints the cookie policy
+       transport story                                         prints a visitor's requests and responses";
 
 fn main() -> ExitCode {
-    // What is no text is none of the words below either.
+    // An argument that is not UTF-8 matches none of the words below either.
     let arguments: Vec<String> =
         std::env::args_os().skip(1).map(|argument| argument.to_string_lossy().into_owned()).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
@@ -43,7 +43,7 @@ fn print_as(format: &str, policy: &Document) -> ExitCode {
 
 fn print(text: &impl Display) -> ExitCode {
     match io::stdout().write_all(text.to_string().as_bytes()) {
-        // A reader such as `head` has read enough.
+        // A reader such as `head` may close the pipe early.
         Err(error) if error.kind() != ErrorKind::BrokenPipe => fail(&error, 1),
         _ => ExitCode::SUCCESS,
     }

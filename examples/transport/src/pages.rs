@@ -1,4 +1,4 @@
-//! The pages, for people.
+//! The HTML pages.
 
 use cookie_policy::{AnonymousStatistics, Consent, Jar, Statistics};
 use maud::{DOCTYPE, Markup, PreEscaped, Render, html};
@@ -10,18 +10,18 @@ type TransportJar = Jar<TransportPolicy>;
 const LINES: [(&str, [&str; 3]); 2] =
     [("7", ["Harbour", "Market", "University"]), ("12", ["Station", "Museum", "Zoo"])];
 
-/// A page that asks at its top until the visitor has answered, which leads back to this address.
+/// A page with the banner at its top, until the visitor has answered. The answer leads back to `address`.
 fn page(jar: &TransportJar, address: &str, title: &str, main: &Markup) -> Markup {
     framed(title, &jar.banner().at(address), main)
 }
 
-/// The page about cookies, which the library writes.
+/// The policy page, whose content the library writes.
 pub(crate) fn cookies(title: &str, page: &str) -> String {
-    // What the library writes is safe as it is: it escapes every text.
+    // The library escapes every text in its HTML.
     framed(title, &"", &PreEscaped(page.to_owned())).into_string()
 }
 
-/// The page around what a page shows.
+/// The layout that all pages share.
 fn framed(title: &str, banner: &impl Render, main: &Markup) -> Markup {
     html! {
         (DOCTYPE)
@@ -52,19 +52,19 @@ pub(crate) fn home(jar: &TransportJar, address: &str) -> Markup {
     let main = html! {
         h1 { "Open data of public transport" }
         p { "Timetables, stops and lines, for everybody to use." }
-        h2 { "What your browser keeps for this site" }
+        h2 { "What your browser stores for this site" }
         ul {
             @if jar.get::<SessionId>().is_some() {
                 li { "A session, so that you can log in." }
             }
             @if audience.is_some() {
-                li { "That your visit is counted, by nobody's name." }
+                li { "That your visit was counted, without your name." }
             }
             @if let Some(VisitorId(id)) = visitor {
-                li { "That you are the visitor " code { (id) } ", because you agreed." }
+                li { "Your visitor number " code { (id) } ", because you agreed." }
             }
         }
-        p { "You decide about it on the " a href="/cookies" { "page about cookies" } "." }
+        p { "You can change this on the " a href="/cookies" { "cookie policy" } " page." }
     };
     page(jar, address, "Open data of public transport", &main)
 }

@@ -1,4 +1,4 @@
-//! The server: where it listens, and what it says about it.
+//! The server: its port, and its messages.
 
 use std::env::{self, VarError};
 use std::io::{self, ErrorKind, Write as _};
@@ -9,9 +9,9 @@ use tokio::runtime::Runtime;
 
 use crate::site;
 
-const USUAL_PORT: u16 = 3000;
+const DEFAULT_PORT: u16 = 3000;
 
-/// Serves the site until somebody stops it; or one line that says why it cannot.
+/// Serves the site until the process is stopped. The error is one line that says why it cannot.
 pub(crate) fn serve() -> Result<ExitCode, String> {
     let port = port(env::var("PORT"))?;
     let runtime = Runtime::new().map_err(|error| error.to_string())?;
@@ -19,7 +19,7 @@ pub(crate) fn serve() -> Result<ExitCode, String> {
         let listener = TcpListener::bind(("127.0.0.1", port)).await;
         let listener = listener.map_err(|error| refusal(port, &error))?;
         let address = listener.local_addr().map_err(|error| error.to_string())?;
-        // Who started it may not want to know.
+        // Standard output may be closed.
         let _ = writeln!(io::stdout(), "transport listens on http://{address}");
         axum::serve(listener, site::router()).await.map_err(|error| error.to_string())?;
         Ok(ExitCode::SUCCESS)
@@ -28,21 +28,24 @@ pub(crate) fn serve() -> Result<ExitCode, String> {
 
 fn port(given: Result<String, VarError>) -> Result<u16, String> {
     match given {
-        Err(VarError::NotPresent) => Ok(USUAL_PORT),
+        Err(VarError::NotPresent) => Ok(DEFAULT_PORT),
         Ok(text) => text.parse().map_err(|_| no_port(&text)),
         Err(VarError::NotUnicode(text)) => Err(no_port(&text.to_string_lossy())),
     }
 }
 
 fn no_port(text: &str) -> String {
-    format!("PORT=`{}` is no port: a number from 0 to 65535, where 0 is any free one", text.escape_debug())
+    format!(
+        "PORT=`{}` is not a port: use a number from 0 to 65535, where 0 means any free port",
+        text.escape_debug()
+    )
 }
 
 fn refusal(port: u16, error: &io::Error) -> String {
     match error.kind() {
         ErrorKind::AddrInUse => {
             format!(
-                "port {port} of 127.0.0.1 is taken: choose another with PORT, or any free one with PORT=0"
+                "port {port} of 127.0.0.1 is in use: choose another with PORT, or any free one with PORT=0"
             )
         }
         _ => format!("cannot listen on port {port} of 127.0.0.1: {error}"),

@@ -1,4 +1,4 @@
-//! The site: what each address answers.
+//! The routes of the site.
 
 use axum::Router;
 use axum::extract::Request;
@@ -15,7 +15,7 @@ use crate::pages;
 
 type TransportJar = Jar<TransportPolicy>;
 
-/// No script runs, nothing comes from elsewhere, and no other site frames these pages: banner and page need none of it.
+/// The banner and the policy page need no script, nothing from other sites, and no frame.
 const STRICT: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; \
                       frame-ancestors 'none'; img-src 'self'";
 
@@ -36,13 +36,13 @@ async fn strictly(request: Request, next: Next) -> Response {
     ([(CONTENT_SECURITY_POLICY, STRICT)], next.run(request).await).into_response()
 }
 
-/// What every visit sets: the session, and what the visitor lets the site count.
+/// Sets the cookies of a visit: the session, and the statistics that the visitor allows.
 pub(crate) fn visit(jar: &TransportJar) -> Result<(), Error> {
     if jar.get::<SessionId>().is_none() {
         SessionId(random_id()?).set(jar)?;
     }
     if let Some(token) = jar.consent::<AnonymousStatistics>()
-        // One that is there and cannot be read must not be prolonged either.
+        // A cookie that is there but cannot be parsed must not be prolonged either.
         && matches!(token.try_get::<Audience>(), Err(Error::Absent { .. }))
     {
         Audience(1).set(token)?;
@@ -84,7 +84,7 @@ async fn style() -> impl IntoResponse {
     ([(CONTENT_TYPE, "text/css; charset=utf-8")], include_str!("style.css"))
 }
 
-/// The path with its query, also where the client named the whole address.
+/// The path with its query. Some clients send a whole URL in the request line.
 fn address(uri: &Uri) -> &str {
     uri.path_and_query().map_or("/", |address| address.as_str())
 }

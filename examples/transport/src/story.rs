@@ -1,5 +1,6 @@
-//! A visitor's story: what each request carries, and what each response sets.
+//! A visitor's requests and responses: the cookies that each request sends and each response sets.
 
+use cookie_policy::testing::Visitor;
 use cookie_policy::{Answer, Error, Jar, Statistics};
 use transport::TransportPolicy;
 
@@ -7,32 +8,35 @@ use crate::site::visit;
 
 type TransportJar = Jar<TransportPolicy>;
 
-/// What the site does with one request.
+/// Handles one request.
 type Handler = fn(&mut TransportJar) -> Result<(), Error>;
 
 const CHAPTERS: [(&str, Handler); 7] = [
-    ("First visit: nothing but necessary and anonymous cookies", |jar| visit(jar)),
-    ("The visitor refuses: the anonymous cookie goes, too", |jar| jar.answer(Answer::refuse_all()).map(drop)),
-    ("Next page: the refusal is remembered", |jar| visit(jar)),
-    ("The visitor grants statistics, and nothing else", |jar| {
+    ("First visit: only necessary and anonymous cookies", |jar| visit(jar)),
+    ("The visitor refuses: the anonymous cookie is removed, too", |jar| {
+        jar.answer(Answer::refuse_all()).map(drop)
+    }),
+    ("Next page: the refusal is stored", |jar| visit(jar)),
+    ("The visitor accepts statistics only", |jar| {
         jar.answer(Answer::change().grant::<Statistics>()).map(drop)
     }),
-    ("Next page: the visitor is recognised from now on", |jar| visit(jar)),
-    ("The visitor withdraws: what was set is removed in the same response", |jar| {
+    ("Next page: the visitor gets an identifier", |jar| visit(jar)),
+    ("The visitor withdraws: the same response removes the identifier", |jar| {
         jar.answer(Answer::change().refuse::<Statistics>()).map(drop)
     }),
-    ("Next page: as if statistics had never been granted", |jar| visit(jar)),
+    ("Next page: as if statistics had never been accepted", |jar| visit(jar)),
 ];
 
-/// The story as text. Each chapter is one request, with the cookies that the browser has from those before.
+/// Returns the story as text. Each chapter is one request, with the cookies that the browser has stored so far.
 pub(crate) fn tell() -> Result<String, Error> {
     let mut story = String::from("# A visitor's story\n");
-    let mut cookies = String::new();
+    let mut visitor = Visitor::new();
     for (title, handler) in CHAPTERS {
-        let mut jar = Jar::from_cookie_header(&cookies);
+        let cookies = visitor.header();
+        let mut jar = visitor.request();
         handler(&mut jar)?;
         story += &chapter(title, &cookies, &jar);
-        cookies = jar.next_request();
+        visitor.receive(&jar);
     }
     Ok(story)
 }

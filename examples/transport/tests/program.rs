@@ -1,4 +1,4 @@
-//! The program, run as a person runs it.
+//! Runs the program from the command line.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 #[path = "common/seed.rs"]
@@ -28,7 +28,7 @@ fn text(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).unwrap()
 }
 
-/// What the program prints with these arguments, which is all that it says.
+/// Returns what the program prints to standard output; it must print nothing else.
 fn printed(arguments: &[&str]) -> String {
     let output = run(arguments);
     assert!(output.status.success());
@@ -48,7 +48,7 @@ fn the_printed_policy_shows_the_rows_of_the_sites_own_page() {
 #[test]
 fn policy_print_prints_the_page_in_the_format_and_nothing_else() {
     for (format, start, end) in [
-        ("markdown", "# Cookies policy\n", "\n"),
+        ("markdown", "# Cookie policy\n", "\n"),
         ("html", "<!DOCTYPE html>\n<html lang=\"en\">\n", "</html>\n"),
         ("json", "{\n  \"version\": 1,\n", "\n}\n"),
     ] {
@@ -77,7 +77,7 @@ fn the_story_sets_what_needs_consent_only_between_grant_and_withdrawal() {
     assert_eq!(removed, [false, false, false, false, false, true, false], "{story}");
 }
 
-/// Holds that the program ends at once, with this code and one line about it.
+/// Asserts that the program exits at once, with this code and one line that says why.
 #[track_caller]
 fn assert_refuses_to_serve(port: impl AsRef<OsStr>, line: &str) {
     let start = Instant::now();
@@ -99,7 +99,9 @@ fn a_port_that_is_none_is_told_in_one_line() {
         ("80\n80", "80\\n80"),
         ("\u{1b}[31m", "\\u{1b}[31m"),
     ] {
-        let line = format!("PORT=`{shown}` is no port: a number from 0 to 65535, where 0 is any free one");
+        let line = format!(
+            "PORT=`{shown}` is not a port: use a number from 0 to 65535, where 0 means any free port"
+        );
         assert_refuses_to_serve(port, &line);
     }
 }
@@ -109,14 +111,14 @@ fn a_port_that_is_taken_is_told_in_one_line() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
     let line =
-        format!("port {port} of 127.0.0.1 is taken: choose another with PORT, or any free one with PORT=0");
+        format!("port {port} of 127.0.0.1 is in use: choose another with PORT, or any free one with PORT=0");
     assert_refuses_to_serve(port, &line);
 }
 
 const USAGE: &str = "\
 usage: transport                                               serves the site (PORT=3000)
-       transport policy print [--format markdown|html|json]    prints the cookies policy
-       transport story                                         tells a visitor's story in headers
+       transport policy print [--format markdown|html|json]    prints the cookie policy
+       transport story                                         prints a visitor's requests and responses
 ";
 
 #[track_caller]
@@ -153,7 +155,7 @@ fn an_argument_or_a_port_that_is_no_text_is_no_trouble() {
     use std::os::unix::ffi::OsStrExt as _;
     let no_text = OsStr::from_bytes(b"\xff");
     assert_usage(program().arg(no_text).output().unwrap());
-    let line = "PORT=`\u{fffd}` is no port: a number from 0 to 65535, where 0 is any free one";
+    let line = "PORT=`\u{fffd}` is not a port: use a number from 0 to 65535, where 0 means any free port";
     assert_refuses_to_serve(no_text, line);
 }
 
@@ -170,7 +172,7 @@ fn a_reader_that_has_read_enough_is_no_error() {
     }
 }
 
-/// The first line of what a server answers on a new connection; `None` while it does not listen.
+/// Returns the first line that a server sends on a new connection, or `None` while it does not listen.
 fn status_line(address: &str) -> Option<String> {
     let mut socket = TcpStream::connect(address).ok()?;
     socket.write_all(b"GET /cookies HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").ok()?;
@@ -187,12 +189,12 @@ fn the_page_is_served_within_a_second_of_the_start() {
         assert_eq!(status_line(server.address()).as_deref(), Some("HTTP/1.1 200 OK"));
         start.elapsed()
     };
-    // More than one try, because other tests run at the same time.
+    // Try more than once, because other tests run at the same time.
     let fastest = (0..5).map(time).min().unwrap();
     assert!(fastest < Duration::from_secs(1), "{fastest:?}");
 }
 
-/// The first line of an answer by a server that may still have to start.
+/// Returns the first line of a response, from a server that may not have started yet.
 fn status_line_soon(address: &str) -> Option<String> {
     let start = Instant::now();
     while start.elapsed() < Duration::from_secs(10) {

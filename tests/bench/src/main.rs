@@ -1,15 +1,15 @@
-//! What the library costs, beside its peers and beside the least that each task can cost.
+//! Measures the library, other crates and handwritten minimal code.
 //!
-//! | to | write behind `cargo run --release -p cookie-policy-bench` |
+//! | to | run `cargo run --release -p cookie-policy-bench` with |
 //! |---|---|
-//! | print the whole table, which takes some minutes | |
-//! | print the part of what runs | `-- run-time` |
-//! | print the part of what compiles | `-- compile-time` |
-//! | do one task a thousand times, for a profiler | `-- repeat 'set one exempt cookie' cookie-policy` |
+//! | print the whole table (some minutes) | no arguments |
+//! | print only run time | `-- run-time` |
+//! | print only compile time | `-- compile-time` |
+//! | repeat one task, for a profiler | `-- repeat 'set one exempt cookie' cookie-policy` |
 //!
-//! Within a task the contestants take turns, so that whatever else the machine does falls on all of them; medians count,
-//! and of those the ratios. Instructions are callgrind's, which repeat exactly but for what is random; without `valgrind` on
-//! the machine that column says so.
+//! The contestants of a task take turns, so that other load on the machine affects all of them. Medians are compared.
+//! The instructions are counted by callgrind and repeat except for randomness. Without `valgrind` on the machine, the
+//! column says so.
 
 mod compile_time;
 mod run_time;
@@ -50,10 +50,10 @@ fn measure(parts: &[fn() -> Done]) -> Done {
     parts.iter().try_for_each(|part| part())
 }
 
-/// Or why it could not be done.
+/// The error says why a measurement is not possible.
 type Done = Result<(), Box<dyn std::error::Error>>;
 
-/// The middle one.
+/// Returns the median.
 fn median(mut measured: Vec<f64>) -> f64 {
     measured.sort_by(f64::total_cmp);
     measured.get(measured.len() / 2).copied().unwrap_or_default()

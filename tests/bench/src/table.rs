@@ -1,17 +1,17 @@
-//! The table that is printed.
+//! Prints the table.
 
-/// What the library is to stay below.
+/// The limits of the library.
 #[derive(Clone, Copy)]
 pub(crate) enum Limit {
-    /// So many times what this contestant takes.
+    /// At most this multiple of the contestant's time.
     Ratio(&'static str, f64),
-    /// So many nanoseconds more than this contestant takes.
+    /// At most this many nanoseconds more than the contestant.
     Nanoseconds(&'static str, f64),
-    /// So many allocations more than this contestant makes.
+    /// At most this many allocations more than the contestant.
     Allocations(&'static str, f64),
 }
 
-/// What was measured of a contestant, for one operation. Not everything is measured of everything.
+/// The measurements of a contestant for one operation. Not everything is measured for each.
 pub(crate) struct Measured {
     pub(crate) name: &'static str,
     pub(crate) nanoseconds: f64,
@@ -34,7 +34,7 @@ pub(crate) fn print_head() {
     row!("---", "---", "---:", "---:", "---:", "---:", "---");
 }
 
-/// The library comes first. The ratio is its time to that of the row's contestant.
+/// The library comes first. The ratio is its time divided by the time of the contestant in that row.
 pub(crate) fn print(task: &str, limits: &[Limit], measured: &[Measured]) {
     let Some((own, others)) = measured.split_first() else { return };
     print_row(task, own, "", "");
@@ -45,7 +45,7 @@ pub(crate) fn print(task: &str, limits: &[Limit], measured: &[Measured]) {
     }
 }
 
-/// A row about a number of things.
+/// A row with a count.
 pub(crate) fn print_count(task: &str, count: usize, most: usize) {
     let verdict = if count <= most { "met" } else { "MISSED" };
     row!(task, "cookie-policy", count, "-", "-", "", format!("{most}: {verdict}"));
@@ -57,7 +57,7 @@ fn print_row(task: &str, measured: &Measured, ratio: &str, verdict: &str) {
     row!(task, name, time(*nanoseconds), count(allocations), count(instructions), ratio, verdict);
 }
 
-/// A time in the unit that makes it a short number.
+/// Formats a time in the unit that makes it short.
 fn time(nanoseconds: f64) -> String {
     match nanoseconds {
         short if short < 1e4 => format!("{short:.0} ns"),
@@ -66,7 +66,7 @@ fn time(nanoseconds: f64) -> String {
     }
 }
 
-/// A limit that is about this contestant, and whether the library keeps it.
+/// Formats a limit for this contestant, and whether the library meets it.
 fn verdict(limit: Limit, own: &Measured, other: &Measured) -> Option<String> {
     let allocations = || Some(own.allocations? - other.allocations?);
     let (name, text, measured, most) = match limit {

@@ -1,14 +1,14 @@
-//! What was measured.
+//! The versions that were measured.
 
 use std::error::Error;
 use std::process::Command;
 use std::str;
 
-/// What takes part.
+/// The crates that are compared.
 const MEASURED: [&str; 9] =
     ["cookie-policy", "askama", "axum", "axum-extra", "biscotti", "cookie", "maud", "serde", "syn"];
 
-/// Prints the compiler, the versions of what takes part, and how many processors there are.
+/// Prints the compiler, the versions of the crates and the number of processors.
 pub(crate) fn print() -> Result<(), Box<dyn Error>> {
     let rustc = Command::new("rustc").arg("--version").output()?;
     let packages = MEASURED.map(|name| format!("{name} {}", version(name).unwrap_or("?")));
@@ -16,7 +16,7 @@ pub(crate) fn print() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The version that this program was built with: of several majors, the newest stands last.
+/// Returns the version that this program was built with. Of several major versions, the newest is last.
 fn version(name: &str) -> Option<&'static str> {
     let packages = include_str!("../../../Cargo.lock").split("[[package]]");
     let package = packages.filter(|package| package.contains(&format!("name = \"{name}\"\n"))).last()?;

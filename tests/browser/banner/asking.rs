@@ -1,4 +1,4 @@
-//! Where and how it asks: points 1, 2, 3, 5 and 11.
+//! The place of the banner and its question: points 1, 2, 3, 5 and 11.
 
 use serde_json::{Value, json};
 
@@ -46,7 +46,7 @@ fn point_02_it_is_first_in_the_body_and_scrolls_away_with_the_page() {
         assert!(browser.is("document.body.firstElementChild.matches('.visitor-choices')"), "{path}");
         let position = browser.text("getComputedStyle(document.querySelector('.visitor-choices')).position");
         assert_eq!(position, "static");
-        // Nothing lies over what is behind it.
+        // Nothing covers the page behind it.
         let below = "document.querySelector('header').getBoundingClientRect().top";
         let end = "document.querySelector('.visitor-choices').getBoundingClientRect().bottom";
         assert!(browser.is(&format!("{below} >= {end}")), "{path}");
@@ -55,7 +55,7 @@ fn point_02_it_is_first_in_the_body_and_scrolls_away_with_the_page() {
     }
 }
 
-/// The names of the regions that a screen reader tells.
+/// Returns the names of the regions that a screen reader announces.
 fn regions(tree: &Value) -> Vec<&str> {
     let nodes = tree.get("nodes").and_then(Value::as_array).unwrap();
     let value = |node: &'static str| format!("/{node}/value");

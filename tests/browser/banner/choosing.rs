@@ -1,11 +1,11 @@
-//! Accepting and refusing, and what comes after: points 4 and 7.
+//! Accepting and refusing, and the confirmation: points 4 and 7.
 
 use serde_json::json;
 
 use crate::site::Shop;
 use crate::visit::{ACCEPT, BANNER, Eyes, REFUSE, texts, visit};
 
-/// The computed properties in which two elements differ, whatever they are.
+/// Returns the computed properties in which two elements differ.
 fn differences(one: &str, other: &str) -> String {
     format!(
         "const [one, other] = ['{one}', '{other}'].map(selector => getComputedStyle(document.querySelector(selector)));

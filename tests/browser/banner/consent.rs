@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::site::PAGES;
 use crate::visit::{ACCEPT, Eyes, MAP_IS_KEPT, texts, visit};
 
-/// The addresses of everything that the page loaded.
+/// Returns the addresses of everything that the page loaded.
 const LOADED: &str = "return performance.getEntriesByType('resource').map(entry => entry.name)";
 
 #[test]

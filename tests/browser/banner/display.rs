@@ -1,4 +1,4 @@
-//! How it behaves on the page: points 8 and 10.
+//! The banner on the page: points 8 and 10.
 
 use cookie_policy_tests_browsers::{Browser, Key, Screen};
 use serde_json::json;
@@ -8,7 +8,7 @@ use crate::visit::{ACCEPT, BANNER, Eyes, texts, visit};
 
 const FOCUSED: &str = "document.activeElement.textContent.trim()";
 
-/// What has the focus after each of some presses of Tab.
+/// Returns what has the focus after each of `count` presses of Tab.
 fn tabs(browser: &Browser, count: usize) -> Vec<String> {
     let next = |_| {
         browser.press(Key::Tab);
@@ -24,7 +24,7 @@ fn point_08_the_keyboard_comes_to_it_first_and_goes_on_behind_it() {
     let order = [
         "Accept these cookies",
         "Refuse these cookies",
-        "See every cookie, and choose",
+        "View cookies and choose",
         "Shop of trains",
         "Line 7",
         "Cookies",
@@ -38,11 +38,11 @@ fn point_08_after_an_answer_the_keyboard_is_at_the_confirmation_and_goes_on() {
     browser.open(&shop.at("/"));
     browser.press(Key::Tab);
     browser.leaving(|| browser.press(Key::Enter));
-    let order = ["See every cookie, and choose", "Hide this message", "Shop of trains", "Line 7", "Cookies"];
+    let order = ["View cookies and choose", "Hide this message", "Shop of trains", "Line 7", "Cookies"];
     assert_eq!(tabs(&browser, order.len()), order);
 }
 
-/// Waits for what the page does after it is there.
+/// Waits until the page has finished its own changes.
 fn settled(browser: &Browser) {
     let frames = "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(0), 200)))";
     browser.promise(&format!("new Promise(done => {frames})"));
@@ -56,7 +56,7 @@ fn point_10_nothing_moves_after_the_page_is_there() {
         settled(&browser);
         assert_eq!(browser.script("return shifts"), json!([]), "{path}");
     }
-    // And what moves is seen.
+    // The test notices a shift.
     browser.script(
         "document.body.prepend(Object.assign(document.createElement('p'), { style: 'height: 9rem' }))",
     );
@@ -97,7 +97,7 @@ fn point_10_it_is_seen_on_a_narrow_screen_and_at_a_zoom_of_400_percent() {
     }
 }
 
-/// Whether a button can be scrolled to, is whole on the screen, and has nothing over it.
+/// Returns whether a button can be scrolled to, is completely on the screen, and nothing covers it.
 fn in_sight(place: usize) -> String {
     format!(
         "(button => {{
@@ -111,7 +111,7 @@ fn in_sight(place: usize) -> String {
     )
 }
 
-/// Every class and every id in it.
+/// Every class and every id of the banner.
 const NAMES: &str = "return [...document.querySelectorAll('.visitor-choices, .visitor-choices *')]
     .flatMap(one => [...one.classList, one.id]).filter(name => name)";
 

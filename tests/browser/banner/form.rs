@@ -1,4 +1,4 @@
-//! The form, without a script, and from elsewhere: point 6.
+//! The form without scripts, and forms of other sites: point 6.
 
 use axum::Router;
 use axum::response::Html;
@@ -35,7 +35,7 @@ fn point_06_an_answer_that_another_site_posts_is_refused() {
         "<form method=\"post\" action=\"{action}\"><button name=\"answer\" value=\"accept_all\">A</button></form>"
     );
     let evil = Server::start(Router::new().route("/", get(async || Html(form))));
-    // Sites are told apart by their names, so this one is another.
+    // Browsers distinguish sites by name, so this is another site.
     browser.open(&format!("http://{}/", evil.address));
     browser.follow("button");
     assert_eq!(browser.text("location.href"), action);

@@ -1,4 +1,4 @@
-//! Where an answer leads back to: point 6.
+//! The target of the redirect after an answer: point 6.
 
 use std::fmt::Write as _;
 
@@ -9,7 +9,7 @@ use serde_json::json;
 use crate::site::Shop;
 use crate::visit::{texts, visit};
 
-/// What browsers take for an address elsewhere, one way or another.
+/// Texts that browsers read as an address of another site, in one way or another.
 const TRICKS: [&str; 22] = [
     "//evil.example",
     "///evil.example",
@@ -65,14 +65,14 @@ fn encoded(text: &str) -> String {
     })
 }
 
-/// Where an answer leads that is posted to `/cookies?to=` and this.
+/// Returns the target of an answer that is posted to `/cookies?to=` followed by `to`.
 fn target(shop: &Shop, query: &str) -> String {
     let response = Request::form(&format!("/cookies?to={query}"), "answer=refuse_all").send(&shop.server);
     assert_eq!(response.status, 303, "{query}");
     response.values("location").concat()
 }
 
-/// The same text as a browser, a clumsy program and somebody who tries encodes it.
+/// The same text, as a browser, a careless program and an attacker encode it.
 fn targets(shop: &Shop, text: &str) -> Vec<String> {
     let is_sent = text.bytes().all(|byte| byte.is_ascii_graphic() && !b"#\\".contains(&byte));
     let raw = is_sent.then(|| text.to_owned());
@@ -92,7 +92,7 @@ fn point_06_an_answer_leads_back_to_this_site_whatever_it_is_told() {
     for_seeds(200, |random| found.borrow_mut().extend(targets(&shop, &address(random))));
     led.extend(found.into_inner());
     browser.open(&shop.at("/stops"));
-    // The browser is the judge of what is an address of this site.
+    // The browser decides what is an address of this site.
     let elsewhere = format!(
         "return {}.filter(target => !target || new URL(target, location.href).origin !== location.origin)",
         json!(led)

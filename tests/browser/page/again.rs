@@ -11,7 +11,7 @@ fn point_21_after_a_change_only_the_changed_category_is_asked_about_and_the_visi
     let changed = Shop::changed();
     browser.open(&changed.at("/stops?line=7"));
     let words = browser.text("document.querySelector('.visitor-choices p').innerText");
-    assert!(words.contains("these cookies have changed"), "{words}");
+    assert!(words.contains("These cookies have changed"), "{words}");
     assert!(words.contains("Statistics cookies") && !words.contains("Marketing"), "{words}");
     browser.open(&changed.at("/cookies"));
     assert_eq!(browser.choices(), ["grant", "grant", "", "grant", "grant"]);

@@ -1,4 +1,4 @@
-//! Deciding on the page: points 14, 15 and 16.
+//! Choosing on the page: points 12, 14, 15 and 16.
 
 use crate::site::{PAGES, Shop};
 use crate::visit::{ACCEPT_ALL, Eyes, FOOTER, KEYS, REFUSE_ALL, SAVE, visit, visitor};
@@ -32,13 +32,13 @@ fn point_14_what_is_stored_is_what_is_chosen() {
 #[test]
 fn point_14_necessary_cookies_cannot_be_switched_off_and_the_page_says_why() {
     let Some((browser, shop)) = visit() else { return };
-    for (path, words) in [("/cookies", "cannot do what you ask"), ("/fr/cookies", "ne peut pas faire")] {
+    for (path, words) in [("/cookies", "needs these cookies"), ("/fr/cookies", "ne peut pas faire")] {
         browser.open(&shop.at(path));
         assert_eq!(browser.count("#cookies-necessary :is(input, button, fieldset)"), 0);
         let said = browser.text("document.querySelector('#cookies-necessary > p').innerText");
         assert!(said.contains(words), "{said}");
     }
-    // Nor by a form of one's own: the answer is refused as a whole.
+    // A manipulated form cannot refuse them either: the whole answer is rejected.
     browser.script("document.querySelector('input').name = 'necessary'");
     browser.click("input[name=necessary]");
     browser.follow(SAVE);
@@ -54,7 +54,7 @@ fn point_15_saving_is_confirmed_with_a_link_back_to_where_the_visitor_was() {
     browser.click("input[name=statistics][value=grant]");
     browser.follow(SAVE);
     let said = browser.text("document.querySelector('#your-choices [role=status]').innerText");
-    assert!(said.contains("saved") && said.contains("back to where you were"), "{said}");
+    assert!(said.contains("saved") && said.contains("Return to the previous page"), "{said}");
     assert_eq!(browser.chosen("statistics"), "grant");
     browser.follow("#your-choices [role=status] a");
     assert_eq!(browser.place(), "/stops?line=7");
@@ -70,7 +70,7 @@ fn point_15_every_button_of_the_page_leads_back() {
         browser.follow(".cookie-policy [role=status] a");
         assert_eq!(browser.place(), "/stops?line=7", "{button}");
     }
-    // Who came from nowhere is led nowhere.
+    // A visitor who came from no page gets no link back.
     browser.open(&shop.at("/cookies"));
     browser.follow(REFUSE_ALL);
     assert_eq!((browser.count("[role=status]"), browser.count("[role=status] a")), (1, 0));

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::site::{PAGES, Shop};
 use crate::visit::{ACCEPT, ACCEPT_ALL, Eyes, visit};
 
-/// A visitor whose browser refuses for them.
+/// A visitor whose browser sends the signal.
 fn guarded() -> Option<(Browser, Shop)> {
     let (browser, shop) = visit()?;
     browser.send("Sec-GPC", "1");

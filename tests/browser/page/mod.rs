@@ -1,4 +1,4 @@
-//! The page about cookies: points 12 to 23.
+//! The policy page: points 12 to 23.
 
 mod again;
 mod choices;

@@ -1,4 +1,4 @@
-//! What the page tells of the policy, of the visitor, and of its own cookie: points 18, 19 and 20.
+//! What the page shows about the policy, the visitor and the choices cookie: points 18, 19 and 20.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -15,11 +15,11 @@ fn point_18_the_page_tells_when_the_policy_changed_and_how_the_visitor_stands() 
     browser.open(&shop.at("/cookies"));
     assert_eq!(browser.text("document.querySelector('.cookie-policy > p > time').dateTime"), "2026-11-24");
     let state = "document.querySelector('#your-choices').innerText";
-    assert!(browser.text(state).contains("You have not decided yet"));
+    assert!(browser.text(state).contains("You have not chosen yet"));
     browser.open(&shop.at("/"));
     browser.follow(REFUSE);
     browser.open(&shop.at("/cookies"));
-    // A refusal is nobody's, so it has no reference.
+    // A refusal has no identifier, and so no reference number.
     assert_eq!(browser.count("#your-choices time, #your-choices code"), 1);
     browser.follow(ACCEPT_ALL);
     let today = browser.text("new Date().toISOString().slice(0, 10)");
@@ -44,7 +44,7 @@ fn point_19_the_page_lists_the_choices_cookie_with_the_lifetime_that_it_has() {
     }
 }
 
-/// How long the browser keeps the answer, in seconds, to the minute.
+/// Returns how long the browser keeps the answer, in seconds, rounded to a minute.
 fn lifetime_after(browser: &Browser, shop: &Shop, answer: &str) -> i64 {
     browser.forget_all();
     browser.open(&shop.at("/"));
@@ -73,7 +73,7 @@ fn point_20_who_refused_is_not_asked_again_while_the_answer_counts() {
         }
     }
     assert_eq!(browser.names(), ["choices", "session"]);
-    // A browser would have forgotten the answer by then.
+    // By then, a browser would have deleted the answer.
     browser.open(&Shop::later(|| in_days(185)).at("/"));
     assert!(browser.is_asked());
 }

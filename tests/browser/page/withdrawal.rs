@@ -5,7 +5,7 @@ use cookie_policy_tests_browsers::Browser;
 use crate::site::{PAGES, Shop};
 use crate::visit::{ACCEPT, Eyes, MAP_IS_KEPT, REFUSE_ALL, SAVE, visit};
 
-/// A visitor who agreed to everything, and has everything.
+/// A visitor who accepted everything, and has all cookies.
 fn agreed() -> Option<(Browser, Shop)> {
     let (browser, shop) = visit()?;
     browser.open(&shop.at("/"));

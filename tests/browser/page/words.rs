@@ -2,7 +2,7 @@
 
 use crate::visit::{ACCEPT, visit};
 
-/// What says less than it seems to, or what only lawyers and trackers say.
+/// Words that are vague, or that only lawyers and trackers use.
 const JARGON: [&str; 27] = [
     "legitimate interest",
     "technolog",
@@ -33,7 +33,7 @@ const JARGON: [&str; 27] = [
     "finalités du traitement",
 ];
 
-/// Words in a sentence that one can still read aloud.
+/// The largest number of words in a sentence.
 const LONGEST: usize = 32;
 
 #[track_caller]

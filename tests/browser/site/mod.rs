@@ -1,4 +1,4 @@
-//! The sites that the browser visits, on ports of their own; cookies know no ports, so they share them.
+//! The sites that the browser visits. Each has its own port; cookies do not depend on ports, so the sites share them.
 
 mod pages;
 mod policies;
@@ -21,20 +21,20 @@ use pages::{framed, main, page, visit};
 pub(crate) use policies::ShopPolicy;
 use policies::{NecessaryPolicy, changed::ChangedPolicy};
 
-/// What the pages may load and do: there is no script but that of the map.
+/// The Content Security Policy of the pages: the only script is that of the map.
 const STRICT: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; img-src 'self'; script-src 'self'";
 
 const STYLE: &str = "body { margin: 0; } header, main, footer { padding: 1rem; overflow-wrap: anywhere; }";
 
 const MAP: &str = "document.cookie = 'map_view=harbour; Path=/; Max-Age=7776000; Secure; SameSite=Lax';";
 
-/// A site, and what it was asked for.
+/// A site, and the requests that it received.
 pub(crate) struct Shop {
     pub(crate) server: Server,
     requests: Arc<Mutex<Vec<String>>>,
 }
 
-/// What a handler of one policy does with a visit, and tells on the page.
+/// What a handler does with a visit, and shows on the page.
 type Visit<P> = fn(&Jar<P>, &str) -> Result<String, Error>;
 
 impl Shop {
@@ -43,17 +43,17 @@ impl Shop {
         Self::of(Site::<ShopPolicy>::new(), visit, french::<ShopPolicy>())
     }
 
-    /// The same in the future.
+    /// The same shop in the future.
     pub(crate) fn later(clock: fn() -> SystemTime) -> Self {
         Self::of(Site::<ShopPolicy>::new().clock(clock), visit, french::<ShopPolicy>())
     }
 
-    /// The same after a change of what it counts.
+    /// The same shop after its statistics have changed.
     pub(crate) fn changed() -> Self {
         Self::of(Site::<ChangedPolicy>::new(), |_, _| Ok(String::new()), french::<ChangedPolicy>())
     }
 
-    /// The shop that asks for nothing.
+    /// The shop that needs no consent.
     pub(crate) fn necessary() -> Self {
         Self::of(Site::<NecessaryPolicy>::new(), |_, _| Ok(String::new()), Router::new())
     }
@@ -69,12 +69,12 @@ impl Shop {
         Self { server: Server::start(router), requests }
     }
 
-    /// An address of the site.
+    /// Returns an address of the site.
     pub(crate) fn at(&self, path: &str) -> String {
         format!("http://localhost:{}{path}", self.server.address.port())
     }
 
-    /// Each request so far: method, path, and what its `Cookie` field says.
+    /// Returns each request so far: method, path and `Cookie` header.
     pub(crate) fn requests(&self) -> Vec<String> {
         self.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -102,7 +102,7 @@ fn router<P: Policy + 'static>(site: &Site<P>, visit: Visit<P>) -> Router {
         .route("/map.js", get(async || typed("text/javascript", MAP)))
 }
 
-/// The page in French, which the library does not mount by itself.
+/// The page in French, which `CookiePages` does not serve without being told.
 fn french<P: Policy + 'static>() -> Router {
     Router::new().route("/fr/cookies", get(french_page::<P>).post(french_answer::<P>))
 }
@@ -121,7 +121,7 @@ fn typed(content_type: &'static str, text: &'static str) -> ([(HeaderName, &'sta
     ([(CONTENT_TYPE, content_type)], text)
 }
 
-/// The time in so many days.
+/// Returns the time in `days` days.
 pub(crate) fn in_days(days: u64) -> SystemTime {
     SystemTime::now() + Duration::from_secs(days * 86_400)
 }

@@ -1,4 +1,4 @@
-//! The pages, which are the same for all policies, and what the shop counts with them.
+//! The pages, which are the same for all policies, and the statistics of the shop.
 
 use cookie_policy::{
     AnonymousStatistics, Error, Jar, Language, Marketing, Policy, Preferences, Statistics, Status,
@@ -8,7 +8,7 @@ use super::policies::{
     Advertising, Audience, Session, ShopPolicy, ShopVisits, Stops, Suggestions, VisitorId,
 };
 
-/// The pages but that about cookies.
+/// The pages except the policy page.
 pub(crate) const PAGES: [&str; 5] = ["/", "/stops", "/shop/basket", "/map", "/fr/"];
 
 const TEXT: &str = "<p>Timetables, stops and lines, for everybody to use, on paper and on screens.</p>\n";
@@ -22,7 +22,7 @@ pub(crate) fn page<P: Policy>(jar: &Jar<P>, address: &str, main: &str) -> String
     framed(language, &banner.to_string(), about, main)
 }
 
-/// What stands around the page about cookies, which asks nothing at its top.
+/// The layout around the policy page, without a banner.
 pub(crate) fn framed(language: Language, banner: &str, about: &str, main: &str) -> String {
     format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -34,20 +34,20 @@ pub(crate) fn framed(language: Language, banner: &str, about: &str, main: &str) 
     )
 }
 
-/// What the shop shows at an address.
+/// Returns what the shop shows at an address.
 pub(crate) fn main<P: Policy>(jar: &Jar<P>, path: &str, known: &str) -> String {
-    // The map's script sets its cookie, so it is there for those alone who agreed.
+    // The script of the map sets its cookie, so it is loaded only for visitors who agreed.
     let may_remember = path == "/map" && jar.status::<Preferences>() == Status::Granted;
     let script = if may_remember { "<script src=\"/map.js\"></script>\n" } else { "" };
     format!("<h1>Trains</h1>\n<p id=\"known\">{known}</p>\n{}{script}", TEXT.repeat(30))
 }
 
-/// Sets what the visitor allows, and tells who they are.
+/// Sets what the visitor allows, and returns the visitor's identifier.
 pub(crate) fn visit(jar: &Jar<ShopPolicy>, path: &str) -> Result<String, Error> {
     if jar.get::<Session>().is_none() {
         Session("s".into()).set(jar)?;
     }
-    // It is not prolonged.
+    // The lifetime is not prolonged.
     if let Some(token) = jar.consent::<AnonymousStatistics>()
         && token.get::<Audience>().is_none()
     {

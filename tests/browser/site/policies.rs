@@ -1,4 +1,4 @@
-//! A shop whose policy has every kind of cookie, one that needs no consent, and the first one after a change.
+//! A shop with every kind of cookie, a shop that needs no consent, and the first shop after a change.
 
 use cookie_policy::{Category, Choices, Cookie, policy};
 
@@ -15,7 +15,7 @@ use cookie_policy::{Category, Choices, Cookie, policy};
 )]
 pub(crate) struct Session(pub(crate) String);
 
-/// To remember what you decided about cookies
+/// To remember what you chose about cookies
 #[derive(Cookie)]
 #[cookie(
     name = "choices",
@@ -149,7 +149,7 @@ pub(crate) struct ShopPolicy(
     Stops,
 );
 
-/// The cookies of a shop that asks for nothing.
+/// The cookies of a shop that needs no consent.
 #[policy(site = "https://plain.example", provider = "Shop Ltd", recipients = [])]
 pub(crate) struct NecessaryPolicy(Session);
 

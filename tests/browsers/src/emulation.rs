@@ -1,4 +1,4 @@
-//! What visitors set up in their browsers, and the screens that they have.
+//! Settings of visitors' browsers, and screens.
 
 use serde_json::json;
 
@@ -11,7 +11,7 @@ pub struct Screen {
     pub width: u32,
     /// Its height.
     pub height: u32,
-    /// How many times the usual size things have: a zoom of 400 % is 4, with a quarter of the width.
+    /// The zoom factor: 400 % is 4, with a quarter of the width.
     pub zoom: u32,
 }
 
@@ -23,19 +23,19 @@ impl Browser {
         self.devtools("Emulation.setDeviceMetricsOverride", &metrics);
     }
 
-    /// What pages are shown for, such as `("prefers-color-scheme", "dark")`.
+    /// Emulates a media feature, such as `("prefers-color-scheme", "dark")`.
     pub fn prefer(&self, features: &[(&str, &str)]) {
         let features: Vec<_> =
             features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
         self.devtools("Emulation.setEmulatedMedia", &json!({ "media": "screen", "features": features }));
     }
 
-    /// Shows pages as they are on paper.
+    /// Shows pages as they are printed.
     pub fn show_as_printed(&self) {
         self.devtools("Emulation.setEmulatedMedia", &json!({ "media": "print" }));
     }
 
-    /// Runs no scripts of pages, from the next page on.
+    /// Disables scripts of pages, beginning with the next page.
     pub fn run_no_scripts(&self) {
         self.devtools("Emulation.setScriptExecutionDisabled", &json!({ "value": true }));
     }
@@ -45,7 +45,7 @@ impl Browser {
         self.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script }));
     }
 
-    /// Sends this field with every request.
+    /// Sends this header with every request.
     pub fn send(&self, field: &str, value: &str) {
         self.devtools("Network.enable", &json!({}));
         self.devtools("Network.setExtraHTTPHeaders", &json!({ "headers": { field: value } }));

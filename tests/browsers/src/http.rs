@@ -1,4 +1,4 @@
-//! One request to a driver: JSON there and back (W3C WebDriver, section 6).
+//! Sends one request to a driver, as JSON (W3C WebDriver, section 6).
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpStream;
@@ -9,11 +9,11 @@ use serde_json::Value;
 /// How long a browser may take on a busy machine.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(120);
 
-/// The `value` of the answer.
+/// Returns the `value` of the response.
 pub(crate) fn request(port: u16, method: &str, path: &str, body: &Value) -> Value {
     let mut stream = TcpStream::connect(("127.0.0.1", port)).expect("the driver listens");
     stream.set_read_timeout(Some(PATIENCE)).expect("a timeout can be set");
-    // chromedriver wants no body where the protocol has none.
+    // chromedriver expects no body where the protocol has none.
     let body = if body.is_null() { String::new() } else { body.to_string() };
     let length = body.len();
     let head = format!("{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n");
@@ -25,7 +25,7 @@ pub(crate) fn request(port: u16, method: &str, path: &str, body: &Value) -> Valu
     answer.get_mut("value").expect("every answer has a value").take()
 }
 
-/// The status line and the body.
+/// Returns the status line and the body.
 fn response(mut stream: impl BufRead) -> (String, String) {
     let head: Vec<String> = head(&mut stream);
     let length = head
@@ -37,7 +37,7 @@ fn response(mut stream: impl BufRead) -> (String, String) {
     (status, String::from_utf8(body).expect("the body is text"))
 }
 
-/// The lines before the empty one.
+/// Returns the lines before the empty one.
 pub fn head(stream: impl BufRead) -> Vec<String> {
     stream.lines().map_while(Result::ok).take_while(|line| !line.is_empty()).collect()
 }

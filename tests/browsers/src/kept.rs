@@ -2,29 +2,29 @@
 
 use serde_json::Value;
 
-/// How long a browser may take to set a cookie and to show it, in seconds.
+/// How long a browser may take to set a cookie and to return it, in seconds.
 const SLACK: i64 = 60;
 
-/// What developer tools show of it (Chrome DevTools Protocol, `Network.Cookie`).
+/// A cookie as the developer tools show it (Chrome DevTools Protocol, `Network.Cookie`).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Kept {
     /// Its name.
     pub name: String,
-    /// With a dot before it unless the cookie is for one host.
+    /// The domain, with a leading dot unless the cookie is host-only.
     pub domain: String,
-    /// Where it is sent.
+    /// The path.
     pub path: String,
-    /// The site in whose pages alone the cookie is there.
+    /// The top-level site that the cookie is partitioned by.
     pub partition: Option<String>,
     /// Its value.
     pub value: String,
-    /// Sent to safe hosts alone.
+    /// Whether the cookie has `Secure`.
     pub secure: bool,
-    /// Hidden from scripts.
+    /// Whether the cookie has `HttpOnly`.
     pub http_only: bool,
-    /// Empty if no attribute said it.
+    /// Empty without the attribute.
     pub same_site: String,
-    /// Seconds since 1970; `None`: to the end of the session.
+    /// Seconds since 1970, or `None` for a session cookie.
     pub expiry: Option<i64>,
 }
 
@@ -48,7 +48,7 @@ impl Kept {
     }
 }
 
-/// Holds what is kept against what is expected, which has lifetimes in place of moments, counted from `start`.
+/// Compares the stored cookies with the expected ones, which have lifetimes counted from `start` instead of dates.
 #[track_caller]
 pub fn assert_kept(mut kept: Vec<Kept>, mut expected: Vec<Kept>, start: i64) {
     expected.sort();

@@ -9,22 +9,22 @@ use serde_json::{Value, json};
 
 use crate::browser::Browser;
 
-/// How long a page may take to become what it is to be.
+/// How long a page may take to reach the expected state.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// How many pages were left so far.
+/// The number of pages that were left so far.
 static LEFT: AtomicU32 = AtomicU32::new(0);
 
 /// A key of the keyboard (W3C WebDriver, section 17.4.2).
 #[derive(Clone, Copy, Debug)]
 pub enum Key {
-    /// To the next control.
+    /// Goes to the next control.
     Tab,
     /// Presses what has the focus.
     Enter,
-    /// Presses or chooses what has the focus.
+    /// Presses or selects what has the focus.
     Space,
-    /// To the next choice.
+    /// Goes to the next choice.
     Down,
 }
 
@@ -40,19 +40,19 @@ impl Key {
 }
 
 impl Browser {
-    /// What a function body returns in the page.
+    /// Returns the result of a function body in the page.
     pub fn script(&self, body: &str) -> Value {
         self.command("/execute/sync", &json!({ "script": body, "args": [] }))
     }
 
-    /// What a promise in the page becomes.
+    /// Returns the result of a promise in the page.
     pub fn promise(&self, expression: &str) -> Value {
         let body =
             format!("const done = arguments[0]; ({expression}).then(done, error => done('' + error));");
         self.command("/execute/async", &json!({ "script": body, "args": [] }))
     }
 
-    /// What an expression in the page is, as text.
+    /// Returns an expression in the page as text.
     pub fn text(&self, expression: &str) -> String {
         match self.script(&format!("return {expression}")) {
             Value::String(text) => text,
@@ -60,12 +60,12 @@ impl Browser {
         }
     }
 
-    /// Whether an expression holds in the page.
+    /// Returns whether an expression in the page is true.
     pub fn is(&self, expression: &str) -> bool {
         self.script(&format!("return !!({expression})")) == Value::Bool(true)
     }
 
-    /// Waits until an expression holds, because nothing waits for what pages do by themselves.
+    /// Waits until an expression is true, for what pages do without being asked.
     #[track_caller]
     pub fn until(&self, expression: &str) {
         let start = Instant::now();
@@ -75,29 +75,29 @@ impl Browser {
         }
     }
 
-    /// How many elements a selector finds.
+    /// Returns the number of elements that match a selector.
     pub fn count(&self, selector: &str) -> u64 {
         let found = self.command("/elements", &json!({ "using": "css selector", "value": selector }));
         found.as_array().map_or(0, Vec::len) as u64
     }
 
-    /// Clicks at the element that a selector finds first, and waits for the page that it leads to.
+    /// Clicks the first element that matches a selector, and waits for the page that it opens.
     #[track_caller]
     pub fn follow(&self, selector: &str) {
         self.leaving(|| self.click(selector));
     }
 
-    /// Does what leads to another page, and waits for that.
+    /// Runs an action that opens another page, and waits for that page.
     #[track_caller]
     pub fn leaving(&self, leave: impl FnOnce()) {
-        // A page that comes back as it was has the number of an earlier time.
+        // A page that comes from the cache has an earlier number.
         let number = LEFT.fetch_add(1, Ordering::Relaxed);
         self.script(&format!("window.leftAs = {number}"));
         leave();
         self.until(&format!("window.leftAs !== {number} && document.readyState === 'complete'"));
     }
 
-    /// Clicks at the element that a selector finds first.
+    /// Clicks the first element that matches a selector.
     #[track_caller]
     pub fn click(&self, selector: &str) {
         let found = self.command("/element", &json!({ "using": "css selector", "value": selector }));
@@ -113,7 +113,7 @@ impl Browser {
         self.command("/actions", &json!({ "actions": [keys] }));
     }
 
-    /// The page as a picture (PNG): of the window, or all of it.
+    /// Takes a picture (PNG) of the window, or of the whole page.
     pub fn screenshot(&self, all: bool) -> Vec<u8> {
         let answer = self.devtools("Page.captureScreenshot", &json!({ "captureBeyondViewport": all }));
         let text = answer.get("data").and_then(Value::as_str).expect("there is a picture");

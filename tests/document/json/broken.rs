@@ -1,4 +1,4 @@
-//! Pages that the schema refuses.
+//! Pages that the schema rejects.
 
 use cookie_policy_tests::page::json::fault;
 use serde_json::{Map, Value, json};
@@ -9,7 +9,7 @@ fn page() -> Value {
     serde_json::from_str(&documents::named().json().to_string()).expect("the page is JSON")
 }
 
-/// The place of every object in a page.
+/// Returns the place of every object in a page.
 fn objects(place: &str, page: &Value) -> Vec<String> {
     let inner: Vec<_> = match page {
         Value::Object(map) => map.iter().map(|(key, value)| (key.clone(), value)).collect(),

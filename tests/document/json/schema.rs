@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::documents;
 
-/// Every page as data.
+/// Returns every page as data.
 fn pages() -> Vec<(&'static str, Value)> {
     let read = |document: Document| serde_json::from_str(&document.json().to_string());
     documents::ALL.map(|(name, document)| (name, read(document()).expect("the page is JSON"))).into()
@@ -31,7 +31,7 @@ fn every_page_is_as_the_schema_says() {
     }
 }
 
-/// The place in the schema of every property that it describes.
+/// Returns the place in the schema of every property that it describes.
 fn described(place: &str, schema: &Value, places: &mut BTreeSet<String>) {
     let Value::Object(map) = schema else { return };
     for (key, value) in map {
@@ -43,7 +43,7 @@ fn described(place: &str, schema: &Value, places: &mut BTreeSet<String>) {
     }
 }
 
-/// The place in the schema of every property that a page has.
+/// Returns the place in the schema of every property that a page has.
 fn shown(schema: &Value, place: &str, page: &Value, places: &mut BTreeSet<String>) {
     let described = schema.pointer(place).unwrap_or_else(|| panic!("{place} is not described"));
     let reference = described.get("$ref").and_then(Value::as_str);

@@ -1,4 +1,4 @@
-//! The words of the schema.
+//! The words in the schema.
 
 use cookie_policy::{Column, Encoding, Exemption, Gate, Party, SameSite, Seal, SetBy};
 use cookie_policy_tests::page::json::{read, schema};
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::documents;
 
-/// The words of a type.
+/// Returns the words of a type.
 macro_rules! words {
     ($ty:ty) => {
         <$ty>::ALL.iter().map(|one| one.as_str()).collect::<Vec<_>>()
@@ -15,7 +15,7 @@ macro_rules! words {
 
 const KINDS: [&str; 5] = ["necessary", "statistics", "anonymous-statistics", "first-party", "third-party"];
 
-/// Where the schema lists words, and those that the library has.
+/// Where the schema lists words, and the words of the library.
 fn listed() -> [(&'static str, Vec<&'static str>); 9] {
     [
         ("/properties/kinds/items/properties/kind", KINDS.into()),

@@ -1,4 +1,4 @@
-//! What is declared in several languages, and policies that list it.
+//! Declarations in several languages, and policies that list them.
 
 use cookie_policy::{Category, Choices, Cookie, policy};
 
@@ -46,7 +46,7 @@ pub(crate) struct Remembered(#[allow(dead_code)] Choices);
 )]
 pub(crate) struct Bilingual(LastStop, Remembered);
 
-/// The same without a word about languages.
+/// The same policy without `languages`.
 #[policy(site = "https://example.org", provider = "Site", choices = Remembered, recipients = [])]
 pub(crate) struct Unstated(LastStop, Remembered);
 
@@ -80,7 +80,7 @@ struct Gemerkt(#[allow(dead_code)] Choices);
 #[policy(site = "https://example.org", provider = "Seite", choices = Gemerkt, recipients = [], languages = ["de"])]
 pub(crate) struct German(LetzteHaltestelle, Gemerkt);
 
-/// A part of the texts is there in another language, too.
+/// Some of the texts are also in another language.
 #[derive(Cookie)]
 #[cookie(
     name = "greeting",
@@ -96,7 +96,7 @@ struct Gruss(#[allow(dead_code)] String);
 #[policy(site = "https://example.org", provider = "Seite", recipients = [], languages = ["de"])]
 pub(crate) struct Mixed(Gruss);
 
-/// A page in French is in the language of these texts, wherever they are from.
+/// A French page shows these texts in French, wherever they come from.
 #[derive(Cookie)]
 #[cookie(
     name = "a",

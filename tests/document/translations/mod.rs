@@ -15,7 +15,7 @@ fn shown(document: &Document) -> Shown {
     html::read(&document.html().to_string())
 }
 
-/// What is marked as being in another language than the page: the element around it, the language, and the text.
+/// What is marked as another language than the page's: the surrounding element, the language and the text.
 fn marked(document: &Document) -> Vec<(String, String, String)> {
     let html = fragment(document);
     let spans = all(&html, &["span"]).into_iter();
@@ -82,7 +82,7 @@ fn a_built_in_category_has_its_texts_in_the_languages_of_the_library() {
     assert_eq!(marketing.description_in("frr"), marketing.description());
 }
 
-/// The second group of a page.
+/// Returns the second group of a page.
 fn own(page: Shown) -> Group {
     page.groups.into_iter().nth(1).expect("a group")
 }
@@ -108,7 +108,7 @@ fn a_page_tells_texts_in_its_language() {
 
 #[test]
 fn texts_are_translated_whatever_the_policy_says_of_languages() {
-    // In other languages the page of the one marks its texts as English.
+    // In other languages, the page of the one policy marks its texts as English.
     for language in [Language::ENGLISH, Language::FRENCH] {
         let [stated, unstated] =
             [Bilingual::document(), Unstated::document()].map(|document| document.language(language));
@@ -187,6 +187,6 @@ fn a_text_in_the_language_of_the_page_goes_before_its_translation_for_other_spea
     };
     assert_eq!(purpose(Quebec::document()), "Pour magasiner");
     assert_eq!(purpose(French::document()), "Pour magasiner");
-    // Nobody says what language the purpose itself is in.
+    // The language of the purpose itself is not declared.
     assert_eq!(purpose(Unsure::document()), "Pour faire des courses");
 }

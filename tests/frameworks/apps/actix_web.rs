@@ -25,7 +25,7 @@ pub(super) fn serve_pages(layer: PolicyLayer<SitePolicy>, pages: CookiePages<Sit
     start(move || App::new().service(pages.clone()).wrap(layer.clone()))
 }
 
-/// A server of one thread, over HTTP/1.1 and HTTP/2.
+/// Starts a server with one thread, for HTTP/1.1 and HTTP/2.
 pub(crate) fn start<T, B>(app: impl Fn() -> App<T> + Clone + Send + 'static) -> Server
 where
     T: ServiceFactory<
@@ -38,9 +38,9 @@ where
     B: MessageBody + 'static,
 {
     Server::running(move |listener, dispatch| {
-        // The application lives as long as its thread, and the log with it.
+        // The application lives as long as its thread, and so does the log.
         let server = HttpServer::new(move || app().app_data(set_default(&dispatch)));
-        // A visitor who went away is no visitor who still listens.
+        // A visitor who disconnects must not be treated like one who listens.
         let server = server.workers(1).disable_signals().h1_allow_half_closed(false);
         let server = server.listen_auto_h2c(listener);
         let server = server.expect("the server takes the listener").run();
@@ -69,7 +69,7 @@ fn routes(routes: &mut ServiceConfig) {
         .route("/legacy/login", get().to(async || legacy(&LEGACY_LOGIN)));
 }
 
-/// Nothing answers `HEAD` by itself.
+/// actix-web itself does not answer `HEAD`.
 fn page() -> Route {
     route().guard(Any(Get()).or(Head()))
 }

@@ -1,20 +1,20 @@
-//! The application, once in the conventions of each framework.
+//! The same application in each framework.
 //!
-//! | request | what it does |
+//! | request | effect |
 //! |---|---|
-//! | `GET /` | greets who is logged in |
-//! | `GET /plain` | does not look at the jar; `Cache-Control: public, max-age=60` |
+//! | `GET /` | greets a visitor who is logged in |
+//! | `GET /plain` | does not use the jar; `Cache-Control: public, max-age=60` |
 //! | `POST /login` | sets the session |
 //! | `POST /logout` | removes it |
-//! | `GET /visit` | with consent, gives the visitor an id, or tells theirs |
-//! | `GET /search` | tells the number of the last search, or the error |
-//! | `GET /broken` | sets the session and removes the search, then sets what is too long for a cookie |
-//! | `GET /moved` | sets the session, and leads to `/` |
+//! | `GET /visit` | with consent, sets or shows the visitor's identifier |
+//! | `GET /search` | shows the number of the last search, or the error |
+//! | `GET /broken` | sets the session and removes the search, then sets a value that is too long |
+//! | `GET /moved` | sets the session, and redirects to `/` |
 //! | `GET /same` | sets the search; 304 |
-//! | `GET /streamed` | sets the session, and says in the streamed body whether it still can |
-//! | `GET /cookies` | how the visitor stands to each category |
-//! | `POST /cookies` | takes the visitor's answer, and leads back |
-//! | `GET /legacy` | writes lines by hand |
+//! | `GET /streamed` | sets the session, and writes into the body whether setting is still possible |
+//! | `GET /cookies` | shows the visitor's status for each category |
+//! | `POST /cookies` | accepts the visitor's answer, and redirects back |
+//! | `GET /legacy` | writes `Set-Cookie` headers by hand |
 //! | `GET /legacy/login` | the same, and removes what was set below `/legacy` |
 
 pub(crate) mod actix_web;
@@ -32,7 +32,7 @@ type Serve = fn(PolicyLayer<SitePolicy>) -> Server;
 pub(crate) const APPS: [(&str, Serve); 3] =
     [("axum", axum::serve), ("actix-web", actix_web::serve), ("rocket", rocket::serve)];
 
-/// Starts the pages of the library alone, in one framework.
+/// Starts only the pages of the library, in one framework.
 type ServePages = fn(PolicyLayer<SitePolicy>, CookiePages<SitePolicy>) -> Server;
 
 pub(crate) const PAGES: [(&str, ServePages); 3] =
@@ -40,7 +40,7 @@ pub(crate) const PAGES: [(&str, ServePages); 3] =
 
 type SiteJar = Jar<SitePolicy>;
 
-/// What an old handler writes by hand: a cookie that is not declared, one as it is declared, and one without consent.
+/// Headers that an old handler writes: a cookie that is not declared, a declared one, and one without consent.
 pub(crate) const LEGACY: [&str; 3] = [
     "tracker=s3cret; Path=/",
     "sessionid=a; Path=/; Secure; HttpOnly; SameSite=Lax",
@@ -77,7 +77,7 @@ fn break_down(jar: &SiteJar) -> Result<(), Error> {
     Verbatim("s3cret".repeat(1000)).set(jar)
 }
 
-/// What a streamed body says.
+/// The text of a streamed body.
 fn too_late(jar: &SiteJar) -> String {
     log_in(jar).map_or_else(|error| error.to_string(), |()| "it is never too late".to_owned())
 }

@@ -39,7 +39,7 @@ pub(super) fn serve_pages(layer: PolicyLayer<SitePolicy>, pages: CookiePages<Sit
     launch(rocket::custom(quiet()).mount("/", pages).attach(layer))
 }
 
-/// Any free port, and nothing on the terminal.
+/// Uses any free port, and prints nothing.
 pub(crate) fn quiet() -> Figment {
     let shutdown = Shutdown { ctrlc: false, signals: HashSet::new(), ..Shutdown::default() };
     let log_level = LogLevel::Off;

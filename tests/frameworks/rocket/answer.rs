@@ -1,4 +1,4 @@
-//! A posted answer, and what is none.
+//! Valid and invalid answers.
 
 use cookie_policy::{Answer, AnswerRejection, Error};
 use cookie_policy_tests::SitePolicy;
@@ -15,12 +15,12 @@ fn record(mut jar: SiteJar, answer: Answer<SitePolicy>) -> Result<Status, Error>
     jar.answer(answer).map(|_| Status::NoContent)
 }
 
-/// Of as many bytes.
+/// A form of `bytes` bytes.
 fn form(length: usize) -> Request {
     Request::form("/", format!("{:&<length$}", "answer=refuse_all"))
 }
 
-/// A server on which every limit is this one.
+/// A server on which every limit is `limit`.
 fn limited(bytes: u64) -> Server {
     let limits = ["form", "data-form", "string", "bytes", "file"]
         .into_iter()

@@ -1,4 +1,4 @@
-//! Where the layer is attached, and where it is not.
+//! Where the layer can be attached.
 
 use cookie_policy::{MissingLayer, PolicyLayer, Site};
 use cookie_policy_tests::hostile::HostilePolicy;
@@ -27,7 +27,7 @@ fn request() -> Request {
     Request::get("/").with("cookie", "sessionid=s3cret")
 }
 
-/// A line of code behind a rocket, and its text.
+/// A line of code after `rocket`, and its text.
 macro_rules! pasted {
     ($($line:tt)*) => { (rocket()$($line)*, stringify!($($line)*)) };
 }
@@ -81,7 +81,7 @@ fn global_privacy_control_refuses_marketing() {
     assert!(told.contains("marketing: refused"), "{told}");
 }
 
-/// Whoever has a session.
+/// A visitor with a session.
 struct User(String);
 
 #[rocket::async_trait]

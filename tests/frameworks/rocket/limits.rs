@@ -1,4 +1,4 @@
-//! What Rocket does not let a layer see, and what it does not do.
+//! What Rocket hides from a layer.
 
 use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
@@ -54,12 +54,12 @@ fn rocket_ends_a_request_whose_visitor_went_away_and_the_lines_leave_to_nobody()
     let socket = Request::get("/").open(&server);
     let jar = handles.recv_timeout(Duration::from_secs(60)).expect("the request came");
     drop(socket);
-    // By its answer to another, the server has seen that this one's visitor went away.
+    // When another request is answered, the server has noticed that this visitor disconnected.
     assert_eq!(Request::get("/nowhere").send(&server).status, 404);
     assert_eq!(set(&jar), Ok(()), "the request goes on");
     go_on.notify_one();
     handles.recv_timeout(Duration::from_secs(60)).expect("the request went on");
     assert_eq!(Request::get("/nowhere").send(&server).status, 404);
-    assert_eq!(set(&jar), Err(Error::ResponseLeft { cookie: "sessionid" }));
+    assert_eq!(set(&jar), Err(Error::ResponseSent { cookie: "sessionid" }));
     assert_eq!(server.log.lines(), [""; 0], "Rocket does not tell that nobody gets the response");
 }

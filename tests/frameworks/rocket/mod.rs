@@ -1,4 +1,4 @@
-//! What is Rocket's own.
+//! What is specific to Rocket.
 
 mod answer;
 mod fairing;
@@ -22,7 +22,7 @@ fn with(routes: Vec<Route>) -> Rocket<Build> {
     rocket::custom(quiet()).mount("/", routes)
 }
 
-/// These routes, behind the layer.
+/// Mounts these routes inside the layer.
 fn serve(routes: Vec<Route>) -> Server {
     launch(with(routes).attach(layer()))
 }
@@ -31,5 +31,5 @@ fn set(jar: &SiteJar) -> Result<(), Error> {
     SessionId("s3cret".into()).set(jar)
 }
 
-/// The line of what [`set`] sets.
+/// The `Set-Cookie` header of [`set`].
 const SET: &str = "sessionid=s3cret; Path=/; Secure; HttpOnly; SameSite=Lax";

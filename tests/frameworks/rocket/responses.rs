@@ -1,4 +1,4 @@
-//! What leaves with responses that are Rocket's, and with those of errors.
+//! The cookies of responses that Rocket creates, and of error responses.
 
 use std::panic::resume_unwind;
 
@@ -38,7 +38,7 @@ fn what_is_wrong_with_the_request_is_told_and_what_is_wrong_with_the_server_is_l
 fn refuse_and_panic(mut jar: SiteJar) {
     set(&jar).expect("the response has not left");
     jar.answer(Answer::<SitePolicy>::refuse_all()).expect("the response has not left");
-    // As a panic does, but without its noise among the tests.
+    // Like a panic, but without output.
     resume_unwind(Box::new("panicked"))
 }
 
@@ -48,7 +48,8 @@ fn a_refusal_survives_a_panic_and_what_else_was_set_does_not() {
     let response = Request::get("/").with("cookie", "visitor_id=v1").send(&server);
     assert_eq!(response.status, 500);
     assert_eq!(response.names(), ["cookies_preferences", "visitor_id", "shop_visits", "__Host-ad"]);
-    let warning = "WARN message=not set: the response reports an error of the server cookie=\"sessionid\"";
+    let warning =
+        "WARN message=the cookie is not set, because the response is a server error cookie=\"sessionid\"";
     assert_eq!(server.log.lines(), [warning]);
 }
 
@@ -77,8 +78,7 @@ fn what_a_catcher_sets_is_lost_and_logged_where_rocket_calls_no_fairing() {
     let server = launch(with(vec![]).register("/", catchers![set_all_the_same]).attach(layer()));
     let response = Request { method: "BREW", ..Request::get("/") }.send(&server);
     assert_eq!((response.status, response.set_cookies()), (400, vec![]));
-    let warning =
-        "WARN message=not set: the request was given up before its response left cookie=\"sessionid\"";
+    let warning = "WARN message=the cookie is not set, because the request was cancelled before its response cookie=\"sessionid\"";
     assert_eq!(server.log.lines(), [warning]);
 }
 

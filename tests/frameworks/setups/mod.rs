@@ -1,4 +1,4 @@
-//! The set-ups of the documentation, as they stand there.
+//! Compiles the set-ups of the documentation.
 
 mod actix_web;
 mod axum;
@@ -6,14 +6,14 @@ mod rocket;
 
 use std::fs;
 
-/// Where they stand, and their sources.
+/// The frameworks, and the sources of their set-ups.
 const SETUPS: [(&str, &str); 3] = [
     ("axum", include_str!("axum.rs")),
     ("actix-web", include_str!("actix_web.rs")),
     ("rocket", include_str!("rocket.rs")),
 ];
 
-/// What is shown of a source: what stands behind its line of hyphens.
+/// Returns the part of a source that the documentation shows: everything after the line of hyphens.
 fn shown(source: &'static str) -> &'static str {
     source.split_once("// ---\n\n").map_or("", |(_, shown)| shown)
 }

@@ -30,5 +30,7 @@ mod rules;
 mod stages;
 #[path = "../../../cookie-policy-macros/src/suggest.rs"]
 mod suggest;
+#[path = "../../../cookie-policy-macros/src/words.rs"]
+mod words;
 
 libfuzzer_sys::fuzz_target!(|input: &[u8]| feed::check(input));

@@ -28,7 +28,7 @@ fn server(audit: Audit, lines: &[&[u8]]) -> (Server, Tally) {
     (Server::start(Router::new().route("/", get(handler)).layer(layer)), tally)
 }
 
-/// What the rules are that a line breaks.
+/// Returns the rules that a header breaks.
 fn broken(cookies: &str, line: &[u8]) -> Vec<&'static str> {
     let (server, tally) = server(Audit::Report, &[line]);
     let response = Request::get("/").with("cookie", cookies).send(&server);
@@ -46,7 +46,7 @@ fn assert_broken(cookies: &str, lines: &[(&str, &[&str])]) {
 
 const SESSION: &str = "; Path=/; Secure; HttpOnly; SameSite=Lax";
 
-/// A line for the session cookie.
+/// A header for the session cookie.
 fn session(lifetime: &str) -> Vec<u8> {
     format!("sessionid=a{lifetime}{SESSION}").into_bytes()
 }
@@ -210,7 +210,7 @@ fn a_line_that_browsers_drop_is_named_as_far_as_it_has_a_name() {
     }
 }
 
-/// The lines that leave, without their attributes.
+/// Returns the headers of the response, without their attributes.
 fn pairs(response: &Response) -> Vec<&str> {
     response.set_cookies().into_iter().filter_map(|line| line.split(';').next()).collect()
 }

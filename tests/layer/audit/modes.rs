@@ -1,4 +1,4 @@
-//! What becomes of lines that are against the policy.
+//! What the audit does with headers that break the policy.
 
 use axum::Router;
 use axum::http::StatusCode;
@@ -15,7 +15,7 @@ use crate::app::cookies_after;
 const GOOD: &[u8] = b"sessionid=a; Path=/; Secure; HttpOnly; SameSite=Lax";
 const LINES: [&[u8]; 3] = [b"tracker=s3cret; Path=/", GOOD, b"visitor_id=s3cret; Path=/"];
 
-/// What was found in these lines.
+/// Returns what was found in these headers.
 const FOUND: [(&str, u64); 4] =
     [("A-AGE-TRUTH", 1), ("A-SET-ATTR", 3), ("A-SET-UNDECL", 1), ("B-GATE-SET", 1)];
 
@@ -26,7 +26,7 @@ fn reported_lines_leave_and_the_log_and_the_tally_say_so() {
     assert_eq!(response.names(), ["tracker", "sessionid", "visitor_id"]);
     assert_eq!(tally.findings().collect::<Vec<_>>(), FOUND);
     let lines = server.log.lines();
-    let first = "ERROR message=a `Set-Cookie` line breaks the cookie policy: the policy does not list the cookie: declare and list it, or remove the line rule=\"A-SET-UNDECL\" cookie=\"tracker\"";
+    let first = "ERROR message=a cookie was sent although it violates the policy: the policy does not list the cookie: declare and list it, or remove the line rule=\"A-SET-UNDECL\" cookie=\"tracker\"";
     assert_eq!((lines.len(), lines.first().map(String::as_str)), (6, Some(first)));
     assert!(lines.iter().all(|line| line.starts_with("ERROR ")) && !lines.concat().contains("s3cret"));
 }
@@ -38,9 +38,9 @@ fn enforced_lines_stay_and_the_log_and_the_tally_say_so() {
     assert_eq!(response.set_cookies(), [String::from_utf8_lossy(GOOD)]);
     assert_eq!(tally.findings().collect::<Vec<_>>(), FOUND);
     let lines = server.log.lines();
-    assert!(lines.iter().all(|line| {
-        line.starts_with("WARN message=removed a `Set-Cookie` line that breaks the cookie policy: ")
-    }));
+    assert!(lines.iter().all(|line| line.starts_with(
+        "WARN message=a cookie was removed from the response, because it violates the policy: "
+    )));
     assert!(lines.len() == 6 && !lines.concat().contains("s3cret"));
 }
 
@@ -73,7 +73,7 @@ fn a_panic_says_all_that_was_found_and_no_value() {
     }
 }
 
-/// As a test of an application sends a request: without a server.
+/// Sends a request without a server, as a test of an application does.
 fn answer_of(
     layer: PolicyLayer<SitePolicy>,
     lines: AppendHeaders<Vec<(axum::http::HeaderName, &'static [u8])>>,
@@ -85,7 +85,7 @@ fn answer_of(
     runtime.block_on(router.oneshot(request)).expect("it cannot fail").status()
 }
 
-/// A visitor's session of the jar beside one that a handler writes by hand.
+/// The jar sets a session, and a handler writes another one by hand.
 async fn beside(jar: Jar<SitePolicy>) -> AppendHeaders<[(http::HeaderName, &'static str); 1]> {
     SessionId("ours".into()).set(&jar).expect("set");
     AppendHeaders([(SET_COOKIE, "sessionid=theirs; Path=/; Secure; HttpOnly; SameSite=Lax")])

@@ -12,7 +12,8 @@ fn reasons(line: &str) -> Vec<String> {
     let logged = server.log.lines();
     assert!(!logged.concat().contains("s3cret"), "{logged:?}");
     let reason = |line: &String| {
-        let reason = line.strip_prefix("ERROR message=a `Set-Cookie` line breaks the cookie policy: ")?;
+        let reason =
+            line.strip_prefix("ERROR message=a cookie was sent although it violates the policy: ")?;
         Some(reason.split_once(" rule=")?.0.to_owned())
     };
     logged.iter().filter_map(reason).collect()

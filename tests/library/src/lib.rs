@@ -14,7 +14,7 @@ use cookie_policy::Cookie;
 )]
 pub struct CsrfToken(pub String);
 
-/// A module that policies of other crates name by its path.
+/// A module that policies of other crates refer to by its path.
 pub mod flash {
     use cookie_policy::Cookie;
 

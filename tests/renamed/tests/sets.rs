@@ -1,7 +1,8 @@
-//! What was declared under another name works like any other declaration.
+//! Declarations under another library name work like any others.
 #![allow(clippy::unwrap_used, clippy::panic_in_result_fn, reason = "a panic is how a test fails")]
 
 use cookie_policy_tests_renamed::{Personalisation, SessionId, SitePolicy, Stops, Theme};
+use kekse::testing::Visitor;
 use kekse::{Answer, Jar};
 
 #[test]
@@ -21,7 +22,9 @@ fn a_jar_sets_and_reads() -> Result<(), kekse::Error> {
     let names: Vec<String> = jar.set_cookies().map(|line| line.name().to_owned()).collect();
     assert_eq!(names, ["choices", "sessionid", "theme", "stops"]);
 
-    let next = Jar::<SitePolicy>::from_cookie_header(&jar.next_request());
+    let mut visitor = Visitor::new();
+    visitor.receive(&jar);
+    let next: Jar<SitePolicy> = visitor.request();
     assert_eq!(next.get::<SessionId>().unwrap().0, "f01");
     assert_eq!(next.consent::<Personalisation>().unwrap().get::<Stops>().unwrap().0, "Gare");
     Ok(())

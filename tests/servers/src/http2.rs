@@ -1,4 +1,4 @@
-//! Requests in HTTP/2, with prior knowledge.
+//! Requests in HTTP/2 with prior knowledge.
 
 use h2::client::{SendRequest, handshake};
 use tokio::net::TcpStream;
@@ -9,7 +9,7 @@ use crate::response::Response;
 use crate::server::Server;
 
 impl Request {
-    /// Sends the request in HTTP/2, where a field `host` is the authority.
+    /// Sends the request in HTTP/2. A header `host` becomes the authority.
     pub fn send_http2(&self, server: &Server) -> Response {
         let runtime = Builder::new_current_thread().enable_all().build().expect("the runtime starts");
         runtime.block_on(async {

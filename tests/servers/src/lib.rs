@@ -1,4 +1,4 @@
-//! Real servers, requests byte by byte, and what comes back and is logged.
+//! Real servers, requests byte by byte, and their responses and logs.
 
 mod http2;
 mod log;

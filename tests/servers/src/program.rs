@@ -1,4 +1,4 @@
-//! Programs that serve.
+//! Programs that are servers.
 
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
@@ -8,16 +8,16 @@ use std::time::{Duration, Instant};
 use crate::log::Log;
 use crate::server::Server;
 
-/// A program that serves until it is dropped.
+/// A program that runs until it is dropped.
 #[derive(Debug)]
 pub struct Program {
-    /// Its server; what it logs is its own.
+    /// Its server. The program has its own log.
     pub server: Server,
     child: Child,
 }
 
 impl Program {
-    /// Runs a program whose argument is the port.
+    /// Starts a program whose argument is the port.
     pub fn start(path: &str) -> Self {
         let address = free_address();
         let child = Command::new(path).arg(address.port().to_string()).stdout(Stdio::null()).spawn();
@@ -36,7 +36,7 @@ impl Program {
 
 impl Drop for Program {
     fn drop(&mut self) {
-        // It may be gone already.
+        // It may have exited already.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

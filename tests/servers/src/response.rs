@@ -1,13 +1,13 @@
-//! What a server answers.
+//! The response of a server.
 
-/// A status of 0 is no answer at all.
+/// The status is 0 if there was no response.
 #[derive(Debug)]
 pub struct Response {
     /// The status.
     pub status: u16,
-    /// The lines of the header, as they came.
+    /// The lines of the header, unchanged.
     pub lines: Vec<String>,
-    /// The content, its chunks put together.
+    /// The body, with its chunks joined.
     pub body: String,
 }
 
@@ -24,25 +24,25 @@ impl Response {
         Self { status: status.unwrap_or_default(), lines, body }
     }
 
-    /// The values of the fields of a name, in their order.
+    /// Returns the values of a header, in their order.
     pub fn values(&self, name: &str) -> Vec<&str> {
         let value =
             |line: &str| line.split_once(": ").filter(|(one, _)| *one == name).map(|(one, _)| one.len() + 2);
         self.lines.iter().filter_map(|line| line.get(value(line)?..)).collect()
     }
 
-    /// The `Set-Cookie` fields, in their order.
+    /// Returns the `Set-Cookie` headers, in their order.
     pub fn set_cookies(&self) -> Vec<&str> {
         self.values("set-cookie")
     }
 
-    /// The names of the cookies that the response sets or removes.
+    /// Returns the names of the cookies that the response sets or removes.
     pub fn names(&self) -> Vec<&str> {
         self.set_cookies().into_iter().filter_map(|line| line.split('=').next()).collect()
     }
 }
 
-/// The chunks of a body (RFC 9112, section 7.1), each behind a line with its length.
+/// Returns the chunks of a body (RFC 9112, section 7.1). Each is preceded by a line with its length.
 fn joined(mut chunks: &str) -> String {
     let mut body = String::new();
     while let Some((length, rest)) = chunks.split_once("\r\n") {

@@ -1,4 +1,4 @@
-//! Servers, each on a thread of its own and with a log of its own.
+//! Servers, each with its own thread and log.
 
 use std::net::SocketAddr;
 use std::sync::mpsc::{Sender, channel};
@@ -16,19 +16,19 @@ use crate::log::Log;
 /// A server that runs until the tests end.
 #[derive(Debug)]
 pub struct Server {
-    /// Where it listens.
+    /// The address of the server.
     pub address: SocketAddr,
-    /// What the library logs on its thread.
+    /// What the library logs on the server's thread.
     pub log: Log,
 }
 
 impl Server {
-    /// A server of axum.
+    /// Starts a server of axum.
     pub fn start(router: Router) -> Self {
         Self::serving(|listener| async { axum::serve(listener, router).await.expect("the server serves") })
     }
 
-    /// A server of any kind, on tokio.
+    /// Starts a server of any kind, on tokio.
     pub fn serving<F: Future>(serve: impl FnOnce(TcpListener) -> F + Send + 'static) -> Self {
         Self::running(|listener, _| {
             listener.set_nonblocking(true).expect("the listener does not block");
@@ -38,14 +38,14 @@ impl Server {
         })
     }
 
-    /// A server with a runtime of its own, which logs with `Dispatch` where it starts further threads.
+    /// Starts a server with its own runtime. It must log with `Dispatch` if it starts further threads.
     pub fn running(run: impl FnOnce(net::TcpListener, Dispatch) + Send + 'static) -> Self {
         let listener = net::TcpListener::bind("127.0.0.1:0").expect("there is a free port");
         let address = listener.local_addr().expect("the listener has an address");
         Self { address, log: spawn(|dispatch| run(listener, dispatch)) }
     }
 
-    /// A server on tokio that listens by itself, and tells where.
+    /// Starts a server on tokio that listens itself, and returns its address.
     pub fn listening<F: Future>(serve: impl FnOnce(Sender<SocketAddr>) -> F + Send + 'static) -> Self {
         let (sender, addresses) = channel();
         let log = spawn(|_| run(serve(sender)));
@@ -54,7 +54,7 @@ impl Server {
     }
 }
 
-/// On one thread, because that is how far a test's log reaches.
+/// Uses one thread, because a test's log is per thread.
 fn spawn(run: impl FnOnce(Dispatch) + Send + 'static) -> Log {
     let log = Log::default();
     let dispatch = Dispatch::new(log.clone());

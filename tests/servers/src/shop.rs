@@ -1,10 +1,10 @@
-//! A visit to the shop, which every framework has as an example.
+//! A visit to the shop, which is an example for every framework.
 
 use crate::program::Program;
 use crate::request::Request;
 use crate::response::Response;
 
-/// Visits the shop of a program. All its cookies are as declared, that of the session middleware included.
+/// Visits the shop of a program. All cookies match their declarations, including that of the session middleware.
 pub fn visit(program: &str) {
     let shop = Program::start(program);
     let server = &shop.server;
@@ -34,7 +34,7 @@ pub fn visit(program: &str) {
     assert!(["basket", "choices", "visits"].iter().all(|name| page.contains(name)), "{page}");
 }
 
-/// What a browser sends back of a cookie that a response sets.
+/// Returns what a browser sends back for the cookie that a response sets.
 fn cookie(response: &Response, name: &str) -> String {
     let lines = response.set_cookies();
     let line = lines.iter().find(|line| line.split('=').next() == Some(name));

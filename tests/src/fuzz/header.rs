@@ -1,4 +1,4 @@
-//! The reader of headers.
+//! The parser of headers.
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -13,8 +13,8 @@ use crate::fuzz::naive;
 use crate::grammar::assert_kept;
 use crate::{Basket, Language, MapZoom, Matomo, Search, SessionId, SitePolicy, Verbatim, VisitorId};
 
-/// Takes any bytes for the `Cookie` fields of a request, one on each line. What is read is what a plain reader reads, and
-/// whatever the application does then, each line that leaves is one of the policy's and keeps to the grammar.
+/// Uses any bytes as the `Cookie` headers of a request, one on each line. The result must be that of a simple parser,
+/// and whatever the application does then, each `Set-Cookie` header is declared and has the right grammar.
 pub fn header(input: &[u8]) {
     let site = Site::<SitePolicy>::new();
     assert_used(site.jar(fields(input), None), Answer::refuse_all(), input);
@@ -28,7 +28,7 @@ fn fields(input: &[u8]) -> impl Iterator<Item = &[u8]> {
     input.split(|byte| *byte == b'\n')
 }
 
-/// The fields as servers hand them out; none with a control character, which servers refuse.
+/// Returns the headers as servers pass them on. Servers reject control characters.
 fn headers(input: &[u8]) -> Option<HeaderMap> {
     let values = fields(input).map(|field| HeaderValue::from_bytes(field).ok());
     values.map(|value| Some((COOKIE, value?))).collect()
@@ -42,15 +42,8 @@ fn assert_used(mut jar: Jar<SitePolicy>, answer: Answer<SitePolicy>, input: &[u8
     assert_leaving(&jar);
 }
 
-/// Reads a cookie of each kind, also from what the browser sends next.
+/// Reads a cookie of each kind.
 fn assert_read(jar: &Jar<SitePolicy>, input: &[u8]) {
-    assert_all_read(jar, input);
-    if naive::is_sent_again(input) {
-        assert_all_read(&Jar::from_cookie_header(&jar.next_request()), input);
-    }
-}
-
-fn assert_all_read(jar: &Jar<SitePolicy>, input: &[u8]) {
     assert_one_read(jar, input, |text| naive::decoded(text).map(SessionId));
     assert_one_read(jar, input, |text| Some(Verbatim(text.to_owned())));
     assert_one_read(jar, input, |text| text.parse().ok().map(Search));
@@ -62,7 +55,7 @@ fn assert_all_read(jar: &Jar<SitePolicy>, input: &[u8]) {
     });
 }
 
-/// Reads one cookie; `value` says what its text means.
+/// Reads one cookie; `value` returns the meaning of its text.
 fn assert_one_read<C>(jar: &Jar<SitePolicy>, input: &[u8], value: impl Fn(&str) -> Option<C>)
 where
     C: Cookie<Category: Exempt> + Readable + Debug + PartialEq,
@@ -75,7 +68,7 @@ where
     assert_eq!(jar.get(), expected.ok());
 }
 
-/// What the jar tells can stand in a log.
+/// Whatever the jar reports can be logged.
 fn assert_told(jar: &Jar<SitePolicy>) {
     for problem in jar.problems() {
         let told = problem.to_string();
@@ -86,7 +79,7 @@ fn assert_told(jar: &Jar<SitePolicy>) {
     }
 }
 
-/// What an application may do with a request.
+/// Does what an application may do with a request.
 fn act(jar: &mut Jar<SitePolicy>, answer: Answer<SitePolicy>) {
     let session: Option<SessionId> = jar.get();
     Search(7).set(jar).expect("a number fits");
@@ -97,7 +90,7 @@ fn act(jar: &mut Jar<SitePolicy>, answer: Answer<SitePolicy>) {
         let _ = visitor.set(consent);
     }
     let _ = jar.consent::<Preferences>().map(Consent::get::<MapZoom>);
-    // A value that came may be too long when it is encoded.
+    // A received value may be too long after encoding.
     let _ = session.map(|session| session.set(jar));
 }
 

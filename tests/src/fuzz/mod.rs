@@ -1,6 +1,6 @@
-//! What fuzzers hold the library against: for each target a function that panics where something does not hold.
+//! The properties that fuzzers check: for each target, a function that panics if the property is violated.
 //!
-//! The target `derive` is among the tests of the macros.
+//! The target `derive` is in the tests of the macros.
 
 mod choices;
 mod header;
@@ -15,7 +15,7 @@ pub use inputs::inputs;
 pub use page::{html, json, markdown};
 pub use seal::seal;
 
-/// What a target is called, and what it checks.
+/// The name of a target, and its property.
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target of this crate.

@@ -1,8 +1,8 @@
-//! A reader of `Cookie` headers as plain as can be.
+//! A simple parser of `Cookie` headers.
 
 use cookie_policy::Error;
 
-/// Every piece with its name and its value.
+/// Returns every piece with its name and its value.
 fn pairs(header: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
     header.split(|byte| b";\n".contains(byte)).filter_map(|piece| {
         let equals = piece.iter().position(|byte| *byte == b'=')?;
@@ -10,7 +10,7 @@ fn pairs(header: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
     })
 }
 
-/// Without spaces and tabs around it.
+/// Removes spaces and tabs at both ends.
 pub(super) fn trimmed(text: &[u8]) -> &[u8] {
     let is_seen = |byte: &u8| !b" \t".contains(byte);
     let start = text.iter().position(is_seen).unwrap_or(text.len());
@@ -18,7 +18,7 @@ pub(super) fn trimmed(text: &[u8]) -> &[u8] {
     text.get(start..end).unwrap_or_default()
 }
 
-/// The value of a cookie in fields that stand one on each line.
+/// Returns the value of a cookie in headers, one on each line.
 pub(super) fn value<'h>(header: &'h [u8], cookie: &'static str) -> Result<&'h str, Error> {
     let values: Vec<_> = pairs(header).filter(|(name, _)| *name == cookie.as_bytes()).collect();
     match values.as_slice() {
@@ -30,11 +30,6 @@ pub(super) fn value<'h>(header: &'h [u8], cookie: &'static str) -> Result<&'h st
 
 fn text(value: &[u8]) -> Option<&str> {
     std::str::from_utf8(value).ok().filter(|text| !text.bytes().any(|byte| byte.is_ascii_control()))
-}
-
-/// Whether a browser would send all of it again as it is: nothing but text, and no value that has no name.
-pub(super) fn is_sent_again(header: &[u8]) -> bool {
-    std::str::from_utf8(header).is_ok() && pairs(header).all(|(name, _)| !name.is_empty())
 }
 
 /// The text behind percent-encoding; none if it is not UTF-8.

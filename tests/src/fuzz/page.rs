@@ -1,4 +1,4 @@
-//! Texts of declarations, as each format shows them.
+//! Texts of declarations, in each format.
 
 use crate::page::arbitrary::Arbitrary;
 use crate::page::property;
@@ -18,7 +18,7 @@ pub fn markdown(input: &[u8]) {
     property::assert_markdown(&page(input));
 }
 
-/// Every declared text comes back as it was.
+/// Every declared text is read back unchanged.
 pub fn json(input: &[u8]) {
     property::assert_json(&page(input));
 }

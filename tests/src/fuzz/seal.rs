@@ -5,16 +5,17 @@ use cookie_policy::{Key, Keys};
 use crate::fuzz::naive::{trimmed, value};
 use crate::grammar::is_cookie_octet;
 use crate::random::Random;
+use crate::response::next_header;
 use crate::sealed::{Admin, Basket, Price, SessionId, jar_with};
 
 /// The cookies that are sealed and need no consent.
 const NAMES: [&str; 4] = ["sessionid", "__Host-admin", "basket", "prices"];
 
-/// What one thing is for each of the cookies.
+/// One item for each of the cookies.
 type Each<T> = [Option<T>; NAMES.len()];
 
-/// Takes one text for a value, another for what a client makes up, and the rest for changes of what was sealed. Nothing
-/// opens but what was sealed for the cookie under whose name it comes, and then it is the value.
+/// Uses one text as a value, another as what a client makes up, and the rest as changes of a sealed value. Only what
+/// was sealed under the name of the cookie can be opened, and it is the value.
 pub fn seal(input: &[u8]) {
     let mut random = Random::of(input);
     let (value, made_up) = (random.text(), random.text());
@@ -29,12 +30,12 @@ pub fn seal(input: &[u8]) {
     }
 }
 
-/// A key of its own for each input, so that none can hold what was sealed before: fuzzers remember what they see.
+/// Returns a different key for each input, so that no input can contain a value sealed earlier: fuzzers remember.
 fn key(input: &[u8]) -> Key {
     Key::from_bytes(&[input, &[0; 64]].concat()).expect("64 bytes are enough")
 }
 
-/// The value under the seal of each cookie; none at all if it is too long.
+/// Returns the sealed value of each cookie, or `None` if it is too long.
 fn sealed(keys: &Keys, value: &str) -> Option<Each<String>> {
     let jar = jar_with(keys.clone(), "");
     SessionId(value.to_owned()).set(&jar).ok()?;
@@ -42,11 +43,11 @@ fn sealed(keys: &Keys, value: &str) -> Option<Each<String>> {
     Basket(value.to_owned()).set(&jar).ok()?;
     let is_sent_as_it_is = value.bytes().all(is_cookie_octet);
     assert_eq!(Price(value.to_owned()).set(&jar).is_ok(), is_sent_as_it_is);
-    let header = jar.next_request();
+    let header = next_header("", &jar);
     Some(NAMES.map(|name| self::value(header.as_bytes(), name).ok().map(str::to_owned)))
 }
 
-/// What comes out of a text that is sent under each name.
+/// Opens a text that is sent under each name.
 fn opened(keys: &Keys, text: &str) -> Each<String> {
     let jar = jar_with(keys.clone(), &NAMES.map(|name| format!("{name}={text}")).join("; "));
     [
@@ -63,13 +64,13 @@ fn expected(text: &str, sealed: &Each<String>, value: &str) -> Each<String> {
     sealed.each_ref().map(|sealed| sealed.as_ref().filter(|sealed| is_own(sealed)).map(|_| value.to_owned()))
 }
 
-/// What a server sees of a value: all up to a semicolon, without white space around it.
+/// Returns what a server sees of a value: everything before a semicolon, without white space around it.
 fn as_sent(value: &[u8]) -> String {
     let value = value.split(|byte| *byte == b';').next().unwrap_or_default();
     String::from_utf8_lossy(trimmed(value)).into_owned()
 }
 
-/// Cuts, adds and replaces a few characters.
+/// Removes, inserts and replaces a few characters.
 fn changed(sealed: &str, random: &mut Random) -> Vec<u8> {
     let mut bytes = sealed.as_bytes().to_vec();
     for _ in 0..random.below(8) {

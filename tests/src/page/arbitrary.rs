@@ -1,4 +1,4 @@
-//! Pages of random texts, such that the macros could have made them.
+//! Pages with random texts that the macros would accept.
 
 use cookie_policy::__private::{Attributes, Facts, PolicyFacts, Translation};
 use cookie_policy::{
@@ -17,28 +17,28 @@ const MARKUP: &str = concat!(
     r##"a@b.org mailto:a@b.org xmpp:a aZ 09 é 한 🍪"##,
 );
 
-/// Signs that readers like to change: white space, controls, marks of direction, and what is no character.
+/// Characters that parsers like to change: white space, controls, direction marks and noncharacters.
 const UNSEEN: &str = concat!(
     "  \t\n\n\r\r\u{b}\u{c}\0\u{1}\u{1b}\u{7f}\u{85}\u{9f}\u{a0}\u{ad}\u{301}\u{200b}\u{200d}\u{2028}\u{2029}",
     "\u{202e}\u{2066}\u{2069}\u{feff}\u{fdd0}\u{fffd}\u{fffe}\u{10ffff}",
 );
 
-/// What a cookie name is made of (RFC 6265bis, section 4.1.1).
+/// The characters of a cookie name (RFC 6265bis, section 4.1.1).
 const NAME: &str = "! # $ % & ' * + - . ^ _ ` `` | ~ aZ 0 __Host- &lt __a__";
 
-/// What an address is made of.
+/// The characters of an address.
 const ADDRESS: &str =
     "! # $ % & ' ( ) * + , - . / : ; = ? @ [ \\ ] ^ _ ` { | } ~ aZ 0 &amp; &copy ](b) {} {#a}";
 
-/// What the texts of a policy are in: nobody says, or in another language than the page.
+/// The language of a policy's texts: not stated, or another than that of the page.
 const LANGUAGES: [&[(&str, &[u64])]; 2] = [&[], &[("de", &[])]];
 
-/// A page, and what it is to show.
+/// A page, and what it must show.
 #[derive(Debug)]
 pub struct Arbitrary {
-    /// What is declared.
+    /// The declarations.
     pub policy: &'static PolicyFacts,
-    /// The columns that are chosen, with their titles.
+    /// The chosen columns, with their titles.
     pub columns: Vec<(Column, &'static str)>,
     /// The address of the stylesheet.
     pub stylesheet: &'static str,
@@ -47,7 +47,7 @@ pub struct Arbitrary {
 }
 
 impl Arbitrary {
-    /// The page that these numbers make.
+    /// Returns the page for these numbers.
     pub fn of(random: &mut Random) -> Self {
         let policy = policy(random);
         let stylesheet = text(random);
@@ -61,13 +61,13 @@ impl Arbitrary {
         Self { policy, columns, stylesheet, document }
     }
 
-    /// What the site is called.
+    /// Returns the name of the site.
     pub fn site(&self) -> &'static str {
         if self.policy.site_name.is_empty() { self.policy.site } else { self.policy.site_name }
     }
 }
 
-/// Some of the columns in some order, with their own titles or with others.
+/// Returns some of the columns in some order, with their own titles or others.
 fn columns(random: &mut Random) -> Vec<(Column, &'static str)> {
     let mut columns = TITLES.to_vec();
     for (_, title) in &mut columns {
@@ -81,7 +81,7 @@ fn columns(random: &mut Random) -> Vec<(Column, &'static str)> {
     columns
 }
 
-/// A policy with one to five cookies.
+/// Returns a policy with one to five cookies.
 fn policy(random: &mut Random) -> &'static PolicyFacts {
     let cookies: Vec<_> = (0..=random.below(5)).map(|_| declaration(random)).collect();
     let languages = *random.pick(&LANGUAGES);
@@ -127,7 +127,7 @@ fn facts(random: &mut Random) -> Facts {
     }
 }
 
-/// Some of them in the language of the page.
+/// Returns some of them, in the language of the page.
 fn translations(random: &mut Random) -> &'static [Translation] {
     let tags = (0..random.below(4)).map(|_| word(random, &["en", "en-GB", "fr", "de", "zh-Hant"]));
     let tags: Vec<_> = tags.collect();
@@ -158,7 +158,7 @@ fn word(random: &mut Random, words: &[&'static str]) -> &'static str {
     words.get(random.below(words.len())).copied().unwrap_or_default()
 }
 
-/// A text that is not blank.
+/// Returns a text that is not blank.
 fn text(random: &mut Random) -> &'static str {
     let mut text = String::new();
     for _ in 0..=random.below(8) {
@@ -172,12 +172,12 @@ fn text(random: &mut Random) -> &'static str {
     if text.trim().is_empty() { "x" } else { text.leak() }
 }
 
-/// A text or none.
+/// Returns a text or none.
 fn maybe(random: &mut Random) -> &'static str {
     if random.below(2) == 0 { "" } else { text(random) }
 }
 
-/// A few of the pieces that stand between spaces.
+/// Returns a few of the pieces, joined with spaces.
 fn some(random: &mut Random, pieces: &str) -> String {
     let pieces: Vec<_> = pieces.split(' ').collect();
     (0..=random.below(4)).map(|_| *random.pick(&pieces)).collect()

@@ -1,4 +1,4 @@
-//! What a page in English is to show, worked out from the declarations.
+//! What an English page must show, computed from the declarations.
 
 use std::collections::HashSet;
 
@@ -8,7 +8,7 @@ use crate::page::shown::{Cell, Group};
 
 const LANGUAGE: &str = "en";
 
-/// The columns of a page for which none are chosen, with their titles.
+/// Returns the default columns of a page, with their titles.
 pub const TITLES: [(Column, &str); 7] = [
     (Column::Provider, "Service provider's name"),
     (Column::Function, "Function and location"),
@@ -19,7 +19,7 @@ pub const TITLES: [(Column, &str); 7] = [
     (Column::Party, "Party"),
 ];
 
-/// The groups of a page with these columns, without those that would be empty.
+/// Returns the groups of a page with these columns, without empty columns.
 pub fn groups(cookies: &[Declaration], columns: &[(Column, &str)]) -> Vec<Group> {
     let columns: Vec<_> = columns.iter().filter(|(column, _)| is_told(*column, cookies)).copied().collect();
     let group = |category: &CategoryDeclaration| Group {
@@ -30,7 +30,7 @@ pub fn groups(cookies: &[Declaration], columns: &[(Column, &str)]) -> Vec<Group>
     categories(cookies).into_iter().map(group).collect()
 }
 
-/// Necessary cookies first, then the categories as their first cookies come.
+/// Necessary cookies first, then the categories in the order of their first cookies.
 fn categories(cookies: &[Declaration]) -> Vec<&'static CategoryDeclaration> {
     let mut all: Vec<_> = cookies.iter().map(Declaration::category).collect();
     all.sort_by_key(|category| category.key() != "necessary");

@@ -1,4 +1,4 @@
-//! Policy pages: what a reader sees of one, whatever the format, and what it is to show.
+//! Policy pages: what a reader sees of them in any format, and what they must show.
 
 pub mod arbitrary;
 pub mod expected;

@@ -1,4 +1,4 @@
-//! No text of a declaration becomes markup, whatever it is.
+//! No text of a declaration becomes markup.
 
 use crate::page::arbitrary::Arbitrary;
 use crate::page::expected::groups;
@@ -19,7 +19,7 @@ pub fn assert_html(page: &Arbitrary) {
     html::assert_page(&page.document, page.site(), page.stylesheet);
 }
 
-/// What a format that changes texts in its own way is to show of a page.
+/// Returns what a format that changes texts must show of a page.
 fn assert_shown(
     shown: &Shown,
     page: &Arbitrary,
@@ -28,13 +28,13 @@ fn assert_shown(
 ) {
     let policy = page.policy;
     assert_eq!(shown.site, (policy.site.to_owned(), change(page.site())));
-    assert_eq!(shown.list, format!("What cookies are used on {}", change(page.site())));
+    assert_eq!(shown.list, format!("Cookies used on {}", change(page.site())));
     assert_eq!(shown.changed.is_some(), !policy.changed.is_empty());
     let expected = groups(policy.cookies, &page.columns).into_iter().map(|group| finish(group.map(change)));
     assert_eq!(shown.groups, expected.collect::<Vec<_>>());
 }
 
-/// Reads the page as JSON, in which every text is exact.
+/// Reads the page as JSON, which keeps texts unchanged.
 pub fn assert_json(page: &Arbitrary) {
     let text = page.document.json().to_string();
     assert!(!text.contains(['<', '>', '&']));

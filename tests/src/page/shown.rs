@@ -1,43 +1,43 @@
-//! What a reader of a policy page sees, whatever the format.
+//! What a reader sees of a policy page, in any format.
 
 /// A policy page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shown {
     /// The heading of the page.
     pub title: String,
-    /// What stands below it.
+    /// The text below it.
     pub introduction: String,
-    /// The day of the last change.
+    /// The date of the last change.
     pub changed: Option<String>,
-    /// What a cookie is.
+    /// The explanation of what a cookie is.
     pub explained: Explained,
     /// The heading of the list.
     pub list: String,
-    /// Where the heading's link leads, and what it says.
+    /// The target of the heading's link, and its text.
     pub site: (String, String),
     /// The tables.
     pub groups: Vec<Group>,
 }
 
-/// What a cookie is, and which kinds there are.
+/// The explanations of what a cookie is and which kinds there are.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Explained {
     /// The heading.
     pub heading: String,
     /// The text.
     pub explanation: String,
-    /// What stands before the kinds.
+    /// The text that introduces the kinds.
     pub several: String,
-    /// What each kind is called, and what it is.
+    /// The name and the explanation of each kind.
     pub kinds: Vec<(String, String)>,
 }
 
 /// The cookies of one category.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {
-    /// What the category is called.
+    /// The label of the category.
     pub label: String,
-    /// What its cookies do.
+    /// The description of the category.
     pub description: String,
     /// The titles, then one row for each cookie.
     pub rows: Vec<Vec<Cell>>,
@@ -46,14 +46,14 @@ pub struct Group {
 /// One cell of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
-    /// Its texts: one, or those of a list.
+    /// Its texts: one, or the items of a list.
     pub items: Vec<String>,
     /// Whether all of it is a name.
     pub is_code: bool,
 }
 
 impl Cell {
-    /// An empty text is no item.
+    /// An empty text is not an item.
     pub fn of(text: &str) -> Self {
         let items = Some(text.to_owned()).filter(|text| !text.is_empty());
         Self { items: items.into_iter().collect(), is_code: false }
@@ -66,7 +66,7 @@ impl Cell {
 }
 
 impl Shown {
-    /// With `change` applied to each text.
+    /// Applies `change` to each text.
     pub fn map(self, change: &impl Fn(&str) -> String) -> Self {
         Self {
             title: change(&self.title),
@@ -79,7 +79,7 @@ impl Shown {
         }
     }
 
-    /// With each list written in one.
+    /// Joins each list to one text.
     pub fn joined(self) -> Self {
         Self { groups: self.groups.into_iter().map(Group::joined).collect(), ..self }
     }
@@ -98,13 +98,13 @@ impl Explained {
 }
 
 impl Group {
-    /// With `change` applied to each text.
+    /// Applies `change` to each text.
     pub fn map(self, change: &impl Fn(&str) -> String) -> Self {
         let rows = self.rows.into_iter().map(|row| row.into_iter().map(|cell| cell.map(change)).collect());
         Self { label: change(&self.label), description: change(&self.description), rows: rows.collect() }
     }
 
-    /// With each list written in one.
+    /// Joins each list to one text.
     pub fn joined(self) -> Self {
         let rows = self.rows.into_iter().map(|row| row.into_iter().map(Cell::joined).collect());
         Self { rows: rows.collect(), ..self }
@@ -121,7 +121,7 @@ impl Cell {
     }
 }
 
-/// The texts of a table, each cell in one.
+/// Returns the texts of a table, one for each cell.
 pub fn texts(group: &Group) -> Vec<Vec<String>> {
     group.rows.iter().map(|row| row.iter().map(|cell| cell.items.join(", ")).collect()).collect()
 }

@@ -18,7 +18,7 @@ struct Tracker(String);
 impl Cookie for Tracker {
     type Category = Necessary;
     type Origin = Server;
-    const DECLARATION: Declaration = Declaration::exempt::<Self>(Exemption::UserInput, Facts {
+    const DECLARATION: Declaration = Declaration::exempt::<Necessary>(Exemption::UserInput, Facts {
         rust_name: "Tracker",
         name: "tracker",
         provider: "Example",

@@ -6,7 +6,7 @@ mod site;
 use site::SitePolicy;
 
 fn forge(jar: &Jar<SitePolicy>) -> Option<Consent<'_, SitePolicy, Statistics>> {
-    Consent::of(jar)
+    Consent::from_jar(jar)
 }
 
 fn main() {}

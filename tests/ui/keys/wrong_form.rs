@@ -8,7 +8,7 @@ use cookie_policy::Cookie;
     purpose = true,
     purpose(fr),
     purpose_key = 1,
-    category = "Necessary",
+    category = 1,
     lifetime = 90,
     function = ["Authentication"],
     function("Authentication"),

@@ -6,15 +6,15 @@ use std::time::Duration;
 use cookie_policy::Declaration;
 use cookie_policy_tests_browsers::{self as chromium, Kept};
 
-use super::HOST;
 use super::visit::{Visit, now};
 use crate::matrix::{Case, Cases, cases};
+use crate::promised::{HOST, promised};
 
-/// Cookies that a browser tells apart, with one lifetime.
+/// Cookies that a browser distinguishes, with one lifetime.
 pub(crate) type Batch = Cases;
 
-/// As many cookies at once as a browser tells apart. They are those of different policies: one server sets one cookie
-/// of a name with one response.
+/// As many cookies at once as a browser distinguishes. They belong to different policies, because one response sets one
+/// cookie of a name.
 pub(crate) fn batches() -> Vec<Batch> {
     let mut batches: Vec<Batch> = Vec::new();
     for case in cases() {
@@ -33,23 +33,6 @@ fn go_together(one: &dyn Case, other: &dyn Case) -> bool {
     one.lifetime() == other.lifetime() && identity(one) != identity(other)
 }
 
-/// What the browser must keep, with the lifetime in place of the moment at which it ends.
-fn promised(case: &dyn Case) -> Kept {
-    let declared = case.declaration();
-    let line = case.set("some-value").expect("every encoding takes it");
-    Kept {
-        name: declared.name().to_owned(),
-        domain: declared.domain().map_or(HOST.to_owned(), |domain| format!(".{domain}")),
-        path: declared.path().to_owned(),
-        partition: declared.partitioned().then(|| "http://shop.localhost".to_owned()),
-        value: line.value().to_owned(),
-        secure: declared.secure(),
-        http_only: declared.http_only(),
-        same_site: format!("{:?}", declared.same_site()),
-        expiry: declared.lifetime().longest().map(|time| time.as_secs() as i64),
-    }
-}
-
 fn set(batch: &[Box<dyn Case>]) -> Vec<String> {
     batch.iter().map(|case| case.set("some-value").expect("every encoding takes it").into()).collect()
 }
@@ -58,10 +41,10 @@ fn removals<'c>(cases: impl IntoIterator<Item = &'c Box<dyn Case>>) -> Vec<Strin
     cases.into_iter().map(|case| case.removal().into()).collect()
 }
 
-/// Holds what is kept against the declarations; cookies that were set after `start`.
+/// Compares the stored cookies, which were set after `start`, with the declarations.
 #[track_caller]
 fn assert_kept<'c>(kept: Vec<Kept>, cases: impl IntoIterator<Item = &'c Box<dyn Case>>, start: i64) {
-    chromium::assert_kept(kept, cases.into_iter().map(|case| promised(&**case)).collect(), start);
+    chromium::assert_kept(kept, cases.into_iter().map(|case| promised(&**case, "http", 0)).collect(), start);
 }
 
 pub(super) fn every_cookie_is_kept_as_declared_and_each_removal_removes_it_alone(visit: &Visit) {
@@ -73,7 +56,7 @@ pub(super) fn every_cookie_is_kept_as_declared_and_each_removal_removes_it_alone
     }
 }
 
-/// One half is removed first, and the other must still be there.
+/// One half is removed first, and the other must still be stored.
 fn kept_until_removed(visit: &Visit, batch: &Batch) {
     let start = now();
     assert_kept(visit.afresh(HOST, set(batch)), batch, start);
@@ -82,7 +65,7 @@ fn kept_until_removed(visit: &Visit, batch: &Batch) {
     assert_eq!(visit.after(HOST, removals(second)), []);
 }
 
-/// The second may be over before the browser has answered, so it has several tries.
+/// The second may pass before the browser has answered, so there are several tries.
 fn kept_for_a_second(visit: &Visit, batch: &Batch) {
     for _ in 0..20 {
         let start = now();

@@ -1,11 +1,11 @@
-//! Hosts that a test can have without TLS, and what Chromium does with them.
+//! Hosts that a test can use without TLS, and what Chromium does with them.
 
 use super::visit::Visit;
 
-/// An origin that the browser is told to trust.
+/// An origin that the browser is configured to trust.
 pub(super) const TRUSTED: &str = "www.shop.example.test";
 
-/// What is asked of each host. `D` stands for the domain above it.
+/// The headers that each host sets. `D` is replaced by the domain above it.
 const LINES: [(&str, &str); 8] = [
     ("Secure", "a=1; Path=/; Secure"),
     ("None", "a=1; Path=/; Secure; SameSite=None"),
@@ -21,7 +21,7 @@ const LINES: [(&str, &str); 8] = [
 struct Row {
     host: &'static str,
     domain: &'static str,
-    /// What it keeps.
+    /// The names of the cookies that are stored.
     keeps: &'static [&'static str],
     /// The domain of the cookie that names one.
     domain_kept: &'static str,
@@ -31,20 +31,20 @@ const ALL: &[&str] =
     &["Secure", "None", "Partitioned", "__Secure-", "__Host-", "__Http-", "__Host-Http-", "Domain"];
 
 const ROWS: [Row; 5] = [
-    // An address is no domain, so a `Domain` that equals it means this host only.
+    // An IP address is not a domain, so a `Domain` that equals it means this host only.
     Row { host: "127.0.0.1", domain: "127.0.0.1", keeps: ALL, domain_kept: "127.0.0.1" },
-    // Nothing is shared below a name of one label, so it means this host only, too.
+    // A name with one label shares nothing, so it means this host only, too.
     Row { host: "localhost", domain: "localhost", keeps: ALL, domain_kept: "localhost" },
     // The host of the combinations: trusted, and with a domain above it.
     Row { host: "www.shop.localhost", domain: "shop.localhost", keeps: ALL, domain_kept: ".shop.localhost" },
-    // The trust that one can ask for reaches `Secure`, but neither prefixes nor partitions: those want TLS or loopback.
+    // A trusted origin may set `Secure`, but neither prefixes nor partitions: those need TLS or loopback.
     Row {
         host: TRUSTED,
         domain: "shop.example.test",
         keeps: &["Secure", "None", "Domain"],
         domain_kept: ".shop.example.test",
     },
-    // Without trust, `Secure` wants TLS (RFC 6265bis, section 5.7, step 13).
+    // Without trust, `Secure` needs TLS (RFC 6265bis, section 5.7, step 13).
     Row {
         host: "www.cafe.example.test",
         domain: "cafe.example.test",

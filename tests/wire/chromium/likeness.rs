@@ -1,11 +1,13 @@
-//! The model beside the browser that it is a model of.
+//! Compares the browser for tests with a real one.
+
+use std::time::UNIX_EPOCH;
 
 use cookie_policy_tests::random::{Random, for_seeds};
-use cookie_policy_tests_browsers::{Kept, assert_kept};
+use cookie_policy_tests_browsers::assert_kept;
 
-use super::HOST;
 use super::visit::{Visit, now};
-use crate::model::{Context, SameSite, Store, Stored};
+use crate::browser::{self, browser};
+use crate::promised::HOST;
 use crate::server::PATH;
 
 const NAMES: [&str; 9] =
@@ -41,12 +43,12 @@ const ATTRIBUTES: [&str; 25] = [
     "Unknown=1",
 ];
 
-/// One of them in a line: of two, Chromium takes the last even if it is no number, and section 5.6.2 the last that is
-/// one.
+/// At most one of each in a header: of two, Chromium uses the last even if it is not a number, and section 5.6.2 uses
+/// the last that is one.
 const LIFETIMES: [&str; 7] =
     ["", "", "; Max-Age=5000", "; Max-Age=0", "; Max-Age=-1", "; Max-Age=x", "; Max-Age=99999999999"];
 
-/// Any line, legal or not.
+/// Returns any header, valid or not.
 fn line(random: &mut Random) -> String {
     let mut line = format!("{}={}", random.pick(&NAMES), random.pick(&VALUES));
     for _ in 0..random.below(6) {
@@ -55,35 +57,12 @@ fn line(random: &mut Random) -> String {
     line + *random.pick(&LIFETIMES)
 }
 
-/// Whether a nameless cookie would look like one with a name. Chromium drops it, and section 5.7 only with a prefix.
+/// Whether a nameless cookie looks like one with a name. Chromium drops it, section 5.7 only if it has a prefix.
 fn feigns(line: &str) -> bool {
     line.starts_with("=a=b")
 }
 
-/// As developer tools would show it.
-fn shown(cookie: &Stored) -> Kept {
-    let dot = if cookie.host_only { "" } else { "." };
-    Kept {
-        name: cookie.name.clone(),
-        domain: format!("{dot}{}", cookie.domain),
-        path: cookie.path.clone(),
-        partition: cookie.partition.map(str::to_owned),
-        value: cookie.value.clone(),
-        secure: cookie.secure,
-        http_only: cookie.http_only,
-        same_site: same_site(cookie.same_site),
-        expiry: cookie.expiry,
-    }
-}
-
-fn same_site(same_site: SameSite) -> String {
-    match same_site {
-        SameSite::Default => String::new(),
-        said => format!("{said:?}"),
-    }
-}
-
-/// What is sent, but not in which order: a cookie with a new value is a new one for Chromium, and an old one for
+/// The sent cookies without their order: a cookie with a new value is a new one for Chromium, and an old one for
 /// section 5.7, step 23. Servers do not rely on it (section 4.2.2).
 fn pieces(header: &str) -> Vec<&str> {
     let mut pieces: Vec<_> = header.split("; ").collect();
@@ -91,17 +70,17 @@ fn pieces(header: &str) -> Vec<&str> {
     pieces
 }
 
-pub(super) fn the_model_keeps_and_sends_what_chromium_does(visit: &Visit) {
-    let page = Context { top: "http://shop.localhost", ..Context::page(HOST, PATH) };
+pub(super) fn the_visitor_keeps_and_sends_what_chromium_does(visit: &Visit) {
     for_seeds(100, |random| {
         let lines: Vec<_> =
             (0..random.below(10)).map(|_| line(random)).filter(|line| !feigns(line)).collect();
-        // The model's clock begins at 0, so that its moments are lifetimes.
-        let mut store = Store::default();
-        lines.iter().for_each(|line| store.receive(line, &page, 0));
+        let mut visitor = browser().at(&format!("http://{HOST}{PATH}"));
+        // Its clock begins at 0, so that its times are lifetimes.
+        visitor.set_time(UNIX_EPOCH);
+        visitor.receive_lines(&lines);
         let start = now();
         let kept = visit.afresh(HOST, &lines);
-        assert_kept(kept, store.cookies().iter().map(shown).collect(), start);
-        assert_eq!(pieces(&visit.header(HOST)), pieces(&store.header(&page, 0)), "after {lines:#?}");
+        assert_kept(kept, browser::kept(&visitor), start);
+        assert_eq!(pieces(&visit.header(HOST)), pieces(&visitor.header()), "after {lines:#?}");
     });
 }

@@ -1,7 +1,7 @@
-//! A real browser: what Chromium keeps, sends back and forgets.
+//! A real browser: what Chromium stores, sends back and deletes.
 //!
-//! No combination is out of reach without TLS: for `localhost` and all names below it Chromium treats `http` as secure,
-//! and `shop.localhost` is a domain that cookies can be for. See [`hosts`] for what it does with other hosts.
+//! Every combination can be tested without TLS: for `localhost` and all names below it, Chromium treats `http` as
+//! secure, and `shop.localhost` is valid as a `Domain`. See [`hosts`] for other hosts.
 
 mod combinations;
 mod hosts;
@@ -12,9 +12,6 @@ mod visit;
 pub(crate) use combinations::batches;
 use visit::Visit;
 
-/// Where the combinations are set: a host below their domain.
-pub(crate) const HOST: &str = "www.shop.localhost";
-
 /// One test, because the browser is started once.
 #[test]
 fn chromium_does_with_every_line_what_its_declaration_says() {
@@ -23,6 +20,6 @@ fn chromium_does_with_every_line_what_its_declaration_says() {
     combinations::a_cookie_of_one_second_is_gone_after_it(&visit);
     values::every_value_comes_back_whatever_its_codec(&visit);
     values::a_name_and_value_of_4096_bytes_are_kept_and_no_more(&visit);
-    likeness::the_model_keeps_and_sends_what_chromium_does(&visit);
+    likeness::the_visitor_keeps_and_sends_what_chromium_does(&visit);
     hosts::hosts_without_tls_keep_what_the_table_says(&visit);
 }

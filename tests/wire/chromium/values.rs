@@ -1,8 +1,8 @@
-//! Values through a browser.
+//! Values that are stored and returned by a browser.
 
-use super::HOST;
 use super::visit::Visit;
 use crate::codecs::codecs;
+use crate::promised::HOST;
 
 const TEXTS: [&str; 5] = [
     "",
@@ -14,7 +14,7 @@ const TEXTS: [&str; 5] = [
 
 pub(super) fn every_value_comes_back_whatever_its_codec(visit: &Visit) {
     for (_, case) in codecs() {
-        // What the codec cannot write is refused before a browser sees it.
+        // What the codec cannot write is rejected before a browser sees it.
         for (text, line) in TEXTS.iter().filter_map(|text| Some((*text, case.set(text).ok()?))) {
             visit.afresh(HOST, [line]);
             assert_eq!(case.read(&visit.header(HOST)).as_deref(), Ok(text));

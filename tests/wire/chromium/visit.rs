@@ -12,7 +12,7 @@ pub(super) struct Visit {
 }
 
 impl Visit {
-    /// `trusted` is a host that counts as secure without TLS. `None` if there is no browser.
+    /// `trusted` is a host that is treated as secure without TLS. Returns `None` if there is no browser.
     pub(super) fn start(trusted: &str) -> Option<Self> {
         let server = Server::start();
         let trust = format!("--unsafely-treat-insecure-origin-as-secure=http://{trusted}:{}", server.port);
@@ -20,20 +20,20 @@ impl Visit {
         Some(Self { server, browser })
     }
 
-    /// What the browser keeps after a response with these lines.
+    /// Returns what the browser has stored after a response with these headers.
     pub(super) fn after(&self, host: &str, lines: impl IntoIterator<Item: Into<String>>) -> Vec<Kept> {
         self.server.respond(&lines.into_iter().map(Into::into).collect::<Vec<_>>());
         self.browser.open(&format!("http://{host}:{}{PATH}", self.server.port));
         self.browser.cookies()
     }
 
-    /// The same in a browser that knew no cookie before.
+    /// The same in a browser without cookies.
     pub(super) fn afresh(&self, host: &str, lines: impl IntoIterator<Item: Into<String>>) -> Vec<Kept> {
         self.browser.forget_all();
         self.after(host, lines)
     }
 
-    /// The `Cookie` header of the next request.
+    /// Returns the `Cookie` header of the next request.
     pub(super) fn header(&self, host: &str) -> String {
         self.after(host, [""; 0]);
         self.server.cookies()

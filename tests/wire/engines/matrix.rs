@@ -4,8 +4,9 @@ use cookie_policy::SetCookie;
 use cookie_policy_tests_browsers::Engine;
 
 use super::visit::Visit;
-use crate::chromium::{HOST, batches};
+use crate::chromium::batches;
 use crate::matrix::Case;
+use crate::promised::HOST;
 
 fn pair(line: &SetCookie) -> String {
     format!("{}={}", line.name(), line.value())

@@ -1,4 +1,4 @@
-//! One declared cookie with its policy, whatever its type.
+//! One declared cookie with its policy, of any type.
 
 use std::marker::PhantomData;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -17,15 +17,15 @@ pub(crate) type Cases = Vec<Box<dyn Case>>;
 /// What an application does with a cookie.
 pub(crate) trait Case {
     fn declaration(&self) -> &'static Declaration;
-    /// The line of a response that sets it.
+    /// Returns the header that sets it.
     fn set(&self, value: &str) -> Result<SetCookie, Error>;
-    /// The line of a response that removes it.
+    /// Returns the header that removes it.
     fn removal(&self) -> SetCookie;
-    /// Its value in a request with this header.
+    /// Returns its value in a request with this header.
     fn read(&self, header: &str) -> Result<String, Error>;
 }
 
-/// A cookie that holds a text, in the policy `P`.
+/// A cookie with a text, in the policy `P`.
 pub(crate) struct Declared<P, C> {
     wrap: fn(String) -> C,
     text: fn(C) -> String,

@@ -1,8 +1,8 @@
-//! The product of all that a declaration can say about its line, without what does not compile.
+//! The product of all attributes that a declaration can have, without what does not compile.
 
 use super::{Cases, Declared};
 
-/// Declares the cookie of one combination, alone in its policy, so that all can have one name.
+/// Declares the cookie of one combination in its own policy, so that all can have the same name.
 macro_rules! declare {
     ($($keys:tt)*) => {
         use super::*;
@@ -21,13 +21,13 @@ macro_rules! declare {
     };
 }
 
-/// Goes through the dimensions that are named, one after the other.
+/// Iterates over the named dimensions, one after the other.
 macro_rules! product {
     ({$($keys:tt)*}) => { declare! { $($keys)* } };
     ($keys:tt $dimension:ident $($rest:ident)*) => { $dimension! { $keys $($rest)* } };
 }
 
-/// Makes a module for each value of a dimension.
+/// Creates a module for each value of a dimension.
 macro_rules! each {
     ($keys:tt $rest:tt $($module:ident $more:tt)*) => {
         use super::*;
@@ -56,7 +56,7 @@ macro_rules! domain {
     };
 }
 
-/// With `Secure`, everything is legal.
+/// With `Secure`, every combination is valid.
 macro_rules! secure {
     ($keys:tt $($rest:ident)*) => {
         each! { $keys [$($rest)*]
@@ -70,7 +70,7 @@ macro_rules! secure {
     };
 }
 
-/// Without it, neither `SameSite=None` nor `Partitioned` is.
+/// Without it, neither `SameSite=None` nor `Partitioned` is valid.
 macro_rules! insecure {
     ($keys:tt $($rest:ident)*) => {
         each! { $keys [$($rest)*]
@@ -86,7 +86,7 @@ macro_rules! http_only {
     };
 }
 
-/// The encodings go along: neither is in the part of the line that the other dimensions make.
+/// The encodings vary together with the rest, because no other dimension changes the value.
 macro_rules! lifetime {
     ($keys:tt $($rest:ident)*) => {
         each! { $keys [$($rest)*]
@@ -121,7 +121,7 @@ mod prefix_host_http {
     product! { {name = "__Host-Http-matrix",} secure lifetime }
 }
 
-/// All of them.
+/// All combinations.
 pub(crate) fn cases() -> Cases {
     let families = [
         plain::cases(),

@@ -56,7 +56,7 @@ It needs no consent, so it takes the jar.
 
 # Errors
 
-`ResponseLeft` if the response headers have already been sent, `TooLong` or `NoJson` if the value does not fit.*/
+`ResponseSent` if the response headers have already been sent, `TooLong` or `NotSerializable` if the value does not fit.*/
     fn set<P>(
         self,
         jar: &::cookie_policy::Jar<P>,

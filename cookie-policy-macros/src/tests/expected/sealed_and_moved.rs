@@ -28,6 +28,8 @@ impl ::cookie_policy::Cookie for SessionId {
             material: 16022723804038141994u64,
             formerly: &[
                 ::cookie_policy::__private::Former {
+                    name: "",
+                    until: 0,
                     attributes: ::cookie_policy::__private::Attributes {
                         path: "/app",
                         domain: "opendatasoft.com",
@@ -61,7 +63,7 @@ It needs no consent, so it takes the jar.
 
 # Errors
 
-`ResponseLeft` if the response headers have already been sent, `TooLong` if the value does not fit.*/
+`ResponseSent` if the response headers have already been sent, `TooLong` if the value does not fit.*/
     pub fn set<P>(
         self,
         jar: &::cookie_policy::Jar<P>,

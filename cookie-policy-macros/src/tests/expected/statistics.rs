@@ -51,7 +51,7 @@ It needs the visitor's consent: the token of `jar.consent::<Statistics>()`.
 
 # Errors
 
-`Withdrawn` if the visitor has refused since then, `ResponseLeft` if the response headers have already been sent, `TooLong` if the value does not fit.*/
+`Withdrawn` if the visitor has refused since then, `ResponseSent` if the response headers have already been sent, `TooLong` if the value does not fit.*/
     pub fn set<S: ::cookie_policy::Sets<Self>>(
         self,
         consent: S,

@@ -45,16 +45,6 @@ impl ::cookie_policy::Cookie for VideoPlayer {
 impl ::cookie_policy::Needs<::cookie_policy::Marketing> for VideoPlayer {
     type By = ::cookie_policy::__private::Generated;
 }
-#[allow(dead_code)]
-impl VideoPlayer {
-    #[doc(hidden)]
-    pub(crate) fn set<S: ::cookie_policy::Sets<Self>>(
-        self,
-        consent: S,
-    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
-        ::cookie_policy::Sets::set(&consent, self)
-    }
-}
 #[cfg(doc)]
 #[doc(hidden)]
 macro_rules! __cookie_row_VideoPlayer_0f7e693407170135 {

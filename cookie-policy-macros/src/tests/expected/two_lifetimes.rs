@@ -48,7 +48,7 @@ It needs the visitor's consent: the token of `jar.consent::<Personalisation>()`.
 
 # Errors
 
-`Withdrawn` if the visitor has refused since then, `ResponseLeft` if the response headers have already been sent, `TooLong` if the value does not fit.*/
+`Withdrawn` if the visitor has refused since then, `ResponseSent` if the response headers have already been sent, `TooLong` if the value does not fit.*/
     pub fn set<S: ::kekse::Sets<Self>>(
         self,
         consent: S,
@@ -61,7 +61,7 @@ It needs the visitor's consent: the token of `jar.consent::<Personalisation>()`.
 
 # Errors
 
-`Withdrawn` if the visitor has refused since then, `ResponseLeft` if the response headers have already been sent, `TooLong` if the value does not fit.*/
+`Withdrawn` if the visitor has refused since then, `ResponseSent` if the response headers have already been sent, `TooLong` if the value does not fit.*/
     pub fn set_persistent<S: ::kekse::Sets<Self>>(
         self,
         consent: S,

@@ -45,7 +45,7 @@ It needs no consent, so it takes the jar.
 
 # Errors
 
-`ResponseLeft` if the response headers have already been sent, `TooLong` if the value does not fit.*/
+`ResponseSent` if the response headers have already been sent, `TooLong` if the value does not fit.*/
     pub fn set<P>(
         self,
         jar: &::cookie_policy::Jar<P>,

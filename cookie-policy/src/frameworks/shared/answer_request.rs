@@ -1,35 +1,35 @@
-//! A request that may be a visitor's answer.
+//! Reading a visitor's answer from a request.
 
+use super::csrf::RequestOrigin;
 use super::head::RequestHead;
 use super::rejection::AnswerRejection;
-use crate::frameworks::shared::csrf::Provenance;
 use crate::jar::answer::Answer;
 use crate::policy::Policy;
 
-/// Bytes of the longest form that is read: far more than a policy's categories need.
-pub(crate) const LONGEST_FORM: usize = 16 * 1024;
+/// The most bytes of a form. This is far more than the categories of a policy need.
+pub(crate) const MAX_FORM_BYTES: usize = 16 * 1024;
 
-/// What is asked before the body is read.
-pub(crate) fn check<P: Policy>(head: &impl RequestHead) -> Result<(), AnswerRejection> {
+/// Checks the headers, before the body is read.
+pub(crate) fn check_head<P: Policy>(head: &impl RequestHead) -> Result<(), AnswerRejection> {
     let host = single(head, "host")?;
-    let provenance = Provenance {
+    let request = RequestOrigin {
         sec_fetch_site: single(head, "sec-fetch-site")?,
         origin: single(head, "origin")?,
         host: head.authority().or(host),
     };
-    if provenance.is_cross_origin(P::SITE) {
+    if request.is_cross_origin(P::SITE) {
         return Err(AnswerRejection::CrossOrigin);
     }
-    if is_form(head) { Ok(()) } else { Err(AnswerRejection::NoForm) }
+    if is_form(head) { Ok(()) } else { Err(AnswerRejection::NotAForm) }
 }
 
-/// The answer in a body of at most [`LONGEST_FORM`] bytes.
-pub(crate) fn read<P: Policy>(body: &[u8]) -> Result<Answer<P>, AnswerRejection> {
+/// Parses the answer in a body of at most [`MAX_FORM_BYTES`].
+pub(crate) fn parse_body<P: Policy>(body: &[u8]) -> Result<Answer<P>, AnswerRejection> {
     let form = std::str::from_utf8(body).map_err(|_| AnswerRejection::Unreadable)?;
     Answer::from_form(form).map_err(AnswerRejection::Form)
 }
 
-/// A field that must be there once at most.
+/// Returns the value of a header that may occur at most once.
 fn single<'h>(head: &'h impl RequestHead, name: &'static str) -> Result<Option<&'h str>, AnswerRejection> {
     let mut values = head.values(name);
     match (values.next(), values.next()) {

@@ -1,23 +1,23 @@
-//! What a response that is one visitor's tells caches.
+//! The cache headers of a response that depends on the visitor's cookies.
 
 use super::head::ResponseHead;
 
 const CACHE_CONTROL: &str = "cache-control";
 const VARY: &str = "vary";
 
-/// Directives after which no shared cache keeps a response (RFC 9111, section 5.2.2). With an argument, `private` is about
-/// some fields alone.
+/// Directives that keep a response out of shared caches (RFC 9111, section 5.2.2). With an argument, `private` applies
+/// only to some headers.
 const STRICT: [&[u8]; 2] = [b"private", b"no-store"];
 
-/// Directives that are for shared caches (RFC 9111, section 5.2.2), which are to keep nothing.
+/// Directives for shared caches (RFC 9111, section 5.2.2). They contradict `private`.
 const SHARED: [&[u8]; 3] = [b"public", b"s-maxage", b"proxy-revalidate"];
 
-/// Fields for caches that read no `Cache-Control` then (RFC 9213).
+/// Headers that some caches obey instead of `Cache-Control` (RFC 9213).
 const TARGETED: [&str; 2] = ["cdn-cache-control", "surrogate-control"];
 
-/// Keeps shared caches from giving the response to other visitors, and the visitor's own from giving it to them when their
-/// cookies have changed [A-SET-CACHE].
-pub(crate) fn keep_apart(head: &mut impl ResponseHead) {
+/// Prevents shared caches from serving the response to other visitors, and the browser's cache from serving it after the
+/// visitor's cookies have changed [A-SET-CACHE].
+pub(crate) fn make_private(head: &mut impl ResponseHead) {
     let directives = members(head, CACHE_CONTROL);
     if !directives.iter().any(|directive| is_one_of(&STRICT, directive)) {
         let (shared, kept): (Vec<_>, Vec<_>) =
@@ -39,14 +39,21 @@ pub(crate) fn keep_apart(head: &mut impl ResponseHead) {
     }
 }
 
+/// Keeps a response that shows the visitor's choices, or asks for them, out of every cache: on Back, browsers would show it
+/// as it was before the answer. `no-cache`, `max-age` and `Vary` do not prevent that in Chromium, Firefox and WebKitGTK.
+pub(crate) fn make_uncacheable(head: &mut impl ResponseHead) {
+    head.replace(CACHE_CONTROL, b"private, no-store");
+    make_private(head);
+}
+
 fn warn() {
     tracing::warn!(
-        "the response depends on the visitor's cookies, so no shared cache may keep it, \
-         whatever its fields for caches say [A-SET-CACHE]"
+        "the response depends on the visitor's cookies, so its headers were changed: \
+         shared caches must not store it [A-SET-CACHE]"
     );
 }
 
-/// The members of a list, which may stand in several fields (RFC 9110, section 5.6.1).
+/// Returns the members of a list, which can be in several headers (RFC 9110, section 5.6.1).
 fn members(head: &impl ResponseHead, field: &'static str) -> Vec<Vec<u8>> {
     let members = head.values(field).flat_map(|value| {
         let (mut is_quoted, mut is_escaped) = (false, false);
@@ -60,7 +67,7 @@ fn members(head: &impl ResponseHead, field: &'static str) -> Vec<Vec<u8>> {
     members.filter(|member| !member.is_empty()).map(<[u8]>::to_vec).collect()
 }
 
-/// A directive without its argument.
+/// Returns a directive without its argument.
 fn name(directive: &[u8]) -> &[u8] {
     directive.split(|byte| *byte == b'=').next().unwrap_or_default().trim_ascii()
 }

@@ -1,26 +1,27 @@
-//! Whether another site made the browser send a request.
+//! Protection against cross-site request forgery (CSRF): whether another site made the browser send a request.
 
 use http::Uri;
 use http::uri::Authority;
 
-/// What a request says of where it comes from: each a field, or `None` if the request has no such field.
-pub(crate) struct Provenance<'r> {
+/// What the headers of a request say about its origin. `None` if the request has no such header.
+pub(crate) struct RequestOrigin<'r> {
     pub(crate) sec_fetch_site: Option<&'r str>,
     pub(crate) origin: Option<&'r str>,
-    /// Of the `Host` field or, in HTTP/2, of the `:authority`.
+    /// The `Host` header or, in HTTP/2, the `:authority`.
     pub(crate) host: Option<&'r str>,
 }
 
-impl Provenance<'_> {
-    /// Whether the request is forged, as far as it says. `Sec-Fetch-Site` is the browser's own word (Fetch Metadata,
-    /// section 2.3), and it is sent wherever cookies are safe; older browsers send an `Origin`. What sends neither is no
-    /// browser, and carries nobody's cookies but its own.
+impl RequestOrigin<'_> {
+    /// Returns whether the headers say that the request comes from another origin.
     ///
-    /// `site` is the policy's address: behind a proxy, the `Host` may be another.
+    /// Browsers send `Sec-Fetch-Site` to every secure origin (Fetch Metadata, section 2.3), and older ones send `Origin`
+    /// with each post. A client that sends neither is not a browser, so it has no cookies of a visitor.
+    ///
+    /// `site` is the policy's address: behind a proxy, the `Host` can differ from it.
     pub(crate) fn is_cross_origin(&self, site: &str) -> bool {
         match self.sec_fetch_site {
             Some("same-origin") => false,
-            // The visitor's own doing, such as a bookmark, which posts nothing; or what is no browser.
+            // `none` is the visitor's own action, such as a bookmark, which never posts; or not from a browser.
             Some("none") | None => self.origin.is_some_and(|origin| !self.is_own(origin, site)),
             Some(_) => true,
         }
@@ -48,13 +49,13 @@ impl Origin {
     }
 
     fn of(scheme: &str, authority: &Authority) -> Option<Self> {
-        let usual_port = match scheme {
+        let default_port = match scheme {
             "https" => 443,
             "http" => 80,
             _ => return None,
         };
         let host = authority.host().to_ascii_lowercase();
-        let port = authority.port_u16().unwrap_or(usual_port);
+        let port = authority.port_u16().unwrap_or(default_port);
         (!host.is_empty()).then(|| Self { scheme: scheme.to_owned(), host, port })
     }
 }

@@ -1,33 +1,37 @@
-//! What every framework has in a type of its own: the fields of a request and of a response.
+//! The headers of a request and of a response, which each framework has in types of its own.
 
 use crate::wire::set_cookie::SetCookie;
 
-/// A request's fields.
+/// The headers of a request.
 #[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
 pub(crate) trait RequestHead {
-    /// The values of the fields of a name, as they came.
+    /// Returns the values of the headers with a name, as they were received.
     fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]>;
 
-    /// Host and port that the request's target names, as in HTTP/2.
+    /// Copies all headers.
+    #[cfg(any(feature = "actix-web", feature = "rocket"))]
+    fn to_header_map(&self) -> http::HeaderMap;
+
+    /// Returns the host and port in the request's target, as in HTTP/2.
     fn authority(&self) -> Option<&str>;
 }
 
-/// A response's status and fields.
+/// The status and the headers of a response.
 pub(crate) trait ResponseHead {
     fn status(&self) -> u16;
 
-    /// The values of the fields of a name.
+    /// Returns the values of the headers with a name.
     fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]>;
 
     fn remove(&mut self, name: &'static str);
 
-    /// Adds a field to those that are there. The value is made of values that were there, or is ASCII.
+    /// Adds a header, beside any with the same name. The value is ASCII, or was in a header of the response.
     fn append(&mut self, name: &'static str, value: &[u8]);
 
-    /// Puts one field in the place of those of a name, or of none.
+    /// Sets a header, instead of any with the same name.
     fn replace(&mut self, name: &'static str, value: &[u8]);
 
-    /// The values of the `Set-Cookie` fields.
+    /// Returns the values of the `Set-Cookie` headers.
     fn lines(&self) -> impl Iterator<Item = &[u8]> {
         self.values(SET_COOKIE)
     }
@@ -36,8 +40,21 @@ pub(crate) trait ResponseHead {
         self.append(SET_COOKIE, line.as_str().as_bytes());
     }
 
-    /// Keeps the `Set-Cookie` fields for which this is so, each asked about by its place, in their order and as they are.
+    /// Keeps the `Set-Cookie` headers whose index passes, in their order.
     fn retain_lines(&mut self, keeps: impl Fn(usize) -> bool);
 }
 
 const SET_COOKIE: &str = "set-cookie";
+
+/// Makes a map of headers that are valid in it.
+#[cfg(any(feature = "actix-web", feature = "rocket"))]
+pub(crate) fn header_map<'h>(headers: impl Iterator<Item = (&'h str, &'h [u8])>) -> http::HeaderMap {
+    let valid = |(name, value): (&str, &[u8])| {
+        Some((http::HeaderName::try_from(name).ok()?, http::HeaderValue::from_bytes(value).ok()?))
+    };
+    let mut map = http::HeaderMap::new();
+    headers.filter_map(valid).for_each(|(name, value)| {
+        map.append(name, value);
+    });
+    map
+}

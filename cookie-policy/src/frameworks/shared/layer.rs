@@ -1,4 +1,4 @@
-//! The layer, whatever framework it is for.
+//! The layer, for every framework.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,48 +9,65 @@ use super::response_audit::ResponseAudit;
 use super::response_guard::ResponseGuard;
 use crate::audit::{Audit, DefaultPath, Tally};
 use crate::jar::Jar;
+#[cfg(any(feature = "actix-web", feature = "rocket"))]
+use crate::jar::request::Request;
 use crate::jar::site::Site;
 use crate::policy::Policy;
 use crate::seal::{Keyed, Keying};
+#[cfg(any(feature = "actix-web", feature = "rocket"))]
+use crate::wire::cookie_header::CookieHeader;
 
-/// Gives each request its [`Jar`], and appends the jar's lines to the response. With feature `tower`, `actix-web`
-/// or `rocket`.
+/// A layer that gives each request its [`Jar`] and appends the jar's lines to the response. With feature `tower`,
+/// `actix-web` or `rocket`.
 ///
-/// The jar is an extension of the request: with feature `axum` or `actix-web` it is an extractor, elsewhere
-/// `request.extensions().get::<Jar<P>>()` has it. All its handles are one jar, so a middleware inside the layer and a
-/// handler agree. A layer inside another of the same policy leaves all to that one, the settings of [`Site`], audit and tally included.
+/// The jar is an extension of the request. With feature `axum` or `actix-web` it is an extractor; elsewhere, use
+/// `request.extensions().get::<Jar<P>>()`. All handles share one jar, so a middleware inside the layer and a handler see
+/// the same cookies. A layer inside another of the same policy does nothing: the settings of the outer [`Site`], audit and
+/// tally apply.
 ///
-/// Make it the outermost layer. What gives requests up (a timeout) or puts other responses in the place of the handler's
-/// (pages for errors, panics) belongs inside, or the visitor's answer is lost with the response that had it: the log
-/// names what was lost (`tracing`, level `ERROR`).
+/// Make it the outermost layer. Put layers that cancel requests (a timeout) or replace responses (error pages, caught
+/// panics) inside it; otherwise the visitor's answer is lost with its response. The log names what was lost (`tracing`,
+/// level `ERROR`).
 ///
-/// Once the response's header has left, or the request was given up, setting a cookie is
-/// [`Error::ResponseLeft`](crate::Error::ResponseLeft). With a status of 500 and above only removals and the visitor's
-/// choices leave; what else was set is named in the log (`WARN`).
+/// After the response headers have been sent, or the request was cancelled, setting a cookie fails with
+/// [`Error::ResponseSent`](crate::Error::ResponseSent). With a status of 500 and above, only removals and the visitor's
+/// choices are sent; the log names the other cookies (`WARN`).
 ///
-/// A response is one visitor's where cookies leave with it, or where the jar was asked for a cookie, a consent or a status.
-/// Caches are told so [A-SET-CACHE], and all other responses stay as they are:
+/// A response depends on the visitor if cookies are sent with it, or if the jar was asked for a cookie, a consent or a
+/// status. Its cache headers say so [A-SET-CACHE]; all other responses stay as they are:
 ///
-/// | the response says | it leaves with |
+/// | the response has | it is sent with |
 /// |---|---|
 /// | no `Cache-Control` | `Cache-Control: private` |
-/// | `no-store`, or `private` without an argument | what it says |
-/// | anything else | `private` before it, and without `public`, `s-maxage` and `proxy-revalidate` (logged, `WARN`) |
-/// | `Vary` with `Cookie` or `*` | what it says |
-/// | anything else | one more field `Vary: Cookie` |
+/// | `no-store`, or `private` without an argument | the same |
+/// | any other `Cache-Control` | `private` in front, without `public`, `s-maxage` and `proxy-revalidate` (logged, `WARN`) |
+/// | `Vary` with `Cookie` or `*` | the same |
+/// | any other `Vary`, or none | one more header `Vary: Cookie` |
 ///
-/// What a streamed body asks is too late for that.
+/// What a streamed body asks the jar comes too late for these headers.
 ///
-/// The `Set-Cookie` lines of others (a session middleware's, an old handler's) are held against the policy, and reported:
-/// see [`Audit`]. [`tally`](Self::tally) counts what was found, and tells which declared cookies are of no use.
-///
-/// ```
+/// `Set-Cookie` lines of other code (a session middleware, an old handler) are checked against the policy and reported: see
+/// [`Audit`]. [`tally`](Self::tally) counts the violations, and lists declared cookies that nothing uses.
+#[cfg_attr(feature = "axum", doc = "```")]
+#[cfg_attr(not(feature = "axum"), doc = "```ignore")]
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// use axum::{Router, body::Body, http::Request, routing::post};
 /// use cookie_policy::{PolicyLayer, Site};
+/// use tower_service::Service as _;
 ///
-/// # fn main() {
+/// async fn log_in(mut jar: Jar<TransportPolicy>) -> Result<(), cookie_policy::Error> {
+///     jar.set(SessionId("38afes7a8".into()))
+/// }
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let layer = PolicyLayer::new(Site::<TransportPolicy>::new());
-/// # let _ = layer;
+/// let mut app = Router::new().route("/login", post(log_in)).layer(layer);
+///
+/// let response = app.call(Request::post("/login").body(Body::empty())?).await?;
+/// let line = response.headers()["set-cookie"].to_str()?;
+/// assert_eq!(line, "sessionid=38afes7a8; Path=/; Secure; HttpOnly; SameSite=Lax");
+/// # Ok(())
 /// # }
 /// ```
 pub struct PolicyLayer<P> {
@@ -59,42 +76,74 @@ pub struct PolicyLayer<P> {
 }
 
 impl<P: Policy> PolicyLayer<P> {
-    /// The layer of a site.
+    /// Makes the layer of a site.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{PolicyLayer, Site};
+    ///
+    /// # fn main() {
+    /// let layer = PolicyLayer::new(Site::<TransportPolicy>::new().gpc(false));
+    /// assert!(format!("{layer:?}").contains("gpc: false"));
+    /// # }
+    /// ```
     pub fn new<K: Keying>(site: Site<P, K>) -> Self {
         let (site, tally) = (site.checked(), Tally::new(const { &P::FACTS }));
         let response_audit = ResponseAudit { audit: Audit::default(), tally, clock: site.time_source() };
         Self { site, response_audit: Arc::new(response_audit) }
     }
 
-    /// What to do about `Set-Cookie` lines that others wrote and that are against the policy. Without it, they are
-    /// [reported](Audit::Report).
+    /// Sets what happens to `Set-Cookie` lines of other code that violate the policy. The default is
+    /// [`Audit::Report`].
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{Audit, PolicyLayer, Site};
+    ///
+    /// # fn main() {
+    /// let layer = PolicyLayer::new(Site::<TransportPolicy>::new()).audit(Audit::Enforce);
+    /// assert!(format!("{layer:?}").contains("audit: Enforce"));
+    /// # }
+    /// ```
     #[must_use]
     pub fn audit(mut self, audit: Audit) -> Self {
         Arc::make_mut(&mut self.response_audit).audit = audit;
         self
     }
 
-    /// What the layer saw since it was made, all its clones together.
+    /// Returns what the layer and its clones have counted since the layer was made.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{PolicyLayer, Site};
+    ///
+    /// # fn main() {
+    /// let layer = PolicyLayer::new(Site::<TransportPolicy>::new());
+    /// assert_eq!(layer.tally().unused().count(), 3);
+    /// # }
+    /// ```
     pub fn tally(&self) -> Tally {
         self.response_audit.tally.clone()
     }
 
-    /// The jar of a request with these fields.
+    /// Makes the jar of a request.
     #[cfg(feature = "tower")]
-    pub(crate) fn jar_from_headers(&self, headers: &http::HeaderMap) -> Jar<P> {
-        self.site.jar_from_headers(headers)
+    pub(crate) fn jar_from_request<B>(&self, request: &http::Request<B>) -> Jar<P> {
+        self.site.jar_from_request(request.headers(), request.extensions())
     }
 
-    /// The jar of a request with these fields.
+    /// Makes the jar of a request.
     #[cfg(any(feature = "actix-web", feature = "rocket"))]
     pub(crate) fn jar(&self, head: &impl RequestHead) -> Jar<P> {
-        // One valid field is enough, whatever the others say (Global Privacy Control, section 3).
-        let gpc = head.values("sec-gpc").any(|field| field == b"1");
-        self.site.jar(head.values("cookie"), gpc.then_some("1"))
+        let request = Request::new(CookieHeader::new(head.values("cookie")))
+            .sec_gpc(head.values("sec-gpc"))
+            .sec_purpose(head.values("sec-purpose"))
+            .sec_fetch_mode(head.values("sec-fetch-mode"));
+        self.site.jar_of(request, |country| country(&head.to_header_map(), &http::Extensions::new()))
     }
 
-    /// Returns what adds the jar's lines to the response to a request for this path.
-    pub(crate) fn departure(&self, jar: &Jar<P>, path: &str) -> ResponseGuard {
+    /// Makes the guard that sends the jar's lines with the response to a request for this path.
+    pub(crate) fn guard(&self, jar: &Jar<P>, path: &str) -> ResponseGuard {
         let default_path = DefaultPath::of(path);
         ResponseGuard::new(Arc::clone(jar.exchange()), default_path, Arc::clone(&self.response_audit))
     }

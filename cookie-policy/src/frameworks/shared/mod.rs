@@ -1,4 +1,4 @@
-//! What the frameworks have in common.
+//! The code that all frameworks share.
 
 mod caching;
 pub(crate) mod head;
@@ -12,6 +12,8 @@ pub(crate) mod service;
 pub(crate) mod answer_request;
 #[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
 mod csrf;
+#[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
+pub(crate) mod page_response;
 #[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
 pub(crate) mod rejection;
 #[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]

@@ -1,12 +1,12 @@
-//! Why an extractor has nothing to give.
+//! The errors of the extractors.
 
 use std::fmt;
 
 use crate::jar::form::FormError;
 use crate::policy::Policy;
 
-/// What a response of this status says of an error. Details of the server are for the log, not for visitors.
-pub(crate) fn told(status: u16, error: &dyn fmt::Display) -> String {
+/// Returns the text of an error response. Errors of the server are logged instead of shown to visitors.
+pub(crate) fn error_body(status: u16, error: &dyn fmt::Display) -> String {
     if status < 500 {
         return error.to_string();
     }
@@ -14,68 +14,104 @@ pub(crate) fn told(status: u16, error: &dyn fmt::Display) -> String {
     "Internal Server Error".to_owned()
 }
 
-/// There is no jar, because no [`PolicyLayer`](crate::PolicyLayer) of this policy is around what asked for it. With feature
-/// `axum`, `actix-web` or `rocket`.
+/// The error of the [`Jar`](crate::Jar) extractor if no [`PolicyLayer`](crate::PolicyLayer) of the same policy is around the handler.
+/// With feature `axum`, `actix-web` or `rocket`.
 ///
-/// As a response it has the status 500, and logs the line of code that is missing (`tracing`, level `ERROR`).
+/// As a response it has the status 500. The log has the line of code that is missing (`tracing`, level `ERROR`).
+#[cfg_attr(feature = "axum", doc = "```")]
+#[cfg_attr(not(feature = "axum"), doc = "```ignore")]
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// use axum::{Router, body::Body, http::Request, routing::get};
+/// use cookie_policy::MissingLayer;
+/// use tower_service::Service as _;
+///
+/// async fn home(jar: Result<Jar<TransportPolicy>, MissingLayer>) -> String {
+///     jar.map_or_else(|error| error.to_string(), |_| "hello".to_owned())
+/// }
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let mut app = Router::new().route("/", get(home));
+/// let response = app.call(Request::get("/").body(Body::empty())?).await?;
+///
+/// let text = axum::body::to_bytes(response.into_body(), 1024).await?;
+/// assert!(String::from_utf8_lossy(&text).contains("add `.layer(PolicyLayer::new("));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MissingLayer {
     policy: &'static str,
-    remedy: Remedy,
+    registration: Registration,
 }
 
-/// How a framework takes layers.
+/// How layers are added in a framework.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Remedy {
-    /// The method.
-    pub(crate) call: &'static str,
-    /// What has it.
-    pub(crate) on: &'static str,
+pub(crate) struct Registration {
+    pub(crate) method: &'static str,
+    /// The object that has the method, and where in the order of calls.
+    pub(crate) receiver: &'static str,
 }
 
 impl MissingLayer {
-    pub(crate) fn of<P: Policy>(remedy: Remedy) -> Self {
-        Self { policy: P::FACTS.rust_name, remedy }
+    pub(crate) fn of<P: Policy>(registration: Registration) -> Self {
+        Self { policy: P::FACTS.rust_name, registration }
     }
 }
 
 impl fmt::Display for MissingLayer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { policy, remedy: Remedy { call, on } } = self;
+        let Self { policy, registration: Registration { method, receiver } } = self;
         write!(
             f,
-            "there is no layer for the cookies of `{policy}` around this: add `.{call}(PolicyLayer::new(Site::<{policy}>::new()))` to \
-             {on} that takes its `Jar`"
+            "the layer of `{policy}` is missing: add `.{method}(PolicyLayer::new(Site::<{policy}>::new()))` to {receiver}"
         )
     }
 }
 
 impl std::error::Error for MissingLayer {}
 
-/// Why a request is no answer. With feature `axum`, `actix-web` or `rocket`.
+/// The error of the [`Answer`](crate::Answer) extractor. With feature `axum`, `actix-web` or `rocket`.
 ///
-/// As a response it has the status of the table, and says why.
+/// As a response it has this status, and the reason as its text:
 ///
 /// | | status |
 /// |---|---|
 /// | [`CrossOrigin`](Self::CrossOrigin) | 403 |
-/// | [`NoForm`](Self::NoForm) | 415 |
+/// | [`NotAForm`](Self::NotAForm) | 415 |
 /// | [`TooLong`](Self::TooLong) | 413 |
 /// | [`Unreadable`](Self::Unreadable) | 400 |
 /// | [`Form`](Self::Form) | 422 |
+#[cfg_attr(feature = "axum", doc = "```")]
+#[cfg_attr(not(feature = "axum"), doc = "```ignore")]
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// use axum::{body::Body, extract::FromRequest as _, http::Request};
+/// use cookie_policy::{Answer, AnswerRejection};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let request = Request::post("/cookies")
+///     .header("Sec-Fetch-Site", "cross-site")
+///     .header("Content-Type", "application/x-www-form-urlencoded")
+///     .body(Body::from("answer=accept_all"))?;
+/// let answer = Answer::<TransportPolicy>::from_request(request, &()).await;
+/// assert_eq!(answer.unwrap_err(), AnswerRejection::CrossOrigin);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AnswerRejection {
-    /// Another site made the browser send the form (`Sec-Fetch-Site`; without it, `Origin`), or the fields that tell
-    /// contradict each other.
+    /// Another origin made the browser send the form (`Sec-Fetch-Site` or, without it, `Origin`), or one of these headers
+    /// occurs more than once.
     CrossOrigin,
-    /// The content is no `application/x-www-form-urlencoded`.
-    NoForm,
+    /// The content type is not `application/x-www-form-urlencoded`.
+    NotAForm,
     /// The form is longer than 16 KiB.
     TooLong,
-    /// The form is no text, or ended too early.
+    /// The body is not UTF-8, or ended too early.
     Unreadable,
-    /// The form is no clear answer.
+    /// The form has a field or a value that is not part of an answer.
     Form(FormError),
 }
 
@@ -83,7 +119,7 @@ impl AnswerRejection {
     pub(crate) fn status(self) -> u16 {
         match self {
             AnswerRejection::CrossOrigin => 403,
-            AnswerRejection::NoForm => 415,
+            AnswerRejection::NotAForm => 415,
             AnswerRejection::TooLong => 413,
             AnswerRejection::Unreadable => 400,
             AnswerRejection::Form(_) => 422,
@@ -94,12 +130,12 @@ impl AnswerRejection {
 impl fmt::Display for AnswerRejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            AnswerRejection::CrossOrigin => f.write_str("the form comes from another site"),
-            AnswerRejection::NoForm => {
-                f.write_str("an answer is an `application/x-www-form-urlencoded` form")
+            AnswerRejection::CrossOrigin => f.write_str("the form was sent by another site"),
+            AnswerRejection::NotAForm => {
+                f.write_str("the content type must be `application/x-www-form-urlencoded`")
             }
-            AnswerRejection::TooLong => f.write_str("the form is longer than any answer"),
-            AnswerRejection::Unreadable => f.write_str("the form is no text, or ended too early"),
+            AnswerRejection::TooLong => f.write_str("the form is longer than 16 KiB"),
+            AnswerRejection::Unreadable => f.write_str("the form is not UTF-8, or ended too early"),
             AnswerRejection::Form(error) => error.fmt(f),
         }
     }

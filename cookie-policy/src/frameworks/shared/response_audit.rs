@@ -1,4 +1,4 @@
-//! The `Set-Cookie` lines of others in a response: a session middleware's, an old handler's, a dependency's.
+//! Audits the `Set-Cookie` lines that other code wrote: a session middleware, an old handler, a dependency.
 
 use std::collections::HashSet;
 use std::time::SystemTime;
@@ -9,7 +9,7 @@ use crate::jar::decision::unix_seconds;
 use crate::jar::exchange::Exchange;
 use crate::wire::set_cookie::SetCookie;
 
-/// What a layer does with the lines of others in its responses.
+/// What a layer does with the `Set-Cookie` lines of its responses.
 #[derive(Clone, Debug)]
 pub(crate) struct ResponseAudit {
     pub(crate) audit: Audit,
@@ -18,8 +18,9 @@ pub(crate) struct ResponseAudit {
 }
 
 impl ResponseAudit {
-    /// Checks the lines of others, and returns whether any of them are sent. The jar adds its `own` lines after them.
-    pub(crate) fn check(
+    /// Audits the lines that other code wrote, and returns whether the response keeps any. The jar adds its `own` lines
+    /// after them.
+    pub(crate) fn apply(
         &self,
         exchange: &Exchange,
         default_path: &DefaultPath,
@@ -42,8 +43,8 @@ impl ResponseAudit {
         head.lines().next().is_some()
     }
 
-    /// Returns the earliest moment from which a browser may count `Expires`: the server's clock, or the response's own
-    /// `Date`. Browsers differ about a malformed `Date`.
+    /// Returns the earliest moment from which a browser may count `Expires`: that of the server's clock, or the
+    /// response's own `Date`. Browsers differ about a malformed `Date`.
     fn now(&self, head: &impl ResponseHead) -> Option<i64> {
         let now = i64::try_from(unix_seconds((self.clock)())).unwrap_or(i64::MAX);
         head.values("date").try_fold(now, |now, field| Some(now.min(date::of_field(field)?)))
@@ -57,26 +58,31 @@ impl ResponseAudit {
         findings.iter().for_each(|finding| self.tally.count(finding.problem.rule()));
         match self.audit {
             Audit::Report => findings.iter().for_each(report),
-            Audit::Enforce => enforce(head, findings),
-            Audit::Panic => panic!("a response breaks the cookie policy: {}", joined(findings)),
+            Audit::Enforce => strip(head, findings),
+            Audit::Panic => panic!("the response violates the cookie policy: {}", summary(findings)),
         }
     }
 }
 
 fn report(Finding { problem, .. }: &Finding) {
     let (rule, cookie) = (problem.rule(), problem.cookie());
-    tracing::error!(rule, cookie, "a `Set-Cookie` line breaks the cookie policy: {}", problem.reason());
+    tracing::error!(rule, cookie, "a cookie was sent although it violates the policy: {}", problem.reason());
 }
 
-fn enforce(head: &mut impl ResponseHead, findings: &[Finding]) {
+fn strip(head: &mut impl ResponseHead, findings: &[Finding]) {
     for Finding { problem, .. } in findings {
-        let (rule, cookie, reason) = (problem.rule(), problem.cookie(), problem.reason());
-        tracing::warn!(rule, cookie, "removed a `Set-Cookie` line that breaks the cookie policy: {reason}");
+        let (rule, cookie) = (problem.rule(), problem.cookie());
+        tracing::warn!(
+            rule,
+            cookie,
+            "a cookie was removed from the response, because it violates the policy: {}",
+            problem.reason()
+        );
     }
-    let removed: HashSet<usize> = findings.iter().map(|finding| finding.line).collect();
-    head.retain_lines(|line| !removed.contains(&line));
+    let stripped: HashSet<usize> = findings.iter().map(|finding| finding.line).collect();
+    head.retain_lines(|place| !stripped.contains(&place));
 }
 
-fn joined(findings: &[Finding]) -> String {
+fn summary(findings: &[Finding]) -> String {
     findings.iter().map(|finding| finding.problem.to_string()).collect::<Vec<_>>().join("; ")
 }

@@ -1,6 +1,6 @@
-//! The end of a jar: its lines leave with the response or, when there is none, not at all.
+//! Sends a jar's lines with the response, or drops them if there is no response.
 
-use std::sync::Arc;
+use std::sync::{Arc, Once};
 
 use super::caching;
 use super::head::ResponseHead;
@@ -9,12 +9,12 @@ use crate::audit::DefaultPath;
 use crate::jar::exchange::Exchange;
 use crate::wire::set_cookie::SetCookie;
 
-/// A jar on its way out.
+/// Closes a jar: with the response, or when it is dropped without one.
 pub(crate) struct ResponseGuard {
     exchange: Arc<Exchange>,
     default_path: DefaultPath,
     response_audit: Arc<ResponseAudit>,
-    has_left: bool,
+    is_sent: bool,
 }
 
 impl ResponseGuard {
@@ -24,49 +24,67 @@ impl ResponseGuard {
         response_audit: Arc<ResponseAudit>,
     ) -> Self {
         response_audit.tally.see(&exchange);
-        Self { exchange, default_path, response_audit, has_left: false }
+        Self { exchange, default_path, response_audit, is_sent: false }
     }
 
-    /// The response's header is about to leave, and the lines with it.
-    pub(crate) fn with(mut self, head: &mut impl ResponseHead) {
-        self.has_left = true;
-        let leaving =
-            if head.status() < 500 { Vec::from_iter(self.exchange.leave()) } else { self.after_error() };
-        let is_set_by_others = self.response_audit.check(&self.exchange, &self.default_path, head, &leaving);
-        if is_set_by_others || !leaving.is_empty() || self.exchange.is_asked() {
-            caching::keep_apart(head);
+    /// Appends the jar's lines to the response, whose headers are about to be sent.
+    pub(crate) fn send_with(mut self, head: &mut impl ResponseHead) {
+        self.is_sent = true;
+        warn_of_several_choices(&self.exchange);
+        let lines = if head.status() < 500 { self.exchange.take_lines() } else { self.after_error() };
+        let is_set_by_others = self.response_audit.apply(&self.exchange, &self.default_path, head, &lines);
+        if self.exchange.shows_choices() {
+            caching::make_uncacheable(head);
+        } else if is_set_by_others || !lines.is_empty() || self.exchange.depends_on_request() {
+            caching::make_private(head);
         }
-        leaving.into_iter().for_each(|line| head.append_line(line));
+        lines.into_iter().for_each(|line| head.append_line(line));
     }
 
     fn after_error(&self) -> Vec<SetCookie> {
-        let (leaving, withheld) = self.exchange.leave_after_error();
+        let (lines, withheld) = self.exchange.take_lines_after_error();
         for line in withheld {
-            tracing::warn!(cookie = line.name(), "not set: the response reports an error of the server");
+            tracing::warn!(
+                cookie = line.name(),
+                "the cookie is not set, because the response is a server error"
+            );
         }
-        leaving
+        lines
     }
 }
 
 impl Drop for ResponseGuard {
-    /// The request was given up, unless the lines left before. Whoever still holds the jar learns that nothing leaves any
-    /// more, and the log what the browser did not learn.
+    /// Without a response, closes the jar for all its handles, and logs what the browser does not receive.
     fn drop(&mut self) {
-        if self.has_left {
+        if self.is_sent {
             return;
         }
-        for line in self.exchange.leave() {
+        for line in self.exchange.take_lines() {
             if line.survives_error() {
                 tracing::error!(
                     cookie = line.name(),
-                    "what the visitor decided, or a removal, is lost: the request was given up before its response left"
+                    "the visitor's choice or the removal of a cookie is lost, because the request was cancelled before its response"
                 );
             } else {
                 tracing::warn!(
                     cookie = line.name(),
-                    "not set: the request was given up before its response left"
+                    "the cookie is not set, because the request was cancelled before its response"
                 );
             }
         }
+    }
+}
+
+/// Logs once that a request has several copies of the visitor's choices: every later one of the same browser has them, too.
+fn warn_of_several_choices(exchange: &Exchange) {
+    static WARNING: Once = Once::new();
+    // Looking for them costs the request whose cookies nobody reads.
+    if !WARNING.is_completed() && exchange.depends_on_request() && exchange.has_several_choices() {
+        WARNING.call_once(|| {
+            tracing::warn!(
+                "a request has several choices cookies of one name: only what all of them grant is granted; \
+                 look for the same name with another domain or path [A-READ-DUP]"
+            );
+        });
     }
 }

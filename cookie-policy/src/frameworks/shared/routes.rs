@@ -1,96 +1,158 @@
-//! The addresses at which visitors decide, as data: what each answers, whatever the framework.
+//! The routes of the policy page, as data for every framework.
 
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use crate::declare::declaration::some;
-use crate::frameworks::shared::head::RequestHead;
-use crate::jar::Jar;
-use crate::jar::answer::Answer;
 use crate::jar::site::Site;
 use crate::language::Language;
-use crate::page::document::Document;
-use crate::page::local_path::LocalPath;
 use crate::policy::Policy;
-use crate::wire::error::Error;
 
-/// The pages on which visitors decide, for one call of the framework. With feature `axum`, `actix-web` or `rocket`.
+/// The routes with which visitors see the policy page and answer. With feature `axum`, `actix-web` or `rocket`.
 ///
-/// | address | answers |
+/// | request | response |
 /// |---|---|
-/// | `GET /cookies` | the policy page with the visitor's choices ([`Jar::document`]) |
-/// | `POST /cookies` | takes the visitor's answer ([`Answer`]), and leads back to where they were (303) |
-/// | `GET /cookies/style.css` | [`Document::STYLESHEET`] |
+/// | `GET /cookies` | the policy page with the visitor's choices ([`Jar::document`](crate::Jar::document)) |
+/// | `POST /cookies` | takes the visitor's [`Answer`](crate::Answer), and redirects to the page that they came from (303) |
+/// | `GET /cookies/style.css` | [`Document::STYLESHEET`](crate::Document::STYLESHEET) |
 /// | `GET /.well-known/gpc.json` | whether the site honours Global Privacy Control |
 ///
-/// | in | write, inside the layer |
+/// | framework | inside the layer |
 /// |---|---|
 /// | axum | `Router::new().merge(CookiePages::new(&site))` |
 /// | actix-web | `App::new().service(CookiePages::new(&site))` |
 /// | Rocket | `rocket::build().mount("/", CookiePages::new(&site))` |
 ///
-/// Mount them once, and at the root of the site, where `gpc.json` belongs: a second time, or beside a `gpc.json` of your own, two
-/// routes have one address. In a router that axum nests, the page and the answers find their own address all the same.
+/// Mount them once, at the root of the site, where `gpc.json` belongs. If they are mounted twice, or if you serve a
+/// `gpc.json` of your own, two routes have the same address. In a nested axum router, the page still finds its own
+/// address.
 ///
-/// An answer leads back to a path of this site alone, whatever its address says. The policy of the site must be that of the
-/// [`PolicyLayer`](crate::PolicyLayer) around it.
-///
-/// ```
+/// An answer only redirects to paths of this site. The policy must be that of the [`PolicyLayer`](crate::PolicyLayer)
+/// around the routes.
+#[cfg_attr(feature = "axum", doc = "```")]
+#[cfg_attr(not(feature = "axum"), doc = "```ignore")]
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
-/// use cookie_policy::{CookiePages, Site};
+/// use axum::{Router, body::Body, http::Request};
+/// use cookie_policy::{CookiePages, PolicyLayer, Site};
+/// use tower_service::Service as _;
 ///
-/// # fn main() {
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let site = Site::<TransportPolicy>::new();
-/// let pages = CookiePages::new(&site)
-///     .at("/privacy/cookies")
-///     .framed(|title, page| format!("<!DOCTYPE html><title>{title}</title><nav>..</nav>{page}"));
-/// # let _ = pages;
+/// let mut app = Router::new().merge(CookiePages::new(&site)).layer(PolicyLayer::new(site));
+///
+/// let refusal = Request::post("/cookies?to=/stops")
+///     .header("Content-Type", "application/x-www-form-urlencoded")
+///     .body(Body::from("answer=refuse_all"))?;
+/// let response = app.call(refusal).await?;
+/// assert_eq!(response.status(), 303);
+/// assert_eq!(response.headers()["location"], "/stops?cookies=saved");
+/// # Ok(())
 /// # }
 /// ```
 pub struct CookiePages<P> {
-    path: Cow<'static, str>,
-    frame: Option<Arc<Frame>>,
-    languages: Vec<Language>,
-    honours_gpc: bool,
+    pub(super) path: Cow<'static, str>,
+    pub(super) frame: Option<Arc<Frame>>,
+    pub(super) languages: Vec<Language>,
+    pub(super) honours_gpc: bool,
     policy: PhantomData<fn() -> P>,
 }
 
-/// Puts the page's title and its HTML into a page of the site.
-type Frame = dyn Fn(&str, &str) -> String + Send + Sync;
+/// Puts the title and the HTML of the page into a page of the site.
+pub(super) type Frame = dyn Fn(&str, &str) -> String + Send + Sync;
 
-/// The address at which sites tell of Global Privacy Control (its section 4).
-pub(crate) const GPC: &str = "/.well-known/gpc.json";
+/// The path at which sites publish whether they honour Global Privacy Control (its section 4).
+pub(crate) const GPC_PATH: &str = "/.well-known/gpc.json";
 
 impl<P: Policy> CookiePages<P> {
-    /// The pages of a site, at `/cookies`, each a page of its own.
+    /// Makes the routes of a site, with the page at `/cookies`.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{CookiePages, Site};
+    ///
+    /// # fn main() {
+    /// let pages = CookiePages::new(&Site::<TransportPolicy>::new());
+    /// assert!(format!("{pages:?}").contains(r#""/cookies""#));
+    /// # }
+    /// ```
     pub fn new<K>(site: &Site<P, K>) -> Self {
         Self {
             path: Cow::Borrowed("/cookies"),
             frame: None,
-            languages: spoken(P::FACTS.languages),
+            languages: built_in_languages(P::FACTS.languages),
             honours_gpc: site.honours_gpc(),
             policy: PhantomData,
         }
     }
 
-    /// Puts the page at another path, which has no query and no pattern; tell [`Banner::page`](crate::Banner::page) the same.
+    /// Moves the page to another path, without a query and without patterns of the router. Give the same path to
+    /// [`Banner::page`](crate::Banner::page).
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{CookiePages, Site};
+    ///
+    /// # fn main() {
+    /// let pages = CookiePages::new(&Site::<TransportPolicy>::new()).at("/privacy/cookies");
+    /// assert!(format!("{pages:?}").contains(r#""/privacy/cookies""#));
+    /// # }
+    /// ```
     #[must_use]
     pub fn at(mut self, path: impl Into<Cow<'static, str>>) -> Self {
         self.path = path.into();
         self
     }
 
-    /// Offers the page in these languages; the visitor's browser chooses (`Accept-Language`), and the first is for everybody
-    /// else. Without it they are those of the policy's `languages` that are built in.
+    /// Offers the page in these languages. The visitor's browser chooses (`Accept-Language`); the first language is for all other
+    /// visitors. The default is the policy's `languages`, without those that are not built in.
+    #[cfg_attr(feature = "axum", doc = "```")]
+    #[cfg_attr(not(feature = "axum"), doc = "```ignore")]
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use axum::{Router, body::Body, http::Request};
+    /// use cookie_policy::{CookiePages, Language, PolicyLayer, Site};
+    /// use tower_service::Service as _;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let site = Site::<TransportPolicy>::new();
+    /// let pages = CookiePages::new(&site).languages([Language::ENGLISH, Language::FRENCH]);
+    /// let mut app = Router::new().merge(pages).layer(PolicyLayer::new(site));
+    ///
+    /// let request = Request::get("/cookies").header("Accept-Language", "fr").body(Body::empty())?;
+    /// let page = axum::body::to_bytes(app.call(request).await?.into_body(), 100_000).await?;
+    /// assert!(page.starts_with(b"<!DOCTYPE html>\n<html lang=\"fr\">"));
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn languages(mut self, languages: impl IntoIterator<Item = Language>) -> Self {
         self.languages = languages.into_iter().collect();
         self
     }
 
-    /// Puts the page's title and its HTML into a page of the site's own, which links the stylesheet itself.
+    /// Makes the whole page from its title and its HTML, with a function of yours. Link the stylesheet there.
+    #[cfg_attr(feature = "axum", doc = "```")]
+    #[cfg_attr(not(feature = "axum"), doc = "```ignore")]
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use axum::{Router, body::Body, http::Request};
+    /// use cookie_policy::{CookiePages, PolicyLayer, Site};
+    /// use tower_service::Service as _;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let site = Site::<TransportPolicy>::new();
+    /// let pages = CookiePages::new(&site)
+    ///     .framed(|title, page| format!("<!DOCTYPE html><title>{title}</title><nav>..</nav>{page}"));
+    /// let mut app = Router::new().merge(pages).layer(PolicyLayer::new(site));
+    ///
+    /// let response = app.call(Request::get("/cookies").body(Body::empty())?).await?;
+    /// let page = axum::body::to_bytes(response.into_body(), 100_000).await?;
+    /// assert!(String::from_utf8_lossy(&page).contains("</title><nav>..</nav><article"));
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn framed(mut self, frame: impl Fn(&str, &str) -> String + Send + Sync + 'static) -> Self {
         self.frame = Some(Arc::new(frame));
@@ -104,51 +166,11 @@ impl<P: Policy> CookiePages<P> {
     pub(crate) fn style_path(&self) -> String {
         style_path(&self.path)
     }
+}
 
-    /// The page, at an address that has the path and a query.
-    pub(crate) fn page(&self, jar: &Jar<P>, head: &impl RequestHead, address: &str) -> Reply {
-        let language = self.language(head);
-        let path = address.split('?').next().unwrap_or_default();
-        // An address that is none of a form's is that of the page without its query.
-        let document = jar.document().language(language).at(path).at(address);
-        let html = match &self.frame {
-            Some(frame) => frame(language.texts().title, &document.html().to_string()),
-            None => document.stylesheet(style_path(path)).html_page().to_string(),
-        };
-        let vary = (self.languages.len() > 1).then_some("Accept-Language");
-        Reply { vary, ..Reply::of("text/html; charset=utf-8", html) }
-    }
-
-    /// Several fields are one list.
-    fn language(&self, head: &impl RequestHead) -> Language {
-        let fields: Vec<_> = head.values("accept-language").map(String::from_utf8_lossy).collect();
-        let accepted = Language::accepted(&fields.join(","), &self.languages);
-        accepted.or(self.languages.first().copied()).unwrap_or_default()
-    }
-
-    /// Takes an answer that was posted to an address.
-    pub(crate) fn answer(&self, jar: &Jar<P>, answer: Answer<P>, address: &str) -> Result<Reply, Error> {
-        // A policy that asks for nothing has no cookie for answers, and its page no form.
-        if let Some(choices) = P::FACTS.choices {
-            jar.exchange().answer(choices, answer.start, &answer.named)?;
-        }
-        let path = address.split('?').next().unwrap_or_default();
-        let address = LocalPath::parse(address).or_else(|| LocalPath::parse(path));
-        let back = address.as_ref().and_then(|address| address.asked("to")).or(address);
-        let back = back.map(|back| back.unsaved().0.saved());
-        let back = back.map_or(self.path.to_string(), |back| back.as_str().to_owned());
-        Ok(Reply { status: 303, location: Some(back), ..Reply::of("text/plain", String::new()) })
-    }
-
-    pub(crate) fn style() -> Reply {
-        Reply::of("text/css; charset=utf-8", Document::STYLESHEET)
-    }
-
-    pub(crate) fn gpc(&self) -> Reply {
-        let honours = self.honours_gpc;
-        let date = some(P::FACTS.changed).map_or(String::new(), |date| format!(r#","lastUpdate":"{date}""#));
-        Reply::of("application/json", format!(r#"{{"gpc":{honours}{date}}}"#))
-    }
+/// Returns the path of the stylesheet below the path of the page.
+pub(super) fn style_path(page: &str) -> String {
+    format!("{}/style.css", page.trim_end_matches('/'))
 }
 
 impl<P> Clone for CookiePages<P> {
@@ -170,28 +192,8 @@ impl<P> fmt::Debug for CookiePages<P> {
     }
 }
 
-fn style_path(page: &str) -> String {
-    format!("{}/style.css", page.trim_end_matches('/'))
-}
-
-/// The languages of a policy, as far as they are built in; at least one.
-fn spoken(tags: &[(&str, &[u64])]) -> Vec<Language> {
-    let spoken: Vec<_> = tags.iter().filter_map(|(tag, _)| Language::of(tag)).collect();
-    if spoken.is_empty() { vec![Language::default()] } else { spoken }
-}
-
-/// What is answered.
-pub(crate) struct Reply {
-    pub(crate) status: u16,
-    pub(crate) location: Option<String>,
-    /// A field of the request on which the answer depends, besides its cookies.
-    pub(crate) vary: Option<&'static str>,
-    pub(crate) content_type: &'static str,
-    pub(crate) body: Cow<'static, str>,
-}
-
-impl Reply {
-    fn of(content_type: &'static str, body: impl Into<Cow<'static, str>>) -> Self {
-        Self { status: 200, location: None, vary: None, content_type, body: body.into() }
-    }
+/// Returns the languages of a policy that are built in, or else English.
+fn built_in_languages(tags: &[(&str, &[u64])]) -> Vec<Language> {
+    let languages: Vec<_> = tags.iter().filter_map(|(tag, _)| Language::of(tag)).collect();
+    if languages.is_empty() { vec![Language::default()] } else { languages }
 }

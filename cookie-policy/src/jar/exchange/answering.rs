@@ -1,84 +1,71 @@
 //! What follows from a visitor's answer.
 
+use std::time::{Duration, UNIX_EPOCH};
+
 use super::Exchange;
+use super::status::DAY;
 use crate::declare::category::CategoryDeclaration;
 use crate::declare::declaration::Declaration;
-use crate::jar::answer::Start;
+use crate::jar::answer::Baseline;
 use crate::jar::decision::{CategoryDecision, Decision};
 use crate::jar::status::Source;
 use crate::policy::fingerprint::Fingerprint;
 use crate::policy::terms::Terms;
-use crate::wire::choices::{self, Choices, Entry, Record};
+use crate::wire::choices::{END_OF_TIME, Entry, Grant, Grants, Record, Verdict};
 use crate::wire::error::Error;
-use crate::wire::octets::push_hex;
-use crate::wire::set_cookie::{SetCookie, ValueText};
+
+/// What a form or the application says of a category.
+type Named = (&'static CategoryDeclaration, bool);
 
 impl Exchange {
     /// Writes the choices cookie, and removes the cookies of what is refused.
     pub(crate) fn answer(
         &self,
-        choices_cookie: &'static Declaration,
-        start: Start,
-        named: &[(&'static CategoryDeclaration, bool)],
+        cookie: &'static Declaration,
+        baseline: Baseline,
+        named: &[Named],
     ) -> Result<Decision, Error> {
         let mut state = self.state();
-        if state.left.is_some() {
-            return Err(Error::ResponseLeft { cookie: choices_cookie.name() });
+        if state.sent.is_some() {
+            return Err(Error::ResponseSent { cookie: cookie.name() });
         }
-        let former = self.choices(&state).and_then(Record::parse).unwrap_or_default();
-        let decided = self.decide(&former, start, named);
-        let is_kept = |entry: &Entry<'_>| {
-            let is_other = !decided.iter().any(|decision| decision.category == entry.category);
-            start == Start::Unchanged && entry.granted && is_other
-        };
-        let granted = decided.iter().any(|decision| decision.granted) || former.entries.iter().any(is_kept);
+        let former = self.before_answer(&state);
+        let decided = self.decide(&former, baseline, named);
+        let mut entries = self.entries(&former, baseline, &decided);
+        let grants_something = entries.iter().any(|entry| !entry.is_refusal());
+        // The decision that withdraws the last grant still has the id, for the site's records.
         let id = match former.id {
-            None if granted => Some(random_id()?),
-            former => former.map(str::to_owned),
+            None if grants_something => Some(random_id()?),
+            id => id.map(str::to_owned),
         };
-        let kept_id = id.as_deref().filter(|_| granted);
-        let choices = write(&former, start, kept_id, &decided).map_err(|length| {
-            // Categories that the policy does not list have no part in its check that all fit.
-            let cookie = choices_cookie.name();
-            Error::TooLong { cookie, name: cookie.len(), value: length }
-        })?;
-        let max_age = choices_cookie.facts.max_age;
-        let mut value = ValueText::of(choices_cookie);
-        value.begin(max_age, choices.as_str().len());
-        value.push(choices.as_str());
-        value.check(choices_cookie)?;
+        let kept_id = id.as_deref().filter(|_| grants_something);
+        let choices = self.fit(cookie, kept_id, &mut entries)?;
+        let lines = self.choices_lines(cookie, kept_id, &entries, self.has_several_choices());
         state.answer = Some(choices);
-        state.push(SetCookie::set(&mut value, max_age));
+        state.set_choices(lines);
         let is_refused = |category: &CategoryDeclaration| {
             let decision = decided.iter().find(|decision| decision.category == category.key());
             self.refused_by_gpc(category) || decision.is_some_and(|decision| !decision.granted)
         };
         self.withdraw(&mut state, is_refused);
-        Ok(Decision { time: self.now, id, choices: decided })
+        Ok(Decision { time: self.now, id, decisions: decided })
     }
 
-    fn decide(
-        &self,
-        former: &Record<'_>,
-        start: Start,
-        named: &[(&'static CategoryDeclaration, bool)],
-    ) -> Vec<CategoryDecision> {
+    /// Returns what is decided now of each category that visitors can refuse, and what was decided before of those that
+    /// the answer leaves unchanged.
+    fn decide(&self, former: &Record<'_>, baseline: Baseline, named: &[Named]) -> Vec<CategoryDecision> {
         let is_listed = |category: &CategoryDeclaration| {
             self.terms.iter().any(|terms| terms.category.key() == category.key())
         };
         let unlisted = named.iter().filter(|(category, _)| !is_listed(category));
-        let unlisted = unlisted.map(|(category, _)| Terms::now(self.policy, category));
-        let verdict = |category: &CategoryDeclaration| {
+        let unlisted = unlisted.map(|(category, _)| Terms::new(self.policy, category));
+        let answer = |category: &CategoryDeclaration| {
             let named = named.iter().find(|(named, _)| named.key() == category.key());
-            named.map(|(_, granted)| *granted).or(match start {
-                Start::Refused => Some(false),
-                Start::Granted => Some(true),
-                Start::Unchanged => None,
-            })
+            named.map(|(_, granted)| *granted).or(baseline.answer())
         };
-        let decide = |terms: Terms| match verdict(terms.category) {
+        let decide = |terms: Terms| match answer(terms.category) {
             Some(granted) => Some(self.decide_now(&terms, granted)),
-            None => self.decided_before(former, terms.category),
+            None => self.decided_before(former, terms),
         };
         self.terms.iter().copied().chain(unlisted).filter_map(decide).collect()
     }
@@ -89,65 +76,74 @@ impl Exchange {
         CategoryDecision {
             category: terms.category.key(),
             granted: granted && !overridden,
-            time: self.seconds,
+            is_new: true,
+            time: self.now,
             fingerprint: terms.fingerprint,
             source: if overridden { Source::Gpc } else { Source::Visitor },
         }
     }
 
-    fn decided_before(
-        &self,
-        former: &Record<'_>,
-        category: &'static CategoryDeclaration,
-    ) -> Option<CategoryDecision> {
-        let entry = former.entry(category.key()).filter(|entry| self.is_past(entry))?;
-        let overridden = self.refused_by_gpc(category);
+    fn decided_before(&self, former: &Record<'_>, terms: Terms) -> Option<CategoryDecision> {
+        let entry = former.entry(terms.category.key())?;
+        let overridden = self.refused_by_gpc(terms.category);
         Some(CategoryDecision {
-            category: category.key(),
-            granted: entry.granted && !overridden,
-            time: entry.time,
-            fingerprint: Fingerprint::former(entry.fingerprint),
+            category: terms.category.key(),
+            granted: !entry.is_refusal() && !overridden,
+            is_new: false,
+            time: UNIX_EPOCH + Duration::from_secs(self.time_of(entry.verdict)?),
+            fingerprint: self.fingerprint_of(entry.verdict, terms),
             source: if overridden { Source::Gpc } else { Source::Visitor },
         })
     }
-}
 
-/// The text of what was decided and, while there is room, of decisions about categories that other policies with the same
-/// choices cookie list: refusals, and grants where the answer leaves them unchanged. Its length where it does not fit.
-fn write(
-    former: &Record<'_>,
-    start: Start,
-    id: Option<&str>,
-    decided: &[CategoryDecision],
-) -> Result<Choices, usize> {
-    let own = || decided.iter().map(entry_of);
-    let others = former.entries.iter().copied().filter(|entry| {
-        let is_kept = !entry.granted || start == Start::Unchanged && id.is_some();
-        is_kept && !decided.iter().any(|decision| decision.category == entry.category)
-    });
-    let has_time = decided.iter().all(|decision| decision.time <= choices::END_OF_TIME);
-    let fitting = |choices: Choices| {
-        let length = choices.as_str().len();
-        if has_time && length <= choices::LIMIT { Ok(choices) } else { Err(length) }
-    };
-    let own_id = id.filter(|_| decided.iter().any(|decision| decision.granted));
-    fitting(Choices::write(id, own().chain(others))).or_else(|_| fitting(Choices::write(own_id, own())))
-}
+    /// Returns the list that a former decision was about: the newest that was granted.
+    fn fingerprint_of(&self, verdict: Verdict, terms: Terms) -> Fingerprint {
+        let newest = match verdict {
+            Verdict::Granted(grants) => grants.iter().find(|grant| self.is_past(grant)),
+            Verdict::Refused { .. } => None,
+        };
+        newest.map_or(terms.fingerprint, |grant| Fingerprint::from_number(grant.fingerprint))
+    }
 
-fn entry_of(decision: &CategoryDecision) -> Entry<'_> {
-    Entry {
-        category: decision.category,
-        granted: decision.granted,
-        time: decision.time,
-        fingerprint: decision.fingerprint.get(),
+    /// Returns what the choices hold after the answer, in the order in which it was decided. What the answer says nothing of
+    /// stays: refusals always, and grants unless the visitor refuses everything.
+    fn entries<'e>(
+        &self,
+        former: &Record<'e>,
+        baseline: Baseline,
+        decided: &[CategoryDecision],
+    ) -> Vec<Entry<'e>> {
+        let new = || decided.iter().filter(|decision| decision.is_new);
+        let refuses_all = baseline == Baseline::Refuse && !new().any(|decision| decision.granted);
+        let is_kept = |entry: &&Entry<'_>| {
+            let is_new = new().any(|decision| decision.category == entry.category);
+            !is_new && (entry.is_refusal() || !refuses_all)
+        };
+        let kept = former.entries.iter().filter(is_kept).copied();
+        let entry = |decision: &CategoryDecision| Entry {
+            category: decision.category,
+            verdict: self.verdict_of(decision, former),
+        };
+        // Within one answer a grant comes after a refusal whose key its category honours, so that both hold.
+        let [refused, granted] =
+            [false, true].map(|granted| new().filter(move |decision| decision.granted == granted).map(entry));
+        kept.chain(refused).chain(granted).collect()
+    }
+
+    /// Returns how a new decision is kept. A grant leaves those of other lists alone; a refusal ends all.
+    fn verdict_of(&self, decision: &CategoryDecision, former: &Record<'_>) -> Verdict {
+        if !decision.granted {
+            return Verdict::Refused { day: self.seconds / DAY };
+        }
+        let grant = Grant { time: self.seconds.min(END_OF_TIME), fingerprint: decision.fingerprint.get() };
+        let earlier = former.entry(decision.category).and_then(|entry| entry.grants());
+        let earlier = earlier.and_then(|grants| grants.filter(|grant| self.is_past(grant)));
+        Verdict::Granted(earlier.map_or(Grants::of(grant), |grants| grants.with(grant)))
     }
 }
 
 /// 128 random bits in hexadecimal.
 fn random_id() -> Result<String, Error> {
-    let mut id = String::with_capacity(32);
-    for _ in 0..2 {
-        push_hex(getrandom::u64().map_err(|_| Error::NoRandomness)?, &mut id);
-    }
-    Ok(id)
+    let random = || getrandom::u64().map_err(|_| Error::NoRandomness);
+    Ok(format!("{:016x}{:016x}", random()?, random()?))
 }

@@ -1,9 +1,9 @@
-//! The lines of a response.
+//! The collection of a response's lines.
 
 use crate::wire::set_cookie::SetCookie;
 
-/// What leaves, in the order of the calls; one line for each name. The first line has its place here, because most
-/// responses have no more.
+/// Lines in the order of the calls, one for each name. The first line is stored in place, because most responses
+/// have no more.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Lines {
     first: Option<SetCookie>,
@@ -19,10 +19,10 @@ impl Lines {
         self.iter().find(|line| line.name() == name)
     }
 
-    /// The last call for a name wins, and takes the last place (RFC 6265bis, section 4.1.1). Gives back what it replaces.
+    /// Appends a line in place of an earlier one for the same name, which it returns (RFC 6265bis, section 4.1.1).
     #[inline]
     pub(super) fn push(&mut self, line: SetCookie) -> Option<SetCookie> {
-        if self.first.is_none() {
+        if self.first.is_none() && self.more.is_empty() {
             self.first = Some(line);
             None
         } else {
@@ -31,46 +31,33 @@ impl Lines {
     }
 
     fn push_more(&mut self, line: SetCookie) -> Option<SetCookie> {
-        let replaced = self.take(line.name());
+        let is_same = |other: &SetCookie| other.name() == line.name();
+        let replaced = self.first.take_if(|other| is_same(other)).or_else(|| {
+            let at = self.more.iter().position(is_same)?;
+            Some(self.more.remove(at))
+        });
         self.more.push(line);
-        self.fill_first();
         replaced
     }
 
-    /// Adds lines for as many names, each in the place of what was said of that name before.
+    /// Appends lines of different names in place of earlier ones for the same names.
     pub(super) fn add(&mut self, mut lines: Vec<SetCookie>) {
-        self.retain(|line| !says(&lines, line.name()));
+        self.retain(|line| !contain_name(&lines, line.name()));
         if self.more.is_empty() {
             self.more = lines;
         } else {
             self.more.append(&mut lines);
         }
-        self.fill_first();
     }
 
     pub(super) fn retain(&mut self, mut keeps: impl FnMut(&SetCookie) -> bool) {
-        self.more.retain(&mut keeps);
         self.first.take_if(|line| !keeps(line));
-        self.fill_first();
-    }
-
-    fn take(&mut self, name: &str) -> Option<SetCookie> {
-        self.first.take_if(|line| line.name() == name).or_else(|| {
-            let at = self.more.iter().position(|line| line.name() == name)?;
-            Some(self.more.remove(at))
-        })
-    }
-
-    /// An empty first place has nothing behind it.
-    fn fill_first(&mut self) {
-        if self.first.is_none() && !self.more.is_empty() {
-            self.first = Some(self.more.remove(0));
-        }
+        self.more.retain(keeps);
     }
 }
 
-/// Whether one of the lines is about a name.
-pub(super) fn says(lines: &[SetCookie], name: &str) -> bool {
+/// Whether one of the lines is for a name.
+pub(super) fn contain_name(lines: &[SetCookie], name: &str) -> bool {
     lines.iter().any(|line| line.name() == name)
 }
 

@@ -1,18 +1,21 @@
-//! One request and its response: what all handles of a [`Jar`](crate::Jar) share.
+//! One request and its response: the state that all handles of a [`Jar`](crate::Jar) share.
 //!
-//! The functions here are plain: they see policies and cookies as data, so that they are compiled once and not for each
-//! policy and cookie.
+//! The functions here see policies and cookies as data, so they are compiled once, and not for each policy and
+//! cookie.
 
 mod answering;
-mod leaving;
+mod copies;
+mod keeping;
 mod lines;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
-mod listed;
+mod lookup;
+mod moving;
+mod reading;
 mod removals;
+mod sending;
 mod status;
 
-use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::ptr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
@@ -21,26 +24,24 @@ pub(crate) use lines::Lines;
 use crate::declare::category::Gate;
 use crate::declare::declaration::Declaration;
 use crate::jar::decision::unix_seconds;
+use crate::jar::request::Request;
 use crate::policy::terms::Terms;
 use crate::policy::{Policy, PolicyFacts};
 use crate::seal::Keyring;
-use crate::wire::choices::{self, Choices};
-use crate::wire::cookie_header::{CookieHeader, Found};
+use crate::wire::choices::Choices;
 use crate::wire::error::Error;
-use crate::wire::octets;
-use crate::wire::problem::Problem;
 use crate::wire::set_cookie::{SetCookie, ValueText};
 
 #[derive(Debug)]
 pub(crate) struct Exchange {
     policy: &'static PolicyFacts,
-    /// Those of the policy.
+    /// The terms of the policy's categories.
     terms: &'static [Terms],
-    header: CookieHeader,
-    /// The browser sent `Sec-GPC: 1`, and the site honours it.
-    gpc: bool,
+    request: Request,
+    /// Whether a cookie of the policy moved.
+    has_moved: bool,
     now: SystemTime,
-    /// The same in seconds since 1970.
+    /// `now` in seconds since 1970.
     seconds: u64,
     keyring: Keyring,
     state: Mutex<State>,
@@ -49,41 +50,47 @@ pub(crate) struct Exchange {
 #[derive(Debug, Default)]
 struct State {
     lines: Lines,
-    /// Removals in whose place a later call set the cookie again.
+    /// Removals of cookies that a later call set again.
     replaced: Vec<SetCookie>,
-    /// The application asked what the request carries or what the visitor decided, so the response is theirs.
-    is_asked: bool,
-    /// What the visitor answered in this very request.
+    /// Whether the application read cookies or the visitor's choices, so that the response may depend on them.
+    is_read: bool,
+    /// The visitor's answer in this request.
     answer: Option<Choices>,
-    /// Cookies that turned out to be of no use when they were read, with the rule and the reason.
+    /// Cookies that could not be read: name, rule and reason.
     unusable: Vec<(&'static str, &'static str, &'static str)>,
-    /// The response's header left, and with it what was said of these names.
-    left: Option<Vec<String>>,
+    /// Lines that are sent before the one that keeps the answer: copies of it, and removals of stray ones.
+    beside_choices: Vec<SetCookie>,
+    /// Moved cookies that the application read.
+    moved_read: Vec<&'static Declaration>,
+    /// Whether the response shows the visitor's choices or asks for them, so that it is wrong once they change.
+    shows_choices: bool,
+    /// The names that the response headers set or removed, once they have been sent.
+    sent: Option<Vec<String>>,
 }
 
 impl Exchange {
     #[inline]
-    pub(crate) fn new<P: Policy>(header: CookieHeader, gpc: bool, now: SystemTime, keyring: Keyring) -> Self {
-        let (policy, terms) = const { (&P::FACTS, Terms::listed::<P>()) };
-        let seconds = unix_seconds(now);
-        Self { policy, terms, header, gpc, now, seconds, keyring, state: Mutex::default() }
+    pub(crate) fn new<P: Policy>(request: Request, now: SystemTime, keyring: Keyring) -> Self {
+        let (policy, terms, has_moved) = const { (&P::FACTS, Terms::all::<P>(), P::FACTS.has_moved()) };
+        let (seconds, state) = (unix_seconds(now), Mutex::default());
+        Self { policy, terms, request, has_moved, now, seconds, keyring, state }
     }
 
-    /// A panic elsewhere leaves whole lines behind, never half ones, so a poisoned lock is none.
+    /// A poisoned lock is used as usual: a panic elsewhere leaves whole lines behind, never half ones.
     #[inline]
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The same for who asks on the application's behalf.
+    /// The state for a read by the application, which is noted.
     #[inline]
-    fn asked_state(&self) -> MutexGuard<'_, State> {
+    fn state_for_application(&self) -> MutexGuard<'_, State> {
         let mut state = self.state();
-        state.is_asked = true;
+        state.is_read = true;
         state
     }
 
-    /// Sets a cookie to a value. `terms` are those of the consent token that it is set with.
+    /// Sets a cookie to a value. `terms` are the terms of the consent that it is set with.
     pub(crate) fn set(
         &self,
         value: &mut ValueText,
@@ -95,19 +102,19 @@ impl Exchange {
         value.check(declaration)?;
         let cookie = declaration.name();
         let mut state = self.state();
-        if state.left.is_some() {
-            return Err(Error::ResponseLeft { cookie });
+        if state.sent.is_some() {
+            return Err(Error::ResponseSent { cookie });
         }
         self.check_terms(&state, terms)?;
-        let anonymous = declaration.category().gate() == Gate::UnlessRefused;
-        if anonymous && !matches!(self.header.find(cookie), Found::Absent) {
+        // The law's exemption forbids to prolong the cookie, whichever place it is at.
+        if declaration.category().gate() == Gate::UnlessRefused && self.shows(declaration) {
             return Err(Error::WouldProlong { cookie });
         }
         state.push(SetCookie::set(value, max_age));
         Ok(())
     }
 
-    /// Puts the value under the cookie's seal, if it has one, for as long as the cookie may live at the most.
+    /// Seals the value, if the cookie has a seal. The seal is valid for the longest lifetime of the cookie.
     fn seal(
         &self,
         value: &mut ValueText,
@@ -122,99 +129,28 @@ impl Exchange {
         value.push(&sealed);
         Ok(())
     }
-
-    /// The text of a cookie's value: of this response if it sets the cookie, else of the request.
-    pub(crate) fn text(
-        &self,
-        declaration: &'static Declaration,
-        terms: Option<&Terms>,
-    ) -> Result<Cow<'_, str>, Error> {
-        let cookie = declaration.name();
-        let text = {
-            // The lock is free again before the text is decoded, which the application may do and come back to the jar.
-            let state = self.asked_state();
-            if state.is_over_for(cookie, terms) {
-                return Err(Error::ResponseLeft { cookie });
-            }
-            self.check_terms(&state, terms)?;
-            match state.lines.find(cookie) {
-                Some(line) if line.is_removal() => return Err(Error::Absent { cookie }),
-                Some(line) => Cow::Owned(line.value().to_owned()),
-                None => Cow::Borrowed(self.request_text(cookie)?),
-            }
-        };
-        match declaration.seal() {
-            None => Ok(text),
-            Some(seal) => self.keyring.open(seal, cookie, &text, self.seconds).map(Cow::Owned),
-        }
-    }
-
-    fn request_text(&self, cookie: &'static str) -> Result<&str, Error> {
-        match self.header.find(cookie) {
-            Found::Absent => Err(Error::Absent { cookie }),
-            Found::Repeated => Err(Error::Ambiguous { cookie }),
-            Found::Once(value) => {
-                // No browser keeps a control character, so this one comes from elsewhere.
-                let text = std::str::from_utf8(value).ok();
-                let text = text.filter(|text| octets::all(text, |byte| !byte.is_ascii_control()));
-                text.ok_or(Error::Malformed { cookie })
-            }
-        }
-    }
-
-    /// Notes why a cookie could not be read; the header itself tells of absent and of repeated ones.
-    pub(crate) fn note(&self, error: &Error) {
-        let note = match *error {
-            Error::Malformed { cookie } => (cookie, "A-VAL-ENC", "the value is none of the cookie's type"),
-            Error::Sealed { cookie, fault } => (cookie, "A-SEAL", fault.as_str()),
-            _ => return,
-        };
-        let mut state = self.state();
-        if !state.unusable.contains(&note) {
-            state.unusable.push(note);
-        }
-    }
-
-    pub(crate) fn problems(&self) -> Vec<Problem> {
-        let mut problems: Vec<Problem> = self.header.problems().collect();
-        let (mut once, mut repeated) = (BTreeSet::new(), BTreeSet::new());
-        repeated.extend(self.header.names().filter(|name| !once.insert(*name)));
-        for cookie in self.policy.cookies.iter().filter(|cookie| repeated.contains(cookie.name())) {
-            let reason = "the request carries the cookie more than once, so none of them counts";
-            problems.push(Problem::new("A-READ-DUP", cookie.name().as_bytes(), reason));
-        }
-        if let (Some(text), Some(cookie)) = (self.request_choices(), self.policy.choices) {
-            if !choices::is_well_formed(text) {
-                let reason = "the visitor's choices are malformed, so they count as not made";
-                problems.push(Problem::new("B-DENY-DEFAULT", cookie.name().as_bytes(), reason));
-            }
-        }
-        let unusable = &self.asked_state().unusable;
-        problems
-            .extend(unusable.iter().map(|(name, rule, reason)| Problem::new(rule, name.as_bytes(), *reason)));
-        problems
-    }
-
-    /// The `Cookie` header of the browser's next request.
-    pub(crate) fn next_header(&self) -> String {
-        let lines = self.lines();
-        let kept = self.header.pairs().filter(|(name, _)| !lines.iter().any(|line| replaces(line, name)));
-        let kept = kept.map(|(name, value)| {
-            let equals: &[u8] = if name.is_empty() { b"" } else { b"=" };
-            String::from_utf8_lossy(&[name, equals, value].concat()).into_owned()
-        });
-        let set = lines
-            .iter()
-            .filter(|line| !line.is_removal())
-            .map(|line| [line.name(), "=", line.value()].concat());
-        kept.chain(set).collect::<Vec<_>>().join("; ")
-    }
 }
 
 impl State {
-    /// Whether it is too late to read a cookie: what the response said of it has left, or what a token allowed.
-    fn is_over_for(&self, cookie: &str, terms: Option<&Terms>) -> bool {
-        self.left.as_ref().is_some_and(|left| terms.is_some() || left.iter().any(|name| name == cookie))
+    /// Whether it is too late to read a cookie: the response headers were sent, and they set or removed it, or the
+    /// cookie needs consent.
+    fn is_too_late_for(&self, cookie: &str, terms: Option<&Terms>) -> bool {
+        self.sent.as_ref().is_some_and(|sent| terms.is_some() || sent.iter().any(|name| name == cookie))
+    }
+
+    /// Notes that the application read a moved cookie, which the response can carry to its present place.
+    fn note_moved(&mut self, cookie: &'static Declaration) {
+        if !self.moved_read.iter().any(|known| ptr::eq(*known, cookie)) {
+            self.moved_read.push(cookie);
+        }
+    }
+
+    /// Keeps the lines of the choices, the last of which is that of their present place.
+    fn set_choices(&mut self, mut lines: Vec<SetCookie>) {
+        if let Some(line) = lines.pop() {
+            self.beside_choices = lines;
+            self.push(line);
+        }
     }
 
     #[inline]
@@ -224,15 +160,10 @@ impl State {
         }
     }
 
-    /// Keeps a removal that a later call took back, in case that what it set does not leave.
+    /// Keeps a removal that a later call replaced, in case the response does not send what that call set.
     fn keep(&mut self, line: SetCookie) {
         if line.is_removal() && !self.replaced.iter().any(|kept| kept.name() == line.name()) {
             self.replaced.push(line);
         }
     }
-}
-
-/// Whether the browser has something else under the name after the line, or nothing.
-fn replaces(line: &SetCookie, name: &[u8]) -> bool {
-    line.name().as_bytes() == name && (line.ends() || !line.is_removal())
 }

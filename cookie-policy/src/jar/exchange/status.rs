@@ -1,53 +1,63 @@
-//! How the visitor stands to a category, at this moment of the exchange.
+//! What the visitor chose for a category, at this moment of the exchange.
 
+use super::copies::{Copy, Said};
 use super::{Exchange, State};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::jar::status::{CategoryStatus, Source, Status};
-use crate::jar::visitor_state::Visit;
+use crate::jar::visitor_state::VisitorState;
 use crate::policy::terms::Terms;
-use crate::wire::choices::{self, Choices, Entry, Record};
-use crate::wire::cookie_header::Found;
+use crate::wire::choices::{Grant, Grants, Verdict};
 use crate::wire::error::Error;
 
-/// Clocks differ; a choice from more seconds ahead than this is no choice.
+/// Clocks differ; a grant from more seconds ahead than this is none.
 const CLOCKS_DIFFER: u64 = 86_400;
+
+pub(super) const DAY: u64 = 86_400;
 
 impl Exchange {
     pub(crate) fn status(&self, terms: &Terms) -> (Status, Option<Source>) {
-        self.status_in(&self.asked_state(), terms)
+        self.status_in(&self.state_for_application(), terms)
     }
 
-    /// How the visitor stands to each category that they decide about.
+    /// Returns the status of each category that visitors can refuse.
     pub(crate) fn statuses(&self) -> Vec<CategoryStatus> {
-        self.statuses_in(&self.asked_state())
+        self.statuses_in(&self.state_for_application())
     }
 
     fn statuses_in(&self, state: &State) -> Vec<CategoryStatus> {
-        let standing = |terms: &Terms| {
+        let status = |terms: &Terms| {
             let (status, source) = self.status_in(state, terms);
-            CategoryStatus { category: terms.category, status, source }
+            CategoryStatus { category: terms.category, gate: self.gate(terms.category), status, source }
         };
-        self.terms.iter().map(standing).collect()
+        self.terms.iter().map(status).collect()
     }
 
-    /// The visitor, as a page sees them.
-    pub(crate) fn visit(&self) -> Visit {
-        let state = self.asked_state();
-        let choices = self.choices(&state).and_then(Choices::parse);
-        let record = choices.as_ref().and_then(|choices| Record::parse(choices.as_str())).unwrap_or_default();
+    /// Returns the visitor, as a page sees them.
+    pub(crate) fn visitor_state(&self) -> VisitorState {
+        let state = self.state_for_application();
+        let record = self.merged(&state).unwrap_or_default();
         let is_asked = |key: &str| self.terms.iter().any(|terms| terms.category.key() == key);
-        let counts = record.entries.iter().filter(|entry| self.is_past(entry) && is_asked(entry.category));
-        let times = counts.map(|entry| entry.time);
-        Visit { policy: self.policy, statuses: self.statuses_in(&state), decided: times.max(), choices }
+        let counts = record.entries.iter().filter(|entry| is_asked(entry.category));
+        let decided = counts.filter_map(|entry| self.time_of(entry.verdict)).max();
+        let id = record.id.map(str::to_owned);
+        VisitorState { policy: self.policy, statuses: self.statuses_in(&state), decided, id }
     }
 
-    /// Whether cookies of the category may be set and read: never after the response left.
+    /// Returns the gate of a category for this visitor: the exemption of anonymous audience measurement is national.
+    pub(crate) fn gate(&self, category: &CategoryDeclaration) -> Gate {
+        match category.gate() {
+            Gate::UnlessRefused if !self.request.is_exempt => Gate::Granted,
+            gate => gate,
+        }
+    }
+
+    /// Whether cookies of the category may be set and read: never after the response headers were sent.
     pub(crate) fn is_open(&self, terms: &Terms) -> bool {
-        let state = self.asked_state();
-        state.left.is_none() && self.is_open_in(&state, terms)
+        let state = self.state_for_application();
+        state.sent.is_none() && self.is_open_in(&state, terms)
     }
 
-    /// Whether the visitor allows cookies of a category, now that the response leaves.
+    /// Whether the visitor allows cookies of a category, as the response headers are sent.
     #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
     pub(crate) fn permits(&self, category: &CategoryDeclaration) -> bool {
         let terms = self.terms.iter().find(|terms| terms.category.same(category));
@@ -55,15 +65,18 @@ impl Exchange {
     }
 
     fn is_open_in(&self, state: &State, terms: &Terms) -> bool {
-        match terms.category.gate() {
+        match self.gate(terms.category) {
             Gate::Open => true,
-            Gate::UnlessRefused => !self.refuses(state, terms.category) && !self.hides_a_refusal(state),
+            Gate::UnlessRefused => {
+                !self.refused_by_gpc(terms.category)
+                    && self.copies(state).all(|copy| may_be_allowed(copy, terms.category))
+            }
             Gate::Granted => self.status_in(state, terms).0 == Status::Granted,
         }
     }
 
-    /// A token is worth what the visitor says at the moment of its use: as much as when it was handed out, unless an
-    /// answer came in between.
+    /// Checks a token again: it is worth what the visitor says at the moment of its use, and an answer may have come in
+    /// between.
     pub(super) fn check_terms(&self, state: &State, terms: Option<&Terms>) -> Result<(), Error> {
         match terms {
             Some(terms) if state.answer.is_some() && !self.is_open_in(state, terms) => {
@@ -73,95 +86,97 @@ impl Exchange {
         }
     }
 
+    /// Of several copies, the one that allows least counts.
     fn status_in(&self, state: &State, terms: &Terms) -> (Status, Option<Source>) {
         if self.refused_by_gpc(terms.category) {
             return (Status::Refused, Some(Source::Gpc));
         }
-        match self.entry(state, terms.category.key()) {
-            None => (Status::NotAsked, None),
-            Some(entry) => (self.status_of(&entry, terms), Some(Source::Visitor)),
+        let statuses = self.copies(state).map(|copy| match copy.says_of(terms.category) {
+            Said::Nothing | Said::Unreadable => Status::NotAsked,
+            Said::Decided(verdict) => self.status_of(verdict, terms),
+        });
+        match statuses.min_by_key(|status| allowance(*status)) {
+            None | Some(Status::NotAsked) => (Status::NotAsked, None),
+            Some(status) => (status, Some(Source::Visitor)),
         }
     }
 
-    fn status_of(&self, entry: &Entry<'_>, terms: &Terms) -> Status {
-        let current = entry.fingerprint == terms.fingerprint.get()
-            || self.policy.still_valid.contains(&(terms.category.key(), entry.fingerprint));
-        if self.is_expired(entry) {
-            Status::Expired
-        } else if !entry.granted {
-            Status::Refused
-        } else if current {
-            Status::Granted
-        } else {
-            Status::Outdated
+    fn status_of(&self, verdict: Verdict, terms: &Terms) -> Status {
+        match verdict {
+            // A refusal has a day, and counts until the end of the last one.
+            Verdict::Refused { day } if self.is_expired(day.saturating_add(1).saturating_mul(DAY)) => {
+                Status::Expired
+            }
+            Verdict::Refused { .. } => Status::Refused,
+            Verdict::Granted(grants) => self.status_of_grants(grants, terms),
+        }
+    }
+
+    fn status_of_grants(&self, grants: Grants, terms: &Terms) -> Status {
+        let is_current = |grant: &Grant| {
+            grant.fingerprint == terms.fingerprint.get()
+                || self.policy.still_valid.contains(&(terms.category.key(), grant.fingerprint))
+        };
+        let past = || grants.iter().filter(|grant| self.is_past(grant));
+        let current = past().filter(is_current).map(|grant| grant.time).max();
+        match (current, past().map(|grant| grant.time).max()) {
+            (Some(time), _) if !self.is_expired(time) => Status::Granted,
+            (None, Some(time)) if !self.is_expired(time) => Status::Outdated,
+            (Some(_), _) | (None, Some(_)) => Status::Expired,
+            (None, None) => Status::NotAsked,
         }
     }
 
     /// Refusals are remembered as long as grants (CNIL, deliberation 2020-092): as long as the choices cookie.
-    fn is_expired(&self, entry: &Entry<'_>) -> bool {
+    fn is_expired(&self, time: u64) -> bool {
         let kept = self.policy.choices.map_or(0, |choices| choices.lifetime().most_seconds());
-        entry.time.saturating_add(kept) < self.seconds
+        time.saturating_add(kept) < self.seconds
     }
 
-    /// Whether the visitor, or the browser for them, said no. An objection does not end by itself, so an expired
-    /// refusal still is one; it is only time to ask again.
-    pub(super) fn refuses(&self, state: &State, category: &CategoryDeclaration) -> bool {
-        category.gate() != Gate::Open
-            && (self.refused_by_gpc(category)
-                || self.entry(state, category.key()).is_some_and(|entry| !entry.granted))
-    }
-
-    /// The same for each category, with one look at the choices.
-    pub(super) fn refusals<'s>(
-        &'s self,
-        state: &'s State,
-    ) -> impl Fn(&CategoryDeclaration) -> bool + use<'s> {
-        let record = self.choices(state).and_then(Record::parse).unwrap_or_default();
-        move |category| {
-            let entry = record.entry(category.key()).filter(|entry| self.is_past(entry));
-            self.refused_by_gpc(category) || entry.is_some_and(|entry| !entry.granted)
-        }
-    }
-
-    /// Choices that are there but cannot be read may hold an objection.
-    fn hides_a_refusal(&self, state: &State) -> bool {
-        state.answer.is_none()
-            && self.policy.choices.is_some_and(|choices| match self.header.find(choices.name()) {
-                Found::Absent => false,
-                Found::Repeated => true,
-                Found::Once(_) => !self.request_choices().is_some_and(choices::is_well_formed),
-            })
-    }
-
-    /// Spares most requests the look at each declaration.
-    pub(super) fn refuses_anything(&self, state: &State) -> bool {
-        self.gpc || self.choices(state).is_some_and(choices::refuse_anything)
+    /// Returns the categories that the visitor, or the browser for them, refused. An objection does not end by itself, so
+    /// an expired refusal still is one; it is only time to ask again.
+    pub(super) fn refused_categories(&self, state: &State) -> Vec<&'static CategoryDeclaration> {
+        let is_refused = |category: &&'static CategoryDeclaration| {
+            self.refused_by_gpc(category)
+                || self
+                    .copies(state)
+                    .any(|copy| matches!(copy.says_of(category), Said::Decided(Verdict::Refused { .. })))
+        };
+        self.terms.iter().map(|terms| terms.category).filter(is_refused).collect()
     }
 
     pub(super) fn refused_by_gpc(&self, category: &CategoryDeclaration) -> bool {
-        self.gpc && category.sale_or_share()
+        self.request.gpc && category.sale_or_share()
     }
 
-    /// What the visitor decided about a category, if that counts.
-    pub(super) fn entry<'s>(&'s self, state: &'s State, category: &str) -> Option<Entry<'s>> {
-        choices::entry(self.choices(state)?, category).filter(|entry| self.is_past(entry))
+    /// Whether a grant was given already, as far as clocks agree.
+    pub(super) fn is_past(&self, grant: &Grant) -> bool {
+        grant.time <= self.seconds.saturating_add(CLOCKS_DIFFER)
     }
 
-    /// Whether a choice was made already, as far as clocks agree.
-    pub(super) fn is_past(&self, entry: &Entry<'_>) -> bool {
-        entry.time <= self.seconds.saturating_add(CLOCKS_DIFFER)
-    }
-
-    /// The text of the choices: of this request's answer, else of the request.
-    pub(super) fn choices<'s>(&'s self, state: &'s State) -> Option<&'s str> {
-        state.answer.as_ref().map(Choices::as_str).or_else(|| self.request_choices())
-    }
-
-    /// The text of the request's choices cookie; a repeated one may be planted and is none.
-    pub(super) fn request_choices(&self) -> Option<&str> {
-        match self.header.find(self.policy.choices?.name()) {
-            Found::Once(text) => std::str::from_utf8(text).ok(),
-            Found::Absent | Found::Repeated => None,
+    /// Returns when a category was decided, in seconds since 1970; `None` for a grant from the future.
+    pub(super) fn time_of(&self, verdict: Verdict) -> Option<u64> {
+        match verdict {
+            Verdict::Refused { day } => Some(day.saturating_mul(DAY)),
+            Verdict::Granted(grants) => {
+                grants.iter().filter(|grant| self.is_past(grant)).map(|grant| grant.time).max()
+            }
         }
+    }
+}
+
+/// Whether a copy leaves open what only a refusal closes. One that cannot be read may hold a refusal.
+fn may_be_allowed(copy: Copy<'_>, category: &CategoryDeclaration) -> bool {
+    !matches!(copy.says_of(category), Said::Unreadable | Said::Decided(Verdict::Refused { .. }))
+}
+
+/// Orders what is said by how much it allows.
+fn allowance(status: Status) -> u8 {
+    match status {
+        Status::Refused => 0,
+        Status::NotAsked => 1,
+        Status::Expired => 2,
+        Status::Outdated => 3,
+        Status::Granted => 4,
     }
 }

@@ -1,47 +1,47 @@
 //! Made of `locales/en.ftl` by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
 
 use crate::language::plural::PluralRule;
-use crate::language::texts::{Asking, Categories, Columns, Kinds, Texts};
-use crate::language::time::{Form, Forms, Units, Words};
+use crate::language::texts::{CategoryTexts, ColumnTitles, ConsentTexts, Described, KindTexts, Texts};
+use crate::language::time::{Form, Forms, TimeTexts, Units};
 
 #[rustfmt::skip]
 pub(in crate::language) static TEXTS: Texts = Texts {
     tag: "en",
     is_right_to_left: false,
     plural: PluralRule::One,
-    title: "Cookies policy",
-    introduction: "This page tells you which cookies this site uses, who sets them, what for, and how long your browser keeps them.",
+    title: "Cookie policy",
+    introduction: "This page lists the cookies that this site uses: who sets them, what they are for, and how long your browser keeps them.",
     changed: "Last changed on {}.",
-    cookie: (
-        "What is a cookie?",
-        "A cookie is a short text with a name. A site asks your browser to keep it for some time, and your browser sends it back whenever it asks that site for something. This is how a site knows that you have logged in, what is in your basket, or that you have been here before.",
-    ),
-    kinds: "There are several kinds of cookies:",
-    kind: Kinds {
-        necessary: (
-            "Necessary cookies",
-            "The site could not do what you ask of it without them, such as keeping you logged in or showing the language that you chose. They need no consent.",
-        ),
-        statistics: (
-            "Statistics cookies",
-            "They show how visitors use the site. They may recognise you, so they are set only if you agree.",
-        ),
-        anonymous_statistics: (
-            "Anonymous statistics cookies",
-            "They count visits in a way that cannot be traced back to a person. They need no consent, but you can refuse them.",
-        ),
-        first_party: (
-            "First-party cookies",
-            "They belong to the site that you visit. They can be necessary, but they can also measure what you do or serve advertising; then they need your consent.",
-        ),
-        third_party: (
-            "Third-party cookies",
-            "They belong to a site other than the one that you visit, often to one that sells advertising. That other site learns which pages you look at here.",
-        ),
+    cookie: Described {
+        label: "What is a cookie?",
+        description: "A cookie is a small piece of text with a name. Your browser stores it for some time and sends it back each time it loads something from the same site. This is how a site knows that you are logged in, what is in your basket, or that you have been here before.",
     },
-    list: "What cookies are used on {}",
-    caption: "List: {}",
-    column: Columns {
+    kinds_introduction: "There are several kinds of cookies:",
+    kinds: KindTexts {
+        necessary: Described {
+            label: "Necessary cookies",
+            description: "The site needs them to do what you ask, for example to keep you logged in or to show the language that you chose. They do not need your consent.",
+        },
+        statistics: Described {
+            label: "Statistics cookies",
+            description: "They measure how visitors use the site. They may recognise you, so they are set only if you agree.",
+        },
+        anonymous_statistics: Described {
+            label: "Anonymous statistics cookies",
+            description: "They count visits in a way that cannot be traced back to a person. They do not need your consent, but you can refuse them.",
+        },
+        first_party: Described {
+            label: "First-party cookies",
+            description: "They belong to the site that you are visiting. Some are necessary. Others measure what you do or are used for advertising, and those need your consent.",
+        },
+        third_party: Described {
+            label: "Third-party cookies",
+            description: "They belong to another site, often one that sells advertising. That site can then see which pages you visit here.",
+        },
+    },
+    list_heading: "Cookies used on {}",
+    caption: "{}",
+    columns: ColumnTitles {
         provider: "Service provider's name",
         function: "Function and location",
         name: "Cookie name(s)",
@@ -50,40 +50,38 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         recipients: "Recipients",
         party: "Party",
     },
-    none: "none",
+    no_recipients: "none",
     first_party: "first party",
     third_party: "third party",
-    category: Categories {
-        necessary: (
-            "Necessary cookies",
-            "Without these cookies the site cannot do what you ask of it. They are set without asking you.",
-        ),
-        preferences: (
-            "Preference cookies",
-            "These cookies remember how you like to use the site. They are set only if you agree.",
-        ),
-        anonymous_statistics: (
-            "Anonymous statistics cookies",
-            "These cookies count visits for this site alone and cannot be traced back to you. They are set unless you refuse.",
-        ),
-        statistics: (
-            "Statistics cookies",
-            "These cookies measure how visitors use the site. They are set only if you agree.",
-        ),
-        marketing: (
-            "Marketing cookies",
-            "These cookies follow what you look at in order to show you advertising. They are set only if you agree.",
-        ),
+    categories: CategoryTexts {
+        necessary: Described {
+            label: "Necessary cookies",
+            description: "The site needs these cookies to do what you ask. They do not need your consent.",
+        },
+        preferences: Described {
+            label: "Preference cookies",
+            description: "These cookies remember how you like to use the site. They are set only if you agree.",
+        },
+        anonymous_statistics: Described {
+            label: "Anonymous statistics cookies",
+            description: "These cookies count visits for this site only and cannot be traced back to you. They are set unless you refuse.",
+        },
+        statistics: Described {
+            label: "Statistics cookies",
+            description: "These cookies measure how visitors use the site. They are set only if you agree.",
+        },
+        marketing: Described {
+            label: "Marketing cookies",
+            description: "These cookies record what you look at in order to show you advertising. They are set only if you agree.",
+        },
     },
-    time: Words {
+    time: TimeTexts {
         session: "session",
         session_or: "session or {}",
         units: Units {
             days: Forms {
                 zero: None,
-                one: Some(
-                    Form("", Some(" day")),
-                ),
+                one: Some(Form("", Some(" day"))),
                 two: None,
                 few: None,
                 many: None,
@@ -91,9 +89,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             },
             hours: Forms {
                 zero: None,
-                one: Some(
-                    Form("", Some(" hour")),
-                ),
+                one: Some(Form("", Some(" hour"))),
                 two: None,
                 few: None,
                 many: None,
@@ -101,9 +97,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             },
             minutes: Forms {
                 zero: None,
-                one: Some(
-                    Form("", Some(" minute")),
-                ),
+                one: Some(Form("", Some(" minute"))),
                 two: None,
                 few: None,
                 many: None,
@@ -111,9 +105,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             },
             seconds: Forms {
                 zero: None,
-                one: Some(
-                    Form("", Some(" second")),
-                ),
+                one: Some(Form("", Some(" second"))),
                 two: None,
                 few: None,
                 many: None,
@@ -137,25 +129,25 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         date: "{day} {month} {year}",
         first: "1 {month} {year}",
     },
-    asking: Asking {
+    consent: ConsentTexts {
         banner: "Cookies on {}",
-        question: "May this site set cookies of these kinds? {}. You can change your mind at any time.",
-        question_outdated: "Since you accepted them, these cookies have changed: {}. May this site set them as they are now? You can change your mind at any time.",
-        question_expired: "You decided about these cookies long ago, so you are asked again: {}. May this site set them? You can change your mind at any time.",
+        question: "This site would like to set these kinds of cookies: {}. You can change your mind at any time.",
+        question_outdated: "These cookies have changed since you accepted them: {}. Do you accept them as they are now? You can change your mind at any time.",
+        question_expired: "Your choice about these cookies has expired: {}. Please choose again. You can change your mind at any time.",
         accept: "Accept these cookies",
         refuse: "Refuse these cookies",
-        details: "See every cookie, and choose",
+        details: "View cookies and choose",
         saved: "Your choice is saved. You can change it at any time.",
         hide: "Hide this message",
-        back: "Go back to where you were",
+        back: "Return to the previous page",
         choices: "Your choices",
-        undecided: "You have not decided yet. Until you do, no cookie is set that needs your consent. You can change your mind at any time.",
-        decided: "You decided on {}.",
-        reference: "Reference of your consent: {}",
-        gpc: "Your browser refuses these cookies for you, by Global Privacy Control.",
-        outdated: "These cookies have changed since you accepted them, so please decide again.",
-        expired: "Your decision is too long ago to count, so please decide again.",
-        nothing: "This site sets no cookies that need your consent, so there is nothing to decide.",
+        undecided: "You have not chosen yet. Until you do, no cookies that need your consent are set. You can change your mind at any time.",
+        decided: "You made this choice on {}.",
+        reference: "Reference number of your consent: {}",
+        gpc: "Your browser refuses these cookies for you through Global Privacy Control.",
+        outdated: "These cookies have changed since you accepted them. Please choose again.",
+        expired: "Your choice has expired. Please choose again.",
+        nothing: "This site sets no cookies that need your consent, so there is nothing to choose.",
         accept_all: "Accept all",
         refuse_all: "Refuse all",
         save: "Save my choices",

@@ -1,8 +1,8 @@
 //! Made of `locales/fr.ftl` by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
 
 use crate::language::plural::PluralRule;
-use crate::language::texts::{Asking, Categories, Columns, Kinds, Texts};
-use crate::language::time::{Form, Forms, Units, Words};
+use crate::language::texts::{CategoryTexts, ColumnTitles, ConsentTexts, Described, KindTexts, Texts};
+use crate::language::time::{Form, Forms, TimeTexts, Units};
 
 #[rustfmt::skip]
 pub(in crate::language) static TEXTS: Texts = Texts {
@@ -12,36 +12,36 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Politique de cookies",
     introduction: "Cette page indique quels cookies ce site utilise, qui les dépose, à quoi ils servent et combien de temps votre navigateur les conserve.",
     changed: "Dernière modification le {}.",
-    cookie: (
-        "Qu’est-ce qu’un cookie\u{a0}?",
-        "Un cookie est un court texte qui porte un nom. Un site demande à votre navigateur de le conserver pendant un certain temps, et votre navigateur le renvoie chaque fois qu’il s’adresse à ce site. C’est ainsi qu’un site sait que vous êtes connecté, ce que contient votre panier, ou que vous êtes déjà venu.",
-    ),
-    kinds: "Il existe plusieurs sortes de cookies\u{a0}:",
-    kind: Kinds {
-        necessary: (
-            "Cookies nécessaires",
-            "Sans eux, le site ne pourrait pas faire ce que vous lui demandez, comme vous garder connecté ou s’afficher dans la langue que vous avez choisie. Ils sont exemptés de consentement.",
-        ),
-        statistics: (
-            "Cookies statistiques",
-            "Ils montrent comment les visiteurs utilisent le site. Ils peuvent vous reconnaître et ne sont donc déposés que si vous êtes d’accord.",
-        ),
-        anonymous_statistics: (
-            "Cookies statistiques anonymes",
-            "Ils comptent les visites sans qu’il soit possible de remonter jusqu’à une personne. Ils sont exemptés de consentement, mais vous pouvez les refuser.",
-        ),
-        first_party: (
-            "Cookies internes",
-            "Ils appartiennent au site que vous visitez. Ils peuvent être nécessaires, mais aussi mesurer ce que vous faites ou servir à la publicité\u{a0}; ils nécessitent alors votre consentement.",
-        ),
-        third_party: (
-            "Cookies tiers",
-            "Ils appartiennent à un autre site que celui que vous visitez, souvent à une régie publicitaire. Cet autre site apprend ainsi quelles pages vous regardez ici.",
-        ),
+    cookie: Described {
+        label: "Qu’est-ce qu’un cookie\u{a0}?",
+        description: "Un cookie est un court texte qui porte un nom. Un site demande à votre navigateur de le conserver pendant un certain temps, et votre navigateur le renvoie chaque fois qu’il s’adresse à ce site. C’est ainsi qu’un site sait que vous êtes connecté, ce que contient votre panier, ou que vous êtes déjà venu.",
     },
-    list: "Quels cookies sont utilisés sur {}",
+    kinds_introduction: "Il existe plusieurs sortes de cookies\u{a0}:",
+    kinds: KindTexts {
+        necessary: Described {
+            label: "Cookies nécessaires",
+            description: "Sans eux, le site ne pourrait pas faire ce que vous lui demandez, comme vous garder connecté ou s’afficher dans la langue que vous avez choisie. Ils sont exemptés de consentement.",
+        },
+        statistics: Described {
+            label: "Cookies statistiques",
+            description: "Ils montrent comment les visiteurs utilisent le site. Ils peuvent vous reconnaître et ne sont donc déposés que si vous êtes d’accord.",
+        },
+        anonymous_statistics: Described {
+            label: "Cookies statistiques anonymes",
+            description: "Ils comptent les visites sans qu’il soit possible de remonter jusqu’à une personne. Ils sont exemptés de consentement, mais vous pouvez les refuser.",
+        },
+        first_party: Described {
+            label: "Cookies internes",
+            description: "Ils appartiennent au site que vous visitez. Ils peuvent être nécessaires, mais aussi mesurer ce que vous faites ou servir à la publicité\u{a0}; ils nécessitent alors votre consentement.",
+        },
+        third_party: Described {
+            label: "Cookies tiers",
+            description: "Ils appartiennent à un autre site que celui que vous visitez, souvent à une régie publicitaire. Cet autre site apprend ainsi quelles pages vous regardez ici.",
+        },
+    },
+    list_heading: "Quels cookies sont utilisés sur {}",
     caption: "Liste\u{a0}: {}",
-    column: Columns {
+    columns: ColumnTitles {
         provider: "Nom du fournisseur",
         function: "Fonction et emplacement",
         name: "Nom des cookies",
@@ -50,40 +50,38 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         recipients: "Destinataires",
         party: "Origine",
     },
-    none: "aucun",
+    no_recipients: "aucun",
     first_party: "interne",
     third_party: "tiers",
-    category: Categories {
-        necessary: (
-            "Cookies nécessaires",
-            "Sans ces cookies, le site ne peut pas faire ce que vous lui demandez. Ils sont déposés sans que votre consentement soit demandé.",
-        ),
-        preferences: (
-            "Cookies de préférences",
-            "Ces cookies retiennent la façon dont vous aimez utiliser le site. Ils ne sont déposés que si vous êtes d’accord.",
-        ),
-        anonymous_statistics: (
-            "Cookies statistiques anonymes",
-            "Ces cookies comptent les visites pour ce site seul et ne permettent pas de remonter jusqu’à vous. Ils sont déposés sauf si vous les refusez.",
-        ),
-        statistics: (
-            "Cookies statistiques",
-            "Ces cookies mesurent la façon dont les visiteurs utilisent le site. Ils ne sont déposés que si vous êtes d’accord.",
-        ),
-        marketing: (
-            "Cookies publicitaires",
-            "Ces cookies suivent ce que vous regardez afin de vous montrer de la publicité. Ils ne sont déposés que si vous êtes d’accord.",
-        ),
+    categories: CategoryTexts {
+        necessary: Described {
+            label: "Cookies nécessaires",
+            description: "Sans ces cookies, le site ne peut pas faire ce que vous lui demandez. Ils sont déposés sans que votre consentement soit demandé.",
+        },
+        preferences: Described {
+            label: "Cookies de préférences",
+            description: "Ces cookies retiennent la façon dont vous aimez utiliser le site. Ils ne sont déposés que si vous êtes d’accord.",
+        },
+        anonymous_statistics: Described {
+            label: "Cookies statistiques anonymes",
+            description: "Ces cookies comptent les visites pour ce site seul et ne permettent pas de remonter jusqu’à vous. Ils sont déposés sauf si vous les refusez.",
+        },
+        statistics: Described {
+            label: "Cookies statistiques",
+            description: "Ces cookies mesurent la façon dont les visiteurs utilisent le site. Ils ne sont déposés que si vous êtes d’accord.",
+        },
+        marketing: Described {
+            label: "Cookies publicitaires",
+            description: "Ces cookies suivent ce que vous regardez afin de vous montrer de la publicité. Ils ne sont déposés que si vous êtes d’accord.",
+        },
     },
-    time: Words {
+    time: TimeTexts {
         session: "session",
         session_or: "session ou {}",
         units: Units {
             days: Forms {
                 zero: None,
-                one: Some(
-                    Form("", Some(" jour")),
-                ),
+                one: Some(Form("", Some(" jour"))),
                 two: None,
                 few: None,
                 many: None,
@@ -91,9 +89,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             },
             hours: Forms {
                 zero: None,
-                one: Some(
-                    Form("", Some(" heure")),
-                ),
+                one: Some(Form("", Some(" heure"))),
                 two: None,
                 few: None,
                 many: None,
@@ -101,9 +97,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             },
             minutes: Forms {
                 zero: None,
-                one: Some(
-                    Form("", Some(" minute")),
-                ),
+                one: Some(Form("", Some(" minute"))),
                 two: None,
                 few: None,
                 many: None,
@@ -111,9 +105,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             },
             seconds: Forms {
                 zero: None,
-                one: Some(
-                    Form("", Some(" seconde")),
-                ),
+                one: Some(Form("", Some(" seconde"))),
                 two: None,
                 few: None,
                 many: None,
@@ -137,7 +129,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         date: "{day} {month} {year}",
         first: "1er {month} {year}",
     },
-    asking: Asking {
+    consent: ConsentTexts {
         banner: "Cookies sur {}",
         question: "Ce site peut-il déposer des cookies de ces catégories\u{a0}? {}. Vous pouvez changer d’avis à tout moment.",
         question_outdated: "Depuis que vous les avez acceptés, ces cookies ont changé\u{a0}: {}. Ce site peut-il les déposer tels qu’ils sont maintenant\u{a0}? Vous pouvez changer d’avis à tout moment.",

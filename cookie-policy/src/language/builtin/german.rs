@@ -1,8 +1,8 @@
 //! Made of `locales/de.ftl` by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
 
 use crate::language::plural::PluralRule;
-use crate::language::texts::{Asking, Categories, Columns, Kinds, Texts};
-use crate::language::time::{Form, Forms, Units, Words};
+use crate::language::texts::{CategoryTexts, ColumnTitles, ConsentTexts, Described, KindTexts, Texts};
+use crate::language::time::{Form, Forms, TimeTexts, Units};
 
 #[rustfmt::skip]
 pub(in crate::language) static TEXTS: Texts = Texts {
@@ -12,36 +12,36 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Cookie-Richtlinie",
     introduction: "Diese Seite sagt Ihnen, welche Cookies diese Website verwendet, wer sie setzt, wozu sie dienen und wie lange Ihr Browser sie aufbewahrt.",
     changed: "Zuletzt geändert am {}.",
-    cookie: (
-        "Was ist ein Cookie?",
-        "Ein Cookie ist ein kurzer Text mit einem Namen. Eine Website bittet Ihren Browser, ihn eine Zeit lang aufzubewahren, und Ihr Browser sendet ihn jedes Mal zurück, wenn er von dieser Website etwas abruft. So weiß eine Website, dass Sie angemeldet sind, was in Ihrem Warenkorb liegt oder dass Sie schon einmal da waren.",
-    ),
-    kinds: "Es gibt mehrere Arten von Cookies:",
-    kind: Kinds {
-        necessary: (
-            "Notwendige Cookies",
-            "Ohne sie könnte die Website nicht tun, was Sie von ihr möchten, zum Beispiel Sie angemeldet halten oder in der Sprache erscheinen, die Sie gewählt haben. Für sie ist keine Einwilligung erforderlich.",
-        ),
-        statistics: (
-            "Statistik-Cookies",
-            "Sie zeigen, wie die Website genutzt wird. Mit ihnen können Sie wiedererkannt werden, deshalb werden sie nur gesetzt, wenn Sie einwilligen.",
-        ),
-        anonymous_statistics: (
-            "Anonyme Statistik-Cookies",
-            "Sie zählen Besuche auf eine Weise, die sich nicht zu einer Person zurückverfolgen lässt. Für sie ist keine Einwilligung erforderlich, aber Sie können sie ablehnen.",
-        ),
-        first_party: (
-            "Erstanbieter-Cookies",
-            "Sie gehören zu der Website, die Sie besuchen. Sie können notwendig sein, aber auch messen, was Sie tun, oder der Werbung dienen; dann ist Ihre Einwilligung erforderlich.",
-        ),
-        third_party: (
-            "Drittanbieter-Cookies",
-            "Sie gehören zu einer anderen Website als der, die Sie besuchen, oft zu einer, die Werbung verkauft. Diese andere Website erfährt dadurch, welche Seiten Sie sich hier ansehen.",
-        ),
+    cookie: Described {
+        label: "Was ist ein Cookie?",
+        description: "Ein Cookie ist ein kurzer Text mit einem Namen. Eine Website bittet Ihren Browser, ihn eine Zeit lang aufzubewahren, und Ihr Browser sendet ihn jedes Mal zurück, wenn er von dieser Website etwas abruft. So weiß eine Website, dass Sie angemeldet sind, was in Ihrem Warenkorb liegt oder dass Sie schon einmal da waren.",
     },
-    list: "Welche Cookies auf {} verwendet werden",
+    kinds_introduction: "Es gibt mehrere Arten von Cookies:",
+    kinds: KindTexts {
+        necessary: Described {
+            label: "Notwendige Cookies",
+            description: "Ohne sie könnte die Website nicht tun, was Sie von ihr möchten, zum Beispiel Sie angemeldet halten oder in der Sprache erscheinen, die Sie gewählt haben. Für sie ist keine Einwilligung erforderlich.",
+        },
+        statistics: Described {
+            label: "Statistik-Cookies",
+            description: "Sie zeigen, wie die Website genutzt wird. Mit ihnen können Sie wiedererkannt werden, deshalb werden sie nur gesetzt, wenn Sie einwilligen.",
+        },
+        anonymous_statistics: Described {
+            label: "Anonyme Statistik-Cookies",
+            description: "Sie zählen Besuche auf eine Weise, die sich nicht zu einer Person zurückverfolgen lässt. Für sie ist keine Einwilligung erforderlich, aber Sie können sie ablehnen.",
+        },
+        first_party: Described {
+            label: "Erstanbieter-Cookies",
+            description: "Sie gehören zu der Website, die Sie besuchen. Sie können notwendig sein, aber auch messen, was Sie tun, oder der Werbung dienen; dann ist Ihre Einwilligung erforderlich.",
+        },
+        third_party: Described {
+            label: "Drittanbieter-Cookies",
+            description: "Sie gehören zu einer anderen Website als der, die Sie besuchen, oft zu einer, die Werbung verkauft. Diese andere Website erfährt dadurch, welche Seiten Sie sich hier ansehen.",
+        },
+    },
+    list_heading: "Welche Cookies auf {} verwendet werden",
     caption: "Liste: {}",
-    column: Columns {
+    columns: ColumnTitles {
         provider: "Name des Anbieters",
         function: "Funktion und Einsatzort",
         name: "Name der Cookies",
@@ -50,40 +50,38 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         recipients: "Empfänger",
         party: "Herkunft",
     },
-    none: "keine",
+    no_recipients: "keine",
     first_party: "Erstanbieter",
     third_party: "Drittanbieter",
-    category: Categories {
-        necessary: (
-            "Notwendige Cookies",
-            "Ohne diese Cookies kann die Website nicht tun, was Sie von ihr möchten. Sie werden gesetzt, ohne dass Sie gefragt werden.",
-        ),
-        preferences: (
-            "Präferenz-Cookies",
-            "Diese Cookies merken sich, wie Sie die Website gern nutzen. Sie werden nur gesetzt, wenn Sie einwilligen.",
-        ),
-        anonymous_statistics: (
-            "Anonyme Statistik-Cookies",
-            "Diese Cookies zählen Besuche allein für diese Website und lassen sich nicht zu Ihnen zurückverfolgen. Sie werden gesetzt, es sei denn, Sie lehnen sie ab.",
-        ),
-        statistics: (
-            "Statistik-Cookies",
-            "Diese Cookies messen, wie die Website genutzt wird. Sie werden nur gesetzt, wenn Sie einwilligen.",
-        ),
-        marketing: (
-            "Marketing-Cookies",
-            "Diese Cookies verfolgen, was Sie sich ansehen, um Ihnen Werbung zu zeigen. Sie werden nur gesetzt, wenn Sie einwilligen.",
-        ),
+    categories: CategoryTexts {
+        necessary: Described {
+            label: "Notwendige Cookies",
+            description: "Ohne diese Cookies kann die Website nicht tun, was Sie von ihr möchten. Sie werden gesetzt, ohne dass Sie gefragt werden.",
+        },
+        preferences: Described {
+            label: "Präferenz-Cookies",
+            description: "Diese Cookies merken sich, wie Sie die Website gern nutzen. Sie werden nur gesetzt, wenn Sie einwilligen.",
+        },
+        anonymous_statistics: Described {
+            label: "Anonyme Statistik-Cookies",
+            description: "Diese Cookies zählen Besuche allein für diese Website und lassen sich nicht zu Ihnen zurückverfolgen. Sie werden gesetzt, es sei denn, Sie lehnen sie ab.",
+        },
+        statistics: Described {
+            label: "Statistik-Cookies",
+            description: "Diese Cookies messen, wie die Website genutzt wird. Sie werden nur gesetzt, wenn Sie einwilligen.",
+        },
+        marketing: Described {
+            label: "Marketing-Cookies",
+            description: "Diese Cookies verfolgen, was Sie sich ansehen, um Ihnen Werbung zu zeigen. Sie werden nur gesetzt, wenn Sie einwilligen.",
+        },
     },
-    time: Words {
+    time: TimeTexts {
         session: "Sitzung",
         session_or: "Sitzung oder {}",
         units: Units {
             days: Forms {
                 zero: None,
-                one: Some(
-                    Form("", Some(" Tag")),
-                ),
+                one: Some(Form("", Some(" Tag"))),
                 two: None,
                 few: None,
                 many: None,
@@ -91,9 +89,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             },
             hours: Forms {
                 zero: None,
-                one: Some(
-                    Form("", Some(" Stunde")),
-                ),
+                one: Some(Form("", Some(" Stunde"))),
                 two: None,
                 few: None,
                 many: None,
@@ -101,9 +97,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             },
             minutes: Forms {
                 zero: None,
-                one: Some(
-                    Form("", Some(" Minute")),
-                ),
+                one: Some(Form("", Some(" Minute"))),
                 two: None,
                 few: None,
                 many: None,
@@ -111,9 +105,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             },
             seconds: Forms {
                 zero: None,
-                one: Some(
-                    Form("", Some(" Sekunde")),
-                ),
+                one: Some(Form("", Some(" Sekunde"))),
                 two: None,
                 few: None,
                 many: None,
@@ -137,7 +129,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         date: "{day}. {month} {year}",
         first: "1. {month} {year}",
     },
-    asking: Asking {
+    consent: ConsentTexts {
         banner: "Cookies auf {}",
         question: "Darf diese Website Cookies dieser Arten setzen? {}. Sie können Ihre Entscheidung jederzeit ändern.",
         question_outdated: "Diese Cookies haben sich geändert, seit Sie sie akzeptiert haben: {}. Darf diese Website sie so setzen, wie sie jetzt sind? Sie können Ihre Entscheidung jederzeit ändern.",

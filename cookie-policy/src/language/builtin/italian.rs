@@ -1,8 +1,8 @@
 //! Made of `locales/it.ftl` by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
 
 use crate::language::plural::PluralRule;
-use crate::language::texts::{Asking, Categories, Columns, Kinds, Texts};
-use crate::language::time::{Form, Forms, Units, Words};
+use crate::language::texts::{CategoryTexts, ColumnTitles, ConsentTexts, Described, KindTexts, Texts};
+use crate::language::time::{Form, Forms, TimeTexts, Units};
 
 #[rustfmt::skip]
 pub(in crate::language) static TEXTS: Texts = Texts {
@@ -12,36 +12,36 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Informativa sui cookie",
     introduction: "Questa pagina indica quali cookie utilizza questo sito, chi li installa, a che cosa servono e per quanto tempo il Suo browser li conserva.",
     changed: "Ultima modifica: {}.",
-    cookie: (
-        "Che cos’è un cookie?",
-        "Un cookie è un breve testo con un nome. Un sito chiede al Suo browser di conservarlo per un certo tempo e il Suo browser lo rinvia ogni volta che chiede qualcosa a quel sito. È così che un sito sa che Lei ha effettuato l’accesso, che cosa c’è nel Suo carrello o che ha già visitato il sito.",
-    ),
-    kinds: "Esistono diversi tipi di cookie:",
-    kind: Kinds {
-        necessary: (
-            "Cookie necessari",
-            "Senza di essi il sito non potrebbe fare ciò che Lei gli chiede, come mantenere attivo il Suo accesso o mostrarsi nella lingua che ha scelto. Non richiedono il consenso.",
-        ),
-        statistics: (
-            "Cookie statistici",
-            "Mostrano come i visitatori utilizzano il sito. Possono riconoscerLa e quindi vengono installati solo se Lei è d’accordo.",
-        ),
-        anonymous_statistics: (
-            "Cookie statistici anonimi",
-            "Contano le visite in un modo che non permette di risalire a una persona. Non richiedono il consenso, ma Lei può rifiutarli.",
-        ),
-        first_party: (
-            "Cookie di prima parte",
-            "Appartengono al sito che Lei visita. Possono essere necessari, ma possono anche misurare ciò che Lei fa o servire alla pubblicità; in tal caso richiedono il Suo consenso.",
-        ),
-        third_party: (
-            "Cookie di terze parti",
-            "Appartengono a un sito diverso da quello che Lei visita, spesso a uno che vende pubblicità. Quell’altro sito viene così a sapere quali pagine Lei guarda qui.",
-        ),
+    cookie: Described {
+        label: "Che cos’è un cookie?",
+        description: "Un cookie è un breve testo con un nome. Un sito chiede al Suo browser di conservarlo per un certo tempo e il Suo browser lo rinvia ogni volta che chiede qualcosa a quel sito. È così che un sito sa che Lei ha effettuato l’accesso, che cosa c’è nel Suo carrello o che ha già visitato il sito.",
     },
-    list: "Quali cookie vengono utilizzati su {}",
+    kinds_introduction: "Esistono diversi tipi di cookie:",
+    kinds: KindTexts {
+        necessary: Described {
+            label: "Cookie necessari",
+            description: "Senza di essi il sito non potrebbe fare ciò che Lei gli chiede, come mantenere attivo il Suo accesso o mostrarsi nella lingua che ha scelto. Non richiedono il consenso.",
+        },
+        statistics: Described {
+            label: "Cookie statistici",
+            description: "Mostrano come i visitatori utilizzano il sito. Possono riconoscerLa e quindi vengono installati solo se Lei è d’accordo.",
+        },
+        anonymous_statistics: Described {
+            label: "Cookie statistici anonimi",
+            description: "Contano le visite in un modo che non permette di risalire a una persona. Non richiedono il consenso, ma Lei può rifiutarli.",
+        },
+        first_party: Described {
+            label: "Cookie di prima parte",
+            description: "Appartengono al sito che Lei visita. Possono essere necessari, ma possono anche misurare ciò che Lei fa o servire alla pubblicità; in tal caso richiedono il Suo consenso.",
+        },
+        third_party: Described {
+            label: "Cookie di terze parti",
+            description: "Appartengono a un sito diverso da quello che Lei visita, spesso a uno che vende pubblicità. Quell’altro sito viene così a sapere quali pagine Lei guarda qui.",
+        },
+    },
+    list_heading: "Quali cookie vengono utilizzati su {}",
     caption: "Elenco: {}",
-    column: Columns {
+    columns: ColumnTitles {
         provider: "Nome del fornitore",
         function: "Funzione e posizione",
         name: "Nome dei cookie",
@@ -50,40 +50,38 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         recipients: "Destinatari",
         party: "Origine",
     },
-    none: "nessuno",
+    no_recipients: "nessuno",
     first_party: "prima parte",
     third_party: "terza parte",
-    category: Categories {
-        necessary: (
-            "Cookie necessari",
-            "Senza questi cookie il sito non può fare ciò che Lei gli chiede. Vengono installati senza che Le venga chiesto il consenso.",
-        ),
-        preferences: (
-            "Cookie di preferenza",
-            "Questi cookie ricordano come Le piace utilizzare il sito. Vengono installati solo se Lei è d’accordo.",
-        ),
-        anonymous_statistics: (
-            "Cookie statistici anonimi",
-            "Questi cookie contano le visite solo per questo sito e non permettono di risalire a Lei. Vengono installati a meno che Lei non li rifiuti.",
-        ),
-        statistics: (
-            "Cookie statistici",
-            "Questi cookie misurano come i visitatori utilizzano il sito. Vengono installati solo se Lei è d’accordo.",
-        ),
-        marketing: (
-            "Cookie pubblicitari",
-            "Questi cookie seguono ciò che Lei guarda per mostrarLe della pubblicità. Vengono installati solo se Lei è d’accordo.",
-        ),
+    categories: CategoryTexts {
+        necessary: Described {
+            label: "Cookie necessari",
+            description: "Senza questi cookie il sito non può fare ciò che Lei gli chiede. Vengono installati senza che Le venga chiesto il consenso.",
+        },
+        preferences: Described {
+            label: "Cookie di preferenza",
+            description: "Questi cookie ricordano come Le piace utilizzare il sito. Vengono installati solo se Lei è d’accordo.",
+        },
+        anonymous_statistics: Described {
+            label: "Cookie statistici anonimi",
+            description: "Questi cookie contano le visite solo per questo sito e non permettono di risalire a Lei. Vengono installati a meno che Lei non li rifiuti.",
+        },
+        statistics: Described {
+            label: "Cookie statistici",
+            description: "Questi cookie misurano come i visitatori utilizzano il sito. Vengono installati solo se Lei è d’accordo.",
+        },
+        marketing: Described {
+            label: "Cookie pubblicitari",
+            description: "Questi cookie seguono ciò che Lei guarda per mostrarLe della pubblicità. Vengono installati solo se Lei è d’accordo.",
+        },
     },
-    time: Words {
+    time: TimeTexts {
         session: "sessione",
         session_or: "sessione o {}",
         units: Units {
             days: Forms {
                 zero: None,
-                one: Some(
-                    Form("", Some(" giorno")),
-                ),
+                one: Some(Form("", Some(" giorno"))),
                 two: None,
                 few: None,
                 many: None,
@@ -91,9 +89,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             },
             hours: Forms {
                 zero: None,
-                one: Some(
-                    Form("", Some(" ora")),
-                ),
+                one: Some(Form("", Some(" ora"))),
                 two: None,
                 few: None,
                 many: None,
@@ -101,9 +97,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             },
             minutes: Forms {
                 zero: None,
-                one: Some(
-                    Form("", Some(" minuto")),
-                ),
+                one: Some(Form("", Some(" minuto"))),
                 two: None,
                 few: None,
                 many: None,
@@ -111,9 +105,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             },
             seconds: Forms {
                 zero: None,
-                one: Some(
-                    Form("", Some(" secondo")),
-                ),
+                one: Some(Form("", Some(" secondo"))),
                 two: None,
                 few: None,
                 many: None,
@@ -137,7 +129,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         date: "{day} {month} {year}",
         first: "1º {month} {year}",
     },
-    asking: Asking {
+    consent: ConsentTexts {
         banner: "Cookie su {}",
         question: "Questo sito può installare cookie di questi tipi? {}. Lei può cambiare idea in qualsiasi momento.",
         question_outdated: "Questi cookie sono cambiati da quando Lei li ha accettati: {}. Questo sito può installarli così come sono ora? Lei può cambiare idea in qualsiasi momento.",

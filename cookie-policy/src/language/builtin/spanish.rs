@@ -1,8 +1,8 @@
 //! Made of `locales/es.ftl` by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
 
 use crate::language::plural::PluralRule;
-use crate::language::texts::{Asking, Categories, Columns, Kinds, Texts};
-use crate::language::time::{Form, Forms, Units, Words};
+use crate::language::texts::{CategoryTexts, ColumnTitles, ConsentTexts, Described, KindTexts, Texts};
+use crate::language::time::{Form, Forms, TimeTexts, Units};
 
 #[rustfmt::skip]
 pub(in crate::language) static TEXTS: Texts = Texts {
@@ -12,36 +12,36 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Política de cookies",
     introduction: "Esta página indica qué cookies utiliza este sitio, quién las instala, para qué sirven y cuánto tiempo las conserva su navegador.",
     changed: "Modificada por última vez el {}.",
-    cookie: (
-        "¿Qué es una cookie?",
-        "Una cookie es un texto breve que tiene un nombre. Un sitio pide a su navegador que la conserve durante un tiempo, y su navegador la devuelve cada vez que pide algo a ese sitio. Así sabe un sitio que usted ha iniciado sesión, qué hay en su cesta o que ya ha estado en él antes.",
-    ),
-    kinds: "Hay varios tipos de cookies:",
-    kind: Kinds {
-        necessary: (
-            "Cookies necesarias",
-            "Sin ellas, el sitio no podría hacer lo que usted le pide, como mantener su sesión iniciada o mostrarse en el idioma que ha elegido. No requieren consentimiento.",
-        ),
-        statistics: (
-            "Cookies estadísticas",
-            "Muestran cómo utilizan el sitio sus visitantes. Pueden reconocerle, por lo que solo se instalan si usted está de acuerdo.",
-        ),
-        anonymous_statistics: (
-            "Cookies estadísticas anónimas",
-            "Cuentan las visitas de un modo que no permite llegar hasta ninguna persona. No requieren consentimiento, pero usted puede rechazarlas.",
-        ),
-        first_party: (
-            "Cookies propias",
-            "Pertenecen al sitio que usted visita. Pueden ser necesarias, pero también medir lo que usted hace o servir para la publicidad; en ese caso, requieren su consentimiento.",
-        ),
-        third_party: (
-            "Cookies de terceros",
-            "Pertenecen a un sitio distinto del que usted visita, a menudo a uno que vende publicidad. Ese otro sitio sabe así qué páginas consulta usted aquí.",
-        ),
+    cookie: Described {
+        label: "¿Qué es una cookie?",
+        description: "Una cookie es un texto breve que tiene un nombre. Un sitio pide a su navegador que la conserve durante un tiempo, y su navegador la devuelve cada vez que pide algo a ese sitio. Así sabe un sitio que usted ha iniciado sesión, qué hay en su cesta o que ya ha estado en él antes.",
     },
-    list: "Qué cookies se utilizan en {}",
+    kinds_introduction: "Hay varios tipos de cookies:",
+    kinds: KindTexts {
+        necessary: Described {
+            label: "Cookies necesarias",
+            description: "Sin ellas, el sitio no podría hacer lo que usted le pide, como mantener su sesión iniciada o mostrarse en el idioma que ha elegido. No requieren consentimiento.",
+        },
+        statistics: Described {
+            label: "Cookies estadísticas",
+            description: "Muestran cómo utilizan el sitio sus visitantes. Pueden reconocerle, por lo que solo se instalan si usted está de acuerdo.",
+        },
+        anonymous_statistics: Described {
+            label: "Cookies estadísticas anónimas",
+            description: "Cuentan las visitas de un modo que no permite llegar hasta ninguna persona. No requieren consentimiento, pero usted puede rechazarlas.",
+        },
+        first_party: Described {
+            label: "Cookies propias",
+            description: "Pertenecen al sitio que usted visita. Pueden ser necesarias, pero también medir lo que usted hace o servir para la publicidad; en ese caso, requieren su consentimiento.",
+        },
+        third_party: Described {
+            label: "Cookies de terceros",
+            description: "Pertenecen a un sitio distinto del que usted visita, a menudo a uno que vende publicidad. Ese otro sitio sabe así qué páginas consulta usted aquí.",
+        },
+    },
+    list_heading: "Qué cookies se utilizan en {}",
     caption: "Lista: {}",
-    column: Columns {
+    columns: ColumnTitles {
         provider: "Nombre del proveedor",
         function: "Función y ubicación",
         name: "Nombre de las cookies",
@@ -50,40 +50,38 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         recipients: "Destinatarios",
         party: "Origen",
     },
-    none: "ninguno",
+    no_recipients: "ninguno",
     first_party: "propia",
     third_party: "de terceros",
-    category: Categories {
-        necessary: (
-            "Cookies necesarias",
-            "Sin estas cookies, el sitio no puede hacer lo que usted le pide. Se instalan sin preguntarle.",
-        ),
-        preferences: (
-            "Cookies de preferencias",
-            "Estas cookies recuerdan cómo le gusta utilizar el sitio. Solo se instalan si usted está de acuerdo.",
-        ),
-        anonymous_statistics: (
-            "Cookies estadísticas anónimas",
-            "Estas cookies cuentan las visitas únicamente para este sitio y no permiten llegar hasta usted. Se instalan salvo que usted las rechace.",
-        ),
-        statistics: (
-            "Cookies estadísticas",
-            "Estas cookies miden cómo utilizan el sitio sus visitantes. Solo se instalan si usted está de acuerdo.",
-        ),
-        marketing: (
-            "Cookies publicitarias",
-            "Estas cookies siguen lo que usted consulta para mostrarle publicidad. Solo se instalan si usted está de acuerdo.",
-        ),
+    categories: CategoryTexts {
+        necessary: Described {
+            label: "Cookies necesarias",
+            description: "Sin estas cookies, el sitio no puede hacer lo que usted le pide. Se instalan sin preguntarle.",
+        },
+        preferences: Described {
+            label: "Cookies de preferencias",
+            description: "Estas cookies recuerdan cómo le gusta utilizar el sitio. Solo se instalan si usted está de acuerdo.",
+        },
+        anonymous_statistics: Described {
+            label: "Cookies estadísticas anónimas",
+            description: "Estas cookies cuentan las visitas únicamente para este sitio y no permiten llegar hasta usted. Se instalan salvo que usted las rechace.",
+        },
+        statistics: Described {
+            label: "Cookies estadísticas",
+            description: "Estas cookies miden cómo utilizan el sitio sus visitantes. Solo se instalan si usted está de acuerdo.",
+        },
+        marketing: Described {
+            label: "Cookies publicitarias",
+            description: "Estas cookies siguen lo que usted consulta para mostrarle publicidad. Solo se instalan si usted está de acuerdo.",
+        },
     },
-    time: Words {
+    time: TimeTexts {
         session: "sesión",
         session_or: "sesión o {}",
         units: Units {
             days: Forms {
                 zero: None,
-                one: Some(
-                    Form("", Some(" día")),
-                ),
+                one: Some(Form("", Some(" día"))),
                 two: None,
                 few: None,
                 many: None,
@@ -91,9 +89,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             },
             hours: Forms {
                 zero: None,
-                one: Some(
-                    Form("", Some(" hora")),
-                ),
+                one: Some(Form("", Some(" hora"))),
                 two: None,
                 few: None,
                 many: None,
@@ -101,9 +97,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             },
             minutes: Forms {
                 zero: None,
-                one: Some(
-                    Form("", Some(" minuto")),
-                ),
+                one: Some(Form("", Some(" minuto"))),
                 two: None,
                 few: None,
                 many: None,
@@ -111,9 +105,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             },
             seconds: Forms {
                 zero: None,
-                one: Some(
-                    Form("", Some(" segundo")),
-                ),
+                one: Some(Form("", Some(" segundo"))),
                 two: None,
                 few: None,
                 many: None,
@@ -137,7 +129,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         date: "{day} de {month} de {year}",
         first: "1 de {month} de {year}",
     },
-    asking: Asking {
+    consent: ConsentTexts {
         banner: "Cookies en {}",
         question: "¿Puede este sitio instalar cookies de estos tipos? {}. Usted puede cambiar de opinión en cualquier momento.",
         question_outdated: "Estas cookies han cambiado desde que usted las aceptó: {}. ¿Puede este sitio instalarlas tal como son ahora? Usted puede cambiar de opinión en cualquier momento.",

@@ -2,44 +2,52 @@
 
 use std::fmt;
 
-/// What is wrong with a Fluent file, all of it: a line for each fault.
+/// The error of [`Language::from_ftl`](crate::Language::from_ftl): everything that is wrong with a Fluent file, one line for each.
+/// With feature `fluent`.
+///
+/// ```
+/// use cookie_policy::Language;
+///
+/// let error = Language::from_ftl("pl", "page-title = Polityka plików cookie").unwrap_err();
+/// assert!(error.to_string().contains("`page-introduction` is missing"));
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct FtlError {
     tag: String,
-    faults: Vec<Fault>,
+    diagnostics: Vec<Diagnostic>,
 }
 
-/// Something wrong, and the line that it is in.
+/// One thing that is wrong, and its line.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Fault {
-    /// From 1; what is missing comes last.
+pub(super) struct Diagnostic {
+    /// From 1. What is missing comes last.
     pub(super) line: usize,
     pub(super) message: String,
 }
 
-impl Fault {
+impl Diagnostic {
     pub(super) const NO_LINE: usize = usize::MAX;
 }
 
 impl FtlError {
-    pub(super) fn of_tag(tag: &str) -> Self {
-        let message = "no language tag, such as `pl` or `pt-BR`".to_owned();
-        Self { tag: tag.to_owned(), faults: vec![Fault { line: Fault::NO_LINE, message }] }
+    pub(super) fn invalid_tag(tag: &str) -> Self {
+        let message = "this is not a language tag such as `pl` or `pt-BR`".to_owned();
+        Self { tag: tag.to_owned(), diagnostics: vec![Diagnostic { line: Diagnostic::NO_LINE, message }] }
     }
 
-    pub(super) fn new(tag: &str, mut faults: Vec<Fault>) -> Self {
-        faults.sort();
-        faults.dedup();
-        Self { tag: tag.to_owned(), faults }
+    pub(super) fn new(tag: &str, mut diagnostics: Vec<Diagnostic>) -> Self {
+        diagnostics.sort();
+        diagnostics.dedup();
+        Self { tag: tag.to_owned(), diagnostics }
     }
 }
 
 impl fmt::Display for FtlError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the language `{}` cannot be read:", self.tag.escape_debug())?;
-        for Fault { line, message } in &self.faults {
+        write!(f, "cannot read the language `{}`:", self.tag.escape_debug())?;
+        for Diagnostic { line, message } in &self.diagnostics {
             match *line {
-                Fault::NO_LINE => write!(f, "\n{message}")?,
+                Diagnostic::NO_LINE => write!(f, "\n{message}")?,
                 line => write!(f, "\nline {line}: {message}")?,
             }
         }
@@ -48,7 +56,7 @@ impl fmt::Display for FtlError {
 }
 
 impl fmt::Debug for FtlError {
-    /// Likewise, because that is what `expect` shows.
+    /// Writes the same as `Display`, because `expect` shows this.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }

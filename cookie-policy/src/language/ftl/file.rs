@@ -5,70 +5,70 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::{Entry, Message, Pattern};
 use fluent_syntax::parser;
 
-use super::error::Fault;
+use super::error::Diagnostic;
 use super::pattern::Writer;
 use super::plural::Plural;
 use crate::language::plural::PluralCategory;
 use crate::language::time::{Form, Forms};
 
-/// A file, out of which message by message is taken. What is wrong is collected.
+/// A file, from which each message is taken once. Everything that is wrong is collected.
 pub(super) struct File<'f> {
     source: &'f str,
     plural: &'f Plural,
-    /// Makes a text that stays.
+    /// Makes a text `'static`.
     keep: fn(String) -> &'static str,
     messages: BTreeMap<&'f str, Value<'f>>,
-    faults: Vec<Fault>,
+    diagnostics: Vec<Diagnostic>,
 }
 
 struct Value<'f> {
     line: usize,
-    /// Without one, what is wrong was told already.
+    /// `None` if the message is invalid, which has been reported.
     pattern: Option<Pattern<&'f str>>,
 }
 
 impl<'f> File<'f> {
     pub(super) fn new(source: &'f str, plural: &'f Plural, keep: fn(String) -> &'static str) -> Self {
-        let mut file = Self { source, plural, keep, messages: BTreeMap::new(), faults: Vec::new() };
+        let mut file = Self { source, plural, keep, messages: BTreeMap::new(), diagnostics: Vec::new() };
         let (resource, errors) =
             parser::parse_runtime(source).map_or_else(|parts| parts, |resource| (resource, Vec::new()));
         for error in errors {
-            file.fault(file.line(error.pos.start), format!("this is no Fluent: {error}"));
+            file.report(file.line(error.pos.start), format!("this is not valid Fluent: {error}"));
         }
         resource.body.into_iter().for_each(|entry| file.add(entry));
         file
     }
 
-    /// What was wrong, and what was not taken.
-    pub(super) fn faults(self) -> Vec<Fault> {
-        let Self { messages, mut faults, .. } = self;
+    /// Returns what is wrong with the file, including the messages that were not taken.
+    pub(super) fn into_diagnostics(self) -> Vec<Diagnostic> {
+        let Self { messages, mut diagnostics, .. } = self;
         let unknown = messages.into_iter().filter(|(_, value)| value.pattern.is_some());
-        faults.extend(unknown.map(|(id, value)| Fault {
+        diagnostics.extend(unknown.map(|(id, value)| Diagnostic {
             line: value.line,
-            message: format!("`{id}` is no message of this library"),
+            message: format!("`{id}` is not a message of this library"),
         }));
-        faults
+        diagnostics
     }
 
-    /// A text without placeables.
+    /// Reads a text without placeables.
     pub(super) fn text(&mut self, id: &str) -> &'static str {
-        let text = self.written(id, &[]);
+        let text = self.take_text(id, &[]);
         (self.keep)(text)
     }
 
-    /// A text with `{}` in the place of its one placeable.
-    pub(super) fn around(&mut self, id: &str, name: &str) -> &'static str {
-        let text = self.written(id, &[name]).replace(&format!("{{{name}}}"), "{}");
+    /// Reads a text with one placeable, which becomes `{}`.
+    pub(super) fn template(&mut self, id: &str, name: &str) -> &'static str {
+        let text = self.take_text(id, &[name]).replace(&format!("{{{name}}}"), "{}");
         (self.keep)(text)
     }
 
-    /// A text with names in braces in the places of its placeables.
-    pub(super) fn with(&mut self, id: &str, names: &[&str]) -> &'static str {
-        let text = self.written(id, names);
+    /// Reads a text with several placeables, which become their names in braces.
+    pub(super) fn named_template(&mut self, id: &str, names: &[&str]) -> &'static str {
+        let text = self.take_text(id, names);
         (self.keep)(text)
     }
 
-    /// A number of a unit.
+    /// Takes the plural forms of a unit.
     pub(super) fn forms(&mut self, id: &str) -> Forms {
         let value = self.take(id);
         let mut form = |category| self.form(id, &value, category);
@@ -85,7 +85,7 @@ impl<'f> File<'f> {
     }
 
     fn form(&mut self, id: &str, value: &Value<'f>, category: PluralCategory) -> Form {
-        // What the language does not have is like `other`, which is the default then.
+        // A category that the language does not have is the same as `other`.
         let category = if self.plural.has(category) { category } else { PluralCategory::Other };
         let writer = Writer { names: &["count"], count: Some((category, self.plural)) };
         let text = self.write(id, value, &writer);
@@ -95,7 +95,7 @@ impl<'f> File<'f> {
         }
     }
 
-    fn written(&mut self, id: &str, names: &[&str]) -> String {
+    fn take_text(&mut self, id: &str, names: &[&str]) -> String {
         let value = self.take(id);
         self.write(id, &value, &Writer { names, count: None })
     }
@@ -103,8 +103,8 @@ impl<'f> File<'f> {
     fn write(&mut self, id: &str, value: &Value<'f>, writer: &Writer<'_>) -> String {
         let written =
             value.pattern.as_ref().map(|pattern| writer.write(pattern)).unwrap_or_else(|| Ok(String::new()));
-        written.unwrap_or_else(|fault| {
-            self.fault(value.line, format!("`{id}`: {fault}"));
+        written.unwrap_or_else(|message| {
+            self.report(value.line, format!("`{id}`: {message}"));
             String::new()
         })
     }
@@ -112,8 +112,8 @@ impl<'f> File<'f> {
     fn take(&mut self, id: &str) -> Value<'f> {
         let value = self.messages.remove(id);
         value.unwrap_or_else(|| {
-            self.fault(Fault::NO_LINE, format!("`{id}` is missing"));
-            Value { line: Fault::NO_LINE, pattern: None }
+            self.report(Diagnostic::NO_LINE, format!("`{id}` is missing"));
+            Value { line: Diagnostic::NO_LINE, pattern: None }
         })
     }
 
@@ -121,11 +121,14 @@ impl<'f> File<'f> {
         match entry {
             Entry::Message(message) => self.add_message(message),
             Entry::Term(term) => {
-                self.fault(self.line_of(term.id.name), format!("`-{}`: terms are not taken", term.id.name));
+                self.report(
+                    self.line_of(term.id.name),
+                    format!("`-{}`: terms are not supported", term.id.name),
+                );
             }
-            // What is wrong with it is told; that it is missing would be told twice.
+            // The parser has reported the error, so the message must not be reported as missing, too.
             Entry::Junk { content } => {
-                let id = content.split(|char: char| !is_of_id(char)).next().unwrap_or_default();
+                let id = content.split(|char: char| !is_id_char(char)).next().unwrap_or_default();
                 if !id.is_empty() {
                     self.insert(id, Value { line: self.line_of(content), pattern: None });
                 }
@@ -138,7 +141,7 @@ impl<'f> File<'f> {
         let (id, line) = (message.id.name, self.line_of(message.id.name));
         let mut value = Value { line, pattern: message.value };
         if let Some(attribute) = message.attributes.first() {
-            self.fault(line, format!("`{id}`: attributes (`.{}`) are not taken", attribute.id.name));
+            self.report(line, format!("`{id}`: attributes (`.{}`) are not supported", attribute.id.name));
             value.pattern = None;
         }
         self.insert(id, value);
@@ -147,25 +150,25 @@ impl<'f> File<'f> {
     fn insert(&mut self, id: &'f str, value: Value<'f>) {
         let line = value.line;
         if let Some(former) = self.messages.insert(id, value) {
-            self.fault(line, format!("`{id}` stands in line {} already", former.line));
+            self.report(line, format!("`{id}` is already in line {}", former.line));
         }
     }
 
-    fn fault(&mut self, line: usize, message: String) {
-        self.faults.push(Fault { line, message });
+    fn report(&mut self, line: usize, message: String) {
+        self.diagnostics.push(Diagnostic { line, message });
     }
 
-    /// The line of a part of the file.
+    /// Returns the line of a part of the file.
     fn line_of(&self, part: &str) -> usize {
         self.line(part.as_ptr().addr().wrapping_sub(self.source.as_ptr().addr()))
     }
 
-    /// The line of a byte of the file.
+    /// Returns the line of a byte of the file.
     fn line(&self, offset: usize) -> usize {
         1 + self.source.bytes().take(offset).filter(|byte| *byte == b'\n').count()
     }
 }
 
-fn is_of_id(char: char) -> bool {
+fn is_id_char(char: char) -> bool {
     char.is_ascii_alphanumeric() || matches!(char, '-' | '_')
 }

@@ -1,11 +1,11 @@
-//! The plural forms of a language.
+//! The plural categories of a language, from CLDR.
 
 use icu_locale::LanguageIdentifier;
 use icu_plurals::PluralRules;
 
 use crate::language::plural::{PluralCategory, PluralRule};
 
-/// The categories, as files name them.
+/// The categories with their names in files.
 pub(super) const CATEGORIES: [(&str, PluralCategory); 6] = [
     ("zero", PluralCategory::Zero),
     ("one", PluralCategory::One),
@@ -15,13 +15,13 @@ pub(super) const CATEGORIES: [(&str, PluralCategory); 6] = [
     ("other", PluralCategory::Other),
 ];
 
-/// The counts that are told: no cookie is kept for more than 400 days, and declarations that hands wrote have some more.
+/// The greatest count that is looked up. No cookie lives longer than 400 days; declarations written by hand may have more.
 const COUNTS: u64 = 1_000;
 
-/// The plural forms of a language. One that nobody knows has the one form of CLDR's root.
+/// The plural categories of a language. A language that CLDR does not know has only `other`.
 pub(super) struct Plural {
     pub(super) rule: PluralRule,
-    /// The categories of the language, of fractions and of zero, too.
+    /// All categories of the language, including those for fractions and for zero.
     known: Vec<PluralCategory>,
 }
 
@@ -34,17 +34,17 @@ impl Plural {
         Self { rule: rule(list), known }
     }
 
-    /// Whether files may speak of the category. Fluent demands a default, which is `other` with many.
+    /// Returns whether files may use the category. Fluent requires a default variant, which is often `other`.
     pub(super) fn knows(&self, category: PluralCategory) -> bool {
         category == PluralCategory::Other || self.known.contains(&category)
     }
 
-    /// Whether counts are of the category, so that files must speak of it. Zero of a unit is not told.
+    /// Returns whether files must use the category, because a count from 1 on has it. No page shows zero of a unit.
     pub(super) fn has(&self, category: PluralCategory) -> bool {
         self.counts(category).next().is_some()
     }
 
-    /// Whether one count alone is, so that a word can tell it.
+    /// Returns whether a single count has the category, so that a word can replace the number.
     pub(super) fn has_one(&self, category: PluralCategory) -> bool {
         self.counts(category).take(2).count() == 1
     }
@@ -54,11 +54,11 @@ impl Plural {
     }
 }
 
-/// The rule that says of each count what is listed: one that the tables have, or else the list.
+/// Returns the built-in rule that agrees with the list, or else the list as a rule.
 fn rule(list: Box<[PluralCategory]>) -> PluralRule {
-    let is_it =
+    let agrees =
         |rule: &PluralRule| (0..).zip(&list).all(|(count, category)| rule.category(count) == *category);
-    let known = [PluralRule::One, PluralRule::ZeroAndOne].into_iter().find(is_it);
+    let known = [PluralRule::One, PluralRule::ZeroAndOne].into_iter().find(agrees);
     known.unwrap_or(PluralRule::Listed(list))
 }
 

@@ -1,11 +1,11 @@
-//! Which message is which text.
+//! The messages of a file as the texts of a language.
 
 use super::file::File;
 use crate::language::plural::PluralRule;
-use crate::language::texts::{Asking, Categories, Columns, Explained, Kinds, Texts};
-use crate::language::time::{Units, Words};
+use crate::language::texts::{CategoryTexts, ColumnTitles, ConsentTexts, Described, KindTexts, Texts};
+use crate::language::time::{TimeTexts, Units};
 
-/// Takes every text out of a file.
+/// Takes every text from a file.
 pub(super) fn read(
     tag: &'static str,
     is_right_to_left: bool,
@@ -18,29 +18,29 @@ pub(super) fn read(
         plural,
         title: file.text("page-title"),
         introduction: file.text("page-introduction"),
-        changed: file.around("page-changed", "date"),
-        cookie: explained(file, ["cookie-heading", "cookie-explanation"]),
-        kinds: file.text("kinds-introduction"),
-        kind: kinds(file),
-        list: file.around("list-heading", "site"),
-        caption: file.around("list-caption", "category"),
-        column: columns(file),
-        none: file.text("recipients-none"),
+        changed: file.template("page-changed", "date"),
+        cookie: described(file, ["cookie-heading", "cookie-explanation"]),
+        kinds_introduction: file.text("kinds-introduction"),
+        kinds: kinds(file),
+        list_heading: file.template("list-heading", "site"),
+        caption: file.template("list-caption", "category"),
+        columns: columns(file),
+        no_recipients: file.text("recipients-none"),
         first_party: file.text("party-first"),
         third_party: file.text("party-third"),
-        category: categories(file),
-        time: words(file),
-        asking: asking(file),
+        categories: categories(file),
+        time: time(file),
+        consent: consent(file),
     }
 }
 
-fn explained(file: &mut File<'_>, [label, explanation]: [&str; 2]) -> Explained {
-    (file.text(label), file.text(explanation))
+fn described(file: &mut File<'_>, [label, description]: [&str; 2]) -> Described {
+    Described { label: file.text(label), description: file.text(description) }
 }
 
-fn kinds(file: &mut File<'_>) -> Kinds {
-    let mut kind = |ids| explained(file, ids);
-    Kinds {
+fn kinds(file: &mut File<'_>) -> KindTexts {
+    let mut kind = |ids| described(file, ids);
+    KindTexts {
         necessary: kind(["kind-necessary", "kind-necessary-explanation"]),
         statistics: kind(["kind-statistics", "kind-statistics-explanation"]),
         anonymous_statistics: kind(["kind-anonymous-statistics", "kind-anonymous-statistics-explanation"]),
@@ -49,8 +49,8 @@ fn kinds(file: &mut File<'_>) -> Kinds {
     }
 }
 
-fn columns(file: &mut File<'_>) -> Columns {
-    Columns {
+fn columns(file: &mut File<'_>) -> ColumnTitles {
+    ColumnTitles {
         provider: file.text("column-provider"),
         function: file.text("column-function"),
         name: file.text("column-name"),
@@ -61,9 +61,9 @@ fn columns(file: &mut File<'_>) -> Columns {
     }
 }
 
-fn categories(file: &mut File<'_>) -> Categories {
-    let mut category = |ids| explained(file, ids);
-    Categories {
+fn categories(file: &mut File<'_>) -> CategoryTexts {
+    let mut category = |ids| described(file, ids);
+    CategoryTexts {
         necessary: category(["category-necessary", "category-necessary-description"]),
         preferences: category(["category-preferences", "category-preferences-description"]),
         anonymous_statistics: category([
@@ -75,10 +75,10 @@ fn categories(file: &mut File<'_>) -> Categories {
     }
 }
 
-fn words(file: &mut File<'_>) -> Words {
-    Words {
+fn time(file: &mut File<'_>) -> TimeTexts {
+    TimeTexts {
         session: file.text("session"),
-        session_or: file.around("session-or", "time"),
+        session_or: file.template("session-or", "time"),
         units: Units {
             days: file.forms("days"),
             hours: file.forms("hours"),
@@ -86,8 +86,8 @@ fn words(file: &mut File<'_>) -> Words {
             seconds: file.forms("seconds"),
         },
         months: MONTHS.map(|month| file.text(month)),
-        date: file.with("date", &["day", "month", "year"]),
-        first: file.with("date-first", &["month", "year"]),
+        date: file.named_template("date", &["day", "month", "year"]),
+        first: file.named_template("date-first", &["month", "year"]),
     }
 }
 
@@ -106,12 +106,12 @@ const MONTHS: [&str; 12] = [
     "december",
 ];
 
-fn asking(file: &mut File<'_>) -> Asking {
-    Asking {
-        banner: file.around("banner-heading", "site"),
-        question: file.around("banner-question", "categories"),
-        question_outdated: file.around("banner-question-outdated", "categories"),
-        question_expired: file.around("banner-question-expired", "categories"),
+fn consent(file: &mut File<'_>) -> ConsentTexts {
+    ConsentTexts {
+        banner: file.template("banner-heading", "site"),
+        question: file.template("banner-question", "categories"),
+        question_outdated: file.template("banner-question-outdated", "categories"),
+        question_expired: file.template("banner-question-expired", "categories"),
         accept: file.text("banner-accept"),
         refuse: file.text("banner-refuse"),
         details: file.text("banner-details"),
@@ -120,8 +120,8 @@ fn asking(file: &mut File<'_>) -> Asking {
         back: file.text("choices-back"),
         choices: file.text("choices-heading"),
         undecided: file.text("choices-undecided"),
-        decided: file.around("choices-decided", "date"),
-        reference: file.around("choices-reference", "id"),
+        decided: file.template("choices-decided", "date"),
+        reference: file.template("choices-reference", "id"),
         gpc: file.text("choices-gpc"),
         outdated: file.text("choices-outdated"),
         expired: file.text("choices-expired"),

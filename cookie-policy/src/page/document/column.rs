@@ -1,4 +1,4 @@
-//! What each column says of a cookie.
+//! The cell of each column for a cookie.
 
 use super::page::Cell;
 use crate::declare::attributes::Party;
@@ -8,8 +8,8 @@ use crate::language::Texts;
 use crate::language::localized::PageLanguage;
 
 impl Column {
-    /// Whether the column says anything about the cookie that goes without saying otherwise.
-    pub(super) fn is_telling(self, cookie: &Declaration) -> bool {
+    /// Returns whether the column says more about the cookie than the default.
+    pub(super) fn is_informative(self, cookie: &Declaration) -> bool {
         match self {
             Column::Function => cookie.function().is_some(),
             Column::Party => cookie.party() == Party::Third,
@@ -17,24 +17,24 @@ impl Column {
         }
     }
 
-    /// What the column says of a cookie.
+    /// Returns the cell of the column for a cookie.
     #[inline]
     pub(super) fn cell(
         self,
         cookie: &'static Declaration,
         texts: &'static Texts,
-        tongue: PageLanguage,
+        language: PageLanguage,
     ) -> Cell {
         match self {
-            Column::Provider => Cell::Words(cookie.provider()),
+            Column::Provider => Cell::Declared(cookie.provider()),
             Column::Function => cookie
                 .function()
-                .map_or(Cell::List(&[]), |_| Cell::Localized(tongue.tell(cookie.functions()))),
+                .map_or(Cell::List(&[]), |_| Cell::Localized(language.localize(cookie.functions()))),
             Column::Name => Cell::Name(cookie.name()),
-            Column::Purpose => Cell::Localized(tongue.tell(cookie.purposes())),
+            Column::Purpose => Cell::Localized(language.localize(cookie.purposes())),
             Column::Lifetime => Cell::Lifetime(cookie.lifetime()),
             Column::Recipients => recipients(cookie, texts),
-            Column::Party => Cell::Ours(party(cookie, texts)),
+            Column::Party => Cell::BuiltIn(party(cookie, texts)),
         }
     }
 }
@@ -42,7 +42,7 @@ impl Column {
 #[inline]
 fn recipients(cookie: &'static Declaration, texts: &'static Texts) -> Cell {
     match cookie.recipients() {
-        None | Some([]) => Cell::Ours(texts.none),
+        None | Some([]) => Cell::BuiltIn(texts.no_recipients),
         Some(names) => Cell::List(names),
     }
 }

@@ -4,15 +4,15 @@ use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter};
 
 use super::Column;
-use super::page::{Cell, Group, Page, Row, Site};
+use super::page::{Cell, Group, Page, Row, SiteLink};
 use crate::declare::kind::Kind;
-use crate::language::Texts;
-use crate::page::html_writer::Html;
+use crate::language::{Described, Texts};
+use crate::page::html_writer::{Html, Markup};
 
-/// Writes itself as an element of somebody's page.
-pub(super) struct Fragment(pub(super) Page);
+/// The page as an `article` element.
+pub(super) struct Article(pub(super) Page);
 
-/// Writes itself as a page of its own.
+/// The page as a whole HTML document.
 pub(super) struct WholePage {
     pub(super) page: Page,
     pub(super) stylesheet: Option<Cow<'static, str>>,
@@ -28,7 +28,7 @@ impl Display for WholePage {
     }
 }
 
-impl Display for Fragment {
+impl Display for Article {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let mut html = Html::default();
         html.article(&self.0, f)?;
@@ -60,12 +60,12 @@ impl Html {
         if let Some(date) = page.changed {
             self.date(texts, date);
         }
-        if let Some(visitor) = &page.visitor {
-            self.choices(page, visitor);
+        if let Some(form) = &page.form {
+            self.choices(page, form);
         }
         self.kinds(texts);
         self.raw("<h2>");
-        self.around(texts.list, |html| html.site(&page.site));
+        self.fill(texts.list_heading, |html| html.site(&page.site));
         self.raw("</h2>\n");
         self.groups(page, f)?;
         self.raw("</article>\n");
@@ -73,18 +73,18 @@ impl Html {
     }
 
     fn groups(&mut self, page: &Page, f: &mut Formatter<'_>) -> fmt::Result {
-        let visitor = page.visitor.as_ref().filter(|visitor| visitor.decides());
-        visitor.into_iter().for_each(|visitor| self.begin_form(visitor));
+        let form = page.form.as_ref().filter(|form| form.has_choices());
+        form.into_iter().for_each(|form| self.begin_form(form));
         for group in &page.groups {
             self.group(page, group, f)?;
         }
-        visitor.into_iter().for_each(|_| self.end_form(page));
+        form.into_iter().for_each(|_| self.end_form(page));
         Ok(())
     }
 
     fn date(&mut self, texts: &Texts, date: &str) {
         self.raw("<p>");
-        self.around(texts.changed, |html| {
+        self.fill(texts.changed, |html| {
             html.element("<time datetime=\"", date, "\">");
             html.element("", &texts.date(date), "</time>");
         });
@@ -92,19 +92,19 @@ impl Html {
     }
 
     fn kinds(&mut self, texts: &Texts) {
-        let (heading, explanation) = texts.cookie;
-        self.element("<h2>", heading, "</h2>\n");
-        self.element("<p>", explanation, "</p>\n");
-        self.element("<p>", texts.kinds, "</p>\n<dl>\n");
+        let Described { label, description } = texts.cookie;
+        self.element("<h2>", label, "</h2>\n");
+        self.element("<p>", description, "</p>\n");
+        self.element("<p>", texts.kinds_introduction, "</p>\n<dl>\n");
         for (kind, _) in Kind::ALL {
-            let (label, explanation) = texts.kind(kind);
+            let Described { label, description } = texts.kind(kind);
             self.element("<dt>", label, "</dt>\n");
-            self.element("<dd>", explanation, "</dd>\n");
+            self.element("<dd>", description, "</dd>\n");
         }
         self.raw("</dl>\n");
     }
 
-    fn site(&mut self, site: &Site) {
+    fn site(&mut self, site: &SiteLink) {
         self.element("<a href=\"", site.address, "\">");
         self.element("", site.label(), "</a>");
     }
@@ -112,12 +112,12 @@ impl Html {
     fn group(&mut self, page: &Page, group: &Group, f: &mut Formatter<'_>) -> fmt::Result {
         self.element("<section id=\"cookies-", group.category.key(), "\">\n");
         self.raw("<h3>");
-        self.told(group.label);
+        self.localized(group.label);
         self.raw("</h3>\n<p>");
-        self.told(group.description);
+        self.localized(group.description);
         self.raw("</p>\n");
-        if let Some(visitor) = &page.visitor {
-            self.pair(page.texts, group, visitor);
+        if let Some(form) = &page.form {
+            self.choice(page.texts, group, form);
         }
         if !page.columns.is_empty() {
             self.table(page, group, f)?;
@@ -128,38 +128,37 @@ impl Html {
 
     fn table(&mut self, page: &Page, group: &Group, f: &mut Formatter<'_>) -> fmt::Result {
         self.raw("<table>\n<caption>");
-        self.around(page.texts.caption, |html| html.told(group.label));
+        self.fill(page.texts.caption, |html| html.localized(group.label));
         self.raw("</caption>\n<thead>\n<tr>\n");
         for (_, title) in page.columns.iter() {
             self.element("<th scope=\"col\">", title, "</th>\n");
         }
         self.raw("</tr>\n</thead>\n<tbody>\n");
-        let frame = frame(page);
+        let template = RowTemplate::of(page);
         for row in group.rows() {
-            self.row(page.texts, &frame, &row);
+            self.row(page.texts, &template, &row);
             self.flush(f)?;
         }
         self.raw("</tbody>\n</table>\n");
         Ok(())
     }
 
-    /// A row's markup stands between its cells, and is the same in all rows.
-    fn row(&mut self, texts: &Texts, (between, after): &(Vec<String>, String), row: &Row<'_>) {
-        for (before, cell) in between.iter().zip(row.cells()) {
-            self.0.push_str(before);
+    fn row(&mut self, texts: &Texts, template: &RowTemplate, row: &Row<'_>) {
+        for (before, cell) in template.before_cells.iter().zip(row.cells()) {
+            self.markup(before);
             self.cell(texts, cell);
         }
-        self.0.push_str(after);
+        self.markup(&template.after);
     }
 
-    /// One text as it is, several as a list: a comma may be part of a name.
+    /// Appends the content of a cell. Several texts become a list, because a name can contain a comma.
     fn cell(&mut self, texts: &Texts, cell: Cell) {
         match cell {
-            Cell::Words(words) | Cell::Ours(words) | Cell::Name(words) | Cell::List(&[words]) => {
-                self.text(words);
+            Cell::Declared(text) | Cell::BuiltIn(text) | Cell::Name(text) | Cell::List(&[text]) => {
+                self.text(text);
             }
-            Cell::Localized(told) => self.told(told),
-            Cell::Lifetime(lifetime) => texts.push_lifetime(lifetime, &mut self.0),
+            Cell::Localized(localized) => self.localized(localized),
+            Cell::Lifetime(lifetime) => self.lifetime(texts, lifetime),
             Cell::List([]) => {}
             Cell::List(list) => self.list(list),
         }
@@ -167,25 +166,35 @@ impl Html {
 
     fn list(&mut self, list: &[&str]) {
         self.raw("<ul>");
-        for words in list {
-            self.element("<li>", words, "</li>");
+        for text in list {
+            self.element("<li>", text, "</li>");
         }
         self.raw("</ul>");
     }
 }
 
-/// The markup of a row: what stands before each cell, and what stands after the last.
-fn frame(page: &Page) -> (Vec<String>, String) {
-    let mut html = Html(String::from("<tr>\n"));
-    let mut between = Vec::new();
-    for (column, title) in page.columns.iter() {
-        let (start, inner, end) = match column {
-            Column::Name => ("<th scope=\"row\" data-title=\"", "\"><code>", "</code></th>\n"),
-            _ => ("<td data-title=\"", "\">", "</td>\n"),
-        };
-        html.element(start, title, inner);
-        between.push(std::mem::replace(&mut html.0, end.to_owned()));
+/// The markup of a row without its cells, which is the same in every row.
+struct RowTemplate {
+    /// The markup before each cell.
+    before_cells: Vec<Markup>,
+    after: Markup,
+}
+
+impl RowTemplate {
+    fn of(page: &Page) -> Self {
+        let mut html = Html::default();
+        html.raw("<tr>\n");
+        let mut before_cells = Vec::new();
+        for (column, title) in page.columns.iter() {
+            let (start, inner, end) = match column {
+                Column::Name => ("<th scope=\"row\" data-title=\"", "\"><code>", "</code></th>\n"),
+                _ => ("<td data-title=\"", "\">", "</td>\n"),
+            };
+            html.element(start, title, inner);
+            before_cells.push(html.take());
+            html.raw(end);
+        }
+        html.raw("</tr>\n");
+        Self { before_cells, after: html.take() }
     }
-    html.raw("</tr>\n");
-    (between, html.0)
 }

@@ -6,15 +6,15 @@ use std::fmt::{self, Display, Formatter, Write};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::Column;
-use super::page::{Cell, Group, Page, Row, Site};
+use super::page::{Cell, Group, Page, Row, SiteLink};
 use crate::declare::kind::Kind;
-use crate::language::Texts;
 use crate::language::localized::Localized;
+use crate::language::{Described, Texts};
 
 /// The version of the format: `schema/document-<version>.json`.
 const VERSION: u32 = 1;
 
-/// Writes itself as JSON.
+/// The page as JSON.
 pub(super) struct Json(pub(super) Page);
 
 impl Display for Json {
@@ -22,7 +22,7 @@ impl Display for Json {
         let json = serde_json::to_string_pretty(&self.0).map_err(|_| fmt::Error)?;
         for char in json.chars() {
             match char {
-                // They stand in texts alone, where an escape means the same.
+                // They occur only in strings, where the escape is equivalent.
                 '<' | '>' | '&' => write!(f, "\\u{:04x}", u32::from(char))?,
                 char => f.write_char(char)?,
             }
@@ -31,7 +31,7 @@ impl Display for Json {
     }
 }
 
-/// Writes out a `Serialize` impl: fields as they are.
+/// Writes `Serialize` impls of structs, because serde's `derive` would be a dependency of every user.
 macro_rules! serialize {
     ($($this:ident: $ty:ty => { $($name:literal: $field:expr,)* })*) => {$(
         impl Serialize for $ty {
@@ -58,14 +58,14 @@ serialize! {
         "columns": columns(page),
         "categories": page.groups,
     }
-    site: Site => { "address": site.address, "name": site.name, }
+    site: SiteLink => { "address": site.address, "name": site.name, }
     cookie: Explanation => { "heading": cookie.heading, "explanation": cookie.explanation, }
     kind: ExplainedKind => { "kind": kind.name, "label": kind.label, "explanation": kind.explanation, }
     column: TitledColumn<'_> => { "column": column.name, "title": column.title, }
     group: Group => {
         "key": group.category.key(),
-        "label": group.label.words,
-        "description": group.description.words,
+        "label": group.label.text,
+        "description": group.description.text,
         "gate": group.category.gate(),
         "sale_or_share": group.category.sale_or_share(),
         "fingerprint": group.fingerprint(),
@@ -81,8 +81,8 @@ struct Explanation {
 }
 
 fn explanation(page: &Page) -> Explanation {
-    let (heading, explanation) = page.texts.cookie;
-    Explanation { heading, explanation }
+    let Described { label, description } = page.texts.cookie;
+    Explanation { heading: label, explanation: description }
 }
 
 struct ExplainedKind {
@@ -93,8 +93,8 @@ struct ExplainedKind {
 
 fn kinds(page: &Page) -> [ExplainedKind; Kind::ALL.len()] {
     Kind::ALL.map(|(kind, name)| {
-        let (label, explanation) = page.texts.kind(kind);
-        ExplainedKind { name, label, explanation }
+        let Described { label, description } = page.texts.kind(kind);
+        ExplainedKind { name, label, explanation: description }
     })
 }
 
@@ -107,18 +107,18 @@ fn columns(page: &Page) -> Vec<TitledColumn<'_>> {
     page.columns.iter().map(|(name, title)| TitledColumn { name: *name, title }).collect()
 }
 
-/// The cells as plain text.
+/// Returns the cells as plain text.
 fn cells(row: &Row<'_>) -> Vec<Cow<'static, str>> {
-    row.cells().map(|cell| words(row.group.texts, cell)).collect()
+    row.cells().map(|cell| text(row.group.texts, cell)).collect()
 }
 
-fn words(texts: &Texts, cell: Cell) -> Cow<'static, str> {
+fn text(texts: &Texts, cell: Cell) -> Cow<'static, str> {
     match cell {
-        Cell::Words(words)
-        | Cell::Ours(words)
-        | Cell::Name(words)
-        | Cell::Localized(Localized { words, .. }) => Cow::Borrowed(words),
+        Cell::Declared(text)
+        | Cell::BuiltIn(text)
+        | Cell::Name(text)
+        | Cell::Localized(Localized { text, .. }) => Cow::Borrowed(text),
         Cell::Lifetime(lifetime) => Cow::Owned(texts.lifetime(lifetime)),
-        Cell::List(words) => Cow::Owned(words.join(", ")),
+        Cell::List(list) => Cow::Owned(list.join(", ")),
     }
 }

@@ -2,12 +2,12 @@
 
 use std::fmt::{self, Display, Formatter, Write};
 
-use super::page::{Cell, Group, Page, Site};
+use super::page::{Cell, Group, Page, SiteLink};
 use crate::declare::kind::Kind;
-use crate::language::Texts;
 use crate::language::localized::Localized;
+use crate::language::{Described, Texts};
 
-/// Writes itself as Markdown.
+/// The page as Markdown.
 pub(super) struct Markdown(pub(super) Page);
 
 impl Display for Markdown {
@@ -16,10 +16,10 @@ impl Display for Markdown {
         let texts = page.texts;
         writeln!(f, "# {}\n\n{}\n", texts.title, texts.introduction)?;
         if let Some(date) = page.changed {
-            writeln!(f, "{}\n", told(texts.changed, &Escaped(&texts.date(date))))?;
+            writeln!(f, "{}\n", fill(texts.changed, &Escaped(&texts.date(date))))?;
         }
         write_kinds(f, page)?;
-        writeln!(f, "## {}", told(texts.list, &Address(&page.site)))?;
+        writeln!(f, "## {}", fill(texts.list_heading, &Address(&page.site)))?;
         for group in &page.groups {
             write_group(f, page, group)?;
         }
@@ -27,23 +27,23 @@ impl Display for Markdown {
     }
 }
 
-/// A text of this library with what stands for its `{}`.
-fn told(text: &str, told: &impl Display) -> String {
-    text.replace("{}", &told.to_string())
+/// Returns a text of this library with `value` instead of `{}`.
+fn fill(text: &str, value: &impl Display) -> String {
+    text.replace("{}", &value.to_string())
 }
 
 fn write_kinds(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
-    let (heading, explanation) = page.texts.cookie;
-    writeln!(f, "## {heading}\n\n{explanation}\n\n{}\n", page.texts.kinds)?;
+    let Described { label, description } = page.texts.cookie;
+    writeln!(f, "## {label}\n\n{description}\n\n{}\n", page.texts.kinds_introduction)?;
     for (kind, _) in Kind::ALL {
-        let (label, explanation) = page.texts.kind(kind);
-        writeln!(f, "- **{label}.** {explanation}")?;
+        let Described { label, description } = page.texts.kind(kind);
+        writeln!(f, "- **{label}.** {description}")?;
     }
     writeln!(f)
 }
 
 fn write_group(f: &mut Formatter<'_>, page: &Page, group: &Group) -> fmt::Result {
-    writeln!(f, "\n### {}\n\n{}", Escaped(group.label.words), Escaped(group.description.words))?;
+    writeln!(f, "\n### {}\n\n{}", Escaped(group.label.text), Escaped(group.description.text))?;
     if !page.columns.is_empty() {
         write_table(f, page, group)?;
     }
@@ -75,8 +75,8 @@ fn write_row<T>(
 
 fn write_cell(f: &mut Formatter<'_>, texts: &Texts, cell: Cell) -> fmt::Result {
     match cell {
-        Cell::Words(words) | Cell::Localized(Localized { words, .. }) => Escaped(words).fmt(f),
-        Cell::Ours(words) => f.write_str(words),
+        Cell::Declared(text) | Cell::Localized(Localized { text, .. }) => Escaped(text).fmt(f),
+        Cell::BuiltIn(text) => f.write_str(text),
         Cell::Lifetime(lifetime) => f.write_str(&texts.lifetime(lifetime)),
         Cell::Name(name) => Code(name).fmt(f),
         Cell::List(list) => write_list(f, list),
@@ -84,22 +84,22 @@ fn write_cell(f: &mut Formatter<'_>, texts: &Texts, cell: Cell) -> fmt::Result {
 }
 
 fn write_list(f: &mut Formatter<'_>, list: &[&str]) -> fmt::Result {
-    for (i, words) in list.iter().enumerate() {
+    for (i, text) in list.iter().enumerate() {
         if i > 0 {
             f.write_str(", ")?;
         }
-        Escaped(words).fmt(f)?;
+        Escaped(text).fmt(f)?;
     }
     Ok(())
 }
 
 /// The site's address as a link.
-struct Address<'p>(&'p Site);
+struct Address<'p>(&'p SiteLink);
 
 impl Display for Address<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        // The macro lets no `<`, `>` or white space into the address.
-        let Site { address, name } = self.0;
+        // The macro allows no `<`, `>` or white space in the address.
+        let SiteLink { address, name } = self.0;
         match name {
             None => write!(f, "<{address}>"),
             Some(name) => {
@@ -110,7 +110,7 @@ impl Display for Address<'_> {
     }
 }
 
-/// Plain text: nothing in it is markup.
+/// Plain text, escaped so that nothing in it is markup.
 struct Escaped<'t>(&'t str);
 
 impl Display for Escaped<'_> {
@@ -133,7 +133,7 @@ impl Display for Escaped<'_> {
     }
 }
 
-/// What is markup anywhere.
+/// Returns whether the character can be markup anywhere.
 fn is_markup(char: char) -> bool {
     matches!(
         char,
@@ -141,7 +141,7 @@ fn is_markup(char: char) -> bool {
     )
 }
 
-/// What is markup at the beginning of a paragraph: lists, underlines of headings.
+/// Returns whether the character can be markup at the beginning of a paragraph: a list, or the underline of a heading.
 fn starts_a_block(former: char, char: char) -> bool {
     match char {
         '-' | '+' | '=' => former == ' ',
@@ -150,12 +150,12 @@ fn starts_a_block(former: char, char: char) -> bool {
     }
 }
 
-/// What would make a link of an address: `https://`, `www.`.
+/// Returns whether the character could turn an address into a link, as in `https://` and `www.`.
 fn ends_a_scheme(former: char, char: char) -> bool {
     char == ':' || (char == '.' && former.eq_ignore_ascii_case(&'w'))
 }
 
-/// The name of a cookie: between backticks, more of them than the name holds.
+/// The name of a cookie as code, between more backticks than the name contains in a row.
 struct Code<'t>(&'t str);
 
 impl Display for Code<'_> {

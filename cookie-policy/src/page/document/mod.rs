@@ -1,37 +1,36 @@
 //! The policy page.
 
+mod choices_form;
 mod column;
-mod controls;
+mod formats;
 mod html;
 mod json;
 mod markdown;
 mod page;
 
 use std::borrow::Cow;
-use std::fmt::Display;
 
 use crate::declare::column::Column;
 use crate::jar::Jar;
-use crate::jar::visitor_state::Visit;
+use crate::jar::visitor_state::VisitorState;
 use crate::language::Language;
 use crate::page::local_path::LocalPath;
 use crate::policy::{Policy, PolicyFacts};
-use controls::Visitor;
-use page::Page;
+use choices_form::ChoicesForm;
 
-/// The policy page of a site: what cookies are, which kinds there are, and every declared cookie, grouped by category.
+/// The policy page of a site: what cookies are, the kinds of cookies, and every declared cookie, grouped by category.
 ///
 /// | to get | write |
 /// |---|---|
-/// | a part of your own page | [`document.html()`](Self::html) |
-/// | a page that stands alone | [`document.html_page()`](Self::html_page), with [`stylesheet`](Self::stylesheet) |
+/// | an element for a page of your own | [`document.html()`](Self::html) |
+/// | a whole page | [`document.html_page()`](Self::html_page), with [`stylesheet`](Self::stylesheet) |
 /// | text | [`document.markdown()`](Self::markdown) |
-/// | data | [`document.json()`](Self::json), as [`JSON_SCHEMA`](Self::JSON_SCHEMA) describes it |
+/// | data | [`document.json()`](Self::json), described by [`JSON_SCHEMA`](Self::JSON_SCHEMA) |
 /// | another language | [`document.language(Language::FRENCH)`](Self::language) |
 /// | other columns | [`document.columns([..])`](Self::columns), [`column_title`](Self::column_title) |
 ///
-/// Each is a `Display`: `.to_string()` makes the text that a response takes, with the content type `text/html`,
-/// `text/markdown` or `application/json`.
+/// Each format is a `Display`. Send `.to_string()` with the content type `text/html`, `text/markdown` or
+/// `application/json`.
 ///
 /// The site's name and the date of the last change are keys of [`#[policy]`](macro@crate::policy).
 ///
@@ -55,25 +54,37 @@ pub struct Document {
     columns: Vec<Column>,
     column_titles: Vec<(Column, Cow<'static, str>)>,
     stylesheet: Option<Cow<'static, str>>,
-    visitor: Option<Visitor>,
+    form: Option<ChoicesForm>,
 }
 
 impl Document {
-    /// The JSON Schema of [`json`](Self::json), version 1 (JSON Schema 2020-12). A version keeps what it has; what it gets
-    /// is optional to readers.
+    /// The JSON Schema of [`json`](Self::json), version 1 (JSON Schema 2020-12). Within a version, fields are added but never
+    /// removed or changed.
+    ///
+    /// ```
+    /// use cookie_policy::Document;
+    ///
+    /// assert!(Document::JSON_SCHEMA.contains("https://json-schema.org/draft/2020-12/schema"));
+    /// ```
     pub const JSON_SCHEMA: &'static str = include_str!("../../../schema/document-1.json");
 
-    /// How [`html`](Self::html) and [`Banner`](crate::Banner) look, for a file that your server serves: light and dark, on every
-    /// width of screen, and on paper. It touches nothing else of a page, and custom properties (`--cookies-accent` and the
-    /// others at its beginning) change it.
+    /// The stylesheet of [`html`](Self::html) and [`Banner`](crate::Banner), for your server to serve as a file. It supports light
+    /// and dark mode, narrow screens and print, and affects nothing else on a page. Custom properties change its look:
+    /// `--cookies-accent` and the others at its beginning.
+    ///
+    /// ```
+    /// use cookie_policy::Document;
+    ///
+    /// assert!(Document::STYLESHEET.contains("--cookies-accent"));
+    /// ```
     pub const STYLESHEET: &'static str = include_str!("../../../style/cookies.css");
 
-    /// Returns the policy page of policy `P`: what `#[policy]` makes `P::document()` of, for code that is generic over
-    /// the policy.
+    /// Returns the policy page of policy `P`. `#[policy]` generates `P::document()`, which calls this; use `of` in code
+    /// that is generic over the policy.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
-    /// use cookie_policy::{Document, Policy};
+    /// use cookie_policy::Document;
     ///
     /// fn page_of<P: Policy>() -> String {
     ///     Document::of::<P>().markdown().to_string()
@@ -94,28 +105,48 @@ impl Document {
             columns: Column::ALL.to_vec(),
             column_titles: Vec::new(),
             stylesheet: None,
-            visitor: None,
+            form: None,
         }
     }
 
-    /// The page for a visitor, with the form in which they decide.
-    fn for_visitor(visit: Visit) -> Self {
+    fn for_visitor(visit: VisitorState) -> Self {
         let document = Self::of_facts(visit.policy);
-        Self { visitor: Some(Visitor::of(visit)), ..document }
+        Self { form: Some(ChoicesForm::of(visit)), ..document }
     }
 
-    /// Writes titles, explanations and lifetimes in `language` instead of English, and texts of declarations that are
-    /// translated. The others stay as they are; HTML says their language, where the policy states its `languages`.
+    /// Writes titles, explanations, lifetimes and translated texts of declarations in `language` instead of English. Other texts
+    /// stay as declared. If the policy states its `languages`, HTML marks texts in another language than the page's.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Language;
+    ///
+    /// # fn main() {
+    /// let french = TransportPolicy::document().language(Language::FRENCH);
+    /// assert!(french.markdown().to_string().contains("390 jours"));
+    /// # }
+    /// ```
     #[must_use]
     pub fn language(mut self, language: Language) -> Self {
         self.language = language;
         self
     }
 
-    /// Shows these columns, in this order. One that would be empty throughout is left out all the same.
+    /// Shows these columns in this order. The default is [`Column::ALL`]. A column that says nothing about any cookie is
+    /// still left out.
     ///
-    /// Without it these are [`Column::ALL`]. The law asks for who sets a cookie, what for, how long, and who has access (CJEU,
-    /// C-673/17), so leave those out only where the page says them elsewhere.
+    /// The law requires who sets a cookie, its purpose, its lifetime and who has access (CJEU, C-673/17). Leave these
+    /// columns out only if the page says it elsewhere.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Column;
+    ///
+    /// # fn main() {
+    /// let document = TransportPolicy::document().columns([Column::Name, Column::Lifetime]);
+    /// assert!(document.markdown().to_string().contains("| `visitor_id` | 390 days |"));
+    /// # }
+    /// ```
     #[must_use]
     pub fn columns(mut self, columns: impl IntoIterator<Item = Column>) -> Self {
         self.columns.clear();
@@ -128,6 +159,16 @@ impl Document {
     }
 
     /// Gives a column another title.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Column;
+    ///
+    /// # fn main() {
+    /// let document = TransportPolicy::document().column_title(Column::Lifetime, "Kept for");
+    /// assert!(document.markdown().to_string().contains("| Kept for |"));
+    /// # }
+    /// ```
     #[must_use]
     pub fn column_title(mut self, column: Column, title: impl Into<Cow<'static, str>>) -> Self {
         self.column_titles.retain(|(titled, _)| *titled != column);
@@ -136,60 +177,49 @@ impl Document {
     }
 
     /// Links a stylesheet in [`html_page`](Self::html_page).
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// let page = TransportPolicy::document().stylesheet("/cookies.css").html_page().to_string();
+    /// assert!(page.contains(r#"<link rel="stylesheet" href="/cookies.css">"#));
+    /// # }
+    /// ```
     #[must_use]
     pub fn stylesheet(mut self, address: impl Into<Cow<'static, str>>) -> Self {
         self.stylesheet = Some(address.into());
         self
     }
 
-    /// The path, with its query, at which a visitor's own page stands: the form posts there. Without it, `/cookies`. An address
-    /// of another site is none.
+    /// Sets the address of a visitor's own page ([`Jar::document`]) as a path with its query. The form posts to it. The default is
+    /// `/cookies`; the address of another site is ignored.
     ///
-    /// [`Banner`](crate::Banner) leads to `?from=` and where the visitor was, and an answer back to `?cookies=saved`: both are
-    /// told on the page.
+    /// The [`Banner`](crate::Banner) links to the page with `?from=` and the visitor's previous page, and an answer leads back
+    /// with `?cookies=saved`. The page shows both.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// let page = jar.document().at("/privacy/cookies").html().to_string();
+    /// assert!(page.contains(r#"<form method="post" action="/privacy/cookies">"#));
+    /// # }
+    /// ```
     #[must_use]
     pub fn at(mut self, path: impl AsRef<str>) -> Self {
-        if let (Some(visitor), Some(path)) = (&mut self.visitor, LocalPath::parse(path.as_ref())) {
-            visitor.stand_at(&path);
+        if let (Some(form), Some(path)) = (&mut self.form, LocalPath::parse(path.as_ref())) {
+            form.set_address(&path);
         }
         self
     }
-
-    /// The page in Markdown (GitHub's dialect, for the tables). No text of a declaration becomes markup.
-    pub fn markdown(&self) -> impl Display + use<> {
-        markdown::Markdown(self.page())
-    }
-
-    /// The page as an `article` element, for a page of your own. No text of a declaration becomes markup.
-    ///
-    /// It begins with an `h1`. Each category is a `section` with the id `cookies-<key>`. There is no style, no script and
-    /// no class but `cookie-policy`; each `td` has its column's title in `data-title`, so that a stylesheet can stack the
-    /// rows on narrow screens.
-    pub fn html(&self) -> impl Display + use<> {
-        html::Fragment(self.page())
-    }
-
-    /// The page as a whole HTML document.
-    pub fn html_page(&self) -> impl Display + use<> {
-        html::WholePage { page: self.page(), stylesheet: self.stylesheet.clone() }
-    }
-
-    /// The page as JSON, as [`JSON_SCHEMA`](Self::JSON_SCHEMA) describes it: the texts, and each declaration as data.
-    ///
-    /// It can stand in a `script` element: `<`, `>` and `&` are escaped.
-    pub fn json(&self) -> impl Display + use<> {
-        json::Json(self.page())
-    }
-
-    fn page(&self) -> Page {
-        Page::of(self)
-    }
 }
 
+/// The policy page.
 impl<P: Policy> Jar<P> {
-    /// The policy page for this visitor: in HTML, with what they decided, and the form in which they decide and change their
-    /// mind. Nothing is chosen beforehand for a visitor who did not decide (CJEU, C-673/17), and withdrawing takes one press,
-    /// like agreeing (GDPR, article 7(3)).
+    /// Returns the policy page for this visitor: in HTML, with their choices and the form to make and change them.
+    ///
+    /// Nothing is preselected for a new visitor (CJEU, C-673/17), and withdrawing takes one press of a button, like
+    /// agreeing (GDPR, article 7(3)).
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -200,6 +230,6 @@ impl<P: Policy> Jar<P> {
     /// # }
     /// ```
     pub fn document(&self) -> Document {
-        Document::for_visitor(self.exchange().visit())
+        Document::for_visitor(self.exchange().visitor_state())
     }
 }

@@ -1,15 +1,15 @@
-//! What the page shows, as data: gathered once, whatever the format.
+//! The content of the page as data, the same for every format.
 
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::controls::Visitor;
+use super::choices_form::ChoicesForm;
 use super::{Column, Document};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::{Declaration, some};
 use crate::declare::lifetime::Lifetime;
 use crate::language::localized::{Localized, PageLanguage};
-use crate::language::{Language, Texts};
+use crate::language::{Described, Language, Texts};
 use crate::policy::PolicyFacts;
 use crate::policy::fingerprint::Fingerprint;
 
@@ -17,15 +17,16 @@ use crate::policy::fingerprint::Fingerprint;
 pub(super) struct Page {
     pub(super) language: Language,
     pub(super) texts: &'static Texts,
-    pub(super) site: Site,
+    pub(super) site: SiteLink,
     /// `YYYY-MM-DD`
     pub(super) changed: Option<&'static str>,
     pub(super) columns: Columns,
     pub(super) groups: Vec<Group>,
-    pub(super) visitor: Option<Visitor>,
+    pub(super) form: Option<ChoicesForm>,
 }
 
-pub(super) struct Site {
+/// The site's address, with the name that the link shows.
+pub(super) struct SiteLink {
     pub(super) address: &'static str,
     pub(super) name: Option<&'static str>,
 }
@@ -40,61 +41,61 @@ pub(super) struct Group {
     pub(super) description: Localized,
     policy: &'static PolicyFacts,
     pub(super) texts: &'static Texts,
-    tongue: PageLanguage,
+    language: PageLanguage,
     columns: Columns,
     cookies: Vec<&'static Declaration>,
 }
 
-/// What the table says of one cookie.
+/// One cookie in the table of its category.
 pub(super) struct Row<'g> {
     pub(super) cookie: &'static Declaration,
     pub(super) group: &'g Group,
 }
 
-/// What stands in a cell.
+/// The content of a cell.
 #[derive(Clone, Copy)]
 pub(super) enum Cell {
-    /// Names of somebody's.
-    Words(&'static str),
+    /// A text of the declaration that is never translated, such as the provider.
+    Declared(&'static str),
+    /// A text of the declaration in the language of the page.
     Localized(Localized),
-    /// Somebody's words, each by itself.
+    /// Several texts of the declaration.
     List(&'static [&'static str]),
-    /// Words of this library.
-    Ours(&'static str),
+    /// A text of this library.
+    BuiltIn(&'static str),
     /// The name of a cookie.
     Name(&'static str),
     Lifetime(Lifetime),
 }
 
 impl Page {
-    /// The one traversal of a policy's declarations.
+    /// Collects the content of the page. This is the only traversal of the declarations.
     pub(super) fn of(document: &Document) -> Self {
         let policy = document.policy;
         let texts = document.language.texts();
         let mut page = Self {
             language: document.language,
             texts,
-            site: Site { address: policy.site, name: some(policy.site_name) },
+            site: SiteLink { address: policy.site, name: some(policy.site_name) },
             changed: some(policy.changed),
             columns: columns(document, texts).into(),
             groups: Vec::new(),
-            visitor: document.visitor.clone(),
+            form: document.form.clone(),
         };
         let mut categories = policy.categories();
-        // What needs no consent comes first, as on the page that this library was born from.
+        // Categories that need no consent come first.
         categories.sort_by_key(|category| category.gate() != Gate::Open);
         page.groups = categories.into_iter().map(|category| page.group(document, category)).collect();
         page
     }
 
     fn group(&self, document: &Document, category: &'static CategoryDeclaration) -> Group {
-        let tongue = PageLanguage::new(self.language.as_str(), document.policy.language());
-        let built_in = self.texts.category(category);
-        let [label, description] = match built_in {
-            Some((label, description)) => {
-                [label, description].map(|words| Localized { words, language: None })
+        let language = PageLanguage::new(self.language.as_str(), document.policy.language());
+        let [label, description] = match self.texts.category(category) {
+            Some(Described { label, description }) => {
+                [label, description].map(|text| Localized { text, language: None })
             }
-            None => [category.labels(), category.descriptions()].map(|text| tongue.tell(text)),
+            None => [category.labels(), category.descriptions()].map(|text| language.localize(text)),
         };
         let cookies = document.policy.cookies.iter();
         Group {
@@ -103,25 +104,25 @@ impl Page {
             description,
             policy: document.policy,
             texts: self.texts,
-            tongue,
+            language,
             columns: Arc::clone(&self.columns),
             cookies: cookies.filter(|cookie| cookie.category().key() == category.key()).collect(),
         }
     }
 }
 
-impl Site {
-    /// What the site is called.
+impl SiteLink {
+    /// Returns the name of the site, or else its address.
     pub(super) fn label(&self) -> &'static str {
         self.name.unwrap_or(self.address)
     }
 }
 
 impl Group {
-    /// Of what visitors are asked about.
+    /// Returns the fingerprint, or `None` for a category that visitors are not asked about.
     pub(super) fn fingerprint(&self) -> Option<Fingerprint> {
         let is_asked_about = self.category.gate() != Gate::Open;
-        is_asked_about.then(|| Fingerprint::of(self.policy, self.category))
+        is_asked_about.then(|| Fingerprint::compute(self.policy, self.category))
     }
 
     pub(super) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
@@ -130,21 +131,22 @@ impl Group {
 }
 
 impl Row<'_> {
-    /// One for each column.
+    /// Returns the cells, one for each column.
     pub(super) fn cells(&self) -> impl Iterator<Item = Cell> {
         self.group
             .columns
             .iter()
-            .map(|(column, _)| column.cell(self.cookie, self.group.texts, self.group.tongue))
+            .map(|(column, _)| column.cell(self.cookie, self.group.texts, self.group.language))
     }
 }
 
-/// The columns with their titles, without those that would be empty throughout.
+/// Returns the columns with their titles, without those that say nothing about any cookie.
 fn columns(document: &Document, texts: &Texts) -> Vec<(Column, Cow<'static, str>)> {
-    let is_telling = |column: &Column| document.policy.cookies.iter().any(|cookie| column.is_telling(cookie));
+    let is_informative =
+        |column: &Column| document.policy.cookies.iter().any(|cookie| column.is_informative(cookie));
     let titled = |column: Column| {
         let given = document.column_titles.iter().find(|(titled, _)| *titled == column);
         (column, given.map_or(Cow::Borrowed(texts.column(column)), |(_, title)| title.clone()))
     };
-    document.columns.iter().copied().filter(is_telling).map(titled).collect()
+    document.columns.iter().copied().filter(is_informative).map(titled).collect()
 }

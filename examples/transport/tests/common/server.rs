@@ -1,9 +1,9 @@
-//! The program, while it serves.
+//! Starts the program as a server.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 
-/// A server of its own, on a free port; it ends with the test.
+/// A server on a free port, which stops when the test ends.
 pub(crate) struct Server {
     program: Child,
     address: String,
@@ -17,10 +17,10 @@ impl Server {
         BufReader::new(program.stdout.take().unwrap()).read_line(&mut line).unwrap();
         let address =
             line.strip_prefix("transport listens on http://").map(|rest| rest.trim_end().to_owned());
-        Self { program, address: address.unwrap_or_else(|| panic!("this is no address: {line:?}")) }
+        Self { program, address: address.unwrap_or_else(|| panic!("not an address: {line:?}")) }
     }
 
-    /// Host and port.
+    /// Returns the host and the port.
     pub(crate) fn address(&self) -> &str {
         &self.address
     }
@@ -28,7 +28,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // If it has ended already, that is what this wants.
+        // The program may have exited already.
         let _ = self.program.kill();
         let _ = self.program.wait();
     }

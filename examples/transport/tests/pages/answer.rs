@@ -78,14 +78,14 @@ fn what_is_no_answer_is_refused_and_sets_nothing() {
     }
 }
 
-/// The status of an answer of so many bytes, by a client that goes on sending while it waits.
+/// Returns the status of an answer of `bytes` bytes, for a client that continues to send while it waits.
 fn status_of(server: &Server, bytes: usize) -> String {
     let mut socket = TcpStream::connect(server.address()).unwrap();
     let head = format!(
         "POST /cookies HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {bytes}\r\n\r\nanswer=accept_all"
     );
     socket.write_all(head.as_bytes()).unwrap();
-    // The server need not read to the end what is too long for it.
+    // The server need not read a body that is too long to its end.
     let _ = socket.write_all(&vec![b'&'; bytes - "answer=accept_all".len()]);
     let mut response = Vec::new();
     let _ = socket.read_to_end(&mut response);

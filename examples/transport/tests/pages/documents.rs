@@ -1,4 +1,4 @@
-//! What is at each address.
+//! The content of each address.
 
 use std::process::Command;
 

@@ -1,14 +1,14 @@
-//! The form on the page about cookies.
+//! The form on the policy page.
 
 use reqwest::header::COOKIE;
 
 use crate::http::{choices_after, get, shown};
 use crate::server::Server;
 
-/// The categories that visitors decide about, in the order of the policy's list.
+/// The categories that visitors choose from, in the order of the policy's list.
 const KEYS: [&str; 4] = ["anonymous-statistics", "statistics", "preferences", "marketing"];
 
-/// The inputs of one category: its key, the value, and whether that is the present choice.
+/// The inputs of one category: its key, the value, and whether that is the current choice.
 type Input = (String, String, bool);
 
 /// The text between the quotes of an attribute.
@@ -23,7 +23,7 @@ fn inputs(fieldset: &str) -> Vec<Input> {
     radios.map(|tag| (quoted(tag, "name"), quoted(tag, "value"), tag.contains("checked"))).collect()
 }
 
-/// The inputs of each fieldset, and there are no others.
+/// Returns the inputs of each fieldset, and asserts that there are no others.
 fn fieldsets(page: &str) -> Vec<Vec<Input>> {
     let fieldsets: Vec<Vec<Input>> = page
         .split("<fieldset>")
@@ -34,7 +34,7 @@ fn fieldsets(page: &str) -> Vec<Vec<Input>> {
     fieldsets
 }
 
-/// A fieldset for each category, in which one choice is the present one, or none.
+/// Returns one fieldset for each category, in which the current choice, if any, is checked.
 fn expected(chosen: [Option<&str>; 4]) -> Vec<Vec<Input>> {
     let input = |key: &str, value: &str, chosen| (key.to_owned(), value.to_owned(), Some(value) == chosen);
     let fieldset = |(key, chosen)| ["grant", "refuse"].map(|value| input(key, value, chosen)).to_vec();

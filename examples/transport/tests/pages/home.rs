@@ -1,4 +1,4 @@
-//! The first page, and cookies as hostile as they come.
+//! The home page, also with hostile cookies.
 
 use reqwest::header::COOKIE;
 
@@ -22,7 +22,7 @@ fn an_id_that_a_visitor_made_up_is_shown_as_text() {
     assert!(page.contains("&lt;script&gt;") && !page.contains("<script"), "{page}");
 }
 
-/// Cookies that no browser was given by this site.
+/// Cookies that this site did not set.
 fn hostile(granted: &str) -> [Vec<u8>; 16] {
     let text = |text: &str| text.as_bytes().to_vec();
     [

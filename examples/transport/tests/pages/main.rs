@@ -1,4 +1,4 @@
-//! The pages, request by request.
+//! Tests of the pages, one request at a time.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 mod answer;

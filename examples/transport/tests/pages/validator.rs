@@ -1,4 +1,4 @@
-//! The pages as the Nu Html Checker of the W3C judges them.
+//! The Nu Html Checker of the W3C accepts the pages.
 
 use std::fs;
 use std::path::Path;

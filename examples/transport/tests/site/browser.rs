@@ -1,4 +1,4 @@
-//! A client with the cookie store that many Rust programs use.
+//! A client with a cookie store that many Rust programs use.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -11,7 +11,7 @@ use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use crate::server::Server;
 use crate::{Client, DAY, Visit};
 
-/// The store, which tells no lifetimes, and the lines that it was given.
+/// The store, which does not return lifetimes, and the `Set-Cookie` headers that it received.
 #[derive(Default)]
 struct Store {
     jar: Jar,
@@ -31,7 +31,7 @@ impl CookieStore for Store {
 }
 
 impl Store {
-    /// For how many days the last line that speaks of the cookie keeps it.
+    /// Returns the lifetime in days of the last `Set-Cookie` header for the cookie.
     fn days(&self, name: &str) -> u64 {
         let lines = self.lines.lock().unwrap();
         let line = lines.iter().rfind(|line| line.split('=').next() == Some(name)).unwrap();

@@ -1,4 +1,4 @@
-//! The program `curl`, and its file of cookies.
+//! The program `curl` and its cookie file.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,7 +10,7 @@ use crate::server::Server;
 use crate::{Client, DAY, Visit};
 
 pub(super) struct Curl {
-    /// `curl` takes 127.0.0.1 to be as safe as `https`, as browsers do, so it keeps and sends `Secure` cookies
+    /// `curl` treats 127.0.0.1 as secure, as browsers do, so it keeps and sends `Secure` cookies
     /// (https://github.com/curl/curl/pull/7263).
     site: String,
     cookies: PathBuf,
@@ -21,17 +21,17 @@ impl Curl {
         Command::new("curl").arg("--version").output().is_ok_and(|output| output.status.success())
     }
 
-    /// A client whose file of cookies has this name.
+    /// Returns a client whose cookie file has this name.
     pub(super) fn new(server: &Server, name: &str) -> Self {
         let cookies = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.cookies"));
         fs::write(&cookies, "").unwrap();
         Self { site: format!("http://{}", server.address()), cookies }
     }
 
-    /// One request; where it leads to, if that is elsewhere.
+    /// Sends one request, and returns the target if the response is a redirect.
     fn run(&self, arguments: &[&str]) -> String {
         let mut curl = Command::new("curl");
-        // As first argument, `--disable` leaves the user's own settings aside.
+        // As the first argument, `--disable` ignores the user's settings.
         curl.args(["--disable", "--silent", "--show-error", "--noproxy", "*", "--max-time", "60"]);
         curl.args(["--write-out", "\n%{redirect_url}"]);
         curl.arg("--cookie").arg(&self.cookies).arg("--cookie-jar").arg(&self.cookies);
@@ -47,7 +47,7 @@ impl Client for Curl {
             Visit::Open(page) => self.run(&[&format!("{}{page}", self.site)]),
             Visit::Answer(form) => self.run(&["--data", form, &format!("{}/cookies", self.site)]),
         };
-        // Not `--location`: with it, curl 7.88 writes back from the file what the first response removed
+        // Not `--location`: with it, curl 7.88 restores cookies from the file that the first response removed
         // (https://github.com/curl/curl/pull/10685).
         if !redirect.is_empty() {
             self.run(&[&redirect]);
@@ -60,17 +60,17 @@ impl Client for Curl {
     }
 }
 
-/// A line of the file: host, subdomains, path, secure, expiry, name, value. `HttpOnly` makes it look like a comment.
+/// Reads a line of the file: host, subdomains, path, secure, expiry, name, value. `HttpOnly` lines look like comments.
 fn cookie(line: &str, now: u64) -> Option<(String, u64)> {
     let line = line.strip_prefix("#HttpOnly_").unwrap_or(line);
     if line.is_empty() || line.starts_with('#') {
         return None;
     }
     let [_, _, path, secure, expiry, name, _] = line.split('\t').collect::<Vec<_>>()[..] else {
-        panic!("this is no cookie: {line}")
+        panic!("not a cookie: {line}")
     };
     assert_eq!((path, secure), ("/", "TRUE"));
     let seconds = expiry.parse::<u64>().unwrap() - now;
-    // Some seconds of the lifetime have gone by.
+    // Some seconds of the lifetime have passed.
     Some((name.to_owned(), seconds.div_ceil(DAY)))
 }

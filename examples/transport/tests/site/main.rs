@@ -1,4 +1,4 @@
-//! A visitor's story, told by clients that know nothing of this library.
+//! A visitor's requests, sent by clients that do not use this library.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 mod browser;
@@ -15,31 +15,31 @@ use curl::Curl;
 use server::Server;
 use transport::TransportPolicy;
 
-/// What a visitor does. Redirects are followed.
+/// An action of a visitor. Redirects are followed.
 #[derive(Clone, Copy)]
 enum Visit {
     Open(&'static str),
-    /// Posts a form on the page about cookies.
+    /// Posts a form on the policy page.
     Answer(&'static str),
 }
 
 use Visit::{Answer, Open};
 
-/// What a visitor does, and the cookies that the client then has.
+/// The actions of a visitor, and the cookies that the client has after each.
 type Chapter = (&'static str, Visit, &'static [&'static str]);
 
 const STORY: [Chapter; 10] = [
-    ("nothing but necessary and anonymous cookies", Open("/"), &["audience", "sessionid"]),
+    ("only necessary and anonymous cookies", Open("/"), &["audience", "sessionid"]),
     ("refused", Answer("answer=refuse_all"), &["cookies_preferences", "sessionid"]),
-    ("the refusal is remembered", Open("/"), &["cookies_preferences", "sessionid"]),
+    ("the refusal is stored", Open("/"), &["cookies_preferences", "sessionid"]),
     (
-        "statistics are granted, and nothing else",
+        "statistics are accepted, and nothing else",
         Answer("answer=save&statistics=grant"),
         &["cookies_preferences", "sessionid"],
     ),
-    ("recognised from now on", Open("/"), &["cookies_preferences", "sessionid", "visitor_id"]),
+    ("the visitor gets an identifier", Open("/"), &["cookies_preferences", "sessionid", "visitor_id"]),
     ("withdrawn", Answer("answer=save&statistics=refuse"), &["cookies_preferences", "sessionid"]),
-    ("as if statistics had never been granted", Open("/"), &["cookies_preferences", "sessionid"]),
+    ("as if statistics had never been accepted", Open("/"), &["cookies_preferences", "sessionid"]),
     (
         "an unclear form changes nothing",
         Answer("answer=accept_all&x=y"),
@@ -47,17 +47,17 @@ const STORY: [Chapter; 10] = [
     ),
     ("everything is accepted", Answer("answer=accept_all"), &["cookies_preferences", "sessionid"]),
     (
-        "all that the site itself sets",
+        "every cookie that the site itself sets",
         Open("/"),
         &["audience", "cookies_preferences", "sessionid", "visitor_id"],
     ),
 ];
 
-/// A client with a store of cookies.
+/// A client with a cookie store.
 trait Client {
     fn visit(&self, visit: Visit);
 
-    /// The names of the cookies in the store, and for how many days they are kept.
+    /// Returns the names of the stored cookies and their lifetimes in days.
     fn cookies(&self) -> BTreeMap<String, u64>;
 }
 

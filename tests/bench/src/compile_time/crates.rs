@@ -1,4 +1,4 @@
-//! Crates that are compiled: their folder, and cargo in it.
+//! Creates crates in a folder, and runs cargo on them.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -6,13 +6,13 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 use std::{env, fs, io};
 
-/// A folder of crates, below the target folder of this program.
+/// A folder of crates below the target folder of this program.
 pub(super) struct Crates {
     folder: PathBuf,
 }
 
 impl Crates {
-    /// Writes a crate for each name, with its `[dependencies]`, and nothing in it.
+    /// Writes an empty crate for each name, with its `[dependencies]`.
     pub(super) fn new(name: &str, dependencies: &[(&str, String)]) -> io::Result<Self> {
         let program = env::current_exe()?;
         let target = program.ancestors().nth(2).unwrap_or(Path::new("."));
@@ -33,7 +33,7 @@ impl Crates {
         fs::write(file, text)
     }
 
-    /// Forgets what was built.
+    /// Deletes what was built.
     pub(super) fn clean(&self) -> io::Result<()> {
         match fs::remove_dir_all(self.folder.join("target")) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
@@ -41,7 +41,7 @@ impl Crates {
         }
     }
 
-    /// What one crate depends on.
+    /// Returns the dependencies of one crate.
     pub(super) fn dependencies(&self, name: &str) -> io::Result<BTreeSet<String>> {
         let output = cargo()
             .args(["tree", "--quiet", "-p", name, "--edges", "normal", "--prefix", "none", "--format", "{p}"])
@@ -52,7 +52,7 @@ impl Crates {
         Ok(lines.lines().skip(1).filter_map(|line| line.split(' ').next()).map(str::to_owned).collect())
     }
 
-    /// How long a `cargo check` or `cargo build` of one crate takes.
+    /// Returns how long a `cargo check` or `cargo build` of one crate takes.
     pub(super) fn cargo(&self, command: &str, name: &str) -> io::Result<Duration> {
         let start = Instant::now();
         let status = cargo()

@@ -1,18 +1,18 @@
-//! What the feature of each framework costs who has the framework and the library already.
+//! Measures what each framework's feature adds for an application that already uses the framework and the library.
 
 use super::crates::Crates;
 use super::{library, rounds};
 use crate::Done;
 use crate::table::{self, Limit, Measured};
 
-/// A framework as a dependency, and the library's feature for it.
+/// A framework as a dependency, and the feature of the library for it.
 const FRAMEWORKS: [(&str, &str); 3] = [
     ("axum", r#"axum = { version = "0.8", default-features = false, features = ["http1", "tokio"] }"#),
     ("actix-web", r#"actix-web = { version = "4", default-features = false }"#),
     ("rocket", r#"rocket = { version = "0.5", default-features = false }"#),
 ];
 
-/// Few, because each takes minutes.
+/// Few rounds, because each takes minutes.
 const ROUNDS: usize = 3;
 
 pub(super) fn measure() -> Done {

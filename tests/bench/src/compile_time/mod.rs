@@ -1,4 +1,4 @@
-//! What the library costs the compiler.
+//! Measures compile time.
 
 mod crates;
 mod features;
@@ -10,7 +10,7 @@ use crate::table::{Limit, Measured};
 use crate::{Done, median, table};
 use crates::Crates;
 
-/// How often each crate is compiled; the median counts.
+/// How often each crate is compiled. The median is used.
 const ROUNDS: usize = 7;
 
 pub(crate) fn measure() -> Done {
@@ -20,7 +20,7 @@ pub(crate) fn measure() -> Done {
     features::measure()
 }
 
-/// The library by its path, as everybody depends on it.
+/// The library as a path dependency.
 fn library() -> String {
     format!(
         "cookie-policy = {{ path = {:?} }}\n",
@@ -28,7 +28,7 @@ fn library() -> String {
     )
 }
 
-/// What declarations cost, without what an empty crate does.
+/// Measures declarations, without the time of an empty crate.
 fn declarations() -> Done {
     let sources = [
         ("cookies500", sources::policies(500)),
@@ -42,7 +42,7 @@ fn declarations() -> Done {
     let crates =
         Crates::new("declarations", &sources.each_ref().map(|(name, _)| (*name, dependencies.clone())))?;
     let names = sources.each_ref().map(|(name, _)| *name);
-    // Sources that changed are compiled, and the dependencies in the first round alone.
+    // Only the changed sources are compiled again; the dependencies are compiled in the first round.
     let medians = rounds(ROUNDS, names, |round, at, name| {
         let source = sources.get(at).map_or("", |(_, source)| source);
         crates.write(&format!("{name}/src/lib.rs"), &format!("// {round}\n{source}"))?;
@@ -65,7 +65,7 @@ fn declarations() -> Done {
     Ok(())
 }
 
-/// What it costs to depend on the library, with its default features.
+/// Measures what it costs to depend on the library with its default features.
 fn cold_build() -> Done {
     let others = "syn = \"3\"\nquote = \"1\"\nproc-macro2 = \"1\"\nserde = \"1\"\n";
     let crates = Crates::new("cold", &[("own", library()), ("others", others.to_owned())])?;
@@ -84,14 +84,14 @@ fn cold_build() -> Done {
     Ok(())
 }
 
-/// How many crates that is.
+/// Returns the number of crates that are built.
 fn crates_by_default() -> Done {
     let listed = Crates::new("default", &[("own", library())])?.dependencies("own")?;
     table::print_count("crates by default", listed.len(), 16);
     Ok(())
 }
 
-/// The medians of crates that take turns. The first round warms up.
+/// Returns the medians of crates that are compiled in turns. The first round is a warm-up.
 fn rounds<const N: usize>(
     count: usize,
     names: [&str; N],

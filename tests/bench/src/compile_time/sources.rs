@@ -1,11 +1,11 @@
-//! What is compiled.
+//! The sources that are compiled.
 
 use std::fmt::Write as _;
 
-/// Cookies of one policy.
+/// Returns cookies of one policy.
 const PER_POLICY: usize = 100;
 
-/// Structs under serde's derives.
+/// Returns structs with serde's derives.
 pub(super) fn serde(count: usize) -> String {
     let derive = "#[derive(serde::Serialize, serde::Deserialize)]";
     (0..count)
@@ -13,7 +13,7 @@ pub(super) fn serde(count: usize) -> String {
         .collect()
 }
 
-/// Cookies in policies of a hundred, as an application would have them: most necessary, some with consent.
+/// Returns cookies in policies of a hundred, as in an application: most are necessary, some need consent.
 pub(super) fn policies(count: usize) -> String {
     let mut source = String::from("use cookie_policy::{Choices, Cookie, policy};\n");
     for policy in 0..count / PER_POLICY {
@@ -60,7 +60,7 @@ fn cookie(ty: &str, value: &str, name: &str, category: &str) -> String {
     )
 }
 
-/// What people write without a derive: constants for the policy's table, and both ways between a value and its text.
+/// Returns what people write without a derive: constants for the page, and conversions between a value and its text.
 pub(super) fn hand_written(count: usize) -> String {
     let mut source = String::from(
         "pub trait Cookie: Sized {\n    const NAME: &'static str;\n    const PROVIDER: &'static str;\n    \

@@ -1,4 +1,4 @@
-//! Contestants that take turns at one task.
+//! Contestants that take turns at a task.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -7,16 +7,16 @@ use stats_alloc::Region;
 
 use crate::table::{Limit, Measured};
 
-/// Turns of each contestant; the median counts.
+/// Turns of each contestant. The median is used.
 const ROUNDS: usize = 31;
 
-/// Operations for a profiler.
+/// Number of operations for a profiler.
 pub(super) const REPETITIONS: usize = 100;
 
-/// What one turn takes, at the least.
+/// Minimum duration of a turn.
 const TURN: Duration = Duration::from_millis(2);
 
-/// A task, and who does it: the library first, then the floor, then the peers.
+/// A task and its contestants: the library first, then the floor, then other crates.
 pub(crate) struct Task {
     pub(crate) name: &'static str,
     pub(crate) limits: Vec<Limit>,
@@ -29,16 +29,16 @@ pub(crate) struct Contestant {
     turn: Box<dyn FnMut(Mode) -> Turn>,
 }
 
-/// What a turn is for.
+/// The purpose of a turn.
 #[derive(Clone, Copy)]
 enum Mode {
-    /// As many operations as take this long.
+    /// As many operations as fit into this time.
     Timed(Duration),
-    /// For a profiler: a number of operations that does not depend on the clock.
+    /// A number of operations that does not depend on the clock, for a profiler.
     Counted,
 }
 
-/// What one turn came to.
+/// The result of one turn.
 #[derive(Default)]
 struct Turn {
     operations: usize,
@@ -47,8 +47,8 @@ struct Turn {
 }
 
 impl Contestant {
-    /// `prepare` makes what one operation starts from. It runs outside of what is measured, and so does the drop of what an
-    /// operation gives back. `batch` operations run between two looks at the clock.
+    /// `prepare` makes the input of one operation. Neither it nor the drop of the result is measured. `batch`
+    /// operations run between two readings of the clock.
     pub(crate) fn new<I: 'static, O: 'static>(
         name: &'static str,
         batch: usize,
@@ -87,7 +87,7 @@ impl Turn {
     }
 }
 
-/// One operation, by a name that a profiler finds.
+/// Runs one operation under a name that a profiler finds.
 #[inline(never)]
 fn once<I, O>(operate: &mut impl FnMut(I) -> O, input: I) -> O {
     operate(black_box(input))
@@ -98,10 +98,10 @@ pub(super) fn repeat(contestant: &mut Contestant) {
     (contestant.turn)(Mode::Counted);
 }
 
-/// Lets all take turns.
+/// Runs all contestants in turns.
 pub(crate) fn run(mut contestants: Vec<Contestant>) -> Vec<Measured> {
     let mut turns: Vec<Vec<Turn>> = contestants.iter().map(|_| Vec::new()).collect();
-    // The first round warms up.
+    // The first round is a warm-up.
     for round in 0..=ROUNDS {
         for (contestant, turns) in contestants.iter_mut().zip(&mut turns) {
             let turn = (contestant.turn)(Mode::Timed(TURN));

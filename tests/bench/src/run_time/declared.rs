@@ -65,13 +65,13 @@ pub(crate) struct Site(
     Offer,
 );
 
-/// A session's id of 32 bytes.
+/// A session identifier of 32 bytes.
 pub(crate) const SESSION: &str = "38afes7a8fd0b1c2d3e4f5a6b7c8d9e0";
 
-/// The choices cookie of a visitor who granted everything, as the browser sends it back.
+/// The choices cookie of a visitor who granted everything, as the browser sends it.
 pub(crate) fn granted() -> String {
-    let mut jar = cookie_policy::Jar::<Site>::from_cookie_header("");
-    let answered = jar.answer(cookie_policy::Answer::accept_all());
+    let mut visitor = cookie_policy::testing::Visitor::<Site>::new();
+    let answered = visitor.answer(cookie_policy::Answer::accept_all());
     assert!(answered.is_ok());
-    jar.next_request()
+    visitor.header()
 }

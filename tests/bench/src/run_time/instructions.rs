@@ -1,4 +1,4 @@
-//! How many instructions an operation takes.
+//! Counts the instructions of an operation.
 
 use std::io::ErrorKind;
 use std::process::{Command, Stdio};
@@ -6,7 +6,7 @@ use std::{env, str};
 
 use super::contest::REPETITIONS;
 
-/// Instructions of one operation as callgrind counts them; `None` where it is not installed.
+/// Returns the instructions of one operation as counted by callgrind, or `None` if it is not installed.
 pub(super) fn of(task: &str, contestant: &str) -> Result<Option<f64>, Box<dyn std::error::Error>> {
     let callgrind = Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null", "--toggle-collect=*contest::once*"])
@@ -21,7 +21,7 @@ pub(super) fn of(task: &str, contestant: &str) -> Result<Option<f64>, Box<dyn st
     }
 }
 
-/// The number of the line `Collected : 2580105`.
+/// Returns the number in the line `Collected : 2580105`.
 fn collected(report: &str) -> Result<f64, Box<dyn std::error::Error>> {
     let number = report.lines().find_map(|line| line.split_once("Collected : "));
     Ok(number.ok_or("callgrind tells no number of instructions")?.1.trim().parse()?)

@@ -42,7 +42,7 @@ pub(crate) fn task() -> Task {
     }
 }
 
-/// What axum itself adds for any layer: the service behind it is boxed, and its future.
+/// What axum itself adds for any layer: it boxes the inner service and its future.
 #[derive(Clone)]
 struct Idle;
 

@@ -1,4 +1,4 @@
-//! What the library costs when it runs.
+//! Measures run time.
 
 mod contest;
 mod declared;
@@ -27,7 +27,7 @@ pub(crate) fn measure() -> Done {
     Ok(())
 }
 
-/// Lets one contestant do a task again and again, as often as the clock does not say.
+/// Repeats a task of one contestant a fixed number of times.
 pub(crate) fn repeat(task: &str, contestant: &str) -> Done {
     let tasks = TASKS.map(|task| task());
     let task = tasks.into_iter().find(|one| one.name == task).ok_or("there is no such task")?;

@@ -13,8 +13,8 @@ use crate::table::Limit;
 
 const COOKIES: usize = 1_000;
 
-/// The page in the words of somebody who wrote a template: what stands around the rows is text, and the rows are made of
-/// the same declarations.
+/// The page as somebody would write it as a template: the text around the rows is fixed, and the rows are made of the
+/// same declarations.
 #[derive(Template)]
 #[template(path = "page.html")]
 struct Page {
@@ -95,7 +95,7 @@ fn policy() -> PolicyFacts {
     PolicyFacts { site: "https://example.org", cookies: cookies.leak(), ..PolicyFacts::DEFAULT }
 }
 
-/// Facts as the macros would have made them.
+/// Facts, as the macros generate them.
 fn facts(i: usize) -> Facts {
     let recipients = vec![&*format!("Recipient {i} Ltd").leak()];
     Facts {

@@ -1,4 +1,4 @@
-//! A visitor takes back what they granted: the choices cookie is written and ten cookies are removed.
+//! A visitor withdraws: the choices cookie is written and ten cookies are removed.
 
 use cookie::{Cookie, CookieJar};
 use cookie_policy::{Answer, Jar};
@@ -9,7 +9,7 @@ use crate::table::Limit;
 
 const BATCH: usize = 32;
 
-/// What is removed.
+/// The cookies that are removed.
 const NAMES: [&str; 10] = [
     "visitor_id",
     "visit_count",
@@ -59,7 +59,7 @@ fn own(mut jar: Jar<Site>) -> Jar<Site> {
     jar
 }
 
-/// The same lines, told which they are.
+/// The same headers, from a list of what to remove.
 fn cookie(mut jar: CookieJar, choices: &str) -> Vec<String> {
     let finished = |name: &'static str, value: String| {
         let cookie = Cookie::build((name, value)).path("/").secure(true).http_only(true);

@@ -1,4 +1,4 @@
-//! A whole request: its header taken in, consent asked once, three typed cookies read.
+//! A whole request: parse its header, ask for consent once, read three typed cookies.
 
 use axum_extra::extract::CookieJar;
 use biscotti::{Processor, ProcessorConfig, RequestCookies};
@@ -12,7 +12,7 @@ use crate::table::Limit;
 
 const BATCH: usize = 64;
 
-/// What the three cookies hold.
+/// The values of the three cookies.
 type Read = [Option<String>; 3];
 
 pub(crate) fn task() -> Task {
@@ -31,7 +31,7 @@ pub(crate) fn task() -> Task {
         limits: vec![
             Limit::Ratio("floor", 1.5),
             Limit::Ratio("axum-extra", 0.15),
-            // The floor copies the choices cookie, too, which the library does not give back.
+            // The floor also copies the choices cookie, which the library does not return.
             Limit::Allocations("floor", 0.0),
         ],
         contestants: vec![
@@ -43,7 +43,7 @@ pub(crate) fn task() -> Task {
     }
 }
 
-/// Twelve cookies: those of the policy that are read, and others around them.
+/// Twelve cookies: those of the policy that are read, and others.
 fn header() -> String {
     let others = |range: std::ops::Range<usize>| {
         range.map(|i| format!("other_cookie_{i}=value-{i}-0123456789abcdef")).collect::<Vec<_>>().join("; ")
@@ -68,7 +68,7 @@ fn own(site: &PolicySite<Site>, headers: &HeaderMap) -> Read {
     [session, language, visitor.map(|cookie| cookie.0)]
 }
 
-/// One pass that splits, compares four names and copies the values found.
+/// One pass that splits, compares four names and copies their values.
 fn floor(header: &str) -> (Read, Option<String>) {
     let (mut read, mut choices) = (Read::default(), None);
     let [session, language, visitor] = &mut read;
@@ -86,14 +86,14 @@ fn floor(header: &str) -> (Read, Option<String>) {
     (read, choices)
 }
 
-/// The choices are copied and not looked into.
+/// The choices are copied without parsing.
 fn axum_extra(headers: &HeaderMap) -> (Read, Option<String>) {
     let jar = CookieJar::from_headers(headers);
     let get = |name| jar.get(name).map(|cookie| cookie.value().to_owned());
     (["sessionid", "language", "visitor_id"].map(get), get("cookies_preferences"))
 }
 
-/// The choices are copied and not looked into.
+/// The choices are copied without parsing.
 fn biscotti(header: &str, processor: &Processor) -> (Read, Option<String>) {
     let cookies = RequestCookies::parse_header(header, processor).unwrap_or_default();
     let get = |name| cookies.get(name).map(|cookie| cookie.value().to_owned());

@@ -1,4 +1,4 @@
-//! Setting one cookie that needs no consent, from an owned value to the finished line.
+//! Setting one cookie that needs no consent, from an owned value to the finished header.
 
 use biscotti::{Processor, ProcessorConfig, ResponseCookie, ResponseCookies};
 use cookie::Cookie;
@@ -8,7 +8,7 @@ use super::contest::{Contestant, Task};
 use super::declared::{SESSION, SessionId, Site};
 use crate::table::Limit;
 
-/// A server's request is at hand when its cookies are set: more jars at once would measure the cache.
+/// One jar at a time, as in a server; more jars at once would measure the cache.
 const BATCH: usize = 16;
 
 pub(crate) fn task() -> Task {
@@ -46,7 +46,7 @@ pub(crate) fn task() -> Task {
     }
 }
 
-/// One allocation and a copy of the bytes.
+/// One allocation and one copy of the bytes.
 fn floor(value: String) -> String {
     ["sessionid=", &value, "; Path=/; Secure; HttpOnly; SameSite=Lax"].concat()
 }
@@ -62,7 +62,7 @@ fn biscotti(value: String, mut cookies: ResponseCookies<'static>, processor: &Pr
     cookies.header_values(processor).collect()
 }
 
-/// The lines are the same but for the order of the attributes.
+/// The headers are the same except for the order of the attributes.
 fn assert_equal(processor: &Processor) {
     let value = || SESSION.to_owned();
     let jar = Jar::<Site>::from_cookie_header("");

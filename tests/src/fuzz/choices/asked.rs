@@ -9,15 +9,15 @@ use crate::{Personalisation, SitePolicy};
 /// A category, as data.
 pub(super) struct Asked {
     pub(super) key: &'static str,
-    /// What its declarations say now.
+    /// The current fingerprint of its declarations.
     pub(super) fingerprint: u64,
     pub(super) sells: bool,
-    /// Open unless it is refused.
+    /// Whether it is open unless it is refused.
     pub(super) is_anonymous: bool,
     pub(super) standing: fn(&Jar<SitePolicy>) -> Standing,
 }
 
-/// How the visitor stands to it.
+/// Returns the visitor's status for it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Standing {
     pub(super) status: Status,

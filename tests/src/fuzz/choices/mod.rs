@@ -10,13 +10,14 @@ use cookie_policy::{Answer, Jar, Site, Status};
 use record::Record;
 
 use crate::fuzz::naive::value;
+use crate::response::next_header;
 use crate::{CookiePreferences, SitePolicy};
 
 /// The time of every request, in seconds since 1970.
 const NOW: u64 = 1_800_000_000;
 
-/// Takes any text for the visitor's choices. A category is open only if a plain parser of the documented form says so, and
-/// an answer counts at once and in the next request.
+/// Uses any text as the visitor's choices. A category is open only if a plain parser of the documented format says
+/// so, and an answer takes effect at once and in the next request.
 pub fn choices(input: &[u8]) {
     let header = header(input);
     let text = value(&header, "cookies_preferences").unwrap_or_default();
@@ -29,7 +30,7 @@ pub fn choices(input: &[u8]) {
     }
 }
 
-/// What a text says of each category.
+/// Returns what a text says about each category.
 pub fn statuses(input: &[u8]) -> [Status; 5] {
     let jar = jar(&header(input), false);
     asked().map(|asked| (asked.standing)(&jar).status)
@@ -53,7 +54,7 @@ fn assert_answered(
     let mut jar = jar(header, gpc);
     jar.answer(answer).expect("there is room for every category");
     assert_standing(&jar, &expected);
-    assert_standing(&self::jar(jar.next_request().as_bytes(), gpc), &expected);
+    assert_standing(&self::jar(next_header("", &jar).as_bytes(), gpc), &expected);
 }
 
 fn assert_standing(jar: &Jar<SitePolicy>, expected: impl Fn(&Asked) -> Standing) {
@@ -62,7 +63,7 @@ fn assert_standing(jar: &Jar<SitePolicy>, expected: impl Fn(&Asked) -> Standing)
     }
 }
 
-/// The header with a text as choices, in which `<statistics>` stands for the present fingerprint of that category.
+/// Returns the header with a text as choices, in which `<statistics>` means the current fingerprint of that category.
 fn header(input: &[u8]) -> Vec<u8> {
     let text = input.split(|byte| b";\n".contains(byte)).next().unwrap_or_default();
     let header = [b"cookies_preferences=", text].concat();

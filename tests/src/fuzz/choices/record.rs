@@ -1,4 +1,4 @@
-//! A parser of choices as plain as can be, by the form that the documentation of `Choices` tells.
+//! A simple parser of choices, written from the documentation of `Choices`.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ const DAY: u64 = 86_400;
 /// The lifetime of the choices cookie.
 const KEPT: u64 = 184 * DAY;
 
-/// What a well-formed text says of each category.
+/// Returns what a well-formed text says about each category.
 #[derive(Clone, Default)]
 pub(super) struct Record<'t>(BTreeMap<&'t str, Entry>);
 
@@ -35,7 +35,7 @@ impl<'t> Record<'t> {
         let mut entries = BTreeMap::new();
         for piece in pieces {
             let (category, entry) = entry(piece)?;
-            // Two entries of one category are no choice.
+            // Two entries for one category are invalid.
             if entries.insert(category, entry).is_some() {
                 return None;
             }
@@ -43,7 +43,7 @@ impl<'t> Record<'t> {
         Some(Self(entries))
     }
 
-    /// The entry of a category; one from the future is none, but for clocks that differ.
+    /// Parses the entry of a category. An entry from the future is invalid, except for a difference between clocks.
     fn entry(&self, key: &str) -> Option<Entry> {
         self.0.get(key).filter(|entry| entry.time <= NOW + DAY).copied()
     }
@@ -64,14 +64,14 @@ fn entry(piece: &str) -> Option<(&str, Entry)> {
     fits.then_some((category, entry))
 }
 
-/// A number of so many digits, in lower case.
+/// Parses a number with this many digits, in lower case.
 fn hex(text: &str, digits: usize) -> Option<u128> {
     let is_digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
     let fits = text.len() == digits && text.bytes().all(is_digit);
     fits.then(|| u128::from_str_radix(text, 16).ok()).flatten()
 }
 
-/// How a visitor with these choices stands to a category. Choices that cannot be read may hold a refusal.
+/// Returns the status of a visitor with these choices. Choices that cannot be parsed may contain a refusal.
 pub(super) fn standing(record: Option<&Record<'_>>, asked: &Asked, gpc: bool) -> Standing {
     if gpc && asked.sells {
         return Standing { status: Status::Refused, is_open: false };

@@ -8,7 +8,7 @@ pub use reader::read;
 use scraper::{ElementRef, Html};
 pub use tree::{all, elements, exactly, name, text};
 
-/// The element that is the page, as a parser sees it.
+/// Returns the element that is the page, as a parser sees it.
 pub fn fragment(document: &Document) -> Html {
     tree::fragment(&document.html().to_string())
 }
@@ -18,7 +18,7 @@ pub fn page(document: &Document) -> Html {
     tree::page(&document.html_page().to_string())
 }
 
-/// A text as HTML can hold it: one kind of line ends, no other controls, no noncharacters.
+/// Returns a text as HTML can represent it: one kind of line break, no other controls, no noncharacters.
 pub fn held(text: &str) -> String {
     let change = |char| match char {
         '\r' => '\n',
@@ -30,16 +30,16 @@ pub fn held(text: &str) -> String {
     text.chars().map(change).collect()
 }
 
-/// Holds the whole page against the part of it, and what only the whole has against what it is made of.
+/// Compares the whole page with the fragment, and the rest of the page with its sources.
 #[track_caller]
 pub fn assert_page(document: &Document, site: &str, stylesheet: &str) {
     let html = page(document);
-    assert_eq!(text(only(&html, "title")), format!("Cookies policy · {}", held(site)));
+    assert_eq!(text(only(&html, "title")), format!("Cookie policy · {}", held(site)));
     assert_eq!(only(&html, "link").attr("href"), Some(held(stylesheet).as_str()));
     assert!(document.html_page().to_string().contains(&format!("<main>\n{}</main>", document.html())));
 }
 
-/// The elements of a page with the names of their attributes.
+/// Returns the elements of a page with the names of their attributes.
 pub fn skeleton(html: &str) -> Vec<String> {
     let html = tree::fragment(html);
     let elements = html.tree.nodes().filter_map(ElementRef::wrap);
@@ -50,7 +50,7 @@ pub fn skeleton(html: &str) -> Vec<String> {
     elements.map(named).collect()
 }
 
-/// The one element of this name.
+/// Returns the only element with this name.
 #[track_caller]
 pub fn only<'h>(html: &'h Html, name: &str) -> ElementRef<'h> {
     let elements = all(html, &[name]);

@@ -1,4 +1,4 @@
-//! The page as a reader of HTML sees it.
+//! Reads a policy page in HTML.
 
 use scraper::ElementRef;
 
@@ -8,7 +8,7 @@ use crate::page::shown::{Cell, Explained, Group, Shown};
 /// An element with its name.
 type Named<'h> = (&'h str, ElementRef<'h>);
 
-/// Reads the element that is the page; one of another structure is a failure.
+/// Reads the element that is the page. Another structure is a failure.
 pub fn read(html: &str) -> Shown {
     let html = fragment(html);
     let articles = all(&html, &["article"]);

@@ -1,4 +1,4 @@
-//! HTML as its parser sees it. Markup that policy pages are not made of is a failure.
+//! HTML as its parser sees it. Markup that policy pages do not use is a failure.
 
 use html5ever::tendril::TendrilSink;
 use html5ever::tokenizer::TokenizerOpts;
@@ -6,7 +6,7 @@ use html5ever::tree_builder::TreeBuilderOpts;
 use html5ever::{ParseOpts, parse_document};
 use scraper::{ElementRef, Html, HtmlTreeSink, Node};
 
-/// Every element that may stand in a page, with its attributes.
+/// Every element that a page may contain, with its attributes.
 const ALLOWED: [(&str, &[&str]); 29] = [
     ("html", &["dir", "lang"]),
     ("head", &[]),
@@ -41,7 +41,7 @@ const ALLOWED: [(&str, &[&str]); 29] = [
 
 /// A whole page.
 pub(super) fn page(html: &str) -> Html {
-    // Without this the parser does not look for controls and the like.
+    // Otherwise the parser ignores control characters and the like.
     let tokenizer = TokenizerOpts { exact_errors: true, ..TokenizerOpts::default() };
     let tree_builder = TreeBuilderOpts { exact_errors: true, ..TreeBuilderOpts::default() };
     let sink = HtmlTreeSink::new(Html::new_document());
@@ -50,7 +50,7 @@ pub(super) fn page(html: &str) -> Html {
     html
 }
 
-/// What stands in a page.
+/// The content of a page.
 pub(super) fn fragment(html: &str) -> Html {
     page(&format!("<!DOCTYPE html>\n<html lang=\"en\">\n<title>Cookies</title>\n{html}"))
 }
@@ -74,18 +74,18 @@ fn assert_allowed(html: &Html) {
     }
 }
 
-/// Every element of these names, in the order of the page.
+/// Returns every element with one of these names, in the order of the page.
 pub fn all<'h>(html: &'h Html, names: &[&str]) -> Vec<ElementRef<'h>> {
     let elements = html.tree.nodes().filter_map(ElementRef::wrap);
     elements.filter(|element| names.contains(&name(*element))).collect()
 }
 
-/// The name of an element.
+/// Returns the name of an element.
 pub fn name(element: ElementRef<'_>) -> &str {
     element.value().name()
 }
 
-/// The elements in one that holds nothing else but line ends.
+/// Returns the elements in one that contains only elements and line breaks.
 #[track_caller]
 pub fn elements(parent: ElementRef<'_>) -> Vec<ElementRef<'_>> {
     for text in parent.children().filter_map(|node| node.value().as_text()) {
@@ -94,7 +94,7 @@ pub fn elements(parent: ElementRef<'_>) -> Vec<ElementRef<'_>> {
     parent.child_elements().collect()
 }
 
-/// The elements in one, if these they are.
+/// Returns the elements in one, if they have these names.
 #[track_caller]
 pub fn exactly<'h, const N: usize>(parent: ElementRef<'h>, names: [&str; N]) -> [ElementRef<'h>; N] {
     let elements = elements(parent);
@@ -102,19 +102,19 @@ pub fn exactly<'h, const N: usize>(parent: ElementRef<'h>, names: [&str; N]) -> 
     elements.try_into().expect("their number is compared")
 }
 
-/// The text in an element that holds nothing else.
+/// Returns the text of an element that contains only text.
 #[track_caller]
 pub fn text(element: ElementRef<'_>) -> String {
     assert_eq!(element.child_elements().count(), 0, "markup in a text: {}", element.html());
     whole_text(element)
 }
 
-/// The text in an element and in those in it.
+/// Returns the text of an element, including that of its descendants.
 pub(super) fn whole_text(element: ElementRef<'_>) -> String {
     element.text().collect()
 }
 
-/// Address and text of the one link in a text.
+/// Returns the address and the text of the only link in a text.
 #[track_caller]
 pub(super) fn link(element: ElementRef<'_>) -> (String, String) {
     let links: Vec<_> = element.child_elements().collect();

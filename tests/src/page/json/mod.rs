@@ -7,7 +7,7 @@ use cookie_policy::Declaration;
 pub use reader::{Category, Column, Cookie, Explanation, Kind, Page, Site, read};
 pub use schema::{fault, schema};
 
-/// Holds the declarations of a page against those of its policy.
+/// Compares the declarations of a page with those of its policy.
 #[track_caller]
 pub fn assert_declarations(page: &Page, cookies: &[Declaration]) {
     let value = |cookie| serde_json::to_value(cookie).expect("a declaration is JSON");

@@ -1,4 +1,4 @@
-//! The page as a reader of JSON sees it.
+//! Reads a policy page in JSON.
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -12,15 +12,15 @@ pub struct Page {
     pub language: String,
     /// The heading of the page.
     pub title: String,
-    /// What stands below the heading.
+    /// The text below the heading.
     pub introduction: String,
-    /// The day of the last change.
+    /// The date of the last change.
     pub changed: Option<String>,
-    /// Whose page it is.
+    /// The site.
     pub site: Site,
-    /// What a cookie is.
+    /// The explanation of what a cookie is.
     pub cookie: Explanation,
-    /// Which kinds there are.
+    /// The explanations of the kinds.
     pub kinds: Vec<Kind>,
     /// The columns of the tables.
     pub columns: Vec<Column>,
@@ -33,11 +33,11 @@ pub struct Page {
 pub struct Site {
     /// Its address.
     pub address: String,
-    /// What it is called.
+    /// Its name.
     pub name: Option<String>,
 }
 
-/// What a cookie is.
+/// The explanation of what a cookie is.
 #[derive(Debug, Deserialize)]
 pub struct Explanation {
     /// The heading.
@@ -51,9 +51,9 @@ pub struct Explanation {
 pub struct Kind {
     /// The word for programs.
     pub kind: String,
-    /// What it is called.
+    /// Its name.
     pub label: String,
-    /// What it is.
+    /// Its explanation.
     pub explanation: String,
 }
 
@@ -71,11 +71,11 @@ pub struct Column {
 pub struct Category {
     /// The word for programs.
     pub key: String,
-    /// What it is called.
+    /// Its label.
     pub label: String,
-    /// What its cookies do.
+    /// Its description.
     pub description: String,
-    /// What its declarations say, as a number.
+    /// The fingerprint of its declarations.
     pub fingerprint: Option<String>,
     /// Its cookies.
     pub cookies: Vec<Cookie>,
@@ -86,7 +86,7 @@ pub struct Category {
 pub struct Cookie {
     /// A text for each column.
     pub cells: Vec<String>,
-    /// What is declared, as data.
+    /// The declaration, as data.
     pub declaration: Value,
 }
 

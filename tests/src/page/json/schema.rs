@@ -6,7 +6,7 @@ use boon::{Compiler, Draft, SchemaIndex, Schemas};
 use cookie_policy::Document;
 use serde_json::Value;
 
-/// Ready to validate: it is compiled once.
+/// The compiled schema.
 static COMPILED: LazyLock<(Schemas, SchemaIndex)> = LazyLock::new(|| compiled(schema()));
 
 /// The schema as data.
@@ -14,7 +14,7 @@ pub fn schema() -> Value {
     serde_json::from_str(Document::JSON_SCHEMA).expect("the schema is JSON")
 }
 
-/// Formats are asserted, and the schema itself is held against that of schemas.
+/// Formats are checked, and the schema itself is checked against the schema of schemas.
 fn compiled(schema: Value) -> (Schemas, SchemaIndex) {
     let mut compiler = Compiler::new();
     compiler.set_default_draft(Draft::V2020_12);
@@ -26,7 +26,7 @@ fn compiled(schema: Value) -> (Schemas, SchemaIndex) {
     (schemas, index)
 }
 
-/// What the schema finds wrong with a page.
+/// Returns what the schema finds wrong with a page.
 pub fn fault(page: &Value) -> Option<String> {
     let (schemas, index) = &*COMPILED;
     schemas.validate(page, *index).err().map(|error| format!("{error:#}"))

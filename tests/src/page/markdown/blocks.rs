@@ -1,4 +1,4 @@
-//! The blocks of a Markdown text. Any markup but what policy pages are made of is a failure.
+//! The blocks of a Markdown text. Markup that policy pages do not use is a failure.
 
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
@@ -22,7 +22,7 @@ pub(super) enum Piece {
     Link { address: String, words: String },
 }
 
-/// Reads a text with every extension on that somebody may show it with.
+/// Reads a text with every extension that a renderer may use.
 pub(super) fn blocks(markdown: &str) -> Vec<Block> {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
@@ -67,7 +67,7 @@ fn table(events: &mut Parser<'_>) -> Vec<Vec<Line>> {
     }
 }
 
-/// The lines up to the end of what holds them, each of them in a `tag`.
+/// Returns the lines up to the end of their container, each of them in a `tag`.
 fn lines(events: &mut Parser<'_>, tag: &Tag<'_>, end: TagEnd) -> Vec<Line> {
     let mut lines = Vec::new();
     loop {
@@ -79,7 +79,7 @@ fn lines(events: &mut Parser<'_>, tag: &Tag<'_>, end: TagEnd) -> Vec<Line> {
     }
 }
 
-/// One line up to its end.
+/// Returns one line up to its end.
 fn line(events: &mut Parser<'_>, end: TagEnd) -> Line {
     let mut pieces = Line::new();
     loop {
@@ -103,7 +103,7 @@ fn is_written(link: LinkType) -> bool {
     matches!(link, LinkType::Autolink | LinkType::Inline)
 }
 
-/// Parsers cut texts where they please.
+/// Parsers split texts at any place.
 fn push(line: &mut Line, text: &str) {
     match line.last_mut() {
         Some(Piece::Plain(former)) => former.push_str(text),
@@ -111,7 +111,7 @@ fn push(line: &mut Line, text: &str) {
     }
 }
 
-/// The text of a line without markup.
+/// Returns the text of a line without markup.
 #[track_caller]
 pub(super) fn text(line: &Line) -> String {
     match line.as_slice() {

@@ -1,11 +1,11 @@
-//! The page as a reader of Markdown sees it.
+//! Reads a policy page in Markdown.
 
 use pulldown_cmark::HeadingLevel;
 
 use super::blocks::{Block, Line, Piece, blocks, text};
 use crate::page::shown::{Cell, Explained, Group, Shown};
 
-/// Reads a page; one of another structure is a failure.
+/// Reads a page. Another structure is a failure.
 pub fn read(markdown: &str) -> Shown {
     let blocks = blocks(markdown);
     let [Block::Heading(HeadingLevel::H1, title), Block::Paragraph(introduction), rest @ ..] =
@@ -40,14 +40,14 @@ fn explained(blocks: &[Block]) -> (Explained, &[Block]) {
     (Explained { heading, explanation, several, kinds }, rest)
 }
 
-/// A bold label with its dot, and a text.
+/// Reads a bold label with its full stop, and a text.
 fn kind(item: &Line) -> (String, String) {
     let [Piece::Strong(label), Piece::Plain(words)] = item.as_slice() else { panic!("no kind: {item:?}") };
     let label = label.strip_suffix('.').expect("a label ends like a sentence");
     (label.to_owned(), words.strip_prefix(' ').expect("a space is between them").to_owned())
 }
 
-/// All of a heading, and the one link in it.
+/// Reads a heading, and the only link in it.
 fn linked(heading: &Line) -> (String, (String, String)) {
     let [Piece::Plain(before), Piece::Link { address, words }, rest @ ..] = heading.as_slice() else {
         panic!("no text with a link: {heading:?}")

@@ -26,7 +26,7 @@ struct OfDoc(String);
 )]
 struct OfKey(String);
 
-// A-LANG-TAG: the shortest and the longest parts, with and without quotes, in any case, and a tag that is a keyword
+// A-LANG-TAG: the shortest and the longest parts, with and without quotes, in upper and lower case, and a tag that is a keyword
 /// To remember the user
 #[derive(Cookie)]
 #[cookie(

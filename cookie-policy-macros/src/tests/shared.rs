@@ -1,0 +1,50 @@
+//! What the library knows, too, is the same there.
+#![allow(deprecated, reason = "the macros are whom the hidden module is for")]
+
+use std::fmt::Debug;
+
+use cookie_policy::__private::{ATTRIBUTES, shared};
+use cookie_policy::{AnonymousStatistics, Category, Marketing, Necessary, Preferences, Statistics};
+
+use crate::words::{self, Word};
+use crate::{check, expand};
+
+/// The names of the variants of an enum in the library are those of the enum here.
+fn assert_same<W: Word>(library: &[impl Debug]) {
+    let here: Vec<&str> = W::ALL.iter().map(|word| word.variant()).collect();
+    let there: Vec<String> = library.iter().map(|variant| format!("{variant:?}")).collect();
+    assert_eq!(here, there, "{}", W::ENUM);
+}
+
+#[test]
+fn words_are_the_same() {
+    assert_same::<words::Party>(cookie_policy::Party::ALL);
+    assert_same::<words::SetBy>(cookie_policy::SetBy::ALL);
+    assert_same::<words::SameSite>(cookie_policy::SameSite::ALL);
+    assert_same::<words::Encoding>(cookie_policy::Encoding::ALL);
+    assert_same::<words::Seal>(cookie_policy::Seal::ALL);
+    assert_same::<words::Exemption>(cookie_policy::Exemption::ALL);
+    assert_same::<words::Country>(cookie_policy::Country::ALL);
+}
+
+#[test]
+fn words_of_same_site_are_those_of_the_line() {
+    let there: Vec<&str> = cookie_policy::SameSite::ALL.iter().map(|word| word.as_str()).collect();
+    assert_eq!(words::all::<words::SameSite>(), there);
+}
+
+#[test]
+fn keys_of_built_in_categories_are_taken() {
+    let keys = [Necessary::KEY, Preferences::KEY, Statistics::KEY, AnonymousStatistics::KEY, Marketing::KEY];
+    for key in keys {
+        assert!(check::TAKEN.contains(&key), "{key}");
+    }
+}
+
+#[test]
+fn lifetimes_and_texts_of_lines_are_the_same() {
+    assert_eq!(check::CAP_SECONDS, shared::LONGEST);
+    assert_eq!(check::AUDIENCE_SECONDS, shared::AUDIENCE_SECONDS);
+    assert_eq!(expand::REMOVED, shared::REMOVED);
+    assert_eq!(expand::DEFAULT_ATTRIBUTES, ATTRIBUTES.text);
+}

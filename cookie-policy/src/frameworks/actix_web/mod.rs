@@ -1,0 +1,277 @@
+//! Feature `actix-web`: the layer, extractors and responses.
+
+mod pages;
+
+use std::fmt;
+use std::future::{Future, Ready, ready};
+use std::pin::Pin;
+
+use actix_web::dev::{Payload, Service, ServiceRequest, ServiceResponse, Transform, forward_ready};
+use actix_web::http::StatusCode;
+use actix_web::http::header::{ContentType, HeaderMap, HeaderName, HeaderValue, SET_COOKIE};
+use actix_web::http::uri::Authority;
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, ResponseError, web};
+
+use crate::frameworks::shared::answer_request::{self, MAX_FORM_BYTES};
+use crate::frameworks::shared::head::{self, RequestHead, ResponseHead};
+use crate::frameworks::shared::layer::PolicyLayer;
+use crate::frameworks::shared::rejection::{AnswerRejection, MissingLayer, Registration, error_body};
+use crate::frameworks::shared::response_guard::ResponseGuard;
+use crate::frameworks::shared::service::{JarRequest, PolicyService};
+use crate::jar::Jar;
+use crate::jar::answer::Answer;
+use crate::policy::Policy;
+use crate::wire::error::Error;
+
+const REGISTRATION: Registration =
+    Registration { method: "wrap", receiver: "the `App`, after every service and every other middleware" };
+
+/// A future of actix-web, which is not `Send`.
+type LocalFuture<T, E> = Pin<Box<dyn Future<Output = Result<T, E>>>>;
+
+/// Makes the layer a middleware for `App::wrap`. Call that last, because the last middleware is the outermost.
+///
+/// If a middleware inside the layer returns an error, the layer makes the error's response, so that the jar's lines are
+/// sent with it.
+///
+/// ```
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// use actix_web::{App, web};
+/// use cookie_policy::{PolicyLayer, Site};
+///
+/// async fn home(jar: Jar<TransportPolicy>) -> String {
+///     jar.get::<SessionId>().map_or("hello".into(), |SessionId(id)| format!("hello {id}"))
+/// }
+///
+/// # fn main() {
+/// let app = App::new()
+///     .route("/", web::get().to(home))
+///     .wrap(PolicyLayer::new(Site::<TransportPolicy>::new()));
+/// # let _ = app;
+/// # }
+/// ```
+///
+/// With feature `actix-web`.
+impl<S, P, B> Transform<S, ServiceRequest> for PolicyLayer<P>
+where
+    S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = actix_web::Error>,
+    S::Future: 'static,
+    P: Policy,
+{
+    type Response = S::Response;
+    type Error = S::Error;
+    type Transform = PolicyService<S, P>;
+    type InitError = ();
+    type Future = Ready<Result<Self::Transform, ()>>;
+
+    fn new_transform(&self, inner: S) -> Self::Future {
+        ready(Ok(PolicyService { inner, layer: self.clone() }))
+    }
+}
+
+/// With feature `actix-web`.
+impl<S, P, B> Service<ServiceRequest> for PolicyService<S, P>
+where
+    S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = actix_web::Error>,
+    S::Future: 'static,
+    P: Policy,
+{
+    type Response = S::Response;
+    type Error = S::Error;
+    type Future = LocalFuture<S::Response, S::Error>;
+
+    forward_ready!(inner);
+
+    fn call(&self, mut request: ServiceRequest) -> Self::Future {
+        let guard = self.begin(&mut request);
+        let response = self.inner.call(request);
+        Box::pin(async move {
+            let result = response.await;
+            if let Some(guard) = guard { send_with(guard, result) } else { result }
+        })
+    }
+}
+
+impl<P: Policy> JarRequest<P> for ServiceRequest {
+    fn has_jar(&self) -> bool {
+        self.extensions().contains::<Jar<P>>()
+    }
+
+    fn make_jar(&self, layer: &PolicyLayer<P>) -> Jar<P> {
+        layer.jar(self.request())
+    }
+
+    fn insert_jar(&mut self, jar: Jar<P>) {
+        self.extensions_mut().insert(jar);
+    }
+
+    fn path(&self) -> &str {
+        self.path()
+    }
+}
+
+fn send_with<B>(
+    guard: ResponseGuard,
+    result: actix_web::Result<ServiceResponse<B>>,
+) -> actix_web::Result<ServiceResponse<B>> {
+    match result {
+        Ok(mut response) => {
+            guard.send_with(response.response_mut());
+            Ok(response)
+        }
+        // A `ServiceResponse` needs the request, which the inner service has dropped.
+        Err(error) => {
+            let mut response = error.error_response();
+            guard.send_with(&mut response);
+            Err(RespondedError { error, headers: response.headers().clone() }.into())
+        }
+    }
+}
+
+/// An error with the headers of the response that the layer made. Outer middlewares can ask for the response several times.
+#[derive(Debug)]
+struct RespondedError {
+    error: actix_web::Error,
+    headers: HeaderMap,
+}
+
+impl fmt::Display for RespondedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.error.fmt(f)
+    }
+}
+
+impl ResponseError for RespondedError {
+    fn status_code(&self) -> StatusCode {
+        self.error.as_response_error().status_code()
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        let mut response = self.error.error_response();
+        *response.headers_mut() = self.headers.clone();
+        response
+    }
+}
+
+impl<B> ResponseHead for HttpResponse<B> {
+    fn status(&self) -> u16 {
+        Self::status(self).as_u16()
+    }
+
+    fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]> {
+        self.headers().get_all(name).map(HeaderValue::as_bytes)
+    }
+
+    fn remove(&mut self, name: &'static str) {
+        self.headers_mut().remove(name);
+    }
+
+    fn replace(&mut self, name: &'static str, value: &[u8]) {
+        if let Ok(value) = HeaderValue::from_bytes(value) {
+            self.headers_mut().insert(HeaderName::from_static(name), value);
+        }
+    }
+
+    fn retain_lines(&mut self, keeps: impl Fn(usize) -> bool) {
+        let lines = self.headers_mut().remove(SET_COOKIE);
+        for (_, line) in lines.enumerate().filter(|(place, _)| keeps(*place)) {
+            self.headers_mut().append(SET_COOKIE, line);
+        }
+    }
+
+    fn append(&mut self, name: &'static str, value: &[u8]) {
+        if let Ok(value) = HeaderValue::from_bytes(value) {
+            self.headers_mut().append(HeaderName::from_static(name), value);
+        }
+    }
+}
+
+impl RequestHead for HttpRequest {
+    fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]> {
+        self.headers().get_all(name).map(HeaderValue::as_bytes)
+    }
+
+    fn to_header_map(&self) -> http::HeaderMap {
+        head::header_map(self.headers().iter().map(|(name, value)| (name.as_str(), value.as_bytes())))
+    }
+
+    fn authority(&self) -> Option<&str> {
+        self.uri().authority().map(Authority::as_str)
+    }
+}
+
+/// Extracts the jar that [`PolicyLayer`] made for the request, as a handle. A middleware inside the layer gets it with
+/// `ServiceRequest::extract`.
+///
+/// With feature `actix-web`.
+impl<P: Policy> FromRequest for Jar<P> {
+    type Error = MissingLayer;
+    type Future = Ready<Result<Self, MissingLayer>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(request.extensions().get::<Self>().cloned().ok_or(MissingLayer::of::<P>(REGISTRATION)))
+    }
+}
+
+/// Extracts the visitor's answer from a form that a page of this site posted: see [`Answer::from_form`].
+///
+/// It reads the body, so no other extractor of the handler can. `PayloadConfig` does not apply. Put anything else that a form
+/// sends (a page to return to, a token of your own) into the query of its address. Scripts post
+/// `new URLSearchParams(new FormData(form))`.
+///
+/// With feature `actix-web`.
+impl<P: Policy> FromRequest for Answer<P> {
+    type Error = AnswerRejection;
+    type Future = LocalFuture<Self, AnswerRejection>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let checked = answer_request::check_head::<P>(request);
+        let payload = web::Payload::from_request(request, payload);
+        Box::pin(async move {
+            checked?;
+            let payload = payload.await.map_err(|_| AnswerRejection::Unreadable)?;
+            let read =
+                payload.to_bytes_limited(MAX_FORM_BYTES).await.map_err(|_| AnswerRejection::TooLong)?;
+            answer_request::parse_body(&read.map_err(|_| AnswerRejection::Unreadable)?)
+        })
+    }
+}
+
+impl ResponseError for MissingLayer {
+    fn error_response(&self) -> HttpResponse {
+        response(self)
+    }
+}
+
+impl ResponseError for Error {
+    fn status_code(&self) -> StatusCode {
+        status(self.status())
+    }
+
+    /// Returns status 400 with the error as text if a cookie of the request is invalid. Any other error gets status 500, and
+    /// is logged (`tracing`, level `ERROR`). With feature `actix-web`.
+    fn error_response(&self) -> HttpResponse {
+        response(self)
+    }
+}
+
+impl ResponseError for AnswerRejection {
+    fn status_code(&self) -> StatusCode {
+        status(self.status())
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        response(self)
+    }
+}
+
+fn status(code: u16) -> StatusCode {
+    StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+fn response(error: &impl ResponseError) -> HttpResponse {
+    let status = error.status_code();
+    HttpResponse::build(status)
+        .content_type(ContentType::plaintext())
+        .body(error_body(status.as_u16(), error))
+}

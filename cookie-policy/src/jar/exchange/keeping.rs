@@ -1,0 +1,153 @@
+//! Where the visitor's choices are kept: at the present place of their cookie and, while it moves, at each former one.
+
+use std::iter;
+use std::net::Ipv4Addr;
+
+use super::copies::Copy;
+use super::{Exchange, State};
+use crate::declare::declaration::Declaration;
+use crate::declare::facts::Former;
+use crate::wire::choices::{Choices, Entry, LIMIT, Mark, Record};
+use crate::wire::error::Error;
+use crate::wire::set_cookie::{Place, SetCookie};
+
+impl Exchange {
+    /// Writes the choices for their present place. The oldest grants give way where there is no room, refusals never.
+    pub(super) fn fit(
+        &self,
+        cookie: &'static Declaration,
+        id: Option<&str>,
+        entries: &mut Vec<Entry<'_>>,
+    ) -> Result<Choices, Error> {
+        let mark = self.marks(cookie).then_some(Mark::of(cookie.facts.identity));
+        loop {
+            let choices = Choices::write(mark, id, &*entries);
+            let length = choices.as_str().len();
+            if length <= LIMIT {
+                return Ok(choices);
+            }
+            if !drop_oldest_grant(entries, self.seconds) {
+                let cookie = cookie.name();
+                return Err(Error::TooLong { cookie, name: cookie.len(), value: length });
+            }
+        }
+    }
+
+    /// Returns the lines that keep an answer: at each place while the cookie moves, the present one last. Where the request
+    /// shows several copies, those that nothing declares are removed first, so that none of them decides for ever.
+    pub(super) fn choices_lines(
+        &self,
+        cookie: &'static Declaration,
+        id: Option<&str>,
+        entries: &[Entry<'_>],
+        removes_strays: bool,
+    ) -> Vec<SetCookie> {
+        let mut lines = if removes_strays { self.stray_removals(cookie) } else { Vec::new() };
+        let at = |place: Place, identity: u64| {
+            let mark = self.marks(cookie).then_some(Mark::of(identity));
+            SetCookie::choices(cookie, place, &Choices::write(mark, id, entries))
+        };
+        lines.extend(self.formerly(cookie).map(|former| at(Place::Former(former), former.identity)));
+        lines.push(at(Place::Present, cookie.facts.identity));
+        lines
+    }
+
+    /// Removals at the host of the site and at each domain above it, but for the present place.
+    fn stray_removals(&self, cookie: &'static Declaration) -> Vec<SetCookie> {
+        // Browsers keep such a cookie at its present place only.
+        if cookie.name().starts_with("__Host-") {
+            return Vec::new();
+        }
+        let domains = domains_of(host_of(self.policy.site)).map(Some);
+        let elsewhere = [None].into_iter().chain(domains).filter(|domain| *domain != cookie.domain());
+        elsewhere.map(|domain| SetCookie::stray_removal(cookie, domain)).collect()
+    }
+
+    /// Returns the lines that carry the choices to their present place, where the request shows them elsewhere.
+    pub(super) fn carried_choices(&self, state: &State) -> Vec<SetCookie> {
+        let Some(cookie) = self.policy.choices.filter(|cookie| self.marks(cookie)) else { return Vec::new() };
+        if state.answer.is_some() || !state.is_read || !self.may_carry() {
+            return Vec::new();
+        }
+        let records: Option<Vec<Record<'_>>> = self.request_copies().map(Copy::record).collect();
+        match records.as_deref() {
+            // A copy that cannot be read may say anything.
+            None | Some([]) => Vec::new(),
+            Some([one]) => self.carried_here(cookie, one),
+            Some([first, others @ ..]) if others.iter().all(|other| first.says_the_same(other)) => {
+                self.settled(cookie, first, records.as_deref().unwrap_or_default())
+            }
+            Some(_) => self.merged_refusals(cookie, state),
+        }
+    }
+
+    /// One copy that was written elsewhere is written here, too. Where it was, another release may still look for it.
+    fn carried_here(&self, cookie: &'static Declaration, record: &Record<'_>) -> Vec<SetCookie> {
+        let present = Mark::of(cookie.facts.identity);
+        if record.mark == Some(present) || record.entries.is_empty() {
+            return Vec::new();
+        }
+        let choices = Choices::write(Some(present), record.id, &record.entries);
+        vec![SetCookie::choices(cookie, Place::Present, &choices)]
+    }
+
+    /// Copies that agree: the choices have arrived, and leave their former places.
+    fn settled(
+        &self,
+        cookie: &'static Declaration,
+        record: &Record<'_>,
+        records: &[Record<'_>],
+    ) -> Vec<SetCookie> {
+        let present = Mark::of(cookie.facts.identity);
+        if records.iter().any(|record| record.mark == Some(present)) {
+            self.former_removals(cookie).collect()
+        } else {
+            self.carried_here(cookie, record)
+        }
+    }
+
+    /// Copies that differ: what one of them refuses is refused at every place. What they do not agree to grant is asked
+    /// again.
+    fn merged_refusals(&self, cookie: &'static Declaration, state: &State) -> Vec<SetCookie> {
+        let record = self.merged(state).unwrap_or_default();
+        let refuses = record.entries.iter().any(Entry::is_refusal);
+        if refuses { self.choices_lines(cookie, record.id, &record.entries, false) } else { Vec::new() }
+    }
+
+    /// Whether the choices cookie says where it was written: while it moves.
+    fn marks(&self, cookie: &'static Declaration) -> bool {
+        self.formerly(cookie).next().is_some()
+    }
+
+    /// Returns the places where a cookie may still be, besides the present one.
+    pub(super) fn formerly(
+        &self,
+        cookie: &'static Declaration,
+    ) -> impl Iterator<Item = &'static Former> + Clone {
+        let now = self.seconds;
+        cookie.facts.formerly.iter().filter(move |former| former.is_current(now))
+    }
+}
+
+/// Takes back the oldest grant, unless it is of this moment. Whether there was one.
+fn drop_oldest_grant(entries: &mut Vec<Entry<'_>>, now: u64) -> bool {
+    let grants = entries.iter().filter_map(Entry::grants).flat_map(|grants| grants.iter());
+    let Some(oldest) = grants.map(|grant| grant.time).min().filter(|time| *time < now) else { return false };
+    entries.retain_mut(|entry| entry.keep_grants(|grant| grant.time != oldest));
+    true
+}
+
+/// Returns the host of an address, without its port.
+fn host_of(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    authority.split(':').next().unwrap_or_default()
+}
+
+/// Returns the domains that a cookie of the host can have, the host first: no single label, and none for an IP address.
+fn domains_of(host: &str) -> impl Iterator<Item = &str> {
+    let is_name = host.parse::<Ipv4Addr>().is_err() && !host.starts_with('[');
+    let host = Some(host).filter(|_| is_name);
+    iter::successors(host, |domain| domain.split_once('.').map(|(_, above)| above))
+        .filter(|domain| domain.contains('.'))
+}

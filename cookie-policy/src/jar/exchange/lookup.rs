@@ -1,0 +1,36 @@
+//! Finding the declaration for a cookie name, and the request's cookies for a declaration.
+
+use super::Exchange;
+use crate::declare::attributes::Party;
+use crate::declare::declaration::Declaration;
+
+impl Exchange {
+    /// The declaration of a cookie with this name. First-party declarations come first, and among them the one that
+    /// is `at_its_place`.
+    pub(crate) fn declaration_of(
+        &self,
+        name: &[u8],
+        at_its_place: impl Fn(&Declaration) -> bool,
+    ) -> Option<&'static Declaration> {
+        let name = std::str::from_utf8(name).ok()?;
+        let cookies = || self.policy.cookies.iter();
+        let own =
+            || cookies().filter(|cookie| cookie.party() == Party::First && self.matches_name(cookie, name));
+        let others = || cookies().find(|cookie| cookie.covers(name));
+        own().find(|cookie| at_its_place(cookie)).or_else(|| own().next()).or_else(others)
+    }
+
+    /// Whether the request has no cookies.
+    pub(crate) fn has_no_cookies(&self) -> bool {
+        self.request.cookies.is_empty()
+    }
+
+    /// Whether the request has a cookie of the declaration.
+    pub(crate) fn carries(&self, cookie: &Declaration) -> bool {
+        if cookie.facts.varies {
+            self.request.cookies.names().any(|name| self.matches_name(cookie, name))
+        } else {
+            self.request.cookies.contains(cookie.name())
+        }
+    }
+}

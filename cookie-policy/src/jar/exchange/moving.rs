@@ -1,0 +1,137 @@
+//! Cookies that moved to another name, path, domain or partition.
+//!
+//! A moved cookie leaves its former places with the response that sets or removes it. One that is only read is carried to
+//! its present place, if nothing can be lost by it: see `docs::limits`.
+
+use std::borrow::Cow;
+
+use super::{Exchange, State};
+use crate::declare::attributes::{Party, SetBy};
+use crate::declare::category::Gate;
+use crate::declare::declaration::Declaration;
+use crate::wire::error::Error;
+use crate::wire::octets::trim_start;
+use crate::wire::set_cookie::{Place, SetCookie, ValueText};
+
+impl Exchange {
+    /// Returns the names that a cookie had at former places.
+    pub(super) fn former_names(
+        &self,
+        cookie: &'static Declaration,
+    ) -> impl Iterator<Item = &'static str> + Clone + use<'_> {
+        let named =
+            self.formerly(cookie).enumerate().filter_map(|(i, former)| Some((i, former.other_name()?)));
+        named
+            .filter(move |(i, name)| {
+                !self.formerly(cookie).take(*i).any(|earlier| earlier.other_name() == Some(name))
+            })
+            .map(|(_, name)| name)
+    }
+
+    /// Whether the request carries the cookie, under any of its names.
+    pub(super) fn shows(&self, cookie: &'static Declaration) -> bool {
+        self.request.cookies.contains(cookie.name())
+            || self.former_names(cookie).any(|name| self.request.cookies.contains(name))
+    }
+
+    /// Removals of a cookie at the places where it was.
+    pub(super) fn former_removals(
+        &self,
+        cookie: &'static Declaration,
+    ) -> impl Iterator<Item = SetCookie> + Clone + use<'_> {
+        self.formerly(cookie).map(move |former| SetCookie::removal(cookie, Place::Former(former)))
+    }
+
+    /// Puts removals at the former places before each line of a moved cookie. Browsers apply the lines of a response in
+    /// their order, and some keep one cookie where the specification has two (WebKitGTK, for a partition alone).
+    pub(super) fn with_former_places(&self, lines: impl Iterator<Item = SetCookie>) -> Vec<SetCookie> {
+        let mut all = Vec::with_capacity(lines.size_hint().0);
+        for line in lines {
+            all.extend(self.former_lines(&line));
+            all.push(line);
+        }
+        all
+    }
+
+    /// Returns the removals that belong before a line: none for a cookie that did not move.
+    pub(super) fn former_lines(&self, line: &SetCookie) -> Vec<SetCookie> {
+        match self.moved(line) {
+            None => Vec::new(),
+            Some(cookie) if !cookie.facts.varies => self.former_removals(cookie).collect(),
+            Some(cookie) => {
+                let removal = |former| SetCookie::removal_of(line.name(), cookie, Place::Former(former));
+                self.formerly(cookie).map(removal).collect()
+            }
+        }
+    }
+
+    /// Returns the declaration of a line whose cookie moved.
+    fn moved(&self, line: &SetCookie) -> Option<&'static Declaration> {
+        let mut declarations = self.policy.cookies.iter().chain(self.policy.retired);
+        let is_moved = |cookie: &&Declaration| {
+            cookie.has_moved() && cookie.party() == Party::First && self.matches_name(cookie, line.name())
+        };
+        // The choices have lines of their own for each place.
+        if !self.has_moved || line.keeps_choices() { None } else { declarations.find(is_moved) }
+    }
+
+    /// Returns the text of a moved cookie in the request, with the name that it has there. Whichever place it is at, its
+    /// copies agree, or there is none that can be trusted.
+    pub(super) fn moved_text(&self, cookie: &'static Declaration) -> Result<(&'static str, &[u8]), Error> {
+        let names = std::iter::once(cookie.name()).chain(self.former_names(cookie));
+        let mut copies = names
+            .flat_map(|name| self.request.cookies.values(name).map(move |text| (name, trim_start(text))));
+        let (name, text) = copies.next().ok_or(Error::Absent { cookie: cookie.name() })?;
+        // A seal is of one name: under two names, a value has two texts.
+        if copies.all(|(_, other)| other == text) {
+            Ok((name, text))
+        } else {
+            Err(Error::Ambiguous { cookie: cookie.name() })
+        }
+    }
+
+    /// Returns the lines that carry moved cookies which the application read to their present place.
+    pub(super) fn carried_cookies(&self, state: &State) -> Vec<SetCookie> {
+        if !self.may_carry() {
+            return Vec::new();
+        }
+        let is_untouched = |cookie: &&&'static Declaration| state.lines.find(cookie.name()).is_none();
+        let read = state.moved_read.iter().filter(is_untouched);
+        read.filter(|cookie| self.is_carried(cookie))
+            .filter_map(|cookie| self.carried_cookie(cookie))
+            .collect()
+    }
+
+    /// Whether this response may carry what moved: that of a page that somebody visits. Other responses can overtake each
+    /// other, and bring back what another one removed.
+    pub(super) fn may_carry(&self) -> bool {
+        self.request.is_navigation && !self.request.is_speculative
+    }
+
+    /// Whether a cookie is carried when it is read: what needs consent, and anonymous statistics, would be prolonged; a
+    /// script's is the script's; and what other hosts see is not taken from them.
+    fn is_carried(&self, cookie: &'static Declaration) -> bool {
+        cookie.category().gate() == Gate::Open
+            && cookie.party() == Party::First
+            && cookie.set_by() == SetBy::Server
+            && !self.is_choices(cookie)
+            && !self.formerly(cookie).any(|former| former.is_wider_than(&cookie.facts.attributes))
+    }
+
+    fn carried_cookie(&self, cookie: &'static Declaration) -> Option<SetCookie> {
+        let (name, text) = self.moved_text(cookie).ok()?;
+        let text = std::str::from_utf8(text).ok()?;
+        let text = match cookie.seal() {
+            None => Cow::Borrowed(text),
+            Some(seal) => {
+                Cow::Owned(self.keyring.seal_again(seal, name, cookie.name(), text, self.seconds)?)
+            }
+        };
+        let max_age = cookie.usual_max_age();
+        let mut value = ValueText::new(cookie);
+        value.begin(max_age, text.len());
+        value.push(&text);
+        value.check(cookie).ok()?;
+        Some(SetCookie::set(&mut value, max_age))
+    }
+}

@@ -1,0 +1,107 @@
+//! What the application reads.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use super::{Exchange, State};
+use crate::declare::declaration::Declaration;
+use crate::policy::terms::Terms;
+use crate::wire::cookie_header::Found;
+use crate::wire::error::Error;
+use crate::wire::octets;
+use crate::wire::problem::Problem;
+
+impl Exchange {
+    /// Returns the text of a cookie's value: of this response if it sets the cookie, else of the request.
+    pub(crate) fn text(
+        &self,
+        declaration: &'static Declaration,
+        terms: Option<&Terms>,
+    ) -> Result<Cow<'_, str>, Error> {
+        let cookie = declaration.name();
+        let (name, text) = {
+            // The lock is free again before the text is decoded, which the application may do and come back to the jar.
+            let mut state = self.state_for_application();
+            if state.is_too_late_for(cookie, terms) {
+                return Err(Error::ResponseSent { cookie });
+            }
+            self.check_terms(&state, terms)?;
+            match state.lines.find(cookie) {
+                Some(line) if line.is_removal() => return Err(Error::Absent { cookie }),
+                Some(line) => (cookie, Cow::Owned(line.value().to_owned())),
+                None => self.request_text(declaration, &mut state)?,
+            }
+        };
+        match declaration.seal() {
+            None => Ok(text),
+            Some(seal) => self.keyring.open(seal, name, cookie, &text, self.seconds).map(Cow::Owned),
+        }
+    }
+
+    /// Returns what the request has of a cookie, with the name that it has there.
+    fn request_text(
+        &self,
+        declaration: &'static Declaration,
+        state: &mut State,
+    ) -> Result<(&'static str, Cow<'_, str>), Error> {
+        let cookie = declaration.name();
+        let (name, value) = if declaration.has_moved() {
+            state.note_moved(declaration);
+            self.moved_text(declaration)?
+        } else {
+            match self.request.cookies.find(cookie) {
+                Found::Absent => return Err(Error::Absent { cookie }),
+                Found::Repeated => return Err(Error::Ambiguous { cookie }),
+                Found::Once(value) => (cookie, value),
+            }
+        };
+        // No browser keeps a control character, so this one comes from elsewhere.
+        let text = std::str::from_utf8(value).ok();
+        let text = text.filter(|text| octets::all(text, |byte| !byte.is_ascii_control()));
+        text.map(|text| (name, Cow::Borrowed(text))).ok_or(Error::Malformed { cookie })
+    }
+
+    /// Records why a cookie could not be read. Absent and repeated cookies are found in the header itself.
+    pub(crate) fn record_problem(&self, error: &Error) {
+        let problem = match *error {
+            Error::Malformed { cookie } => {
+                (cookie, "A-VAL-ENC", "the value cannot be parsed as the cookie's type")
+            }
+            Error::Sealed { cookie, fault } => (cookie, "A-SEAL", fault.as_str()),
+            _ => return,
+        };
+        let mut state = self.state();
+        if !state.unusable.contains(&problem) {
+            state.unusable.push(problem);
+        }
+    }
+
+    pub(crate) fn problems(&self) -> Vec<Problem> {
+        let mut problems: Vec<Problem> = self.request.cookies.problems().collect();
+        let (mut once, mut repeated) = (BTreeSet::new(), BTreeSet::new());
+        repeated.extend(self.request.cookies.names().filter(|name| !once.insert(*name)));
+        let repeated = |cookie: &&Declaration| repeated.contains(cookie.name());
+        problems
+            .extend(self.policy.cookies.iter().filter(repeated).filter_map(|cookie| self.repeated(cookie)));
+        if let Some(cookie) = self.policy.choices.filter(|_| self.has_unreadable_choices()) {
+            let reason = "the visitor's choices are malformed, so nothing counts as granted";
+            problems.push(Problem::new("B-DENY-DEFAULT", cookie.name().as_bytes(), reason));
+        }
+        let unusable = &self.state_for_application().unusable;
+        problems
+            .extend(unusable.iter().map(|(name, rule, reason)| Problem::new(rule, name.as_bytes(), *reason)));
+        problems
+    }
+
+    /// Says of a cookie that the request carries it more than once.
+    fn repeated(&self, cookie: &'static Declaration) -> Option<Problem> {
+        let reason = if self.is_choices(cookie) {
+            "the request carries several copies of the visitor's choices, so only what all of them grant is granted"
+        } else if cookie.has_moved() && self.moved_text(cookie).is_ok() {
+            return None;
+        } else {
+            "the request carries the cookie more than once, so none of them counts"
+        };
+        Some(Problem::new("A-READ-DUP", cookie.name().as_bytes(), reason))
+    }
+}

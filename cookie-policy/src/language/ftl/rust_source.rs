@@ -1,0 +1,102 @@
+//! The texts of a language as Rust source, for the tables of the built-in languages.
+
+use crate::language::Language;
+use crate::language::ftl::FtlError;
+use crate::language::plural::PluralRule;
+use crate::language::texts::{CategoryTexts, ColumnTitles, ConsentTexts, Described, KindTexts, Texts};
+use crate::language::time::{Form, Forms, TimeTexts, Units};
+
+/// Returns the texts of a Fluent file as a Rust expression.
+///
+/// # Errors
+///
+/// Fails like [`Language::from_ftl`].
+pub fn as_rust(tag: &str, ftl: &str) -> Result<String, FtlError> {
+    Language::from_ftl(tag, ftl).map(|language| language.texts().source(0))
+}
+
+trait RustSource {
+    /// Returns the value as a Rust expression that begins at this depth of indentation.
+    fn source(&self, depth: usize) -> String;
+}
+
+/// Writes the impls of structs. A field that is left out does not compile.
+macro_rules! rust_source {
+    ($($name:ident { $($field:ident,)* })*) => {$(
+        impl RustSource for $name {
+            fn source(&self, depth: usize) -> String {
+                let Self { $($field,)* } = self;
+                let fields = [$((stringify!($field), $field.source(depth + 1)),)*];
+                let fields = fields.map(|(name, value)| format!("{name}: {value},"));
+                block(concat!(stringify!($name), " {"), &fields, "}", depth)
+            }
+        }
+    )*};
+}
+
+rust_source! {
+    Described { label, description, }
+    Texts {
+        tag, is_right_to_left, plural, title, introduction, changed, cookie, kinds_introduction, kinds, list_heading,
+        caption, columns, no_recipients, first_party, third_party, categories, time, consent,
+    }
+    KindTexts { necessary, statistics, anonymous_statistics, first_party, third_party, }
+    ColumnTitles { provider, function, name, purpose, lifetime, recipients, party, }
+    CategoryTexts { necessary, preferences, anonymous_statistics, statistics, marketing, }
+    ConsentTexts {
+        banner, question, question_outdated, question_expired, accept, refuse, details, saved, hide, back, choices,
+        undecided, decided, reference, gpc, outdated, expired, nothing, accept_all, refuse_all, save,
+    }
+    TimeTexts { session, session_or, units, months, date, first, }
+    Units { days, hours, minutes, seconds, }
+    Forms { zero, one, two, few, many, other, }
+}
+
+impl RustSource for &str {
+    fn source(&self, _: usize) -> String {
+        format!("{self:?}")
+    }
+}
+
+impl RustSource for bool {
+    fn source(&self, _: usize) -> String {
+        self.to_string()
+    }
+}
+
+impl<T: RustSource> RustSource for Option<T> {
+    fn source(&self, depth: usize) -> String {
+        self.as_ref().map_or_else(|| "None".to_owned(), |some| format!("Some({})", some.source(depth)))
+    }
+}
+
+impl RustSource for [&str; 12] {
+    fn source(&self, depth: usize) -> String {
+        block("[", &self.map(|text| format!("{text:?},")), "]", depth)
+    }
+}
+
+impl RustSource for Form {
+    fn source(&self, depth: usize) -> String {
+        let Self(before, after) = self;
+        format!("Form({}, {})", before.source(depth), after.source(depth))
+    }
+}
+
+impl RustSource for PluralRule {
+    fn source(&self, _: usize) -> String {
+        match self {
+            PluralRule::One => "PluralRule::One".to_owned(),
+            PluralRule::ZeroAndOne => "PluralRule::ZeroAndOne".to_owned(),
+            // A table of a built-in language has no list, so this does not compile there.
+            PluralRule::Listed(_) => "PluralRule::Listed(..)".to_owned(),
+        }
+    }
+}
+
+/// Puts lines between a first and a last line, one step deeper.
+fn block(first: &str, lines: &[String], last: &str, depth: usize) -> String {
+    let indent = "    ".repeat(depth);
+    let lines: String = lines.iter().map(|line| format!("{indent}    {line}\n")).collect();
+    format!("{first}\n{lines}{indent}{last}")
+}

@@ -1,0 +1,84 @@
+//! What the choices cookie holds.
+
+mod digits;
+mod entry;
+mod text;
+
+use std::fmt;
+
+pub(crate) use digits::END_OF_TIME;
+pub(crate) use entry::{Entry, Grant, Grants, Verdict};
+pub(crate) use text::{Mark, Record, is_well_formed, refuse_anything, verdict};
+
+use text::ID_DIGITS;
+
+/// The value of the choices cookie: what the visitor decided, for each category.
+///
+/// It is opaque: only [`Jar::answer`](crate::Jar::answer) makes one, and [`Jar::consent`](crate::Jar::consent) and
+/// [`Jar::status`](crate::Jar::status) read it. As text it has at most 1,024 bytes, all of them cookie-octets:
+///
+/// ```text
+/// choices = "v=2" [ "&at=" mark ] [ "&id=" 32 hexadecimal digits ] *( "&" key "=" verdict ) "&sum=" checksum
+/// verdict = "grant." list *3( "." list )     the lists of the category that were granted, newest first
+///         / "refuse." day                    days since 1970, in base 36
+/// list    = time "." fingerprint             Unix time in base 36; fingerprint in base 64, 11 digits
+/// ```
+///
+/// A script can read it with `URLSearchParams` where the cookie is declared `http_only = false`: a value that begins with
+/// `grant.` is a grant of some list of the category, and `parseInt(.., 36)` reads a time. The digits of base 64 are `0-9`,
+/// `a-z`, `A-Z`, `-` and `_`. Entries are in the order in which they were decided.
+///
+/// - A grant names the lists that it was given for, so that two releases of a site, side by side, each find their own.
+/// - A refusal has the day, and no id stands beside refusals alone: either would tell visitors who refuse apart.
+/// - The id connects the site's own records of consent.
+/// - The mark is there while the choices cookie moves, and says at which of its places the copy was written.
+/// - The checksum (of what precedes it) finds texts that were cut or changed by accident. It proves nothing about who
+///   wrote them: visitors can write their own choices.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Choices {
+    text: String,
+}
+
+/// Bytes of the longest text. It travels with every request.
+pub(crate) const LIMIT: usize = 1024;
+
+/// Bytes of everything but the entries.
+pub(crate) const FIXED: usize = "v=2&at=012345&id=".len() + ID_DIGITS + "&sum=012345".len();
+
+/// Bytes of an entry for one list, besides its key.
+pub(crate) const PER_ENTRY: usize = "&=grant.0123456.0123456789a".len();
+
+/// The most categories that a policy can have.
+pub(crate) const MOST_CATEGORIES: usize = (LIMIT - FIXED) / (PER_ENTRY + 1);
+
+impl Choices {
+    /// Reads a text. Anything but a well-formed text is `None`: whatever is wrong with it, it is not a choice.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        is_well_formed(text).then(|| Self { text: text.to_owned() })
+    }
+
+    /// Writes a text.
+    pub(crate) fn write<'e>(
+        mark: Option<Mark>,
+        id: Option<&str>,
+        entries: impl IntoIterator<Item = &'e Entry<'e>>,
+    ) -> Self {
+        Self { text: text::write(mark, id, entries) }
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Returns the id that connects the site's records of this visitor's consent; `None` while nothing is granted.
+    pub fn id(&self) -> Option<&str> {
+        Record::parse(&self.text)?.id
+    }
+}
+
+impl fmt::Debug for Choices {
+    /// Without the id, which stands for a person.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(Record::parse(&self.text).unwrap_or_default().entries).finish()
+    }
+}

@@ -1,0 +1,70 @@
+//! What `cargo publish` would publish of each crate.
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+use std::collections::BTreeSet;
+use std::env;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+
+const CRATES: [&str; 2] = ["cookie-policy", "cookie-policy-macros"];
+
+/// Returns what cargo prints to standard output.
+fn cargo(arguments: &[&str]) -> String {
+    let output =
+        Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into())).args(arguments).output();
+    let output = output.unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Returns the files of the package of a crate.
+fn published(name: &str) -> BTreeSet<String> {
+    let list = cargo(&["package", "--list", "--allow-dirty", "--offline", "--package", name]);
+    list.lines().map(|file| file.replace('\\', "/")).collect()
+}
+
+#[test]
+fn each_package_has_its_licences_readme_and_changelog() {
+    for name in CRATES {
+        let files = published(name);
+        for file in ["LICENSE-MIT", "LICENSE-APACHE", "README.md", "CHANGELOG.md"] {
+            assert!(files.contains(file), "{name} lacks {file}");
+        }
+    }
+}
+
+#[test]
+fn no_package_has_the_same_content_twice() {
+    for name in CRATES {
+        let files = published(name);
+        let encoded = files
+            .iter()
+            .find(|file| files.contains(file.trim_end_matches(".base64")) && file.ends_with(".base64"));
+        assert_eq!(encoded, None, "{name} has the file also without the encoding");
+        let mut contents = BTreeSet::new();
+        for file in &files {
+            // Cargo generates a few of the files when it packages.
+            let Ok(content) = fs::read(Path::new("..").join(name).join(file)) else { continue };
+            assert!(content.len() < 50_000, "{name}: {file} is large");
+            assert!(contents.insert(content), "{name}: {file} has the content of another file");
+        }
+    }
+}
+
+#[test]
+fn each_manifest_has_what_a_registry_shows() {
+    let metadata: Value =
+        serde_json::from_str(&cargo(&["metadata", "--no-deps", "--format-version", "1", "--offline"]))
+            .unwrap();
+    let packages = metadata.get("packages").and_then(Value::as_array).unwrap();
+    for name in CRATES {
+        let package =
+            packages.iter().find(|package| package.get("name").is_some_and(|own| own == name)).unwrap();
+        for key in ["description", "license", "repository", "documentation", "readme", "rust_version"] {
+            assert!(package.get(key).is_some_and(Value::is_string), "{name} lacks `{key}`");
+        }
+    }
+}

@@ -1,0 +1,366 @@
+//! Moved cookies (T1, T2): no order of reading, setting, removing and answering loses a session or leaves one behind.
+
+use cookie_policy::testing::Visitor;
+use cookie_policy::{AnonymousStatistics, Answer, Error, Marketing, Statistics};
+
+use crate::{DAY, at, now, places, release, visitor};
+
+release!(host: choices(name = "choices", lifetime = "184 days")
+    Sid(name = "sid", category = Necessary(Authentication), lifetime = "14 days"));
+release!(domain: choices(name = "choices", lifetime = "184 days")
+    Sid(name = "sid", category = Necessary(Authentication), lifetime = "14 days", domain = "example.org", formerly(path = "/")));
+release!(host_session: choices(name = "choices", lifetime = "184 days")
+    Sid(name = "sid", category = Necessary(Authentication), lifetime = session));
+release!(domain_session: choices(name = "choices", lifetime = "184 days")
+    Sid(name = "sid", category = Necessary(Authentication), lifetime = session, domain = "example.org", formerly(path = "/")));
+release!(host_either: choices(name = "choices", lifetime = "184 days")
+    Sid(name = "sid", category = Necessary(Authentication), lifetime = session or "14 days"));
+release!(domain_either: choices(name = "choices", lifetime = "184 days")
+    Sid(name = "sid", category = Necessary(Authentication), lifetime = session or "14 days", domain = "example.org", formerly(path = "/")));
+release!(host_signed: choices(name = "choices", lifetime = "184 days")
+    Sid(name = "sid", category = Necessary(Authentication), lifetime = "14 days", seal = signed));
+release!(domain_signed: choices(name = "choices", lifetime = "184 days")
+    Sid(name = "sid", category = Necessary(Authentication), lifetime = "14 days", seal = signed, domain = "example.org", formerly(path = "/")));
+release!(host_private: choices(name = "choices", lifetime = "184 days")
+    Sid(name = "sid", category = Necessary(Authentication), lifetime = "14 days", seal = private));
+release!(domain_private: choices(name = "choices", lifetime = "184 days")
+    Sid(name = "sid", category = Necessary(Authentication), lifetime = "14 days", seal = private, domain = "example.org", formerly(path = "/")));
+release!(app: choices(name = "choices", lifetime = "184 days")
+    Sid(name = "sid", category = Necessary(Authentication), lifetime = "14 days", path = "/app"));
+release!(root: choices(name = "choices", lifetime = "184 days")
+    Sid(name = "sid", category = Necessary(Authentication), lifetime = "14 days", formerly(path = "/app")));
+release!(old_app: choices(name = "choices", lifetime = "184 days")
+    Sid(name = "sid", category = Necessary(Authentication), lifetime = "14 days", path = "/app/old"));
+release!(new_app: choices(name = "choices", lifetime = "184 days")
+    Sid(name = "sid", category = Necessary(Authentication), lifetime = "14 days", path = "/app", formerly(path = "/app/old")));
+
+/// The stories of a session that moves from one release to the next, on a page that sees both places.
+macro_rules! stories {
+    ($($story:ident: $before:ident => $after:ident at $page:literal, $from:literal to $to:literal;)*) => {$(
+        mod $story {
+            use super::*;
+            use super::$before as before;
+            use super::$after as after;
+
+            fn place(visitor: &Visitor<after::Release>) -> Vec<String> {
+                places(visitor, "sid").into_iter().map(|(_, place)| place).collect()
+            }
+
+            /// A visitor who logged in before the move.
+            fn moved() -> Visitor<after::Release> {
+                let mut visitor = visitor::<before::Release>().at($page);
+                let jar = visitor.request();
+                before::Sid("f00".into()).set(&jar).expect("set");
+                visitor.receive(&jar);
+                let next = at::<_, after::Release>(&visitor).at($page);
+                assert_eq!(place(&next), [$from]);
+                next
+            }
+
+            fn read(visitor: &Visitor<after::Release>) -> Option<String> {
+                visitor.request().get::<after::Sid>().map(|sid| sid.0)
+            }
+
+            #[test]
+            fn a_handler_that_gets_or_creates_finds_one_session() {
+                let mut visitor = moved();
+                for _ in 0..3 {
+                    let jar = visitor.request();
+                    let sid = jar.get().unwrap_or(after::Sid("new".into()));
+                    assert_eq!(sid.0, "f00");
+                    sid.set(&jar).expect("set");
+                    visitor.receive(&jar);
+                    assert_eq!(place(&visitor), [$to]);
+                }
+            }
+
+            #[test]
+            fn a_handler_that_only_reads_carries_it() {
+                let mut visitor = moved();
+                for _ in 0..3 {
+                    let jar = visitor.request();
+                    assert_eq!(jar.get(), Some(after::Sid("f00".into())));
+                    visitor.receive(&jar);
+                    assert_eq!(place(&visitor), [$to]);
+                }
+            }
+
+            #[test]
+            fn a_page_that_does_not_read_it_leaves_it() {
+                let mut visitor = moved();
+                let jar = visitor.request();
+                visitor.receive(&jar);
+                assert_eq!(place(&visitor), [$from]);
+                assert_eq!(read(&visitor).as_deref(), Some("f00"));
+            }
+
+            #[test]
+            fn a_new_login_replaces_it_at_both_places() {
+                let mut visitor = moved();
+                let jar = visitor.request();
+                after::Sid("ba7".into()).set(&jar).expect("set");
+                visitor.receive(&jar);
+                assert_eq!(place(&visitor), [$to]);
+                assert_eq!(read(&visitor).as_deref(), Some("ba7"));
+            }
+
+            #[test]
+            fn a_logout_ends_it_at_both_places() {
+                for reads in [false, true] {
+                    let mut visitor = moved();
+                    let jar = visitor.request();
+                    if reads {
+                        assert_eq!(jar.get(), Some(after::Sid("f00".into())));
+                    }
+                    jar.remove::<after::Sid>().expect("removed");
+                    assert_eq!(jar.get::<after::Sid>(), None);
+                    visitor.receive(&jar);
+                    assert_eq!(place(&visitor), [""; 0]);
+                }
+            }
+
+            #[test]
+            fn a_logout_ends_copies_at_both_places() {
+                let mut visitor = moved();
+                let old = visitor.cookies();
+                let jar = visitor.request();
+                assert!(jar.get::<after::Sid>().is_some());
+                visitor.receive(&jar);
+                let domain = if old[0].is_host_only() { "" } else { "; Domain=example.org" };
+                visitor.receive_lines([format!("sid={}; Path={}{domain}; Secure; HttpOnly", old[0].value(), old[0].path())]);
+                assert_eq!(place(&visitor).len(), 2);
+                let jar = visitor.request();
+                jar.remove::<after::Sid>().expect("removed");
+                visitor.receive(&jar);
+                assert_eq!(place(&visitor), [""; 0]);
+            }
+
+            #[test]
+            fn a_logout_survives_a_failure_of_the_server() {
+                let mut visitor = moved();
+                let jar = visitor.request();
+                assert!(jar.get::<after::Sid>().is_some());
+                jar.remove::<after::Sid>().expect("removed");
+                visitor.receive_after_error(&jar);
+                assert_eq!(place(&visitor), [""; 0]);
+            }
+
+            #[test]
+            fn a_failure_of_the_server_neither_carries_nor_removes() {
+                for sets in [false, true] {
+                    let mut visitor = moved();
+                    let jar = visitor.request();
+                    assert!(jar.get::<after::Sid>().is_some());
+                    if sets {
+                        after::Sid("ba7".into()).set(&jar).expect("set");
+                    }
+                    visitor.receive_after_error(&jar);
+                    assert_eq!(place(&visitor), [$from], "{sets}");
+                    assert_eq!(read(&visitor).as_deref(), Some("f00"), "{sets}");
+                }
+            }
+
+            #[test]
+            fn only_a_visit_of_a_page_carries_it() {
+                let visitor = moved();
+                for mut visitor in [visitor.fetch(), visitor.speculative()] {
+                    let jar = visitor.request();
+                    assert_eq!(jar.get(), Some(after::Sid("f00".into())));
+                    visitor.receive(&jar);
+                    assert_eq!(place(&visitor), [$from]);
+                }
+                for mut visitor in [visitor.fetch(), visitor.speculative()] {
+                    let jar = visitor.request();
+                    after::Sid("ba7".into()).set(&jar).expect("set");
+                    visitor.receive(&jar);
+                    assert_eq!(place(&visitor), [$to], "what is set has no second request");
+                }
+            }
+
+            #[test]
+            fn copies_that_differ_are_none_and_stay_until_a_set() {
+                let mut visitor = moved();
+                let jar = visitor.request();
+                assert!(jar.get::<after::Sid>().is_some());
+                visitor.receive(&jar);
+                let before = at::<_, before::Release>(&visitor).at($page);
+                let jar = before.request();
+                before::Sid("ba7".into()).set(&jar).expect("set");
+                visitor.receive_lines(jar.take_set_cookies());
+                let jar = visitor.request();
+                assert!(matches!(jar.try_get::<after::Sid>(), Err(Error::Ambiguous { .. })));
+                visitor.receive(&jar);
+                assert_eq!(place(&visitor).len(), 2, "which of them the visitor wants is unknown");
+                let jar = visitor.request();
+                after::Sid("c0c".into()).set(&jar).expect("set");
+                visitor.receive(&jar);
+                assert_eq!(place(&visitor), [$to]);
+                assert_eq!(read(&visitor).as_deref(), Some("c0c"));
+            }
+
+            #[test]
+            fn two_pages_that_carry_at_once_lose_nothing() {
+                let mut visitor = moved();
+                let jars = [visitor.request(), visitor.request()];
+                for jar in &jars {
+                    assert!(jar.get::<after::Sid>().is_some());
+                }
+                for jar in &jars {
+                    visitor.receive(jar);
+                    assert_eq!(read(&visitor).as_deref(), Some("f00"));
+                }
+                assert_eq!(place(&visitor), [$to]);
+            }
+        }
+    )*};
+}
+
+stories! {
+    persistent: host => domain at "/", "www.example.org/" to ".example.org/";
+    session: host_session => domain_session at "/", "www.example.org/" to ".example.org/";
+    either: host_either => domain_either at "/", "www.example.org/" to ".example.org/";
+    signed: host_signed => domain_signed at "/", "www.example.org/" to ".example.org/";
+    private: host_private => domain_private at "/", "www.example.org/" to ".example.org/";
+    up: app => root at "/app", "www.example.org/app" to "www.example.org/";
+    beside: old_app => new_app at "/app/old/page", "www.example.org/app/old" to "www.example.org/app";
+}
+
+#[test]
+fn a_carried_session_cookie_stays_one_and_a_persistent_one_counts_anew() {
+    let mut old = visitor::<host_either::Release>();
+    let jar = old.request();
+    jar.set_persistent(host_either::Sid("f00".into())).expect("set");
+    old.receive(&jar);
+    let mut visitor = at::<_, domain_either::Release>(&old);
+    visitor.wait(DAY);
+    let jar = visitor.request();
+    assert!(jar.get::<domain_either::Sid>().is_some());
+    visitor.receive(&jar);
+    assert_eq!(visitor.cookies()[0].expires(), None, "`session or ..` is carried for the session");
+
+    let mut old = crate::visitor::<host::Release>();
+    let jar = old.request();
+    host::Sid("f00".into()).set(&jar).expect("set");
+    old.receive(&jar);
+    let mut visitor = at::<_, domain::Release>(&old);
+    visitor.wait(DAY);
+    let jar = visitor.request();
+    assert!(jar.get::<domain::Sid>().is_some());
+    visitor.receive(&jar);
+    assert_eq!(visitor.cookies()[0].expires(), Some(now() + DAY + 14 * DAY));
+}
+
+#[test]
+fn a_carried_value_keeps_the_time_of_its_seal() {
+    let mut old = visitor::<host_private::Release>();
+    let jar = old.request();
+    host_private::Sid("f00".into()).set(&jar).expect("set");
+    old.receive(&jar);
+    let mut visitor = at::<_, domain_private::Release>(&old);
+    // Each page carries it again, and none prolongs the seal.
+    for _ in 0..13 {
+        visitor.wait(DAY);
+        let jar = visitor.request();
+        assert_eq!(jar.get(), Some(domain_private::Sid("f00".into())));
+        visitor.receive(&jar);
+    }
+    visitor.wait(DAY);
+    assert!(visitor.request().get::<domain_private::Sid>().is_some());
+    visitor.wait(DAY);
+    let jar = visitor.request();
+    assert!(visitor.cookie("sid").is_some());
+    assert!(matches!(jar.try_get::<domain_private::Sid>(), Err(Error::Sealed { .. })));
+    assert_eq!(jar.set_cookies().len(), 0, "what cannot be opened is not carried");
+}
+
+release!(wide: choices(name = "choices", lifetime = "184 days")
+    Sid(name = "sid", category = Necessary(Authentication), lifetime = "14 days", domain = "example.org"));
+release!(narrow: choices(name = "choices", lifetime = "184 days")
+    Sid(name = "sid", category = Necessary(Authentication), lifetime = "14 days", formerly(domain = "example.org")));
+
+#[test]
+fn what_other_hosts_see_is_not_taken_from_them_by_reading() {
+    let mut old = visitor::<wide::Release>();
+    let jar = old.request();
+    wide::Sid("f00".into()).set(&jar).expect("set");
+    old.receive(&jar);
+    let mut visitor = at::<_, narrow::Release>(&old);
+    let jar = visitor.request();
+    assert_eq!(jar.get(), Some(narrow::Sid("f00".into())));
+    visitor.receive(&jar);
+    assert_eq!(visitor.at("https://shop.example.org").header(), "sid=f00");
+    // A set moves it, as the application decided.
+    let jar = visitor.request();
+    narrow::Sid("ba7".into()).set(&jar).expect("set");
+    visitor.receive(&jar);
+    assert_eq!(places(&visitor, "sid"), [("ba7".to_owned(), "www.example.org/".to_owned())]);
+    assert_eq!(visitor.at("https://shop.example.org").header(), "");
+}
+
+release!(gated_before: choices(name = "choices", lifetime = "184 days")
+    Visits(name = "visits", category = Statistics, lifetime = "90 days", recipients = [])
+    Audience(name = "audience", category = Statistics(Anonymous), lifetime = "90 days", recipients = [])
+    Ads(name = "ads", category = Marketing, lifetime = session, recipients = []));
+release!(gated: choices(name = "choices", lifetime = "184 days")
+    Visits(name = "visits", category = Statistics, lifetime = "90 days", recipients = [], domain = "example.org", formerly(path = "/"))
+    Audience(name = "audience", category = Statistics(Anonymous), lifetime = "90 days", recipients = [], domain = "example.org", formerly(path = "/"))
+    Ads(name = "ads", category = Marketing, lifetime = session, recipients = [], path = "/", formerly(path = "/shop")));
+
+/// A visitor who granted everything, and has all three cookies at their former places.
+fn with_gated() -> Visitor<gated::Release> {
+    let mut old = visitor::<gated_before::Release>();
+    old.answer(Answer::accept_all()).expect("answered");
+    let jar = old.request();
+    let consent = jar.consent::<Statistics>().expect("granted");
+    consent.set(gated_before::Visits("7".into())).expect("set");
+    let consent = jar.consent::<AnonymousStatistics>().expect("not refused");
+    consent.set(gated_before::Audience("a".into())).expect("set");
+    old.receive(&jar);
+    old.receive_lines(["ads=x; Path=/shop; Secure; HttpOnly; SameSite=Lax"]);
+    let mut visitor = at::<_, gated::Release>(&old);
+    visitor.answer(Answer::accept_all()).expect("answered");
+    visitor
+}
+
+#[test]
+fn what_needs_consent_is_read_and_never_carried() {
+    let mut visitor = with_gated();
+    let jar = visitor.request();
+    let consent = jar.consent::<Statistics>().expect("granted");
+    assert_eq!(consent.get(), Some(gated::Visits("7".into())));
+    let consent = jar.consent::<AnonymousStatistics>().expect("not refused");
+    assert_eq!(consent.get(), Some(gated::Audience("a".into())));
+    assert_eq!(jar.set_cookies().len(), 0);
+    assert!(matches!(consent.set(gated::Audience("b".into())), Err(Error::WouldProlong { .. })));
+    let consent = jar.consent::<Statistics>().expect("granted");
+    consent.set(gated::Visits("8".into())).expect("set");
+    visitor.receive(&jar);
+    assert_eq!(places(&visitor, "visits"), [("8".to_owned(), ".example.org/".to_owned())]);
+}
+
+#[test]
+fn a_refusal_removes_what_moved_at_all_its_places() {
+    let mut visitor = with_gated();
+    visitor.answer(Answer::refuse_all()).expect("answered");
+    for name in ["visits", "audience", "ads"] {
+        assert_eq!(places(&visitor, name), [], "{name}");
+    }
+}
+
+#[test]
+fn what_is_refused_and_appears_later_is_removed_at_all_its_places() {
+    let mut visitor = visitor::<gated::Release>();
+    visitor.answer(Answer::accept_all().refuse::<Statistics>().refuse::<Marketing>()).expect("answered");
+    visitor.receive_lines([
+        "visits=7; Path=/; Secure",
+        "visits=8; Path=/; Domain=example.org; Secure",
+        "ads=x; Path=/shop; Secure",
+    ]);
+    for _ in 0..4 {
+        let mut visitor = visitor.at("/shop");
+        let jar = visitor.request();
+        visitor.receive(&jar);
+        visitor.wait(std::time::Duration::from_secs(1));
+    }
+    assert_eq!((places(&visitor, "visits"), places(&visitor, "ads")), (vec![], vec![]));
+}
