@@ -12,7 +12,8 @@ use crate::suggest;
 
 /// The settings of one attribute that were not taken yet.
 pub(crate) struct Settings {
-    attribute: &'static str,
+    /// What the keys are written in, as messages say it.
+    within: String,
     keys: &'static [&'static Key],
     given: Vec<Setting>,
     /// Keys whose absence is not reported: the user probably meant them where another word is.
@@ -36,8 +37,8 @@ enum Computed {
 }
 
 impl Settings {
-    pub(crate) fn new(attribute: &'static str, keys: &'static [&'static Key]) -> Self {
-        Self { attribute, keys, given: Vec::new(), excused: Vec::new() }
+    pub(crate) fn new(within: String, keys: &'static [&'static Key]) -> Self {
+        Self { within, keys, given: Vec::new(), excused: Vec::new() }
     }
 
     /// Excuses all keys, after a complaint that the attribute as a whole is missing.
@@ -104,13 +105,14 @@ impl Settings {
         let (key, form, value) = match sign {
             Some(token) if is_punct(Some(&token), '=') => (key, Some(Form::Assigned), tokens.collect()),
             Some(TokenTree::Group(group)) => {
+                let key = self.called(key);
+                let form = if key.form == Form::Repeated { Form::Repeated } else { Form::Called };
                 // Only a comma may follow the parentheses.
-                let form = next.is_none().then_some(Form::Called);
-                (self.called(key), form, group.stream())
+                (key, next.is_none().then_some(form), group.stream())
             }
             _ => (key, None, TokenStream::new()),
         };
-        if self.given.iter().any(|given| ptr::eq(given.key, key)) {
+        if key.form != Form::Repeated && self.given.iter().any(|given| ptr::eq(given.key, key)) {
             complaints.add(ident.span(), &format!("`{}` is given twice", key.name), "keep one of them");
             return None;
         }
@@ -120,7 +122,7 @@ impl Settings {
     /// The name that a setting begins with.
     fn ident(&self, token: TokenTree, complaints: &mut Complaints) -> Option<Ident> {
         let TokenTree::Ident(ident) = token else {
-            let what = format!("expected a key of `#[{}(..)]`", self.attribute);
+            let what = format!("expected a key of `{}`", self.within);
             let help = format!("write one of {}", suggest::list(&Vec::from_iter(self.names())));
             complaints.add(token.span(), &what, &help);
             return None;
@@ -130,7 +132,7 @@ impl Settings {
 
     fn complain_of_unknown(&mut self, key: &Ident, complaints: &mut Complaints) {
         let names: Vec<&str> = self.names().collect();
-        let what = format!("unknown key `{key}` in `#[{}(..)]`", self.attribute);
+        let what = format!("unknown key `{key}` in `{}`", self.within);
         complaints.add(key.span(), &what, &suggest::help(&key.to_string(), &names));
         self.excused.extend(suggest::nearest(&key.to_string(), self.names()));
     }
@@ -158,7 +160,7 @@ impl Settings {
         let Some(at) = self.given.iter().position(|given| ptr::eq(given.key, key)) else {
             return if self.excused.contains(&key.name) { Given::Unreadable } else { Given::Nothing };
         };
-        let Setting { form, value, span, computed, .. } = self.given.swap_remove(at);
+        let Setting { form, value, span, computed, .. } = self.given.remove(at);
         let parsed = if form == Some(key.form) {
             (|input: ParseStream<'_>| parse(input, complaints)).parse2(value)
         } else {
@@ -172,6 +174,18 @@ impl Settings {
                 Given::Unreadable
             }
         }
+    }
+
+    /// Takes all that was given for a key that may be repeated, but for what could not be read.
+    pub(crate) fn take_all<T>(
+        &mut self,
+        key: &'static Key,
+        complaints: &mut Complaints,
+        parse: fn(ParseStream<'_>, &mut Complaints) -> syn::Result<Option<T>>,
+    ) -> Vec<Spanned<T>> {
+        let count = self.given.iter().filter(|given| ptr::eq(given.key, key)).count();
+        let each = (0..count).map(|_| self.take(key, complaints, parse));
+        each.filter_map(|given| if let Given::Value(value) = given { Some(value) } else { None }).collect()
     }
 }
 

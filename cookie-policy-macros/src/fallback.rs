@@ -67,6 +67,8 @@ pub(crate) fn category(raw: &raw::OwnCategory) -> TokenStream {
         description: "",
         descriptions: Vec::new(),
         sale_or_share: false,
+        refused_with: Vec::new(),
+        text_key: None,
     })
 }
 

@@ -18,6 +18,8 @@ pub(crate) enum Form {
     Assigned,
     /// `key(value)`
     Called,
+    /// `key(value)`, once or several times.
+    Repeated,
 }
 
 /// Declares the keys of an attribute as statics, and the list of them.
@@ -46,6 +48,7 @@ const TEXTS: &str = "a list of string literals";
 const TRANSLATIONS: &str = "a string literal for each language";
 const FLAG: &str = "`true` or `false`";
 const PATH: &str = "a path";
+const DATE: &str = "a date as a string literal, `YYYY-MM-DD`";
 
 keys! {
     /// The keys of `#[cookie(..)]`.
@@ -71,7 +74,7 @@ keys! {
         SECURE: "secure" Assigned, FLAG, "secure = true";
         HTTP_ONLY: "http_only" Assigned, FLAG, "http_only = true";
         PARTITIONED: "partitioned" Assigned, FLAG, "partitioned = true";
-        FORMERLY: "formerly" Called, "the former `path`, the former `domain`, or both",
+        FORMERLY: "formerly" Repeated, "what was different: `name`, `path`, `domain` or `partitioned`",
             r#"formerly(path = "/shop")"#;
         ENCODING: "encoding" Assigned, "`percent`, `raw` or `json`", "encoding = json";
         SEAL: "seal" Assigned, "`signed` or `private`", "seal = signed";
@@ -80,8 +83,11 @@ keys! {
 
     /// The keys of `formerly(..)`.
     formerly {
+        NAME: "name" Assigned, TEXT, r#"name = "session""#;
         PATH_ATTRIBUTE: "path" Assigned, TEXT, r#"path = "/shop""#;
         DOMAIN: "domain" Assigned, TEXT, r#"domain = "opendatasoft.com""#;
+        PARTITIONED: "partitioned" Assigned, FLAG, "partitioned = true";
+        UNTIL: "until" Assigned, DATE, r#"until = "2027-11-24""#;
     }
 
     /// The keys of `#[policy(..)]`.
@@ -94,7 +100,7 @@ keys! {
         RECIPIENTS: "recipients" Assigned, TEXTS, "recipients = []";
         LANGUAGES: "languages" Assigned, "a list of language tags", r#"languages = ["en", "fr"]"#;
         AUDIENCE_EXEMPTION: "audience_exemption" Assigned, "a list of countries", "audience_exemption = [FR, UK]";
-        CHANGED: "changed" Assigned, "a date as a string literal, `YYYY-MM-DD`", r#"changed = "2026-11-24""#;
+        CHANGED: "changed" Assigned, DATE, r#"changed = "2026-11-24""#;
         RETIRED: "retired" Assigned, "a list of types", "retired = [FormerVisitorId]";
         STILL_VALID: "still_valid" Called, "former fingerprints by category",
             "still_valid(Statistics = [0x1a2b3c4d5e6f7081])";
@@ -110,6 +116,8 @@ keys! {
         DESCRIPTIONS: "description(..)" Called, TRANSLATIONS,
             r#"description(fr = "Suggère des arrêts d’après les recherches précédentes.")"#;
         SALE_OR_SHARE: "sale_or_share" Assigned, FLAG, "sale_or_share = true";
+        REFUSED_WITH: "refused_with" Assigned, "a list of keys of categories", r#"refused_with = ["suggestions"]"#;
+        TEXT_KEY: "text_key" Assigned, TEXT, r#"text_key = "stops""#;
         CRATE: "crate" Assigned, PATH, "crate = ::cookie_policy";
     }
 }

@@ -13,7 +13,7 @@ pub(crate) struct Cookie<'r> {
     pub(crate) vis: &'r Visibility,
     pub(crate) library: &'r Path,
     pub(crate) value: Value<'r>,
-    pub(crate) name: &'r str,
+    pub(crate) place: Place<'r>,
     /// Whether the name has a `*`.
     pub(crate) varies: bool,
     /// `None`: the policy's.
@@ -29,13 +29,10 @@ pub(crate) struct Cookie<'r> {
     /// `None`: the policy's.
     pub(crate) recipients: Option<Vec<&'r str>>,
     pub(crate) setter: Setter<'r>,
-    pub(crate) place: Place<'r>,
     pub(crate) same_site: SameSite,
     pub(crate) secure: bool,
     pub(crate) http_only: bool,
-    pub(crate) partitioned: bool,
-    /// Where it was before.
-    pub(crate) formerly: Option<Place<'r>>,
+    pub(crate) formerly: Vec<Former<'r>>,
 }
 
 /// Who sets a cookie.
@@ -48,11 +45,20 @@ pub(crate) enum Setter<'r> {
     Server(Option<&'r Spanned<Seal>>),
 }
 
-/// Where browsers keep a cookie.
-#[derive(Clone, Copy, PartialEq)]
+/// What browsers tell a cookie from others by (RFC 6265bis, section 5.7, and CHIPS).
+#[derive(Clone, Copy)]
 pub(crate) struct Place<'r> {
+    pub(crate) name: &'r str,
     pub(crate) path: &'r str,
     pub(crate) domain: Option<&'r str>,
+    pub(crate) partitioned: bool,
+}
+
+/// Where a cookie was before.
+pub(crate) struct Former<'r> {
+    pub(crate) place: Place<'r>,
+    /// The Unix time from which it is no longer expected there.
+    pub(crate) until: Option<u64>,
 }
 
 /// The library's name for what can be done with a cookie here: see its module `capability`.
@@ -163,4 +169,6 @@ pub(crate) struct OwnCategory<'r> {
     pub(crate) description: &'r str,
     pub(crate) descriptions: Vec<Translation<'r>>,
     pub(crate) sale_or_share: bool,
+    pub(crate) refused_with: Vec<&'r str>,
+    pub(crate) text_key: Option<&'r str>,
 }

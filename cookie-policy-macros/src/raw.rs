@@ -48,7 +48,7 @@ pub(crate) struct Cookie {
     pub(crate) secure: Given<bool>,
     pub(crate) http_only: Given<bool>,
     pub(crate) partitioned: Given<bool>,
-    pub(crate) formerly: Given<Place>,
+    pub(crate) formerly: Vec<Spanned<Former>>,
     pub(crate) encoding: Given<Encoding>,
     pub(crate) seal: Given<Seal>,
 }
@@ -60,9 +60,12 @@ pub(crate) struct Translation {
 }
 
 /// Where a cookie was.
-pub(crate) struct Place {
+pub(crate) struct Former {
+    pub(crate) name: Given<String>,
     pub(crate) path: Given<String>,
     pub(crate) domain: Given<String>,
+    pub(crate) partitioned: Given<bool>,
+    pub(crate) until: Given<String>,
 }
 
 /// What was annotated.
@@ -157,9 +160,26 @@ pub(crate) struct OwnCategory {
     pub(crate) descriptions: Given<Vec<Translation>>,
     pub(crate) doc: Option<Spanned<String>>,
     pub(crate) sale_or_share: Given<bool>,
+    pub(crate) refused_with: Given<Vec<Spanned<String>>>,
+    pub(crate) text_key: Given<String>,
 }
 
 impl Cookie {
+    /// What was given for a key at the present place and at the former ones.
+    pub(crate) fn everywhere<'r, T>(
+        &'r self,
+        present: &'r Given<T>,
+        former: fn(&Former) -> &Given<T>,
+    ) -> impl Iterator<Item = &'r Spanned<T>> {
+        let formerly = self.formerly.iter().map(move |given| former(&given.value));
+        std::iter::once(present).chain(formerly).filter_map(Given::value)
+    }
+
+    /// The present name and the former ones.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &Spanned<String>> {
+        self.everywhere(&self.name, |former| &former.name)
+    }
+
     pub(crate) fn category(&self) -> Option<&Category> {
         self.category.value().map(|given| &given.value)
     }

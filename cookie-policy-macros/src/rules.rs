@@ -72,7 +72,7 @@ rules! {
     SEAL: "A-SEAL", "RFC 6265bis, section 8.6",
         "a seal shows that this server wrote the value, so only a cookie that this server sets can have one";
     DEL_MOVED: "A-DEL-MOVED", "RFC 6265bis, section 5.7",
-        "browsers remove a cookie only with the name, path and domain that it was set with";
+        "browsers remove a cookie only with the name, path, domain and partition that it was set with";
     LANG_TAG: "A-LANG-TAG", "RFC 5646, section 2.1",
         "a language tag consists of 2 to 8 letters, followed by any number of subtags: each a `-` and 1 to 8 letters or digits";
     PURPOSE: "B-PURPOSE", "ePrivacy Directive, article 5(3)", "visitors must be told what each cookie is for";

@@ -3,11 +3,12 @@
 use std::time::{Duration, UNIX_EPOCH};
 
 use cookie_policy::{Answer, Category, Error, Marketing, Preferences, Source, Statistics, Status};
+use cookie_policy_tests::choices::{refusal, with_sum};
 use cookie_policy_tests::response::next_header;
 use cookie_policy_tests::{Personalisation, SessionId, VisitorId};
 
-use crate::entries::{choices, granted, refused, text};
-use crate::site::{NOW, after, jar, open, record, statuses};
+use crate::entries::{choices, cookie, granted, granted_twice, outdated, refused, text};
+use crate::site::{DAY, NOW, after, jar, jar_at, open, record, statuses};
 
 #[test]
 fn refuse_all_refuses_every_category() {
@@ -58,7 +59,7 @@ fn an_empty_change_of_nothing_grants_nothing() {
     let decision = record(&mut jar, Answer::change());
     assert_eq!(decision.decisions(), []);
     assert_eq!(decision.id(), None);
-    assert_eq!(text(&jar), "v=1");
+    assert_eq!(text(&jar), with_sum("v=2"));
     assert_eq!(statuses(&jar), [Status::NotAsked; 5]);
 }
 
@@ -74,7 +75,7 @@ fn the_last_word_about_a_category_counts() {
 #[test]
 fn a_change_keeps_verdict_and_time_of_what_it_does_not_name() {
     let at = |seconds| UNIX_EPOCH + Duration::from_secs(seconds);
-    let header = choices(&[granted::<Statistics>(NOW - 100), refused::<Marketing>(NOW - 50)]);
+    let header = choices(&[granted::<Statistics>(NOW - 100), refused::<Marketing>(NOW - DAY)]);
     let mut jar = jar(&header);
     let decision = record(&mut jar, Answer::change().grant::<Preferences>());
     let told: Vec<_> = decision
@@ -86,7 +87,7 @@ fn a_change_keeps_verdict_and_time_of_what_it_does_not_name() {
         told,
         [
             ("statistics", true, at(NOW - 100)),
-            ("marketing", false, at(NOW - 50)),
+            ("marketing", false, at((NOW - DAY) / DAY * DAY)),
             ("preferences", true, at(NOW))
         ]
     );
@@ -95,7 +96,7 @@ fn a_change_keeps_verdict_and_time_of_what_it_does_not_name() {
 
 #[test]
 fn a_change_does_not_make_an_outdated_grant_current() {
-    let stale = format!("&statistics=grant.{}.00000000000000aa", NOW - 100);
+    let stale = outdated::<Statistics>(NOW - 100);
     let mut jar = jar(&choices(std::slice::from_ref(&stale)));
     assert_eq!(jar.status::<Statistics>(), Status::Outdated);
     record(&mut jar, Answer::change().refuse::<Marketing>());
@@ -107,7 +108,21 @@ fn a_change_does_not_make_an_outdated_grant_current() {
 fn a_change_of_malformed_choices_starts_from_nothing() {
     let mut jar = jar("cookies_preferences=v=2&statistics=grant");
     record(&mut jar, Answer::change().refuse::<Marketing>());
-    assert_eq!(text(&jar), format!("v=1{}", refused::<Marketing>(NOW)));
+    assert_eq!(jar.status::<Statistics>(), Status::NotAsked);
+    assert_eq!(jar.status::<Marketing>(), Status::Refused);
+    assert_eq!(open(&jar), [false; 5], "they may hold an objection to anonymous statistics");
+    assert_eq!(jar_at(NOW, &next_header("", &jar)).problems(), []);
+}
+
+#[test]
+fn a_grant_of_one_list_leaves_those_of_others_alone_and_a_refusal_ends_all() {
+    let former = outdated::<Statistics>(NOW - 100);
+    let mut jar = jar(&choices(std::slice::from_ref(&former)));
+    record(&mut jar, Answer::change().grant::<Statistics>());
+    let both = granted_twice::<Statistics>(NOW, NOW - 100);
+    assert!(text(&jar).contains(&both), "{}", text(&jar));
+    record(&mut jar, Answer::change().refuse::<Statistics>());
+    assert_eq!(text(&jar), with_sum(&format!("v=2{}", refused::<Statistics>(NOW))));
 }
 
 /// Declares categories with keys of the maximum length.
@@ -132,7 +147,9 @@ long_categories! {
 
 #[test]
 fn an_answer_that_the_choices_cookie_cannot_hold_is_an_error_and_no_answer() {
-    let mut jar = jar("");
+    // Refusals under other policies, which every answer keeps.
+    let others = ["w", "x", "y", "z"].map(|letter| refusal(&letter.repeat(64), NOW));
+    let mut jar = jar(&cookie(&format!("v=2{}", others.concat())));
     let some = || Answer::refuse_all().refuse::<A>().refuse::<B>().refuse::<C>();
     record(&mut jar, some());
     assert_eq!(jar.status::<A>(), Status::Refused, "a category without a cookie is remembered, too");

@@ -3,11 +3,12 @@
 use cookie_policy::{
     AnonymousStatistics, Answer, Choices, Error, Marketing, Policy, Preferences, Statistics, Status,
 };
+use cookie_policy_tests::choices::{base_36, digits, grant, refusal, sum, with_sum, without_sum};
 use cookie_policy_tests::response::{lines, next_header};
 use cookie_policy_tests::{CookiePreferences, Personalisation, SessionId, SitePolicy};
 
-use crate::entries::{ID, choices, granted, refused, text};
-use crate::site::{KEPT, NOW, jar, jar_at, open, record};
+use crate::entries::{ID, choices, cookie, granted, refused, text};
+use crate::site::{DAY, KEPT, NOW, jar, jar_at, open, record, statuses};
 
 #[test]
 fn the_choices_text_is_as_documented() {
@@ -15,14 +16,15 @@ fn the_choices_text_is_as_documented() {
     record(&mut jar, Answer::refuse_all().grant::<Marketing>());
     let id = jar.get::<CookiePreferences>().and_then(|choices| choices.0.id().map(str::to_owned));
     let expected = format!(
-        "v=1&id={}{}{}{}{}{}",
+        "v=2&id={}{}{}{}{}{}",
         id.expect("something is granted"),
         refused::<Statistics>(NOW),
         refused::<AnonymousStatistics>(NOW),
-        granted::<Marketing>(NOW),
         refused::<Personalisation>(NOW),
         refused::<Preferences>(NOW),
+        granted::<Marketing>(NOW),
     );
+    let expected = with_sum(&expected);
     assert_eq!(text(&jar), expected);
     assert!(expected.len() < 1024);
     let octets = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\');
@@ -56,10 +58,7 @@ fn choices_are_read_as_they_were_written() {
 
 #[test]
 fn a_category_of_another_policy_is_kept_by_a_change_and_a_refusal_of_it_by_every_answer() {
-    let (granted_there, refused_there) = (
-        format!("&elsewhere=grant.{NOW}.0000000000000001"),
-        format!("&objected=refuse.{NOW}.0000000000000001"),
-    );
+    let (granted_there, refused_there) = (grant("elsewhere", &[(NOW, 1)]), refusal("objected", NOW));
     let header = choices(&[granted_there.clone(), refused_there.clone(), granted::<Statistics>(NOW)]);
     let mut jar = jar(&header);
     assert_eq!(jar.status::<Statistics>(), Status::Granted);
@@ -73,36 +72,54 @@ fn a_category_of_another_policy_is_kept_by_a_change_and_a_refusal_of_it_by_every
 
 #[test]
 fn a_grant_for_necessary_cookies_means_nothing() {
-    let header = choices(&[format!("&necessary=refuse.{NOW}.0000000000000000")]);
+    let header = choices(&[refusal("necessary", NOW)]);
     let jar = jar(&format!("{header}; sessionid=a"));
     assert_eq!(jar.get(), Some(SessionId("a".into())));
     assert_eq!(lines(&jar), [""; 0]);
 }
 
+/// Asserts that this is no choice, that it closes anonymous statistics, and that the site's log can say so.
+fn assert_none(header: &str) {
+    let jar = jar(header);
+    assert_eq!(statuses(&jar), [Status::NotAsked; 5], "{header}");
+    assert_eq!(open(&jar), [false; 5], "{header}");
+    assert_eq!(jar.get::<CookiePreferences>().map(drop), None, "{header}");
+    let problems = jar.problems();
+    assert!(problems.iter().any(|told| told.cookie() == "cookies_preferences"), "{header}: {problems:?}");
+}
+
 #[test]
 fn malformed_choices_are_none_whatever_is_wrong_with_them() {
-    let good = choices(&[granted::<Statistics>(NOW), refused::<Marketing>(NOW)]);
-    assert_eq!(jar(&good).status::<Statistics>(), Status::Granted);
-    let fingerprint = format!("{:016x}", SitePolicy::fingerprint::<Statistics>().get());
-    let (time, id) = (NOW.to_string(), format!("&id={ID}"));
+    let good = format!("v=2&at=0aZ-_9&id={ID}{}{}", granted::<Statistics>(NOW), refused::<Marketing>(NOW));
+    assert_eq!(jar(&cookie(&good)).status::<Statistics>(), Status::Granted);
+    let fingerprint = digits(SitePolicy::fingerprint::<Statistics>().get(), 11);
+    let (time, id, list) = (base_36(NOW), format!("&id={ID}"), format!(".{}.{fingerprint}", base_36(NOW)));
     let change = |from: &str, to: &str| {
         assert!(good.contains(from), "{from} in {good}");
         good.replacen(from, to, 1)
     };
+    // Each with the right checksum.
     let mutations = [
-        change("v=1", "v=2"),
-        change("v=1", "v=01"),
-        change("v=1", "v=10"),
-        change("v=1", "V=1"),
-        change("v=1", "v=-1"),
-        change("v=1&", ""),
-        change("v=1&", "v=1&&"),
-        change("v=1", "v=1x"),
-        change("v=1", "v=1%20"),
+        change("v=2", "v=1"),
+        change("v=2", "v=3"),
+        change("v=2", "v=02"),
+        change("v=2", "v=20"),
+        change("v=2", "V=2"),
+        change("v=2", "v=-2"),
+        change("v=2&", ""),
+        change("v=2&", "v=2&&"),
+        change("v=2", "v=2x"),
+        change("v=2", "v=2%20"),
+        change("&at=0aZ-_9", "&at=0aZ-_"),
+        change("&at=0aZ-_9", "&at=0aZ-_99"),
+        change("&at=0aZ-_9", "&at=0aZ-.9"),
+        change("&at=0aZ-_9", "&at=0aZ-+9"),
+        change("&at=0aZ-_9", "&at="),
+        change("&at=0aZ-_9", "&at=0aZ-_9&at=0aZ-_9"),
+        change(&format!("&at=0aZ-_9{id}"), &format!("{id}&at=0aZ-_9")),
         change(&id, &id[..id.len() - 1]),
         change(&id, &format!("{id}0")),
-        change(&id, &id.to_uppercase()),
-        change(&id, &id.replace('f', "F")),
+        change(&id, &id.replace("=0", "=F")),
         change(&id, &id.replace('f', "g")),
         change(&id, &id.replace('f', "é")),
         change(&id, "&id="),
@@ -114,55 +131,101 @@ fn malformed_choices_are_none_whatever_is_wrong_with_them() {
         change("=grant.", "=."),
         change("=grant.", "="),
         change("=grant.", "grant."),
+        change("=grant.", "=refuse."),
+        change(&list, ""),
+        change(&list, "."),
+        change(&list, &format!(".{time}")),
+        change(&list, &format!("{list}.")),
+        change(&list, &format!("{list}.{time}")),
+        change(&list, &format!("{list}.{fingerprint}")),
+        change(&list, &list.repeat(5)),
         change("statistics", ""),
-        change(&format!(".{time}."), &format!(".-{time}.")),
-        change(&format!(".{time}."), &format!(".+{time}.")),
-        change(&format!(".{time}."), &format!(".{time}000.")),
-        change(&format!(".{time}."), ".."),
-        change(&format!(".{time}."), "."),
-        change(&format!(".{time}."), ".1e9."),
-        change(&format!(".{time}."), ".٣."),
-        change(&format!(".{time}."), ".18446744073709551616."),
+        change("statistics", "Statistics"),
+        change("statistics", "v"),
+        change("statistics", "sum"),
+        change("statistics", &"s".repeat(65)),
+        change(&time, &format!("-{time}")),
+        change(&time, &format!("+{time}")),
+        change(&time, &format!("0{time}")),
+        change(&time, &format!("{time}000")),
+        change(&time, &time.to_uppercase()),
+        change(&time, ""),
+        change(&time, "tro8w_"),
+        change(&time, "٣"),
         change(&fingerprint, &fingerprint[1..]),
         change(&fingerprint, &format!("{fingerprint}0")),
-        change(&fingerprint, &format!("{}A", &fingerprint[1..])),
-        change(&fingerprint, &format!("0x{}", &fingerprint[2..])),
+        change(&fingerprint, &format!("{}+", &fingerprint[1..])),
+        change(&fingerprint, &format!("g{}", &fingerprint[1..])),
         change(&fingerprint, ""),
         change("&marketing=refuse", "&marketing=perhaps"),
+        change("&marketing=refuse", "&marketing=refuse.1"),
+        change("&marketing=refuse.", "&marketing=refuse.0"),
+        change("&marketing=refuse.", "&marketing=refuse.10"),
         change("&marketing", "marketing"),
         format!("{good}&"),
         format!("{good}&x"),
         format!("{good}="),
         format!("{good}.00"),
         format!("{good}&unknown=grant.{time}"),
-        "cookies_preferences=".to_owned(),
-        "cookies_preferences=grant".to_owned(),
-        "cookies_preferences=true".to_owned(),
-        "cookies_preferences=statistics".to_owned(),
-        good.replace("v=1", "\"v=1") + "\"",
-        good.replacen('=', "=%76", 1),
+        with_sum(&good),
+        String::new(),
+        "v".to_owned(),
     ];
-    for header in mutations {
-        let jar = jar(&header);
-        assert_eq!(jar.status::<Statistics>(), Status::NotAsked, "{header}");
-        assert!(jar.consent::<Statistics>().is_none(), "{header}");
-        assert_eq!(jar.status::<Marketing>(), Status::NotAsked, "{header}");
-        assert_eq!(jar.get::<CookiePreferences>().map(drop), None, "{header}");
-        let problems = jar.problems();
-        assert!(problems.iter().any(|told| told.cookie() == "cookies_preferences"), "{header}: {problems:?}");
+    for text in mutations {
+        assert_none(&cookie(&text));
+    }
+    for text in [
+        "",
+        "grant",
+        "true",
+        "statistics",
+        "v=2",
+        &good,
+        &format!("v=1&statistics=refuse.{NOW}.0123456789abcdef"),
+        &format!("v=1&id={ID}&statistics=grant.{NOW}.0123456789abcdef"),
+        &format!("\"{}\"", with_sum(&good)),
+        &with_sum(&good).replacen("&sum=", "%26sum=", 1),
+        &with_sum(&good).replacen("&sum=", "&sum=0", 1),
+        &format!("{good}&sum={}", sum(&good[1..])),
+    ] {
+        assert_none(&format!("cookies_preferences={text}"));
+    }
+}
+
+/// A visitor's real choices: everything granted, everything refused, both, and while the cookie moves.
+fn real_texts() -> [String; 4] {
+    let answered = |answer| {
+        let mut jar = jar("");
+        record(&mut jar, answer);
+        text(&jar)
+    };
+    let mixed = answered(Answer::refuse_all().grant::<Statistics>());
+    let moving = without_sum(&mixed).replacen("v=2", "v=2&at=0aZ-_9", 1);
+    [answered(Answer::accept_all()), answered(Answer::refuse_all()), mixed, with_sum(&moving)]
+}
+
+#[test]
+fn choices_that_are_cut_anywhere_are_none() {
+    for text in real_texts() {
+        for end in 0..text.len() {
+            assert_none(&format!("cookies_preferences={}", &text[..end]));
+            assert_none(&format!("cookies_preferences={}", &text[text.len() - end..]));
+        }
     }
 }
 
 #[test]
-fn truncated_choices_never_grant_what_is_cut_off() {
-    let good = choices(&[granted::<Marketing>(NOW), granted::<Statistics>(NOW)]);
-    let last = granted::<Statistics>(NOW).len();
-    for end in 0..good.len() {
-        let cut = good.get(..end).expect("it is ASCII");
-        let jar = jar(cut);
-        assert_eq!(jar.status::<Statistics>(), Status::NotAsked, "{cut}");
-        let whole_entry_cut = end == good.len() - last;
-        assert_eq!(jar.consent::<Marketing>().is_some(), whole_entry_cut, "{cut}");
+fn choices_with_one_byte_changed_are_none() {
+    for text in real_texts() {
+        for place in 0..text.len() {
+            for byte in (b'!'..=b'~').filter(|byte| *byte != b';' && *byte != text.as_bytes()[place]) {
+                let mut changed = text.clone().into_bytes();
+                changed[place] = byte;
+                let header = [&b"cookies_preferences="[..], &changed].concat();
+                let jar = jar(str::from_utf8(&header).expect("it is ASCII"));
+                assert_eq!(open(&jar), [false; 5], "{}", String::from_utf8_lossy(&changed));
+            }
+        }
     }
 }
 
@@ -182,27 +245,39 @@ fn two_entries_of_one_category_are_no_choice() {
 
 #[test]
 fn choices_of_more_than_1024_bytes_are_none() {
-    let entry = |key: &str| format!("&{key}=refuse.{NOW}.0000000000000000");
+    let entry = |key: &str| refusal(key, NOW);
     let padded = |length: usize| {
-        let mut text = choices(&[granted::<Statistics>(NOW)]);
-        let missing = |text: &str| length + "cookies_preferences=".len() - text.len() - entry("").len();
-        for key in ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"] {
-            text += &entry(&key.repeat(missing(&text).min(44)));
+        let mut text = format!("v=2{}", granted::<Statistics>(NOW));
+        let missing = |text: &str| length - with_sum(text).len() - entry("").len();
+        for key in ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"] {
+            text += &entry(&key.repeat(missing(&text).min(64)));
         }
         let last = "z".repeat(missing(&text));
-        text + &entry(&last)
+        let text = with_sum(&(text + &entry(&last)));
+        assert_eq!(text.len(), length);
+        format!("cookies_preferences={text}")
     };
     assert_eq!(jar(&padded(1024)).status::<Statistics>(), Status::Granted);
     assert_eq!(jar(&padded(1025)).status::<Statistics>(), Status::NotAsked);
 }
 
 #[test]
-fn repeated_choices_are_none_and_a_problem() {
-    let (yes, no) = (choices(&[granted::<Statistics>(NOW)]), choices(&[refused::<Statistics>(NOW)]));
-    for header in [format!("{yes}; {no}"), format!("{no}; {yes}"), format!("{yes}; {yes}")] {
+fn a_category_is_granted_only_if_every_copy_grants_it() {
+    use Status::{Granted, NotAsked, Refused};
+    let yes = choices(&[granted::<Statistics>(NOW), refused::<Marketing>(NOW)]);
+    let no = choices(&[refused::<Statistics>(NOW)]);
+    let nothing = cookie("v=2");
+    for (header, statistics, marketing) in [
+        (format!("{yes}; {yes}"), Granted, Refused),
+        (format!("{yes}; {no}"), Refused, Refused),
+        (format!("{no}; {yes}"), Refused, Refused),
+        (format!("{yes}; {nothing}"), NotAsked, Refused),
+        (format!("{nothing}; {nothing}; {yes}"), NotAsked, Refused),
+    ] {
         let jar = jar(&header);
-        assert_eq!(jar.status::<Statistics>(), Status::NotAsked);
-        assert_eq!(open(&jar), [false; 5], "they may hold an objection to anonymous statistics, too");
+        assert_eq!(jar.status::<Statistics>(), statistics, "{header}");
+        assert_eq!(jar.status::<Marketing>(), marketing, "{header}");
+        assert_eq!(jar.consent::<Statistics>().is_some(), statistics == Granted, "{header}");
         let problems = jar.problems();
         let told: Vec<_> = problems.iter().map(|problem| (problem.rule(), problem.cookie())).collect();
         assert_eq!(told, [("A-READ-DUP", "cookies_preferences")]);
@@ -211,4 +286,53 @@ fn repeated_choices_are_none_and_a_problem() {
             Err(Error::Ambiguous { cookie: "cookies_preferences" })
         );
     }
+}
+
+#[test]
+fn anonymous_statistics_are_open_only_if_every_copy_leaves_them_open() {
+    let yes = choices(&[granted::<Statistics>(NOW)]);
+    let objection = choices(&[refused::<AnonymousStatistics>(NOW)]);
+    let unreadable = "cookies_preferences=v=1&anonymous-statistics=refuse";
+    for (header, is_open) in [
+        (format!("{yes}; {yes}"), true),
+        (format!("{yes}; {objection}"), false),
+        (format!("{objection}; {yes}"), false),
+        (format!("{yes}; {unreadable}"), false),
+        (format!("{unreadable}; {yes}"), false),
+    ] {
+        assert_eq!(jar(&header).consent::<AnonymousStatistics>().is_some(), is_open, "{header}");
+    }
+}
+
+#[test]
+fn copies_grant_together_no_longer_than_either_does() {
+    let copy = |time| choices(&[granted::<Statistics>(time)]);
+    for (times, status) in [
+        ([NOW, NOW - 1], Status::Granted),
+        ([NOW, NOW - KEPT - 1], Status::Expired),
+        ([NOW - KEPT - 1, NOW], Status::Expired),
+        ([NOW, NOW + DAY + 1], Status::NotAsked),
+        ([NOW + DAY + 1, NOW], Status::NotAsked),
+    ] {
+        let header = times.map(copy).join("; ");
+        let mut jar = jar(&header);
+        assert_eq!(jar.status::<Statistics>(), status, "{header}");
+        record(&mut jar, Answer::change().grant::<Preferences>());
+        assert_eq!(jar.status::<Statistics>(), status, "{header}");
+    }
+}
+
+#[test]
+fn an_answer_leaves_one_copy() {
+    let header = format!("{}; {}", choices(&[refused::<Statistics>(NOW)]), cookie("v=2"));
+    let mut jar = jar(&header);
+    record(&mut jar, Answer::accept_all());
+    let own: Vec<_> =
+        lines(&jar).into_iter().filter(|line| line.starts_with("cookies_preferences=")).collect();
+    let attributes = |line: &String| line.split_once("; Path").map(|(_, rest)| rest.to_owned());
+    let removed: Vec<_> = own[..own.len() - 1].iter().filter_map(attributes).collect();
+    let domain = |domain: &str| format!("=/; Domain={domain}; Secure");
+    assert_eq!(removed, [domain("transport.opendatasoft.com"), domain("opendatasoft.com")]);
+    assert!(own[..own.len() - 1].iter().all(|line| line.contains("; Max-Age=0;")), "{own:?}");
+    assert!(own.last().is_some_and(|line| line.starts_with("cookies_preferences=v=2")), "{own:?}");
 }

@@ -26,9 +26,18 @@ fn model(form: &[u8]) -> Option<[Option<bool>; 5]> {
         [b"refuse_all"] => Some([Some(false); 5]),
         [b"accept_all"] => Some([Some(true); 5]),
         [b"save"] => Some(KEYS.map(|key| Some(once(key, &[b"grant"])))),
-        [b"change"] => Some(KEYS.map(|key| (!values(key).is_empty()).then(|| once(key, &[b"grant"])))),
+        [b"change"] => {
+            Some(changed(KEYS.map(|key| (!values(key).is_empty()).then(|| once(key, &[b"grant"])))))
+        }
         _ => None,
     }
+}
+
+/// A refusal of statistics is one of anonymous statistics, too, unless the form grants those.
+fn changed([statistics, anonymous, others @ ..]: [Option<bool>; 5]) -> [Option<bool>; 5] {
+    let anonymous = anonymous.or(statistics.filter(|granted| !granted));
+    let [marketing, personalisation, preferences] = others;
+    [statistics, anonymous, marketing, personalisation, preferences]
 }
 
 fn field(pair: &[u8]) -> (Vec<u8>, Vec<u8>) {

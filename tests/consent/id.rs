@@ -3,8 +3,8 @@
 use cookie_policy::{Answer, Marketing, Statistics};
 use cookie_policy_tests::CookiePreferences;
 
-use crate::entries::text;
-use crate::site::{after, jar, record};
+use crate::entries::{ID, choices, granted, refused, text};
+use crate::site::{DAY, NOW, after, jar, jar_at, record};
 
 #[test]
 fn an_id_is_given_only_while_something_is_granted() {
@@ -15,7 +15,7 @@ fn an_id_is_given_only_while_something_is_granted() {
     let id = id.expect("something is granted");
     assert_eq!(id.len(), 32);
     assert!(id.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')), "{id}");
-    assert!(text(&jar).starts_with(&format!("v=1&id={id}&")), "{}", text(&jar));
+    assert!(text(&jar).starts_with(&format!("v=2&id={id}&")), "{}", text(&jar));
 }
 
 #[test]
@@ -39,7 +39,29 @@ fn two_visitors_have_two_ids() {
 
 #[test]
 fn an_id_from_choices_that_are_malformed_is_not_taken_over() {
-    let mut jar = jar("cookies_preferences=v=1&id=aaaaaaaaaaaaaaaabbbbbbbbbbbbbbbb&garbage");
-    let decision = record(&mut jar, Answer::accept_all());
-    assert!(decision.id().is_some_and(|id| id != "aaaaaaaaaaaaaaaabbbbbbbbbbbbbbbb"));
+    let header = choices(&[granted::<Statistics>(NOW), "&garbage".to_owned()]);
+    let decision = record(&mut jar(&header), Answer::accept_all());
+    assert!(decision.id().is_some_and(|id| id != ID));
+}
+
+#[test]
+fn an_id_that_was_planted_beside_refusals_is_not_taken_over() {
+    let mut jar = jar(&choices(&[refused::<Marketing>(NOW)]));
+    assert_eq!(jar.get::<CookiePreferences>().and_then(|choices| choices.0.id().map(str::to_owned)), None);
+    record(&mut jar, Answer::change().refuse::<Statistics>());
+    assert!(!text(&jar).contains("id="), "{}", text(&jar));
+    let decision = record(&mut jar, Answer::change().grant::<Statistics>());
+    assert!(decision.id().is_some_and(|id| id != ID));
+}
+
+#[test]
+fn refusals_on_the_same_day_are_alike() {
+    let text_at = |time| {
+        let mut jar = jar_at(time, "");
+        record(&mut jar, Answer::refuse_all());
+        text(&jar)
+    };
+    let start = NOW / DAY * DAY;
+    assert_eq!(text_at(start), text_at(start + DAY - 1));
+    assert_ne!(text_at(start), text_at(start + DAY));
 }

@@ -8,6 +8,7 @@ mod decision;
 mod entries;
 mod fingerprint;
 mod form;
+mod former_keys;
 mod gpc;
 mod id;
 mod own_page;

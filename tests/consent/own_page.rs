@@ -2,7 +2,9 @@
 
 use cookie_policy::{Answer, Jar, Statistics};
 use cookie_policy_tests::SitePolicy;
+use cookie_policy_tests::choices::grant;
 
+use crate::entries::cookie;
 use crate::site::{DAY, KEPT, NOW, after, jar, jar_under};
 
 fn page(jar: &Jar<SitePolicy>) -> String {
@@ -96,7 +98,7 @@ fn a_page_for_everybody_has_no_form() {
 
 #[test]
 fn an_address_alone_confirms_nothing() {
-    for jar in [jar(""), jar("cookies_preferences=v=1&gone=grant.1799999999.0123456789abcdef")] {
+    for jar in [jar(""), jar(&cookie(&format!("v=2{}", grant("gone", &[(NOW - 1, 7)]))))] {
         let html = jar.document().at("/cookies?cookies=saved").html().to_string();
         assert!(!html.contains("is saved") && html.contains("You have not chosen yet"), "{html}");
     }

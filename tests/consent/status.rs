@@ -2,11 +2,12 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use cookie_policy::{Answer, Marketing, Site, Source, Statistics, Status};
+use cookie_policy::{AnonymousStatistics, Answer, Marketing, Site, Source, Statistics, Status};
 use cookie_policy_tests::SitePolicy;
+use cookie_policy_tests::choices::read;
 use cookie_policy_tests::response::{lines, next_header};
 
-use crate::entries::{choices, granted, refused};
+use crate::entries::{choices, granted, granted_twice, outdated, refused, text};
 use crate::policies::{another_vendor, plain, with_necessary};
 use crate::site::{DAY, KEPT, NOW, SHUT, jar, jar_at, jar_under, open, record, statuses};
 
@@ -20,12 +21,15 @@ fn nothing_is_granted_at_first() {
 }
 
 #[test]
-fn a_grant_holds_to_the_second() {
+fn a_grant_holds_to_the_second_and_a_refusal_to_the_end_of_its_day() {
     let header = choices(&[granted::<Statistics>(NOW), refused::<Marketing>(NOW)]);
+    let midnight = (NOW / DAY + 1) * DAY;
     for (time, statistics, marketing) in [
         (NOW + KEPT - 1, Status::Granted, Status::Refused),
         (NOW + KEPT, Status::Granted, Status::Refused),
-        (NOW + KEPT + 1, Status::Expired, Status::Expired),
+        (NOW + KEPT + 1, Status::Expired, Status::Refused),
+        (midnight + KEPT, Status::Expired, Status::Refused),
+        (midnight + KEPT + 1, Status::Expired, Status::Expired),
         (NOW + 100 * KEPT, Status::Expired, Status::Expired),
     ] {
         let jar = jar_at(time, &header);
@@ -36,7 +40,7 @@ fn a_grant_holds_to_the_second() {
 }
 
 #[test]
-fn a_choice_from_more_than_a_day_ahead_is_none() {
+fn a_grant_from_more_than_a_day_ahead_is_none() {
     for (ahead, status) in [(1, Status::Granted), (DAY, Status::Granted), (DAY + 1, Status::NotAsked)] {
         let jar = jar(&choices(&[granted::<Statistics>(NOW + ahead)]));
         assert_eq!(jar.status::<Statistics>(), status, "{ahead} seconds ahead");
@@ -78,9 +82,29 @@ fn a_new_answer_makes_an_outdated_grant_current() {
 
 #[test]
 fn an_outdated_grant_that_is_too_old_is_expired() {
-    let stale = format!("&statistics=grant.{NOW}.00000000000000aa");
-    let jar = jar_at(NOW + KEPT + 1, &choices(&[stale]));
+    let jar = jar_at(NOW + KEPT + 1, &choices(&[outdated::<Statistics>(NOW)]));
     assert_eq!(jar.status::<Statistics>(), Status::Expired);
+}
+
+#[test]
+fn a_refusal_counts_whenever_it_was_made() {
+    for ahead in [DAY + 1, 2 * DAY, 10 * KEPT] {
+        let jar = jar(&choices(&[refused::<AnonymousStatistics>(NOW + ahead)]));
+        assert_eq!(jar.status::<AnonymousStatistics>(), Status::Refused, "{ahead} seconds ahead");
+        assert!(jar.consent::<AnonymousStatistics>().is_none());
+    }
+}
+
+#[test]
+fn the_list_that_counts_is_the_one_of_this_release() {
+    for (current, former, status) in [
+        (NOW, NOW - KEPT - 1, Status::Granted),
+        (NOW - KEPT - 1, NOW, Status::Expired),
+        (NOW + DAY + 1, NOW, Status::Outdated),
+    ] {
+        let jar = jar(&choices(&[granted_twice::<Statistics>(current, former)]));
+        assert_eq!(jar.status::<Statistics>(), status);
+    }
 }
 
 mod session_choices {
@@ -116,9 +140,12 @@ fn a_clock_at_the_ends_of_time_is_no_trouble() {
     for clock in [before_the_epoch as fn() -> SystemTime, end_of_time] {
         let mut jar = Site::<SitePolicy>::new().clock(clock).jar([&header], None);
         assert_ne!(jar.status::<Statistics>(), Status::Granted);
-        // A time that the choices cookie cannot store makes the answer invalid, which is reported.
-        if jar.answer(Answer::refuse_all()).is_ok() {
-            assert_eq!(jar.status::<Statistics>(), Status::Refused);
+        for (answer, status) in
+            [(Answer::refuse_all(), Status::Refused), (Answer::accept_all(), Status::Granted)]
+        {
+            record(&mut jar, answer);
+            assert_eq!(jar.status::<Statistics>(), status);
+            assert!(text(&jar).len() < 1024 && read(&text(&jar)).is_some(), "{}", text(&jar));
         }
     }
 }

@@ -5,8 +5,8 @@ use cookie_policy::{
 };
 use cookie_policy_tests::{Personalisation, SitePolicy};
 
-use crate::entries::{choices, granted, refused};
-use crate::site::{KEPT, NOW, after, jar, jar_under, record};
+use crate::entries::{choices, granted, outdated, refused};
+use crate::site::{DAY, KEPT, NOW, after, jar, jar_under, record};
 
 type Row = (&'static str, Status, Option<Source>);
 
@@ -30,14 +30,17 @@ fn listed(jar: &Jar<SitePolicy>) -> Vec<Row> {
 }
 
 fn headers() -> [String; 6] {
-    let outdated = format!("&personalisation=grant.{NOW}.00000000000000aa");
     [
         String::new(),
         "cookies_preferences=garbage; visitor_id=v".into(),
         after(Answer::refuse_all()),
         after(Answer::accept_all()),
         after(Answer::change().grant::<Statistics>()),
-        choices(&[granted::<Statistics>(NOW), refused::<Marketing>(NOW - KEPT - 1), outdated]),
+        choices(&[
+            granted::<Statistics>(NOW),
+            refused::<Marketing>(NOW - KEPT - DAY),
+            outdated::<Personalisation>(NOW),
+        ]),
     ]
 }
 

@@ -1,6 +1,7 @@
 //! Arbitrary bytes.
 
 use cookie_policy::{Answer, Consent, Jar, Preferences, Site, Statistics};
+use cookie_policy_tests::choices::with_sum;
 use cookie_policy_tests::random::{Random, for_seeds};
 use cookie_policy_tests::{
     Basket, CookiePreferences, Language, MapZoom, Search, SessionId, SitePolicy, Verbatim,
@@ -18,7 +19,7 @@ fn bytes(random: &mut Random, pieces: &[&[u8]]) -> Vec<u8> {
         .collect()
 }
 
-const PIECES: [&[u8]; 34] = [
+const PIECES: [&[u8]; 35] = [
     b";",
     b"; ",
     b"=",
@@ -44,12 +45,13 @@ const PIECES: [&[u8]; 34] = [
     b"map_zoom=3",
     b"audience=",
     b"cookies_preferences=",
-    b"v=1",
+    b"v=2",
     b"&id=0123456789abcdef0123456789abcdef",
     b"&statistics=grant.1.",
-    b"&statistics=refuse.1.0123456789abcdef",
+    b"&statistics=refuse.g2p",
     b"&marketing=refuse.",
-    b"9999999999",
+    b"&sum=0aZ-_9",
+    b"0123456789a",
     b".",
     b"&",
     b"0123456789abcdef",
@@ -100,7 +102,8 @@ fn a_good_cookie_is_read_wherever_it_stands_among_any_bytes() {
 #[test]
 fn a_random_header_never_grants_anything() {
     for_seeds(3000, |random| {
-        let choices = [&b"cookies_preferences=v=1"[..], &bytes(random, &PIECES)].concat();
+        let text = String::from_utf8_lossy(&bytes(random, &PIECES)).replace([';', '\t', ' '], "");
+        let choices = format!("cookies_preferences={}", with_sum(&format!("v=2{text}")));
         let jar = jar(&choices);
         assert!(jar.consent::<Statistics>().is_none(), "{choices:?}");
         assert!(jar.consent::<Preferences>().is_none(), "{choices:?}");

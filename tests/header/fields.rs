@@ -84,7 +84,7 @@ fn a_problem_reads_as_a_sentence() {
     assert_eq!(
         sentences,
         [
-            "cookie `sessionid`: the request has the cookie more than once, so none of them is used [A-READ-DUP]"
+            "cookie `sessionid`: the request carries the cookie more than once, so none of them counts [A-READ-DUP]"
         ]
     );
 }

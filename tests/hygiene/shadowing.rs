@@ -51,7 +51,14 @@ mod shadowed {
 
     /// Suggests stops.
     #[derive(::cookie_policy::Category)]
-    #[category(key = "stops", label = "Stops", label(fr = "Arrêts"), sale_or_share = true)]
+    #[category(
+        key = "stops",
+        label = "Stops",
+        label(fr = "Arrêts"),
+        sale_or_share = true,
+        refused_with = ["statistics"],
+        text_key = "stops",
+    )]
     pub struct Stops;
 
     /// To remember the user
@@ -80,7 +87,14 @@ mod shadowed {
 
     /// To suggest stops
     #[derive(::cookie_policy::Cookie)]
-    #[cookie(name = "stops", provider = site, category = self::Stops, lifetime = "1 day", recipients = ["Bus Ltd"])]
+    #[cookie(
+        name = "stops",
+        provider = site,
+        category = self::Stops,
+        lifetime = "1 day",
+        recipients = ["Bus Ltd"],
+        formerly(name = "last_stop", partitioned = true, until = "2027-11-24"),
+    )]
     pub struct LastStop(pub Line);
 
     /// To remember the visitor's cookie preferences

@@ -2,6 +2,7 @@
 
 mod debug;
 mod encoding;
+mod former_names;
 mod formerly;
 mod handles;
 mod lines;

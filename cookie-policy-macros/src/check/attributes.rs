@@ -43,7 +43,8 @@ pub(super) fn http_only_script(raw: &Cookie, complaints: &mut Complaints) {
 
 /// `Partitioned` has `Secure`.
 pub(super) fn partitioned_secure(raw: &Cookie, complaints: &mut Complaints) {
-    if let (Some(given), false) = (raw.partitioned.exactly(true), raw.secure()) {
+    let partitioned = raw.everywhere(&raw.partitioned, |former| &former.partitioned);
+    for given in partitioned.filter(|given| given.value && !raw.secure()) {
         let help = "write `secure = true`";
         complaints.rule(&rules::PART_SECURE, given.span, "`partitioned = true` with `secure = false`", help);
     }

@@ -1,7 +1,28 @@
 //! Dates of the Gregorian calendar.
 
+use crate::complaints::{Complaints, quoted};
+use crate::keys::Key;
+use crate::raw::Spanned;
+
+/// The value of a key is a day of the calendar.
+pub(super) fn check(key: &Key, date: &Spanned<String>, complaints: &mut Complaints) {
+    if let Some(fault) = fault(&date.value) {
+        let what = format!("{} {fault}", quoted(&date.value));
+        complaints.add(date.span, &what, &format!("write `{}`: year, month, day", key.example));
+    }
+}
+
+/// Returns the Unix time at which a day begins (UTC).
+pub(super) fn unix_time(text: &str) -> Option<u64> {
+    let (year, month, day) = numbers(text)?;
+    let years = (1970..year).map(|year| (1..=12).map(|month| days(year, month)).sum::<u32>());
+    let months = (1..month).map(|month| days(year, month));
+    let days = years.chain(months).sum::<u32>() + day.checked_sub(1)?;
+    Some(u64::from(days) * 86_400)
+}
+
 /// Returns what is wrong with a text that should be a date.
-pub(super) fn fault(text: &str) -> Option<&'static str> {
+fn fault(text: &str) -> Option<&'static str> {
     match numbers(text) {
         None => Some("is not of the form `YYYY-MM-DD`"),
         Some((year, month, day)) if day == 0 || day > days(year, month) => {

@@ -3,13 +3,12 @@
 use std::net::IpAddr;
 
 use crate::complaints::{Complaints, quoted};
-use crate::raw::{Cookie, Given, Spanned};
+use crate::raw::{Cookie, Spanned};
 use crate::rules::{self, Rule};
 
 /// The domain is valid. Of several rules that it breaks, the most helpful one is named.
 pub(super) fn domain(raw: &Cookie, complaints: &mut Complaints) {
-    let former = raw.formerly.value().map(|former| &former.value.domain);
-    for domain in [Some(&raw.domain), former].into_iter().flatten().filter_map(Given::value) {
+    for domain in raw.everywhere(&raw.domain, |former| &former.domain) {
         if let Some((rule, help)) = fault(domain) {
             let what = format!("{} is not a domain", quoted(&domain.value));
             complaints.rule(rule, domain.span, &what, &help);

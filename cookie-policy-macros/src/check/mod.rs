@@ -24,7 +24,7 @@ pub(crate) use category::AUDIENCE_SECONDS;
 #[cfg(test)]
 pub(crate) use lifetime::CAP_SECONDS;
 #[cfg(test)]
-pub(crate) use own_category::TAKEN;
+pub(crate) use own_category::BUILT_IN;
 pub(crate) use own_category::category;
 pub(crate) use policy::policy;
 
@@ -34,7 +34,7 @@ use crate::raw::{self, Provider};
 use crate::words::{Party, SetBy};
 
 /// The rules for one cookie, in the order of the documentation.
-const RULES: [fn(&raw::Cookie, &mut Complaints); 34] = [
+const RULES: [fn(&raw::Cookie, &mut Complaints); 37] = [
     shape::is_cookie,
     shape::value_can_be_written,
     shape::choices_hold_choices,
@@ -48,6 +48,7 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 34] = [
     name::size,
     prefix::spelling,
     prefix::promises,
+    prefix::former_promises,
     prefix::script,
     text::provider,
     text::purpose,
@@ -64,6 +65,8 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 34] = [
     path::size,
     domain::domain,
     formerly::moved,
+    formerly::pattern,
+    formerly::until,
     attributes::same_site_none,
     attributes::same_site_cross,
     attributes::secure_missing,
@@ -83,15 +86,14 @@ fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
         Provider::Named(name) => Some(name.as_str()),
         Provider::Site => None,
     };
-    let name = raw.name.text()?;
     let purpose = text::folded(text::purpose_of(raw)?);
     Some(Cookie {
         ident: &raw.ident,
         vis: &raw.vis,
         library: &raw.library,
         value: shape::value(raw)?,
-        name,
-        varies: name.contains('*'),
+        place: formerly::present(raw),
+        varies: raw.name.text()?.contains('*'),
         provider,
         purpose_key: raw.purpose_key.text().map_or_else(|| purpose.clone(), text::folded),
         purpose,
@@ -102,12 +104,10 @@ fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
         lifetime: lifetime::lifetime(raw)?,
         recipients: text::names(&raw.recipients),
         setter: setter(raw),
-        place: formerly::present(raw),
         same_site: raw.same_site(),
         secure: raw.secure(),
         http_only: raw.http_only(),
-        partitioned: raw.partitioned.or(false),
-        formerly: raw.formerly.value().map(|former| formerly::former(&former.value)),
+        formerly: formerly::formerly(raw),
     })
 }
 

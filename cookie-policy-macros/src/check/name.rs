@@ -14,14 +14,14 @@ pub(super) fn given(raw: &Cookie, complaints: &mut Complaints) {
 
 /// The name is not empty.
 pub(super) fn not_empty(raw: &Cookie, complaints: &mut Complaints) {
-    if let Some(name) = raw.name.value().filter(|name| name.value.is_empty()) {
+    for name in raw.names().filter(|name| name.value.is_empty()) {
         complaints.rule(&rules::NAME_EMPTY, name.span, "empty name", "write `name = \"sessionid\"`");
     }
 }
 
 /// The name is ASCII.
 pub(super) fn ascii(raw: &Cookie, complaints: &mut Complaints) {
-    if let Some(name) = raw.name.value().filter(|name| !name.value.is_ascii()) {
+    for name in raw.names().filter(|name| !name.value.is_ascii()) {
         let what = format!("`{}` contains characters that are not ASCII", name.value.escape_debug());
         complaints.rule(&rules::NAME_ASCII, name.span, &what, &respelt(name));
     }
@@ -29,7 +29,7 @@ pub(super) fn ascii(raw: &Cookie, complaints: &mut Complaints) {
 
 /// The name contains no control character.
 pub(super) fn no_control(raw: &Cookie, complaints: &mut Complaints) {
-    if let Some(name) = raw.name.value().filter(|name| name.value.chars().any(is_control)) {
+    for name in raw.names().filter(|name| name.value.chars().any(is_control)) {
         let what = format!("`{}` contains a control character", name.value.escape_debug());
         complaints.rule(&rules::NAME_CTL, name.span, &what, &respelt(name));
     }
@@ -37,12 +37,13 @@ pub(super) fn no_control(raw: &Cookie, complaints: &mut Complaints) {
 
 /// The name is a token. What the two rules above complain about is not repeated.
 pub(super) fn token(raw: &Cookie, complaints: &mut Complaints) {
-    let Some(name) = raw.name.value() else { return };
-    let said = name.value.chars().any(is_control) || !name.value.is_ascii();
-    if let Some(sign) = name.value.chars().find(|char| !is_token(*char)).filter(|_| !said) {
-        let (sign, name_shown) = (sign.escape_debug(), name.value.escape_debug());
-        let what = format!("the name `{name_shown}` contains `{sign}`");
-        complaints.rule(&rules::NAME_TOKEN, name.span, &what, &respelt(name));
+    let is_said = |name: &str| name.chars().any(is_control) || !name.is_ascii();
+    for name in raw.names().filter(|name| !is_said(&name.value)) {
+        if let Some(sign) = name.value.chars().find(|char| !is_token(*char)) {
+            let (sign, name_shown) = (sign.escape_debug(), name.value.escape_debug());
+            let what = format!("the name `{name_shown}` contains `{sign}`");
+            complaints.rule(&rules::NAME_TOKEN, name.span, &what, &respelt(name));
+        }
     }
 }
 
@@ -63,7 +64,7 @@ pub(super) fn pattern(raw: &Cookie, complaints: &mut Complaints) {
 
 /// The name leaves room for a value.
 pub(super) fn size(raw: &Cookie, complaints: &mut Complaints) {
-    if let Some(name) = raw.name.value().filter(|name| name.value.len() > 4096) {
+    for name in raw.names().filter(|name| name.value.len() > 4096) {
         let what = format!("the name has {} bytes", name.value.len());
         complaints.rule(&rules::SIZE_PAIR, name.span, &what, "write `name = \"sessionid\"`");
     }

@@ -1,7 +1,7 @@
 //! The `Path` attribute.
 
 use crate::complaints::{Complaints, quoted};
-use crate::raw::{Cookie, Given, Spanned};
+use crate::raw::{Cookie, Spanned};
 use crate::rules;
 
 /// The path begins with `/`.
@@ -39,10 +39,9 @@ pub(super) fn size(raw: &Cookie, complaints: &mut Complaints) {
     }
 }
 
-/// The path, and the former one.
+/// The path, and the former ones.
 fn paths(raw: &Cookie) -> impl Iterator<Item = &Spanned<String>> {
-    let former = raw.formerly.value().map(|former| &former.value.path);
-    [Some(&raw.path), former].into_iter().flatten().filter_map(Given::value)
+    raw.everywhere(&raw.path, |former| &former.path)
 }
 
 fn fits(byte: u8) -> bool {

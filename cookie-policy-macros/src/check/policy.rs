@@ -1,7 +1,8 @@
 //! `#[policy(..)]`: what its own keys show.
 
 use super::{date, language, text};
-use crate::complaints::{Complaints, quoted};
+use crate::complaints::Complaints;
+use crate::keys::policy as key;
 use crate::model::Policy;
 use crate::raw::{self, Country, Given, Spanned};
 use crate::rules;
@@ -80,10 +81,8 @@ fn site_name(raw: &raw::Policy, complaints: &mut Complaints) {
 
 /// The date of the last change is a day of the calendar.
 fn changed(raw: &raw::Policy, complaints: &mut Complaints) {
-    let Some(changed) = raw.changed.value() else { return };
-    if let Some(fault) = date::fault(&changed.value) {
-        let what = format!("{} {fault}", quoted(&changed.value));
-        complaints.add(changed.span, &what, "write `changed = \"2026-11-24\"`: year, month, day");
+    if let Some(changed) = raw.changed.value() {
+        date::check(&key::CHANGED, changed, complaints);
     }
 }
 

@@ -3,13 +3,12 @@
 use proc_macro2::Span;
 
 use crate::complaints::Complaints;
-use crate::raw::{Cookie, Spanned};
+use crate::raw::{Cookie, Given, Spanned};
 use crate::rules::{self, Rule};
 use crate::words::{Prefix, SetBy, Word as _};
 
-/// The prefix of the name. Browsers ignore its case.
-fn prefix(raw: &Cookie) -> Option<Prefix> {
-    let name = raw.name.text()?;
+/// The prefix of a name. Browsers ignore its case.
+fn prefix(name: &str) -> Option<Prefix> {
     let begins = |prefix: &Prefix| {
         let prefix = prefix.word();
         name.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix))
@@ -38,14 +37,10 @@ impl Prefix {
     }
 }
 
-/// Whether the prefix says where the cookie is.
-pub(super) fn is_host(raw: &Cookie) -> bool {
-    prefix(raw).is_some_and(Prefix::is_host)
-}
-
 /// The prefix is spelt as servers look for it.
 pub(super) fn spelling(raw: &Cookie, complaints: &mut Complaints) {
-    let (Some(name), Some(prefix)) = (raw.name.value(), prefix(raw).map(Prefix::word)) else { return };
+    let Some(name) = raw.name.value() else { return };
+    let Some(prefix) = prefix(&name.value).map(Prefix::word) else { return };
     if let Some(rest) = name.value.get(prefix.len()..).filter(|_| !name.value.starts_with(prefix)) {
         let what = format!("`{}` begins like a `{prefix}` cookie", name.value.escape_debug());
         let help = format!("write `name = \"{prefix}{}\"`", rest.escape_debug());
@@ -55,18 +50,33 @@ pub(super) fn spelling(raw: &Cookie, complaints: &mut Complaints) {
 
 /// The cookie has the attributes that its prefix promises. All prefixes promise `Secure`.
 pub(super) fn promises(raw: &Cookie, complaints: &mut Complaints) {
-    let Some(prefix) = prefix(raw) else { return };
-    let http_only = http_only_fault(raw).filter(|_| prefix.is_http());
-    let scope = scope_faults(raw).filter(|_| prefix.is_host());
-    for fault in secure_fault(raw).into_iter().chain(http_only).chain(scope) {
+    let Some(prefix) = raw.name.text().and_then(prefix) else { return };
+    let scope = scope_faults(&raw.path, &raw.domain).filter(|_| prefix.is_host());
+    for fault in attribute_faults(raw, prefix).chain(scope) {
         let what = format!("{} with the prefix `{}`", fault.what, prefix.word());
         complaints.rule(prefix.rule(), fault.span, &what, fault.help);
     }
 }
 
+/// The cookie had what the prefix of its former name promises, or no browser kept it there. A removal has the attributes of
+/// today, and browsers check it, too.
+pub(super) fn former_promises(raw: &Cookie, complaints: &mut Complaints) {
+    for former in raw.formerly.iter().map(|given| &given.value) {
+        let own = former.name.text().and_then(prefix);
+        let Some(prefix) = former.name.text().or(raw.name.text()).and_then(prefix) else { continue };
+        let scope = scope_faults(&former.path, &former.domain).filter(|_| prefix.is_host());
+        for fault in own.into_iter().flat_map(|own| attribute_faults(raw, own)).chain(scope) {
+            let what = format!("{} with the former prefix `{}`", fault.what, prefix.word());
+            let help =
+                if former.name.is_nothing() { "add the former name: `name = \"..\"`" } else { fault.help };
+            complaints.rule(prefix.rule(), fault.span, &what, help);
+        }
+    }
+}
+
 /// No script sets an `Http-` cookie.
 pub(super) fn script(raw: &Cookie, complaints: &mut Complaints) {
-    let is_http = prefix(raw).is_some_and(Prefix::is_http);
+    let is_http = raw.names().filter_map(|name| prefix(&name.value)).any(Prefix::is_http);
     if let Some(by) = raw.set_by.exactly(SetBy::Script).filter(|_| is_http) {
         let help = "remove the prefix, or write `set_by = Server`";
         complaints.rule(&rules::PFX_JS, by.span, "`set_by = Script` with an `Http-` prefix", help);
@@ -80,6 +90,10 @@ struct Fault {
     help: &'static str,
 }
 
+fn attribute_faults(raw: &Cookie, prefix: Prefix) -> impl Iterator<Item = Fault> {
+    secure_fault(raw).into_iter().chain(http_only_fault(raw).filter(|_| prefix.is_http()))
+}
+
 fn secure_fault(raw: &Cookie) -> Option<Fault> {
     let given = raw.secure.exactly(false)?;
     Some(Fault { span: given.span, what: "`secure = false`".to_owned(), help: "write `secure = true`" })
@@ -90,13 +104,14 @@ fn http_only_fault(raw: &Cookie) -> Option<Fault> {
     Some(Fault { span: given.span, what: "`http_only = false`".to_owned(), help: "write `http_only = true`" })
 }
 
-fn scope_faults(raw: &Cookie) -> impl Iterator<Item = Fault> {
+fn scope_faults(path: &Given<String>, domain: &Given<String>) -> impl Iterator<Item = Fault> {
     let fault = |key: &str, given: &Spanned<String>, help| Fault {
         span: given.span,
         what: format!("`{key} = \"{}\"`", given.value.escape_debug()),
         help,
     };
-    let path = raw.unusual_path().map(|path| fault("path", path, "write `path = \"/\"`"));
-    let domain = raw.domain.value().map(|domain| fault("domain", domain, "remove the key `domain`"));
+    let path = path.value().filter(|path| path.value != "/");
+    let path = path.map(|path| fault("path", path, "write `path = \"/\"`"));
+    let domain = domain.value().map(|domain| fault("domain", domain, "remove the key `domain`"));
     path.into_iter().chain(domain)
 }

@@ -9,7 +9,7 @@ use crate::words::{self, Encoding, Party, Word as _};
 /// The declaration as a table, for the page of the type.
 pub(super) fn declaration(cookie: &Cookie<'_>) -> String {
     let mut text =
-        format!("The declaration of this cookie:\n\n| Name | {} |\n|---|---|\n", name(cookie.name));
+        format!("The declaration of this cookie:\n\n| Name | {} |\n|---|---|\n", name(cookie.place.name));
     let mut row = |title: &str, cell: &str| text += &format!("| {title} | {cell} |\n");
     row("Provider", &cookie.provider.map_or_else(|| "the site".to_owned(), plain));
     if let Some(function) = cookie.function {
@@ -55,7 +55,7 @@ pub(super) fn method(cookie: &Cookie<'_>, method: Method) -> String {
     format!(
         "Sets the cookie {} {time}.\n\n{needs}\n\n# Errors\n\n{error}`ResponseSent` if the response headers have already \
          been sent, {} if the value does not fit.",
-        name(cookie.name),
+        name(cookie.place.name),
         errors_of_value(&cookie.value)
     )
 }
@@ -94,7 +94,7 @@ pub(super) fn row<'m>(cookie: &Cookie<'m>) -> Row<'m> {
     Row {
         ident: cookie.ident,
         vis: cookie.vis,
-        name: name(cookie.name),
+        name: name(cookie.place.name),
         provider: cookie.provider.map(plain),
         rest: format!(
             " | {} | {} | {} | {} | ",

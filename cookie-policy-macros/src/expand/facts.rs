@@ -6,12 +6,13 @@ use syn::ext::IdentExt as _;
 
 use super::{line, paths, translations, value};
 use crate::hash::hash;
-use crate::model::{Cookie, Lifetime, Place, Setter, Value};
+use crate::model::{Cookie, Former, Lifetime, Place, Setter, Value};
 use crate::words::{Encoding, Party, SameSite, SetBy, Word as _};
 
 pub(super) fn facts(cookie: &Cookie<'_>) -> TokenStream {
     let library = cookie.library;
-    let Cookie { name, purpose, place, .. } = cookie;
+    let Cookie { purpose, place, .. } = cookie;
+    let name = place.name;
     let rust_name = cookie.ident.unraw().to_string();
     let removal = line::removal(cookie, *place);
     let (identity, material) = (identity(cookie, *place), material(cookie));
@@ -32,10 +33,8 @@ pub(super) fn facts(cookie: &Cookie<'_>) -> TokenStream {
         say(texts.is_some(), quote!(#field: #texts,));
     }
     say(true, lifetime(cookie.lifetime));
-    if let Some(place) = cookie.formerly {
-        let former = former(cookie, place);
-        say(true, quote!(formerly: &[#former],));
-    }
+    let formerly = cookie.formerly.iter().map(|former| self::former(cookie, former));
+    say(!cookie.formerly.is_empty(), quote!(formerly: &[#(#formerly),*],));
     if let Some(names) = &cookie.recipients {
         say(true, quote!(says_recipients: true,));
         say(!names.is_empty(), quote!(recipients: &[#(#names),*],));
@@ -55,14 +54,17 @@ fn lifetime(lifetime: Lifetime) -> TokenStream {
 }
 
 /// A place where the cookie was, with the line that removes it there.
-fn former(cookie: &Cookie<'_>, place: Place<'_>) -> TokenStream {
-    let library = cookie.library;
+fn former(cookie: &Cookie<'_>, former: &Former<'_>) -> TokenStream {
+    let (library, place) = (cookie.library, former.place);
     let scope = scope(cookie, place);
     let (removal, identity) = (line::removal(cookie, place), identity(cookie, place));
+    let name = if place.name == cookie.place.name { "" } else { place.name };
+    // 0 is for a time that is not stated.
+    let until = former.until.map_or(0, |until| until.max(1));
     quote! {
         #library::__private::Former {
-            name: "",
-            until: 0,
+            name: #name,
+            until: #until,
             attributes: #library::__private::Attributes { #scope ..#library::__private::ATTRIBUTES },
             removal: #removal,
             identity: #identity,
@@ -104,7 +106,7 @@ fn scope(cookie: &Cookie<'_>, place: Place<'_>) -> TokenStream {
     }
     say(!cookie.secure, quote!(secure: false,));
     say(!cookie.http_only, quote!(http_only: false,));
-    say(cookie.partitioned, quote!(partitioned: true,));
+    say(place.partitioned, quote!(partitioned: true,));
     say(text != line::DEFAULT_ATTRIBUTES, quote!(text: #text,));
     scope
 }
@@ -136,9 +138,10 @@ fn identity(cookie: &Cookie<'_>, place: Place<'_>) -> u64 {
         Party::First => "",
         Party::Third => cookie.provider.unwrap_or_default(),
     };
-    let partition = if cookie.partitioned { "partitioned" } else { "" };
-    let rest = hash([place.domain.unwrap_or_default(), place.path, partition, host]);
-    (hash([cookie.name]) >> 32 << 32) | (rest >> 32)
+    let partition = if place.partitioned { "partitioned" } else { "" };
+    let domain = place.domain.unwrap_or_default().to_ascii_lowercase();
+    let rest = hash([domain.as_str(), place.path, partition, host]);
+    (hash([place.name]) >> 32 << 32) | (rest >> 32)
 }
 
 /// What a visitor's consent is about.
@@ -155,7 +158,13 @@ fn material(cookie: &Cookie<'_>) -> u64 {
     };
     let mut recipients = cookie.recipients.clone().unwrap_or_default();
     recipients.sort_unstable();
-    let texts =
-        [cookie.name, cookie.provider.unwrap_or_default(), &cookie.purpose_key, session, &seconds, party];
+    let texts = [
+        cookie.place.name,
+        cookie.provider.unwrap_or_default(),
+        &cookie.purpose_key,
+        session,
+        &seconds,
+        party,
+    ];
     hash(["material"].into_iter().chain(texts).chain(recipients))
 }

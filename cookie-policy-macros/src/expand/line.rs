@@ -19,7 +19,7 @@ pub(super) fn max_age(lifetime: Lifetime) -> String {
 
 /// The line that removes the cookie at a place.
 pub(super) fn removal(cookie: &Cookie<'_>, place: Place<'_>) -> String {
-    [cookie.name, "=", REMOVED, &attributes(cookie, place)].concat()
+    [place.name, "=", REMOVED, &attributes(cookie, place)].concat()
 }
 
 /// The attributes of every line of the cookie at a place.
@@ -32,5 +32,5 @@ pub(super) fn attributes(cookie: &Cookie<'_>, place: Place<'_>) -> String {
         text += if present { attribute } else { "" };
     }
     text += &format!("; SameSite={}", cookie.same_site.word());
-    text + if cookie.partitioned { "; Partitioned" } else { "" }
+    text + if place.partitioned { "; Partitioned" } else { "" }
 }

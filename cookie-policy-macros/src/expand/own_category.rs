@@ -10,6 +10,12 @@ use crate::model::OwnCategory;
 pub(crate) fn category(category: &OwnCategory<'_>) -> TokenStream {
     let OwnCategory { ident, library, key, label, description, sale_or_share, .. } = category;
     let name = format!("::{}", ident.unraw());
+    let refused_with = &category.refused_with;
+    let refused_with = (!refused_with.is_empty()).then(
+        || quote!(const REFUSED_WITH: &'static [&'static ::core::primitive::str] = &[#(#refused_with),*];),
+    );
+    let text_key =
+        category.text_key.map(|text| quote!(const TEXT_KEY: &'static ::core::primitive::str = #text;));
     let translated = [("LABELS", &category.labels), ("DESCRIPTIONS", &category.descriptions)];
     let translated = translated.into_iter().filter_map(|(name, texts)| {
         let (name, texts) = (format_ident!("{name}"), translations::all(texts)?);
@@ -22,6 +28,8 @@ pub(crate) fn category(category: &OwnCategory<'_>) -> TokenStream {
             const LABEL: &'static ::core::primitive::str = #label;
             const DESCRIPTION: &'static ::core::primitive::str = #description;
             #(#translated)*
+            #refused_with
+            #text_key
             const SALE_OR_SHARE: ::core::primitive::bool = #sale_or_share;
             // Line and column distinguish types with the same path, which functions can contain.
             const ID: #library::__private::CategoryId = #library::__private::CategoryId::new(

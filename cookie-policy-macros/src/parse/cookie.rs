@@ -14,8 +14,8 @@ use super::lifetime::lifetime;
 use super::value::{flag, text, texts, translations, word};
 use crate::attr::Settings;
 use crate::complaints::Complaints;
-use crate::keys::{self, cookie as key};
-use crate::raw::{Cookie, Place, Provider, Shape};
+use crate::keys::{cookie as key, formerly};
+use crate::raw::{Cookie, Former, Provider, Shape};
 
 pub(crate) fn cookie(input: TokenStream, complaints: &mut Complaints) -> Option<Cookie> {
     let input = item(input, complaints)?;
@@ -40,7 +40,7 @@ pub(crate) fn cookie(input: TokenStream, complaints: &mut Complaints) -> Option<
         party: settings.take(&key::PARTY, complaints, word),
         set_by: settings.take(&key::SET_BY, complaints, word),
         same_site: settings.take(&key::SAME_SITE, complaints, word),
-        formerly: settings.take(&key::FORMERLY, complaints, place),
+        formerly: settings.take_all(&key::FORMERLY, complaints, former),
         encoding: settings.take(&key::ENCODING, complaints, word),
         seal: settings.take(&key::SEAL, complaints, word),
         library: library(&mut settings, &key::CRATE, complaints),
@@ -79,12 +79,15 @@ fn provider(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<
     if ident == "site" { Ok(Some(Provider::Site)) } else { Err(syn::Error::new(ident.span(), "")) }
 }
 
-/// `path = "/shop", domain = "opendatasoft.com"`
-fn place(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Place>> {
-    let mut settings = Settings::new("formerly", keys::formerly::ALL);
+/// `name = "session", path = "/shop", until = "2027-11-24"`
+fn former(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Former>> {
+    let mut settings = Settings::new("formerly(..)".to_owned(), formerly::ALL);
     settings.read(input.parse()?, complaints);
-    Ok(Some(Place {
-        path: settings.take(&keys::formerly::PATH_ATTRIBUTE, complaints, text),
-        domain: settings.take(&keys::formerly::DOMAIN, complaints, text),
+    Ok(Some(Former {
+        name: settings.take(&formerly::NAME, complaints, text),
+        path: settings.take(&formerly::PATH_ATTRIBUTE, complaints, text),
+        domain: settings.take(&formerly::DOMAIN, complaints, text),
+        partitioned: settings.take(&formerly::PARTITIONED, complaints, flag),
+        until: settings.take(&formerly::UNTIL, complaints, text),
     }))
 }

@@ -26,7 +26,7 @@ pub(super) fn settings(
     input: &DeriveInput,
     complaints: &mut Complaints,
 ) -> Settings {
-    let mut settings = Settings::new(attribute, keys);
+    let mut settings = Settings::new(format!("#[{attribute}(..)]"), keys);
     let help = format!("write `#[{attribute}({}, ..)]`", keys.first().map_or("", |key| key.example));
     let mut attrs = input.attrs.iter().filter(|attr| attr.path().is_ident(attribute)).peekable();
     if attrs.peek().is_none() {

@@ -5,7 +5,7 @@ use syn::spanned::Spanned as _;
 
 use super::doc;
 use super::item::{item, library, settings};
-use super::value::{flag, text, translations};
+use super::value::{flag, text, texts, translations};
 use crate::complaints::Complaints;
 use crate::keys::category as key;
 use crate::raw::OwnCategory;
@@ -22,6 +22,8 @@ pub(crate) fn category(input: TokenStream, complaints: &mut Complaints) -> Optio
         descriptions: settings.take(&key::DESCRIPTIONS, complaints, translations),
         doc: doc::first_paragraph(&input.attrs),
         sale_or_share: settings.take(&key::SALE_OR_SHARE, complaints, flag),
+        refused_with: settings.take(&key::REFUSED_WITH, complaints, texts),
+        text_key: settings.take(&key::TEXT_KEY, complaints, text),
         library: library(&mut settings, &key::CRATE, complaints),
         ident: input.ident,
     })

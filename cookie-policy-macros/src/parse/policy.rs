@@ -18,7 +18,7 @@ use crate::words::{self, Word as _};
 
 pub(crate) fn policy(keys: TokenStream, input: TokenStream, complaints: &mut Complaints) -> Option<Policy> {
     let input = item(input, complaints)?;
-    let mut settings = Settings::new("policy", key::ALL);
+    let mut settings = Settings::new("#[policy(..)]".to_owned(), key::ALL);
     settings.read(keys, complaints);
     Some(Policy {
         site: settings.take(&key::SITE, complaints, text),

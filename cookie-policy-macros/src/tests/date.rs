@@ -1,4 +1,4 @@
-//! `changed` takes the days of the calendar, and nothing else.
+//! `changed` and `until` take the days of the calendar, and nothing else.
 
 use quote::quote;
 
@@ -67,4 +67,37 @@ fn other_forms_are_no_date() {
     ] {
         assert!(!is_date(text), "{text}");
     }
+}
+
+/// What a cookie expands to that was elsewhere until a day.
+fn moved(until: &str) -> String {
+    let item = quote! {
+        /// To keep the basket
+        #[derive(Cookie)]
+        #[cookie(
+            name = "basket",
+            provider = site,
+            category = Necessary(UserInput),
+            lifetime = session,
+            formerly(path = "/shop", until = #until),
+        )]
+        struct Basket(String);
+    };
+    stages::cookie(item).to_string()
+}
+
+#[test]
+fn a_former_place_ends_when_the_day_begins() {
+    for (day, time) in [
+        ("1970-01-02", 86_400),
+        ("1999-12-31", 946_598_400),
+        ("2000-03-01", 951_868_800),
+        ("2027-11-24", 1_827_014_400),
+        ("2100-03-01", 4_107_542_400),
+        ("9999-12-31", 253_402_214_400_u64),
+    ] {
+        assert!(moved(day).contains(&format!("until : {time}u64")), "{day}: {}", moved(day));
+    }
+    assert!(moved("1970-01-01").contains("until : 1u64"), "0 is for no day at all");
+    assert!(moved("2027-11-31").contains("compile_error"));
 }

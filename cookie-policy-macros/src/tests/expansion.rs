@@ -173,6 +173,22 @@ fn category() {
 }
 
 #[test]
+fn category_of_former_ones() {
+    let item = quote! {
+        /// Suggests stops from earlier searches.
+        #[derive(Category)]
+        #[category(
+            key = "personalisation",
+            label = "Personalisation",
+            refused_with = ["suggestions", "preferences"],
+            text_key = "stops",
+        )]
+        pub struct Personalisation;
+    };
+    assert_expands("category_of_former_ones", stages::category(item));
+}
+
+#[test]
 fn fallback() {
     let item = quote! {
         /// To remember the user
@@ -194,6 +210,7 @@ fn sealed_and_moved() {
             category = Necessary(Authentication),
             lifetime = session,
             formerly(path = "/app", domain = "opendatasoft.com"),
+            formerly(name = "session", partitioned = true, until = "2027-11-24"),
             seal = private,
         )]
         pub struct SessionId(pub String);

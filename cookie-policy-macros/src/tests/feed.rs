@@ -12,12 +12,14 @@ pub(crate) const COOKIE: &str = r##"
     category = Necessary(Authentication), lifetime = session or "14 days 2 hours", recipients = ["A", "B"],
     party = First, set_by = Server, path = "/shop", domain = "example.org", same_site = Lax, secure = true,
     http_only = true, partitioned = false, encoding = raw, seal = signed,
-    formerly(path = "/", domain = "example.com"), crate = ::cookie_policy
+    formerly(path = "/", domain = "example.com"),
+    formerly(name = "session", path = "/shop", domain = "example.org", partitioned = true, until = "2027-11-24"), crate = ::cookie_policy
 "##;
 
 pub(crate) const CATEGORY: &str = r##"
     key = "personalisation", label = "Personalisation", label(de = "Personalisierung"), description = "Stops",
-    description(zh-Hant-TW = "站"), sale_or_share = true
+    description(zh-Hant-TW = "站"), sale_or_share = true,
+    refused_with = ["statistics", "suggestions"], text_key = "stops"
 "##;
 
 pub(crate) const KEYS: &str = r##"

@@ -56,9 +56,12 @@ fn every_rule_has_a_legal_neighbour() {
 
 #[test]
 fn every_key_has_an_error_for_its_wrong_form() {
-    for (folder, keys) in
-        [("keys", keys::cookie::ALL), ("policy", keys::policy::ALL), ("own_category", keys::category::ALL)]
-    {
+    for (folder, keys) in [
+        ("keys", keys::cookie::ALL),
+        ("keys", keys::formerly::ALL),
+        ("policy", keys::policy::ALL),
+        ("own_category", keys::category::ALL),
+    ] {
         let errors = ui(folder, is_error);
         let shown = |key: &Key| errors.contains(&format!("error: `{}` expects {}\n", key.name, key.expects));
         assert_none(folder, keys.iter().filter(|key| !shown(key)).map(|key| key.name));
@@ -79,6 +82,14 @@ fn every_key_is_documented() {
         };
         assert_none(&page, keys.iter().filter(|key| !documented(key)).map(|key| key.name));
     }
+}
+
+#[test]
+fn every_key_of_a_former_place_is_documented() {
+    let text = read("../cookie-policy/docs/cookie.md");
+    let section = text.split("\n## ").find(|section| section.starts_with("`formerly`")).unwrap();
+    let documented = |key: &Key| section.lines().any(|line| line.starts_with(&format!("| `{}` |", key.name)));
+    assert_none("keys", keys::formerly::ALL.iter().filter(|key| !documented(key)).map(|key| key.name));
 }
 
 #[test]

@@ -266,10 +266,14 @@ impl<P: Policy, K: Keying> Site<P, K> {
             (Some(field), None) => CookieHeader::shared(field.clone()),
             _ => CookieHeader::new(cookies),
         };
-        let request = Request::new(header)
-            .sec_gpc(headers.get_all(SEC_GPC))
-            .sec_purpose(headers.get_all(SEC_PURPOSE))
-            .sec_fetch_mode(headers.get_all(SEC_FETCH_MODE));
+        let request =
+            Request::new(header).sec_gpc(headers.get_all(SEC_GPC)).sec_purpose(headers.get_all(SEC_PURPOSE));
+        // Only moved cookies depend on it.
+        let request = if const { P::FACTS.has_moved() } {
+            request.sec_fetch_mode(headers.get_all(SEC_FETCH_MODE))
+        } else {
+            request
+        };
         self.jar_of(request, |country| country(headers, extensions))
     }
 

@@ -6,7 +6,7 @@
 use std::marker::PhantomData;
 
 use super::message::refuse;
-use super::{Policy, PolicyFacts, distinct, line, retired, translated};
+use super::{Policy, PolicyFacts, distinct, line, moved, retired, translated};
 use crate::declare::attributes::{Exemption, Party, SetBy};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
@@ -40,6 +40,7 @@ const fn check_used(policy: &'static PolicyFacts) {
     check_each(policy);
     check_lines(policy);
     retired::check(policy);
+    moved::check(policy);
 }
 
 /// Checks a policy of `N` cookies at its declaration.
@@ -50,6 +51,7 @@ pub const fn check<const N: usize>(policy: &'static PolicyFacts) {
         check_each(policy);
         distinct::check::<N>(policy);
         retired::check(policy);
+        moved::check(policy);
         translated::check(policy);
     }
 }

@@ -10,16 +10,16 @@ use crate::wire::set_cookie::REMOVED;
 /// Whether the texts of the lines agree with the declaration, and nothing in them ends the header or begins an
 /// attribute.
 pub(super) const fn matches(facts: &Facts) -> bool {
-    is_name(facts)
+    is_name(facts.name, facts.varies, facts.identity)
         && is_max_age(facts)
-        && is_place(facts, &facts.attributes, facts.removal)
+        && is_place(facts.name, &facts.attributes, facts.removal)
         && are_former_places(facts)
 }
 
-/// Whether the name is a token, has a `*` only if it varies, and has the right hash.
+/// Whether a name is a token, has a `*` only if it varies, and has the hash of the identity.
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
-const fn is_name(facts: &Facts) -> bool {
-    let (bytes, mut stars, mut i) = (facts.name.as_bytes(), 0, 0);
+const fn is_name(name: &str, varies: bool, identity: u64) -> bool {
+    let (bytes, mut stars, mut i) = (name.as_bytes(), 0, 0);
     while i < bytes.len() {
         if !is_token_octet(bytes[i]) {
             return false;
@@ -27,8 +27,8 @@ const fn is_name(facts: &Facts) -> bool {
         stars += (bytes[i] == b'*') as usize;
         i += 1;
     }
-    let number = hash::fnv(hash::fnv(hash::START, facts.name), "\0");
-    i > 0 && stars == facts.varies as usize && facts.identity >> 32 == number >> 32
+    let number = hash::fnv(hash::fnv(hash::START, name), "\0");
+    i > 0 && stars == varies as usize && identity >> 32 == number >> 32
 }
 
 /// Whether `Max-Age` has the seconds of the lifetime.
@@ -47,7 +47,11 @@ const fn are_former_places(facts: &Facts) -> bool {
     let mut i = 0;
     while i < facts.formerly.len() {
         let former = &facts.formerly[i];
-        if !is_place(facts, &former.attributes, former.removal) {
+        let (name, varies) = match former.other_name() {
+            None => (facts.name, facts.varies),
+            Some(name) => (name, false),
+        };
+        if !is_name(name, varies, former.identity) || !is_place(name, &former.attributes, former.removal) {
             return false;
         }
         i += 1;
@@ -56,7 +60,7 @@ const fn are_former_places(facts: &Facts) -> bool {
 }
 
 /// Whether the text of the attributes agrees with them, and the removal has that text.
-const fn is_place(facts: &Facts, attributes: &Attributes, removal: &str) -> bool {
+const fn is_place(name: &str, attributes: &Attributes, removal: &str) -> bool {
     let Attributes { path, domain, secure, http_only, partitioned, same_site, text, .. } = *attributes;
     let expected = [
         "; Path=",
@@ -72,7 +76,7 @@ const fn is_place(facts: &Facts, attributes: &Attributes, removal: &str) -> bool
     is_plain(path, b";")
         && is_plain(domain, b"; ")
         && is_concatenation(text, &expected)
-        && is_concatenation(removal, &[facts.name, "=", REMOVED, text])
+        && is_concatenation(removal, &[name, "=", REMOVED, text])
 }
 
 #[expect(clippy::indexing_slicing, reason = "all indices are below the lengths")]

@@ -9,6 +9,7 @@ pub(crate) mod facts;
 pub(crate) mod fingerprint;
 mod line;
 pub(crate) mod message;
+mod moved;
 mod retired;
 pub(crate) mod terms;
 mod translated;

@@ -100,7 +100,11 @@ fn assert_leaving(jar: &Jar<SitePolicy>) {
         assert_kept(&line);
         let name = line.name();
         assert!(is_declared(name), "{line}");
-        assert!(names.insert(name.to_owned()), "two lines for {name}");
+        assert!(!names.contains(name), "a line after the one that counts for {name}");
+        // Stray copies of the choices are removed before the answer is kept.
+        if !(name == "cookies_preferences" && line.is_removal()) {
+            names.insert(name.to_owned());
+        }
     }
 }
 

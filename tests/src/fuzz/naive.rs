@@ -20,12 +20,17 @@ pub(super) fn trimmed(text: &[u8]) -> &[u8] {
 
 /// Returns the value of a cookie in headers, one on each line.
 pub(super) fn value<'h>(header: &'h [u8], cookie: &'static str) -> Result<&'h str, Error> {
-    let values: Vec<_> = pairs(header).filter(|(name, _)| *name == cookie.as_bytes()).collect();
-    match values.as_slice() {
+    match values(header, cookie)[..] {
         [] => Err(Error::Absent { cookie }),
-        [(_, value)] => text(value).ok_or(Error::Malformed { cookie }),
+        [value] => value.ok_or(Error::Malformed { cookie }),
         _ => Err(Error::Ambiguous { cookie }),
     }
+}
+
+/// Returns each value of a cookie in headers; `None` for what is no text.
+pub(super) fn values<'h>(header: &'h [u8], cookie: &str) -> Vec<Option<&'h str>> {
+    let own = pairs(header).filter(|(name, _)| *name == cookie.as_bytes());
+    own.map(|(_, value)| text(value)).collect()
 }
 
 fn text(value: &[u8]) -> Option<&str> {

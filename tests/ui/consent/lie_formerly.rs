@@ -25,9 +25,11 @@ impl Cookie for Tracker {
         purpose: "To lie",
         removal: "tracker=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/; Secure; HttpOnly; SameSite=Lax",
         formerly: &[Former {
+            name: "",
+            until: 0,
             attributes: Attributes::DEFAULT,
             removal: "tracker=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/; Max-Age=60; Secure; HttpOnly; SameSite=Lax",
-            identity: 0,
+            identity: 0xcb0a_a49a_0000_0002,
         }],
         identity: 0xcb0a_a49a_0000_0001,
         ..Facts::DEFAULT

@@ -20,4 +20,9 @@ struct BuiltIn;
 #[category(key = "answer", label = "Personalisation")]
 struct OfForms;
 
+/// Suggests stops from earlier searches.
+#[derive(Category)]
+#[category(key = "sum", label = "Personalisation")]
+struct OfChoices;
+
 fn main() {}

@@ -9,6 +9,8 @@ use cookie_policy::Category;
     description = [],
     description(fr: "Suggère des arrêts."),
     sale_or_share = "true",
+    refused_with = "suggestions",
+    text_key("stops"),
     crate = "cookie_policy",
 )]
 struct Personalisation;

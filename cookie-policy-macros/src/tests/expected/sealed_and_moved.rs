@@ -29,7 +29,7 @@ impl ::cookie_policy::Cookie for SessionId {
             formerly: &[
                 ::cookie_policy::__private::Former {
                     name: "",
-                    until: 0,
+                    until: 0u64,
                     attributes: ::cookie_policy::__private::Attributes {
                         path: "/app",
                         domain: "opendatasoft.com",
@@ -38,6 +38,17 @@ impl ::cookie_policy::Cookie for SessionId {
                     },
                     removal: "sessionid=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/app; Domain=opendatasoft.com; Secure; HttpOnly; SameSite=Lax",
                     identity: 9946663112952389279u64,
+                },
+                ::cookie_policy::__private::Former {
+                    name: "session",
+                    until: 1827014400u64,
+                    attributes: ::cookie_policy::__private::Attributes {
+                        partitioned: true,
+                        text: "; Path=/; Secure; HttpOnly; SameSite=Lax; Partitioned",
+                        ..::cookie_policy::__private::ATTRIBUTES
+                    },
+                    removal: "session=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/; Secure; HttpOnly; SameSite=Lax; Partitioned",
+                    identity: 12460299898390490304u64,
                 },
             ],
             attributes: ::cookie_policy::__private::Attributes {

@@ -11,7 +11,7 @@ use crate::jar::decision::{CategoryDecision, Decision};
 use crate::jar::status::Source;
 use crate::policy::fingerprint::Fingerprint;
 use crate::policy::terms::Terms;
-use crate::wire::choices::{END_OF_TIME, Entry, Grant, Grants, Record, Verdict};
+use crate::wire::choices::{Entry, Grant, Grants, Record, Verdict};
 use crate::wire::error::Error;
 
 /// What a form or the application says of a category.
@@ -29,9 +29,11 @@ impl Exchange {
         if state.sent.is_some() {
             return Err(Error::ResponseSent { cookie: cookie.name() });
         }
-        let former = self.before_answer(&state);
-        let decided = self.decide(&former, baseline, named);
-        let mut entries = self.entries(&former, baseline, &decided);
+        let copies = self.copies(&state);
+        let removes_strays = copies.are_several();
+        let former = self.before_answer(&copies);
+        let new = self.decide(&former, baseline, named);
+        let mut entries = self.entries(&former, baseline, &new);
         let grants_something = entries.iter().any(|entry| !entry.is_refusal());
         // The decision that withdraws the last grant still has the id, for the site's records.
         let id = match former.id {
@@ -40,19 +42,19 @@ impl Exchange {
         };
         let kept_id = id.as_deref().filter(|_| grants_something);
         let choices = self.fit(cookie, kept_id, &mut entries)?;
-        let lines = self.choices_lines(cookie, kept_id, &entries, self.has_several_choices());
+        let lines = self.choices_lines(cookie, &choices, &entries, removes_strays);
+        let decisions = self.decisions(&new, &entries);
         state.answer = Some(choices);
         state.set_choices(lines);
         let is_refused = |category: &CategoryDeclaration| {
-            let decision = decided.iter().find(|decision| decision.category == category.key());
+            let decision = decisions.iter().find(|decision| decision.category == category.key());
             self.refused_by_gpc(category) || decision.is_some_and(|decision| !decision.granted)
         };
         self.withdraw(&mut state, is_refused);
-        Ok(Decision { time: self.now, id, decisions: decided })
+        Ok(Decision { time: self.now, id, decisions })
     }
 
-    /// Returns what is decided now of each category that visitors can refuse, and what was decided before of those that
-    /// the answer leaves unchanged.
+    /// Returns what is decided now: what the answer says, and what Global Privacy Control takes back of earlier grants.
     fn decide(&self, former: &Record<'_>, baseline: Baseline, named: &[Named]) -> Vec<CategoryDecision> {
         let is_listed = |category: &CategoryDeclaration| {
             self.terms.iter().any(|terms| terms.category.key() == category.key())
@@ -63,11 +65,28 @@ impl Exchange {
             let named = named.iter().find(|(named, _)| named.key() == category.key());
             named.map(|(_, granted)| *granted).or(baseline.answer())
         };
-        let decide = |terms: Terms| match answer(terms.category) {
-            Some(granted) => Some(self.decide_now(&terms, granted)),
-            None => self.decided_before(former, terms),
+        let is_taken_back = |category: &CategoryDeclaration| {
+            let earlier = former.entry(category.key());
+            self.refused_by_gpc(category) && earlier.is_some_and(|entry| !entry.is_refusal())
+        };
+        let decide = |terms: Terms| {
+            let granted = answer(terms.category).or(is_taken_back(terms.category).then_some(false))?;
+            Some(self.decide_now(&terms, granted))
         };
         self.terms.iter().copied().chain(unlisted).filter_map(decide).collect()
+    }
+
+    /// Returns the new decisions and, of the categories that they leave unchanged, what the choices now say.
+    fn decisions(&self, new: &[CategoryDecision], entries: &[Entry<'_>]) -> Vec<CategoryDecision> {
+        let decision = |terms: &Terms| {
+            let new = new.iter().find(|decision| decision.category == terms.category.key());
+            new.copied().or_else(|| self.decided_before(entries, *terms))
+        };
+        let is_listed = |decision: &&CategoryDecision| {
+            self.terms.iter().any(|terms| terms.category.key() == decision.category)
+        };
+        let unlisted = new.iter().filter(|decision| !is_listed(decision)).copied();
+        self.terms.iter().filter_map(decision).chain(unlisted).collect()
     }
 
     /// Global Privacy Control overrides what the visitor grants (11 CCR section 7025).
@@ -83,8 +102,8 @@ impl Exchange {
         }
     }
 
-    fn decided_before(&self, former: &Record<'_>, terms: Terms) -> Option<CategoryDecision> {
-        let entry = former.entry(terms.category.key())?;
+    fn decided_before(&self, entries: &[Entry<'_>], terms: Terms) -> Option<CategoryDecision> {
+        let entry = entries.iter().rev().find(|entry| entry.decides(terms.category))?;
         let overridden = self.refused_by_gpc(terms.category);
         Some(CategoryDecision {
             category: terms.category.key(),
@@ -111,12 +130,11 @@ impl Exchange {
         &self,
         former: &Record<'e>,
         baseline: Baseline,
-        decided: &[CategoryDecision],
+        new: &[CategoryDecision],
     ) -> Vec<Entry<'e>> {
-        let new = || decided.iter().filter(|decision| decision.is_new);
-        let refuses_all = baseline == Baseline::Refuse && !new().any(|decision| decision.granted);
+        let refuses_all = baseline == Baseline::Refuse && !new.iter().any(|decision| decision.granted);
         let is_kept = |entry: &&Entry<'_>| {
-            let is_new = new().any(|decision| decision.category == entry.category);
+            let is_new = new.iter().any(|decision| decision.category == entry.category);
             !is_new && (entry.is_refusal() || !refuses_all)
         };
         let kept = former.entries.iter().filter(is_kept).copied();
@@ -125,8 +143,8 @@ impl Exchange {
             verdict: self.verdict_of(decision, former),
         };
         // Within one answer a grant comes after a refusal whose key its category honours, so that both hold.
-        let [refused, granted] =
-            [false, true].map(|granted| new().filter(move |decision| decision.granted == granted).map(entry));
+        let [refused, granted] = [false, true]
+            .map(|granted| new.iter().filter(move |decision| decision.granted == granted).map(entry));
         kept.chain(refused).chain(granted).collect()
     }
 
@@ -135,7 +153,7 @@ impl Exchange {
         if !decision.granted {
             return Verdict::Refused { day: self.seconds / DAY };
         }
-        let grant = Grant { time: self.seconds.min(END_OF_TIME), fingerprint: decision.fingerprint.get() };
+        let grant = Grant { time: self.seconds, fingerprint: decision.fingerprint.get() };
         let earlier = former.entry(decision.category).and_then(|entry| entry.grants());
         let earlier = earlier.and_then(|grants| grants.filter(|grant| self.is_past(grant)));
         Verdict::Granted(earlier.map_or(Grants::of(grant), |grants| grants.with(grant)))

@@ -7,7 +7,7 @@ use super::status::DAY;
 use super::{Exchange, State};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
-use crate::wire::choices::{self, Entry, Grant, Record, Verdict};
+use crate::wire::choices::{self, Entry, Record, Verdict};
 
 /// One copy of the choices.
 #[derive(Clone, Copy)]
@@ -55,46 +55,86 @@ impl<'s> Copy<'s> {
     }
 }
 
+/// The copies of a request: most requests have one, which needs no list.
+#[derive(Default)]
+pub(super) struct Copies<'s> {
+    first: Option<Copy<'s>>,
+    others: Vec<Copy<'s>>,
+}
+
+impl<'s> Copies<'s> {
+    fn one(copy: Copy<'s>) -> Self {
+        Self { first: Some(copy), others: Vec::new() }
+    }
+
+    fn push(&mut self, copy: Copy<'s>) {
+        match self.first {
+            None => self.first = Some(copy),
+            Some(_) => self.others.push(copy),
+        }
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = Copy<'s>> {
+        self.first.iter().chain(&self.others).copied()
+    }
+
+    pub(super) fn are_several(&self) -> bool {
+        !self.others.is_empty()
+    }
+}
+
 impl Exchange {
     /// Returns the copies that count: the answer of this exchange, else those of the request.
-    pub(super) fn copies<'s>(&'s self, state: &'s State) -> impl Iterator<Item = Copy<'s>> + Clone {
-        let answer =
-            state.answer.as_ref().map(|choices| Copy { text: Some(choices.as_str()), only_refusals: false });
-        let of_request = answer.is_none().then(|| self.request_copies());
-        answer.into_iter().chain(of_request.into_iter().flatten())
+    pub(super) fn copies<'s>(&'s self, state: &'s State) -> Copies<'s> {
+        match &state.answer {
+            Some(choices) => Copies::one(Copy { text: Some(choices.as_str()), only_refusals: false }),
+            None => self.request_copies(),
+        }
     }
 
-    pub(super) fn request_copies(&self) -> impl Iterator<Item = Copy<'_>> + Clone {
-        let cookie = self.policy.choices;
-        let present = cookie.map(Declaration::name);
-        let guarded = present.is_some_and(|name| name.starts_with("__Host-"));
-        let former = cookie.into_iter().flat_map(|cookie| self.former_names(cookie));
-        let former = former.map(move |name| (name, guarded));
-        present.map(|name| (name, false)).into_iter().chain(former).flat_map(|(name, only_refusals)| {
-            self.request
-                .cookies
-                .values(name)
-                .map(move |value| Copy { text: std::str::from_utf8(value).ok(), only_refusals })
-        })
+    pub(super) fn request_copies(&self) -> Copies<'_> {
+        let mut copies = Copies::default();
+        let Some(cookie) = self.policy.choices else { return copies };
+        let mut add = |name, only_refusals| {
+            let values = self.request.cookies.values(name).map(|value| std::str::from_utf8(value).ok());
+            values.for_each(|text| copies.push(Copy { text, only_refusals }));
+        };
+        add(cookie.name(), false);
+        if self.has_moved {
+            let is_guarded = cookie.name().starts_with("__Host-");
+            self.former_names(cookie).for_each(|name| add(name, is_guarded));
+        }
+        copies
     }
 
-    /// Returns what all copies say together. `None` where there is none.
-    pub(super) fn merged<'s>(&'s self, state: &'s State) -> Option<Record<'s>> {
-        let mut records = self.copies(state).map(|copy| copy.record().unwrap_or_default());
-        let first = records.next()?;
-        Some(records.fold(first, merge))
+    /// Returns what all copies say together: nothing where there is none.
+    pub(super) fn merged<'s>(&'s self, state: &'s State) -> Record<'s> {
+        self.merge(&self.copies(state)).0
     }
 
     /// Returns what an answer starts from. A copy that cannot be read may hold an objection, so it counts as one.
-    pub(super) fn before_answer<'s>(&'s self, state: &'s State) -> Record<'s> {
-        let mut record = self.merged(state).unwrap_or_default();
-        if self.copies(state).any(Copy::is_unreadable) {
+    pub(super) fn before_answer<'s>(&'s self, copies: &Copies<'s>) -> Record<'s> {
+        let (mut record, is_unreadable) = self.merge(copies);
+        if is_unreadable {
             let verdict = Verdict::Refused { day: self.seconds / DAY };
             let doubted = self.terms.iter().map(|terms| terms.category);
             let doubted = doubted.filter(|category| category.gate() == Gate::UnlessRefused);
             record.refuse(doubted.map(|category| Entry { category: category.key(), verdict }));
         }
         record
+    }
+
+    /// Returns what copies say together, and whether one of them cannot be read.
+    fn merge<'s>(&self, copies: &Copies<'s>) -> (Record<'s>, bool) {
+        let mut is_unreadable = false;
+        let records = copies.iter().map(|copy| {
+            let record = copy.record();
+            is_unreadable |= record.is_none();
+            let mut record = record.unwrap_or_default();
+            record.entries.retain_mut(|entry| entry.keep_grants(|grant| self.is_past(grant)));
+            record
+        });
+        (records.reduce(merge).unwrap_or_default(), is_unreadable)
     }
 
     /// Whether it is the choices cookie.
@@ -104,17 +144,17 @@ impl Exchange {
 
     /// Whether the request carries a copy that says nothing, and so may say anything.
     pub(super) fn has_unreadable_choices(&self) -> bool {
-        self.request_copies().any(Copy::is_unreadable)
+        self.request_copies().iter().any(Copy::is_unreadable)
     }
 
     /// Whether the request carries several copies.
     pub(crate) fn has_several_choices(&self) -> bool {
-        self.request_copies().nth(1).is_some()
+        self.request_copies().are_several()
     }
 
     /// Whether a copy holds a refusal: spares most requests the look at each declaration.
     pub(super) fn refuses_anything(&self, state: &State) -> bool {
-        self.request.gpc || self.copies(state).any(Copy::refuses_anything)
+        self.request.gpc || self.copies(state).iter().any(Copy::refuses_anything)
     }
 }
 
@@ -132,8 +172,6 @@ fn merge<'s>(one: Record<'s>, other: Record<'s>) -> Record<'s> {
 
 /// Returns what two copies grant of a category.
 fn in_both<'s>(entry: &Entry<'s>, other: &Record<'s>) -> Option<Entry<'s>> {
-    let granted = other.entry(entry.category)?.grants()?;
-    let is_granted = |grant: &Grant| granted.iter().any(|other| other.fingerprint == grant.fingerprint);
-    let grants = entry.grants()?.filter(is_granted)?;
+    let grants = entry.grants()?.agreed(&other.entry(entry.category)?.grants()?)?;
     Some(Entry { category: entry.category, verdict: Verdict::Granted(grants) })
 }

@@ -38,17 +38,17 @@ impl Exchange {
     pub(super) fn choices_lines(
         &self,
         cookie: &'static Declaration,
-        id: Option<&str>,
+        choices: &Choices,
         entries: &[Entry<'_>],
         removes_strays: bool,
     ) -> Vec<SetCookie> {
         let mut lines = if removes_strays { self.stray_removals(cookie) } else { Vec::new() };
-        let at = |place: Place, identity: u64| {
-            let mark = self.marks(cookie).then_some(Mark::of(identity));
-            SetCookie::choices(cookie, place, &Choices::write(mark, id, entries))
+        let at_former = |former: &'static Former| {
+            let copy = Choices::write(Some(Mark::of(former.identity)), choices.id(), entries);
+            SetCookie::choices(cookie, Place::Former(former), &copy)
         };
-        lines.extend(self.formerly(cookie).map(|former| at(Place::Former(former), former.identity)));
-        lines.push(at(Place::Present, cookie.facts.identity));
+        lines.extend(self.formerly(cookie).map(at_former));
+        lines.push(SetCookie::choices(cookie, Place::Present, choices));
         lines
     }
 
@@ -69,7 +69,7 @@ impl Exchange {
         if state.answer.is_some() || !state.is_read || !self.may_carry() {
             return Vec::new();
         }
-        let records: Option<Vec<Record<'_>>> = self.request_copies().map(Copy::record).collect();
+        let records: Option<Vec<Record<'_>>> = self.request_copies().iter().map(Copy::record).collect();
         match records.as_deref() {
             // A copy that cannot be read may say anything.
             None | Some([]) => Vec::new(),
@@ -109,9 +109,13 @@ impl Exchange {
     /// Copies that differ: what one of them refuses is refused at every place. What they do not agree to grant is asked
     /// again.
     fn merged_refusals(&self, cookie: &'static Declaration, state: &State) -> Vec<SetCookie> {
-        let record = self.merged(state).unwrap_or_default();
-        let refuses = record.entries.iter().any(Entry::is_refusal);
-        if refuses { self.choices_lines(cookie, record.id, &record.entries, false) } else { Vec::new() }
+        let record = self.merged(state);
+        if !record.entries.iter().any(Entry::is_refusal) {
+            return Vec::new();
+        }
+        let mark = Mark::of(cookie.facts.identity);
+        let choices = Choices::write(Some(mark), record.id, &record.entries);
+        self.choices_lines(cookie, &choices, &record.entries, false)
     }
 
     /// Whether the choices cookie says where it was written: while it moves.

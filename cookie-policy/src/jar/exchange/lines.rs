@@ -4,6 +4,7 @@ use crate::wire::set_cookie::SetCookie;
 
 /// Lines in the order of the calls, one for each name. The first line is stored in place, because most responses
 /// have no more.
+// Measured: in a `Vec` only, setting a cookie takes 27 % more instructions and 40 % more time.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Lines {
     first: Option<SetCookie>,

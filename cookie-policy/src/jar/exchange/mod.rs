@@ -28,7 +28,7 @@ use crate::jar::request::Request;
 use crate::policy::terms::Terms;
 use crate::policy::{Policy, PolicyFacts};
 use crate::seal::Keyring;
-use crate::wire::choices::Choices;
+use crate::wire::choices::{Choices, END_OF_TIME};
 use crate::wire::error::Error;
 use crate::wire::set_cookie::{SetCookie, ValueText};
 
@@ -41,7 +41,7 @@ pub(crate) struct Exchange {
     /// Whether a cookie of the policy moved.
     has_moved: bool,
     now: SystemTime,
-    /// `now` in seconds since 1970.
+    /// `now` in seconds since 1970, as far as the choices cookie can say it.
     seconds: u64,
     keyring: Keyring,
     state: Mutex<State>,
@@ -72,7 +72,7 @@ impl Exchange {
     #[inline]
     pub(crate) fn new<P: Policy>(request: Request, now: SystemTime, keyring: Keyring) -> Self {
         let (policy, terms, has_moved) = const { (&P::FACTS, Terms::all::<P>(), P::FACTS.has_moved()) };
-        let (seconds, state) = (unix_seconds(now), Mutex::default());
+        let (seconds, state) = (unix_seconds(now).min(END_OF_TIME), Mutex::default());
         Self { policy, terms, request, has_moved, now, seconds, keyring, state }
     }
 

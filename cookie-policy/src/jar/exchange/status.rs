@@ -35,7 +35,7 @@ impl Exchange {
     /// Returns the visitor, as a page sees them.
     pub(crate) fn visitor_state(&self) -> VisitorState {
         let state = self.state_for_application();
-        let record = self.merged(&state).unwrap_or_default();
+        let record = self.merged(&state);
         let is_asked = |key: &str| self.terms.iter().any(|terms| terms.category.key() == key);
         let counts = record.entries.iter().filter(|entry| is_asked(entry.category));
         let decided = counts.filter_map(|entry| self.time_of(entry.verdict)).max();
@@ -69,7 +69,7 @@ impl Exchange {
             Gate::Open => true,
             Gate::UnlessRefused => {
                 !self.refused_by_gpc(terms.category)
-                    && self.copies(state).all(|copy| may_be_allowed(copy, terms.category))
+                    && self.copies(state).iter().all(|copy| may_be_allowed(copy, terms.category))
             }
             Gate::Granted => self.status_in(state, terms).0 == Status::Granted,
         }
@@ -91,7 +91,8 @@ impl Exchange {
         if self.refused_by_gpc(terms.category) {
             return (Status::Refused, Some(Source::Gpc));
         }
-        let statuses = self.copies(state).map(|copy| match copy.says_of(terms.category) {
+        let copies = self.copies(state);
+        let statuses = copies.iter().map(|copy| match copy.says_of(terms.category) {
             Said::Nothing | Said::Unreadable => Status::NotAsked,
             Said::Decided(verdict) => self.status_of(verdict, terms),
         });
@@ -117,13 +118,13 @@ impl Exchange {
             grant.fingerprint == terms.fingerprint.get()
                 || self.policy.still_valid.contains(&(terms.category.key(), grant.fingerprint))
         };
-        let past = || grants.iter().filter(|grant| self.is_past(grant));
-        let current = past().filter(is_current).map(|grant| grant.time).max();
-        match (current, past().map(|grant| grant.time).max()) {
-            (Some(time), _) if !self.is_expired(time) => Status::Granted,
-            (None, Some(time)) if !self.is_expired(time) => Status::Outdated,
-            (Some(_), _) | (None, Some(_)) => Status::Expired,
-            (None, None) => Status::NotAsked,
+        // The newest comes first.
+        let mut past = grants.iter().filter(|grant| self.is_past(grant));
+        let Some(newest) = past.clone().next() else { return Status::NotAsked };
+        match past.find(is_current) {
+            Some(current) if !self.is_expired(current.time) => Status::Granted,
+            None if !self.is_expired(newest.time) => Status::Outdated,
+            Some(_) | None => Status::Expired,
         }
     }
 
@@ -136,11 +137,12 @@ impl Exchange {
     /// Returns the categories that the visitor, or the browser for them, refused. An objection does not end by itself, so
     /// an expired refusal still is one; it is only time to ask again.
     pub(super) fn refused_categories(&self, state: &State) -> Vec<&'static CategoryDeclaration> {
+        let copies = self.copies(state);
+        let refuses = |copy: Copy<'_>, category: &CategoryDeclaration| {
+            matches!(copy.says_of(category), Said::Decided(Verdict::Refused { .. }))
+        };
         let is_refused = |category: &&'static CategoryDeclaration| {
-            self.refused_by_gpc(category)
-                || self
-                    .copies(state)
-                    .any(|copy| matches!(copy.says_of(category), Said::Decided(Verdict::Refused { .. })))
+            self.refused_by_gpc(category) || copies.iter().any(|copy| refuses(copy, category))
         };
         self.terms.iter().map(|terms| terms.category).filter(is_refused).collect()
     }

@@ -47,28 +47,37 @@ pub(super) fn base_64<const N: usize>(text: &str) -> Option<u64> {
     (text.len() == N).then(|| number::<64>(text)).flatten()
 }
 
+/// Reads a number that does not overflow: eleven digits of base 64 have two bits too many, which must be 0.
 fn number<const BASE: u64>(text: &str) -> Option<u64> {
-    text.bytes().try_fold(0_u64, |number, byte| {
+    let (number, fits) = text.bytes().fold((0_u64, true), |(number, fits), byte| {
         let value = value_of(byte);
-        if value < BASE { number.checked_mul(BASE)?.checked_add(value) } else { None }
-    })
+        (number.wrapping_mul(BASE).wrapping_add(value), fits & (value < BASE))
+    });
+    let overflows = text.len() > 10 && text.bytes().next().is_some_and(|first| value_of(first) >= 16);
+    (fits && !overflows).then_some(number)
 }
 
 fn digit_of(value: u64) -> u8 {
     DIGITS.get(value as usize).copied().unwrap_or(b'0')
 }
 
-/// Returns what a digit stands for; any other byte stands for more than any digit.
+/// Returns the value of a digit; any other byte has a greater one than any digit.
+#[expect(clippy::indexing_slicing, reason = "the table has a place for each byte")]
 fn value_of(byte: u8) -> u64 {
-    u64::from(match byte {
-        b'0'..=b'9' => byte - b'0',
-        b'a'..=b'z' => byte - b'a' + 10,
-        b'A'..=b'Z' => byte - b'A' + 36,
-        b'-' => 62,
-        b'_' => 63,
-        _ => u8::MAX,
-    })
+    u64::from(VALUES[usize::from(byte)])
 }
+
+/// Every request with choices reads some twenty digits.
+#[expect(clippy::indexing_slicing, reason = "both indices are below their lengths")]
+static VALUES: [u8; 256] = {
+    let mut values = [u8::MAX; 256];
+    let mut value = 0;
+    while value < DIGITS.len() {
+        values[DIGITS[value] as usize] = value as u8;
+        value += 1;
+    }
+    values
+};
 
 fn push_ascii(digits: &[u8], text: &mut String) {
     text.extend(digits.iter().map(|digit| char::from(*digit)));

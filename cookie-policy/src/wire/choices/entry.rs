@@ -3,7 +3,7 @@
 use memchr::memchr;
 
 use super::digits::{TIME_DIGITS, base_36, base_64, push_base_36, push_base_64};
-use crate::declare::category::is_key;
+use crate::declare::category::{CategoryDeclaration, is_key};
 
 /// The decision about one category.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +66,12 @@ impl<'t> Entry<'t> {
         matches!(self.verdict, Verdict::Refused { .. })
     }
 
+    /// Whether it is about a category: its own entry, or a refusal that it honours.
+    pub(crate) fn decides(&self, category: &CategoryDeclaration) -> bool {
+        let is_honoured = || self.is_refusal() && category.refused_with.contains(&self.category);
+        self.category == category.key || is_honoured()
+    }
+
     /// Keeps the grants for which this holds. Whether anything is left; a refusal always is.
     pub(crate) fn keep_grants(&mut self, keeps: impl Fn(&Grant) -> bool) -> bool {
         let Verdict::Granted(grants) = self.verdict else { return true };
@@ -106,25 +112,39 @@ impl Grants {
         Self([Some(grant), None, None, None])
     }
 
-    fn parse(text: &str) -> Option<Self> {
+    fn parse(mut text: &str) -> Option<Self> {
         let mut grants = [None; MOST_LISTS];
-        let (mut parts, mut places) = (text.split('.'), grants.iter_mut());
-        while let Some(time) = parts.next() {
+        for place in &mut grants {
+            let (time, rest) = text.split_at_checked(text.bytes().position(|byte| byte == b'.')?)?;
+            let (fingerprint, rest) = rest.get(1..)?.split_at_checked(FINGERPRINT_DIGITS)?;
             let (time, fingerprint) =
-                (base_36(time, TIME_DIGITS)?, base_64::<FINGERPRINT_DIGITS>(parts.next()?)?);
-            *places.next()? = Some(Grant { time, fingerprint });
+                (base_36(time, TIME_DIGITS)?, base_64::<FINGERPRINT_DIGITS>(fingerprint)?);
+            *place = Some(Grant { time, fingerprint });
+            if rest.is_empty() {
+                return Some(Self(grants));
+            }
+            text = rest.strip_prefix('.')?;
         }
-        Some(Self(grants))
+        None
     }
 
     /// Returns the grants, newest first.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = Grant> + use<> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Grant> + Clone + use<> {
         self.0.into_iter().flatten()
     }
 
     /// Returns those for which this holds; `None` if there are none.
     pub(crate) fn filter(&self, keeps: impl Fn(&Grant) -> bool) -> Option<Self> {
         Self::collect(self.iter().filter(keeps))
+    }
+
+    /// Returns the lists that are in both, each with the earlier of its times: none counts longer than the other allows.
+    pub(crate) fn agreed(&self, other: &Self) -> Option<Self> {
+        let agreed = |grant: Grant| {
+            let other = other.iter().find(|other| other.fingerprint == grant.fingerprint)?;
+            Some(Grant { time: grant.time.min(other.time), ..grant })
+        };
+        Self::collect(self.iter().filter_map(agreed))
     }
 
     /// Returns the same with a newer grant in front, which takes the place of an earlier one of the same list. The oldest

@@ -1,6 +1,6 @@
 //! The text of the choices cookie as a whole.
 
-use memchr::{memchr, memchr_iter};
+use memchr::{memchr, memchr_iter, memmem};
 
 use super::LIMIT;
 use super::digits::{base_64, push_base_64};
@@ -85,8 +85,12 @@ pub(super) fn write<'e>(
     text
 }
 
+/// Eight bytes at a time, because every reading checks it. The length is in it, so that a text that is cut differs.
 fn checksum(text: &str) -> u64 {
-    hash::mix(hash::fnv(hash::START, text)) & HASH_BITS
+    let mut words = text.as_bytes().chunks_exact(8);
+    let word = |bytes: &[u8]| bytes.try_into().map_or(0, u64::from_le_bytes);
+    let sum = words.by_ref().fold(text.len() as u64, |sum, bytes| hash::mix(sum ^ word(bytes)));
+    words.remainder().iter().fold(sum, |sum, byte| hash::mix(sum ^ u64::from(*byte))) & HASH_BITS
 }
 
 /// What a text says before its entries.
@@ -142,8 +146,8 @@ fn decides(list: &str, category: &str) -> bool {
 
 /// Whether a text that is well-formed as a whole holds a refusal.
 pub(crate) fn refuse_anything(text: &str) -> bool {
-    let mut refused = false;
-    visit(text, |entry| refused |= entry.is_refusal()).is_some() && refused
+    // Most texts hold none, and each request with choices asks.
+    memmem::find(text.as_bytes(), b"=refuse.").is_some() && is_well_formed(text)
 }
 
 /// Whether the whole text is well-formed.
@@ -160,8 +164,7 @@ fn is_hex(text: &str) -> bool {
 pub(crate) fn verdict(text: &str, category: &CategoryDeclaration) -> Option<Option<Verdict>> {
     let mut verdict = None;
     visit(text, |entry| {
-        let honoured = entry.is_refusal() && category.refused_with.contains(&entry.category);
-        if honoured || entry.category == category.key {
+        if entry.decides(category) {
             verdict = Some(entry.verdict);
         }
     })?;

@@ -20,7 +20,7 @@ enum Private {
     No,
 }
 
-// A-DEL-MOVED: another path, another domain, both, or from a path to the root
+// A-DEL-MOVED: another name, path, domain or partition, several of them, or from a path to the root
 /// To test former places
 #[derive(Cookie)]
 #[cookie(name = "a", provider = site, category = Necessary(UserInput), lifetime = session, formerly(path = "/a"))]
@@ -43,7 +43,43 @@ struct Domain(String);
 #[cookie(name = "c", provider = site, category = Necessary(UserInput), lifetime = session, path = "/c", formerly())]
 struct Root(String);
 
+/// To test former places
+#[derive(Cookie)]
+#[cookie(
+    name = "__Host-d",
+    provider = site,
+    category = Necessary(UserInput),
+    lifetime = session,
+    partitioned = true,
+    formerly(),
+    formerly(name = "d", until = "2027-11-24"),
+    formerly(name = "d", path = "/d"),
+    formerly(name = "d", path = "/d/"),
+    formerly(name = "D", path = "/d"),
+    formerly(name = "d", domain = "example.org"),
+    formerly(name = "d", domain = "example.org", partitioned = true),
+    formerly(name = "__Secure-d", path = "/d", until = "1970-01-01"),
+    formerly(name = "__host-d"),
+    formerly(name = "__Host-Http-d"),
+)]
+struct Everything(String);
+
+/// To test former places
+#[derive(Cookie)]
+#[cookie(
+    name = "e_*",
+    provider = site,
+    category = Statistics,
+    lifetime = session,
+    set_by = Script,
+    recipients = [],
+    formerly(name = "e_*", path = "/e"),
+    formerly(domain = "example.org"),
+)]
+struct Varying;
+
 fn main() {
+    let _ = (Everything(String::new()), Varying);
     let _ = (Path(String::new()), Domain(String::new()), Root(String::new()));
     let _ = (Signed(String::new()), Private::Yes, Private::No);
     assert_eq!(TwoAttributes::DECLARATION.name(), "sessionid");

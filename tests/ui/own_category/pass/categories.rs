@@ -26,7 +26,14 @@ struct LastLine(String);
 
 /// Suggests trips.
 #[derive(Category)]
-#[category(key = "trips", label = "Trips", label(fr = "Trajets", pt-BR = "Viagens"), description("fr" = "Suggère des trajets."))]
+#[category(
+    key = "trips",
+    label = "Trips",
+    label(fr = "Trajets", pt-BR = "Viagens"),
+    description("fr" = "Suggère des trajets."),
+    refused_with = ["statistics", "anonymous-statistics", "s", "0-of_trips"],
+    text_key = "trips 1",
+)]
 struct Trips;
 
 /// To suggest trips
@@ -38,6 +45,9 @@ fn main() {
     assert_eq!(LastTrip::DECLARATION.category().label_in("pt"), "Viagens");
     assert_eq!(LastTrip::DECLARATION.category().description_in("fr"), "Suggère des trajets.");
     assert_eq!(LastTrip::DECLARATION.category().description_in("pt"), "Suggests trips.");
+    assert_eq!(Trips::REFUSED_WITH, ["statistics", "anonymous-statistics", "s", "0-of_trips"]);
+    assert_eq!((Trips::TEXT_KEY, Stops::TEXT_KEY), ("trips 1", ""));
+    assert!(Stops::REFUSED_WITH.is_empty());
     assert_eq!(inner::Personalisation::KEY.len(), 64);
     assert_eq!(inner::Personalisation::DESCRIPTION, "Suggests stops from earlier searches.");
     assert_eq!(Stops::DESCRIPTION, "Suggests `stops`.");

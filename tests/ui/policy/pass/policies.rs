@@ -58,6 +58,57 @@ struct OldScript;
 #[policy(site = "https://example.org", provider = "Example", recipients = [], retired = [Old, crate::OldScript])]
 struct RetiringPolicy(SessionId);
 
+/// To test policies
+#[derive(Cookie)]
+#[cookie(
+    name = "__Host-login",
+    provider = site,
+    category = Necessary(Authentication),
+    lifetime = session,
+    formerly(name = "login", path = "/login"),
+    formerly(name = "login", domain = "example.org"),
+    formerly(name = "_old_"),
+)]
+struct Login(String);
+
+/// To test policies
+#[derive(Cookie)]
+#[cookie(
+    name = "panel",
+    provider = site,
+    category = Necessary(UserInterface),
+    lifetime = session,
+    formerly(name = "tab", path = "/account"),
+)]
+struct Panel(String);
+
+/// To test policies
+#[derive(Cookie)]
+#[cookie(
+    name = "panel",
+    provider = site,
+    category = Necessary(UserInterface),
+    lifetime = session,
+    path = "/admin",
+    formerly(name = "tab", path = "/admin"),
+)]
+struct AdminPanel(String);
+
+/// To test policies
+#[derive(Cookie)]
+#[cookie(name = "login", provider = "Player", category = Marketing, lifetime = session, party = Third, recipients = [])]
+struct PlayerLogin;
+
+/// The cookies of a site that moved some of them.
+#[policy(
+    site = "https://example.org",
+    provider = "Example",
+    choices = Preferences,
+    recipients = [],
+    retired = [Old, OldScript],
+)]
+struct MovedPolicy(Login, Panel, AdminPanel, PlayerLogin, Preferences);
+
 // B-LISTALL: the choices cookie is in the list
 /// The cookies of a site.
 #[policy(
@@ -184,7 +235,7 @@ policy_of! {
 
 fn main() {
     let _ = Site::<SitePolicy>::new();
-    let _ = Site::<RetiringPolicy>::new();
+    let _ = (Site::<RetiringPolicy>::new(), Site::<MovedPolicy>::new());
     let _ = (Site::<SpeakingPolicy>::new(), Site::<EnglishPolicy>::new());
     assert_eq!(SitePolicy::COOKIES[0].recipients(), Some(&["Host Ltd"][..]));
     assert_eq!(SitePolicy::COOKIES[4].recipients(), Some(&[][..]));

@@ -1,0 +1,53 @@
+#![allow(deprecated)]
+
+use cookie_policy::{
+    Choices, Cookie, Declaration, Exemption, Jar, Necessary,
+    __private::{Access, Accessed, Attributes, Facts, Former},
+    capability::Server,
+    policy,
+};
+
+/// To remember the visitor's cookie preferences
+#[derive(Cookie)]
+#[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "184 days")]
+struct Preferences(Choices);
+
+// A cookie whose former name has more than the name.
+struct Tracker(String);
+
+impl Cookie for Tracker {
+    type Category = Necessary;
+    type Origin = Server;
+    const DECLARATION: Declaration = Declaration::exempt::<Necessary>(Exemption::UserInput, Facts {
+        rust_name: "Tracker",
+        name: "tracker",
+        provider: "Example",
+        purpose: "To lie",
+        removal: "tracker=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/; Secure; HttpOnly; SameSite=Lax",
+        formerly: &[Former {
+            name: "old=1; Path=/; x",
+            until: 0,
+            attributes: Attributes::DEFAULT,
+            removal: "old=1; Path=/; x=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/; Secure; HttpOnly; SameSite=Lax",
+            identity: 0x7d75_5c36_0000_0001,
+        }],
+        identity: 0xcb0a_a49a_0000_0001,
+        ..Facts::DEFAULT
+    });
+
+    fn __value(access: Access<'_, Self>) -> Accessed<Self> {
+        match access {
+            Access::Write(cookie, _, text) => text.push(&cookie.0),
+            Access::Read(_) => return Ok(None),
+        }
+        Ok(None)
+    }
+}
+
+#[policy(site = "https://example.org", provider = "Example", choices = Preferences, recipients = [])]
+struct SitePolicy(Preferences, Tracker);
+
+fn main() {
+    let jar = Jar::<SitePolicy>::from_cookie_header("");
+    let _ = jar.set(Tracker("7f2c".into()));
+}
