@@ -23,14 +23,16 @@ pub(crate) struct Marionette {
     _folder: Folder,
 }
 
-/// Any free port, and nothing that asks or calls home.
-const PREFERENCES: [(&str, &str); 6] = [
+/// Any free port, nothing that asks or calls home, and one process for all sites, because each takes time to start.
+const PREFERENCES: [(&str, &str); 8] = [
     ("marionette.port", "0"),
     ("browser.shell.checkDefaultBrowser", "false"),
     ("browser.startup.homepage_override.mstone", "\"ignore\""),
     ("datareporting.policy.dataSubmissionEnabled", "false"),
     ("toolkit.telemetry.reportingpolicy.firstRun", "false"),
     ("network.captive-portal-service.enabled", "false"),
+    ("fission.autostart", "false"),
+    ("dom.ipc.processCount", "1"),
 ];
 
 /// The commands of W3C WebDriver that tests use, and the names that Marionette has for them.

@@ -33,11 +33,11 @@ fn go_together(one: &dyn Case, other: &dyn Case) -> bool {
     one.lifetime() == other.lifetime() && identity(one) != identity(other)
 }
 
-fn set(batch: &[Box<dyn Case>]) -> Vec<String> {
+pub(crate) fn set(batch: &[Box<dyn Case>]) -> Vec<String> {
     batch.iter().map(|case| case.set("some-value").expect("every encoding takes it").into()).collect()
 }
 
-fn removals<'c>(cases: impl IntoIterator<Item = &'c Box<dyn Case>>) -> Vec<String> {
+pub(crate) fn removals<'c>(cases: impl IntoIterator<Item = &'c Box<dyn Case>>) -> Vec<String> {
     cases.into_iter().map(|case| case.removal().into()).collect()
 }
 

@@ -9,7 +9,7 @@ mod likeness;
 mod values;
 mod visit;
 
-pub(crate) use combinations::batches;
+pub(crate) use combinations::{batches, removals, set};
 use visit::Visit;
 
 /// One test, because the browser is started once.

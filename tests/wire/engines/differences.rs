@@ -26,8 +26,8 @@ const ROWS: [Row; 9] = [
         let domain = "Domain=shop.localhost";
         let host = format!("{}.shop.localhost", visit.engine).to_lowercase();
         visit.receive(&host, &["a=1; Path=/", &format!("a=2; Path=/; {domain}"), "a=3; Path=/shop"]);
-        let both = visit.sent(&host).len();
-        visit.receive(&host, &["a=; Path=/; Max-Age=0", &format!("a=; Path=/; {domain}; Max-Age=0")]);
+        let removals = ["a=; Path=/; Max-Age=0", &format!("a=; Path=/; {domain}; Max-Age=0")];
+        let both = visit.receive(&host, &removals).len();
         let shop = visit.sent(&host);
         if (both, shop) == (3, vec!["a=3".to_owned()]) {
             "kept apart".to_owned()
@@ -41,7 +41,7 @@ const ROWS: [Row; 9] = [
     ("400 cookies of one host", |visit| {
         let lines: Vec<String> = (0..400).map(|number| format!("c{number}=1; Path=/")).collect();
         let host = visit.new_host();
-        lines.chunks(40).for_each(|lines| visit.receive_at(&host, None, lines));
+        lines.chunks(40).for_each(|lines| _ = visit.receive_at(&host, None, lines));
         format!("{} kept", visit.sent(&host).len())
     }),
     ("`Max-Age` of 500 days", |visit| {

@@ -4,22 +4,17 @@ use cookie_policy::SetCookie;
 use cookie_policy_tests_browsers::Engine;
 
 use super::visit::Visit;
-use crate::chromium::batches;
+use crate::chromium::{batches, removals, set};
 use crate::matrix::Case;
 use crate::promised::HOST;
 
-fn pair(line: &SetCookie) -> String {
-    format!("{}={}", line.name(), line.value())
-}
-
+/// Returns the cookies that come back after these lines, sorted.
 fn pairs<'c>(cases: impl IntoIterator<Item = &'c Box<dyn Case>>) -> Vec<String> {
-    let mut pairs: Vec<_> = cases.into_iter().map(|case| pair(&set(&**case))).collect();
+    let set = |case: &Box<dyn Case>| case.set("some-value").expect("every encoding takes it");
+    let pair = |line: SetCookie| format!("{}={}", line.name(), line.value());
+    let mut pairs: Vec<_> = cases.into_iter().map(set).map(pair).collect();
     pairs.sort();
     pairs
-}
-
-fn set(case: &dyn Case) -> SetCookie {
-    case.set("some-value").expect("every encoding takes it")
 }
 
 /// WebKitGTK drops `Secure` without TLS.
@@ -36,15 +31,14 @@ pub(super) fn every_cookie_comes_back_until_its_removal(visit: &Visit) {
     let mut seen = 0;
     for mut batch in batches() {
         batch.retain(|case| is_for(visit.engine, &**case) && is_lasting(&**case));
-        let lines: Vec<String> = batch.iter().map(|case| set(&**case).into()).collect();
-        visit.receive_at(HOST, None, &lines);
-        assert_eq!(visit.sent(HOST), pairs(&batch), "{}", visit.engine);
+        let lines = set(&batch);
         let (first, second) = (batch.iter().step_by(2), batch.iter().skip(1).step_by(2));
-        visit.receive_at(HOST, None, &first.map(|case| case.removal().into()).collect::<Vec<_>>());
-        assert_eq!(visit.sent(HOST), pairs(second.clone()), "{}", visit.engine);
-        visit.receive_at(HOST, None, &second.map(|case| case.removal().into()).collect::<Vec<_>>());
-        assert_eq!(visit.sent(HOST), [""; 0], "{}", visit.engine);
+        assert_eq!(visit.receive_at(HOST, None, &lines), [""; 0], "{}", visit.engine);
+        assert_eq!(visit.receive_at(HOST, None, &removals(first)), pairs(&batch), "{}", visit.engine);
+        let rest = visit.receive_at(HOST, None, &removals(second.clone()));
+        assert_eq!(rest, pairs(second), "{}", visit.engine);
         seen += lines.len();
     }
+    assert_eq!(visit.sent(HOST), [""; 0], "{}", visit.engine);
     assert!(seen > 20, "{seen} in {}", visit.engine);
 }

@@ -26,32 +26,32 @@ impl Visit {
         format!("host{}.localhost", self.hosts.get())
     }
 
-    /// Visits a host whose response has these lines and such a `Date`.
-    pub(super) fn receive_at(&self, host: &str, date: Option<&str>, lines: &[String]) {
+    /// Visits a host whose response has these lines and such a `Date`. Returns the cookies that the request had, sorted.
+    pub(super) fn receive_at(&self, host: &str, date: Option<&str>, lines: &[String]) -> Vec<String> {
         self.server.respond_at(date, lines);
         self.browser.open(&format!("http://{host}:{}{PATH}", self.server.port));
-    }
-
-    /// The same without a `Date`.
-    pub(super) fn receive(&self, host: &str, lines: &[&str]) {
-        let lines: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
-        self.receive_at(host, None, &lines);
-    }
-
-    /// The cookies that the next request carries, sorted.
-    pub(super) fn sent(&self, host: &str) -> Vec<String> {
-        self.receive(host, &[]);
         let header = self.server.cookies();
-        let mut pieces: Vec<_> =
-            header.split("; ").map(str::to_owned).filter(|piece| !piece.is_empty()).collect();
+        let pieces = header.split("; ").filter(|piece| !piece.is_empty());
+        let mut pieces: Vec<_> = pieces.map(str::to_owned).collect();
         pieces.sort();
         pieces
     }
 
-    /// What a new host gets back after one response for each list of lines.
+    /// The same without a `Date`.
+    pub(super) fn receive(&self, host: &str, lines: &[&str]) -> Vec<String> {
+        let lines: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
+        self.receive_at(host, None, &lines)
+    }
+
+    /// Returns the cookies that the next request has, sorted.
+    pub(super) fn sent(&self, host: &str) -> Vec<String> {
+        self.receive(host, &[])
+    }
+
+    /// Returns what a new host gets back after one response for each list of lines.
     pub(super) fn after(&self, responses: &[&[&str]]) -> Vec<String> {
         let host = self.new_host();
-        responses.iter().for_each(|lines| self.receive(&host, lines));
+        responses.iter().for_each(|lines| _ = self.receive(&host, lines));
         self.sent(&host)
     }
 }
