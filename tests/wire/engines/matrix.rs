@@ -1,6 +1,5 @@
 //! Every legal combination of attributes, as far as a server can see it.
 
-use cookie_policy::SetCookie;
 use cookie_policy_tests_browsers::Engine;
 
 use super::visit::Visit;
@@ -10,9 +9,8 @@ use crate::promised::HOST;
 
 /// Returns the cookies that come back after these lines, sorted.
 fn pairs<'c>(cases: impl IntoIterator<Item = &'c Box<dyn Case>>) -> Vec<String> {
-    let set = |case: &Box<dyn Case>| case.set("some-value").expect("every encoding takes it");
-    let pair = |line: SetCookie| format!("{}={}", line.name(), line.value());
-    let mut pairs: Vec<_> = cases.into_iter().map(set).map(pair).collect();
+    let lines = cases.into_iter().map(|case| case.set("some-value").expect("every encoding takes it"));
+    let mut pairs: Vec<_> = lines.map(|line| format!("{}={}", line.name(), line.value())).collect();
     pairs.sort();
     pairs
 }
