@@ -10,4 +10,5 @@ mod pictures;
 mod points;
 mod site;
 mod state;
+mod time;
 mod visit;

@@ -37,7 +37,7 @@ impl Visitor {
     }
 }
 
-const HOSTILE: &str = ";; =; ==; a; =b; \u{e9}=\u{fc}; basket={; \"; sessionid=38afes7a8;cookies_preferences=v=1&statistics=grant; ,; search\t=\t%; visitor_id=%zz; __host-ad=x; SessionId=b;";
+const HOSTILE: &str = ";; =; ==; a; =b; \u{e9}=\u{fc}; basket={; \"; sessionid=38afes7a8;cookies_preferences=v=2&statistics=grant; ,; search\t=\t%; visitor_id=%zz; __host-ad=x; SessionId=b;";
 
 fn after(answer: Answer<SitePolicy>) -> String {
     let mut visitor = testing::Visitor::new();

@@ -14,6 +14,7 @@ mod middleware;
 mod missing_layer;
 mod origin;
 mod server_error;
+mod speculation;
 mod tally;
 mod tonic;
 mod versions;

@@ -56,9 +56,13 @@ pub fn without_sum(text: &str) -> &str {
     text.split_once("&sum=").expect("the text has a checksum").0
 }
 
-/// Returns the checksum of a text.
+/// Returns the checksum of a text: eight bytes at a time, then byte by byte.
 pub fn sum(text: &str) -> String {
-    digits(mix(fnv(text)), 6)
+    let bytes = text.as_bytes();
+    let (words, rest) = bytes.split_at(bytes.len() / 8 * 8);
+    let words = words.chunks(8).map(|word| word.iter().rev().fold(0, |sum, byte| sum << 8 | u64::from(*byte)));
+    let numbers = words.chain(rest.iter().map(|byte| u64::from(*byte)));
+    digits(numbers.fold(text.len() as u64, |sum, number| mix(sum ^ number)), 6)
 }
 
 /// Returns the lowest digits of a number in base 64.
@@ -130,12 +134,6 @@ fn from_digits(text: &str) -> Option<u64> {
     let value = |byte: u8| DIGITS.iter().position(|digit| *digit == byte);
     let number = text.bytes().try_fold(0_u128, |number, byte| Some(number * 64 + value(byte)? as u128));
     number.filter(|_| text.len() == 11).and_then(|number| u64::try_from(number).ok())
-}
-
-/// FNV-1a with 64 bits.
-fn fnv(text: &str) -> u64 {
-    let step = |sum: u64, byte: u8| (sum ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, step)
 }
 
 /// The finalizer of MurmurHash3.

@@ -1,5 +1,6 @@
 //! Random numbers that repeat with the same seed, and numbers that a fuzzer chooses.
 
+use std::ops::Range;
 use std::vec;
 
 /// The source of a test's numbers.
@@ -74,8 +75,12 @@ fn number(bytes: &mut vec::IntoIter<u8>, limit: usize) -> u64 {
 /// Checks a property for one seed after the other, and prints the seed that it fails with.
 pub fn for_seeds(seeds: u64, property: impl Fn(&mut Random)) {
     // Miri is some hundred times slower.
-    let seeds = if cfg!(miri) { seeds.min(2) } else { seeds };
-    for seed in 0..seeds {
+    for_seeds_in(0..if cfg!(miri) { seeds.min(2) } else { seeds }, property);
+}
+
+/// Checks a property for each of these seeds, and prints the seed that it fails with.
+pub fn for_seeds_in(seeds: Range<u64>, property: impl Fn(&mut Random)) {
+    for seed in seeds {
         let told = Told(seed);
         property(&mut Random::seeded(seed));
         std::mem::forget(told);

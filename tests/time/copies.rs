@@ -166,6 +166,31 @@ fn a_stray_copy_at_the_host_does_not_decide_for_ever() {
     assert_eq!(places(&next, "choices").len(), 1);
 }
 
+release!(moved: choices(name = "choices", lifetime = "184 days", domain = "example.org", formerly(path = "/"))
+    Visits(name = "visits", category = Statistics, lifetime = "90 days", recipients = []));
+
+#[test]
+fn a_full_text_is_carried_only_if_its_mark_fits() {
+    let mut old = visitor::<plain::Release>();
+    old.answer(Answers::refuse_all()).expect("answered");
+    let base = old.cookie("choices").expect("kept");
+    for length in 1000..=1024 {
+        let rest = length - base.len();
+        let entries: String = (0..26).map(|i| format!("&{i:026}=refuse.g2p")).collect();
+        let entries = &entries[..rest - rest % 38 - 38];
+        let last = format!("&{}=refuse.g2p", "x".repeat(rest - entries.len() - "&=refuse.g2p".len()));
+        let text = with_entries(&base, &[entries, &last].concat());
+        assert_eq!(text.len(), length);
+        let mut visitor = crate::visitor::<moved::Release>();
+        visitor.receive_lines([format!("choices={text}; Path=/; Secure; HttpOnly")]);
+        for _ in 0..3 {
+            let jar = visitor.request();
+            assert_eq!(jar.status::<Statistics>(), Status::Refused, "{length} bytes");
+            visitor.receive(&jar);
+        }
+    }
+}
+
 #[test]
 fn two_copies_that_do_not_fit_together_are_not_written_as_one() {
     // Refusals of other policies, which every answer keeps.
@@ -177,12 +202,12 @@ fn two_copies_that_do_not_fit_together_are_not_written_as_one() {
             (0..12).map(|i| format!("&{}{i:02}=refuse.fes", letter.to_string().repeat(50))).collect();
         with_entries(&base, &entries)
     };
-    let mut visitor = with_copies(&full('a'), &full('b'));
-    assert_eq!(statuses(&visitor), [Status::Refused; 3]);
+    let copies = with_copies(&full('a'), &full('b'));
+    let mut visitor = at::<_, moved::Release>(&copies);
     let jar = visitor.request();
     assert_eq!(jar.status::<Statistics>(), Status::Refused);
     visitor.receive(&jar);
-    assert_eq!(statuses(&visitor), [Status::Refused; 3]);
-    visitor.answer(Answers::refuse_all()).unwrap_err();
-    assert_eq!(statuses(&visitor), [Status::Refused; 3], "what cannot be kept changes nothing");
+    assert_eq!(status::<_, Statistics>(&visitor), Status::Refused);
+    visitor.answer(Answer::refuse_all()).unwrap_err();
+    assert_eq!(status::<_, Statistics>(&visitor), Status::Refused, "what cannot be kept changes nothing");
 }

@@ -1,9 +1,16 @@
 //! What a visitor decided or had survives releases, deploys side by side, moved cookies, clocks and caches.
 
+mod clocks;
 mod copies;
+mod country;
+mod fingerprints;
+mod histories;
+mod hostile_choices;
 mod lists;
 mod moved;
 mod moved_choices;
+mod refusals;
+mod speculation;
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 

@@ -58,8 +58,8 @@ fn the_smallest_input_a_refusal_moves_to_the_domain() {
         assert_eq!(open(&mut visitor), [Status::Refused; 3]);
         assert!(visitor.request().consent::<AnonymousStatistics>().is_none());
     }
-    assert_eq!(places(&visitor, "choices").len(), 1);
-    assert_eq!(places(&visitor, "choices")[0].1, ".example.org/");
+    let places = places(&visitor, "choices");
+    assert!(places.iter().any(|(_, place)| place == ".example.org/"), "{places:?}");
     assert_eq!(open(&mut at::<_, domain_settled::Release>(&visitor)), [Status::Refused; 3]);
 }
 
@@ -80,7 +80,9 @@ macro_rules! journeys {
                     for _ in 0..4 {
                         assert_eq!(open(&mut visitor), expected);
                     }
-                    assert_eq!(places(&visitor, "choices").len(), 1);
+                    // Refusals stay at the former place, too: see `a_page_that_comes_late_brings_no_grant_back`.
+                    let count = if expected.contains(&Status::Refused) { 2 } else { 1 };
+                    assert_eq!(places(&visitor, "choices").len(), count);
                 }
             }
 

@@ -49,7 +49,7 @@ fn a_cookie_that_was_received_opens_nothing_by_itself() {
     let mut visitor = visitor();
     visitor.receive_lines([
         "visitor_id=7f2c; Path=/; Secure",
-        "cookies_preferences=v=1&statistics=grant; Path=/",
+        "cookies_preferences=v=2&statistics=grant; Path=/",
     ]);
     assert_eq!(visitor.cookie("visitor_id").as_deref(), Some("7f2c"));
     assert!(visitor.request().consent::<Statistics>().is_none());

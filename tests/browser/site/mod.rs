@@ -16,8 +16,8 @@ use axum::routing::get;
 use cookie_policy::{Answer, CookiePages, Error, Jar, Language, Policy, PolicyLayer, Site};
 use cookie_policy_tests_servers::Server;
 
-pub(crate) use pages::PAGES;
-use pages::{framed, main, page, visit};
+pub(crate) use pages::{PAGES, visit};
+use pages::{framed, main, page};
 pub(crate) use policies::ShopPolicy;
 use policies::{NecessaryPolicy, changed::ChangedPolicy};
 
@@ -35,12 +35,17 @@ pub(crate) struct Shop {
 }
 
 /// What a handler does with a visit, and shows on the page.
-type Visit<P> = fn(&Jar<P>, &str) -> Result<String, Error>;
+pub(crate) type Visit<P> = fn(&Jar<P>, &str) -> Result<String, Error>;
 
 impl Shop {
     /// The shop with every kind of cookie.
     pub(crate) fn start() -> Self {
-        Self::of(Site::<ShopPolicy>::new(), visit, french::<ShopPolicy>())
+        Self::with(Router::new())
+    }
+
+    /// The same shop with more pages.
+    pub(crate) fn with(pages: Router) -> Self {
+        Self::of(Site::<ShopPolicy>::new(), visit, french::<ShopPolicy>().merge(pages))
     }
 
     /// The same shop in the future.
@@ -58,7 +63,8 @@ impl Shop {
         Self::of(Site::<NecessaryPolicy>::new(), |_, _| Ok(String::new()), Router::new())
     }
 
-    fn of<P: Policy + 'static>(site: Site<P>, visit: Visit<P>, more: Router) -> Self {
+    /// A site of any policy.
+    pub(crate) fn of<P: Policy + 'static>(site: Site<P>, visit: Visit<P>, more: Router) -> Self {
         let requests = Arc::new(Mutex::new(Vec::new()));
         let log = Arc::clone(&requests);
         let router = router(&site, visit).merge(more).layer(PolicyLayer::new(site));
@@ -71,7 +77,12 @@ impl Shop {
 
     /// Returns an address of the site.
     pub(crate) fn at(&self, path: &str) -> String {
-        format!("http://localhost:{}{path}", self.server.address.port())
+        self.at_host("localhost", path)
+    }
+
+    /// Returns the same address at another host of this machine.
+    pub(crate) fn at_host(&self, host: &str, path: &str) -> String {
+        format!("http://{host}:{}{path}", self.server.address.port())
     }
 
     /// Returns each request so far: method, path and `Cookie` header.

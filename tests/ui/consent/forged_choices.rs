@@ -1,5 +1,5 @@
 use cookie_policy::Choices;
 
 fn main() {
-    let _ = Choices { text: "v=1".to_owned() };
+    let _ = Choices { text: "v=2".to_owned() };
 }

@@ -33,7 +33,7 @@ impl Cookie for Forged {
 
     fn __value(access: Access<'_, Self>) -> Accessed<Self> {
         match access {
-            Access::Write(_, _, text) => text.push("v=1&id=00000000000000000000000000000000&statistics=grant.1790000000.0000000000000000"),
+            Access::Write(_, _, text) => text.push("v=2&id=00000000000000000000000000000000&statistics=grant.tm43o0.00000000000&sum=000000"),
             Access::Read(_) => return Ok(None),
         }
         Ok(None)

@@ -18,7 +18,7 @@ struct SitePolicy(Preferences);
 struct Sly;
 
 impl Category for Sly {
-    const KEY: &'static str = "x=refuse.1.0000000000000000; Domain=example.com";
+    const KEY: &'static str = "x=refuse.1; Domain=example.com";
     const LABEL: &'static str = "";
     const DESCRIPTION: &'static str = "";
     const ID: CategoryId = CategoryId::new("sly", 0);

@@ -25,7 +25,7 @@ impl Settable for Preferences {}
 
 // The choices of one visitor as those of another.
 fn main() {
-    let granted = Jar::<SitePolicy>::from_cookie_header("choices=v=1");
+    let granted = Jar::<SitePolicy>::from_cookie_header("choices=v=2");
     let jar = Jar::<SitePolicy>::from_cookie_header("");
     if let Some(choices) = granted.get::<Preferences>() {
         let _ = jar.set(choices);

@@ -1,5 +1,5 @@
 use cookie_policy::Choices;
 
 fn main() {
-    let _ = Choices::parse("v=1");
+    let _ = Choices::parse("v=2");
 }

@@ -30,8 +30,8 @@ impl Exchange {
             return Err(Error::ResponseSent { cookie: cookie.name() });
         }
         let copies = self.copies(&state);
-        let removes_strays = copies.are_several();
         let former = self.before_answer(&copies);
+        let removes_strays = copies.are_several() || self.is_elsewhere(cookie, former.mark);
         let new = self.decide(&former, baseline, named);
         let mut entries = self.entries(&former, baseline, &new);
         let grants_something = entries.iter().any(|entry| !entry.is_refusal());

@@ -4,6 +4,7 @@ use std::iter;
 use std::net::Ipv4Addr;
 
 use super::copies::Copy;
+use super::status::CLOCKS_DIFFER;
 use super::{Exchange, State};
 use crate::declare::declaration::Declaration;
 use crate::declare::facts::Former;
@@ -52,6 +53,12 @@ impl Exchange {
         lines
     }
 
+    /// Whether a copy was written at a place that nothing declares: another release moved the cookie elsewhere.
+    pub(super) fn is_elsewhere(&self, cookie: &'static Declaration, mark: Option<Mark>) -> bool {
+        let mut places = self.formerly(cookie).map(|former| former.identity).chain([cookie.facts.identity]);
+        mark.is_some_and(|mark| !places.any(|identity| mark == Mark::of(identity)))
+    }
+
     /// Removals at the host of the site and at each domain above it, but for the present place.
     fn stray_removals(&self, cookie: &'static Declaration) -> Vec<SetCookie> {
         // Browsers keep such a cookie at its present place only.
@@ -88,10 +95,13 @@ impl Exchange {
             return Vec::new();
         }
         let choices = Choices::write(Some(present), record.id, &record.entries);
-        vec![SetCookie::choices(cookie, Place::Present, &choices)]
+        // The text may have had no room for the mark.
+        let fits = choices.as_str().len() <= LIMIT;
+        fits.then(|| SetCookie::choices(cookie, Place::Present, &choices)).into_iter().collect()
     }
 
-    /// Copies that agree: the choices have arrived, and leave their former places.
+    /// Copies that agree: the choices have arrived, and leave their former places. Refusals stay there, too: a page that the
+    /// browser asked for before the refusal, and that comes late, brings earlier grants to the present place alone.
     fn settled(
         &self,
         cookie: &'static Declaration,
@@ -99,23 +109,24 @@ impl Exchange {
         records: &[Record<'_>],
     ) -> Vec<SetCookie> {
         let present = Mark::of(cookie.facts.identity);
-        if records.iter().any(|record| record.mark == Some(present)) {
-            self.former_removals(cookie).collect()
-        } else {
+        if !records.iter().any(|record| record.mark == Some(present)) {
             self.carried_here(cookie, record)
+        } else if record.entries.iter().any(Entry::is_refusal) {
+            Vec::new()
+        } else {
+            self.former_removals(cookie).collect()
         }
     }
 
     /// Copies that differ: what one of them refuses is refused at every place. What they do not agree to grant is asked
     /// again.
     fn merged_refusals(&self, cookie: &'static Declaration, state: &State) -> Vec<SetCookie> {
-        let record = self.merged(state);
+        let mut record = self.merged(state);
         if !record.entries.iter().any(Entry::is_refusal) {
             return Vec::new();
         }
-        let mark = Mark::of(cookie.facts.identity);
-        let choices = Choices::write(Some(mark), record.id, &record.entries);
-        self.choices_lines(cookie, &choices, &record.entries, false)
+        let choices = self.fit(cookie, record.id, &mut record.entries);
+        choices.map_or(Vec::new(), |choices| self.choices_lines(cookie, &choices, &record.entries, false))
     }
 
     /// Whether the choices cookie says where it was written: while it moves.
@@ -133,10 +144,13 @@ impl Exchange {
     }
 }
 
-/// Takes back the oldest grant, unless it is of this moment. Whether there was one.
+/// Takes back the oldest grant, unless it is of this moment; before it, what counts as none because it is from the future.
+/// Whether there was one.
 fn drop_oldest_grant(entries: &mut Vec<Entry<'_>>, now: u64) -> bool {
     let grants = entries.iter().filter_map(Entry::grants).flat_map(|grants| grants.iter());
-    let Some(oldest) = grants.map(|grant| grant.time).min().filter(|time| *time < now) else { return false };
+    let times = grants.map(|grant| grant.time).filter(|time| *time != now);
+    let oldest = times.min_by_key(|time| (*time <= now.saturating_add(CLOCKS_DIFFER), *time));
+    let Some(oldest) = oldest else { return false };
     entries.retain_mut(|entry| entry.keep_grants(|grant| grant.time != oldest));
     true
 }

@@ -10,7 +10,7 @@ use crate::wire::choices::{Grant, Grants, Verdict};
 use crate::wire::error::Error;
 
 /// Clocks differ; a grant from more seconds ahead than this is none.
-const CLOCKS_DIFFER: u64 = 86_400;
+pub(super) const CLOCKS_DIFFER: u64 = 86_400;
 
 pub(super) const DAY: u64 = 86_400;
 

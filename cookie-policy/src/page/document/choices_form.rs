@@ -91,7 +91,8 @@ impl Html {
     }
 
     pub(super) fn begin_form(&mut self, form: &ChoicesForm) {
-        self.element("<form method=\"post\" action=\"", &form.action, "\">\n");
+        // Otherwise, on Back, browsers select what was selected before the answer (HTML, section 4.10.18.7.1).
+        self.element("<form method=\"post\" action=\"", &form.action, "\" autocomplete=\"off\">\n");
     }
 
     pub(super) fn end_form(&mut self, page: &Page) {

@@ -202,7 +202,7 @@ impl Document {
     /// # fn main() {
     /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
     /// let page = jar.document().at("/privacy/cookies").html().to_string();
-    /// assert!(page.contains(r#"<form method="post" action="/privacy/cookies">"#));
+    /// assert!(page.contains(r#"<form method="post" action="/privacy/cookies" "#));
     /// # }
     /// ```
     #[must_use]
@@ -230,6 +230,10 @@ impl<P: Policy> Jar<P> {
     /// # }
     /// ```
     pub fn document(&self) -> Document {
-        Document::for_visitor(self.exchange().visitor_state())
+        let visit = self.exchange().visitor_state();
+        if !visit.statuses.is_empty() {
+            self.exchange().show_choices();
+        }
+        Document::for_visitor(visit)
     }
 }

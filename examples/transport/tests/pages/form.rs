@@ -45,7 +45,7 @@ fn expected(chosen: [Option<&str>; 4]) -> Vec<Vec<Input>> {
 fn a_new_visitor_finds_a_choice_for_each_category_and_none_made() {
     let page = shown(&Server::start(), "/cookies", "");
     assert_eq!(fieldsets(&page), expected([None; 4]));
-    assert!(page.contains(r#"<form method="post" action="/cookies">"#), "{page}");
+    assert!(page.contains(r#"<form method="post" action="/cookies" autocomplete="off">"#), "{page}");
     for button in ["accept_all", "refuse_all", "save"] {
         assert!(page.contains(&format!(r#"<button name="answer" value="{button}">"#)), "{page}");
     }

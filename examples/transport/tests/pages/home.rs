@@ -23,18 +23,19 @@ fn an_id_that_a_visitor_made_up_is_shown_as_text() {
 }
 
 /// Cookies that this site did not set.
-fn hostile(granted: &str) -> [Vec<u8>; 16] {
+fn hostile(granted: &str) -> [Vec<u8>; 17] {
     let text = |text: &str| text.as_bytes().to_vec();
     [
         text("cookies_preferences=garbage"),
         text("cookies_preferences="),
-        text("cookies_preferences=v=1&statistics=grant"),
+        text("cookies_preferences=v=2&statistics=grant"),
         text("cookies_preferences=v=1&statistics=grant.1.0000000000000000"),
-        text("Cookies_Preferences=v=1"),
-        text(&format!("{granted}; {granted}")),
+        text("cookies_preferences=v=2&statistics=grant.1.00000000000&sum=000000"),
+        text("Cookies_Preferences=v=2"),
+        text(&format!("{granted}; cookies_preferences=v=2&sum=W939Kg")),
         text(&format!("{granted}; cookies_preferences=garbage")),
         text(&granted.replace("grant", "refuse")),
-        text(&granted.replace("v=1", "v=2")),
+        text(&granted.replace("v=2", "v=3")),
         text("sessionid=%FF; sessionid=a; audience=1; audience=2"),
         text("sessionid=%; audience=-1"),
         text("audience=99999999999999999999; visitor_id=v"),
