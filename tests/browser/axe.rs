@@ -3,7 +3,7 @@
 use std::fs;
 
 use cookie_policy_tests::skip::skip;
-use cookie_policy_tests_chromium::Browser;
+use cookie_policy_tests_browsers::Browser;
 use serde_json::json;
 
 use crate::site::Shop;

@@ -1,6 +1,6 @@
 //! The banner and the page, used with the keyboard only.
 
-use cookie_policy_tests_chromium::{Browser, Key};
+use cookie_policy_tests_browsers::{Browser, Key};
 
 use crate::visit::{Eyes, visit};
 

@@ -1,6 +1,6 @@
 //! Small screens, print, and a strict Content Security Policy.
 
-use cookie_policy_tests_chromium::{Browser, Screen};
+use cookie_policy_tests_browsers::{Browser, Screen};
 use serde_json::json;
 
 use crate::site::Shop;

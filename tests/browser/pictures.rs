@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::{env, fs};
 
-use cookie_policy_tests_chromium::{Browser, Screen};
+use cookie_policy_tests_browsers::{Browser, Screen};
 
 use crate::site::Shop;
 use crate::visit::{ACCEPT, visit};

@@ -1,6 +1,6 @@
 //! A browser at a site, and helpers for all points.
 
-use cookie_policy_tests_chromium::{Browser, Kept};
+use cookie_policy_tests_browsers::{Browser, Kept};
 use serde_json::Value;
 
 use crate::site::Shop;

@@ -4,7 +4,7 @@ use cookie_policy::{Audit, PolicyLayer, Site, Tally};
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests_servers::{Request, Response, Server};
 
-use crate::apps::{APPS, LEGACY};
+use crate::apps::{APPS, LEGACY, LEGACY_LOGIN};
 
 /// Visits the old handler in each framework.
 fn in_each(audit: Audit, check: impl Fn(&'static str, &Response, &Server, &Tally)) {
@@ -46,6 +46,15 @@ fn enforced_lines_do_not_leave() {
         assert_eq!(tally.findings().collect::<Vec<_>>(), FOUND, "{framework}");
         assert_logged(framework, "WARN", server);
     });
+}
+
+#[test]
+fn a_line_without_a_path_is_about_the_directory_of_the_request() {
+    for (framework, serve) in APPS {
+        let server = serve(PolicyLayer::new(Site::<SitePolicy>::new()).audit(Audit::Enforce));
+        let response = Request::get("/legacy/login?a=/b/c").with("host", "localhost").send(&server);
+        assert_eq!((response.status, response.set_cookies()), (200, LEGACY_LOGIN.to_vec()), "{framework}");
+    }
 }
 
 #[test]

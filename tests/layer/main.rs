@@ -3,8 +3,6 @@
 mod answer;
 mod app;
 mod audit;
-mod audit_modes;
-mod audit_tricks;
 mod caching;
 mod content;
 mod departure;

@@ -4,7 +4,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use cookie_policy::testing::{StoredCookie, Visitor};
 use cookie_policy::{Site, policy};
-use cookie_policy_tests_chromium::Kept;
+use cookie_policy_tests_browsers::Kept;
 
 use crate::matrix::NOW;
 

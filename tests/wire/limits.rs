@@ -1,7 +1,7 @@
 //! The limits of browsers: the largest values within, and the smallest beyond.
 
 use cookie_policy::{Encoding, Error};
-use cookie_policy_tests_chromium::Kept;
+use cookie_policy_tests_browsers::Kept;
 
 use crate::browser::{self, LONGEST, browser};
 use crate::matrix::{Case, NOW, cases};

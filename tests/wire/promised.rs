@@ -1,6 +1,6 @@
 //! What a declaration promises that browsers keep.
 
-use cookie_policy_tests_chromium::Kept;
+use cookie_policy_tests_browsers::Kept;
 
 use crate::matrix::Case;
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use cookie_policy::testing::Visitor;
 use cookie_policy::{SameSite, SetCookie};
-use cookie_policy_tests_chromium::Kept;
+use cookie_policy_tests_browsers::Kept;
 
 use crate::browser::{LONGEST, Shop, browser, kept};
 use crate::matrix::{Case, Cases, NOW, cases};

@@ -1,17 +1,18 @@
-//! What a layer saw since it was made.
+//! What a layer has seen.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use super::cookie_use::CookieUse;
 use crate::declare::attributes::Party;
 use crate::declare::declaration::Declaration;
 use crate::jar::exchange::Exchange;
 use crate::policy::PolicyFacts;
 
-/// What a layer saw since it was made: what its [`Audit`](crate::Audit) found, and which of the declared cookies were ever
-/// set or sent back. A handle: its clones, and those of the layer, count together.
+/// Counts what a layer has seen since it was made: the findings of its [`Audit`](crate::Audit), and the declared cookies
+/// that were set or sent back. It is a handle: its clones and those of the layer count together.
 ///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -22,7 +23,7 @@ use crate::policy::PolicyFacts;
 /// let tally = layer.tally();
 /// // .. the application runs with the layer ..
 /// assert_eq!(tally.findings().map(|(_rule, count)| count).sum::<u64>(), 0);
-/// assert_eq!(tally.unused().count(), 3, "nobody came");
+/// assert_eq!(tally.unused().count(), 3, "there was no request yet");
 /// # }
 /// ```
 #[derive(Clone)]
@@ -46,25 +47,56 @@ impl Tally {
         Self { policy, counts: Arc::new(Counts { findings: Mutex::default(), uses }) }
     }
 
-    /// How many findings of the audit there were under each rule, by its id: a counter for your metrics.
+    /// Returns the number of findings for each rule that was broken, by the id of the rule: a counter for your metrics.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{PolicyLayer, Site};
+    ///
+    /// # fn main() {
+    /// let tally = PolicyLayer::new(Site::<TransportPolicy>::new()).tally();
+    /// assert_eq!(tally.findings().count(), 0, "no rule was broken yet");
+    /// # }
+    /// ```
     pub fn findings(&self) -> impl Iterator<Item = (&'static str, u64)> + use<> {
         self.counts.findings().clone().into_iter()
     }
 
-    /// Each declared cookie, in the order of the policy's list, and what happened to it.
+    /// Returns how each declared cookie is used, in the order of the policy's list.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{PolicyLayer, Site};
+    ///
+    /// # fn main() {
+    /// let tally = PolicyLayer::new(Site::<TransportPolicy>::new()).tally();
+    /// let names: Vec<_> = tally.cookies().map(|cookie| cookie.declaration().name()).collect();
+    /// assert_eq!(names, ["sessionid", "cookies_preferences", "visitor_id"]);
+    /// # }
+    /// ```
     pub fn cookies(&self) -> impl Iterator<Item = CookieUse> {
         self.uses().map(|(declaration, uses)| {
             let uses = uses.load(Ordering::Relaxed);
-            CookieUse { declaration, is_set: uses & SET != 0, is_seen: uses & SEEN != 0 }
+            CookieUse::new(declaration, uses & SET != 0, uses & SEEN != 0)
         })
     }
 
-    /// The declared cookies that were neither set nor sent back so far: after a run of all that the application can do,
-    /// declarations that are dead. Cookies of third parties are none of this
-    /// server's, and left out.
+    /// Returns the declared cookies that were neither set nor sent back so far. After a run of all that the application
+    /// can do, their declarations are dead. Cookies of third parties are left out: this server never sees them.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{PolicyLayer, Site};
+    ///
+    /// # fn main() {
+    /// let tally = PolicyLayer::new(Site::<TransportPolicy>::new()).tally();
+    /// let unused: Vec<_> = tally.unused().map(|cookie| cookie.name()).collect();
+    /// assert_eq!(unused, ["sessionid", "cookies_preferences", "visitor_id"], "there was no request yet");
+    /// # }
+    /// ```
     pub fn unused(&self) -> impl Iterator<Item = &'static Declaration> {
-        let unused = self.cookies().filter(|cookie| !cookie.is_set && !cookie.is_seen);
-        unused.map(|cookie| cookie.declaration).filter(|cookie| cookie.party() == Party::First)
+        let unused = self.cookies().filter(|cookie| !cookie.is_set() && !cookie.is_seen());
+        unused.map(|cookie| cookie.declaration()).filter(|cookie| cookie.party() == Party::First)
     }
 
     fn uses(&self) -> impl Iterator<Item = (&'static Declaration, &AtomicU8)> {
@@ -75,24 +107,24 @@ impl Tally {
         *self.counts.findings().entry(rule).or_default() += 1;
     }
 
-    /// Notes the cookies that a request carries.
+    /// Records the cookies that a request carries.
     pub(crate) fn see(&self, exchange: &Exchange) {
         if !exchange.has_no_cookies() {
             self.note(SEEN, |cookie| exchange.carries(cookie));
         }
     }
 
-    /// Notes that a response sets a cookie.
+    /// Records that a response sets a cookie.
     pub(crate) fn set(&self, set: &Declaration) {
         self.note(SET, |cookie| cookie.facts.identity == set.facts.identity);
     }
 
-    /// Whether a cookie of this name may have been set for the first time.
+    /// Whether no response has set a cookie of this name so far.
     pub(crate) fn is_news(&self, name: &str) -> bool {
         self.uses().any(|(cookie, uses)| uses.load(Ordering::Relaxed) & SET == 0 && cookie.covers(name))
     }
 
-    /// What is known already is not asked again.
+    /// Checks only the cookies of which this is not recorded yet.
     fn note(&self, what: u8, is_so: impl Fn(&'static Declaration) -> bool) {
         for (cookie, uses) in self.uses() {
             if uses.load(Ordering::Relaxed) & what == 0 && is_so(cookie) {
@@ -111,30 +143,5 @@ impl Counts {
 impl fmt::Debug for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Tally").field("findings", &self.counts.findings()).finish_non_exhaustive()
-    }
-}
-
-/// What happened to a declared cookie, as far as a layer saw.
-#[derive(Clone, Copy, Debug)]
-pub struct CookieUse {
-    declaration: &'static Declaration,
-    is_set: bool,
-    is_seen: bool,
-}
-
-impl CookieUse {
-    /// The cookie.
-    pub fn declaration(&self) -> &'static Declaration {
-        self.declaration
-    }
-
-    /// Whether a response set it, whoever wrote the line.
-    pub fn is_set(&self) -> bool {
-        self.is_set
-    }
-
-    /// Whether a request carried it.
-    pub fn is_seen(&self) -> bool {
-        self.is_seen
     }
 }

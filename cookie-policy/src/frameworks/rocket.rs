@@ -74,7 +74,7 @@ impl<P: Policy> RequestJar<P> {
         let Attached(layer) = request.rocket().state()?;
         Some(request.local_cache(|| {
             let jar = layer.jar(request);
-            let guard = Mutex::new(Some(layer.guard(&jar)));
+            let guard = Mutex::new(Some(layer.guard(&jar, request.uri().path().as_str())));
             Self { jar, guard }
         }))
     }

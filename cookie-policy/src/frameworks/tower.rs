@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::future::Future;
+use std::mem;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -59,6 +60,10 @@ impl<B, P: Policy> JarRequest<P> for Request<B> {
 
     fn insert_jar(&mut self, jar: Jar<P>) {
         self.extensions_mut().insert(jar);
+    }
+
+    fn path(&self) -> &str {
+        self.uri().path()
     }
 }
 
@@ -119,11 +124,17 @@ impl<B> ResponseHead for Response<B> {
     }
 
     fn retain_lines(&mut self, keeps: impl Fn(usize) -> bool) {
-        let headers = self.headers_mut();
-        let lines: Vec<_> = headers.get_all(SET_COOKIE).iter().cloned().collect();
-        headers.remove(SET_COOKIE);
-        for (_, line) in lines.into_iter().enumerate().filter(|(place, _)| keeps(*place)) {
-            headers.append(SET_COOKIE, line);
+        // `HeaderMap::remove` is quadratic in the values of one name, in debug builds.
+        let headers = mem::take(self.headers_mut());
+        let (mut current, mut place) = (None, 0);
+        for (name, value) in headers {
+            current = name.or(current);
+            let Some(name) = &current else { continue };
+            let is_line = *name == SET_COOKIE;
+            if !is_line || keeps(place) {
+                self.headers_mut().append(name, value);
+            }
+            place += usize::from(is_line);
         }
     }
 

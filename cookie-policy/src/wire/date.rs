@@ -14,11 +14,12 @@ struct Parts {
 pub(crate) fn seconds(text: &[u8]) -> Option<i64> {
     let mut parts = Parts::default();
     text.split(|byte| is_delimiter(*byte)).for_each(|token| parts.take(token));
-    let Parts { time: Some([hour, minute, second]), day: Some(day), month: Some(month), year: Some(year) } =
-        parts
-    else {
-        return None;
-    };
+    moment([parts.year?, parts.month?, parts.day?], parts.time?)
+}
+
+/// Returns the seconds since 1970 of a year, month and day with an hour, minute and second in the Gregorian calendar.
+/// `None` if it has no such date, or before 1601.
+pub(crate) fn moment([year, month, day]: [i64; 3], [hour, minute, second]: [i64; 3]) -> Option<i64> {
     let is_time = hour < 24 && minute < 60 && second < 60;
     let is_day = year >= 1601 && (1..=length(year, month)).contains(&day);
     (is_time && is_day).then(|| ((days(year, month, day) * 24 + hour) * 60 + minute) * 60 + second)

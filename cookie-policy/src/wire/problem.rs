@@ -1,5 +1,6 @@
 //! Problems with a cookie of a request, or with a line of a response.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// A cookie of a request that cannot be used, or a `Set-Cookie` line that browsers or the policy do not accept. It
@@ -20,16 +21,16 @@ use std::fmt;
 pub struct Problem {
     rule: &'static str,
     cookie: String,
-    reason: &'static str,
+    reason: Cow<'static, str>,
 }
 
 /// Longer names are cut, because they come from the network and would fill logs.
 const LONGEST_NAME: usize = 64;
 
 impl Problem {
-    pub(crate) fn new(rule: &'static str, name: &[u8], reason: &'static str) -> Self {
+    pub(crate) fn new(rule: &'static str, name: &[u8], reason: impl Into<Cow<'static, str>>) -> Self {
         let name = name.get(..LONGEST_NAME).unwrap_or(name);
-        Self { rule, cookie: name.escape_ascii().to_string(), reason }
+        Self { rule, cookie: name.escape_ascii().to_string(), reason: reason.into() }
     }
 
     /// Returns the id of the rule that the cookie breaks. The [list of rules](crate::docs::rules) explains each.
@@ -54,8 +55,8 @@ impl Problem {
     /// assert_eq!(jar.problems()[0].reason(), "the request has the cookie more than once, so none of them is used");
     /// # }
     /// ```
-    pub fn reason(&self) -> &'static str {
-        self.reason
+    pub fn reason(&self) -> &str {
+        &self.reason
     }
 
     /// Returns the first 64 bytes of the cookie's name, with every byte escaped that is not printable ASCII. It is

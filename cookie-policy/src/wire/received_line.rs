@@ -5,7 +5,7 @@ use crate::wire::date;
 use crate::wire::octets::{LIMIT, trim_end, trim_start};
 
 /// Bytes of an attribute's value; browsers ignore an attribute with more.
-const LONGEST_VALUE: usize = 1024;
+pub(crate) const LONGEST_VALUE: usize = 1024;
 
 /// What a line says.
 #[derive(Default)]
@@ -71,7 +71,13 @@ impl<'l> ReceivedLine<'l> {
 
     /// The attributes in their order.
     pub(crate) fn attributes(&self) -> impl Iterator<Item = Attribute<'l>> + use<'l> {
-        self.text.split(|byte| *byte == b';').skip(1).filter_map(Attribute::parse)
+        self.raw_attributes().filter_map(|(name, value)| Attribute::parse(name, value))
+    }
+
+    /// The names and values of the attributes that are not too long, in their order.
+    pub(crate) fn raw_attributes(&self) -> impl Iterator<Item = (&'l [u8], &'l [u8])> + use<'l> {
+        let attributes = self.text.split(|byte| *byte == b';').skip(1).map(name_and_value);
+        attributes.filter(|(_, value)| value.len() <= LONGEST_VALUE)
     }
 
     /// The last of several attributes counts.
@@ -90,11 +96,7 @@ impl<'l> ReceivedLine<'l> {
 }
 
 impl<'l> Attribute<'l> {
-    fn parse(part: &'l [u8]) -> Option<Self> {
-        let (name, value) = split(part).unwrap_or_else(|name| (name, &[]));
-        if value.len() > LONGEST_VALUE {
-            return None;
-        }
+    fn parse(name: &'l [u8], value: &'l [u8]) -> Option<Self> {
         Some(match name.to_ascii_lowercase().as_slice() {
             b"path" => Self::Path(Some(value).filter(|path| path.starts_with(b"/"))),
             b"domain" => Self::Domain(domain(value)),
@@ -102,15 +104,20 @@ impl<'l> Attribute<'l> {
             b"secure" => Self::Secure,
             b"httponly" => Self::HttpOnly,
             b"partitioned" => Self::Partitioned,
-            b"max-age" => Self::MaxAge(seconds(value)),
+            b"max-age" => Self::MaxAge(max_age(value)),
             b"expires" => Self::Expires(date::seconds(value)),
             _ => return None,
         })
     }
 }
 
+/// The name and the value of an attribute. One without `=` has an empty value.
+pub(crate) fn name_and_value(part: &[u8]) -> (&[u8], &[u8]) {
+    split(part).unwrap_or_else(|name| (name, &[]))
+}
+
 /// What is before and behind the first `=`, or the whole if there is none.
-fn split(part: &[u8]) -> Result<(&[u8], &[u8]), &[u8]> {
+pub(crate) fn split(part: &[u8]) -> Result<(&[u8], &[u8]), &[u8]> {
     let equals = part.iter().position(|byte| *byte == b'=');
     match equals.and_then(|equals| part.split_at_checked(equals)) {
         Some((name, value)) => Ok((trimmed(name), trimmed(value.get(1..).unwrap_or_default()))),
@@ -132,7 +139,7 @@ fn same_site(value: &[u8]) -> Option<SameSite> {
 }
 
 /// Digits, with or without a `-` before them (section 5.6.2); a number that is too large is the largest.
-fn seconds(value: &[u8]) -> Option<i64> {
+pub(crate) fn max_age(value: &[u8]) -> Option<i64> {
     let digits = value.strip_prefix(b"-").unwrap_or(value);
     if digits.is_empty() || !digits.iter().all(u8::is_ascii_digit) {
         return None;

@@ -4,7 +4,7 @@
 #[path = "common/server.rs"]
 mod server;
 
-use cookie_policy_tests_chromium::{Browser, Screen};
+use cookie_policy_tests_browsers::{Browser, Screen};
 use serde_json::json;
 use server::Server;
 

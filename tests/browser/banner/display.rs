@@ -1,6 +1,6 @@
 //! The banner on the page: points 8 and 10.
 
-use cookie_policy_tests_chromium::{Browser, Key, Screen};
+use cookie_policy_tests_browsers::{Browser, Key, Screen};
 use serde_json::json;
 
 use crate::site::Shop;

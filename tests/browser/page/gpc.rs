@@ -1,6 +1,6 @@
 //! Global Privacy Control: point 22.
 
-use cookie_policy_tests_chromium::Browser;
+use cookie_policy_tests_browsers::Browser;
 use serde_json::{Value, json};
 
 use crate::site::{PAGES, Shop};

@@ -2,7 +2,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use cookie_policy_tests_chromium::Browser;
+use cookie_policy_tests_browsers::Browser;
 
 use crate::site::{PAGES, Shop, in_days};
 use crate::visit::{ACCEPT, ACCEPT_ALL, BANNER, Eyes, REFUSE, visit};

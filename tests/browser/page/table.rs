@@ -1,6 +1,6 @@
 //! The tables: point 13.
 
-use cookie_policy_tests_chromium::Screen;
+use cookie_policy_tests_browsers::Screen;
 
 use crate::visit::{KEYS, texts, visit};
 

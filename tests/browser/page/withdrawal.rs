@@ -1,6 +1,6 @@
 //! What a withdrawal removes: point 17.
 
-use cookie_policy_tests_chromium::Browser;
+use cookie_policy_tests_browsers::Browser;
 
 use crate::site::{PAGES, Shop};
 use crate::visit::{ACCEPT, Eyes, MAP_IS_KEPT, REFUSE_ALL, SAVE, visit};

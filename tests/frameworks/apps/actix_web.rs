@@ -13,7 +13,7 @@ use cookie_policy_tests_servers::Server;
 use futures_util::stream;
 use tracing::dispatcher::set_default;
 
-use super::{LEGACY, SiteJar, break_down, greet, log_in, search, statuses, too_late, visit};
+use super::{LEGACY, LEGACY_LOGIN, SiteJar, break_down, greet, log_in, search, statuses, too_late, visit};
 
 type Result<T> = std::result::Result<T, cookie_policy::Error>;
 
@@ -65,7 +65,8 @@ fn routes(routes: &mut ServiceConfig) {
         .route("/streamed", get().to(stream))
         .route("/cookies", get().to(async |jar: SiteJar| statuses(&jar)))
         .route("/cookies", post().to(answer))
-        .route("/legacy", get().to(legacy));
+        .route("/legacy", get().to(async || legacy(&LEGACY)))
+        .route("/legacy/login", get().to(async || legacy(&LEGACY_LOGIN)));
 }
 
 /// actix-web itself does not answer `HEAD`.
@@ -88,8 +89,8 @@ async fn answer(mut jar: SiteJar, answer: Answer<SitePolicy>) -> Result<impl Res
     Ok(see("/cookies"))
 }
 
-async fn legacy() -> impl Responder {
-    LEGACY.iter().fold(HttpResponse::Ok(), |mut response, line| {
+fn legacy(lines: &[&'static str]) -> impl Responder + use<> {
+    lines.iter().fold(HttpResponse::Ok(), |mut response, line| {
         response.append_header((SET_COOKIE, *line));
         response
     })

@@ -11,7 +11,7 @@ use cookie_policy_tests::{Search, SessionId, SitePolicy};
 use cookie_policy_tests_servers::Server;
 use futures_util::stream;
 
-use super::{LEGACY, SiteJar, break_down, greet, log_in, search, statuses, too_late, visit};
+use super::{LEGACY, LEGACY_LOGIN, SiteJar, break_down, greet, log_in, search, statuses, too_late, visit};
 
 pub(super) fn serve(layer: PolicyLayer<SitePolicy>) -> Server {
     let router = Router::new()
@@ -27,6 +27,7 @@ pub(super) fn serve(layer: PolicyLayer<SitePolicy>) -> Server {
         .route("/streamed", get(stream))
         .route("/cookies", get(async |jar: SiteJar| statuses(&jar)).post(answer))
         .route("/legacy", get(async || AppendHeaders(LEGACY.map(|line| (SET_COOKIE, line)))))
+        .route("/legacy/login", get(async || AppendHeaders(LEGACY_LOGIN.map(|line| (SET_COOKIE, line)))))
         .layer(layer);
     Server::start(router)
 }

@@ -15,6 +15,7 @@
 //! | `GET /cookies` | shows the visitor's status for each category |
 //! | `POST /cookies` | accepts the visitor's answer, and redirects back |
 //! | `GET /legacy` | writes `Set-Cookie` headers by hand |
+//! | `GET /legacy/login` | the same, and removes what was set below `/legacy` |
 
 pub(crate) mod actix_web;
 mod axum;
@@ -45,6 +46,10 @@ pub(crate) const LEGACY: [&str; 3] = [
     "sessionid=a; Path=/; Secure; HttpOnly; SameSite=Lax",
     "visitor_id=s3cret; Max-Age=60; Path=/; Secure; HttpOnly; SameSite=Lax",
 ];
+
+/// What an old login writes: a new session, and the end of one that it once set without `Path`.
+pub(crate) const LEGACY_LOGIN: [&str; 2] =
+    ["sessionid=a; Path=/; Secure; HttpOnly; SameSite=Lax", "sessionid=; Max-Age=0"];
 
 fn greet(jar: &SiteJar) -> String {
     jar.get::<SessionId>().map_or("hello".to_owned(), |SessionId(id)| format!("hello {id}"))

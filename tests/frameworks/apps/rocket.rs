@@ -13,11 +13,24 @@ use rocket::response::stream::TextStream;
 use rocket::response::{self, Redirect, Responder, Response};
 use rocket::{Build, Request, Rocket, get, post, routes};
 
-use super::{LEGACY, SiteJar, break_down, greet, log_in, search, statuses, too_late, visit};
+use super::{LEGACY, LEGACY_LOGIN, SiteJar, break_down, greet, log_in, search, statuses, too_late, visit};
 
 pub(super) fn serve(layer: PolicyLayer<SitePolicy>) -> Server {
     let pages = routes![
-        hello, plain, login, logout, count, find, broken, moved, same, streamed, shown, answered, legacy
+        hello,
+        plain,
+        login,
+        logout,
+        count,
+        find,
+        broken,
+        moved,
+        same,
+        streamed,
+        shown,
+        answered,
+        legacy,
+        legacy_login
     ];
     launch(rocket::custom(quiet()).mount("/", pages).attach(layer))
 }
@@ -108,17 +121,22 @@ fn answered(mut jar: SiteJar, answer: Answer<SitePolicy>) -> Result<Redirect, Er
     Ok(Redirect::to("/cookies"))
 }
 
-struct ByHand;
+struct ByHand(&'static [&'static str]);
 
 impl<'r> Responder<'r, 'static> for ByHand {
     fn respond_to(self, _: &'r Request<'_>) -> response::Result<'static> {
         let mut response = Response::new();
-        LEGACY.into_iter().for_each(|line| response.adjoin_raw_header("Set-Cookie", line));
+        self.0.iter().for_each(|line| response.adjoin_raw_header("Set-Cookie", *line));
         Ok(response)
     }
 }
 
 #[get("/legacy")]
 fn legacy() -> ByHand {
-    ByHand
+    ByHand(&LEGACY)
+}
+
+#[get("/legacy/login")]
+fn legacy_login() -> ByHand {
+    ByHand(&LEGACY_LOGIN)
 }

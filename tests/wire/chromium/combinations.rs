@@ -4,18 +4,18 @@ use std::thread;
 use std::time::Duration;
 
 use cookie_policy::Declaration;
-use cookie_policy_tests_chromium::{self as chromium, Kept};
+use cookie_policy_tests_browsers::{self as chromium, Kept};
 
 use super::visit::{Visit, now};
 use crate::matrix::{Case, Cases, cases};
 use crate::promised::{HOST, promised};
 
 /// Cookies that a browser distinguishes, with one lifetime.
-type Batch = Cases;
+pub(crate) type Batch = Cases;
 
 /// As many cookies at once as a browser distinguishes. They belong to different policies, because one response sets one
 /// cookie of a name.
-fn batches() -> Vec<Batch> {
+pub(crate) fn batches() -> Vec<Batch> {
     let mut batches: Vec<Batch> = Vec::new();
     for case in cases() {
         match batches.iter_mut().find(|batch| batch.iter().all(|other| go_together(&**other, &*case))) {
@@ -33,11 +33,11 @@ fn go_together(one: &dyn Case, other: &dyn Case) -> bool {
     one.lifetime() == other.lifetime() && identity(one) != identity(other)
 }
 
-fn set(batch: &[Box<dyn Case>]) -> Vec<String> {
+pub(crate) fn set(batch: &[Box<dyn Case>]) -> Vec<String> {
     batch.iter().map(|case| case.set("some-value").expect("every encoding takes it").into()).collect()
 }
 
-fn removals<'c>(cases: impl IntoIterator<Item = &'c Box<dyn Case>>) -> Vec<String> {
+pub(crate) fn removals<'c>(cases: impl IntoIterator<Item = &'c Box<dyn Case>>) -> Vec<String> {
     cases.into_iter().map(|case| case.removal().into()).collect()
 }
 

@@ -3,12 +3,12 @@
 use std::time::UNIX_EPOCH;
 
 use cookie_policy_tests::random::{Random, for_seeds};
-use cookie_policy_tests_chromium::assert_kept;
+use cookie_policy_tests_browsers::assert_kept;
 
-use super::server::PATH;
 use super::visit::{Visit, now};
 use crate::browser::{self, browser};
 use crate::promised::HOST;
+use crate::server::PATH;
 
 const NAMES: [&str; 9] =
     ["a", "b", "A", "", "__Host-a", "__host-a", "__SECURE-a", "__Http-a", "__Host-Http-a"];

@@ -6,10 +6,10 @@
 mod combinations;
 mod hosts;
 mod likeness;
-mod server;
 mod values;
 mod visit;
 
+pub(crate) use combinations::{batches, removals, set};
 use visit::Visit;
 
 /// One test, because the browser is started once.

@@ -2,9 +2,9 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use cookie_policy_tests_chromium::{Browser, Kept};
+use cookie_policy_tests_browsers::{Browser, Kept};
 
-use super::server::{PATH, Server};
+use crate::server::{PATH, Server};
 
 pub(super) struct Visit {
     server: Server,
@@ -22,7 +22,7 @@ impl Visit {
 
     /// Returns what the browser has stored after a response with these headers.
     pub(super) fn after(&self, host: &str, lines: impl IntoIterator<Item: Into<String>>) -> Vec<Kept> {
-        self.server.respond(lines.into_iter().map(Into::into).collect());
+        self.server.respond(&lines.into_iter().map(Into::into).collect::<Vec<_>>());
         self.browser.open(&format!("http://{host}:{}{PATH}", self.server.port));
         self.browser.cookies()
     }

@@ -104,6 +104,10 @@ impl<P: Policy> JarRequest<P> for ServiceRequest {
     fn insert_jar(&mut self, jar: Jar<P>) {
         self.extensions_mut().insert(jar);
     }
+
+    fn path(&self) -> &str {
+        self.path()
+    }
 }
 
 fn send_with<B>(

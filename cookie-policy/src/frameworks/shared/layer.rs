@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::head::RequestHead;
 use super::response_audit::ResponseAudit;
 use super::response_guard::ResponseGuard;
-use crate::audit::{Audit, Tally};
+use crate::audit::{Audit, DefaultPath, Tally};
 use crate::jar::Jar;
 #[cfg(any(feature = "actix-web", feature = "rocket"))]
 use crate::jar::request::Request;
@@ -142,9 +142,10 @@ impl<P: Policy> PolicyLayer<P> {
         self.site.jar_of(request, |country| country(&head.to_header_map(), &http::Extensions::new()))
     }
 
-    /// Makes the guard that sends the jar's lines with the response.
-    pub(crate) fn guard(&self, jar: &Jar<P>) -> ResponseGuard {
-        ResponseGuard::new(Arc::clone(jar.exchange()), Arc::clone(&self.response_audit))
+    /// Makes the guard that sends the jar's lines with the response to a request for this path.
+    pub(crate) fn guard(&self, jar: &Jar<P>, path: &str) -> ResponseGuard {
+        let default_path = DefaultPath::of(path);
+        ResponseGuard::new(Arc::clone(jar.exchange()), default_path, Arc::clone(&self.response_audit))
     }
 }
 

@@ -1,13 +1,12 @@
 //! Audits the `Set-Cookie` lines that other code wrote: a session middleware, an old handler, a dependency.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::time::SystemTime;
 
 use super::head::ResponseHead;
-use crate::audit::{self, Audit, Finding, Tally};
+use crate::audit::{Audit, DefaultPath, Finding, Inspection, Tally, date};
 use crate::jar::decision::unix_seconds;
 use crate::jar::exchange::Exchange;
-use crate::wire::date;
 use crate::wire::set_cookie::SetCookie;
 
 /// What a layer does with the `Set-Cookie` lines of its responses.
@@ -19,31 +18,40 @@ pub(crate) struct ResponseAudit {
 }
 
 impl ResponseAudit {
-    /// Audits the lines that other code wrote, and returns whether the response keeps any. `own` are the lines of the jar.
-    pub(crate) fn apply(&self, exchange: &Exchange, head: &mut impl ResponseHead, own: &[SetCookie]) -> bool {
+    /// Audits the lines that other code wrote, and returns whether the response keeps any. The jar adds its `own` lines
+    /// after them.
+    pub(crate) fn apply(
+        &self,
+        exchange: &Exchange,
+        default_path: &DefaultPath,
+        head: &mut impl ResponseHead,
+        own: &[SetCookie],
+    ) -> bool {
+        let inspection = Inspection { exchange, default_path, now: None };
         let news = own.iter().filter(|line| !line.is_removal() && self.tally.is_news(line.name()));
-        news.for_each(|line| self.note(exchange, line.as_str().as_bytes(), 0));
+        news.for_each(|line| self.note(&inspection, line.as_str().as_bytes()));
         let others: Vec<&[u8]> = head.lines().collect();
         if others.is_empty() {
             return false;
         }
-        let now = self.now(head);
-        let findings = audit::inspect(exchange, &others, own, now);
+        let inspection = Inspection { now: self.now(head), ..inspection };
+        let findings = inspection.findings(&others, own);
         if !findings.is_empty() {
             self.act(head, &findings);
         }
-        head.lines().for_each(|line| self.note(exchange, line, now));
+        head.lines().for_each(|line| self.note(&inspection, line));
         head.lines().next().is_some()
     }
 
-    /// Returns the Unix time. Browsers count `Expires` from the response's `Date`, if it has one.
-    fn now(&self, head: &impl ResponseHead) -> i64 {
+    /// Returns the earliest moment from which a browser may count `Expires`: that of the server's clock, or the
+    /// response's own `Date`. Browsers differ about a malformed `Date`.
+    fn now(&self, head: &impl ResponseHead) -> Option<i64> {
         let now = i64::try_from(unix_seconds((self.clock)())).unwrap_or(i64::MAX);
-        head.values("date").filter_map(date::seconds).fold(now, i64::min)
+        head.values("date").try_fold(now, |now, field| Some(now.min(date::of_field(field)?)))
     }
 
-    fn note(&self, exchange: &Exchange, line: &[u8], now: i64) {
-        audit::sets(exchange, line, now).into_iter().for_each(|cookie| self.tally.set(cookie));
+    fn note(&self, inspection: &Inspection<'_>, line: &[u8]) {
+        inspection.set_by(line).into_iter().for_each(|cookie| self.tally.set(cookie));
     }
 
     fn act(&self, head: &mut impl ResponseHead, findings: &[Finding]) {
@@ -71,7 +79,7 @@ fn strip(head: &mut impl ResponseHead, findings: &[Finding]) {
             problem.reason()
         );
     }
-    let stripped: BTreeSet<usize> = findings.iter().map(|finding| finding.line).collect();
+    let stripped: HashSet<usize> = findings.iter().map(|finding| finding.line).collect();
     head.retain_lines(|place| !stripped.contains(&place));
 }
 

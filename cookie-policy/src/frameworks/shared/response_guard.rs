@@ -5,20 +5,26 @@ use std::sync::{Arc, Once};
 use super::caching;
 use super::head::ResponseHead;
 use super::response_audit::ResponseAudit;
+use crate::audit::DefaultPath;
 use crate::jar::exchange::Exchange;
 use crate::wire::set_cookie::SetCookie;
 
 /// Closes a jar: with the response, or when it is dropped without one.
 pub(crate) struct ResponseGuard {
     exchange: Arc<Exchange>,
+    default_path: DefaultPath,
     response_audit: Arc<ResponseAudit>,
     is_sent: bool,
 }
 
 impl ResponseGuard {
-    pub(crate) fn new(exchange: Arc<Exchange>, response_audit: Arc<ResponseAudit>) -> Self {
+    pub(crate) fn new(
+        exchange: Arc<Exchange>,
+        default_path: DefaultPath,
+        response_audit: Arc<ResponseAudit>,
+    ) -> Self {
         response_audit.tally.see(&exchange);
-        Self { exchange, response_audit, is_sent: false }
+        Self { exchange, default_path, response_audit, is_sent: false }
     }
 
     /// Appends the jar's lines to the response, whose headers are about to be sent.
@@ -26,7 +32,7 @@ impl ResponseGuard {
         self.is_sent = true;
         warn_of_several_choices(&self.exchange);
         let lines = if head.status() < 500 { self.exchange.take_lines() } else { self.after_error() };
-        let is_set_by_others = self.response_audit.apply(&self.exchange, head, &lines);
+        let is_set_by_others = self.response_audit.apply(&self.exchange, &self.default_path, head, &lines);
         if self.exchange.shows_choices() {
             caching::make_uncacheable(head);
         } else if is_set_by_others || !lines.is_empty() || self.exchange.depends_on_request() {

@@ -33,6 +33,8 @@ pub(crate) trait JarRequest<P> {
     fn make_jar(&self, layer: &PolicyLayer<P>) -> Jar<P>;
 
     fn insert_jar(&mut self, jar: Jar<P>);
+
+    fn path(&self) -> &str;
 }
 
 impl<S, P: Policy> PolicyService<S, P> {
@@ -44,7 +46,7 @@ impl<S, P: Policy> PolicyService<S, P> {
             return None;
         }
         let jar = request.make_jar(&self.layer);
-        let guard = self.layer.guard(&jar);
+        let guard = self.layer.guard(&jar, request.path());
         request.insert_jar(jar);
         Some(guard)
     }

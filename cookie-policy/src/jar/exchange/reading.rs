@@ -89,7 +89,7 @@ impl Exchange {
         }
         let unusable = &self.state_for_application().unusable;
         problems
-            .extend(unusable.iter().map(|(name, rule, reason)| Problem::new(rule, name.as_bytes(), reason)));
+            .extend(unusable.iter().map(|(name, rule, reason)| Problem::new(rule, name.as_bytes(), *reason)));
         problems
     }
 

@@ -9,8 +9,8 @@ use cookie_policy::{Answer, Audit, Jar, PolicyLayer, Site};
 use cookie_policy_tests::{SessionId, SitePolicy};
 use cookie_policy_tests_servers::{Request, Server};
 
+use super::server;
 use crate::app::cookies_after;
-use crate::audit::server;
 
 const GOOD: &[u8] = b"sessionid=a; Path=/; Secure; HttpOnly; SameSite=Lax";
 const LINES: [&[u8]; 3] = [b"tracker=s3cret; Path=/", GOOD, b"visitor_id=s3cret; Path=/"];
@@ -26,7 +26,7 @@ fn reported_lines_leave_and_the_log_and_the_tally_say_so() {
     assert_eq!(response.names(), ["tracker", "sessionid", "visitor_id"]);
     assert_eq!(tally.findings().collect::<Vec<_>>(), FOUND);
     let lines = server.log.lines();
-    let first = "ERROR message=a cookie was sent although it violates the policy: the policy does not list the cookie rule=\"A-SET-UNDECL\" cookie=\"tracker\"";
+    let first = "ERROR message=a cookie was sent although it violates the policy: the policy does not list the cookie: declare and list it, or remove the line rule=\"A-SET-UNDECL\" cookie=\"tracker\"";
     assert_eq!((lines.len(), lines.first().map(String::as_str)), (6, Some(first)));
     assert!(lines.iter().all(|line| line.starts_with("ERROR ")) && !lines.concat().contains("s3cret"));
 }

@@ -1,30 +1,30 @@
-//! The site that the browser visits.
+//! The site that browsers visit.
 
 use std::io::{BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-use cookie_policy_tests_chromium::head;
+use cookie_policy_tests_browsers::head;
 
-/// The path that sets the cookies; other requests of the browser get no cookies.
-pub(super) const PATH: &str = "/shop/basket";
+/// Where the lines are; what else a browser asks for has none.
+pub(crate) const PATH: &str = "/shop/basket";
 
 /// A server that runs until the tests end.
-pub(super) struct Server {
-    pub(super) port: u16,
+pub(crate) struct Server {
+    pub(crate) port: u16,
     exchange: Arc<Mutex<Exchange>>,
 }
 
 /// The headers of the next response, and the `Cookie` header of the last request.
 #[derive(Default)]
 struct Exchange {
-    lines: Vec<String>,
+    fields: String,
     cookies: String,
 }
 
 impl Server {
-    pub(super) fn start() -> Self {
+    pub(crate) fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("there is a free port");
         let port = listener.local_addr().expect("the listener has an address").port();
         let exchange = Arc::new(Mutex::default());
@@ -39,13 +39,20 @@ impl Server {
         Self { port, exchange }
     }
 
-    /// Adds each of these headers to every response from now on.
-    pub(super) fn respond(&self, lines: Vec<String>) {
-        self.exchange.lock().expect("no test panicked").lines = lines;
+    /// Each line is a field of its own in every response from now on.
+    pub(crate) fn respond(&self, lines: &[String]) {
+        self.respond_at(None, lines);
     }
 
-    /// Returns the `Cookie` header of the last request.
-    pub(super) fn cookies(&self) -> String {
+    /// The same, with a `Date`.
+    pub(crate) fn respond_at(&self, date: Option<&str>, lines: &[String]) {
+        let date = date.map(|date| format!("Date: {date}\r\n"));
+        let lines = lines.iter().map(|line| format!("Set-Cookie: {line}\r\n"));
+        self.exchange.lock().expect("no test panicked").fields = date.into_iter().chain(lines).collect();
+    }
+
+    /// The `Cookie` header of the last request.
+    pub(crate) fn cookies(&self) -> String {
         self.exchange.lock().expect("no test panicked").cookies.clone()
     }
 }
@@ -57,7 +64,7 @@ fn answer(mut stream: TcpStream, exchange: &Mutex<Exchange>) {
     if first.starts_with(&format!("GET {PATH} ")) {
         let mut exchange = exchange.lock().expect("no test panicked");
         exchange.cookies = cookies(&request);
-        fields = exchange.lines.iter().map(|line| format!("Set-Cookie: {line}\r\n")).collect();
+        fields.clone_from(&exchange.fields);
     }
     let head = "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: text/html\r\nContent-Length: 0\r\n";
     // The browser may have closed the connection.

@@ -1,4 +1,11 @@
-//! The audit checks `Set-Cookie` headers of other code against the policy.
+//! Lines that others write, compared with the policy.
+
+mod endings;
+mod modes;
+mod places;
+mod responses;
+mod rest;
+mod words;
 
 use axum::Router;
 use axum::http::HeaderValue;
@@ -11,8 +18,8 @@ use cookie_policy_tests_servers::{Request, Response, Server};
 
 use crate::app::cookies_after;
 
-/// An application whose response has these handwritten headers.
-pub(super) fn server(audit: Audit, lines: &[&[u8]]) -> (Server, Tally) {
+/// An application whose answer has these lines, written by hand.
+fn server(audit: Audit, lines: &[&[u8]]) -> (Server, Tally) {
     let line = |line: &&[u8]| (SET_COOKIE, HeaderValue::from_bytes(line).expect("HTTP can carry it"));
     let lines: Vec<_> = lines.iter().map(line).collect();
     let layer = PolicyLayer::new(Site::<SitePolicy>::new()).audit(audit);
@@ -169,7 +176,8 @@ fn what_ends_a_cookie_passes() {
         "; Expires=Thu, 01 Jan 1970 00:00:00 GMT",
         "; Expires=Thu, 01-Jan-1970 00:00:00 GMT",
         "; Expires=Thursday, 01-Jan-70 00:00:00 GMT",
-        "; Expires=Fri, 01 Jan 2100 00:00:00 GMT; Max-Age=0",
+        "; Expires=Thu Jan  1 00:00:00 1970",
+        "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/account; HttpOnly; Priority=High",
     ] {
         for name in ["visitor_id", "unknown", "player"] {
             assert_eq!(broken("", format!("{name}={lifetime}").as_bytes()), [""; 0], "{lifetime}");

@@ -1,0 +1,99 @@
+//! Browsers that a driver speaks for, by W3C WebDriver.
+
+use std::net::{TcpListener, TcpStream};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::http;
+use crate::link::Link;
+use crate::process::{Folder, Process};
+use crate::xvfb::Xvfb;
+
+/// A browser behind its driver. The fields are dropped in this order.
+#[derive(Debug)]
+pub(crate) struct WebDriver {
+    session: String,
+    port: u16,
+    _driver: Process,
+    _screen: Option<Xvfb>,
+    _folder: Folder,
+}
+
+/// How often a driver is started: the port that it is to have may be taken before it has it.
+const TRIES: u32 = 10;
+
+const ARGUMENTS: [&str; 9] = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-quic",
+    // Domains that are not on this machine.
+    "--host-resolver-rules=MAP *.example.test 127.0.0.1",
+];
+
+impl WebDriver {
+    pub(crate) fn of_chromium(driver: &Path, program: &Path, more: &[&str]) -> Self {
+        let folder = Folder::new();
+        let profile = format!("--user-data-dir={}", folder.path().join("profile").display());
+        let arguments: Vec<_> =
+            ARGUMENTS.into_iter().chain([&*profile]).chain(more.iter().copied()).collect();
+        let options = json!({ "binary": program, "args": arguments });
+        Self::start(driver, None, folder, &json!({ "goog:chromeOptions": options }))
+    }
+
+    pub(crate) fn of_webkit(driver: &Path, xvfb: &Path) -> Self {
+        Self::start(driver, Some(Xvfb::start(xvfb)), Folder::new(), &json!({}))
+    }
+
+    fn start(driver: &Path, screen: Option<Xvfb>, folder: Folder, wanted: &Value) -> Self {
+        let driver = || {
+            let mut driver = Command::new(driver);
+            screen.iter().for_each(|screen| _ = driver.env("DISPLAY", &screen.display));
+            FOLDERS.iter().for_each(|variable| _ = driver.env(variable, folder.path()));
+            driver
+        };
+        let (driver, port) = (0..TRIES).find_map(|_| listening(driver())).expect("the driver starts");
+        let wanted = json!({ "capabilities": { "alwaysMatch": wanted } });
+        let answer = http::request(port, "POST", "/session", &wanted);
+        let session = answer.get("sessionId").and_then(Value::as_str).expect("the session has an id");
+        Self { session: session.to_owned(), port, _driver: driver, _screen: screen, _folder: folder }
+    }
+}
+
+/// Where a browser would keep files of its own.
+const FOLDERS: [&str; 3] = ["HOME", "TMPDIR", "XDG_RUNTIME_DIR"];
+
+/// A driver at a port that is free, once it listens there.
+fn listening(mut driver: Command) -> Option<(Process, u16)> {
+    let free = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
+    let port = free.expect("there is a free port").port();
+    let driver = driver.arg(format!("--port={port}")).stdout(Stdio::null()).stderr(Stdio::null());
+    let mut driver = Process::start(driver);
+    while driver.0.try_wait().expect("the driver can be asked").is_none() {
+        if TcpStream::connect(("127.0.0.1", port)).is_ok() {
+            return Some((driver, port));
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+    None
+}
+
+impl Link for WebDriver {
+    fn command(&self, method: &str, command: &str, body: &Value) -> Value {
+        http::request(self.port, method, &format!("/session/{}{command}", self.session), body)
+    }
+}
+
+impl Drop for WebDriver {
+    fn drop(&mut self) {
+        self.command("DELETE", "", &Value::Null);
+    }
+}

@@ -1,0 +1,85 @@
+//! Every response is checked, whatever its status, its request and its size.
+
+use std::convert::Infallible;
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use axum::response::AppendHeaders;
+use axum::routing::get;
+use cookie_policy::{Audit, PolicyLayer, Site};
+use cookie_policy_tests::SitePolicy;
+use cookie_policy_tests_servers::{Request, Server};
+use http::header::{CONNECTION, SET_COOKIE, UPGRADE};
+use http::{HeaderValue, Method, Response, StatusCode};
+use tokio::runtime::Builder;
+use tower::{Layer as _, ServiceExt as _, service_fn};
+
+const GOOD: &str = "sessionid=a; Path=/; Secure; HttpOnly; SameSite=Lax";
+
+/// The lines that are sent of those of a service.
+fn sent(method: &Method, status: StatusCode, lines: &[HeaderValue]) -> Vec<HeaderValue> {
+    let layer = PolicyLayer::new(Site::<SitePolicy>::new()).audit(Audit::Enforce);
+    let service = layer.layer(service_fn(async |_| {
+        let mut response = Response::new(());
+        *response.status_mut() = status;
+        let headers = response.headers_mut();
+        lines.iter().for_each(|line| _ = headers.append(SET_COOKIE, line.clone()));
+        Ok::<_, Infallible>(response)
+    }));
+    let request = http::Request::builder().method(method).body(()).expect("a request");
+    let runtime = Builder::new_current_thread().build().expect("the runtime starts");
+    let response = runtime.block_on(service.oneshot(request)).expect("it cannot fail");
+    response.headers().get_all(SET_COOKIE).iter().cloned().collect()
+}
+
+#[test]
+fn no_status_and_no_method_gets_past_the_audit() {
+    let lines = ["tracker=1", GOOD].map(HeaderValue::from_static);
+    for method in [Method::GET, Method::HEAD, Method::POST, Method::OPTIONS, Method::CONNECT] {
+        for status in (100..600).filter_map(|code| StatusCode::from_u16(code).ok()) {
+            assert_eq!(sent(&method, status, &lines), [GOOD], "{method} {status}");
+        }
+    }
+}
+
+#[test]
+fn neither_do_heads_unmodified_pages_and_upgrades_of_a_server() {
+    let lines = || AppendHeaders([(SET_COOKIE, "tracker=1"), (SET_COOKIE, GOOD)]);
+    let upgrade = AppendHeaders([(CONNECTION, "upgrade"), (UPGRADE, "other")]);
+    let router = Router::new()
+        .route("/", get(async move || lines()))
+        .route("/same", get(async move || (StatusCode::NOT_MODIFIED, lines())))
+        .route("/upgrade", get(async move || (StatusCode::SWITCHING_PROTOCOLS, upgrade, lines())));
+    let layer = PolicyLayer::new(Site::<SitePolicy>::new()).audit(Audit::Enforce);
+    let server = Server::start(router.layer(layer));
+    let upgrade = Request::get("/upgrade").with("connection", "upgrade").with("upgrade", "other");
+    let head = Request { method: "HEAD", ..Request::get("/") };
+    for (request, status) in [(head, 200), (Request::get("/same"), 304), (upgrade, 101)] {
+        let response = request.send(&server);
+        assert_eq!((response.status, response.set_cookies()), (status, vec![GOOD]));
+    }
+}
+
+fn time(lines: &[HeaderValue]) -> Duration {
+    let start = Instant::now();
+    sent(&Method::GET, StatusCode::OK, lines);
+    start.elapsed()
+}
+
+#[test]
+fn twice_the_lines_take_twice_the_time() {
+    let path = "/long".repeat(40);
+    let kinds: [&dyn Fn(usize) -> String; 3] = [
+        &|number| format!("tracker{number}=1; Path={path}"),
+        &|_| format!("tracker=1; Path={path}"),
+        &|number| format!("sessionid=; Max-Age=0; Path={path}/{}", number % 100),
+    ];
+    for kind in kinds {
+        let lines = |count| (0..count).flat_map(|number| HeaderValue::try_from(kind(number)));
+        let (single, double): (Vec<_>, Vec<_>) = (lines(10_000).collect(), lines(20_000).collect());
+        // The machine may be busy with something else: linear code needs a few tries, quadratic code has about 4 in each.
+        let ratio = (0..20).map(|_| time(&double).as_secs_f64() / time(&single).as_secs_f64());
+        let ratios: Vec<f64> = ratio.take_while(|ratio| *ratio > 2.2).collect();
+        assert!(ratios.len() < 20, "{ratios:?} with {}", kind(0));
+    }
+}
