@@ -60,7 +60,8 @@ pub fn without_sum(text: &str) -> &str {
 pub fn sum(text: &str) -> String {
     let bytes = text.as_bytes();
     let (words, rest) = bytes.split_at(bytes.len() / 8 * 8);
-    let words = words.chunks(8).map(|word| word.iter().rev().fold(0, |sum, byte| sum << 8 | u64::from(*byte)));
+    let words =
+        words.chunks(8).map(|word| word.iter().rev().fold(0, |sum, byte| sum << 8 | u64::from(*byte)));
     let numbers = words.chain(rest.iter().map(|byte| u64::from(*byte)));
     digits(numbers.fold(text.len() as u64, |sum, number| mix(sum ^ number)), 6)
 }
