@@ -38,7 +38,7 @@ fn each_address_answers_alike() {
         |framework, server| {
             let page = get(server, "/cookies");
             assert_eq!(kind(&page), (200, "text/html; charset=utf-8"), "{framework}");
-            assert_eq!(page.values("cache-control"), ["private"], "{framework}");
+            assert_eq!(page.values("cache-control"), ["private, no-store"], "{framework}");
             let radio = r#"<input type="radio" name="statistics" value="grant">"#;
             let link = r#"<link rel="stylesheet" href="/cookies/style.css">"#;
             assert!(page.body.contains(radio) && page.body.contains(link), "{framework}: {}", page.body);

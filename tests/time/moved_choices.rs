@@ -183,3 +183,68 @@ journeys! {
     both_know: domain, host_coming at "/";
     both_know_the_other: host_coming, domain at "/page";
 }
+
+release!(plain_name: choices(name = "choices", lifetime = "184 days", formerly(name = "__Host-choices"))
+    Visits(name = "visits", category = Statistics, lifetime = "90 days", recipients = [])
+    Audience(name = "audience", category = Statistics(Anonymous), lifetime = "90 days", recipients = [])
+    Ads(name = "ads", category = Marketing, lifetime = session, recipients = []));
+release!(guarded: choices(name = "__Host-choices", lifetime = "184 days", formerly(name = "choices"))
+    Visits(name = "visits", category = Statistics, lifetime = "90 days", recipients = [])
+    Audience(name = "audience", category = Statistics(Anonymous), lifetime = "90 days", recipients = [])
+    Ads(name = "ads", category = Marketing, lifetime = session, recipients = []));
+
+#[test]
+fn only_refusals_are_carried_into_a_host_name() {
+    use Status::{Granted, NotAsked, Refused};
+    for (answer, expected) in [
+        (Answer::refuse_all(), [Refused; 3]),
+        (Answer::accept_all(), [NotAsked; 3]),
+        (Answer::refuse_all().grant::<Marketing>(), [Refused, Refused, NotAsked]),
+    ] {
+        let mut old = visitor::<host::Release>();
+        old.answer(answer).expect("answered");
+        let mut new = at::<_, guarded::Release>(&old);
+        for _ in 0..3 {
+            assert_eq!(open(&mut new), expected);
+        }
+        new.answer(Answer::accept_all()).expect("answered");
+        for _ in 0..3 {
+            assert_eq!(open(&mut new), [Granted; 3], "nobody is asked twice");
+        }
+    }
+}
+
+#[test]
+fn every_answer_counts_under_a_host_name_that_was_another() {
+    for (answer, expected) in answers::<guarded::Release>() {
+        let mut visitor = visitor::<guarded::Release>();
+        visitor.answer(answer).expect("answered");
+        for _ in 0..3 {
+            assert_eq!(open(&mut visitor), expected);
+        }
+        // The release before reads both names.
+        assert_eq!(open(&mut at::<_, plain_name::Release>(&visitor)), expected);
+        visitor.answer(Answer::change().refuse::<Marketing>()).expect("answered");
+        assert_eq!(
+            open(&mut visitor),
+            [expected[0], expected[1], Status::Refused],
+            "a change keeps the rest"
+        );
+    }
+}
+
+#[test]
+fn what_another_host_plants_under_the_former_name_can_only_refuse() {
+    let mut other = visitor::<host::Release>();
+    other.answer(Answer::accept_all()).expect("answered");
+    let granted = other.cookie("choices").expect("kept");
+    let mut visitor = visitor::<guarded::Release>();
+    visitor
+        .at("https://evil.example.org")
+        .receive_lines([format!("choices={granted}; Domain=example.org; Path=/")]);
+    assert_eq!(open(&mut visitor), [Status::NotAsked; 3]);
+    visitor.answer(Answer::refuse_all().grant::<Statistics>()).expect("answered");
+    for _ in 0..3 {
+        assert_eq!(open(&mut visitor), [Status::Granted, Status::Refused, Status::Refused]);
+    }
+}

@@ -143,7 +143,7 @@ fn the_id_goes_with_the_last_grant_and_comes_anew() {
 fn a_planted_id_beside_refusals_is_dropped() {
     const PLANTED: &str = "0123456789abcdef0123456789abcdef";
     let mut visitor = after(Answer::refuse_all());
-    let planted = text(&visitor).replace("v=2", &format!("v=2&id={PLANTED}"));
+    let planted = text(&visitor).replacen("&statistics", &format!("&id={PLANTED}&statistics"), 1);
     let (start, _) = planted.split_once("&sum=").expect("there is a checksum");
     visitor.receive_lines([format!("choices={}; Path=/; Secure; HttpOnly", with_sum(start))]);
     assert_eq!(status::<_, AnonymousStatistics>(&visitor), Status::Refused, "the refusals count");

@@ -20,6 +20,8 @@ pub(super) struct Model {
     turn: u64,
     /// The lists that the visitor granted since the last refusal of their category, also in answers that got lost.
     granted: Vec<(&'static str, u64)>,
+    /// The lists that the visitor ever granted.
+    ever: Vec<(&'static str, u64)>,
     /// The lists that the visitor need not be asked about.
     answered: Vec<(&'static str, u64)>,
 }
@@ -58,7 +60,9 @@ impl Model {
     /// A server recorded an answer.
     pub(super) fn sent(&mut self, answer: &Answered) {
         let granted = answer.decisions.iter().filter(|(_, granted, _)| *granted);
-        self.granted.extend(granted.map(|(key, _, list)| (*key, *list)));
+        let lists = granted.map(|(key, _, list)| (*key, *list));
+        self.granted.extend(lists.clone());
+        self.ever.extend(lists);
     }
 
     /// The browser received the response to an answer.
@@ -90,9 +94,10 @@ impl Model {
         }
     }
 
-    /// The browser has no choices any more.
+    /// The browser has no choices any more. What is on its way may bring back any that it had.
     pub(super) fn lost(&mut self) {
-        *self = Self { granted: std::mem::take(&mut self.granted), ..Self::default() };
+        let ever = std::mem::take(&mut self.ever);
+        *self = Self { granted: ever.clone(), ever, ..Self::default() };
     }
 
     /// Something happened after which visitors may be asked again.

@@ -125,9 +125,14 @@ impl World {
         let is_page = matches!(deed, Deed::Open);
         let request =
             Request { is_speculative: is_page && chance(8), is_fetch: chance(4), fails: chance(12) };
-        let (serve, ..) = RELEASES[self.deployed[random.below(2)]];
-        let flight = serve(self, &request, deed);
+        let (serve, knows_host, knows_domain) = RELEASES[self.deployed[random.below(2)]];
+        // The session may move before the response comes.
+        let knows_both = knows_host && knows_domain;
+        let mut flight = serve(self, &request, deed);
         if self.kinds.parallel && random.below(3) == 0 {
+            if !knows_both && !matches!(flight.session, Change::None) {
+                flight.session = Change::Unclear;
+            }
             self.flights.push(flight);
         } else {
             self.receive(flight);

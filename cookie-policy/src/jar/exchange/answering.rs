@@ -29,9 +29,7 @@ impl Exchange {
         if state.sent.is_some() {
             return Err(Error::ResponseSent { cookie: cookie.name() });
         }
-        let copies = self.copies(&state);
-        let former = self.before_answer(&copies);
-        let removes_strays = copies.are_several() || self.is_elsewhere(cookie, former.mark);
+        let former = self.before_answer(&self.copies(&state));
         let new = self.decide(&former, baseline, named);
         let mut entries = self.entries(&former, baseline, &new);
         let grants_something = entries.iter().any(|entry| !entry.is_refusal());
@@ -42,7 +40,7 @@ impl Exchange {
         };
         let kept_id = id.as_deref().filter(|_| grants_something);
         let choices = self.fit(cookie, kept_id, &mut entries)?;
-        let lines = self.choices_lines(cookie, &choices, &entries, removes_strays);
+        let lines = self.choices_lines(cookie, &choices, &entries, self.has_strays(cookie));
         let decisions = self.decisions(&new, &entries);
         state.answer = Some(choices);
         state.set_choices(lines);

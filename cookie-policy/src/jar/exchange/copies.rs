@@ -7,7 +7,7 @@ use super::status::DAY;
 use super::{Exchange, State};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
-use crate::wire::choices::{self, Entry, Record, Verdict};
+use crate::wire::choices::{self, Entry, Mark, Record, Verdict};
 
 /// One copy of the choices.
 #[derive(Clone, Copy)]
@@ -46,6 +46,27 @@ impl<'s> Copy<'s> {
         Some(record)
     }
 
+    /// Returns where the copy says that it was written.
+    pub(super) fn mark(self) -> Option<Mark> {
+        choices::mark(self.text?)
+    }
+
+    /// Whether the copy counts for the category: its grants do not where it only can refuse.
+    pub(super) fn counts_for(self, category: &CategoryDeclaration) -> bool {
+        !(self.only_refusals && matches!(self.says_of(category), Said::Nothing))
+    }
+
+    /// Whether the copy says nothing else than all copies together.
+    pub(super) fn agrees_with(self, merged: &Record<'_>) -> bool {
+        let record = self.record().unwrap_or_default();
+        let is_in_merged = |entry: &Entry<'_>| merged.entries.contains(entry);
+        if self.only_refusals {
+            record.entries.iter().all(is_in_merged)
+        } else {
+            record.says_the_same(merged)
+        }
+    }
+
     fn is_unreadable(self) -> bool {
         !self.text.is_some_and(choices::is_well_formed)
     }
@@ -76,6 +97,10 @@ impl<'s> Copies<'s> {
 
     pub(super) fn iter(&self) -> impl Iterator<Item = Copy<'s>> {
         self.first.iter().chain(&self.others).copied()
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.first.is_none()
     }
 
     pub(super) fn are_several(&self) -> bool {
@@ -127,14 +152,22 @@ impl Exchange {
     /// Returns what copies say together, and whether one of them cannot be read.
     fn merge<'s>(&self, copies: &Copies<'s>) -> (Record<'s>, bool) {
         let mut is_unreadable = false;
-        let records = copies.iter().map(|copy| {
+        let (mut whole, mut refusals) = (None, Vec::new());
+        for copy in copies.iter() {
             let record = copy.record();
             is_unreadable |= record.is_none();
             let mut record = record.unwrap_or_default();
+            if copy.only_refusals {
+                refusals.append(&mut record.entries);
+                continue;
+            }
             record.entries.retain_mut(|entry| entry.keep_grants(|grant| self.is_past(grant)));
-            record
-        });
-        (records.reduce(merge).unwrap_or_default(), is_unreadable)
+            whole = Some(match whole {
+                None => record,
+                Some(whole) => merge(whole, record),
+            });
+        }
+        (whole.unwrap_or_default().refusing(refusals), is_unreadable)
     }
 
     /// Whether it is the choices cookie.

@@ -3,7 +3,7 @@
 use std::iter;
 use std::net::Ipv4Addr;
 
-use super::copies::Copy;
+use super::copies::{Copies, Copy};
 use super::status::CLOCKS_DIFFER;
 use super::{Exchange, State};
 use crate::declare::declaration::Declaration;
@@ -20,7 +20,7 @@ impl Exchange {
         id: Option<&str>,
         entries: &mut Vec<Entry<'_>>,
     ) -> Result<Choices, Error> {
-        let mark = self.marks(cookie).then_some(Mark::of(cookie.facts.identity));
+        let mark = Some(Mark::of(cookie.facts.identity));
         loop {
             let choices = Choices::write(mark, id, &*entries);
             let length = choices.as_str().len();
@@ -53,10 +53,13 @@ impl Exchange {
         lines
     }
 
-    /// Whether a copy was written at a place that nothing declares: another release moved the cookie elsewhere.
-    pub(super) fn is_elsewhere(&self, cookie: &'static Declaration, mark: Option<Mark>) -> bool {
-        let mut places = self.formerly(cookie).map(|former| former.identity).chain([cookie.facts.identity]);
-        mark.is_some_and(|mark| !places.any(|identity| mark == Mark::of(identity)))
+    /// Whether there may be copies at places that nothing declares: the request shows several, or one that another release
+    /// wrote elsewhere.
+    pub(super) fn has_strays(&self, cookie: &'static Declaration) -> bool {
+        let copies = self.request_copies();
+        let places = self.formerly(cookie).map(|former| former.identity).chain([cookie.facts.identity]);
+        let is_elsewhere = |mark: Mark| !places.clone().any(|identity| mark == Mark::of(identity));
+        copies.are_several() || copies.iter().filter_map(Copy::mark).any(is_elsewhere)
     }
 
     /// Removals at the host of the site and at each domain above it, but for the present place.
@@ -72,19 +75,21 @@ impl Exchange {
 
     /// Returns the lines that carry the choices to their present place, where the request shows them elsewhere.
     pub(super) fn carried_choices(&self, state: &State) -> Vec<SetCookie> {
-        let Some(cookie) = self.policy.choices.filter(|cookie| self.marks(cookie)) else { return Vec::new() };
-        if state.answer.is_some() || !state.is_read || !self.may_carry() {
+        let moved = self.policy.choices.filter(|cookie| self.formerly(cookie).next().is_some());
+        let Some(cookie) = moved else { return Vec::new() };
+        let copies = self.request_copies();
+        // A copy that cannot be read may say anything.
+        let is_unclear = copies.is_empty() || self.has_unreadable_choices();
+        if state.answer.is_some() || !state.is_read || !self.may_carry() || is_unclear {
             return Vec::new();
         }
-        let records: Option<Vec<Record<'_>>> = self.request_copies().iter().map(Copy::record).collect();
-        match records.as_deref() {
-            // A copy that cannot be read may say anything.
-            None | Some([]) => Vec::new(),
-            Some([one]) => self.carried_here(cookie, one),
-            Some([first, others @ ..]) if others.iter().all(|other| first.says_the_same(other)) => {
-                self.settled(cookie, first, records.as_deref().unwrap_or_default())
-            }
-            Some(_) => self.merged_refusals(cookie, state),
+        let merged = self.merged(state);
+        if !copies.iter().all(|copy| copy.agrees_with(&merged)) {
+            self.merged_refusals(cookie, merged)
+        } else if copies.are_several() {
+            self.settled(cookie, &merged, &copies)
+        } else {
+            self.carried_here(cookie, &merged)
         }
     }
 
@@ -106,10 +111,10 @@ impl Exchange {
         &self,
         cookie: &'static Declaration,
         record: &Record<'_>,
-        records: &[Record<'_>],
+        copies: &Copies<'_>,
     ) -> Vec<SetCookie> {
-        let present = Mark::of(cookie.facts.identity);
-        if !records.iter().any(|record| record.mark == Some(present)) {
+        let present = Some(Mark::of(cookie.facts.identity));
+        if !copies.iter().any(|copy| copy.record().is_some_and(|record| record.mark == present)) {
             self.carried_here(cookie, record)
         } else if record.entries.iter().any(Entry::is_refusal) {
             Vec::new()
@@ -120,18 +125,12 @@ impl Exchange {
 
     /// Copies that differ: what one of them refuses is refused at every place. What they do not agree to grant is asked
     /// again.
-    fn merged_refusals(&self, cookie: &'static Declaration, state: &State) -> Vec<SetCookie> {
-        let mut record = self.merged(state);
+    fn merged_refusals(&self, cookie: &'static Declaration, mut record: Record<'_>) -> Vec<SetCookie> {
         if !record.entries.iter().any(Entry::is_refusal) {
             return Vec::new();
         }
         let choices = self.fit(cookie, record.id, &mut record.entries);
         choices.map_or(Vec::new(), |choices| self.choices_lines(cookie, &choices, &record.entries, false))
-    }
-
-    /// Whether the choices cookie says where it was written: while it moves.
-    fn marks(&self, cookie: &'static Declaration) -> bool {
-        self.formerly(cookie).next().is_some()
     }
 
     /// Returns the places where a cookie may still be, besides the present one.

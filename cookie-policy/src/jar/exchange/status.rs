@@ -92,7 +92,8 @@ impl Exchange {
             return (Status::Refused, Some(Source::Gpc));
         }
         let copies = self.copies(state);
-        let statuses = copies.iter().map(|copy| match copy.says_of(terms.category) {
+        let counting = copies.iter().filter(|copy| copy.counts_for(terms.category));
+        let statuses = counting.map(|copy| match copy.says_of(terms.category) {
             Said::Nothing | Said::Unreadable => Status::NotAsked,
             Said::Decided(verdict) => self.status_of(verdict, terms),
         });

@@ -8,7 +8,7 @@ use std::fmt;
 
 pub(crate) use digits::END_OF_TIME;
 pub(crate) use entry::{Entry, Grant, Grants, Verdict};
-pub(crate) use text::{Mark, Record, is_well_formed, refuse_anything, verdict};
+pub(crate) use text::{Mark, Record, is_well_formed, mark, refuse_anything, verdict};
 
 use text::ID_DIGITS;
 
@@ -31,7 +31,7 @@ use text::ID_DIGITS;
 /// - A grant names the lists that it was given for, so that two releases of a site, side by side, each find their own.
 /// - A refusal has the day, and no id stands beside refusals alone: either would tell visitors who refuse apart.
 /// - The id connects the site's own records of consent.
-/// - The mark is there while the choices cookie moves, and says at which of its places the copy was written.
+/// - The mark says at which place the copy was written: the choices cookie may move.
 /// - The checksum (of what precedes it) finds texts that were cut or changed by accident. It proves nothing about who
 ///   wrote them: visitors can write their own choices.
 #[derive(Clone, PartialEq, Eq)]

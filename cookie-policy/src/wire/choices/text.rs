@@ -53,6 +53,15 @@ impl<'t> Record<'t> {
         self.id == other.id && self.entries == other.entries
     }
 
+    /// Returns the same with these refusals in place of grants.
+    pub(crate) fn refusing(mut self, refusals: Vec<Entry<'t>>) -> Self {
+        let is_refused =
+            |entry: &Entry<'_>| refusals.iter().any(|refusal| refusal.category == entry.category);
+        self.entries.retain(|entry| entry.is_refusal() || !is_refused(entry));
+        self.refuse(refusals.into_iter());
+        self
+    }
+
     /// Adds refusals of categories that it does not mention. They come last, so they count.
     pub(crate) fn refuse(&mut self, refusals: impl Iterator<Item = Entry<'t>>) {
         for refusal in refusals {
@@ -169,4 +178,9 @@ pub(crate) fn verdict(text: &str, category: &CategoryDeclaration) -> Option<Opti
         }
     })?;
     Some(verdict)
+}
+
+/// Returns the mark of a text.
+pub(crate) fn mark(text: &str) -> Option<Mark> {
+    split(text)?.0.mark
 }
