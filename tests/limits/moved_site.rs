@@ -42,6 +42,7 @@ release!(domain: choices(domain = "example.org", formerly(path = "/"))
     Visits(name = "visits", category = Statistics, recipients = [], domain = "example.org", formerly(path = "/"))
     Audience(name = "audience", category = Statistics(Anonymous), recipients = [], domain = "example.org", formerly(path = "/"))
     Theme(name = "theme", category = Necessary(UserInterface), set_by = Script, domain = "example.org", formerly(path = "/")));
+release!(ended: choices() Sid(name = "sid", category = Necessary(Authentication), domain = "example.org", formerly(path = "/", until = "2026-01-01")));
 release!(wide: choices() Sid(name = "sid", category = Necessary(Authentication), domain = "example.org"));
 release!(narrow: choices() Sid(name = "sid", category = Necessary(Authentication), formerly(domain = "example.org")));
 release!(app: choices() Sid(name = "sid", category = Necessary(Authentication), path = "/app"));

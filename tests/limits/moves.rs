@@ -4,7 +4,7 @@ use cookie_policy::testing::Visitor;
 use cookie_policy::{Answer, Error, Statistics, Status};
 
 use crate::moved_site::{
-    Jar, New, app, consent, domain, host, moved, narrow, places, reads, reads_sealed, reads_theme,
+    Jar, New, app, consent, domain, ended, host, moved, narrow, places, reads, reads_sealed, reads_theme,
     reads_visits, root, sets, sets_audience, site, wide,
 };
 use crate::{Row, assert_table};
@@ -69,6 +69,16 @@ fn copies_that_differ(sets: bool) -> &'static str {
         domain::Sid("c0c".into()).set(&jar).expect("set");
     }
     visitor.receive(&jar);
+    places(&visitor, "sid")
+}
+
+fn set_after_the_end() -> &'static str {
+    let mut visitor = moved().visit(&site::<ended::Release>());
+    let jar = visitor.request();
+    assert_eq!(jar.get(), Some(ended::Sid("f00".into())));
+    ended::Sid("ba7".into()).set(&jar).expect("set");
+    visitor.receive(&jar);
+    assert!(visitor.request().get::<ended::Sid>().is_none());
     places(&visitor, "sid")
 }
 
@@ -175,6 +185,7 @@ fn of_exceptions() -> Vec<Row> {
     let sets_visits =
         |jar: &Jar| consent(jar).set(domain::Visits("2".into())).expect("what needs consent can be set");
     vec![
+        row("it is set after the day in `until`", set_after_the_end(), "both values, where one is left"),
         row("from a domain to one host: a page reads it", to_the_host(false), NOTHING),
         row("from a domain to one host: it is set", to_the_host(true), "the value on other hosts"),
         row("a script sets it, and a page reads it", after("theme", reads_theme), NOTHING),

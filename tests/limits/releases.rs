@@ -7,13 +7,13 @@ use crate::{Row, assert_table};
 
 /// Declares a release: the choices cookie, the cookies, and the policy.
 macro_rules! release {
-    ($module:ident [$($key:tt)*] $choices:literal: $($cookie:ident($($keys:tt)*))*) => {
+    ($module:ident [$($key:tt)*] ($($choices:tt)*): $($cookie:ident($($keys:tt)*))*) => {
         mod $module {
             use cookie_policy::{Choices, Cookie, policy};
 
             /// To remember choices
             #[derive(Cookie)]
-            #[cookie(name = $choices, provider = "A", category = Necessary(Choices), lifetime = "184 days")]
+            #[cookie($($choices)*, provider = "A", category = Necessary(Choices), lifetime = "184 days")]
             #[allow(dead_code)]
             struct Chosen(Choices);
 
@@ -32,8 +32,8 @@ macro_rules! release {
 
 /// Declares releases with one statistics cookie and others.
 macro_rules! releases {
-    ($($module:ident [$($key:tt)*] $choices:literal: ($($visits:tt)*) $($rest:ident($($keys:tt)*))*;)*) => {$(
-        release!($module [$($key)*] $choices: Visits($($visits)*) $($rest($($keys)*))*);
+    ($($module:ident [$($key:tt)*] ($($choices:tt)*): ($($visits:tt)*) $($rest:ident($($keys:tt)*))*;)*) => {$(
+        release!($module [$($key)*] ($($choices)*): Visits($($visits)*) $($rest($($keys)*))*);
     )*};
 }
 
@@ -55,41 +55,49 @@ categories! {
     own_label(key = "suggestions", label = "Hints", description = "They suggest stops.")
     own_description(key = "suggestions", label = "Suggestions", description = "They suggest stops and shops.")
     own_sale(key = "suggestions", label = "Suggestions", description = "They suggest stops.", sale_or_share = true)
+    own_text(key = "suggestions", label = "Suggestions", description = "They suggest stops.", text_key = "stops")
+    own_words(key = "suggestions", label = "Hints", description = "They hint at stops.", text_key = "stops")
     own_key(key = "hints", label = "Suggestions", description = "They suggest stops.")
+    own_renamed(key = "hints", label = "Suggestions", description = "They suggest stops.", refused_with = ["suggestions"])
 }
 
 releases! {
-    before [provider = "Site"] "choices": (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"]);
-    more [provider = "Site"] "choices": (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"])
+    before [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"]);
+    more [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"])
         More(name = "more", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"]);
-    new_category [provider = "Site"] "choices": (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"])
+    new_category [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"])
         Ads(name = "ads", provider = "A", purpose = "To sell", category = Marketing, lifetime = "90 days", recipients = ["X"]);
-    name [provider = "Site"] "choices": (name = "visit", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"]);
-    provider [provider = "Site"] "choices": (name = "visits", provider = "B", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"]);
-    purpose [provider = "Site"] "choices": (name = "visits", provider = "A", purpose = "To count people", category = Statistics, lifetime = "90 days", recipients = ["X"]);
-    keyed [provider = "Site"] "choices": (name = "visits", provider = "A", purpose = "To count", purpose_key = "count", category = Statistics, lifetime = "90 days", recipients = ["X"]);
-    reworded [provider = "Site"] "choices": (name = "visits", provider = "A", purpose = "To count people", purpose_key = "count", category = Statistics, lifetime = "90 days", recipients = ["X"]);
-    other_key [provider = "Site"] "choices": (name = "visits", provider = "A", purpose = "To count", purpose_key = "people", category = Statistics, lifetime = "90 days", recipients = ["X"]);
-    category [provider = "Site"] "choices": (name = "visits", provider = "A", purpose = "To count", category = Preferences, lifetime = "90 days", recipients = ["X"]);
-    lifetime [provider = "Site"] "choices": (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "60 days", recipients = ["X"]);
-    recipients [provider = "Site"] "choices": (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X", "Y"]);
-    party [provider = "Site"] "choices": (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"], party = Third);
-    function [provider = "Site"] "choices": (name = "visits", provider = "A", purpose = "To count", function = "All pages", category = Statistics, lifetime = "90 days", recipients = ["X"]);
-    path [provider = "Site"] "choices": (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"], path = "/shop", domain = "example.org");
-    attributes [provider = "Site"] "choices": (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"], same_site = Strict, encoding = raw);
-    still_valid [provider = "Site", still_valid(Statistics = [0x66ac_4449_dae8_c891])] "choices": (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "60 days", recipients = ["X"]);
-    necessary [provider = "Site"] "choices": (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"])
+    name [provider = "Site"] (name = "choices"): (name = "visit", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"]);
+    provider [provider = "Site"] (name = "choices"): (name = "visits", provider = "B", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"]);
+    purpose [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count people", category = Statistics, lifetime = "90 days", recipients = ["X"]);
+    keyed [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count", purpose_key = "count", category = Statistics, lifetime = "90 days", recipients = ["X"]);
+    reworded [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count people", purpose_key = "count", category = Statistics, lifetime = "90 days", recipients = ["X"]);
+    other_key [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count", purpose_key = "people", category = Statistics, lifetime = "90 days", recipients = ["X"]);
+    category [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count", category = Preferences, lifetime = "90 days", recipients = ["X"]);
+    lifetime [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "60 days", recipients = ["X"]);
+    recipients [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X", "Y"]);
+    party [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"], party = Third);
+    function [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count", function = "All pages", category = Statistics, lifetime = "90 days", recipients = ["X"]);
+    path [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"], path = "/shop", domain = "example.org");
+    attributes [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"], same_site = Strict, encoding = raw);
+    still_valid [provider = "Site", still_valid(Statistics = [0x66ac_4449_dae8_c891])] (name = "choices"): (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "60 days", recipients = ["X"]);
+    necessary [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"])
         Sid(name = "sid", provider = "A", purpose = "To log in", category = Necessary(Authentication), lifetime = session);
-    longer [provider = "Site"] "choices": (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"])
+    longer [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"])
         Sid(name = "sid", provider = "A", purpose = "To log in", category = Necessary(Authentication), lifetime = "14 days");
-    choices [provider = "Site"] "__Host-choices": (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"]);
-    of_site [provider = "Site"] "choices": (name = "visits", provider = site, purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"]);
-    of_other_site [provider = "Other"] "choices": (name = "visits", provider = site, purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"]);
-    suggestions [provider = "Site"] "choices": (name = "visits", provider = "A", purpose = "To suggest", category = super::own::Suggestions, lifetime = "90 days", recipients = ["X"]);
-    label [provider = "Site"] "choices": (name = "visits", provider = "A", purpose = "To suggest", category = super::own_label::Suggestions, lifetime = "90 days", recipients = ["X"]);
-    description [provider = "Site"] "choices": (name = "visits", provider = "A", purpose = "To suggest", category = super::own_description::Suggestions, lifetime = "90 days", recipients = ["X"]);
-    sale [provider = "Site"] "choices": (name = "visits", provider = "A", purpose = "To suggest", category = super::own_sale::Suggestions, lifetime = "90 days", recipients = ["X"]);
-    key [provider = "Site"] "choices": (name = "visits", provider = "A", purpose = "To suggest", category = super::own_key::Suggestions, lifetime = "90 days", recipients = ["X"]);
+    choices [provider = "Site"] (name = "decisions"): (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"]);
+    moved [provider = "Site"] (name = "decisions", formerly(name = "choices")): (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"]);
+    guarded [provider = "Site"] (name = "__Host-choices", formerly(name = "choices")): (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"]);
+    of_site [provider = "Site"] (name = "choices"): (name = "visits", provider = site, purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"]);
+    of_other_site [provider = "Other"] (name = "choices"): (name = "visits", provider = site, purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"]);
+    suggestions [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To suggest", category = super::own::Suggestions, lifetime = "90 days", recipients = ["X"]);
+    label [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To suggest", category = super::own_label::Suggestions, lifetime = "90 days", recipients = ["X"]);
+    description [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To suggest", category = super::own_description::Suggestions, lifetime = "90 days", recipients = ["X"]);
+    sale [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To suggest", category = super::own_sale::Suggestions, lifetime = "90 days", recipients = ["X"]);
+    text [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To suggest", category = super::own_text::Suggestions, lifetime = "90 days", recipients = ["X"]);
+    words [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To suggest", category = super::own_words::Suggestions, lifetime = "90 days", recipients = ["X"]);
+    renamed [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To suggest", category = super::own_renamed::Suggestions, lifetime = "90 days", recipients = ["X"]);
+    key [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To suggest", category = super::own_key::Suggestions, lifetime = "90 days", recipients = ["X"]);
 }
 
 /// The policy page of a new visitor.
@@ -151,8 +159,10 @@ fn of_own_categories() -> Vec<Row> {
     vec![
         row::<suggestions::Release, label::Release>("label of an own category"),
         row::<suggestions::Release, description::Release>("its description"),
+        row::<text::Release, words::Release>("one of these, beside the same `text_key`"),
         row::<suggestions::Release, sale::Release>("its `sale_or_share`"),
         row::<suggestions::Release, key::Release>("its key"),
+        row::<suggestions::Release, renamed::Release>("its key, with the former one in `refused_with`"),
     ]
 }
 
@@ -163,6 +173,8 @@ fn of_necessary_cookies() -> Vec<Row> {
         row::<necessary::Release, longer::Release>("a necessary cookie changes"),
         row::<necessary::Release, Before>("a necessary cookie is deleted"),
         row::<Before, choices::Release>("name of the choices cookie, without `formerly`"),
+        row::<Before, moved::Release>("name of the choices cookie, with `formerly`"),
+        row::<Before, guarded::Release>("the same, to one that begins with `__Host-`"),
     ]
 }
 
