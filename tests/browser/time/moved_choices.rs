@@ -2,7 +2,7 @@
 
 use cookie_policy_tests_chromium::Browser;
 
-use super::releases::{DOMAIN, HOST, domain, host, host_again, renamed};
+use super::releases::{DOMAIN, HOST, domain, guarded, host, host_again, renamed, settled};
 use crate::site::Shop;
 use crate::visit::{ACCEPT_ALL, Eyes, REFUSE_ALL, visitor};
 
@@ -29,46 +29,47 @@ fn granted() -> (bool, String) {
     (false, "grant".into())
 }
 
-/// Returns the domains at which the browser has a choices cookie.
-fn places(browser: &Browser) -> Vec<String> {
-    let choices = browser.cookies().into_iter().filter(|cookie| cookie.name.ends_with("choices"));
-    choices.map(|cookie| cookie.domain).collect()
+/// Returns the domains at which the browser has a cookie.
+fn places(browser: &Browser, name: &str) -> Vec<String> {
+    let named = browser.cookies().into_iter().filter(|cookie| cookie.name == name);
+    named.map(|cookie| cookie.domain).collect()
+}
+
+/// A release, one that moves its choices, and one that no longer says where they were.
+type Releases = [fn() -> Shop; 3];
+
+/// The releases of each move, with the name and the domain at the end.
+const MOVES: [(Releases, &str, &str); 3] = [
+    ([host::start, domain::start, settled::start], "choices", ".example.localhost"),
+    ([settled::start, host_again::start, host::start], "choices", HOST),
+    ([host::start, renamed::start, guarded::start], "__Host-choices", HOST),
+];
+
+#[test]
+fn point_28_a_refusal_moves_and_the_next_answer_leaves_one_cookie() {
+    let Some(browser) = visitor() else { return };
+    for (releases, name, place) in MOVES {
+        browser.forget_all();
+        let [before, moving, settled] = releases.map(|start| start());
+        answer(&browser, &before, REFUSE_ALL);
+        for shop in [&moving, &moving, &moving, &settled] {
+            assert_eq!(shown(&browser, shop, HOST), refused(), "{name} at {place}");
+        }
+        answer(&browser, &settled, ACCEPT_ALL);
+        assert_eq!(shown(&browser, &settled, HOST), granted(), "{name} at {place}");
+        assert_eq!(places(&browser, name), [place], "{name}");
+    }
 }
 
 #[test]
-fn point_28_a_refusal_moves_to_the_domain_and_counts_at_its_other_hosts() {
+fn point_28_a_refusal_that_moved_to_the_domain_counts_at_its_other_hosts() {
     let Some(browser) = visitor() else { return };
     answer(&browser, &host::start(), REFUSE_ALL);
     let shop = domain::start();
     for host in [HOST, DOMAIN, HOST, DOMAIN] {
         assert_eq!(shown(&browser, &shop, host), refused(), "{host}");
     }
-    assert_eq!(places(&browser), [".example.localhost"]);
     assert_eq!(shown(&browser, &host::start(), HOST), refused(), "the release before");
-}
-
-#[test]
-fn point_28_a_refusal_moves_to_the_host() {
-    let Some(browser) = visitor() else { return };
-    answer(&browser, &domain::start(), REFUSE_ALL);
-    browser.open(&domain::start().at_host(HOST, "/"));
-    let shop = host_again::start();
-    for _ in 0..3 {
-        assert_eq!(shown(&browser, &shop, HOST), refused());
-    }
-    assert_eq!(places(&browser), [HOST]);
-}
-
-#[test]
-fn point_28_a_refusal_moves_to_another_name() {
-    let Some(browser) = visitor() else { return };
-    answer(&browser, &host::start(), REFUSE_ALL);
-    let shop = renamed::start();
-    for _ in 0..3 {
-        assert_eq!(shown(&browser, &shop, HOST), refused());
-    }
-    assert_eq!(places(&browser), [HOST]);
-    assert!(browser.cookie("__Host-choices").is_some());
 }
 
 #[test]
@@ -79,7 +80,7 @@ fn point_28_a_grant_moves_and_can_be_withdrawn_at_every_place() {
     for _ in 0..3 {
         assert_eq!(shown(&browser, &shop, HOST), granted());
     }
-    assert_eq!(places(&browser), [".example.localhost"]);
+    assert_eq!(places(&browser, "choices"), [".example.localhost"]);
     answer(&browser, &shop, REFUSE_ALL);
     for shop in [&shop, &host::start(), &shop] {
         assert_eq!(shown(&browser, shop, HOST), refused());

@@ -74,8 +74,10 @@ release!(host: session(name = "sid"), choices(name = "choices"));
 release!(domain: session(name = "sid", domain = "example.localhost", formerly(path = "/")),
     choices(name = "choices", domain = "example.localhost", formerly(path = "/")));
 release!(host_again: session(name = "sid"), choices(name = "choices", formerly(domain = "example.localhost")));
+release!(settled: session(name = "sid", domain = "example.localhost"), choices(name = "choices", domain = "example.localhost"));
 release!(subdomain: session(name = "sid", domain = "shop.example.localhost"), choices(name = "choices"));
 release!(above: session(name = "sid", domain = "example.localhost", formerly(domain = "shop.example.localhost")), choices(name = "choices"));
 release!(renamed: session(name = "__Host-sid", formerly(name = "sid")), choices(name = "__Host-choices", formerly(name = "choices")));
 release!(partitioned: session(name = "sid", same_site = None, partitioned = true), choices(name = "choices"));
 release!(unpartitioned: session(name = "sid", formerly(partitioned = true)), choices(name = "choices"));
+release!(guarded: session(name = "__Host-sid"), choices(name = "__Host-choices"));
