@@ -7,7 +7,7 @@ use cookie_policy_tests::choices::{refusal, with_sum};
 use cookie_policy_tests::response::next_header;
 use cookie_policy_tests::{Personalisation, SessionId, VisitorId};
 
-use crate::entries::{choices, cookie, granted, granted_twice, outdated, refused, text};
+use crate::entries::{AT, choices, cookie, granted, granted_twice, outdated, refused, text};
 use crate::site::{DAY, NOW, after, jar, jar_at, open, record, statuses};
 
 #[test]
@@ -59,7 +59,7 @@ fn an_empty_change_of_nothing_grants_nothing() {
     let decision = record(&mut jar, Answer::change());
     assert_eq!(decision.decisions(), []);
     assert_eq!(decision.id(), None);
-    assert_eq!(text(&jar), with_sum("v=2"));
+    assert_eq!(text(&jar), with_sum(&format!("v=2{AT}")));
     assert_eq!(statuses(&jar), [Status::NotAsked; 5]);
 }
 
@@ -122,7 +122,7 @@ fn a_grant_of_one_list_leaves_those_of_others_alone_and_a_refusal_ends_all() {
     let both = granted_twice::<Statistics>(NOW, NOW - 100);
     assert!(text(&jar).contains(&both), "{}", text(&jar));
     record(&mut jar, Answer::change().refuse::<Statistics>());
-    assert_eq!(text(&jar), with_sum(&format!("v=2{}", refused::<Statistics>(NOW))));
+    assert_eq!(text(&jar), with_sum(&format!("v=2{AT}{}", refused::<Statistics>(NOW))));
 }
 
 /// Declares categories with keys of the maximum length.

@@ -7,7 +7,7 @@ use cookie_policy_tests::choices::{base_36, digits, grant, refusal, sum, with_su
 use cookie_policy_tests::response::{lines, next_header};
 use cookie_policy_tests::{CookiePreferences, Personalisation, SessionId, SitePolicy};
 
-use crate::entries::{ID, choices, cookie, granted, refused, text};
+use crate::entries::{AT, ID, choices, cookie, granted, refused, text};
 use crate::site::{DAY, KEPT, NOW, jar, jar_at, open, record, statuses};
 
 #[test]
@@ -16,7 +16,7 @@ fn the_choices_text_is_as_documented() {
     record(&mut jar, Answer::refuse_all().grant::<Marketing>());
     let id = jar.get::<CookiePreferences>().and_then(|choices| choices.0.id().map(str::to_owned));
     let expected = format!(
-        "v=2&id={}{}{}{}{}{}",
+        "v=2{AT}&id={}{}{}{}{}{}",
         id.expect("something is granted"),
         refused::<Statistics>(NOW),
         refused::<AnonymousStatistics>(NOW),
@@ -78,7 +78,7 @@ fn a_grant_for_necessary_cookies_means_nothing() {
     assert_eq!(lines(&jar), [""; 0]);
 }
 
-/// Asserts that this is no choice, that it closes anonymous statistics, and that the site's log can say so.
+/// Asserts that this is not a choice, that it closes anonymous statistics, and that the site's log can say so.
 fn assert_none(header: &str) {
     let jar = jar(header);
     assert_eq!(statuses(&jar), [Status::NotAsked; 5], "{header}");

@@ -10,6 +10,9 @@ pub(super) const ID: &str = "0123456789abcdef0123456789abcdef";
 /// The fingerprint of a list that the site no longer has.
 const FORMER: u64 = 0xaa;
 
+/// What a text says of the place of `cookies_preferences`: host-only, path `/`, no partition.
+pub(super) const AT: &str = "&at=2oldmd";
+
 /// Returns the text of the choices cookie in the response.
 pub(super) fn text<P: Policy>(jar: &Jar<P>) -> String {
     let line = jar.set_cookies().find(|line| line.name() == "cookies_preferences" && !line.is_removal());

@@ -3,7 +3,7 @@
 use cookie_policy::{Answer, Marketing, Statistics};
 use cookie_policy_tests::CookiePreferences;
 
-use crate::entries::{ID, choices, granted, refused, text};
+use crate::entries::{AT, ID, choices, granted, refused, text};
 use crate::site::{DAY, NOW, after, jar, jar_at, record};
 
 #[test]
@@ -15,7 +15,7 @@ fn an_id_is_given_only_while_something_is_granted() {
     let id = id.expect("something is granted");
     assert_eq!(id.len(), 32);
     assert!(id.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')), "{id}");
-    assert!(text(&jar).starts_with(&format!("v=2&id={id}&")), "{}", text(&jar));
+    assert!(text(&jar).starts_with(&format!("v=2{AT}&id={id}&")), "{}", text(&jar));
 }
 
 #[test]

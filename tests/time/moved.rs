@@ -226,7 +226,7 @@ stories! {
 }
 
 #[test]
-fn a_carried_session_cookie_stays_one_and_a_persistent_one_counts_anew() {
+fn a_carried_session_cookie_stays_one_and_a_persistent_one_starts_again() {
     let mut old = visitor::<host_either::Release>();
     let jar = old.request();
     jar.set_persistent(host_either::Sid("f00".into())).expect("set");

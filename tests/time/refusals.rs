@@ -127,7 +127,7 @@ fn visitors_who_refused_on_one_day_have_one_text() {
 }
 
 #[test]
-fn the_id_goes_with_the_last_grant_and_comes_anew() {
+fn the_id_goes_with_the_last_grant_and_is_another_later() {
     let mut visitor = visitor::<before::Release>();
     let first = visitor.answer(Answer::accept_all()).expect("answered").id().expect("granted").to_owned();
     let last = visitor.answer(Answer::refuse_all()).expect("answered");

@@ -27,7 +27,7 @@ pub(super) fn value<'h>(header: &'h [u8], cookie: &'static str) -> Result<&'h st
     }
 }
 
-/// Returns each value of a cookie in headers; `None` for what is no text.
+/// Returns each value of a cookie in headers; `None` for what is not UTF-8.
 pub(super) fn values<'h>(header: &'h [u8], cookie: &str) -> Vec<Option<&'h str>> {
     let own = pairs(header).filter(|(name, _)| *name == cookie.as_bytes());
     own.map(|(_, value)| text(value)).collect()

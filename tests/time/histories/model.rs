@@ -43,7 +43,7 @@ pub(super) struct Answered {
 }
 
 impl Answered {
-    /// The answer with this number in a release that decides about these categories.
+    /// The answer with this number in a release with these categories.
     pub(super) fn new(decision: &Decision, number: usize, keys: &[&str]) -> Self {
         let digit = |place: usize| number / 3_usize.pow(place as u32) % 3;
         let is_new = |key: &str| {
