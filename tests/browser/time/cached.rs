@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::http::header::CACHE_CONTROL;
 use axum::routing::get;
-use cookie_policy_tests_chromium::Browser;
+use cookie_policy_tests_browsers::Browser;
 use cookie_policy_tests_servers::{Request, Response, Server};
 
 use crate::site::Shop;
