@@ -21,6 +21,8 @@ pub(super) struct World {
     kinds: Kinds,
     /// Answers that the browser received.
     answers: u64,
+    /// Whether the last one came from a release that does not know all places.
+    is_answer_alone: bool,
     logins: u64,
     /// Whether to print what happens.
     traces: bool,
@@ -45,6 +47,8 @@ struct Flight {
     session: Change,
     /// Whether visitors may be asked again after it.
     may_be_asked: bool,
+    /// Whether the release knows all places.
+    knows_both: bool,
     /// The answers that the browser had received when it asked.
     answers: u64,
     /// The epoch of the session when it asked.
@@ -97,6 +101,7 @@ impl World {
             deployed: [start; 2],
             kinds,
             answers: 0,
+            is_answer_alone: false,
             logins: 0,
             traces,
         }
@@ -126,12 +131,14 @@ impl World {
         let request =
             Request { is_speculative: is_page && chance(8), is_fetch: chance(4), fails: chance(12) };
         let (serve, knows_host, knows_domain) = RELEASES[self.deployed[random.below(2)]];
-        // The session may move before the response comes.
+        // The session and the choices may move before the response comes.
         let knows_both = knows_host && knows_domain;
         let mut flight = serve(self, &request, deed);
+        flight.knows_both = knows_both;
         if self.kinds.parallel && random.below(3) == 0 {
-            if !knows_both && !matches!(flight.session, Change::None) {
-                flight.session = Change::Unclear;
+            if !knows_both {
+                flight.may_be_asked = true;
+                flight.session.forget();
             }
             self.flights.push(flight);
         } else {
@@ -161,7 +168,7 @@ impl World {
             Deed::Answer(number) => {
                 answer = Some(self.answer(&mut jar, number));
                 // The release cannot tell that the only copy is elsewhere, and so it leaves it there.
-                may_be_asked = self.unknown_places::<R>("choices") == 1;
+                may_be_asked = self.unknown_places::<R>("choices") > 0 && !self.has_several_choices();
             }
             Deed::LogIn(_) if request.fails => {}
             Deed::LogIn(value) => {
@@ -188,7 +195,15 @@ impl World {
         if !knows_places && !matches!(session, Change::None) {
             session = Change::Unclear;
         }
-        Flight { lines, answer, session, may_be_asked, answers: self.answers, epoch: self.session.epoch() }
+        Flight {
+            lines,
+            answer,
+            session,
+            may_be_asked,
+            knows_both: true,
+            answers: self.answers,
+            epoch: self.session.epoch(),
+        }
     }
 
     fn check<R: Release>(&mut self, jar: &Jar<R>) {
@@ -210,9 +225,14 @@ impl World {
     fn unknown_places<R: Release>(&self, name: &str) -> usize {
         let (_, knows_host, knows_domain) = RELEASES[R::PLACE];
         let is_unknown = |cookie: &&StoredCookie| {
+            let knows_domain = knows_domain && cookie.domain() == "example.org";
             cookie.name() == name && !if cookie.is_host_only() { knows_host } else { knows_domain }
         };
         self.visitor.cookies().iter().filter(is_unknown).count()
+    }
+
+    fn has_several_choices(&self) -> bool {
+        self.visitor.cookies().iter().filter(|cookie| cookie.name() == "choices").nth(1).is_some()
     }
 
     fn receive(&mut self, flight: Flight) {
@@ -225,9 +245,13 @@ impl World {
         if let Some(answer) = &flight.answer {
             self.model.received(answer);
             self.answers += 1;
+            self.is_answer_alone = !flight.knows_both;
         }
         let is_late = flight.answers + u64::from(flight.answer.is_some()) != self.answers;
-        if keeps_choices && is_late || flight.may_be_asked {
+        if keeps_choices && is_late && self.is_answer_alone {
+            // The release that answered last could not write to the place to which this page carries earlier choices.
+            self.model.lost();
+        } else if keeps_choices && is_late || flight.may_be_asked {
             self.model.may_be_asked();
         }
     }
@@ -278,6 +302,7 @@ impl World {
         let now: SystemTime = self.visitor.time();
         self.visitor.set_time(if random.below(2) == 0 { now - step } else { now + step });
         self.may_be_asked();
+        self.session.set_time(self.visitor.time());
         self.session.expire(&self.visitor.cookies(), self.visitor.time());
     }
 
