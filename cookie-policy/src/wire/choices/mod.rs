@@ -34,6 +34,11 @@ use text::ID_DIGITS;
 /// - The mark says at which place the copy was written: the choices cookie may move.
 /// - The checksum (of what precedes it) finds texts that were cut or changed by accident. It proves nothing about who
 ///   wrote them: visitors can write their own choices.
+///
+/// Each number has one spelling: times have at most seven digits, days at most four, and neither begins with a needless
+/// `0`. Each category occurs at most once. Mark and checksum are 36 bits in base 64. The checksum begins with the length of
+/// the text. Each eight bytes, as a little-endian number, and then each single byte that is left, are combined with it by
+/// exclusive or and mixed by the finalizer of MurmurHash3.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Choices {
     text: String,

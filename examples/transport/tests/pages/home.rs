@@ -32,7 +32,7 @@ fn hostile(granted: &str) -> [Vec<u8>; 17] {
         text("cookies_preferences=v=1&statistics=grant.1.0000000000000000"),
         text("cookies_preferences=v=2&statistics=grant.1.00000000000&sum=000000"),
         text("Cookies_Preferences=v=2"),
-        text(&format!("{granted}; cookies_preferences=v=2&sum=W939Kg")),
+        text(&format!("{granted}; cookies_preferences=v=2&sum=9gcSc_")),
         text(&format!("{granted}; cookies_preferences=garbage")),
         text(&granted.replace("grant", "refuse")),
         text(&granted.replace("v=2", "v=3")),
