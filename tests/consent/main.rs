@@ -1,5 +1,7 @@
 //! What visitors choose, and its effects.
 
+#![expect(clippy::indexing_slicing, reason = "a test may panic")]
+
 mod anonymous_statistics;
 mod answer;
 mod banner;

@@ -68,14 +68,18 @@ pub fn sum(text: &str) -> String {
 
 /// Returns the lowest digits of a number in base 64.
 pub fn digits(number: u64, count: u32) -> String {
-    let digit = |place: u32| char::from(DIGITS[(number >> (6 * place) & 63) as usize]);
-    (0..count).rev().map(digit).collect()
+    let at = |place: u32| digit(number >> (6 * place) & 63);
+    (0..count).rev().map(at).collect()
+}
+
+fn digit(value: u64) -> char {
+    char::from(*DIGITS.get(value as usize).expect("a value below 64"))
 }
 
 /// Returns a number in base 36.
 pub fn base_36(number: u64) -> String {
     let rest = if number < 36 { String::new() } else { base_36(number / 36) };
-    rest + &char::from(DIGITS[(number % 36) as usize]).to_string()
+    rest + &digit(number % 36).to_string()
 }
 
 /// Reads a text; `None` if it is malformed.
