@@ -111,11 +111,13 @@ impl Exchange {
     /// Whether a cookie is carried when it is read: what needs consent, and anonymous statistics, would be prolonged; a
     /// script's is the script's; and what other hosts see is not taken from them.
     fn is_carried(&self, cookie: &'static Declaration) -> bool {
-        cookie.category().gate() == Gate::Open
+        let mut formerly = self.formerly(cookie).peekable();
+        formerly.peek().is_some()
+            && cookie.category().gate() == Gate::Open
             && cookie.party() == Party::First
             && cookie.set_by() == SetBy::Server
             && !self.is_choices(cookie)
-            && !self.formerly(cookie).any(|former| former.is_wider_than(&cookie.facts.attributes))
+            && !formerly.any(|former| former.is_wider_than(&cookie.facts.attributes))
     }
 
     fn carried_cookie(&self, cookie: &'static Declaration) -> Option<SetCookie> {
