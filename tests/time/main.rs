@@ -11,6 +11,8 @@ mod hostile_choices;
 mod lists;
 mod moved;
 mod moved_choices;
+mod moved_consent;
+mod moved_places;
 mod refusals;
 mod speculation;
 

@@ -4,6 +4,7 @@
 //! `HISTORIES=1000000 cargo test --release -p cookie-policy-tests --test time histories` runs more of them, and
 //! `FIRST=17 HISTORIES=1` only the one with seed 17, and prints it.
 
+mod flight;
 mod model;
 mod releases;
 mod session;

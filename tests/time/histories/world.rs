@@ -1,11 +1,12 @@
 //! One history: a browser, the releases that answer it, and responses on their way.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use cookie_policy::testing::{StoredCookie, Visitor};
 use cookie_policy::{Jar, SetCookie, Site, Status};
 use cookie_policy_tests::random::Random;
 
+use super::flight::{Deed, Flight, Kinds, Request};
 use super::model::{Answered, Model};
 use super::releases::{Release, anonymous, coming, first, grown, moved, settled};
 use super::session::{Change, Session};
@@ -26,50 +27,6 @@ pub(super) struct World {
     logins: u64,
     /// Whether to print what happens.
     traces: bool,
-}
-
-#[derive(Debug)]
-struct Kinds {
-    /// Responses come in any order, or never.
-    parallel: bool,
-    /// The clock steps, and months pass.
-    time: bool,
-    /// Somebody else plants copies of the choices, and the browser loses cookies.
-    planted: bool,
-    /// Releases that do not know of each other run side by side.
-    wild: bool,
-}
-
-/// A response on its way.
-struct Flight {
-    lines: Vec<SetCookie>,
-    answer: Option<Answered>,
-    session: Change,
-    /// Whether visitors may be asked again after it.
-    may_be_asked: bool,
-    /// Whether the release knows all places.
-    knows_both: bool,
-    /// The answers that the browser had received when it asked.
-    answers: u64,
-    /// The epoch of the session when it asked.
-    epoch: u64,
-}
-
-#[derive(Debug)]
-/// How the browser asks, and how the server responds.
-struct Request {
-    is_speculative: bool,
-    is_fetch: bool,
-    fails: bool,
-}
-
-/// What the visitor does.
-#[derive(Debug)]
-enum Deed {
-    Open,
-    Answer(usize),
-    LogIn(String),
-    LogOut,
 }
 
 type Serve = fn(&mut World, &Request, Deed) -> Flight;
@@ -168,7 +125,8 @@ impl World {
             Deed::Answer(number) => {
                 answer = Some(self.answer(&mut jar, number));
                 // The release cannot tell that the only copy is elsewhere, and so it leaves it there.
-                may_be_asked = self.unknown_places::<R>("choices") > 0 && !self.has_several_choices();
+                may_be_asked = self.unknown_places::<R>("choices") > 0
+                    && self.visitor.cookies().iter().filter(|cookie| cookie.name() == "choices").count() == 1;
             }
             Deed::LogIn(_) if request.fails => {}
             Deed::LogIn(value) => {
@@ -229,10 +187,6 @@ impl World {
             cookie.name() == name && !if cookie.is_host_only() { knows_host } else { knows_domain }
         };
         self.visitor.cookies().iter().filter(is_unknown).count()
-    }
-
-    fn has_several_choices(&self) -> bool {
-        self.visitor.cookies().iter().filter(|cookie| cookie.name() == "choices").nth(1).is_some()
     }
 
     fn receive(&mut self, flight: Flight) {
@@ -299,7 +253,7 @@ impl World {
             return;
         }
         let step = DAY * random.below(4) as u32 + Duration::from_secs(random.below(100) as u64);
-        let now: SystemTime = self.visitor.time();
+        let now = self.visitor.time();
         self.visitor.set_time(if random.below(2) == 0 { now - step } else { now + step });
         self.may_be_asked();
         self.session.set_time(self.visitor.time());

@@ -96,9 +96,10 @@ impl Exchange {
         }
         let is_untouched = |cookie: &&&'static Declaration| state.lines.find(cookie.name()).is_none();
         let read = state.moved_read.iter().filter(is_untouched);
-        read.filter(|cookie| cookie.moves_when_read())
-            .filter_map(|cookie| self.carried_cookie(cookie))
-            .collect()
+        let moves = |cookie: &&&'static Declaration| {
+            self.formerly(cookie).next().is_some() && cookie.moves_when_read()
+        };
+        read.filter(moves).filter_map(|cookie| self.carried_cookie(cookie)).collect()
     }
 
     /// Whether this response may carry what moved: that of a page that somebody visits. Other responses can overtake each
