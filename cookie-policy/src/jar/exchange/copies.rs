@@ -82,7 +82,7 @@ impl Exchange {
 
     pub(super) fn request_copies(&self) -> impl Iterator<Item = Copy<'_>> + Clone {
         let cookie = self.policy.choices;
-        let present = cookie.map(|cookie| cookie.name());
+        let present = cookie.map(Declaration::name);
         let guarded = present.is_some_and(|name| name.starts_with("__Host-"));
         let former = cookie.into_iter().flat_map(|cookie| self.former_names(cookie));
         let former = former.map(move |name| (name, guarded));
