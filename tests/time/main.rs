@@ -12,6 +12,7 @@ mod lists;
 mod moved;
 mod moved_choices;
 mod moved_consent;
+mod moved_lifetimes;
 mod moved_places;
 mod refusals;
 mod speculation;

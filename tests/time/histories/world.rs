@@ -87,7 +87,8 @@ impl World {
         let is_page = matches!(deed, Deed::Open);
         let request =
             Request { is_speculative: is_page && chance(8), is_fetch: chance(4), fails: chance(12) };
-        let (serve, knows_host, knows_domain) = RELEASES[self.deployed[random.below(2)]];
+        let (serve, knows_host, knows_domain) =
+            *RELEASES.get(*random.pick(&self.deployed)).expect("it is listed");
         // The session and the choices may move before the response comes.
         let knows_both = knows_host && knows_domain;
         let mut flight = serve(self, &request, deed);
@@ -181,7 +182,7 @@ impl World {
 
     /// The copies of a cookie that are where the release does not know that they can be.
     fn unknown_places<R: Release>(&self, name: &str) -> usize {
-        let (_, knows_host, knows_domain) = RELEASES[R::PLACE];
+        let (_, knows_host, knows_domain) = *RELEASES.get(R::PLACE).expect("it is listed");
         let is_unknown = |cookie: &&StoredCookie| {
             let knows_domain = knows_domain && cookie.domain() == "example.org";
             cookie.name() == name && !if cookie.is_host_only() { knows_host } else { knows_domain }
@@ -218,7 +219,7 @@ impl World {
 
     /// Deploys the next release or goes back, perhaps with the former one beside it.
     fn deploy(&mut self, random: &mut Random) {
-        let now = self.deployed[random.below(2)];
+        let now = *random.pick(&self.deployed);
         let next = if self.kinds.wild {
             random.below(RELEASES.len())
         } else {
