@@ -1,6 +1,5 @@
 //! What a visitor decided or had survives releases, deploys side by side, moved cookies, clocks and caches.
 
-#![expect(clippy::indexing_slicing, reason = "a test may panic")]
 
 mod clocks;
 mod copies;

@@ -1,4 +1,4 @@
-//! How long moved cookies live: a move counts the lifetime anew, and not the time of a seal.
+//! How long moved cookies live: a move counts the lifetime again, and not the time of a seal.
 
 use std::time::SystemTime;
 
@@ -9,7 +9,7 @@ use crate::moved::{domain, domain_either, domain_private, host, host_either, hos
 use crate::{DAY, at, now, visitor};
 
 #[test]
-fn a_carried_session_cookie_stays_one_and_a_persistent_one_counts_anew() {
+fn a_carried_session_cookie_stays_one_and_a_persistent_one_starts_again() {
     let mut old = visitor::<host_either::Release>();
     let jar = old.request();
     jar.set_persistent(host_either::Sid("f00".into())).expect("set");

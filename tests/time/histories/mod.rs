@@ -23,7 +23,7 @@ const STEPS: usize = 24;
 const THREADS: u64 = 2;
 
 /// Without optimisation a history takes some fifteen times as long.
-const USUAL: u64 = if cfg!(debug_assertions) { 10_000 } else { 100_000 };
+const USUAL: u64 = 100_000;
 
 fn number(name: &str, usual: u64) -> u64 {
     env::var(name).map_or(usual, |text| text.parse().unwrap_or_else(|_| panic!("`{name}` is not a number")))
