@@ -1,6 +1,6 @@
 //! Cookies that have moved.
 
-use cookie_policy::{Answer, Choices, Cookie, Error, Jar, Statistics, policy};
+use cookie_policy::{Answer, Choices, Cookie, Error, Jar, Problem, Statistics, policy};
 use cookie_policy_tests::response::{lines, next_header};
 
 /// To keep users logged in
@@ -88,7 +88,7 @@ fn copies_with_one_text_are_read_and_others_are_none() {
     assert_eq!(alike.problems(), []);
     let different = jar("sessionid=a; sessionid=b");
     assert_eq!(different.try_get::<SessionId>(), Err(Error::Ambiguous { cookie: "sessionid" }));
-    let told: Vec<_> = different.problems().iter().map(|problem| problem.rule()).collect();
+    let told: Vec<_> = different.problems().iter().map(Problem::rule).collect();
     assert_eq!(told, ["A-READ-DUP"]);
 }
 
@@ -103,7 +103,7 @@ fn a_refused_cookie_is_removed_at_every_place() {
     refusing.answer(Answer::refuse_all()).expect("answered");
     let present = format!("visitor_id{REMOVED}; Path=/shop; Secure; HttpOnly; SameSite=Lax");
     let former = format!("visitor_id{REMOVED}; Path=/; Secure; HttpOnly; SameSite=Lax");
-    assert_eq!(lines(&refusing)[1..], [former.clone(), present.clone()]);
+    assert_eq!(lines(&refusing).split_off(1), [former.clone(), present.clone()]);
     let later = jar(&format!("{}; visitor_id=v", next_header("", &refusing)));
     assert!(later.consent::<Statistics>().is_none());
     assert_eq!(lines(&later), [former, present]);

@@ -68,14 +68,18 @@ pub fn sum(text: &str) -> String {
 
 /// Returns the lowest digits of a number in base 64.
 pub fn digits(number: u64, count: u32) -> String {
-    let digit = |place: u32| char::from(DIGITS[(number >> (6 * place) & 63) as usize]);
-    (0..count).rev().map(digit).collect()
+    (0..count).rev().map(|place| digit(number >> (6 * place))).collect()
 }
 
 /// Returns a number in base 36.
 pub fn base_36(number: u64) -> String {
     let rest = if number < 36 { String::new() } else { base_36(number / 36) };
-    rest + &char::from(DIGITS[(number % 36) as usize]).to_string()
+    rest + &digit(number % 36).to_string()
+}
+
+/// Returns the lowest digit of a number in base 64.
+fn digit(number: u64) -> char {
+    DIGITS.get((number % 64) as usize).copied().map_or('0', char::from)
 }
 
 /// Reads a text; `None` if it is malformed.

@@ -45,7 +45,7 @@ fn assert_answers(header: &[u8], copies: &[Copy<'_>], gpc: bool) {
     let granted = Standing { status: Status::Granted, is_open: true };
     let unless_sold = |asked: &Asked| if gpc && asked.sells { refused } else { granted };
     assert_answered(header, gpc, Answer::refuse_all(), |asked, now| {
-        assert_eq!(now, refused, "{}", asked.key)
+        assert_eq!(now, refused, "{}", asked.key);
     });
     assert_answered(header, gpc, Answer::accept_all(), |asked, now| {
         assert_eq!(now, unless_sold(asked), "{}", asked.key);
