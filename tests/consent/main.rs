@@ -4,6 +4,7 @@ mod anonymous_statistics;
 mod answer;
 mod banner;
 mod choices;
+mod copies;
 mod decision;
 mod entries;
 mod fingerprint;

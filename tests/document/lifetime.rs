@@ -105,3 +105,24 @@ fn both_lifetimes_of_a_cookie_are_told() {
     assert_eq!(Lifetime::Session.to_string(), "session");
     assert_eq!(Lifetime::Session.longest(), None);
 }
+
+#[derive(Cookie)]
+#[cookie(name = "moved", provider = site, purpose = "To remember the visitor", category = Necessary(Authentication),
+    lifetime = "14 days", domain = "example.org", formerly(path = "/"))]
+struct Moved(String);
+
+#[derive(Cookie)]
+#[cookie(name = "narrowed", provider = site, purpose = "To remember the visitor", category = Necessary(Authentication),
+    lifetime = "14 days", formerly(domain = "example.org"))]
+struct Narrowed(String);
+
+#[policy(site = "https://www.example.org", provider = "Example", recipients = [])]
+struct Moving(Moved, Narrowed);
+
+/// A cookie that is read moves, and is set for its whole lifetime again.
+#[test]
+fn a_cookie_that_moves_when_it_is_read_says_that_its_lifetime_starts_again() {
+    assert_eq!(shown(&Moving::document()), ["14 days, counted again from each visit", "14 days"]);
+    let german = Moving::document().language(Language::GERMAN);
+    assert_eq!(shown(&german), ["14 Tage, bei jedem Besuch von vorn", "14 Tage"]);
+}

@@ -68,18 +68,18 @@ pub fn sum(text: &str) -> String {
 
 /// Returns the lowest digits of a number in base 64.
 pub fn digits(number: u64, count: u32) -> String {
-    (0..count).rev().map(|place| digit(number >> (6 * place))).collect()
+    let at = |place: u32| digit(number >> (6 * place) & 63);
+    (0..count).rev().map(at).collect()
+}
+
+fn digit(value: u64) -> char {
+    char::from(*DIGITS.get(value as usize).expect("a value below 64"))
 }
 
 /// Returns a number in base 36.
 pub fn base_36(number: u64) -> String {
     let rest = if number < 36 { String::new() } else { base_36(number / 36) };
     rest + &digit(number % 36).to_string()
-}
-
-/// Returns the lowest digit of a number in base 64.
-fn digit(number: u64) -> char {
-    DIGITS.get((number % 64) as usize).copied().map_or('0', char::from)
 }
 
 /// Reads a text; `None` if it is malformed.

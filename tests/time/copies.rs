@@ -208,6 +208,6 @@ fn two_copies_that_do_not_fit_together_are_not_written_as_one() {
     assert_eq!(jar.status::<Statistics>(), Status::Refused);
     visitor.receive(&jar);
     assert_eq!(status::<_, Statistics>(&visitor), Status::Refused);
-    visitor.answer(Answer::refuse_all()).unwrap_err();
+    visitor.answer(Answer::refuse_all()).expect_err("the choices do not fit");
     assert_eq!(status::<_, Statistics>(&visitor), Status::Refused, "what cannot be kept changes nothing");
 }

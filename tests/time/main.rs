@@ -1,5 +1,7 @@
 //! What a visitor decided or had survives releases, deploys side by side, moved cookies, clocks and caches.
 
+#![expect(clippy::indexing_slicing, reason = "a test may panic")]
+
 mod clocks;
 mod copies;
 mod country;
@@ -9,6 +11,9 @@ mod hostile_choices;
 mod lists;
 mod moved;
 mod moved_choices;
+mod moved_consent;
+mod moved_lifetimes;
+mod moved_places;
 mod refusals;
 mod speculation;
 

@@ -1,9 +1,9 @@
 //! Moved cookies (T1, T2): no order of reading, setting, removing and answering loses a session or leaves one behind.
 
 use cookie_policy::testing::Visitor;
-use cookie_policy::{AnonymousStatistics, Answer, Error, Marketing, Statistics};
+use cookie_policy::{Error, SetCookie};
 
-use crate::{DAY, at, now, places, release, visitor};
+use crate::{at, places, release, visitor};
 
 release!(host: choices(name = "choices", lifetime = "184 days")
     Sid(name = "sid", category = Necessary(Authentication), lifetime = "14 days"));
@@ -55,6 +55,13 @@ macro_rules! stories {
                 let next = at::<_, after::Release>(&visitor).at($page);
                 assert_eq!(place(&next), [$from]);
                 next
+            }
+
+            /// The line by which a release before the move sets it.
+            fn line(session: &str) -> SetCookie {
+                let jar = visitor::<before::Release>().request();
+                before::Sid(session.into()).set(&jar).expect("set");
+                jar.take_set_cookies().next().expect("it is set")
             }
 
             fn read(visitor: &Visitor<after::Release>) -> Option<String> {
@@ -122,12 +129,11 @@ macro_rules! stories {
             #[test]
             fn a_logout_ends_copies_at_both_places() {
                 let mut visitor = moved();
-                let old = visitor.cookies();
+                let former = line("ba7");
                 let jar = visitor.request();
                 assert!(jar.get::<after::Sid>().is_some());
                 visitor.receive(&jar);
-                let domain = if old[0].is_host_only() { "" } else { "; Domain=example.org" };
-                visitor.receive_lines([format!("sid={}; Path={}{domain}; Secure; HttpOnly", old[0].value(), old[0].path())]);
+                visitor.receive_lines([former]);
                 assert_eq!(place(&visitor).len(), 2);
                 let jar = visitor.request();
                 jar.remove::<after::Sid>().expect("removed");
@@ -183,10 +189,7 @@ macro_rules! stories {
                 let jar = visitor.request();
                 assert!(jar.get::<after::Sid>().is_some());
                 visitor.receive(&jar);
-                let before = at::<_, before::Release>(&visitor).at($page);
-                let jar = before.request();
-                before::Sid("ba7".into()).set(&jar).expect("set");
-                visitor.receive_lines(jar.take_set_cookies());
+                visitor.receive_lines([line("ba7")]);
                 let jar = visitor.request();
                 assert!(matches!(jar.try_get::<after::Sid>(), Err(Error::Ambiguous { .. })));
                 visitor.receive(&jar);
@@ -225,54 +228,6 @@ stories! {
     beside: old_app => new_app at "/app/old/page", "www.example.org/app/old" to "www.example.org/app";
 }
 
-#[test]
-fn a_carried_session_cookie_stays_one_and_a_persistent_one_starts_again() {
-    let mut old = visitor::<host_either::Release>();
-    let jar = old.request();
-    jar.set_persistent(host_either::Sid("f00".into())).expect("set");
-    old.receive(&jar);
-    let mut visitor = at::<_, domain_either::Release>(&old);
-    visitor.wait(DAY);
-    let jar = visitor.request();
-    assert!(jar.get::<domain_either::Sid>().is_some());
-    visitor.receive(&jar);
-    assert_eq!(visitor.cookies()[0].expires(), None, "`session or ..` is carried for the session");
-
-    let mut old = crate::visitor::<host::Release>();
-    let jar = old.request();
-    host::Sid("f00".into()).set(&jar).expect("set");
-    old.receive(&jar);
-    let mut visitor = at::<_, domain::Release>(&old);
-    visitor.wait(DAY);
-    let jar = visitor.request();
-    assert!(jar.get::<domain::Sid>().is_some());
-    visitor.receive(&jar);
-    assert_eq!(visitor.cookies()[0].expires(), Some(now() + DAY + 14 * DAY));
-}
-
-#[test]
-fn a_carried_value_keeps_the_time_of_its_seal() {
-    let mut old = visitor::<host_private::Release>();
-    let jar = old.request();
-    host_private::Sid("f00".into()).set(&jar).expect("set");
-    old.receive(&jar);
-    let mut visitor = at::<_, domain_private::Release>(&old);
-    // Each page carries it again, and none prolongs the seal.
-    for _ in 0..13 {
-        visitor.wait(DAY);
-        let jar = visitor.request();
-        assert_eq!(jar.get(), Some(domain_private::Sid("f00".into())));
-        visitor.receive(&jar);
-    }
-    visitor.wait(DAY);
-    assert!(visitor.request().get::<domain_private::Sid>().is_some());
-    visitor.wait(DAY);
-    let jar = visitor.request();
-    assert!(visitor.cookie("sid").is_some());
-    assert!(matches!(jar.try_get::<domain_private::Sid>(), Err(Error::Sealed { .. })));
-    assert_eq!(jar.set_cookies().len(), 0, "what cannot be opened is not carried");
-}
-
 release!(wide: choices(name = "choices", lifetime = "184 days")
     Sid(name = "sid", category = Necessary(Authentication), lifetime = "14 days", domain = "example.org"));
 release!(narrow: choices(name = "choices", lifetime = "184 days")
@@ -295,72 +250,4 @@ fn what_other_hosts_see_is_not_taken_from_them_by_reading() {
     visitor.receive(&jar);
     assert_eq!(places(&visitor, "sid"), [("ba7".to_owned(), "www.example.org/".to_owned())]);
     assert_eq!(visitor.at("https://shop.example.org").header(), "");
-}
-
-release!(gated_before: choices(name = "choices", lifetime = "184 days")
-    Visits(name = "visits", category = Statistics, lifetime = "90 days", recipients = [])
-    Audience(name = "audience", category = Statistics(Anonymous), lifetime = "90 days", recipients = [])
-    Ads(name = "ads", category = Marketing, lifetime = session, recipients = []));
-release!(gated: choices(name = "choices", lifetime = "184 days")
-    Visits(name = "visits", category = Statistics, lifetime = "90 days", recipients = [], domain = "example.org", formerly(path = "/"))
-    Audience(name = "audience", category = Statistics(Anonymous), lifetime = "90 days", recipients = [], domain = "example.org", formerly(path = "/"))
-    Ads(name = "ads", category = Marketing, lifetime = session, recipients = [], path = "/", formerly(path = "/shop")));
-
-/// A visitor who granted everything, and has all three cookies at their former places.
-fn with_gated() -> Visitor<gated::Release> {
-    let mut old = visitor::<gated_before::Release>();
-    old.answer(Answer::accept_all()).expect("answered");
-    let jar = old.request();
-    let consent = jar.consent::<Statistics>().expect("granted");
-    consent.set(gated_before::Visits("7".into())).expect("set");
-    let consent = jar.consent::<AnonymousStatistics>().expect("not refused");
-    consent.set(gated_before::Audience("a".into())).expect("set");
-    old.receive(&jar);
-    old.receive_lines(["ads=x; Path=/shop; Secure; HttpOnly; SameSite=Lax"]);
-    let mut visitor = at::<_, gated::Release>(&old);
-    visitor.answer(Answer::accept_all()).expect("answered");
-    visitor
-}
-
-#[test]
-fn what_needs_consent_is_read_and_never_carried() {
-    let mut visitor = with_gated();
-    let jar = visitor.request();
-    let consent = jar.consent::<Statistics>().expect("granted");
-    assert_eq!(consent.get(), Some(gated::Visits("7".into())));
-    let consent = jar.consent::<AnonymousStatistics>().expect("not refused");
-    assert_eq!(consent.get(), Some(gated::Audience("a".into())));
-    assert_eq!(jar.set_cookies().len(), 0);
-    assert!(matches!(consent.set(gated::Audience("b".into())), Err(Error::WouldProlong { .. })));
-    let consent = jar.consent::<Statistics>().expect("granted");
-    consent.set(gated::Visits("8".into())).expect("set");
-    visitor.receive(&jar);
-    assert_eq!(places(&visitor, "visits"), [("8".to_owned(), ".example.org/".to_owned())]);
-}
-
-#[test]
-fn a_refusal_removes_what_moved_at_all_its_places() {
-    let mut visitor = with_gated();
-    visitor.answer(Answer::refuse_all()).expect("answered");
-    for name in ["visits", "audience", "ads"] {
-        assert_eq!(places(&visitor, name), [], "{name}");
-    }
-}
-
-#[test]
-fn what_is_refused_and_appears_later_is_removed_at_all_its_places() {
-    let mut visitor = visitor::<gated::Release>();
-    visitor.answer(Answer::accept_all().refuse::<Statistics>().refuse::<Marketing>()).expect("answered");
-    visitor.receive_lines([
-        "visits=7; Path=/; Secure",
-        "visits=8; Path=/; Domain=example.org; Secure",
-        "ads=x; Path=/shop; Secure",
-    ]);
-    for _ in 0..4 {
-        let mut visitor = visitor.at("/shop");
-        let jar = visitor.request();
-        visitor.receive(&jar);
-        visitor.wait(std::time::Duration::from_secs(1));
-    }
-    assert_eq!((places(&visitor, "visits"), places(&visitor, "ads")), (vec![], vec![]));
 }

@@ -12,6 +12,8 @@ pub(crate) struct TimeTexts {
     pub(crate) session: &'static str,
     /// `{}`: the longer of the two lifetimes.
     pub(crate) session_or: &'static str,
+    /// A lifetime that starts again at each visit; `{}` is the lifetime.
+    pub(crate) renewed: &'static str,
     pub(crate) units: Units,
     /// The names of the months as dates use them.
     pub(crate) months: [&'static str; 12],
@@ -72,6 +74,11 @@ impl Texts {
         let mut text = String::new();
         self.push_lifetime(lifetime, &mut text);
         text
+    }
+
+    /// Returns how long browsers keep a cookie that a page can set again by reading it.
+    pub(crate) fn renewed(&self, lifetime: Lifetime) -> String {
+        self.time.renewed.replace("{}", &self.lifetime(lifetime))
     }
 
     /// Appends how long browsers keep a cookie, in words.

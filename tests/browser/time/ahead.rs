@@ -9,7 +9,7 @@ use axum::http::HeaderMap;
 use axum::response::Html;
 use axum::routing::get;
 use cookie_policy::Jar;
-use cookie_policy_tests_chromium::Browser;
+use cookie_policy_tests_browsers::Browser;
 
 use crate::site::{Shop, ShopPolicy, visit};
 use crate::visit::{ACCEPT_ALL, Eyes, visitor};

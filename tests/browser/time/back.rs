@@ -4,7 +4,7 @@ use axum::Router;
 use axum::response::Html;
 use axum::routing::get;
 use cookie_policy::Jar;
-use cookie_policy_tests_chromium::Browser;
+use cookie_policy_tests_browsers::Browser;
 
 use crate::site::{PAGES, Shop, ShopPolicy};
 use crate::visit::{ACCEPT, ACCEPT_ALL, BANNER, Eyes, REFUSE, REFUSE_ALL, visit, visitor};

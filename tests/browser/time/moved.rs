@@ -1,6 +1,6 @@
 //! A session whose cookie moves: point 27.
 
-use cookie_policy_tests_chromium::{Browser, Kept};
+use cookie_policy_tests_browsers::{Browser, Kept};
 use cookie_policy_tests_servers::Request;
 
 use super::releases::{

@@ -1,6 +1,6 @@
 //! A choices cookie that moves: point 28.
 
-use cookie_policy_tests_chromium::Browser;
+use cookie_policy_tests_browsers::Browser;
 
 use super::releases::{DOMAIN, HOST, domain, guarded, host, host_again, renamed, settled};
 use crate::site::Shop;

@@ -140,8 +140,8 @@ impl Model {
     }
 
     fn word_mut(&mut self, key: &str) -> &mut Word {
-        let place = CATEGORIES.iter().position(|(known, _)| *known == key).expect("the category is listed");
-        &mut self.words[place]
+        let mut words = CATEGORIES.iter().zip(&mut self.words);
+        words.find(|((known, _), _)| *known == key).map(|(_, word)| word).expect("the category is listed")
     }
 }
 

@@ -34,6 +34,15 @@ pub(super) enum Change {
     Unclear,
 }
 
+impl Change {
+    /// Notes that nobody knows where the session will be when the response comes.
+    pub(super) fn forget(&mut self) {
+        if !matches!(self, Self::None) {
+            *self = Self::Unclear;
+        }
+    }
+}
+
 impl Session {
     pub(super) fn new(now: SystemTime) -> Self {
         Self { state: State::Out, epoch: 0, since: now }
@@ -62,6 +71,11 @@ impl Session {
     /// Notes that a release does not know where the session is.
     pub(super) fn forget(&mut self) {
         self.state = State::Unknown;
+    }
+
+    /// The clock was set. What is carried after a step back ends earlier than what was set before it.
+    pub(super) fn set_time(&mut self, now: SystemTime) {
+        self.since = self.since.min(now);
     }
 
     /// Notes the end of the lifetime.

@@ -1,11 +1,12 @@
 //! One history: a browser, the releases that answer it, and responses on their way.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use cookie_policy::testing::{StoredCookie, Visitor};
 use cookie_policy::{Jar, SetCookie, Site, Status};
 use cookie_policy_tests::random::Random;
 
+use super::flight::{Deed, Flight, Kinds, Request};
 use super::model::{Answered, Model};
 use super::releases::{Release, anonymous, coming, first, grown, moved, settled};
 use super::session::{Change, Session};
@@ -21,51 +22,11 @@ pub(super) struct World {
     kinds: Kinds,
     /// Answers that the browser received.
     answers: u64,
+    /// Whether the last one came from a release that does not know all places.
+    is_answer_alone: bool,
     logins: u64,
     /// Whether to print what happens.
     traces: bool,
-}
-
-#[derive(Debug)]
-struct Kinds {
-    /// Responses come in any order, or never.
-    parallel: bool,
-    /// The clock steps, and months pass.
-    time: bool,
-    /// Somebody else plants copies of the choices, and the browser loses cookies.
-    planted: bool,
-    /// Releases that do not know of each other run side by side.
-    wild: bool,
-}
-
-/// A response on its way.
-struct Flight {
-    lines: Vec<SetCookie>,
-    answer: Option<Answered>,
-    session: Change,
-    /// Whether visitors may be asked again after it.
-    may_be_asked: bool,
-    /// The answers that the browser had received when it asked.
-    answers: u64,
-    /// The epoch of the session when it asked.
-    epoch: u64,
-}
-
-#[derive(Debug)]
-/// How the browser asks, and how the server responds.
-struct Request {
-    is_speculative: bool,
-    is_fetch: bool,
-    fails: bool,
-}
-
-/// What the visitor does.
-#[derive(Debug)]
-enum Deed {
-    Open,
-    Answer(usize),
-    LogIn(String),
-    LogOut,
 }
 
 type Serve = fn(&mut World, &Request, Deed) -> Flight;
@@ -97,6 +58,7 @@ impl World {
             deployed: [start; 2],
             kinds,
             answers: 0,
+            is_answer_alone: false,
             logins: 0,
             traces,
         }
@@ -125,13 +87,16 @@ impl World {
         let is_page = matches!(deed, Deed::Open);
         let request =
             Request { is_speculative: is_page && chance(8), is_fetch: chance(4), fails: chance(12) };
-        let (serve, knows_host, knows_domain) = RELEASES[self.deployed[random.below(2)]];
-        // The session may move before the response comes.
+        let (serve, knows_host, knows_domain) =
+            *RELEASES.get(*random.pick(&self.deployed)).expect("it is listed");
+        // The session and the choices may move before the response comes.
         let knows_both = knows_host && knows_domain;
         let mut flight = serve(self, &request, deed);
+        flight.knows_both = knows_both;
         if self.kinds.parallel && random.below(3) == 0 {
-            if !knows_both && !matches!(flight.session, Change::None) {
-                flight.session = Change::Unclear;
+            if !knows_both {
+                flight.may_be_asked = true;
+                flight.session.forget();
             }
             self.flights.push(flight);
         } else {
@@ -161,7 +126,8 @@ impl World {
             Deed::Answer(number) => {
                 answer = Some(self.answer(&mut jar, number));
                 // The release cannot tell that the only copy is elsewhere, and so it leaves it there.
-                may_be_asked = self.unknown_places::<R>("choices") == 1;
+                may_be_asked = self.unknown_places::<R>("choices") > 0
+                    && self.visitor.cookies().iter().filter(|cookie| cookie.name() == "choices").count() == 1;
             }
             Deed::LogIn(_) if request.fails => {}
             Deed::LogIn(value) => {
@@ -188,7 +154,15 @@ impl World {
         if !knows_places && !matches!(session, Change::None) {
             session = Change::Unclear;
         }
-        Flight { lines, answer, session, may_be_asked, answers: self.answers, epoch: self.session.epoch() }
+        Flight {
+            lines,
+            answer,
+            session,
+            may_be_asked,
+            knows_both: true,
+            answers: self.answers,
+            epoch: self.session.epoch(),
+        }
     }
 
     fn check<R: Release>(&mut self, jar: &Jar<R>) {
@@ -208,8 +182,9 @@ impl World {
 
     /// The copies of a cookie that are where the release does not know that they can be.
     fn unknown_places<R: Release>(&self, name: &str) -> usize {
-        let (_, knows_host, knows_domain) = RELEASES[R::PLACE];
+        let (_, knows_host, knows_domain) = *RELEASES.get(R::PLACE).expect("it is listed");
         let is_unknown = |cookie: &&StoredCookie| {
+            let knows_domain = knows_domain && cookie.domain() == "example.org";
             cookie.name() == name && !if cookie.is_host_only() { knows_host } else { knows_domain }
         };
         self.visitor.cookies().iter().filter(is_unknown).count()
@@ -225,9 +200,13 @@ impl World {
         if let Some(answer) = &flight.answer {
             self.model.received(answer);
             self.answers += 1;
+            self.is_answer_alone = !flight.knows_both;
         }
         let is_late = flight.answers + u64::from(flight.answer.is_some()) != self.answers;
-        if keeps_choices && is_late || flight.may_be_asked {
+        if keeps_choices && is_late && self.is_answer_alone {
+            // The release that answered last could not write to the place to which this page carries earlier choices.
+            self.model.lost();
+        } else if keeps_choices && is_late || flight.may_be_asked {
             self.model.may_be_asked();
         }
     }
@@ -240,7 +219,7 @@ impl World {
 
     /// Deploys the next release or goes back, perhaps with the former one beside it.
     fn deploy(&mut self, random: &mut Random) {
-        let now = self.deployed[random.below(2)];
+        let now = *random.pick(&self.deployed);
         let next = if self.kinds.wild {
             random.below(RELEASES.len())
         } else {
@@ -275,9 +254,10 @@ impl World {
             return;
         }
         let step = DAY * random.below(4) as u32 + Duration::from_secs(random.below(100) as u64);
-        let now: SystemTime = self.visitor.time();
+        let now = self.visitor.time();
         self.visitor.set_time(if random.below(2) == 0 { now - step } else { now + step });
         self.may_be_asked();
+        self.session.set_time(self.visitor.time());
         self.session.expire(&self.visitor.cookies(), self.visitor.time());
     }
 

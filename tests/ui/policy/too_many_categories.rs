@@ -40,6 +40,8 @@ policy_of! {
     Category11 = "category-with-a-rather-long-key-11", Cookie11;
     Category12 = "category-with-a-rather-long-key-12", Cookie12;
     Category13 = "category-with-a-rather-long-key-13", Cookie13;
+    Category14 = "category-with-a-rather-long-key-14", Cookie14;
+    Category15 = "category-with-a-rather-long-key-15", Cookie15;
 }
 
 fn main() {}

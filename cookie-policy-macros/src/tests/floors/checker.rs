@@ -101,7 +101,7 @@ fn read(
     *rest = after;
     match next {
         Token::Word("super") => {
-            read(rest, base.split_last().map_or(Vec::new(), |(_, base)| base.to_vec()), line, uses)
+            read(rest, base.split_last().map_or(Vec::new(), |(_, base)| base.to_vec()), line, uses);
         }
         Token::Word(word) => {
             let path = [base, vec![(*word).to_owned()]].concat();

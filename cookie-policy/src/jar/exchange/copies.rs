@@ -180,11 +180,6 @@ impl Exchange {
         self.request_copies().iter().any(Copy::is_unreadable)
     }
 
-    /// Whether the request carries several copies.
-    pub(crate) fn has_several_choices(&self) -> bool {
-        self.request_copies().are_several()
-    }
-
     /// Whether a copy holds a refusal: spares most requests the look at each declaration.
     pub(super) fn refuses_anything(&self, state: &State) -> bool {
         self.request.gpc || self.copies(state).iter().any(Copy::refuses_anything)

@@ -123,14 +123,17 @@ impl Exchange {
         }
     }
 
-    /// Copies that differ: what one of them refuses is refused at every place. What they do not agree to grant is asked
-    /// again.
+    /// Copies that differ: what one of them refuses is refused at the present place, too. The others keep what they have: a
+    /// page that comes late would replace a newer refusal there.
     fn merged_refusals(&self, cookie: &'static Declaration, mut record: Record<'_>) -> Vec<SetCookie> {
-        if !record.entries.iter().any(Entry::is_refusal) {
+        let present = Some(Mark::of(cookie.facts.identity));
+        let is_kept = |copy: Record<'_>| copy.mark == present && copy.says_the_same(&record);
+        let refuses = record.entries.iter().any(Entry::is_refusal);
+        if !refuses || self.request_copies().iter().filter_map(Copy::record).any(is_kept) {
             return Vec::new();
         }
-        let choices = self.fit(cookie, record.id, &mut record.entries);
-        choices.map_or(Vec::new(), |choices| self.choices_lines(cookie, &choices, &record.entries, false))
+        let fits = self.fit(cookie, record.id, &mut record.entries).is_ok();
+        if fits { self.carried_here(cookie, &record) } else { Vec::new() }
     }
 
     /// Returns the places where a cookie may still be, besides the present one.

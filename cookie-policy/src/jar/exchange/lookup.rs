@@ -33,4 +33,9 @@ impl Exchange {
             self.request.cookies.contains(cookie.name())
         }
     }
+
+    /// Whether the request carries several copies.
+    pub(crate) fn has_several_choices(&self) -> bool {
+        self.request_copies().are_several()
+    }
 }

@@ -6,8 +6,7 @@
 use std::borrow::Cow;
 
 use super::{Exchange, State};
-use crate::declare::attributes::{Party, SetBy};
-use crate::declare::category::Gate;
+use crate::declare::attributes::Party;
 use crate::declare::declaration::Declaration;
 use crate::wire::error::Error;
 use crate::wire::octets::trim_start;
@@ -97,25 +96,16 @@ impl Exchange {
         }
         let is_untouched = |cookie: &&&'static Declaration| state.lines.find(cookie.name()).is_none();
         let read = state.moved_read.iter().filter(is_untouched);
-        read.filter(|cookie| self.is_carried(cookie))
-            .filter_map(|cookie| self.carried_cookie(cookie))
-            .collect()
+        let moves = |cookie: &&&'static Declaration| {
+            self.formerly(cookie).next().is_some() && cookie.moves_when_read()
+        };
+        read.filter(moves).filter_map(|cookie| self.carried_cookie(cookie)).collect()
     }
 
     /// Whether this response may carry what moved: that of a page that somebody visits. Other responses can overtake each
     /// other, and bring back what another one removed.
     pub(super) fn may_carry(&self) -> bool {
         self.request.is_navigation && !self.request.is_speculative
-    }
-
-    /// Whether a cookie is carried when it is read: what needs consent, and anonymous statistics, would be prolonged; a
-    /// script's is the script's; and what other hosts see is not taken from them.
-    fn is_carried(&self, cookie: &'static Declaration) -> bool {
-        cookie.category().gate() == Gate::Open
-            && cookie.party() == Party::First
-            && cookie.set_by() == SetBy::Server
-            && !self.is_choices(cookie)
-            && !self.formerly(cookie).any(|former| former.is_wider_than(&cookie.facts.attributes))
     }
 
     fn carried_cookie(&self, cookie: &'static Declaration) -> Option<SetCookie> {

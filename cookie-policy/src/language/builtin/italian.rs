@@ -78,6 +78,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     time: TimeTexts {
         session: "sessione",
         session_or: "sessione o {}",
+        renewed: "{}, di nuovo da ogni visita",
         units: Units {
             days: Forms {
                 zero: None,

@@ -159,6 +159,7 @@ impl Html {
             }
             Cell::Localized(localized) => self.localized(localized),
             Cell::Lifetime(lifetime) => self.lifetime(texts, lifetime),
+            Cell::Renewed(lifetime) => self.text(&texts.renewed(lifetime)),
             Cell::List([]) => {}
             Cell::List(list) => self.list(list),
         }

@@ -119,6 +119,7 @@ fn text(texts: &Texts, cell: Cell) -> Cow<'static, str> {
         | Cell::Name(text)
         | Cell::Localized(Localized { text, .. }) => Cow::Borrowed(text),
         Cell::Lifetime(lifetime) => Cow::Owned(texts.lifetime(lifetime)),
+        Cell::Renewed(lifetime) => Cow::Owned(texts.renewed(lifetime)),
         Cell::List(list) => Cow::Owned(list.join(", ")),
     }
 }

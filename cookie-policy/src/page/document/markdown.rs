@@ -78,6 +78,7 @@ fn write_cell(f: &mut Formatter<'_>, texts: &Texts, cell: Cell) -> fmt::Result {
         Cell::Declared(text) | Cell::Localized(Localized { text, .. }) => Escaped(text).fmt(f),
         Cell::BuiltIn(text) => f.write_str(text),
         Cell::Lifetime(lifetime) => f.write_str(&texts.lifetime(lifetime)),
+        Cell::Renewed(lifetime) => f.write_str(&texts.renewed(lifetime)),
         Cell::Name(name) => Code(name).fmt(f),
         Cell::List(list) => write_list(f, list),
     }

@@ -66,6 +66,8 @@ pub(super) enum Cell {
     /// The name of a cookie.
     Name(&'static str),
     Lifetime(Lifetime),
+    /// A lifetime that starts again at each visit.
+    Renewed(Lifetime),
 }
 
 impl Page {
