@@ -1,11 +1,10 @@
 //! What visitors choose, and its effects.
 
-#![expect(clippy::indexing_slicing, reason = "a test may panic")]
-
 mod anonymous_statistics;
 mod answer;
 mod banner;
 mod choices;
+mod copies;
 mod decision;
 mod entries;
 mod fingerprint;

@@ -137,8 +137,9 @@ fn from_base_36(text: &str, most: usize) -> Option<u64> {
 /// Reads a fingerprint.
 fn from_digits(text: &str) -> Option<u64> {
     let value = |byte: u8| DIGITS.iter().position(|digit| *digit == byte);
-    let number = text.bytes().try_fold(0_u128, |number, byte| Some(number * 64 + value(byte)? as u128));
-    number.filter(|_| text.len() == 11).and_then(|number| u64::try_from(number).ok())
+    let bytes: &[u8; 11] = text.as_bytes().try_into().ok()?;
+    let number = bytes.iter().try_fold(0, |number: u128, byte| Some(number * 64 + value(*byte)? as u128));
+    u64::try_from(number?).ok()
 }
 
 /// The finalizer of MurmurHash3.

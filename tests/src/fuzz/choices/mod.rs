@@ -51,8 +51,10 @@ fn assert_answers(header: &[u8], copies: &[Copy<'_>], gpc: bool) {
         assert_eq!(now, unless_sold(asked), "{}", asked.key);
     });
     assert_answered(header, gpc, Answer::change(), |asked, now| match copies {
-        [copy] => assert_eq!(now, record::standing_after_change(copy.as_ref(), asked, gpc), "{}", asked.key),
-        // Where copies differ, their merge may say less than each of them.
+        [copy] if header.len() <= LEAVES_ROOM => {
+            assert_eq!(now, record::standing_after_change(copy.as_ref(), asked, gpc), "{}", asked.key);
+        }
+        // Where copies differ, or grants have no room, what is left says less.
         _ => assert!(!now.is_open || record::standing(copies, asked, gpc).is_open, "{}", asked.key),
     });
 }
