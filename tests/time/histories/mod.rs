@@ -22,7 +22,7 @@ const STEPS: usize = 24;
 
 const THREADS: u64 = 2;
 
-/// Without optimisation a history takes some fifteen times as long.
+/// Histories of a run: the workspace optimises the library for them.
 const USUAL: u64 = 100_000;
 
 fn number(name: &str, usual: u64) -> u64 {
