@@ -1,6 +1,5 @@
 //! What a visitor decided or had survives releases, deploys side by side, moved cookies, clocks and caches.
 
-
 mod clocks;
 mod copies;
 mod country;
