@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::{self, Method};
+use super::paths;
 use crate::model::{Category, Cookie, Lifetime, Origin};
 
 /// The setters. A cookie of the site that this server cannot set has one, too, so that the compiler says why it cannot. Third
@@ -58,11 +59,18 @@ fn setter(cookie: &Cookie<'_>, method: Method) -> TokenStream {
                 #library::Sets::#name(jar, self)
             }
         },
-        Category::Refusable(_) => quote! {
-            #docs
-            #vis fn #name<S: #library::Sets<Self>>(self, consent: S) -> #result {
-                #library::Sets::#name(&consent, self)
+        Category::Refusable(_) => {
+            let category = paths::category(library, &cookie.category);
+            let consent = quote!(#library::Consent<'jar, P, #category>);
+            quote! {
+                #docs
+                #vis fn #name<'jar, P>(self, consent: #consent) -> #result
+                where
+                    #consent: #library::Sets<Self>,
+                {
+                    #library::Sets::#name(&consent, self)
+                }
             }
-        },
+        }
     }
 }

@@ -52,10 +52,17 @@ It needs the visitor's consent: the token of `jar.consent::<Statistics>()`.
 # Errors
 
 `Withdrawn` if the visitor has refused since then, `ResponseSent` if the response headers have already been sent, `TooLong` if the value does not fit.*/
-    pub fn set<S: ::cookie_policy::Sets<Self>>(
+    pub fn set<'jar, P>(
         self,
-        consent: S,
-    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
+        consent: ::cookie_policy::Consent<'jar, P, ::cookie_policy::Statistics>,
+    ) -> ::core::result::Result<(), ::cookie_policy::Error>
+    where
+        ::cookie_policy::Consent<
+            'jar,
+            P,
+            ::cookie_policy::Statistics,
+        >: ::cookie_policy::Sets<Self>,
+    {
         ::cookie_policy::Sets::set(&consent, self)
     }
 }

@@ -46,10 +46,17 @@ impl ::cookie_policy::Needs<crate::Personalisation> for Stops {
 #[allow(dead_code)]
 impl Stops {
     #[doc(hidden)]
-    pub fn set<S: ::cookie_policy::Sets<Self>>(
+    pub fn set<'jar, P>(
         self,
-        consent: S,
-    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
+        consent: ::cookie_policy::Consent<'jar, P, crate::Personalisation>,
+    ) -> ::core::result::Result<(), ::cookie_policy::Error>
+    where
+        ::cookie_policy::Consent<
+            'jar,
+            P,
+            crate::Personalisation,
+        >: ::cookie_policy::Sets<Self>,
+    {
         ::cookie_policy::Sets::set(&consent, self)
     }
 }

@@ -49,10 +49,13 @@ It needs the visitor's consent: the token of `jar.consent::<Personalisation>()`.
 # Errors
 
 `Withdrawn` if the visitor has refused since then, `ResponseSent` if the response headers have already been sent, `TooLong` if the value does not fit.*/
-    pub fn set<S: ::kekse::Sets<Self>>(
+    pub fn set<'jar, P>(
         self,
-        consent: S,
-    ) -> ::core::result::Result<(), ::kekse::Error> {
+        consent: ::kekse::Consent<'jar, P, crate::Personalisation>,
+    ) -> ::core::result::Result<(), ::kekse::Error>
+    where
+        ::kekse::Consent<'jar, P, crate::Personalisation>: ::kekse::Sets<Self>,
+    {
         ::kekse::Sets::set(&consent, self)
     }
     /**Sets the cookie `stops` for 90 days, as the visitor wishes.
@@ -62,10 +65,13 @@ It needs the visitor's consent: the token of `jar.consent::<Personalisation>()`.
 # Errors
 
 `Withdrawn` if the visitor has refused since then, `ResponseSent` if the response headers have already been sent, `TooLong` if the value does not fit.*/
-    pub fn set_persistent<S: ::kekse::Sets<Self>>(
+    pub fn set_persistent<'jar, P>(
         self,
-        consent: S,
-    ) -> ::core::result::Result<(), ::kekse::Error> {
+        consent: ::kekse::Consent<'jar, P, crate::Personalisation>,
+    ) -> ::core::result::Result<(), ::kekse::Error>
+    where
+        ::kekse::Consent<'jar, P, crate::Personalisation>: ::kekse::Sets<Self>,
+    {
         ::kekse::Sets::set_persistent(&consent, self)
     }
 }
