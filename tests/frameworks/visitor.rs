@@ -1,7 +1,7 @@
 //! What the browsers of visitors send.
 
 use cookie_policy::{Answer, testing};
-use cookie_policy_tests::SitePolicy;
+use cookie_policy_tests::{SitePolicy, choices};
 
 /// A visitor, named after an earlier choice.
 #[derive(Clone, Copy, Debug)]
@@ -46,9 +46,11 @@ fn after(answer: Answer<SitePolicy>) -> String {
 }
 
 fn other_fingerprint(cookies: &str) -> String {
+    let (name, text) = cookies.split_once('=').expect("the choices cookie is the only one");
     let other = |entry: &str| match entry.rsplit_once('.') {
-        Some((kept, _)) if entry.starts_with("statistics=") => format!("{kept}.0123456789abcdef"),
+        Some((kept, _)) if entry.starts_with("statistics=") => format!("{kept}.00123456789"),
         _ => entry.to_owned(),
     };
-    cookies.split('&').map(other).collect::<Vec<_>>().join("&")
+    let changed: Vec<_> = choices::without_sum(text).split('&').map(other).collect();
+    format!("{name}={}", choices::with_sum(&changed.join("&")))
 }

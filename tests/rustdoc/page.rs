@@ -66,6 +66,6 @@ pub(super) fn recipients(declaration: &Declaration) -> String {
     match declaration.recipients() {
         Some([]) => "none".to_owned(),
         Some(names) => names.join(", "),
-        None => "as the policy says".to_owned(),
+        None => "those of the policy".to_owned(),
     }
 }

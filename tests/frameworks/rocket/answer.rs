@@ -71,10 +71,6 @@ fn a_route_can_tell_why_a_form_is_no_answer() {
     let server = serve(routes![explain]);
     let response = Request::form("/", "answer=s3cret").send(&server);
     assert_eq!(response.status, 422);
-    assert!(
-        response.body.contains("answer=accept_all") && !response.body.contains("s3cret"),
-        "{}",
-        response.body
-    );
+    assert!(response.body.contains("`accept_all`") && !response.body.contains("s3cret"), "{}", response.body);
     assert_eq!(form(16_385).send(&server).body, AnswerRejection::TooLong.to_string());
 }

@@ -79,15 +79,9 @@ fn made_at(time: u64, choices: &str) -> String {
 fn choices_that_count_for_nothing_are_not_shown_as_made() {
     let server = Server::start();
     let granted = choices_after(&server, "answer=accept_all");
-    let outdated = granted.rsplit_once('.').unwrap().0.to_owned() + ".0000000000000000";
-    let grant = Some("grant");
-    for (cookies, chosen) in [
-        (format!("{granted}; {granted}"), [None; 4]),
-        ("cookies_preferences=garbage".into(), [None; 4]),
-        (made_at(1, &granted), [None; 4]),
-        (outdated, [grant, grant, grant, None]),
-    ] {
-        assert_eq!(fieldsets(&shown(&server, "/cookies", &cookies)), expected(chosen), "{cookies}");
+    let cut = granted.strip_suffix(|_: char| true).expect("a text").to_owned();
+    for cookies in ["cookies_preferences=garbage".into(), made_at(1, &granted), cut] {
+        assert_eq!(fieldsets(&shown(&server, "/cookies", &cookies)), expected([None; 4]), "{cookies}");
     }
 }
 
