@@ -13,7 +13,7 @@ use std::fmt;
 /// # fn main() {
 /// let jar = Jar::<TransportPolicy>::from_cookie_header("cookies_preferences=yes");
 /// let problem = &jar.problems()[0];
-/// let text = "cookie `cookies_preferences`: the choices cookie is malformed, so it is ignored [B-DENY-DEFAULT]";
+/// let text = "cookie `cookies_preferences`: the visitor's choices are malformed, so nothing counts as granted [B-DENY-DEFAULT]";
 /// assert_eq!(problem.to_string(), text);
 /// # }
 /// ```
@@ -52,7 +52,7 @@ impl Problem {
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
     /// # fn main() {
     /// let jar = Jar::<TransportPolicy>::from_cookie_header("sessionid=mine; sessionid=planted");
-    /// assert_eq!(jar.problems()[0].reason(), "the request has the cookie more than once, so none of them is used");
+    /// assert_eq!(jar.problems()[0].reason(), "the request carries the cookie more than once, so none of them counts");
     /// # }
     /// ```
     pub fn reason(&self) -> &str {
