@@ -64,7 +64,7 @@ fn changed_declarations_make_grants_outdated_but_never_refusals() {
     assert_eq!(more.status::<Marketing>(), Status::Outdated);
     assert_eq!(more.source::<Marketing>(), Some(Source::Visitor));
     assert!(more.consent::<Marketing>().is_none());
-    assert_eq!(lines(&more), [""; 0], "an outdated grant is no refusal");
+    assert_eq!(lines(&more), [""; 0], "an outdated grant is not a refusal");
 
     record(&mut first, Answer::refuse_all());
     let more = jar_under::<another_vendor::Cookies>(NOW + 1, &next_header("", &first), None);

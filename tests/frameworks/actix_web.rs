@@ -213,7 +213,7 @@ fn a_request_is_an_answer_or_is_refused_whatever_payloads_the_application_takes(
             assert_eq!(response.status, status, "{:?} {}", request.fields, response.body);
             assert_eq!(response.set_cookies().is_empty(), status != 200);
         }
-        assert_eq!(server.log.lines(), [""; 0], "a visitor's form is no trouble of the server");
+        assert_eq!(server.log.lines(), [""; 0], "the server does not log a visitor's form");
     }
 }
 

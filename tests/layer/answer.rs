@@ -104,5 +104,5 @@ fn a_refusal_of_a_form_says_why_without_repeating_it() {
         let body = Request::form("/cookies", form).send(&server).body;
         assert!(body.contains(reason) && !body.contains("s3cret"), "{form}: {body}");
     }
-    assert_eq!(server.log.lines(), [""; 0], "a visitor's form is no trouble of the server");
+    assert_eq!(server.log.lines(), [""; 0], "the server does not log a visitor's form");
 }

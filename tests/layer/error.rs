@@ -76,7 +76,7 @@ fn what_is_wrong_with_the_request_is_told_with_the_status_400() {
         assert_eq!((response.status, response.body), (400, error.to_string()), "{cookies}");
         assert!(!error.to_string().contains("s3cret"));
     }
-    assert_eq!(server.log.lines(), [""; 0], "a visitor's cookies are no trouble of the server");
+    assert_eq!(server.log.lines(), [""; 0], "the server does not log a visitor's cookies");
 }
 
 #[test]

@@ -26,7 +26,7 @@ fn after_an_error(act: impl FnOnce(&Jar)) -> &'static str {
     places(&visitor, "sid")
 }
 
-/// Reads in a request that is no visit of a page.
+/// Reads in a request that does not visit a page.
 fn read_elsewhere(request: impl FnOnce(&New) -> New) -> &'static str {
     let mut visitor = request(&moved());
     let jar = visitor.request();

@@ -182,7 +182,7 @@ impl SetCookie {
         let Facts { name, attributes, .. } = &declaration.facts;
         let [key, domain] = domain.map_or(["", ""], |domain| ["; Domain=", domain]);
         let secure = if attributes.secure { "; Secure" } else { "" };
-        // What else a line says of the cookie is no part of its place.
+        // The other attributes do not belong to the place.
         let line = [name, "=", REMOVED, "; Path=", attributes.path, key, domain, secure].concat();
         Self::removed(line, name.len())
     }

@@ -33,7 +33,7 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        // What cannot be ended is no failure of the library.
+        // What cannot be ended is not a failure of the library.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
@@ -61,7 +61,7 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        // What cannot be removed is no failure of the library.
+        // What cannot be removed is not a failure of the library.
         let _ = fs::remove_dir_all(&self.0);
     }
 }

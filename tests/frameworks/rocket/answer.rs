@@ -48,7 +48,7 @@ fn what_is_no_answer_has_a_status_of_its_own_and_changes_nothing_whatever_the_co
             assert_eq!(response.status, status, "{:?}", request.fields);
             assert_eq!(response.set_cookies().is_empty(), status != 204);
         }
-        assert_eq!(server.log.lines(), [""; 0], "a visitor's form is no trouble of the server");
+        assert_eq!(server.log.lines(), [""; 0], "the server does not log a visitor's form");
     }
 }
 

@@ -27,7 +27,7 @@ fn what_is_wrong_with_the_request_is_told_and_what_is_wrong_with_the_server_is_l
     let told = Request::get("/read").with("cookie", "search=s3cret").send(&server);
     let error = Error::Malformed { cookie: "search" };
     assert_eq!((told.status, told.body), (400, error.to_string()));
-    assert_eq!(server.log.lines(), [""; 0], "a visitor's cookies are no trouble of the server");
+    assert_eq!(server.log.lines(), [""; 0], "the server does not log a visitor's cookies");
     let logged = Request::get("/too-long").send(&server);
     let error = Error::TooLong { cookie: "verbatim", name: 8, value: 6000 };
     assert_eq!((logged.status, logged.body.as_str()), (500, "Internal Server Error"));

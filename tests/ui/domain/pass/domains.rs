@@ -14,7 +14,7 @@ struct Long(String);
 
 // A-DOM-DOT: dots inside
 // A-DOM-URL: nothing but the host
-// A-DOM-IP: digits that are no address
+// A-DOM-IP: digits that are not an address
 /// To test domains
 #[derive(Cookie)]
 #[cookie(
