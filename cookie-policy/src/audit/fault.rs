@@ -17,7 +17,8 @@ impl Fault {
         Self { rule, reason: Cow::Borrowed(reason) }
     }
 
-    pub(super) fn told(rule: &'static str, reason: String) -> Self {
+    /// A fault whose reason quotes the line.
+    pub(super) const fn quoting(rule: &'static str, reason: String) -> Self {
         Self { rule, reason: Cow::Owned(reason) }
     }
 }

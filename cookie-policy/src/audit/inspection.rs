@@ -4,8 +4,8 @@ use super::default_path::DefaultPath;
 use super::duplicates::{Duplicates, TWICE};
 use super::fault::Fault;
 use super::finding::Finding;
+use super::identity::Identity;
 use super::line::{Dropped, Line};
-use super::place::Place;
 use super::retention::Retention;
 use super::{gate, scope};
 use crate::declare::attributes::Party;
@@ -37,7 +37,7 @@ const CHOICES: Fault = Fault::new(
 struct Examined<'l> {
     name: &'l [u8],
     /// `None` if browsers drop the line.
-    place: Option<Place<'l>>,
+    identity: Option<Identity<'l>>,
     faults: Vec<Fault>,
 }
 
@@ -45,7 +45,7 @@ impl<'e> Inspection<'e> {
     /// Returns all that is wrong with the lines of others. The jar appends its `own` lines after them.
     pub(crate) fn findings(&self, others: &[&'e [u8]], own: &'e [SetCookie]) -> Vec<Finding> {
         let others: Vec<_> = others.iter().map(|line| self.examined(line)).collect();
-        let own = own.iter().filter_map(|line| self.place_of(line.as_str().as_bytes()));
+        let own = own.iter().filter_map(|line| self.identity_of(line.as_str().as_bytes()));
         let duplicates = duplicates(&others, own);
         others
             .into_iter()
@@ -63,15 +63,15 @@ impl<'e> Inspection<'e> {
     fn examined(&self, line: &'e [u8]) -> Examined<'e> {
         match Line::read(line, self.now) {
             Ok(line) => {
-                let place = Some(Place::of(&line.said, self.default_path));
-                Examined { name: line.said.name, place, faults: self.faults(&line) }
+                let identity = Some(Identity::of(&line.said, self.default_path));
+                Examined { name: line.said.name, identity, faults: self.faults(&line) }
             }
-            Err(Dropped { name, fault }) => Examined { name, place: None, faults: vec![fault] },
+            Err(Dropped { name, fault }) => Examined { name, identity: None, faults: vec![fault] },
         }
     }
 
-    fn place_of(&self, line: &'e [u8]) -> Option<Place<'e>> {
-        Line::read(line, self.now).ok().map(|line| Place::of(&line.said, self.default_path))
+    fn identity_of(&self, line: &'e [u8]) -> Option<Identity<'e>> {
+        Line::read(line, self.now).ok().map(|line| Identity::of(&line.said, self.default_path))
     }
 
     /// What is wrong with a line, apart from the others. A line that ends a cookie leaves nothing behind, so only the
@@ -95,21 +95,22 @@ impl<'e> Inspection<'e> {
         }
     }
 
-    /// Of several declarations of one name, the one of the line's place.
+    /// Of several declarations of one name, the one with the line's identity.
     fn declaration_of(&self, name: &[u8], line: &Line<'_>) -> Option<&'static Declaration> {
-        let place = Place::of(&line.said, self.default_path);
-        let is_meant =
-            |cookie: &Declaration| place.is_that_of(cookie) && line.said.partitioned == cookie.partitioned();
+        let identity = Identity::of(&line.said, self.default_path);
+        let is_meant = |cookie: &Declaration| {
+            identity.is_that_of(cookie) && line.said.partitioned == cookie.partitioned()
+        };
         self.exchange.declaration_of(name, is_meant)
     }
 }
 
-fn duplicates<'l>(others: &[Examined<'l>], own: impl Iterator<Item = Place<'l>>) -> Duplicates<'l> {
+fn duplicates<'l>(others: &[Examined<'l>], own: impl Iterator<Item = Identity<'l>>) -> Duplicates<'l> {
     let mut duplicates = Duplicates::default();
-    let others = others.iter().map(|line| (line.place.clone(), line.faults.is_empty()));
-    let own = own.map(|place| (Some(place), true));
-    for (line, (place, is_right)) in others.chain(own).enumerate() {
-        place.into_iter().for_each(|place| duplicates.add(place, line, is_right));
+    let others = others.iter().map(|line| (line.identity.clone(), line.faults.is_empty()));
+    let own = own.map(|identity| (Some(identity), true));
+    for (line, (identity, is_right)) in others.chain(own).enumerate() {
+        identity.into_iter().for_each(|identity| duplicates.add(identity, line, is_right));
     }
     duplicates
 }
@@ -117,7 +118,8 @@ fn duplicates<'l>(others: &[Examined<'l>], own: impl Iterator<Item = Place<'l>>)
 impl Examined<'_> {
     fn findings(self, line: usize, duplicates: &Duplicates<'_>) -> impl Iterator<Item = Finding> {
         let is_right = self.faults.is_empty();
-        let has_better = self.place.is_some_and(|place| duplicates.has_better(&place, line, is_right));
+        let has_better =
+            self.identity.is_some_and(|identity| duplicates.has_better(&identity, line, is_right));
         let faults = self.faults.into_iter().chain(has_better.then_some(TWICE));
         faults.map(move |fault| Finding::new(line, self.name, fault))
     }

@@ -99,13 +99,13 @@ impl Doubt<'_> {
                 let said = quoted("Max-Age", value);
                 let reason =
                     format!("{said} is not a number, so browsers differ about it: write only digits");
-                Fault::told("A-AGE-GRAMMAR", reason)
+                Fault::quoting("A-AGE-GRAMMAR", reason)
             }
             Self::Expires(value) => {
                 let said = quoted("Expires", value);
                 let form = "write it like `Thu, 01 Jan 1970 00:00:00 GMT`";
                 let reason = format!("{said} is not a date that all browsers read alike: {form}");
-                Fault::told("A-EXP-FMT", reason)
+                Fault::quoting("A-EXP-FMT", reason)
             }
             Self::Date => Fault::new(
                 "A-EXP-FMT",
@@ -125,7 +125,7 @@ fn not_for_session(most: u64) -> Fault {
     let reason = format!(
         "the line keeps the cookie for the session, which can be longer than declared: write `Max-Age={most}`"
     );
-    Fault::told("A-AGE-TRUTH", reason)
+    Fault::quoting("A-AGE-TRUTH", reason)
 }
 
 fn only_for_session(seconds: u64) -> Fault {
@@ -133,12 +133,12 @@ fn only_for_session(seconds: u64) -> Fault {
         "the line keeps the cookie for {seconds} seconds, the declaration for the session: leave out `Max-Age` and \
          `Expires`"
     );
-    Fault::told("A-AGE-TRUTH", reason)
+    Fault::quoting("A-AGE-TRUTH", reason)
 }
 
 fn too_long(seconds: u64, most: u64) -> Fault {
     let reason = format!(
         "the line keeps the cookie for {seconds} seconds, the declaration for at most {most}: write `Max-Age={most}`"
     );
-    Fault::told("A-AGE-TRUTH", reason)
+    Fault::quoting("A-AGE-TRUTH", reason)
 }

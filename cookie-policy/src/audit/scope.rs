@@ -93,7 +93,7 @@ impl Valued {
                 format!("the line has no `{name}`, the declaration {declared}: write {declared}")
             }
         };
-        Some(Fault::told("A-SET-ATTR", reason))
+        Some(Fault::quoting("A-SET-ATTR", reason))
     }
 }
 
@@ -111,6 +111,6 @@ impl Flag {
             }
             (true, true) | (false, false) => return None,
         };
-        Some(Fault::told("A-SET-ATTR", reason))
+        Some(Fault::quoting("A-SET-ATTR", reason))
     }
 }

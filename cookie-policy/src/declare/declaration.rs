@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::declare::attributes::{Encoding, Exemption, Party, SameSite, Seal, SetBy};
 use crate::declare::category::{Category, CategoryDeclaration};
-use crate::declare::facts::{Attributes, Facts};
+use crate::declare::facts::Facts;
 use crate::declare::lifetime::Lifetime;
 
 /// A declared cookie, as data. The `Set-Cookie` line, the removal and the policy page are made from it.
@@ -278,30 +278,6 @@ impl Declaration {
     /// The `Max-Age` of `set`: none if one of two lifetimes is the session.
     pub(crate) const fn usual_max_age(&self) -> &'static str {
         if self.facts.session { "" } else { self.facts.max_age }
-    }
-
-    /// Whether the cookie was at another place before.
-    pub(crate) const fn has_moved(&self) -> bool {
-        !self.facts.formerly.is_empty()
-    }
-
-    /// Whether a response moves the cookie from a former place when the application reads it. What needs consent, and
-    /// anonymous statistics, would be prolonged; a script's is the script's; the choices move by their own rules; and what
-    /// other hosts see is not taken from them.
-    pub(crate) fn moves_when_read(&self) -> bool {
-        let (facts, attributes) = (&self.facts, &self.facts.attributes);
-        self.has_moved()
-            && !matches!(facts.exemption, None | Some(Exemption::Choices))
-            && attributes.party == Party::First
-            && attributes.set_by == SetBy::Server
-            && !facts.formerly.iter().any(|former| former.is_wider_than(attributes))
-    }
-
-    /// Whether a request may not show the cookie although the browser has it.
-    pub(crate) fn may_be_unseen(&self) -> bool {
-        let is_unseen = |attributes: &Attributes| attributes.path != "/" || attributes.partitioned;
-        is_unseen(&self.facts.attributes)
-            || self.facts.formerly.iter().any(|former| is_unseen(&former.attributes))
     }
 }
 

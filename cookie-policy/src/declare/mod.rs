@@ -10,6 +10,7 @@ pub(crate) mod hash;
 pub(crate) mod kind;
 pub(crate) mod lifetime;
 pub(crate) mod marker;
+mod moves;
 mod name_pattern;
 mod serialization;
 pub(crate) mod translation;

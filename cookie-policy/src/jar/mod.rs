@@ -11,6 +11,7 @@ pub(crate) mod reads;
 pub(crate) mod request;
 mod response;
 pub(crate) mod sets;
+mod settings;
 pub(crate) mod site;
 pub(crate) mod status;
 mod visitor;

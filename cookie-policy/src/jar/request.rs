@@ -2,6 +2,13 @@
 
 use crate::wire::cookie_header::CookieHeader;
 
+#[cfg(feature = "http")]
+const SEC_GPC: http::HeaderName = http::HeaderName::from_static("sec-gpc");
+#[cfg(feature = "http")]
+const SEC_PURPOSE: http::HeaderName = http::HeaderName::from_static("sec-purpose");
+#[cfg(feature = "http")]
+const SEC_FETCH_MODE: http::HeaderName = http::HeaderName::from_static("sec-fetch-mode");
+
 /// The facts of one request.
 #[derive(Debug)]
 pub(crate) struct Request {
@@ -22,6 +29,20 @@ impl Request {
     #[inline]
     pub(crate) fn new(cookies: CookieHeader) -> Self {
         Self { cookies, gpc: false, is_speculative: false, is_navigation: true, is_exempt: true }
+    }
+
+    /// Reads the headers of a request; `Sec-Fetch-Mode` only where something depends on it.
+    #[cfg(feature = "http")]
+    pub(crate) fn from_headers(headers: &http::HeaderMap, reads_fetch_mode: bool) -> Self {
+        let cookies = headers.get_all(http::header::COOKIE);
+        let mut fields = cookies.iter();
+        let header = match (fields.next(), fields.next()) {
+            (Some(field), None) => CookieHeader::shared(field.clone()),
+            _ => CookieHeader::new(cookies),
+        };
+        let request =
+            Self::new(header).sec_gpc(headers.get_all(SEC_GPC)).sec_purpose(headers.get_all(SEC_PURPOSE));
+        if reads_fetch_mode { request.sec_fetch_mode(headers.get_all(SEC_FETCH_MODE)) } else { request }
     }
 
     /// Reads the `Sec-GPC` fields. Every value but `1` is ignored (Global Privacy Control, section 3).

@@ -1,4 +1,4 @@
-//! The settings that the requests of a site share.
+//! A site, which makes the jar of each request.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -11,11 +11,14 @@ use crate::declare::attributes::Country;
 use crate::jar::Jar;
 use crate::jar::exchange::Exchange;
 use crate::jar::request::Request;
+use crate::jar::settings::Settings;
+#[cfg(feature = "http")]
+use crate::jar::settings::VisitorCountry;
 use crate::policy::{Checked, Policy};
 use crate::seal::Keyed;
+use crate::seal::{self, Keying, Unkeyed};
 #[cfg(feature = "seal")]
-use crate::seal::Keys;
-use crate::seal::{self, Keying, Keyring, Unkeyed};
+use crate::seal::{Keyring, Keys};
 use crate::wire::cookie_header::CookieHeader;
 
 /// A site under policy `P`. The application makes one at start-up, and it makes a [`Jar`] for each request.
@@ -39,36 +42,6 @@ pub struct Site<P, K = Unkeyed> {
     policy: PhantomData<fn() -> (P, K)>,
 }
 
-#[cfg(feature = "http")]
-const SEC_GPC: http::HeaderName = http::HeaderName::from_static("sec-gpc");
-#[cfg(feature = "http")]
-const SEC_PURPOSE: http::HeaderName = http::HeaderName::from_static("sec-purpose");
-#[cfg(feature = "http")]
-const SEC_FETCH_MODE: http::HeaderName = http::HeaderName::from_static("sec-fetch-mode");
-
-/// The settings of a site.
-#[derive(Clone)]
-pub(crate) struct Settings {
-    pub(crate) clock: fn() -> SystemTime,
-    pub(crate) gpc: bool,
-    pub(crate) keyring: Keyring,
-    #[cfg(feature = "http")]
-    pub(crate) country: Option<Arc<VisitorCountry>>,
-}
-
-/// Says where the visitor of a request is.
-#[cfg(feature = "http")]
-pub(crate) type VisitorCountry = dyn Fn(&http::HeaderMap, &http::Extensions) -> Option<Country> + Send + Sync;
-
-impl fmt::Debug for Settings {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Settings")
-            .field("gpc", &self.gpc)
-            .field("keyring", &self.keyring)
-            .finish_non_exhaustive()
-    }
-}
-
 impl<P: Policy> Site<P> {
     /// Makes a site that uses the system's clock and honours Global Privacy Control.
     ///
@@ -84,13 +57,7 @@ impl<P: Policy> Site<P> {
     /// ```
     pub fn new() -> Self {
         let () = Checked::<P>::OK;
-        Self::with(Settings {
-            clock: SystemTime::now,
-            gpc: true,
-            keyring: Keyring::default(),
-            #[cfg(feature = "http")]
-            country: None,
-        })
+        Self::with(Settings::default())
     }
 
     /// Adds the keys that seal and open the values of cookies with `seal = signed` or `seal = private`. With
@@ -260,20 +227,8 @@ impl<P: Policy, K: Keying> Site<P, K> {
         extensions: &http::Extensions,
     ) -> Jar<P> {
         const { seal::check::<K>(&P::FACTS) };
-        let cookies = headers.get_all(http::header::COOKIE);
-        let mut fields = cookies.iter();
-        let header = match (fields.next(), fields.next()) {
-            (Some(field), None) => CookieHeader::shared(field.clone()),
-            _ => CookieHeader::new(cookies),
-        };
-        let request =
-            Request::new(header).sec_gpc(headers.get_all(SEC_GPC)).sec_purpose(headers.get_all(SEC_PURPOSE));
-        // Only moved cookies depend on it.
-        let request = if const { P::FACTS.has_moved() } {
-            request.sec_fetch_mode(headers.get_all(SEC_FETCH_MODE))
-        } else {
-            request
-        };
+        // Only moved cookies depend on what becomes of the response.
+        let request = Request::from_headers(headers, const { P::FACTS.has_moved() });
         self.jar_of(request, |country| country(headers, extensions))
     }
 

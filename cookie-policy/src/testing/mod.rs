@@ -9,7 +9,6 @@ mod cookies;
 mod domain;
 #[cfg(feature = "http")]
 mod headers;
-mod path;
 mod prefix;
 mod store;
 mod stored_cookie;

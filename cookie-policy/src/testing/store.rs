@@ -4,8 +4,9 @@ use std::cmp::Reverse;
 
 use super::context::{Context, Reach};
 use super::stored_cookie::StoredCookie;
-use super::{domain, path, prefix};
+use super::{domain, prefix};
 use crate::declare::attributes::SameSite;
+use crate::wire::path;
 use crate::wire::received_line::ReceivedLine;
 
 /// 400 days (section 5.5).

@@ -6,6 +6,8 @@ pub(crate) mod cookie_header;
 pub(crate) mod date;
 pub(crate) mod error;
 pub(crate) mod octets;
+pub(crate) mod path;
+pub(crate) mod place;
 pub(crate) mod problem;
 pub(crate) mod received_line;
 pub(crate) mod set_cookie;

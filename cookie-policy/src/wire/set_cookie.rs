@@ -4,10 +4,11 @@ use std::borrow::Cow;
 use std::{fmt, mem, ptr};
 
 use crate::declare::declaration::Declaration;
-use crate::declare::facts::{Attributes, Facts, Former};
+use crate::declare::facts::Facts;
 use crate::wire::choices::Choices;
 use crate::wire::error::Error;
 use crate::wire::octets::{LIMIT, are_cookie_octets, is_cookie_octet};
+use crate::wire::place::Place;
 
 /// The attributes that make a browser remove a cookie. Both, because the grammar of RFC 6265 does not allow `Max-Age=0`.
 pub(crate) const REMOVED: &str = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
@@ -118,23 +119,6 @@ enum Kind {
     /// Sets the visitor's choices.
     Choices,
     Removal,
-}
-
-/// One of the places of a cookie: where it is, or where it was before.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Place {
-    Present,
-    Former(&'static Former),
-}
-
-impl Place {
-    /// Returns the name and the attributes that the cookie has there.
-    fn name_and_attributes(self, facts: &'static Facts) -> (&'static str, &'static Attributes) {
-        match self {
-            Place::Present => (facts.name, &facts.attributes),
-            Place::Former(former) => (former.other_name().unwrap_or(facts.name), &former.attributes),
-        }
-    }
 }
 
 impl SetCookie {

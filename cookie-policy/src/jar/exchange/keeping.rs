@@ -10,7 +10,8 @@ use crate::declare::declaration::Declaration;
 use crate::declare::facts::Former;
 use crate::wire::choices::{Choices, Entry, LIMIT, Mark, Record};
 use crate::wire::error::Error;
-use crate::wire::set_cookie::{Place, SetCookie};
+use crate::wire::place::Place;
+use crate::wire::set_cookie::SetCookie;
 
 impl Exchange {
     /// Writes the choices for their present place. The oldest grants give way where there is no room, refusals never.

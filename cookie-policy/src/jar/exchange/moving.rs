@@ -10,7 +10,8 @@ use crate::declare::attributes::Party;
 use crate::declare::declaration::Declaration;
 use crate::wire::error::Error;
 use crate::wire::octets::trim_start;
-use crate::wire::set_cookie::{Place, SetCookie, ValueText};
+use crate::wire::place::Place;
+use crate::wire::set_cookie::{SetCookie, ValueText};
 
 impl Exchange {
     /// Returns the names that a cookie had at former places.

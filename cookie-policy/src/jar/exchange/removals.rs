@@ -5,7 +5,8 @@ use super::{Exchange, Lines};
 use crate::declare::attributes::Party;
 use crate::declare::category::Gate;
 use crate::declare::declaration::Declaration;
-use crate::wire::set_cookie::{Place, SetCookie};
+use crate::wire::place::Place;
+use crate::wire::set_cookie::SetCookie;
 
 /// The removals that a response has room for, at most one for each name.
 ///

@@ -8,14 +8,14 @@ use crate::wire::received_line::ReceivedLine;
 ///
 /// The partition is left out: WebKitGTK has none, so two cookies that differ in nothing else are one to it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Place<'l> {
+pub(super) struct Identity<'l> {
     name: &'l [u8],
     path: &'l [u8],
     /// In lower case; `None` is the host of the request only.
     domain: Option<Vec<u8>>,
 }
 
-impl<'l> Place<'l> {
+impl<'l> Identity<'l> {
     pub(super) fn of(line: &ReceivedLine<'l>, default_path: &'l DefaultPath) -> Self {
         let path = line.path.unwrap_or(default_path.as_bytes());
         Self { name: line.name, path, domain: line.domain.map(<[u8]>::to_ascii_lowercase) }

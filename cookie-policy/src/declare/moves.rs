@@ -1,0 +1,31 @@
+//! Whether a cookie has moved, and what depends on it.
+
+use crate::declare::attributes::{Exemption, Party, SetBy};
+use crate::declare::declaration::Declaration;
+use crate::declare::facts::Attributes;
+
+impl Declaration {
+    /// Whether the cookie was at another place before.
+    pub(crate) const fn has_moved(&self) -> bool {
+        !self.facts.formerly.is_empty()
+    }
+
+    /// Whether a response moves the cookie from a former place when the application reads it. What needs consent, and
+    /// anonymous statistics, would be prolonged; a script's is the script's; the choices move by their own rules; and what
+    /// other hosts see is not taken from them.
+    pub(crate) fn moves_when_read(&self) -> bool {
+        let (facts, attributes) = (&self.facts, &self.facts.attributes);
+        self.has_moved()
+            && !matches!(facts.exemption, None | Some(Exemption::Choices))
+            && attributes.party == Party::First
+            && attributes.set_by == SetBy::Server
+            && !facts.formerly.iter().any(|former| former.is_wider_than(attributes))
+    }
+
+    /// Whether a request may not show the cookie although the browser has it.
+    pub(crate) fn may_be_unseen(&self) -> bool {
+        let is_unseen = |attributes: &Attributes| attributes.path != "/" || attributes.partitioned;
+        is_unseen(&self.facts.attributes)
+            || self.facts.formerly.iter().any(|former| is_unseen(&former.attributes))
+    }
+}
