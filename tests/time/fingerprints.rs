@@ -5,15 +5,18 @@ use cookie_policy::{Answer, Category, Policy, Refusable, Status};
 
 use crate::{at, release, status, visitor};
 
-/// Declares releases that differ only in their own category.
+/// Declares releases that differ only in their own category: its label, description, `text_key` and `sale_or_share`.
 macro_rules! releases {
-    ($($module:ident: $category:ident { $($item:item)* })*) => {$(
+    ($($module:ident: $category:ident($label:literal, $description:literal, $key:literal, $sold:literal);)*) => {$(
         pub(crate) struct $category;
 
         impl Category for $category {
             const KEY: &'static str = "news";
             const ID: CategoryId = CategoryId::new(concat!(module_path!(), stringify!($category)), 1);
-            $($item)*
+            const LABEL: &'static str = $label;
+            const DESCRIPTION: &'static str = $description;
+            const TEXT_KEY: &'static str = $key;
+            const SALE_OR_SHARE: bool = $sold;
         }
 
         impl Refusable for $category {
@@ -26,52 +29,16 @@ macro_rules! releases {
 }
 
 releases! {
-    base: Base {
-        const LABEL: &'static str = "News";
-        const DESCRIPTION: &'static str = "Sends news.";
-    }
-    same: Same {
-        const LABEL: &'static str = "News";
-        const DESCRIPTION: &'static str = "Sends news.";
-    }
-    label: Label {
-        const LABEL: &'static str = "News and more";
-        const DESCRIPTION: &'static str = "Sends news.";
-    }
-    description: Description {
-        const LABEL: &'static str = "News";
-        const DESCRIPTION: &'static str = "Sends news, and sells addresses.";
-    }
-    shifted: Shifted {
-        const LABEL: &'static str = "NewsSends";
-        const DESCRIPTION: &'static str = " news.";
-    }
-    sold: Sold {
-        const LABEL: &'static str = "News";
-        const DESCRIPTION: &'static str = "Sends news.";
-        const SALE_OR_SHARE: bool = true;
-    }
-    keyed: Keyed {
-        const LABEL: &'static str = "News";
-        const DESCRIPTION: &'static str = "Sends news.";
-        const TEXT_KEY: &'static str = "news 1";
-    }
-    reworded: Reworded {
-        const LABEL: &'static str = "Newsletter";
-        const DESCRIPTION: &'static str = "Sends our newsletter.";
-        const TEXT_KEY: &'static str = "news 1";
-    }
-    rekeyed: Rekeyed {
-        const LABEL: &'static str = "Newsletter";
-        const DESCRIPTION: &'static str = "Sends our newsletter.";
-        const TEXT_KEY: &'static str = "news 2";
-    }
-    keyed_and_sold: KeyedAndSold {
-        const LABEL: &'static str = "News";
-        const DESCRIPTION: &'static str = "Sends news.";
-        const TEXT_KEY: &'static str = "news 1";
-        const SALE_OR_SHARE: bool = true;
-    }
+    base: Base("News", "Sends news.", "", false);
+    same: Same("News", "Sends news.", "", false);
+    label: Label("News and more", "Sends news.", "", false);
+    description: Description("News", "Sends news, and sells addresses.", "", false);
+    shifted: Shifted("NewsSends", " news.", "", false);
+    sold: Sold("News", "Sends news.", "", true);
+    keyed: Keyed("News", "Sends news.", "news 1", false);
+    reworded: Reworded("Newsletter", "Sends our newsletter.", "news 1", false);
+    rekeyed: Rekeyed("Newsletter", "Sends our newsletter.", "news 2", false);
+    keyed_and_sold: KeyedAndSold("News", "Sends news.", "news 1", true);
 }
 
 /// What a grant in one release is in another.

@@ -130,33 +130,31 @@ macro_rules! journeys {
                 }
             }
 
-            #[test]
-            fn a_refusal_is_kept_by_pages_in_parallel() {
+            /// The visitor refuses while a page is on its way, which read a grant and comes after `visits` more.
+            fn refuse_with_a_late_page(visits: usize) {
                 let mut old = visitor::<Before>().at($page);
                 old.answer(Answer::accept_all()).expect("answered");
                 let mut new = at::<_, After>(&old).at($page);
-                let early = new.request();
-                assert_eq!(early.status::<Statistics>(), Status::Granted);
+                let late = new.request();
+                assert_eq!(late.status::<Statistics>(), Status::Granted);
                 new.answer(Answer::refuse_all()).expect("answered");
-                new.receive(&early);
+                for _ in 0..visits {
+                    open(&mut new);
+                }
+                new.receive(&late);
                 for _ in 0..3 {
                     assert_eq!(open(&mut new), [Status::Refused; 3]);
                 }
             }
 
             #[test]
+            fn a_refusal_is_kept_by_pages_in_parallel() {
+                refuse_with_a_late_page(0);
+            }
+
+            #[test]
             fn a_page_that_comes_late_brings_no_grant_back() {
-                let mut old = visitor::<Before>().at($page);
-                old.answer(Answer::accept_all()).expect("answered");
-                let mut new = at::<_, After>(&old).at($page);
-                let early = new.request();
-                assert_eq!(early.status::<Statistics>(), Status::Granted);
-                new.answer(Answer::refuse_all()).expect("answered");
-                open(&mut new);
-                new.receive(&early);
-                for _ in 0..3 {
-                    assert_eq!(open(&mut new), [Status::Refused; 3]);
-                }
+                refuse_with_a_late_page(1);
             }
 
             #[test]

@@ -131,7 +131,7 @@ fn encoding(value: &Value<'_>) -> Option<Encoding> {
     (encoding != Encoding::Percent).then_some(encoding)
 }
 
-/// What a browser tells cookies apart by (RFC 6265bis, section 5.7): the upper half is for the name, the lower for the
+/// What browsers distinguish cookies by (RFC 6265bis, section 5.7): the upper half is for the name, the lower for the
 /// rest. Cookies of third parties are on other hosts.
 fn identity(cookie: &Cookie<'_>, place: Place<'_>) -> u64 {
     let host = match cookie.party() {

@@ -4,7 +4,7 @@ use super::default_path::DefaultPath;
 use crate::declare::declaration::Declaration;
 use crate::wire::received_line::ReceivedLine;
 
-/// What browsers tell cookies apart by (RFC 6265bis, section 5.7, step 23).
+/// What browsers distinguish cookies by (RFC 6265bis, section 5.7, step 23).
 ///
 /// The partition is left out: WebKitGTK has none, so two cookies that differ in nothing else are one to it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
