@@ -15,6 +15,12 @@ macro_rules! words {
             pub const ALL: &'static [Self] = &[$($name::$variant),*];
 
             /// Returns the word for the variant.
+            ///
+            /// ```
+            $(#[doc = concat!(
+                "assert_eq!(cookie_policy::", stringify!($name), "::", stringify!($variant), ".as_str(), \"", $word, "\");",
+            )])*
+            /// ```
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $($name::$variant => $word,)*

@@ -40,51 +40,165 @@ pub struct StoredCookie {
 
 impl StoredCookie {
     /// Returns the name; empty for a cookie without one.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::testing::Visitor;
+    ///
+    /// # fn main() {
+    /// let mut visitor = Visitor::<TransportPolicy>::new();
+    /// visitor.receive_lines(["cart=7"]);
+    /// assert_eq!(visitor.cookies()[0].name(), "cart");
+    /// # }
+    /// ```
     pub fn name(&self) -> &str {
         &self.name
     }
 
     /// Returns the value as it was received.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::testing::Visitor;
+    ///
+    /// # fn main() {
+    /// let mut visitor = Visitor::<TransportPolicy>::new();
+    /// visitor.receive_lines(["cart=%37"]);
+    /// assert_eq!(visitor.cookies()[0].value(), "%37");
+    /// # }
+    /// ```
     pub fn value(&self) -> &str {
         &self.value
     }
 
     /// Returns the `Domain` attribute; without one, the host that set the cookie.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::testing::Visitor;
+    ///
+    /// # fn main() {
+    /// let mut visitor = Visitor::<TransportPolicy>::new();
+    /// visitor.receive_lines(["cart=7; Domain=opendatasoft.com"]);
+    /// assert_eq!(visitor.cookies()[0].domain(), "opendatasoft.com");
+    /// # }
+    /// ```
     pub fn domain(&self) -> &str {
         &self.domain
     }
 
     /// Returns whether the cookie is sent only to the host that set it.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::testing::Visitor;
+    ///
+    /// # fn main() {
+    /// let mut visitor = Visitor::<TransportPolicy>::new();
+    /// visitor.receive_lines(["cart=7"]);
+    /// assert!(visitor.cookies()[0].is_host_only());
+    /// # }
+    /// ```
     pub fn is_host_only(&self) -> bool {
         self.host_only
     }
 
     /// Returns the `Path` attribute; without one, the directory of the request.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::testing::Visitor;
+    ///
+    /// # fn main() {
+    /// let mut visitor = Visitor::<TransportPolicy>::new();
+    /// visitor.receive_lines(["cart=7; Path=/shop"]);
+    /// assert_eq!(visitor.cookies()[0].path(), "/shop");
+    /// # }
+    /// ```
     pub fn path(&self) -> &str {
         &self.path
     }
 
     /// Returns whether the cookie has the attribute `Secure`.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::testing::Visitor;
+    ///
+    /// # fn main() {
+    /// let mut visitor = Visitor::<TransportPolicy>::new();
+    /// visitor.receive_lines(["cart=7; Secure"]);
+    /// assert!(visitor.cookies()[0].is_secure());
+    /// # }
+    /// ```
     pub fn is_secure(&self) -> bool {
         self.secure
     }
 
     /// Returns whether the cookie is hidden from scripts.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::testing::Visitor;
+    ///
+    /// # fn main() {
+    /// let mut visitor = Visitor::<TransportPolicy>::new();
+    /// visitor.receive_lines(["cart=7; HttpOnly"]);
+    /// assert!(visitor.cookies()[0].is_http_only());
+    /// # }
+    /// ```
     pub fn is_http_only(&self) -> bool {
         self.http_only
     }
 
     /// Returns the `SameSite` attribute. Browsers treat a cookie without one as [`SameSite::Lax`].
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::SameSite;
+    /// use cookie_policy::testing::Visitor;
+    ///
+    /// # fn main() {
+    /// let mut visitor = Visitor::<TransportPolicy>::new();
+    /// visitor.receive_lines(["cart=7; SameSite=Strict"]);
+    /// assert_eq!(visitor.cookies()[0].same_site(), Some(SameSite::Strict));
+    /// # }
+    /// ```
     pub fn same_site(&self) -> Option<SameSite> {
         self.same_site
     }
 
     /// Returns the site in whose pages the browser sends a partitioned cookie, such as `https://example.org`.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::testing::Visitor;
+    ///
+    /// # fn main() {
+    /// let mut visitor = Visitor::<TransportPolicy>::new();
+    /// visitor.receive_lines(["cart=7; Secure; SameSite=None; Partitioned"]);
+    /// assert!(visitor.cookies()[0].partition().is_some_and(|site| site.starts_with("https://")));
+    /// # }
+    /// ```
     pub fn partition(&self) -> Option<&str> {
         self.partition.as_deref()
     }
 
     /// Returns when the browser removes the cookie; `None` for the end of the session.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use std::time::{Duration, UNIX_EPOCH};
+    ///
+    /// use cookie_policy::testing::Visitor;
+    ///
+    /// # fn main() {
+    /// let mut visitor = Visitor::<TransportPolicy>::new();
+    /// visitor.set_time(UNIX_EPOCH + Duration::from_secs(1_800_000_000));
+    /// visitor.receive_lines(["cart=7; Max-Age=60"]);
+    /// assert_eq!(visitor.cookies()[0].expires(), Some(UNIX_EPOCH + Duration::from_secs(1_800_000_060)));
+    /// # }
+    /// ```
     pub fn expires(&self) -> Option<SystemTime> {
         let seconds = u64::try_from(self.expiry?).unwrap_or_default();
         Some(UNIX_EPOCH + Duration::from_secs(seconds))

@@ -76,6 +76,22 @@ impl Choices {
     }
 
     /// Returns the id that connects the site's records of this visitor's consent; `None` while nothing is granted.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Answer;
+    /// use cookie_policy::testing::Visitor;
+    ///
+    /// # fn main() -> Result<(), cookie_policy::Error> {
+    /// let mut visitor = Visitor::<TransportPolicy>::new();
+    /// visitor.answer(Answer::accept_all())?;
+    /// assert!(visitor.request().get::<CookiePreferences>().unwrap().0.id().is_some());
+    ///
+    /// visitor.answer(Answer::refuse_all())?;
+    /// assert!(visitor.request().get::<CookiePreferences>().unwrap().0.id().is_none());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn id(&self) -> Option<&str> {
         Record::parse(&self.text)?.id
     }
