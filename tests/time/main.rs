@@ -12,6 +12,7 @@ mod moved_choices;
 mod moved_consent;
 mod moved_lifetimes;
 mod moved_places;
+mod planted_choices;
 mod refusals;
 mod speculation;
 

@@ -30,7 +30,7 @@ fn statuses<P: Policy>(visitor: &Visitor<P>) -> [Status; 3] {
 }
 
 /// Opens a page that shows what the visitor chose.
-fn open<P: Policy>(visitor: &mut Visitor<P>) -> [Status; 3] {
+pub(crate) fn open<P: Policy>(visitor: &mut Visitor<P>) -> [Status; 3] {
     let jar = visitor.request();
     let statuses =
         [jar.status::<Statistics>(), jar.status::<AnonymousStatistics>(), jar.status::<Marketing>()];
@@ -232,17 +232,25 @@ fn every_answer_counts_under_a_host_name_that_was_another() {
 }
 
 #[test]
-fn what_another_host_plants_under_the_former_name_can_only_refuse() {
-    let mut other = visitor::<host::Release>();
-    other.answer(Answer::accept_all()).expect("answered");
-    let granted = other.cookie("choices").expect("kept");
-    let mut visitor = visitor::<guarded::Release>();
-    visitor
-        .at("https://evil.example.org")
-        .receive_lines([format!("choices={granted}; Domain=example.org; Path=/")]);
-    assert_eq!(open(&mut visitor), [Status::NotAsked; 3]);
-    visitor.answer(Answer::refuse_all().grant::<Statistics>()).expect("answered");
-    for _ in 0..3 {
-        assert_eq!(open(&mut visitor), [Status::Granted, Status::Refused, Status::Refused]);
-    }
+fn no_id_is_written_beside_refusals_that_were_merged() {
+    let mut old = visitor::<host::Release>();
+    old.answer(Answer::accept_all()).expect("answered");
+    let accepted = old.cookie("choices").expect("kept");
+    let mut answer = |answer: Answer<_>| {
+        old.receive_lines([format!("choices={accepted}; Path=/; Secure; HttpOnly")]);
+        old.answer(answer).expect("answered");
+        old.cookie("choices").expect("kept")
+    };
+    let one = answer(Answer::change().refuse::<Statistics>());
+    let other = answer(Answer::change().refuse::<Marketing>().refuse::<AnonymousStatistics>());
+    assert!(one.contains("&id=") && other.contains("&id="));
+
+    let mut both = visitor::<domain::Release>();
+    both.receive_lines([
+        format!("choices={one}; Path=/"),
+        format!("choices={other}; Path=/; Domain=example.org"),
+    ]);
+    assert_eq!(open(&mut both), [Status::Refused; 3]);
+    let written = both.cookies().into_iter().find(|cookie| !cookie.is_host_only()).expect("kept");
+    assert!(written.value() != other && !written.value().contains("&id="), "{}", written.value());
 }

@@ -161,13 +161,12 @@ impl SetCookie {
         Self::removed([name, "=", REMOVED, attributes.text].concat(), name.len())
     }
 
-    /// The line that removes a stray copy of a cookie, at another domain than its own or, without one, at the host.
-    pub(crate) fn stray_removal(declaration: &'static Declaration, domain: Option<&str>) -> Self {
-        let Facts { name, attributes, .. } = &declaration.facts;
-        let [key, domain] = domain.map_or(["", ""], |domain| ["; Domain=", domain]);
-        let secure = if attributes.secure { "; Secure" } else { "" };
+    /// The line that removes a stray copy of a cookie with this name and path, at a domain or, if it is empty, at the host.
+    pub(crate) fn stray_removal((name, path, domain): (&str, &str, &str), secure: bool) -> Self {
+        let key = if domain.is_empty() { "" } else { "; Domain=" };
+        let secure = if secure { "; Secure" } else { "" };
         // The other attributes do not belong to the place.
-        let line = [name, "=", REMOVED, "; Path=", attributes.path, key, domain, secure].concat();
+        let line = [name, "=", REMOVED, "; Path=", path, key, domain, secure].concat();
         Self::removed(line, name.len())
     }
 

@@ -11,7 +11,7 @@ use crate::jar::decision::{CategoryDecision, Decision};
 use crate::jar::status::Source;
 use crate::policy::fingerprint::Fingerprint;
 use crate::policy::terms::Terms;
-use crate::wire::choices::{Entry, Grant, Grants, Record, Verdict};
+use crate::wire::choices::{Entry, Grant, Grants, Record, Verdict, grant_something};
 use crate::wire::error::Error;
 
 /// What a form or the application says of a category.
@@ -32,14 +32,12 @@ impl Exchange {
         let former = self.before_answer(&self.copies(&state));
         let new = self.decide(&former, baseline, named);
         let mut entries = self.entries(&former, baseline, &new);
-        let grants_something = entries.iter().any(|entry| !entry.is_refusal());
         // The decision that withdraws the last grant still has the id, for the site's records.
         let id = match former.id {
-            None if grants_something => Some(random_id()?),
+            None if grant_something(&entries) => Some(random_id()?),
             id => id.map(str::to_owned),
         };
-        let kept_id = id.as_deref().filter(|_| grants_something);
-        let choices = self.fit(cookie, kept_id, &mut entries)?;
+        let choices = self.fit(cookie, id.as_deref(), &mut entries)?;
         let lines = self.choices_lines(cookie, &choices, &entries, self.has_strays(cookie));
         let decisions = self.decisions(&new, &entries);
         state.answer = Some(choices);

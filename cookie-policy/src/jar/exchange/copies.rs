@@ -8,6 +8,7 @@ use super::{Exchange, State};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
 use crate::wire::choices::{self, Entry, Mark, Record, Verdict};
+use crate::wire::place::is_bound_to_host;
 
 /// One copy of the choices.
 #[derive(Clone, Copy)]
@@ -16,7 +17,7 @@ pub(super) struct Copy<'s> {
     text: Option<&'s str>,
     /// The copy has another name than the `__Host-` cookie: any host of the domain can have planted it, so its grants do
     /// not count.
-    only_refusals: bool,
+    pub(super) only_refusals: bool,
 }
 
 /// What a copy says of a category.
@@ -126,7 +127,7 @@ impl Exchange {
         };
         add(cookie.name(), false);
         if self.has_moved {
-            let is_guarded = cookie.name().starts_with("__Host-");
+            let is_guarded = is_bound_to_host(cookie.name());
             self.former_names(cookie).for_each(|name| add(name, is_guarded));
         }
         copies

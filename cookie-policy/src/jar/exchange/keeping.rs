@@ -1,8 +1,5 @@
 //! Where the visitor's choices are kept: at the present place of their cookie and, while it moves, at each former one.
 
-use std::iter;
-use std::net::Ipv4Addr;
-
 use super::copies::{Copies, Copy};
 use super::status::CLOCKS_DIFFER;
 use super::{Exchange, State};
@@ -23,7 +20,7 @@ impl Exchange {
     ) -> Result<Choices, Error> {
         let mark = Some(Mark::of(cookie.facts.identity));
         loop {
-            let choices = Choices::write(mark, id, &*entries);
+            let choices = Choices::write(mark, id, entries);
             let length = choices.as_str().len();
             if length <= LIMIT {
                 return Ok(choices);
@@ -52,26 +49,6 @@ impl Exchange {
         lines.extend(self.formerly(cookie).map(at_former));
         lines.push(SetCookie::choices(cookie, Place::Present, choices));
         lines
-    }
-
-    /// Whether there may be copies at places that nothing declares: the request shows several, or one that another release
-    /// wrote elsewhere.
-    pub(super) fn has_strays(&self, cookie: &'static Declaration) -> bool {
-        let copies = self.request_copies();
-        let places = self.formerly(cookie).map(|former| former.identity).chain([cookie.facts.identity]);
-        let is_elsewhere = |mark: Mark| !places.clone().any(|identity| mark == Mark::of(identity));
-        copies.are_several() || copies.iter().filter_map(Copy::mark).any(is_elsewhere)
-    }
-
-    /// Removals at the host of the site and at each domain above it, but for the present place.
-    fn stray_removals(&self, cookie: &'static Declaration) -> Vec<SetCookie> {
-        // Browsers keep such a cookie at its present place only.
-        if cookie.name().starts_with("__Host-") {
-            return Vec::new();
-        }
-        let domains = domains_of(host_of(self.policy.site)).map(Some);
-        let elsewhere = [None].into_iter().chain(domains).filter(|domain| *domain != cookie.domain());
-        elsewhere.map(|domain| SetCookie::stray_removal(cookie, domain)).collect()
     }
 
     /// Returns the lines that carry the choices to their present place, where the request shows them elsewhere.
@@ -156,19 +133,4 @@ fn drop_oldest_grant(entries: &mut Vec<Entry<'_>>, now: u64) -> bool {
     let Some(oldest) = oldest else { return false };
     entries.retain_mut(|entry| entry.keep_grants(|grant| grant.time != oldest));
     true
-}
-
-/// Returns the host of an address, without its port.
-fn host_of(address: &str) -> &str {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    authority.split(':').next().unwrap_or_default()
-}
-
-/// Returns the domains that a cookie of the host can have, the host first: no single label, and none for an IP address.
-fn domains_of(host: &str) -> impl Iterator<Item = &str> {
-    let is_name = host.parse::<Ipv4Addr>().is_err() && !host.starts_with('[');
-    let host = Some(host).filter(|_| is_name);
-    iter::successors(host, |domain| domain.split_once('.').map(|(_, above)| above))
-        .filter(|domain| domain.contains('.'))
 }

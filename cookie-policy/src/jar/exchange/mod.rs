@@ -14,6 +14,7 @@ mod reading;
 mod removals;
 mod sending;
 mod status;
+mod strays;
 
 use std::ptr;
 use std::sync::{Mutex, MutexGuard, PoisonError};

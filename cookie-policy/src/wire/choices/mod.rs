@@ -8,7 +8,7 @@ use std::fmt;
 
 pub(crate) use digits::END_OF_TIME;
 pub(crate) use entry::{Entry, Grant, Grants, Verdict};
-pub(crate) use text::{Mark, Record, is_well_formed, mark, refuse_anything, verdict};
+pub(crate) use text::{Mark, Record, grant_something, is_well_formed, mark, refuse_anything, verdict};
 
 use text::ID_DIGITS;
 
@@ -63,11 +63,7 @@ impl Choices {
     }
 
     /// Writes a text.
-    pub(crate) fn write<'e>(
-        mark: Option<Mark>,
-        id: Option<&str>,
-        entries: impl IntoIterator<Item = &'e Entry<'e>>,
-    ) -> Self {
+    pub(crate) fn write(mark: Option<Mark>, id: Option<&str>, entries: &[Entry<'_>]) -> Self {
         Self { text: text::write(mark, id, entries) }
     }
 

@@ -40,8 +40,7 @@ impl<'t> Record<'t> {
     pub(crate) fn parse(text: &'t str) -> Option<Self> {
         let mut entries = Vec::new();
         let head = visit(text, |entry| entries.push(entry))?;
-        let grants_something = entries.iter().any(|entry| !entry.is_refusal());
-        Some(Self { mark: head.mark, id: head.id.filter(|_| grants_something), entries })
+        Some(Self { mark: head.mark, id: head.id.filter(|_| grant_something(&entries)), entries })
     }
 
     pub(crate) fn entry(&self, category: &str) -> Option<Entry<'t>> {
@@ -72,11 +71,13 @@ impl<'t> Record<'t> {
     }
 }
 
-pub(super) fn write<'e>(
-    mark: Option<Mark>,
-    id: Option<&str>,
-    entries: impl IntoIterator<Item = &'e Entry<'e>>,
-) -> String {
+/// Whether one of the entries is not a refusal.
+pub(crate) fn grant_something(entries: &[Entry<'_>]) -> bool {
+    !entries.iter().all(Entry::is_refusal)
+}
+
+/// Writes a text. The id is left out beside refusals alone: who refuses everything looks like everybody who does.
+pub(super) fn write(mark: Option<Mark>, id: Option<&str>, entries: &[Entry<'_>]) -> String {
     // Room for an id and two entries.
     let mut text = String::with_capacity(160);
     text.push_str("v=2");
@@ -84,10 +85,10 @@ pub(super) fn write<'e>(
         text.push_str("&at=");
         push_base_64::<HASH_DIGITS>(mark, &mut text);
     }
-    if let Some(id) = id {
+    if let Some(id) = id.filter(|_| grant_something(entries)) {
         text.extend(["&id=", id]);
     }
-    entries.into_iter().for_each(|entry| entry.push_to(&mut text));
+    entries.iter().for_each(|entry| entry.push_to(&mut text));
     let sum = checksum(&text);
     text.push_str("&sum=");
     push_base_64::<HASH_DIGITS>(sum, &mut text);
