@@ -217,7 +217,7 @@ impl CategoryDeclaration {
 const fn check_key(key: &str) {
     assert!(
         is_key(key),
-        "the key of a category is not valid; use 1 to 64 lower-case letters, digits, `-` and `_`, and not `v`, `at`, `id` or `sum`"
+        "the key of a category is not valid; use 1 to 64 lower-case letters, digits, `-` and `_`, and not `v`, `at`, `id`, `sum` or `answer`"
     );
 }
 
@@ -234,11 +234,13 @@ impl Gate {
     }
 }
 
-/// Whether a text is 1 to 64 lower-case letters, digits, `-` and `_`, and not a field of the choices cookie.
+/// Whether a text is 1 to 64 lower-case letters, digits, `-` and `_`, and not another field of the choices cookie or of
+/// forms.
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 pub(crate) const fn is_key(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let mut fits = !bytes.is_empty() && bytes.len() <= 64 && !matches!(bytes, b"v" | b"at" | b"id" | b"sum");
+    let is_reserved = matches!(bytes, b"v" | b"at" | b"id" | b"sum" | b"answer");
+    let mut fits = !bytes.is_empty() && bytes.len() <= 64 && !is_reserved;
     let mut i = 0;
     while i < bytes.len() {
         fits &= matches!(bytes[i], b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
