@@ -77,31 +77,56 @@ fn every_folder_is_a_floor_of_the_map() {
 
 /// A method of a type that a floor above the type's own defines, such as `Jar::banner`.
 struct Extension {
+    type_name: String,
     method: String,
     floor: usize,
 }
 
+impl Extension {
+    /// Whether tokens, which end with a parenthesis or a turbofish, call the method.
+    fn is_called(&self, tokens: &[(usize, Token<'_>)]) -> bool {
+        let signs = tokens.iter().map(|(_, token)| token);
+        match &signs.collect::<Vec<_>>()[..] {
+            [.., Token::Sign('.'), Token::Word(method), Token::Sign('(' | ':')] => *method == self.method,
+            [
+                Token::Word(name),
+                Token::Sign(':'),
+                Token::Sign(':'),
+                Token::Word(method),
+                Token::Sign('(' | ':'),
+            ] => *name == self.type_name && *method == self.method,
+            _ => false,
+        }
+    }
+}
+
+/// The position of a file's floor in the list.
+fn floor_of(floors: &Floors, path: &str) -> Option<usize> {
+    let (folder, _) = path.split_once('/')?;
+    floors.iter().position(|names| names.iter().any(|name| name == folder))
+}
+
 /// Finds the methods that floors add to types of lower floors.
 fn extensions(floors: &Floors, files: &[(String, String)]) -> Vec<Extension> {
-    let floor_of = |path: &str| {
-        let (folder, _) = path.split_once('/')?;
-        floors.iter().position(|names| names.iter().any(|name| name == folder))
-    };
-    let mut home = BTreeMap::new();
+    let mut homes: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (path, text) in files {
         let words = words(text);
         for pair in words.windows(2) {
             if let ["struct" | "enum", name] = pair {
-                home.insert((*name).to_owned(), floor_of(path));
+                homes.entry((*name).to_owned()).or_default().extend(floor_of(floors, path));
             }
         }
     }
     let mut found = Vec::new();
     for (path, text) in files {
         for (type_name, methods) in inherent_impls(text) {
-            let (Some(Some(own)), Some(here)) = (home.get(&type_name), floor_of(path)) else { continue };
-            if here < *own {
-                found.extend(methods.into_iter().map(|method| Extension { method, floor: here }));
+            let (Some(homes), Some(floor)) = (homes.get(&type_name), floor_of(floors, path)) else {
+                continue;
+            };
+            // The first floor of the list is the highest. Several types can have one name.
+            if homes.iter().all(|home| floor < *home) {
+                let extension = |method| Extension { type_name: type_name.clone(), method, floor };
+                found.extend(methods.into_iter().map(extension));
             }
         }
     }
@@ -144,8 +169,9 @@ fn type_of(head: &str) -> String {
 }
 
 fn methods(block: &str) -> Vec<String> {
-    let named = block.split("\n    pub fn ").skip(1).chain(block.split("\n    pub(crate) fn ").skip(1));
-    named.filter_map(|rest| rest.split(['(', '<']).next()).map(str::to_owned).collect()
+    let heads = block.lines().filter(|line| line.starts_with("    pub"));
+    let named = heads.filter_map(|line| line.split_once(" fn "));
+    named.filter_map(|(_, rest)| rest.split(['(', '<']).next()).map(str::to_owned).collect()
 }
 
 /// Finds calls of methods that a higher floor adds.
@@ -153,21 +179,13 @@ fn upward_calls(floors: &Floors, files: &[(String, String)]) -> Vec<String> {
     let extensions = extensions(floors, files);
     let mut faults = Vec::new();
     for (path, text) in files {
-        let Some(floor) = path
-            .split_once('/')
-            .and_then(|(folder, _)| floors.iter().position(|names| names.iter().any(|name| name == folder)))
-        else {
-            continue;
-        };
+        let Some(floor) = floor_of(floors, path) else { continue };
         let tokens = tokens(text);
-        for window in tokens.windows(3) {
-            let [(line, Token::Sign('.')), (_, Token::Word(method)), (_, Token::Sign('(' | ':'))] = window
-            else {
-                continue;
-            };
-            let is_above = |one: &&Extension| one.method == *method && one.floor < floor;
-            if let Some(above) = extensions.iter().find(is_above) {
+        for window in tokens.windows(5) {
+            let is_above = |one: &&Extension| one.floor < floor && one.is_called(window);
+            if let (Some(above), [.., (line, _), _]) = (extensions.iter().find(is_above), window) {
                 let upper = floors.get(above.floor).map(|names| names.concat()).unwrap_or_default();
+                let method = &above.method;
                 faults.push(format!("{path}:{line}: may not call `{method}`, which `{upper}` defines"));
             }
         }
@@ -188,12 +206,12 @@ fn a_planted_use_and_a_planted_call_are_found() {
     for method in ["banner", "document", "script_choices"] {
         assert!(added.iter().any(|one| one == method), "`{method}` is among {added:?}");
     }
-    let planted = "use crate::page::banner::Banner;\n\nfn f(jar: &Jar) {\n    jar.banner();\n}\n";
+    let planted = "use crate::page::banner::Banner;\n\nfn f(jar: &Jar) {\n    jar.banner();\n    Jar::banner(jar);\n}\n";
     files.push(("wire/planted.rs".to_owned(), planted.to_owned()));
     assert_eq!(upward(&floors, &files), ["wire/planted.rs:1: `wire` may not use `page`"]);
     assert_eq!(
         upward_calls(&floors, &files),
-        ["wire/planted.rs:4: may not call `banner`, which `page` defines"]
+        [4, 5].map(|line| format!("wire/planted.rs:{line}: may not call `banner`, which `page` defines"))
     );
     let facade = [("wire/planted.rs".to_owned(), "fn f(_: crate::Jar) {}".to_owned())];
     assert_eq!(upward(&floors, &facade), ["wire/planted.rs:1: `wire` may not use the facade: `Jar`"]);
