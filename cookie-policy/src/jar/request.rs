@@ -1,13 +1,16 @@
 //! What a request says that cookies depend on.
 
+#[cfg(feature = "http")]
+use http::HeaderName;
+
 use crate::wire::cookie_header::CookieHeader;
 
 #[cfg(feature = "http")]
-const SEC_GPC: http::HeaderName = http::HeaderName::from_static("sec-gpc");
+static SEC_GPC: HeaderName = HeaderName::from_static("sec-gpc");
 #[cfg(feature = "http")]
-const SEC_PURPOSE: http::HeaderName = http::HeaderName::from_static("sec-purpose");
+static SEC_PURPOSE: HeaderName = HeaderName::from_static("sec-purpose");
 #[cfg(feature = "http")]
-const SEC_FETCH_MODE: http::HeaderName = http::HeaderName::from_static("sec-fetch-mode");
+static SEC_FETCH_MODE: HeaderName = HeaderName::from_static("sec-fetch-mode");
 
 /// The facts of one request.
 #[derive(Debug)]
@@ -31,18 +34,16 @@ impl Request {
         Self { cookies, gpc: false, is_speculative: false, is_navigation: true, is_exempt: true }
     }
 
-    /// Reads the headers of a request; `Sec-Fetch-Mode` only where something depends on it.
+    /// Reads the headers that count besides the cookies; `Sec-Fetch-Mode` only where something depends on it.
     #[cfg(feature = "http")]
-    pub(crate) fn from_headers(headers: &http::HeaderMap, reads_fetch_mode: bool) -> Self {
-        let cookies = headers.get_all(http::header::COOKIE);
-        let mut fields = cookies.iter();
-        let header = match (fields.next(), fields.next()) {
-            (Some(field), None) => CookieHeader::shared(field.clone()),
-            _ => CookieHeader::new(cookies),
-        };
-        let request =
-            Self::new(header).sec_gpc(headers.get_all(SEC_GPC)).sec_purpose(headers.get_all(SEC_PURPOSE));
-        if reads_fetch_mode { request.sec_fetch_mode(headers.get_all(SEC_FETCH_MODE)) } else { request }
+    #[inline]
+    pub(crate) fn read<V: IntoIterator<Item: AsRef<[u8]>>>(
+        cookies: CookieHeader,
+        reads_fetch_mode: bool,
+        values: impl Fn(&'static HeaderName) -> V,
+    ) -> Self {
+        let request = Self::new(cookies).sec_gpc(values(&SEC_GPC)).sec_purpose(values(&SEC_PURPOSE));
+        if reads_fetch_mode { request.sec_fetch_mode(values(&SEC_FETCH_MODE)) } else { request }
     }
 
     /// Reads the `Sec-GPC` fields. Every value but `1` is ignored (Global Privacy Control, section 3).
@@ -55,7 +56,7 @@ impl Request {
     /// Reads the `Sec-Purpose` fields: `prefetch`, also with parameters such as `;prerender` (Fetch, section 2.2.5).
     #[cfg(feature = "http")]
     #[inline]
-    pub(crate) fn sec_purpose(mut self, fields: impl IntoIterator<Item: AsRef<[u8]>>) -> Self {
+    fn sec_purpose(mut self, fields: impl IntoIterator<Item: AsRef<[u8]>>) -> Self {
         let is_prefetch = |field: &[u8]| {
             let token = field.split(|byte| *byte == b';').next().unwrap_or_default();
             token.trim_ascii() == b"prefetch"
@@ -67,7 +68,7 @@ impl Request {
     /// Reads the `Sec-Fetch-Mode` fields (Fetch Metadata, section 2.2).
     #[cfg(feature = "http")]
     #[inline]
-    pub(crate) fn sec_fetch_mode(mut self, fields: impl IntoIterator<Item: AsRef<[u8]>>) -> Self {
+    fn sec_fetch_mode(mut self, fields: impl IntoIterator<Item: AsRef<[u8]>>) -> Self {
         self.is_navigation = fields.into_iter().all(|field| field.as_ref() == b"navigate");
         self
     }

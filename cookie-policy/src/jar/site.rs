@@ -227,9 +227,23 @@ impl<P: Policy, K: Keying> Site<P, K> {
         extensions: &http::Extensions,
     ) -> Jar<P> {
         const { seal::check::<K>(&P::FACTS) };
-        // Only moved cookies depend on what becomes of the response.
-        let request = Request::from_headers(headers, const { P::FACTS.has_moved() });
+        let cookies = headers.get_all(http::header::COOKIE);
+        let mut fields = cookies.iter();
+        let cookies = match (fields.next(), fields.next()) {
+            (Some(field), None) => CookieHeader::shared(field.clone()),
+            _ => CookieHeader::new(cookies),
+        };
+        let request = Self::request(cookies, |name| headers.get_all(name));
         self.jar_of(request, |country| country(headers, extensions))
+    }
+
+    /// Reads the headers of a request. Only moved cookies depend on what becomes of the response.
+    #[cfg(feature = "http")]
+    pub(crate) fn request<V: IntoIterator<Item: AsRef<[u8]>>>(
+        cookies: CookieHeader,
+        values: impl Fn(&'static http::HeaderName) -> V,
+    ) -> Request {
+        Request::read(cookies, const { P::FACTS.has_moved() }, values)
     }
 
     /// Makes the jar of a request whose fields were read; `find` says where its visitor is.

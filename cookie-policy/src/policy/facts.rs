@@ -78,8 +78,8 @@ impl PolicyFacts {
     pub(crate) const fn has_moved(&self) -> bool {
         let (mut moved, mut i) = (false, 0);
         while i < self.cookies.len() || i < self.retired.len() {
-            moved |= i < self.cookies.len() && !self.cookies[i].facts.formerly.is_empty();
-            moved |= i < self.retired.len() && !self.retired[i].facts.formerly.is_empty();
+            moved |= i < self.cookies.len() && self.cookies[i].has_moved();
+            moved |= i < self.retired.len() && self.retired[i].has_moved();
             i += 1;
         }
         moved

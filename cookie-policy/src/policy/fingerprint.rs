@@ -8,7 +8,10 @@ use crate::declare::category::CategoryDeclaration;
 use crate::declare::hash;
 use crate::policy::PolicyFacts;
 
-/// A hash of the declarations of one category: their names, providers, purposes, lifetimes, recipients and parties.
+/// A hash of what visitors agree to in one category: its key and, of each cookie, the name, provider, purpose (or
+/// `purpose_key`), lifetime, recipients and party. Of a category of your own, its label and description (or `text_key`) and
+/// `sale_or_share` are in it, too; translations never are.
+///
 /// When it changes, an earlier grant is [`Outdated`](crate::Status::Outdated), and the visitor is asked again.
 ///
 /// The order of the declarations does not matter. [`Policy::fingerprint`](crate::Policy::fingerprint) returns the

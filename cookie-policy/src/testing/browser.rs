@@ -45,7 +45,8 @@ impl Browser {
             cookies: CookieHeader::new([self.store.header(context, Api::Http)]),
             gpc: self.gpc,
             is_speculative: context.is_speculative,
-            is_navigation: context.cause != Cause::Fetch,
+            // Over plain HTTP, browsers do not say.
+            is_navigation: context.cause != Cause::Fetch || !context.address.is_secure(),
             is_exempt: true,
         }
     }

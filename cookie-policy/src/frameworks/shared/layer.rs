@@ -9,8 +9,6 @@ use super::response_audit::ResponseAudit;
 use super::response_guard::ResponseGuard;
 use crate::audit::{Audit, DefaultPath, Tally};
 use crate::jar::Jar;
-#[cfg(any(feature = "actix-web", feature = "rocket"))]
-use crate::jar::request::Request;
 use crate::jar::site::Site;
 use crate::policy::Policy;
 use crate::seal::{Keyed, Keying};
@@ -138,10 +136,8 @@ impl<P: Policy> PolicyLayer<P> {
     /// Makes the jar of a request.
     #[cfg(any(feature = "actix-web", feature = "rocket"))]
     pub(crate) fn jar(&self, head: &impl RequestHead) -> Jar<P> {
-        let request = Request::new(CookieHeader::new(head.values("cookie")))
-            .sec_gpc(head.values("sec-gpc"))
-            .sec_purpose(head.values("sec-purpose"))
-            .sec_fetch_mode(head.values("sec-fetch-mode"));
+        let cookies = CookieHeader::new(head.values("cookie"));
+        let request = Site::<P, Keyed>::request(cookies, |name| head.values(name.as_str()));
         self.site.jar_of(request, |country| country(&head.to_header_map(), &http::Extensions::new()))
     }
 

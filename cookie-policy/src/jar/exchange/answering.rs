@@ -3,9 +3,9 @@
 use std::time::{Duration, UNIX_EPOCH};
 
 use super::Exchange;
-use super::status::DAY;
 use crate::declare::category::CategoryDeclaration;
 use crate::declare::declaration::Declaration;
+use crate::declare::lifetime::DAY;
 use crate::jar::answer::Baseline;
 use crate::jar::decision::{CategoryDecision, Decision};
 use crate::jar::status::Source;

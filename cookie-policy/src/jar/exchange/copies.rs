@@ -3,10 +3,10 @@
 //! A browser can have several: a moved cookie, two services on one domain, a copy that somebody planted. No copy can be
 //! told from the right one, so a category is granted only if every copy grants it, and refused if any refuses it.
 
-use super::status::DAY;
 use super::{Exchange, State};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
+use crate::declare::lifetime::DAY;
 use crate::wire::choices::{self, Entry, Mark, Record, Verdict};
 use crate::wire::place::is_bound_to_host;
 

@@ -3,6 +3,7 @@
 use super::copies::{Copy, Said};
 use super::{Exchange, State};
 use crate::declare::category::{CategoryDeclaration, Gate};
+use crate::declare::lifetime::DAY;
 use crate::jar::status::{CategoryStatus, Source, Status};
 use crate::jar::visitor_state::VisitorState;
 use crate::policy::terms::Terms;
@@ -10,9 +11,7 @@ use crate::wire::choices::{Grant, Grants, Verdict};
 use crate::wire::error::Error;
 
 /// Clocks differ; a grant from more seconds ahead than this is none.
-pub(super) const CLOCKS_DIFFER: u64 = 86_400;
-
-pub(super) const DAY: u64 = 86_400;
+pub(super) const CLOCKS_DIFFER: u64 = DAY;
 
 impl Exchange {
     pub(crate) fn status(&self, terms: &Terms) -> (Status, Option<Source>) {
