@@ -122,7 +122,8 @@ enum Kind {
 }
 
 impl SetCookie {
-    /// Writes a line that sets a cookie, from a [checked](ValueText::check) value. No other function writes one.
+    /// Writes a line that sets a cookie, from a [checked](ValueText::check) value. Besides it, only
+    /// [`choices`](Self::choices) writes one.
     #[inline]
     pub(crate) fn set(text: &mut ValueText, max_age: &str) -> Self {
         let facts = &text.declaration.facts;
