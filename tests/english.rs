@@ -79,8 +79,8 @@ fn joined(text: &str) -> (String, Vec<usize>) {
         whole += line.trim_start().trim_start_matches(['/', '!', '#', '|']).trim();
         whole.push(' ');
     }
-    // ASCII only, so that offsets stay as they are.
-    (whole.to_ascii_lowercase(), starts)
+    // ASCII only, so that offsets stay as they are. Names of tests are sentences, too.
+    (whole.to_ascii_lowercase().replace('_', " "), starts)
 }
 
 /// Returns whether a match is whole words. "There is no cookie" and "is no longer" are fine; "this is no cookie" is not.

@@ -118,7 +118,7 @@ fn who_did_not_answer_is_asked_whatever_the_address_says() {
 }
 
 #[test]
-fn addresses_and_texts_are_no_markup() {
+fn addresses_and_texts_are_not_markup() {
     let jar = jar_under::<HostilePolicy>(NOW, "", None);
     let banner = jar.banner().at("/a?b=\"><script>&c='d'").page("/\"><b>").to_string();
     assert!(

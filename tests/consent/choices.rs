@@ -228,7 +228,7 @@ fn choices_with_one_byte_changed_are_none() {
 }
 
 #[test]
-fn two_entries_of_one_category_are_no_choice() {
+fn two_entries_of_one_category_are_not_choices() {
     let (yes, no, other) =
         (granted::<Statistics>(NOW), refused::<Statistics>(NOW), refused::<Marketing>(NOW));
     for entries in [[&no, &yes, &other], [&yes, &no, &other], [&yes, &yes, &other], [&yes, &other, &other]] {

@@ -135,7 +135,7 @@ fn choices_of_a_session_hold_no_longer_than_a_cookie_can_be_kept() {
 }
 
 #[test]
-fn a_clock_at_the_ends_of_time_is_no_trouble() {
+fn a_clock_at_the_ends_of_time_does_no_harm() {
     let header = choices(&[granted::<Statistics>(NOW)]);
     for clock in [before_the_epoch as fn() -> SystemTime, end_of_time] {
         let mut jar = Site::<SitePolicy>::new().clock(clock).jar([&header], None);

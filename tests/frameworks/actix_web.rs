@@ -166,7 +166,7 @@ fn the_log_has_the_line_of_code_that_is_missing_and_pasting_it_makes_it_work() {
 }
 
 #[test]
-fn bytes_that_are_no_text_lose_no_other_cookie() {
+fn bytes_that_are_not_text_lose_no_other_cookie() {
     let server = start(|| App::new().configure(home).wrap(layer()));
     for cookies in [&b"a=\xff; sessionid=38afes7a8"[..], b"sessionid=38afes7a8; \xe4=\x80"] {
         assert_eq!(request().with("cookie", cookies).send(&server).body, "38afes7a8");

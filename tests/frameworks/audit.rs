@@ -30,7 +30,7 @@ fn assert_logged(framework: &str, level: &str, server: &Server) {
 }
 
 #[test]
-fn reported_lines_leave_as_they_were_written() {
+fn reported_lines_are_sent_as_they_were_written() {
     in_each(Audit::Report, |framework, response, server, tally| {
         assert_eq!(response.set_cookies(), LEGACY, "{framework}");
         assert_eq!(tally.findings().collect::<Vec<_>>(), FOUND, "{framework}");

@@ -94,7 +94,7 @@ fn an_answer_leads_back_to_where_the_visitor_was_and_nowhere_else() {
 }
 
 #[test]
-fn what_is_no_answer_of_the_visitor_changes_nothing() {
+fn what_is_not_an_answer_of_the_visitor_changes_nothing() {
     in_each(
         |pages| pages,
         |framework, server| {

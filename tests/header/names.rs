@@ -39,7 +39,7 @@ fn a_piece_without_a_name_is_a_problem_and_nothing_else() {
 }
 
 #[test]
-fn a_name_that_is_no_token_is_a_problem_and_escaped() {
+fn a_name_that_is_not_a_token_is_a_problem_and_escaped() {
     for (name, shown) in [
         (&b"se ssion"[..], "se ssion"),
         (b"a\"b", "a\\\"b"),

@@ -79,7 +79,7 @@ fn a_cookie_with_a_long_name_is_removed_too() {
 
 #[test]
 #[cfg_attr(miri, ignore = "it is about speed, too")]
-fn ten_thousand_refused_cookies_are_no_trouble() {
+fn ten_thousand_refused_cookies_do_no_harm() {
     let mut refusing = jar("");
     refusing.answer(Answer::refuse_all()).expect("recorded");
     let many: String = (0..10_000).map(|i| format!("; _pk_{i}=x")).collect();

@@ -38,7 +38,7 @@ fn percent_reads_what_others_encoded_more_eagerly() {
 }
 
 #[test]
-fn raw_refuses_what_is_no_cookie_octet_and_says_where() {
+fn raw_refuses_what_is_not_a_cookie_octet_and_says_where() {
     for (text, position) in [
         (" ", 0),
         ("ab;", 2),

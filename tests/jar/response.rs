@@ -18,7 +18,7 @@ fn taking_the_lines_hands_out_what_was_set() {
 }
 
 #[test]
-fn once_the_response_has_left_nothing_can_be_set() {
+fn once_the_response_headers_have_been_sent_nothing_can_be_set() {
     let mut jar = with_statistics("");
     let other = jar.clone();
     let token = statistics(&other);
@@ -42,7 +42,7 @@ fn once_the_response_has_left_nothing_can_be_set() {
 }
 
 #[test]
-fn once_the_response_has_left_no_category_is_open() {
+fn once_the_response_headers_have_been_sent_no_category_is_open() {
     let jar = with_statistics("visitor_id=v; audience=1; search=4");
     let token = statistics(&jar);
     assert_eq!(token.get::<VisitorId>().map(|VisitorId(id)| id).as_deref(), Some("v"));
@@ -82,7 +82,7 @@ fn looking_at_the_lines_does_not_take_them() {
 }
 
 #[test]
-fn once_the_response_has_left_what_it_changed_is_not_read_from_the_request() {
+fn once_the_response_headers_have_been_sent_what_it_changed_is_not_read_from_the_request() {
     let jar = site_jar("sessionid=old; django_language=fr; search=4");
     jar.remove::<SessionId>().expect("removed");
     Language::EnGb.set(&jar).expect("set");

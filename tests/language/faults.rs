@@ -53,7 +53,7 @@ fn an_empty_file_lacks_every_message() {
 }
 
 #[test]
-fn a_message_that_stands_twice_is_refused() {
+fn a_message_that_occurs_twice_is_refused() {
     let faults = faults_of("en", &edited(&[("session", "session\nsession = visit")]));
     assert_eq!(faults.lines().nth(1), Some("line 69: `session` is already in line 68"));
 }
@@ -162,7 +162,7 @@ fn a_language_that_nobody_knows_has_one_form() {
 }
 
 #[test]
-fn what_is_no_tag_is_told() {
+fn what_is_not_a_tag_is_told() {
     for tag in ["", "a", "polishlanguage", "pl PL", "pl\n", "en-u-co-phonebk"] {
         let faults = faults_of(tag, &edited(&[]));
         let expected = format!(

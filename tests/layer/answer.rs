@@ -77,7 +77,7 @@ const UNCLEAR: [&str; 40] = [
 ];
 
 #[test]
-fn a_form_that_is_no_clear_answer_is_refused_and_changes_nothing() {
+fn a_form_that_is_not_a_clear_answer_is_refused_and_changes_nothing() {
     let server = Server::start(router());
     for form in UNCLEAR {
         assert_refused(&server, &Request::form("/cookies", form), 422);
@@ -85,7 +85,7 @@ fn a_form_that_is_no_clear_answer_is_refused_and_changes_nothing() {
 }
 
 #[test]
-fn a_form_that_is_no_text_is_refused_and_changes_nothing() {
+fn a_form_that_is_not_text_is_refused_and_changes_nothing() {
     let server = Server::start(router());
     for form in [&b"answer=accept_all\xff"[..], b"\xff\xfe", b"answer=save&statistics=grant\xc3", b"\x80"] {
         assert_refused(&server, &Request::form("/cookies", form), 400);

@@ -21,7 +21,7 @@ fn an_answer_is_a_form_however_its_type_is_written() {
 }
 
 #[test]
-fn content_of_another_type_is_no_answer() {
+fn content_of_another_type_is_not_an_answer() {
     let server = Server::start(router());
     assert_refused(&server, &Request::post("/cookies", FORM), 415);
     for content_type in [
@@ -53,7 +53,7 @@ fn a_form_may_be_16_kib_long_and_not_a_byte_longer() {
 }
 
 #[test]
-fn a_form_of_10_mb_is_no_answer() {
+fn a_form_of_10_mb_is_not_an_answer() {
     let server = Server::start(router());
     for _ in 0..10 {
         let response = long(10_000_000).send(&server);

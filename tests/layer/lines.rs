@@ -22,7 +22,7 @@ fn server() -> Server {
 }
 
 #[test]
-fn lines_leave_in_the_order_of_the_calls_beside_those_written_by_hand() {
+fn lines_are_sent_in_the_order_of_the_calls_beside_those_written_by_hand() {
     let server = server();
     for send in [Request::send, Request::send_http2] {
         let response = send(&Request::get("/"), &server);

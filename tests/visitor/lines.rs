@@ -32,7 +32,7 @@ fn a_line_is_a_pair_and_attributes() {
 }
 
 #[test]
-fn bytes_that_are_no_text_do_no_harm() {
+fn bytes_that_are_not_text_do_no_harm() {
     for bytes in [&b"\xff\xfe=\xc3\x28; Path=\xff"[..], b"\xff", b"a=1; Domain=\xff", b"a=1; Expires=\xff"] {
         let mut visitor = after([]);
         visitor.receive_lines([bytes, b"b=2"]);

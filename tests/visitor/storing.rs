@@ -42,7 +42,7 @@ fn a_line_is_dropped_or_stored_as_each_step_says() {
 }
 
 #[test]
-fn a_public_suffix_is_no_domain() {
+fn a_public_suffix_is_not_a_domain() {
     for (host, domain, kept) in [
         ("www.shop.co.uk", "shop.co.uk", Some("shop.co.uk")),
         ("www.shop.co.uk", "co.uk", None),

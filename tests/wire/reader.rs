@@ -91,7 +91,7 @@ fn pieces_stand_between_semicolons_with_or_without_white_space() {
 }
 
 #[test]
-fn a_piece_without_a_name_is_no_cookie_of_the_site() {
+fn a_piece_without_a_name_is_not_a_cookie_of_the_site() {
     check(&[
         ("5.8.3", &[b"text"], Absent),
         ("5.8.3", &[b"=text"], Absent),
@@ -184,7 +184,7 @@ fn a_name_that_is_there_twice_is_not_read_whatever_its_values_are() {
 }
 
 #[test]
-fn size_is_no_reason_to_lose_a_cookie() {
+fn size_is_not_a_reason_to_lose_a_cookie() {
     let huge = "x".repeat(1_000_000);
     let many = "a=1; ".repeat(50_000);
     assert_eq!(jar([format!("text={huge}")]).get(), Some(Text(huge.clone())));

@@ -39,7 +39,7 @@ fn the_last_day_of_february_is_right() {
 }
 
 #[test]
-fn other_forms_are_no_date() {
+fn other_forms_are_not_dates() {
     for text in [
         "",
         " ",

@@ -120,7 +120,7 @@ const ODD: &[&str] = &[
 ];
 
 #[test]
-fn odd_tokens_are_no_panic() {
+fn odd_tokens_do_not_panic() {
     for text in ODD {
         feed(&lex(text), "of the list");
     }
@@ -134,7 +134,7 @@ fn no_attribute_is_too_odd_for_a_cookie() {
 }
 
 #[test]
-fn shuffled_tokens_are_no_panic() {
+fn shuffled_tokens_do_not_panic() {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_nanos();
     let seed = std::env::var("SEED").map_or(now as u64, |seed| seed.parse().unwrap());
     println!("SEED={seed}");
@@ -148,7 +148,7 @@ fn shuffled_tokens_are_no_panic() {
 }
 
 #[test]
-fn what_fuzzing_starts_from_and_what_it_found_is_no_panic() {
+fn what_fuzzing_starts_from_and_what_it_found_does_not_panic() {
     let seeds = fs::read_dir(path("../tests/fuzz/corpus/derive")).unwrap();
     // Nothing was found as long as there is no folder for it.
     let found = fs::read_dir(path("../tests/fuzz/found/derive")).into_iter().flatten();

@@ -100,7 +100,7 @@ fn every_rule_is_documented() {
 }
 
 #[test]
-fn no_rule_stands_twice() {
+fn no_rule_occurs_twice() {
     let mut ids: Vec<&str> = rules().collect();
     ids.sort_unstable();
     let twice = ids.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0]);

@@ -151,7 +151,7 @@ fn other_arguments_are_answered_with_the_usage() {
 
 #[cfg(unix)]
 #[test]
-fn an_argument_or_a_port_that_is_no_text_is_no_trouble() {
+fn an_argument_or_a_port_that_is_not_text_does_no_harm() {
     use std::os::unix::ffi::OsStrExt as _;
     let no_text = OsStr::from_bytes(b"\xff");
     assert_usage(program().arg(no_text).output().unwrap());
@@ -160,7 +160,7 @@ fn an_argument_or_a_port_that_is_no_text_is_no_trouble() {
 }
 
 #[test]
-fn a_reader_that_has_read_enough_is_no_error() {
+fn a_reader_that_has_read_enough_is_not_an_error() {
     for arguments in [&["policy", "print"][..], &["story"]] {
         let mut program = program();
         let program = program.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped());

@@ -17,7 +17,7 @@ fn differences(one: &str, other: &str) -> String {
 const PAIR: [(&str, &str); 2] = [("/stops?line=7", BANNER), ("/cookies", "#your-choices")];
 
 #[test]
-fn point_04_accepting_and_refusing_are_the_same_but_for_their_words() {
+fn point_04_accepting_and_refusing_are_the_same_except_for_their_words() {
     let Some((browser, shop)) = visit() else { return };
     for (scheme, colours) in [("light", "none"), ("dark", "none"), ("light", "active")] {
         browser.prefer(&[("prefers-color-scheme", scheme), ("forced-colors", colours)]);

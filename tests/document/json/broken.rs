@@ -38,7 +38,7 @@ fn a_page_that_lacks_a_property_is_refused() {
 }
 
 #[test]
-fn a_page_with_something_else_in_the_place_of_a_value_is_refused() {
+fn a_page_with_something_else_instead_of_a_value_is_refused() {
     let wrong = [
         ("/version", json!(2)),
         ("/version", json!("1")),

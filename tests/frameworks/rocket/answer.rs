@@ -30,7 +30,7 @@ fn limited(bytes: u64) -> Server {
 }
 
 #[test]
-fn what_is_no_answer_has_a_status_of_its_own_and_changes_nothing_whatever_the_configured_limits() {
+fn what_is_not_an_answer_has_a_status_of_its_own_and_changes_nothing_whatever_the_configured_limits() {
     for server in [serve(routes![record]), limited(1), limited(1 << 20)] {
         for (request, status) in [
             (form(100), 204),
@@ -67,7 +67,7 @@ fn explain(answer: Result<Answer<SitePolicy>, AnswerRejection>) -> Result<(), An
 }
 
 #[test]
-fn a_route_can_tell_why_a_form_is_no_answer() {
+fn a_route_can_tell_why_a_form_is_not_an_answer() {
     let server = serve(routes![explain]);
     let response = Request::form("/", "answer=s3cret").send(&server);
     assert_eq!(response.status, 422);

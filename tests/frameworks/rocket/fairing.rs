@@ -117,7 +117,7 @@ fn a_fairing_a_guard_and_a_route_have_one_jar() {
 }
 
 #[test]
-fn lines_leave_with_what_a_fairing_before_the_layer_puts_in_the_place_of_a_response() {
+fn lines_are_sent_with_what_a_fairing_before_the_layer_puts_instead_of_a_response() {
     let teapot = AdHoc::on_response("teapot", |_, response| {
         Box::pin(async { *response = Response::build().status(Status::ImATeapot).finalize() })
     });

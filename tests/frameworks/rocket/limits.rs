@@ -20,7 +20,7 @@ fn show(jar: SiteJar, cookies: &CookieJar<'_>) -> String {
 }
 
 #[test]
-fn rocket_drops_all_cookies_of_a_field_that_is_no_utf_8_and_with_them_a_refusal() {
+fn rocket_drops_all_cookies_of_a_field_that_is_not_utf_8_and_with_them_a_refusal() {
     let server = serve(routes![show]);
     let field = [Refused.cookies().as_bytes(), b"; x=\xff"].concat();
     let told = Request::get("/").with("cookie", &field).send(&server).body;
@@ -46,7 +46,7 @@ async fn refuse_and_wait(
 }
 
 #[test]
-fn rocket_ends_a_request_whose_visitor_went_away_and_the_lines_leave_to_nobody() {
+fn rocket_ends_a_request_whose_visitor_went_away_and_the_lines_are_sent_to_nobody() {
     let (sender, handles) = channel();
     let go_on = Arc::new(Notify::new());
     let rocket = with(routes![refuse_and_wait]).manage(sender).manage(Arc::clone(&go_on)).attach(layer());

@@ -158,7 +158,7 @@ fn a_longer_life_than_declared_is_found_and_a_shorter_one_passes() {
 }
 
 #[test]
-fn a_date_is_held_against_the_moment_at_which_the_line_leaves() {
+fn a_date_is_compared_with_the_moment_at_which_the_line_leaves() {
     let in_seconds = |seconds| {
         let end = std::time::SystemTime::now() + std::time::Duration::from_secs(seconds);
         broken("", &session(&format!("; Expires={}", httpdate::fmt_http_date(end))))

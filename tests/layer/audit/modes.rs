@@ -20,7 +20,7 @@ const FOUND: [(&str, u64); 4] =
     [("A-AGE-TRUTH", 1), ("A-SET-ATTR", 3), ("A-SET-UNDECL", 1), ("B-GATE-SET", 1)];
 
 #[test]
-fn reported_lines_leave_and_the_log_and_the_tally_say_so() {
+fn reported_lines_are_sent_and_the_log_and_the_tally_say_so() {
     let (server, tally) = server(Audit::default(), &LINES);
     let response = Request::get("/").send(&server);
     assert_eq!(response.names(), ["tracker", "sessionid", "visitor_id"]);
@@ -116,7 +116,7 @@ fn what_others_set_is_one_visitors_and_what_was_held_back_is_nobodys() {
 }
 
 #[test]
-fn errors_and_thousands_of_lines_are_held_against_the_policy_like_the_rest() {
+fn errors_and_thousands_of_lines_are_compared_with_the_policy_like_the_rest() {
     let failing =
         async || (StatusCode::INTERNAL_SERVER_ERROR, AppendHeaders(vec![(SET_COOKIE, "tracker=a"); 2000]));
     let layer = PolicyLayer::new(Site::<SitePolicy>::new()).audit(Audit::Enforce);

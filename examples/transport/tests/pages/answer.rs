@@ -70,7 +70,7 @@ fn a_forged_answer_is_refused_and_sets_nothing() {
 }
 
 #[test]
-fn what_is_no_answer_is_refused_and_sets_nothing() {
+fn what_is_not_an_answer_is_refused_and_sets_nothing() {
     let server = Server::start();
     for form in ["answer=save&necessary=refuse", "answer=yes", "statistics=grant", "answer=save&x=grant"] {
         let response = post(&server, form).send().unwrap();
