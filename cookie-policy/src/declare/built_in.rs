@@ -47,7 +47,7 @@ built_in!(
     /// Cookies for audience measurement that cannot be traced back to a person. Some countries exempt them from
     /// consent, but an objection is honoured. A declaration has `category = Statistics(Anonymous)`.
     AnonymousStatistics, "anonymous-statistics", "Anonymous statistics cookies", false,
-    "These cookies count visits for this site only and cannot be traced back to you. They are set unless you refuse.",
+    "These cookies count visits for this site only and cannot be traced back to you. Where the law allows it, they are set unless you refuse.",
     Statistics::KEY
 );
 built_in!(

@@ -64,7 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         anonymous_statistics: Described {
             label: "Anonymous statistics cookies",
-            description: "These cookies count visits for this site only and cannot be traced back to you. They are set unless you refuse.",
+            description: "These cookies count visits for this site only and cannot be traced back to you. Where the law allows it, they are set unless you refuse.",
         },
         statistics: Described {
             label: "Statistics cookies",

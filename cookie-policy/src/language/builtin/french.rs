@@ -64,7 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         anonymous_statistics: Described {
             label: "Cookies statistiques anonymes",
-            description: "Ces cookies comptent les visites pour ce site seul et ne permettent pas de remonter jusqu’à vous. Ils sont déposés sauf si vous les refusez.",
+            description: "Ces cookies comptent les visites pour ce site seul et ne permettent pas de remonter jusqu’à vous. Là où la loi le permet, ils sont déposés sauf si vous les refusez.",
         },
         statistics: Described {
             label: "Cookies statistiques",

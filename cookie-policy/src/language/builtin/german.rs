@@ -64,7 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         anonymous_statistics: Described {
             label: "Anonyme Statistik-Cookies",
-            description: "Diese Cookies zählen Besuche allein für diese Website und lassen sich nicht zu Ihnen zurückverfolgen. Sie werden gesetzt, es sei denn, Sie lehnen sie ab.",
+            description: "Diese Cookies zählen Besuche allein für diese Website und lassen sich nicht zu Ihnen zurückverfolgen. Wo das Gesetz es erlaubt, werden sie gesetzt, es sei denn, Sie lehnen sie ab.",
         },
         statistics: Described {
             label: "Statistik-Cookies",

@@ -64,7 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         anonymous_statistics: Described {
             label: "Cookie statistici anonimi",
-            description: "Questi cookie contano le visite solo per questo sito e non permettono di risalire a Lei. Vengono installati a meno che Lei non li rifiuti.",
+            description: "Questi cookie contano le visite solo per questo sito e non permettono di risalire a Lei. Dove la legge lo consente, vengono installati a meno che Lei non li rifiuti.",
         },
         statistics: Described {
             label: "Cookie statistici",

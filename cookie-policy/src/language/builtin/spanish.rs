@@ -64,7 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         anonymous_statistics: Described {
             label: "Cookies estadísticas anónimas",
-            description: "Estas cookies cuentan las visitas únicamente para este sitio y no permiten llegar hasta usted. Se instalan salvo que usted las rechace.",
+            description: "Estas cookies cuentan las visitas únicamente para este sitio y no permiten llegar hasta usted. Donde la ley lo permite, se instalan salvo que usted las rechace.",
         },
         statistics: Described {
             label: "Cookies estadísticas",
