@@ -1,6 +1,6 @@
 //! Choices that another host of the domain plants under a former name.
 
-use cookie_policy::{Answer, Marketing, Policy, Statistics, Status};
+use cookie_policy::{Answer, Policy, Statistics, Status};
 
 use crate::moved_choices::{guarded, host, open};
 use crate::{release, visitor};

@@ -151,7 +151,7 @@ impl Exchange {
     }
 
     /// Returns what copies say together, and whether one of them cannot be read.
-    fn merge<'s>(&self, copies: &Copies<'s>) -> (Record<'s>, bool) {
+    pub(super) fn merge<'s>(&self, copies: &Copies<'s>) -> (Record<'s>, bool) {
         let mut is_unreadable = false;
         let (mut whole, mut refusals) = (None, Vec::new());
         for copy in copies.iter() {

@@ -55,15 +55,16 @@ impl Exchange {
     pub(super) fn carried_choices(&self, state: &State) -> Vec<SetCookie> {
         let moved = self.policy.choices.filter(|cookie| self.formerly(cookie).next().is_some());
         let Some(cookie) = moved else { return Vec::new() };
-        let copies = self.request_copies();
-        // A copy that cannot be read may say anything.
-        let is_unclear = copies.is_empty() || self.has_unreadable_choices();
-        if state.answer.is_some() || !state.is_read || !self.may_carry() || is_unclear {
+        if state.answer.is_some() || !state.is_read || !self.may_carry() {
             return Vec::new();
         }
-        let merged = self.merged(state);
-        if !copies.iter().all(|copy| copy.agrees_with(&merged)) {
-            self.merged_refusals(cookie, merged)
+        let copies = self.request_copies();
+        let (merged, is_unreadable) = self.merge(&copies);
+        // A copy that cannot be read may say anything.
+        if copies.is_empty() || is_unreadable {
+            Vec::new()
+        } else if !copies.iter().all(|copy| copy.agrees_with(&merged)) {
+            self.merged_refusals(cookie, merged, &copies)
         } else if copies.are_several() {
             self.settled(cookie, &merged, &copies)
         } else {
@@ -103,11 +104,16 @@ impl Exchange {
 
     /// Copies that differ: what one of them refuses is refused at the present place, too. The others keep what they have: a
     /// page that comes late would replace a newer refusal there.
-    fn merged_refusals(&self, cookie: &'static Declaration, mut record: Record<'_>) -> Vec<SetCookie> {
+    fn merged_refusals(
+        &self,
+        cookie: &'static Declaration,
+        mut record: Record<'_>,
+        copies: &Copies<'_>,
+    ) -> Vec<SetCookie> {
         let present = Some(Mark::of(cookie.facts.identity));
         let is_kept = |copy: Record<'_>| copy.mark == present && copy.says_the_same(&record);
         let refuses = record.entries.iter().any(Entry::is_refusal);
-        if !refuses || self.request_copies().iter().filter_map(Copy::record).any(is_kept) {
+        if !refuses || copies.iter().filter_map(Copy::record).any(is_kept) {
             return Vec::new();
         }
         let fits = self.fit(cookie, record.id, &mut record.entries).is_ok();
