@@ -1,5 +1,7 @@
 //! The lifetime.
 
+use std::num::NonZeroU64;
+
 use crate::complaints::Complaints;
 use crate::model::Lifetime;
 use crate::raw::{Cookie, Spanned};
@@ -45,7 +47,7 @@ pub(super) fn lifetime(raw: &Cookie) -> Option<Lifetime> {
     let session = raw.lifetime.value()?.value.session;
     Some(match seconds(raw) {
         None => Lifetime::Session,
-        Some(seconds) if session => Lifetime::SessionOr(seconds.value),
-        Some(seconds) => Lifetime::Persistent(seconds.value),
+        Some(seconds) if session => Lifetime::SessionOr(NonZeroU64::new(seconds.value)?),
+        Some(seconds) => Lifetime::Persistent(NonZeroU64::new(seconds.value)?),
     })
 }
