@@ -146,6 +146,8 @@ pub(crate) struct Listed {
     pub(crate) cfgs: TokenStream,
     pub(crate) path: TokenStream,
     pub(crate) span: Span,
+    /// Whether an entry before it has the same path. With `#[cfg(..)]`, it may be the only one that is compiled.
+    pub(crate) repeated: bool,
 }
 
 /// A struct or an enum with `#[derive(Category)]`.

@@ -115,11 +115,7 @@ fn provider(raw: &raw::Policy, complaints: &mut Complaints) {
 
 /// No cookie is listed twice.
 fn twice(raw: &raw::Policy, complaints: &mut Complaints) {
-    for (i, cookie) in raw.cookies.iter().enumerate() {
-        let text = cookie.path.to_string();
-        if cookie.cfgs.is_empty() && raw.cookies.iter().take(i).any(|former| former.path.to_string() == text)
-        {
-            complaints.add(cookie.span, &format!("`{text}` is listed twice"), "keep one of them");
-        }
+    for cookie in raw.cookies.iter().filter(|cookie| cookie.repeated) {
+        complaints.add(cookie.span, &format!("`{}` is listed twice", cookie.path), "keep one of them");
     }
 }
