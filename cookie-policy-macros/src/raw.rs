@@ -197,6 +197,11 @@ impl Cookie {
         self.exemption() == Some(Exemption::Choices)
     }
 
+    /// How long the cookie is kept, unless only for the session.
+    pub(crate) fn seconds(&self) -> Option<&Spanned<u64>> {
+        self.lifetime.value()?.value.seconds.as_ref()
+    }
+
     pub(crate) fn party(&self) -> Party {
         self.party.or(Party::First)
     }

@@ -20,10 +20,6 @@ mod shape;
 mod text;
 
 #[cfg(test)]
-pub(crate) use category::AUDIENCE_SECONDS;
-#[cfg(test)]
-pub(crate) use lifetime::CAP_SECONDS;
-#[cfg(test)]
 pub(crate) use own_category::BUILT_IN;
 pub(crate) use own_category::category;
 pub(crate) use policy::policy;

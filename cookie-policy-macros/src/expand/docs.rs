@@ -6,6 +6,7 @@ use super::line;
 use super::row::Row;
 use crate::model::{Category, Cookie, Lifetime, Origin, TextEncoding, Value};
 use crate::raw::Refusable;
+use crate::rules::DAY;
 use crate::words::{self, Encoding, Party, Word as _};
 
 /// The declaration as a table, for the page of the type.
@@ -139,7 +140,7 @@ fn lifetime(lifetime: Lifetime) -> String {
 
 /// A time in English words. The library has the same words; a test compares them.
 pub(crate) fn words(seconds: NonZeroU64) -> String {
-    let units = [(86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second")];
+    let units = [(DAY, "day"), (3_600, "hour"), (60, "minute"), (1, "second")];
     let mut rest = seconds.get();
     let count = |(length, unit): (u64, &str)| {
         let count = rest / length;
