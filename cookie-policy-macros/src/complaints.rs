@@ -23,8 +23,13 @@ impl Complaints {
         self.0.is_empty()
     }
 
-    /// Returns the errors only.
-    pub(crate) fn finish(self) -> TokenStream {
+    /// Returns the errors only. They are all that the user sees in place of code, so there is always one.
+    pub(crate) fn finish(mut self) -> TokenStream {
+        if self.is_empty() {
+            let what = "internal error of `cookie-policy`: no rule says what is wrong here";
+            let help = "report this in the repository of `cookie-policy`, with the declaration";
+            self.add(Span::call_site(), what, help);
+        }
         self.0.iter().map(syn::Error::to_compile_error).collect()
     }
 

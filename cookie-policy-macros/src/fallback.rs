@@ -75,12 +75,8 @@ pub(crate) fn category(raw: &raw::OwnCategory) -> TokenStream {
 pub(crate) fn policy(raw: &raw::Policy) -> TokenStream {
     let raw::Policy { ident, vis, library, attrs, cookies, .. } = raw;
     // A cookie that is listed twice was complained about.
-    let is_first = |(i, cookie): &(usize, &raw::Listed)| {
-        let path = cookie.path.to_string();
-        !cookie.cfgs.is_empty() || !cookies.iter().take(*i).any(|former| former.path.to_string() == path)
-    };
-    let declared = cookies.iter().enumerate().filter(is_first);
-    let declared = declared.map(|(_, cookie)| expand::declared(cookie, ident, library));
+    let declared = cookies.iter().filter(|cookie| !cookie.repeated);
+    let declared = declared.map(|cookie| expand::declared(cookie, ident, library));
     quote! {
         #attrs
         #vis struct #ident;

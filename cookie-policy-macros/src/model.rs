@@ -1,18 +1,25 @@
 //! A declaration that passed every check. Words are enums, and what only some cookies can have is inside of what makes it
-//! possible: only a cookie that this server sets has a seal. So `expand` has no case to refuse.
+//! possible. So `expand` has no case to refuse.
+//!
+//! These types cannot express a seal on a cookie that this server does not set, an `HttpOnly` cookie of a script,
+//! `SameSite=None` without `Secure`, or a zero lifetime. The other rules are guaranteed only by `check`, which returns no
+//! model after a complaint: rules about texts, places and partitions, about what a category requires, and that the choices
+//! cookie is `Necessary(Choices)`.
+
+use std::num::NonZeroU64;
 
 use proc_macro2::{Ident, TokenStream};
 use syn::{Path, Visibility};
 
 use crate::raw::{Listed, Refusable, Spanned, StillValid};
-use crate::words::{Country, Encoding, Exemption, Party, SameSite, Seal, SetBy};
+use crate::words::{self, Country, Encoding, Exemption, Party, Seal, SetBy};
 
 /// A declared cookie.
 pub(crate) struct Cookie<'r> {
     pub(crate) ident: &'r Ident,
     pub(crate) vis: &'r Visibility,
     pub(crate) library: &'r Path,
-    pub(crate) value: Value<'r>,
+    pub(crate) origin: Origin<'r>,
     pub(crate) place: Place<'r>,
     /// Whether the name has a `*`.
     pub(crate) varies: bool,
@@ -28,21 +35,37 @@ pub(crate) struct Cookie<'r> {
     pub(crate) lifetime: Lifetime,
     /// `None`: the policy's.
     pub(crate) recipients: Option<Vec<&'r str>>,
-    pub(crate) setter: Setter<'r>,
     pub(crate) same_site: SameSite,
-    pub(crate) secure: bool,
-    pub(crate) http_only: bool,
     pub(crate) formerly: Vec<Former<'r>>,
 }
 
-/// Who sets a cookie.
-pub(crate) enum Setter<'r> {
-    /// Its provider: by another server, or by a script.
-    ThirdParty(SetBy),
-    /// A script of the site.
+/// Who sets a cookie, with what that makes possible. The library has a type for each: see its module `capability`.
+pub(crate) enum Origin<'r> {
+    /// This server. The seal is as it is written, for its span.
+    Server { value: Value<'r>, seal: Option<&'r Spanned<Seal>>, http_only: bool },
+    /// The library, which stores visitors' choices in a field of this type.
+    Choices { field: &'r TokenStream, http_only: bool },
+    /// This server, but not through this library: a unit struct.
+    Elsewhere { http_only: bool },
+    /// A script of the site. Without a value, this server does not read the cookie.
+    Script(Option<Value<'r>>),
+    /// Its provider.
+    ThirdParty(Setter, Option<Value<'r>>),
+}
+
+/// How a third party sets a cookie.
+#[derive(Clone, Copy)]
+pub(crate) enum Setter {
+    Server { http_only: bool },
     Script,
-    /// This server; with the seal as it is written, for its span.
-    Server(Option<&'r Spanned<Seal>>),
+}
+
+/// The `SameSite` attribute, with `Secure`, which `None` always has.
+#[derive(Clone, Copy)]
+pub(crate) enum SameSite {
+    Strict { secure: bool },
+    Lax { secure: bool },
+    None,
 }
 
 /// What browsers tell a cookie from others by (RFC 6265bis, section 5.7, and CHIPS).
@@ -61,41 +84,54 @@ pub(crate) struct Former<'r> {
     pub(crate) until: Option<u64>,
 }
 
-/// The library's name for what can be done with a cookie here: see its module `capability`.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Origin {
-    Server,
-    ChoicesCookie,
-    Elsewhere,
-    Script,
-    ScriptAlone,
-    ThirdParty,
-}
-
-impl Cookie<'_> {
+impl<'r> Cookie<'r> {
     pub(crate) fn party(&self) -> Party {
-        match self.setter {
-            Setter::ThirdParty(_) => Party::Third,
-            Setter::Script | Setter::Server(_) => Party::First,
+        match self.origin {
+            Origin::ThirdParty(..) => Party::Third,
+            _ => Party::First,
         }
     }
 
     pub(crate) fn set_by(&self) -> SetBy {
-        match self.setter {
-            Setter::ThirdParty(by) => by,
-            Setter::Script => SetBy::Script,
-            Setter::Server(_) => SetBy::Server,
+        match self.origin {
+            Origin::Script(_) | Origin::ThirdParty(Setter::Script, _) => SetBy::Script,
+            _ => SetBy::Server,
         }
     }
 
-    pub(crate) fn origin(&self) -> Origin {
-        match (&self.setter, &self.value) {
-            (Setter::ThirdParty(_), _) => Origin::ThirdParty,
-            (Setter::Script, Value::None) => Origin::ScriptAlone,
-            (Setter::Script, _) => Origin::Script,
-            (Setter::Server(_), Value::None) => Origin::Elsewhere,
-            (Setter::Server(_), Value::Choices(_)) => Origin::ChoicesCookie,
-            (Setter::Server(_), _) => Origin::Server,
+    pub(crate) fn http_only(&self) -> bool {
+        match self.origin {
+            Origin::Server { http_only, .. }
+            | Origin::Choices { http_only, .. }
+            | Origin::Elsewhere { http_only }
+            | Origin::ThirdParty(Setter::Server { http_only }, _) => http_only,
+            Origin::Script(_) | Origin::ThirdParty(Setter::Script, _) => false,
+        }
+    }
+
+    /// The value, unless it is the visitor's choices.
+    pub(crate) fn value(&self) -> Option<&Value<'r>> {
+        match &self.origin {
+            Origin::Server { value, .. } => Some(value),
+            Origin::Script(value) | Origin::ThirdParty(_, value) => value.as_ref(),
+            Origin::Choices { .. } | Origin::Elsewhere { .. } => None,
+        }
+    }
+}
+
+impl SameSite {
+    pub(crate) fn word(self) -> words::SameSite {
+        match self {
+            SameSite::Strict { .. } => words::SameSite::Strict,
+            SameSite::Lax { .. } => words::SameSite::Lax,
+            SameSite::None => words::SameSite::None,
+        }
+    }
+
+    pub(crate) fn is_secure(self) -> bool {
+        match self {
+            SameSite::Strict { secure } | SameSite::Lax { secure } => secure,
+            SameSite::None => true,
         }
     }
 }
@@ -105,12 +141,8 @@ pub(crate) type Translation<'r> = (&'r str, String);
 
 /// Where the value is, and how it is written.
 pub(crate) enum Value<'r> {
-    /// A unit struct has none.
-    None,
     /// The one field of a tuple struct, of this type.
     Field(&'r TokenStream, Encoding),
-    /// The field of the choices cookie, which has a form of its own.
-    Choices(&'r TokenStream),
     /// The struct itself, as JSON.
     Itself,
     /// The enum itself: its variants, with their texts.
@@ -132,8 +164,8 @@ pub(crate) enum Category<'r> {
 #[derive(Clone, Copy)]
 pub(crate) enum Lifetime {
     Session,
-    Persistent(u64),
-    SessionOr(u64),
+    Persistent(NonZeroU64),
+    SessionOr(NonZeroU64),
 }
 
 /// A site's list.

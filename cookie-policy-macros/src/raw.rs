@@ -146,6 +146,8 @@ pub(crate) struct Listed {
     pub(crate) cfgs: TokenStream,
     pub(crate) path: TokenStream,
     pub(crate) span: Span,
+    /// Whether an entry before it has the same path. With `#[cfg(..)]`, it may be the only one that is compiled.
+    pub(crate) repeated: bool,
 }
 
 /// A struct or an enum with `#[derive(Category)]`.
@@ -193,6 +195,11 @@ impl Cookie {
 
     pub(crate) fn is_choices(&self) -> bool {
         self.exemption() == Some(Exemption::Choices)
+    }
+
+    /// How long the cookie is kept, unless only for the session.
+    pub(crate) fn seconds(&self) -> Option<&Spanned<u64>> {
+        self.lifetime.value()?.value.seconds.as_ref()
     }
 
     pub(crate) fn party(&self) -> Party {

@@ -9,6 +9,15 @@ pub(crate) struct Rule {
     pub(crate) sentence: &'static str,
 }
 
+/// One day, in seconds.
+pub(crate) const DAY: u64 = 86_400;
+
+/// The longest lifetime that browsers allow (RFC 6265bis, section 5.5).
+pub(crate) const CAP_DAYS: u64 = 400;
+
+/// The longest lifetime of anonymous statistics: thirteen months, counted short.
+pub(crate) const AUDIENCE_DAYS: u64 = 393;
+
 /// Declares the rules, and the list of them for the completeness test.
 macro_rules! rules {
     ($($name:ident: $id:literal, $source:literal, $sentence:literal;)*) => {

@@ -1,6 +1,7 @@
 //! `SameSite`, `Secure`, `HttpOnly` and `Partitioned`, which depend on each other.
 
 use crate::complaints::Complaints;
+use crate::model;
 use crate::raw::Cookie;
 use crate::rules;
 use crate::words::{Exemption, Party, SameSite, SetBy, Word as _};
@@ -47,5 +48,14 @@ pub(super) fn partitioned_secure(raw: &Cookie, complaints: &mut Complaints) {
     for given in partitioned.filter(|given| given.value && !raw.secure()) {
         let help = "write `secure = true`";
         complaints.rule(&rules::PART_SECURE, given.span, "`partitioned = true` with `secure = false`", help);
+    }
+}
+
+pub(super) fn same_site(raw: &Cookie) -> Option<model::SameSite> {
+    match (raw.same_site(), raw.secure()) {
+        (SameSite::Strict, secure) => Some(model::SameSite::Strict { secure }),
+        (SameSite::Lax, secure) => Some(model::SameSite::Lax { secure }),
+        (SameSite::None, true) => Some(model::SameSite::None),
+        (SameSite::None, false) => None,
     }
 }

@@ -6,11 +6,9 @@ use super::required::{Required, required};
 use crate::complaints::Complaints;
 use crate::model::Category;
 use crate::raw::{self, Cookie, Refusable};
+use crate::rules::{AUDIENCE_DAYS, DAY};
 use crate::words::{self, Exemption, Party, SameSite};
 use crate::{rules, suggest};
-
-/// The longest lifetime of anonymous statistics: thirteen months, counted short.
-pub(crate) const AUDIENCE_SECONDS: u64 = 393 * 86_400;
 
 /// The category is given, and `Necessary` has an exemption.
 pub(super) fn given(raw: &Cookie, complaints: &mut Complaints) {
@@ -38,8 +36,8 @@ pub(super) fn third_parties(raw: &Cookie, complaints: &mut Complaints) {
     }
 }
 
-/// Anonymous statistics keep the conditions of their exemption: first-party, no recipients, at most 393 days, and
-/// always visible to this server.
+/// Anonymous statistics keep the conditions of their exemption: first-party, no recipients, for at most thirteen months,
+/// and always visible to this server.
 pub(super) fn audience(raw: &Cookie, complaints: &mut Complaints) {
     if !is_anonymous(raw) {
         return;
@@ -59,9 +57,10 @@ pub(super) fn audience(raw: &Cookie, complaints: &mut Complaints) {
         let help = format!("remove the key `{key}`, or write `category = Statistics`, which needs consent");
         complain(span, &what, &help);
     }
-    let seconds = raw.lifetime.value().and_then(|lifetime| lifetime.value.seconds.as_ref());
-    if let Some(seconds) = seconds.filter(|seconds| seconds.value > AUDIENCE_SECONDS) {
-        complain(seconds.span, "a lifetime over 393 days", "write `lifetime = \"393 days\"` or less");
+    if let Some(seconds) = raw.seconds().filter(|seconds| seconds.value > AUDIENCE_DAYS * DAY) {
+        let what = format!("a lifetime over {AUDIENCE_DAYS} days");
+        let help = format!("write `lifetime = \"{AUDIENCE_DAYS} days\"` or less");
+        complain(seconds.span, &what, &help);
     }
 }
 

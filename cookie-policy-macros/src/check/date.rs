@@ -3,6 +3,7 @@
 use crate::complaints::{Complaints, quoted};
 use crate::keys::Key;
 use crate::raw::Spanned;
+use crate::rules::DAY;
 
 /// The value of a key is a day of the calendar.
 pub(super) fn check(key: &Key, date: &Spanned<String>, complaints: &mut Complaints) {
@@ -18,7 +19,7 @@ pub(super) fn unix_time(text: &str) -> Option<u64> {
     let years = (1970..year).map(|year| (1..=12).map(|month| days(year, month)).sum::<u32>());
     let months = (1..month).map(|month| days(year, month));
     let days = years.chain(months).sum::<u32>() + day.checked_sub(1)?;
-    Some(u64::from(days) * 86_400)
+    Some(u64::from(days) * DAY)
 }
 
 /// Returns what is wrong with a text that should be a date.

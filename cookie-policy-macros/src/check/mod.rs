@@ -20,18 +20,13 @@ mod shape;
 mod text;
 
 #[cfg(test)]
-pub(crate) use category::AUDIENCE_SECONDS;
-#[cfg(test)]
-pub(crate) use lifetime::CAP_SECONDS;
-#[cfg(test)]
 pub(crate) use own_category::BUILT_IN;
 pub(crate) use own_category::category;
 pub(crate) use policy::policy;
 
 use crate::complaints::Complaints;
-use crate::model::{Cookie, Setter};
+use crate::model::Cookie;
 use crate::raw::{self, Provider};
-use crate::words::{Party, SetBy};
 
 /// The rules for one cookie, in the order of the documentation.
 const RULES: [fn(&raw::Cookie, &mut Complaints); 37] = [
@@ -91,7 +86,7 @@ fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
         ident: &raw.ident,
         vis: &raw.vis,
         library: &raw.library,
-        value: shape::value(raw)?,
+        origin: shape::origin(raw)?,
         place: formerly::present(raw),
         varies: raw.name.text()?.contains('*'),
         provider,
@@ -103,18 +98,7 @@ fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
         category: category::category(raw)?,
         lifetime: lifetime::lifetime(raw)?,
         recipients: text::names(&raw.recipients),
-        setter: setter(raw),
-        same_site: raw.same_site(),
-        secure: raw.secure(),
-        http_only: raw.http_only(),
+        same_site: attributes::same_site(raw)?,
         formerly: formerly::formerly(raw),
     })
-}
-
-fn setter(raw: &raw::Cookie) -> Setter<'_> {
-    match (raw.party(), raw.set_by()) {
-        (Party::Third, by) => Setter::ThirdParty(by),
-        (Party::First, SetBy::Script) => Setter::Script,
-        (Party::First, SetBy::Server) => Setter::Server(raw.seal.value()),
-    }
 }

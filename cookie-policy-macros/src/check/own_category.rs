@@ -13,55 +13,37 @@ pub(crate) const BUILT_IN: [&str; 5] =
 /// The other keys of the choices cookie and of forms.
 const RESERVED: [&str; 5] = ["v", "at", "id", "sum", "answer"];
 
+/// The rules for a category, in the order in which they complain.
+const RULES: [fn(&raw::OwnCategory, &mut Complaints); 9] = [
+    not_generic,
+    key_given,
+    label_given,
+    description_given,
+    texts_not_empty,
+    text_key,
+    language::of_category,
+    key,
+    refused_with,
+];
+
 /// Returns the category as a model, or complains.
 pub(crate) fn category<'r>(
     raw: &'r raw::OwnCategory,
     complaints: &mut Complaints,
 ) -> Option<OwnCategory<'r>> {
-    let description = raw.description.text().or(raw.doc.as_ref().map(|doc| doc.value.as_str()));
-    let ident = &raw.ident;
-    if let Some(span) = raw.generics {
-        complaints.add(
-            span,
-            "a category cannot have generic parameters",
-            &format!("write `struct {ident};`"),
-        );
-    }
-    if raw.key.is_nothing() {
-        complaints.add(ident.span(), &format!("`{ident}` has no `key`"), "add `key = \"personalisation\"`");
-    }
-    if raw.label.is_nothing() {
-        complaints.add(
-            ident.span(),
-            &format!("`{ident}` has no `label`"),
-            "add `label = \"Personalisation\"`",
-        );
-    }
-    if raw.description.is_nothing() && raw.doc.is_none() {
-        let help = "add `description = \"..\"`, or a doc comment";
-        complaints.add(ident.span(), &format!("`{ident}` has no `description`"), help);
-    }
-    for (key, given) in [("label", &raw.label), ("description", &raw.description)] {
-        if let Some(given) = given.value().filter(|given| is_blank(&given.value)) {
-            complaints.add(given.span, &format!("empty `{key}`"), "write a text for visitors");
-        }
-    }
-    if let Some(given) = raw.text_key.value().filter(|given| is_blank(&given.value)) {
-        complaints.add(given.span, "empty `text_key`", "leave out `text_key`, or write a text");
-    }
-    language::of_category(raw, complaints);
-    check_key(&raw.key, complaints);
-    refused_with(raw, complaints);
-    if !complaints.is_empty() {
-        return None;
-    }
+    RULES.iter().for_each(|rule| rule(raw, complaints));
+    if complaints.is_empty() { legal(raw) } else { None }
+}
+
+/// `None` cannot happen without a complaint: a rule requires every key that this asks for.
+fn legal(raw: &raw::OwnCategory) -> Option<OwnCategory<'_>> {
     Some(OwnCategory {
-        ident,
+        ident: &raw.ident,
         library: &raw.library,
         key: raw.key.text()?,
         label: raw.label.text()?,
         labels: translated(&raw.labels),
-        description: description?,
+        description: raw.description.text().or(raw.doc.as_ref().map(|doc| doc.value.as_str()))?,
         descriptions: translated(&raw.descriptions),
         sale_or_share: raw.sale_or_share.or(false),
         refused_with: names(&raw.refused_with).unwrap_or_default(),
@@ -69,9 +51,57 @@ pub(crate) fn category<'r>(
     })
 }
 
+/// The type has no parameters, because each category has one key.
+fn not_generic(raw: &raw::OwnCategory, complaints: &mut Complaints) {
+    if let Some(span) = raw.generics {
+        let help = format!("write `struct {};`", raw.ident);
+        complaints.add(span, "a category cannot have generic parameters", &help);
+    }
+}
+
+/// The category has a key.
+fn key_given(raw: &raw::OwnCategory, complaints: &mut Complaints) {
+    if raw.key.is_nothing() {
+        let what = format!("`{}` has no `key`", raw.ident);
+        complaints.add(raw.ident.span(), &what, "add `key = \"personalisation\"`");
+    }
+}
+
+/// The category has a label.
+fn label_given(raw: &raw::OwnCategory, complaints: &mut Complaints) {
+    if raw.label.is_nothing() {
+        let what = format!("`{}` has no `label`", raw.ident);
+        complaints.add(raw.ident.span(), &what, "add `label = \"Personalisation\"`");
+    }
+}
+
+/// The category has a description: the key, or the doc comment.
+fn description_given(raw: &raw::OwnCategory, complaints: &mut Complaints) {
+    if raw.description.is_nothing() && raw.doc.is_none() {
+        let what = format!("`{}` has no `description`", raw.ident);
+        complaints.add(raw.ident.span(), &what, "add `description = \"..\"`, or a doc comment");
+    }
+}
+
+/// No text for visitors is empty.
+fn texts_not_empty(raw: &raw::OwnCategory, complaints: &mut Complaints) {
+    for (key, given) in [("label", &raw.label), ("description", &raw.description)] {
+        if let Some(given) = given.value().filter(|given| is_blank(&given.value)) {
+            complaints.add(given.span, &format!("empty `{key}`"), "write a text for visitors");
+        }
+    }
+}
+
+/// The text that replaces label and description in fingerprints is not empty.
+fn text_key(raw: &raw::OwnCategory, complaints: &mut Complaints) {
+    if let Some(given) = raw.text_key.value().filter(|given| is_blank(&given.value)) {
+        complaints.add(given.span, "empty `text_key`", "leave out `text_key`, or write a text");
+    }
+}
+
 /// The key can be written in a cookie and in a form, and has no other meaning there.
-fn check_key(key: &raw::Given<String>, complaints: &mut Complaints) {
-    let Some(key) = key.value() else { return };
+fn key(raw: &raw::OwnCategory, complaints: &mut Complaints) {
+    let Some(key) = raw.key.value() else { return };
     let help = "write `key = \"personalisation\"`";
     if BUILT_IN.contains(&key.value.as_str()) || RESERVED.contains(&key.value.as_str()) {
         complaints.add(key.span, &format!("the key `{}` is already in use", key.value), help);

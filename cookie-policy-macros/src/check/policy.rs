@@ -8,26 +8,17 @@ use crate::raw::{self, Country, Given, Spanned};
 use crate::rules;
 use crate::words;
 
+/// The rules for a policy, in the order in which they complain.
+const RULES: [fn(&raw::Policy, &mut Complaints); 8] =
+    [site, site_name, changed, countries, recipients, languages, twice, provider];
+
 /// Returns the policy as a model, or complains.
 pub(crate) fn policy<'r>(raw: &'r raw::Policy, complaints: &mut Complaints) -> Option<Policy<'r>> {
-    site(raw, complaints);
-    site_name(raw, complaints);
-    changed(raw, complaints);
-    countries(raw, complaints);
-    text::recipients(&raw.recipients, complaints);
-    language::of_policy(&raw.languages, complaints);
-    twice(raw, complaints);
-    if let Some(provider) = raw.provider.value().filter(|provider| provider.value.trim().is_empty()) {
-        complaints.rule(
-            &rules::PROVIDER,
-            provider.span,
-            "empty provider",
-            "write `provider = \"Opendatasoft\"`",
-        );
-    }
+    RULES.iter().for_each(|rule| rule(raw, complaints));
     if complaints.is_empty() { legal(raw) } else { None }
 }
 
+/// `None` cannot happen without a complaint: a rule requires every key that this asks for.
 fn legal(raw: &raw::Policy) -> Option<Policy<'_>> {
     Some(Policy {
         attrs: &raw.attrs,
@@ -104,13 +95,27 @@ fn exempting(raw: &raw::Policy) -> Vec<words::Country> {
     list(&raw.audience_exemption).iter().filter_map(exempting).collect()
 }
 
+/// Every recipient has a name.
+fn recipients(raw: &raw::Policy, complaints: &mut Complaints) {
+    text::recipients(&raw.recipients, complaints);
+}
+
+/// The languages are language tags.
+fn languages(raw: &raw::Policy, complaints: &mut Complaints) {
+    language::of_policy(&raw.languages, complaints);
+}
+
+/// The provider is named.
+fn provider(raw: &raw::Policy, complaints: &mut Complaints) {
+    if let Some(provider) = raw.provider.value().filter(|provider| text::is_blank(&provider.value)) {
+        let help = "write `provider = \"Opendatasoft\"`";
+        complaints.rule(&rules::PROVIDER, provider.span, "empty provider", help);
+    }
+}
+
 /// No cookie is listed twice.
 fn twice(raw: &raw::Policy, complaints: &mut Complaints) {
-    for (i, cookie) in raw.cookies.iter().enumerate() {
-        let text = cookie.path.to_string();
-        if cookie.cfgs.is_empty() && raw.cookies.iter().take(i).any(|former| former.path.to_string() == text)
-        {
-            complaints.add(cookie.span, &format!("`{text}` is listed twice"), "keep one of them");
-        }
+    for cookie in raw.cookies.iter().filter(|cookie| cookie.repeated) {
+        complaints.add(cookie.span, &format!("`{}` is listed twice", cookie.path), "keep one of them");
     }
 }

@@ -1,10 +1,10 @@
-//! What is annotated, and how its value is written.
+//! What is annotated, who sets it, and how its value is written.
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt as _;
 
 use crate::complaints::Complaints;
-use crate::model::{TextEncoding, Value};
+use crate::model::{Origin, Setter, TextEncoding, Value};
 use crate::raw::{Cookie, Shape};
 use crate::rules;
 use crate::words::{Encoding, Party, SameSite, SetBy};
@@ -111,18 +111,35 @@ pub(super) fn seal_by_who_sets(raw: &Cookie, complaints: &mut Complaints) {
     }
 }
 
-pub(super) fn value(raw: &Cookie) -> Option<Value<'_>> {
+pub(super) fn origin(raw: &Cookie) -> Option<Origin<'_>> {
+    let http_only = raw.http_only();
+    if raw.is_choices() {
+        let Shape::Tuple(fields) = &raw.shape else { return None };
+        return Some(Origin::Choices { field: fields.first()?, http_only });
+    }
+    let value = if let Shape::Unit = raw.shape { None } else { Some(value(raw)?) };
+    Some(match (raw.party(), raw.set_by(), value) {
+        (Party::Third, SetBy::Server, value) => Origin::ThirdParty(Setter::Server { http_only }, value),
+        (Party::Third, SetBy::Script, value) => Origin::ThirdParty(Setter::Script, value),
+        (Party::First, SetBy::Script, value) => Origin::Script(value),
+        (Party::First, SetBy::Server, None) => Origin::Elsewhere { http_only },
+        (Party::First, SetBy::Server, Some(value)) => {
+            Origin::Server { value, seal: raw.seal.value(), http_only }
+        }
+    })
+}
+
+/// The value of a cookie that has one.
+fn value(raw: &Cookie) -> Option<Value<'_>> {
     let encoding = raw.encoding.or(Encoding::Percent);
     Some(match &raw.shape {
-        Shape::Tuple(fields) if raw.is_choices() => Value::Choices(fields.first()?),
         Shape::Tuple(fields) => Value::Field(fields.first()?, encoding),
-        Shape::Unit => Value::None,
         Shape::Named => Value::Itself,
         Shape::Enum(variants) => {
             let texts = variants.iter().map(|(variant, _)| (variant, kebab(variant))).collect();
             Value::Variants(texts, text_encoding(encoding)?)
         }
-        Shape::Union | Shape::Generic(_) => return None,
+        Shape::Unit | Shape::Union | Shape::Generic(_) => return None,
     })
 }
 

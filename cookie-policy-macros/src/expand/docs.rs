@@ -1,9 +1,12 @@
 //! Documentation of the generated items, and the cookie's row in the table of its policy.
 
+use std::num::NonZeroU64;
+
 use super::line;
 use super::row::Row;
 use crate::model::{Category, Cookie, Lifetime, Origin, TextEncoding, Value};
 use crate::raw::Refusable;
+use crate::rules::DAY;
 use crate::words::{self, Encoding, Party, Word as _};
 
 /// The declaration as a table, for the page of the type.
@@ -20,18 +23,18 @@ pub(super) fn declaration(cookie: &Cookie<'_>) -> String {
     row("Lifetime", &lifetime(cookie.lifetime));
     row("Recipients", &recipients(cookie).unwrap_or_else(|| "those of the policy".to_owned()));
     row("Party", if cookie.party() == Party::First { "first" } else { "third" });
-    row("Set by", setter(cookie.origin()));
+    row("Set by", setter(&cookie.origin));
     let attributes = line::attributes(cookie, cookie.place);
     row("Attributes", &format!("`{}`", attributes.trim_start_matches("; ").replace('|', "\\|")));
     text
 }
 
-fn setter(origin: Origin) -> &'static str {
+fn setter(origin: &Origin<'_>) -> &'static str {
     match origin {
-        Origin::ThirdParty => "its provider; this site neither sets nor reads it",
-        Origin::Script | Origin::ScriptAlone => "a script in the page",
-        Origin::ChoicesCookie => "`Jar::answer`",
-        Origin::Server | Origin::Elsewhere => "this server",
+        Origin::ThirdParty(..) => "its provider; this site neither sets nor reads it",
+        Origin::Script(_) => "a script in the page",
+        Origin::Choices { .. } => "`Jar::answer`",
+        Origin::Server { .. } | Origin::Elsewhere { .. } => "this server",
     }
 }
 
@@ -43,7 +46,7 @@ pub(super) enum Method {
 }
 
 /// What a setter does, what it needs and when it fails.
-pub(super) fn method(cookie: &Cookie<'_>, method: Method) -> String {
+pub(super) fn method(cookie: &Cookie<'_>, value: &Value<'_>, method: Method) -> String {
     let time = match cookie.lifetime {
         Lifetime::Persistent(seconds) => format!("for {}", words(seconds)),
         Lifetime::SessionOr(seconds) if method == Method::SetPersistent => {
@@ -56,7 +59,7 @@ pub(super) fn method(cookie: &Cookie<'_>, method: Method) -> String {
         "Sets the cookie {} {time}.\n\n{needs}\n\n# Errors\n\n{error}`ResponseSent` if the response headers have already \
          been sent, {} if the value does not fit.",
         name(cookie.place.name),
-        errors_of_value(&cookie.value)
+        errors_of_value(value)
     )
 }
 
@@ -82,10 +85,7 @@ fn errors_of_value(value: &Value<'_>) -> &'static str {
             "`TooLong` or `InvalidOctet`"
         }
         Value::Field(_, Encoding::Json) | Value::Itself => "`TooLong` or `NotSerializable`",
-        Value::Field(_, Encoding::Percent)
-        | Value::Variants(_, TextEncoding::Percent)
-        | Value::Choices(_)
-        | Value::None => "`TooLong`",
+        Value::Field(_, Encoding::Percent) | Value::Variants(_, TextEncoding::Percent) => "`TooLong`",
     }
 }
 
@@ -139,9 +139,9 @@ fn lifetime(lifetime: Lifetime) -> String {
 }
 
 /// A time in English words. The library has the same words; a test compares them.
-pub(crate) fn words(seconds: u64) -> String {
-    let units = [(86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second")];
-    let mut rest = seconds;
+pub(crate) fn words(seconds: NonZeroU64) -> String {
+    let units = [(DAY, "day"), (3_600, "hour"), (60, "minute"), (1, "second")];
+    let mut rest = seconds.get();
     let count = |(length, unit): (u64, &str)| {
         let count = rest / length;
         rest %= length;

@@ -6,7 +6,7 @@ use syn::ext::IdentExt as _;
 
 use super::{line, paths, translations, value};
 use crate::hash::hash;
-use crate::model::{Cookie, Former, Lifetime, Place, Setter, Value};
+use crate::model::{Cookie, Former, Lifetime, Origin, Place, Value};
 use crate::words::{Encoding, Party, SameSite, SetBy, Word as _};
 
 pub(super) fn facts(cookie: &Cookie<'_>) -> TokenStream {
@@ -46,11 +46,12 @@ pub(super) fn facts(cookie: &Cookie<'_>) -> TokenStream {
 
 fn lifetime(lifetime: Lifetime) -> TokenStream {
     let max_age = line::max_age(lifetime);
-    match lifetime {
-        Lifetime::Session => TokenStream::new(),
-        Lifetime::Persistent(seconds) => quote!(session: false, seconds: #seconds, max_age: #max_age,),
-        Lifetime::SessionOr(seconds) => quote!(seconds: #seconds, max_age: #max_age,),
-    }
+    let (session, seconds) = match lifetime {
+        Lifetime::Session => return TokenStream::new(),
+        Lifetime::Persistent(seconds) => (Some(quote!(session: false,)), seconds.get()),
+        Lifetime::SessionOr(seconds) => (None, seconds.get()),
+    };
+    quote!(#session seconds: #seconds, max_age: #max_age,)
 }
 
 /// A place where the cookie was, with the line that removes it there.
@@ -79,7 +80,7 @@ fn attributes(cookie: &Cookie<'_>) -> Option<TokenStream> {
     let mut say = |unusual: bool, attribute: TokenStream| attributes.extend(unusual.then_some(attribute));
     say(cookie.party() == Party::Third, quote!(party: #library::Party::Third,));
     say(cookie.set_by() == SetBy::Script, quote!(set_by: #library::SetBy::Script,));
-    if let Some(encoding) = encoding(&cookie.value) {
+    if let Some(encoding) = encoding(cookie) {
         let encoding = paths::variant(library, encoding);
         say(true, quote!(encoding: #encoding,));
     }
@@ -100,12 +101,13 @@ fn scope(cookie: &Cookie<'_>, place: Place<'_>) -> TokenStream {
     if let Some(domain) = place.domain {
         say(true, quote!(domain: #domain,));
     }
-    if cookie.same_site != SameSite::Lax {
-        let same_site = paths::variant(library, cookie.same_site);
+    let same_site = cookie.same_site.word();
+    if same_site != SameSite::Lax {
+        let same_site = paths::variant(library, same_site);
         say(true, quote!(same_site: #same_site,));
     }
-    say(!cookie.secure, quote!(secure: false,));
-    say(!cookie.http_only, quote!(http_only: false,));
+    say(!cookie.same_site.is_secure(), quote!(secure: false,));
+    say(!cookie.http_only(), quote!(http_only: false,));
     say(place.partitioned, quote!(partitioned: true,));
     say(text != line::DEFAULT_ATTRIBUTES, quote!(text: #text,));
     scope
@@ -113,20 +115,20 @@ fn scope(cookie: &Cookie<'_>, place: Place<'_>) -> TokenStream {
 
 /// The seal. A missing feature is an error at the value of the key.
 fn seal(cookie: &Cookie<'_>) -> Option<TokenStream> {
-    let Setter::Server(Some(seal)) = cookie.setter else { return None };
+    let Origin::Server { seal: Some(seal), .. } = cookie.origin else { return None };
     let library = &paths::at(cookie.library, seal.span);
     let name = Ident::new(seal.value.variant(), seal.span);
     Some(quote_spanned!(seal.span=> #library::__seal!(#name)))
 }
 
 /// The encoding, unless it is the default.
-fn encoding(value: &Value<'_>) -> Option<Encoding> {
-    let encoding = match value {
-        Value::None => Encoding::Percent,
-        Value::Field(_, encoding) => *encoding,
-        Value::Choices(_) => Encoding::Raw,
-        Value::Itself => Encoding::Json,
-        Value::Variants(_, encoding) => value::text_codec(*encoding),
+fn encoding(cookie: &Cookie<'_>) -> Option<Encoding> {
+    let encoding = match (&cookie.origin, cookie.value()) {
+        (Origin::Choices { .. }, _) => Encoding::Raw,
+        (_, None) => Encoding::Percent,
+        (_, Some(Value::Field(_, encoding))) => *encoding,
+        (_, Some(Value::Itself)) => Encoding::Json,
+        (_, Some(Value::Variants(_, encoding))) => value::text_codec(*encoding),
     };
     (encoding != Encoding::Percent).then_some(encoding)
 }
@@ -148,8 +150,8 @@ fn identity(cookie: &Cookie<'_>, place: Place<'_>) -> u64 {
 fn material(cookie: &Cookie<'_>) -> u64 {
     let (session, seconds) = match cookie.lifetime {
         Lifetime::Session => ("session", 0),
-        Lifetime::Persistent(seconds) => ("", seconds),
-        Lifetime::SessionOr(seconds) => ("session", seconds),
+        Lifetime::Persistent(seconds) => ("", seconds.get()),
+        Lifetime::SessionOr(seconds) => ("session", seconds.get()),
     };
     let seconds = seconds.to_string();
     let party = match cookie.party() {

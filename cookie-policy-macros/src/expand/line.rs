@@ -28,9 +28,11 @@ pub(super) fn attributes(cookie: &Cookie<'_>, place: Place<'_>) -> String {
     if let Some(domain) = place.domain {
         text += &format!("; Domain={domain}");
     }
-    for (present, attribute) in [(cookie.secure, "; Secure"), (cookie.http_only, "; HttpOnly")] {
+    for (present, attribute) in
+        [(cookie.same_site.is_secure(), "; Secure"), (cookie.http_only(), "; HttpOnly")]
+    {
         text += if present { attribute } else { "" };
     }
-    text += &format!("; SameSite={}", cookie.same_site.word());
+    text += &format!("; SameSite={}", cookie.same_site.word().word());
     text + if place.partitioned { "; Partitioned" } else { "" }
 }

@@ -34,14 +34,14 @@ pub(super) fn refusable(library: &Path, category: &Refusable) -> TokenStream {
 }
 
 /// The type of an origin.
-pub(super) fn origin(library: &Path, origin: Origin) -> TokenStream {
+pub(super) fn origin(library: &Path, origin: &Origin<'_>) -> TokenStream {
     let name = match origin {
-        Origin::Server => "Server",
-        Origin::ChoicesCookie => "ChoicesCookie",
-        Origin::Elsewhere => "Elsewhere",
-        Origin::Script => "Script",
-        Origin::ScriptAlone => "ScriptAlone",
-        Origin::ThirdParty => "ThirdParty",
+        Origin::Server { .. } => "Server",
+        Origin::Choices { .. } => "ChoicesCookie",
+        Origin::Elsewhere { .. } => "Elsewhere",
+        Origin::Script(Some(_)) => "Script",
+        Origin::Script(None) => "ScriptAlone",
+        Origin::ThirdParty(..) => "ThirdParty",
     };
     let name = format_ident!("{name}");
     quote!(#library::capability::#name)

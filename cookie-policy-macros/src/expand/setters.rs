@@ -11,10 +11,12 @@ use crate::model::{Category, Cookie, Lifetime, Origin};
 /// parties have none: a site can have hundreds, and nobody expects to set them.
 pub(super) fn setters(cookie: &Cookie<'_>) -> TokenStream {
     let (library, ident) = (cookie.library, cookie.ident);
-    if cookie.origin() == Origin::ThirdParty {
-        return TokenStream::new();
-    }
-    let has_two = cookie.origin() == Origin::Server && matches!(cookie.lifetime, Lifetime::SessionOr(_));
+    let is_set_here = match cookie.origin {
+        Origin::ThirdParty(..) => return TokenStream::new(),
+        Origin::Server { .. } => true,
+        Origin::Choices { .. } | Origin::Elsewhere { .. } | Origin::Script(_) => false,
+    };
+    let has_two = is_set_here && matches!(cookie.lifetime, Lifetime::SessionOr(_));
     let set = setter(cookie, Method::Set);
     let longer = has_two.then(|| setter(cookie, Method::SetPersistent));
     let two_lifetimes = has_two.then(|| {
@@ -37,9 +39,9 @@ pub(super) fn setters(cookie: &Cookie<'_>) -> TokenStream {
 
 fn setter(cookie: &Cookie<'_>, method: Method) -> TokenStream {
     let (library, vis) = (cookie.library, cookie.vis);
-    let docs = match cookie.origin() {
-        Origin::Server => {
-            let docs = docs::method(cookie, method);
+    let docs = match &cookie.origin {
+        Origin::Server { value, .. } => {
+            let docs = docs::method(cookie, value, method);
             quote!(#[doc = #docs])
         }
         _ => quote!(#[doc(hidden)]),

@@ -6,26 +6,22 @@ use syn::Path;
 use syn::spanned::Spanned as _;
 
 use super::paths::at;
-use crate::model::{Cookie, TextEncoding, Value};
+use crate::model::{Cookie, Origin, TextEncoding, Value};
 use crate::words::{Encoding, Word as _};
 
 /// The method that writes and reads the value.
 pub(super) fn value(cookie: &Cookie<'_>) -> TokenStream {
     let library = cookie.library;
-    let this = || quote!(Self);
-    let itself = quote!(|cookie| cookie, |cookie| cookie);
-    let value = match &cookie.value {
-        Value::None => quote!(#library::__private::no_value(access)),
-        Value::Field(ty, encoding) => field(ty, encoding.variant(), library),
-        Value::Choices(ty) => field(ty, "ChoicesText", library),
-        Value::Itself => {
-            let codec = codec(&this(), Encoding::Json.variant(), cookie.ident.span(), library);
-            quote!(#codec(access, #itself))
-        }
-        Value::Variants(_, encoding) => {
-            let codec = codec(&this(), text_codec(*encoding).variant(), cookie.ident.span(), library);
-            quote!(#codec(access, #itself))
-        }
+    let itself = |encoding: Encoding| {
+        let codec = codec(&quote!(Self), encoding.variant(), cookie.ident.span(), library);
+        quote!(#codec(access, |cookie| cookie, |cookie| cookie))
+    };
+    let value = match (&cookie.origin, cookie.value()) {
+        (Origin::Choices { field: ty, .. }, _) => field(ty, "ChoicesText", library),
+        (_, None) => quote!(#library::__private::no_value(access)),
+        (_, Some(Value::Field(ty, encoding))) => field(ty, encoding.variant(), library),
+        (_, Some(Value::Itself)) => itself(Encoding::Json),
+        (_, Some(Value::Variants(_, encoding))) => itself(text_codec(*encoding)),
     };
     quote! {
         fn __value(access: #library::__private::Access<'_, Self>) -> #library::__private::Accessed<Self> {
@@ -55,7 +51,7 @@ pub(super) fn text_codec(encoding: TextEncoding) -> Encoding {
 /// An enum is also a value: its variants as text.
 pub(super) fn variants(cookie: &Cookie<'_>) -> TokenStream {
     let (library, ident) = (cookie.library, cookie.ident);
-    let Value::Variants(variants, _) = &cookie.value else { return TokenStream::new() };
+    let Some(Value::Variants(variants, _)) = cookie.value() else { return TokenStream::new() };
     let names: Vec<_> = variants.iter().map(|(name, _)| name).collect();
     let texts: Vec<_> = variants.iter().map(|(_, text)| text).collect();
     quote! {

@@ -7,11 +7,12 @@ use syn::parse::ParseStream;
 
 use crate::complaints::{Complaints, quoted};
 use crate::raw::{Lifetime, Spanned};
+use crate::rules::{CAP_DAYS, DAY};
 use crate::suggest;
 
 /// Units of fixed length, in seconds.
 const UNITS: [(&str, u64); 5] =
-    [("weeks", 604_800), ("days", 86_400), ("hours", 3_600), ("minutes", 60), ("seconds", 1)];
+    [("weeks", 604_800), ("days", DAY), ("hours", 3_600), ("minutes", 60), ("seconds", 1)];
 
 /// `session`, `"14 days"`, or `session or "14 days"`.
 pub(super) fn lifetime(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Lifetime>> {
@@ -68,7 +69,7 @@ fn unit(number: u64, name: &str, span: Span, complaints: &mut Complaints) -> Opt
     let about = [("months", 30), ("years", 365)].into_iter().find(|(unit, _)| is(unit));
     if let Some((unit, days)) = about {
         let what = format!("a {} has no fixed length", unit.trim_end_matches('s'));
-        let days = number.saturating_mul(days).clamp(1, 400);
+        let days = number.saturating_mul(days).clamp(1, CAP_DAYS);
         complaints.add(span, &what, &format!("write days: `lifetime = \"{days} days\"`"));
     } else {
         let names: Vec<&str> = UNITS.iter().map(|(unit, _)| *unit).collect();

@@ -1,5 +1,7 @@
 //! `#[policy(..)]`
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::parse::ParseStream;
@@ -105,7 +107,8 @@ fn cookies(input: &DeriveInput, complaints: &mut Complaints) -> Vec<Listed> {
         Data::Struct(data) => match &data.fields {
             Fields::Unit => Vec::new(),
             Fields::Unnamed(fields) => {
-                fields.unnamed.iter().filter_map(|field| listed(field, complaints)).collect()
+                let mut known = HashSet::new();
+                fields.unnamed.iter().filter_map(|field| listed(field, &mut known, complaints)).collect()
             }
             Fields::Named(fields) => {
                 let names = fields.named.iter().filter_map(|field| field.ident.as_ref());
@@ -122,14 +125,16 @@ fn cookies(input: &DeriveInput, complaints: &mut Complaints) -> Vec<Listed> {
     }
 }
 
-fn listed(field: &Field, complaints: &mut Complaints) -> Option<Listed> {
+/// An entry of the list. `known` has the paths of those before it.
+fn listed(field: &Field, known: &mut HashSet<String>, complaints: &mut Complaints) -> Option<Listed> {
     let cfgs = field.attrs.iter().filter(|attr| attr.path().is_ident("cfg"));
     match &field.ty {
-        Type::Path(ty) if ty.qself.is_none() => Some(Listed {
-            cfgs: cfgs.map(ToTokens::to_token_stream).collect(),
-            path: ty.to_token_stream(),
-            span: ty.span(),
-        }),
+        Type::Path(ty) if ty.qself.is_none() => {
+            let cfgs: TokenStream = cfgs.map(ToTokens::to_token_stream).collect();
+            let path = ty.to_token_stream();
+            let repeated = !known.insert(path.to_string()) && cfgs.is_empty();
+            Some(Listed { cfgs, path, span: ty.span(), repeated })
+        }
         other => {
             let help = "write the path of a type with `#[derive(Cookie)]`";
             complaints.add(other.span(), "a policy lists the types of cookies", help);

@@ -93,6 +93,7 @@ fn set(tokens: &TokenStream) {
 fn assert_rust(tokens: &TokenStream, of: &str, outputs: impl FnOnce() -> Vec<TokenStream> + UnwindSafe) {
     let outputs = catch_unwind(outputs).unwrap_or_else(|_| panic!("a macro panicked, {of}: {tokens}"));
     for output in outputs {
+        assert!(!output.to_string().contains("internal error"), "no rule says what is wrong, {of}: {tokens}");
         if let Err(error) = syn::parse2::<syn::File>(output.clone()) {
             panic!("no Rust comes out, {of}: {error}\nof {tokens}\ncame {output}");
         }

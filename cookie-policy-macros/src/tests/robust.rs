@@ -7,6 +7,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use super::feed::{CATEGORY, COOKIE, KEYS, POLICY, category, check, cookie, feed, lex};
 use super::path;
+use crate::complaints::Complaints;
 use crate::stages;
 
 const ENUM: &str = r##"
@@ -168,6 +169,14 @@ fn good_declarations_are_good() {
     ];
     for output in outputs.map(|output| output.to_string()) {
         assert!(!output.contains("compile_error"), "{output}");
+    }
+}
+
+#[test]
+fn a_rejection_without_a_complaint_is_an_error() {
+    for output in [Complaints::default().finish(), Complaints::default().finish_with(lex("struct Stub;"))] {
+        let output = output.to_string();
+        assert!(output.contains("compile_error") && output.contains("internal error"), "{output}");
     }
 }
 

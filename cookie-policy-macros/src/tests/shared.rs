@@ -7,7 +7,7 @@ use cookie_policy::__private::{ATTRIBUTES, shared};
 use cookie_policy::{AnonymousStatistics, Category, Marketing, Necessary, Preferences, Statistics};
 
 use crate::words::{self, Word};
-use crate::{check, expand};
+use crate::{check, expand, rules};
 
 /// The names of the variants of an enum in the library are those of the enum here.
 fn assert_same<W: Word>(library: &[impl Debug]) {
@@ -40,9 +40,16 @@ fn keys_of_built_in_categories_are_the_same() {
 }
 
 #[test]
+fn rules_state_the_longest_lifetimes() {
+    for (rule, days) in [(&rules::AGE_CAP, rules::CAP_DAYS), (&rules::EX_AUDIENCE, rules::AUDIENCE_DAYS)] {
+        assert!(rule.sentence.contains(&format!("{days} days")), "{}", rule.sentence);
+    }
+}
+
+#[test]
 fn lifetimes_and_texts_of_lines_are_the_same() {
-    assert_eq!(check::CAP_SECONDS, shared::LONGEST);
-    assert_eq!(check::AUDIENCE_SECONDS, shared::AUDIENCE_SECONDS);
+    assert_eq!(rules::CAP_DAYS * rules::DAY, shared::LONGEST);
+    assert_eq!(rules::AUDIENCE_DAYS * rules::DAY, shared::AUDIENCE_SECONDS);
     assert_eq!(expand::REMOVED, shared::REMOVED);
     assert_eq!(expand::DEFAULT_ATTRIBUTES, ATTRIBUTES.text);
 }
