@@ -3,6 +3,7 @@
 mod actix_web;
 mod apps;
 mod audit;
+mod country;
 mod pages;
 mod rocket;
 mod scenario;

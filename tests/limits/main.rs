@@ -2,6 +2,7 @@
 
 mod moved_site;
 mod moves;
+mod outcome;
 mod releases;
 
 use std::fs;

@@ -91,6 +91,11 @@ pub(super) fn sets(jar: &Jar) {
     domain::Sid("ba7".into()).set(jar).expect("set");
 }
 
+/// Keeps the value that it finds, for another while.
+pub(super) fn get_or_create(jar: &Jar) {
+    jar.get().unwrap_or(domain::Sid("new".into())).set(jar).expect("set");
+}
+
 pub(super) fn reads_sealed(jar: &Jar) {
     assert_eq!(jar.get(), Some(domain::Sealed("f00".into())));
 }

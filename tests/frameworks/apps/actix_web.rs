@@ -13,7 +13,9 @@ use cookie_policy_tests_servers::Server;
 use futures_util::stream;
 use tracing::dispatcher::set_default;
 
-use super::{LEGACY, LEGACY_LOGIN, SiteJar, break_down, greet, log_in, search, statuses, too_late, visit};
+use super::{
+    LEGACY, LEGACY_LOGIN, SiteJar, audience, break_down, greet, log_in, search, statuses, too_late, visit,
+};
 
 type Result<T> = std::result::Result<T, cookie_policy::Error>;
 
@@ -63,6 +65,7 @@ fn routes(routes: &mut ServiceConfig) {
             get().to(async |jar: SiteJar| Search(7).set(&jar).map(|()| HttpResponse::NotModified())),
         )
         .route("/streamed", get().to(stream))
+        .route("/audience", get().to(async |jar: SiteJar| audience(&jar)))
         .route("/cookies", get().to(async |jar: SiteJar| statuses(&jar)))
         .route("/cookies", post().to(answer))
         .route("/legacy", get().to(async || legacy(&LEGACY)))

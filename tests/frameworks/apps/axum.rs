@@ -11,7 +11,9 @@ use cookie_policy_tests::{Search, SessionId, SitePolicy};
 use cookie_policy_tests_servers::Server;
 use futures_util::stream;
 
-use super::{LEGACY, LEGACY_LOGIN, SiteJar, break_down, greet, log_in, search, statuses, too_late, visit};
+use super::{
+    LEGACY, LEGACY_LOGIN, SiteJar, audience, break_down, greet, log_in, search, statuses, too_late, visit,
+};
 
 pub(super) fn serve(layer: PolicyLayer<SitePolicy>) -> Server {
     let router = Router::new()
@@ -25,6 +27,7 @@ pub(super) fn serve(layer: PolicyLayer<SitePolicy>) -> Server {
         .route("/moved", get(async |jar: SiteJar| log_in(&jar).map(|()| Redirect::to("/"))))
         .route("/same", get(async |jar: SiteJar| Search(7).set(&jar).map(|()| StatusCode::NOT_MODIFIED)))
         .route("/streamed", get(stream))
+        .route("/audience", get(async |jar: SiteJar| audience(&jar)))
         .route("/cookies", get(async |jar: SiteJar| statuses(&jar)).post(answer))
         .route("/legacy", get(async || AppendHeaders(LEGACY.map(|line| (SET_COOKIE, line)))))
         .route("/legacy/login", get(async || AppendHeaders(LEGACY_LOGIN.map(|line| (SET_COOKIE, line)))))

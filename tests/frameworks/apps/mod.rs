@@ -13,6 +13,7 @@
 //! | `GET /same` | sets the search; 304 |
 //! | `GET /streamed` | sets the session, and writes into the body whether setting is still possible |
 //! | `GET /cookies` | shows the visitor's status for each category |
+//! | `GET /audience` | shows whether anonymous statistics are open, and the banner |
 //! | `POST /cookies` | accepts the visitor's answer, and redirects back |
 //! | `GET /legacy` | writes `Set-Cookie` headers by hand |
 //! | `GET /legacy/login` | the same, and removes what was set below `/legacy` |
@@ -21,7 +22,7 @@ pub(crate) mod actix_web;
 mod axum;
 pub(crate) mod rocket;
 
-use cookie_policy::{CookiePages, Error, Jar, PolicyLayer, Statistics};
+use cookie_policy::{AnonymousStatistics, CookiePages, Error, Jar, PolicyLayer, Statistics};
 use cookie_policy_tests::{Search, SessionId, SitePolicy, Verbatim, VisitorId};
 use cookie_policy_tests_servers::Server;
 
@@ -80,6 +81,11 @@ fn break_down(jar: &SiteJar) -> Result<(), Error> {
 /// The text of a streamed body.
 fn too_late(jar: &SiteJar) -> String {
     log_in(jar).map_or_else(|error| error.to_string(), |()| "it is never too late".to_owned())
+}
+
+pub(crate) fn audience(jar: &SiteJar) -> String {
+    let is_open = jar.consent::<AnonymousStatistics>().is_some();
+    format!("{}{}", if is_open { "open" } else { "closed" }, jar.banner())
 }
 
 pub(crate) fn statuses(jar: &SiteJar) -> String {

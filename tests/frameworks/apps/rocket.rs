@@ -13,7 +13,9 @@ use rocket::response::stream::TextStream;
 use rocket::response::{self, Redirect, Responder, Response};
 use rocket::{Build, Request, Rocket, get, post, routes};
 
-use super::{LEGACY, LEGACY_LOGIN, SiteJar, break_down, greet, log_in, search, statuses, too_late, visit};
+use super::{
+    LEGACY, LEGACY_LOGIN, SiteJar, audience, break_down, greet, log_in, search, statuses, too_late, visit,
+};
 
 pub(super) fn serve(layer: PolicyLayer<SitePolicy>) -> Server {
     let pages = routes![
@@ -27,6 +29,7 @@ pub(super) fn serve(layer: PolicyLayer<SitePolicy>) -> Server {
         moved,
         same,
         streamed,
+        measured,
         shown,
         answered,
         legacy,
@@ -108,6 +111,11 @@ fn same(jar: SiteJar) -> Result<(Status, ()), Error> {
 fn streamed(jar: SiteJar) -> Result<TextStream![String], Error> {
     log_in(&jar)?;
     Ok(TextStream! { yield too_late(&jar) })
+}
+
+#[get("/audience")]
+fn measured(jar: SiteJar) -> String {
+    audience(&jar)
 }
 
 #[get("/cookies")]

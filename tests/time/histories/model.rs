@@ -13,7 +13,7 @@ const CATEGORIES: [(&str, &[&str]); 5] = [
     ("tracking", &["marketing"]),
 ];
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Model {
     words: [Word; CATEGORIES.len()],
     /// Answers so far, two for each: within an answer, what it grants comes after what it refuses.
@@ -116,10 +116,17 @@ impl Model {
             assert!(is_granted, "`{key}` is granted, and the visitor did not grant this list: {self:?}");
         }
         let is_asked = matches!(status, Status::NotAsked | Status::Expired | Status::Outdated);
-        if is_asked && !self.answered.is_empty() {
+        if is_asked {
             let is_answered = self.answered.contains(&(key, list));
             assert!(!is_answered, "the visitor is asked again about `{key}` ({status:?}): {self:?}");
         }
+    }
+
+    /// Whether the visitor refuses a category once the browser has received this answer.
+    pub(super) fn refuses_after(&self, answer: Option<&Answered>, key: &str) -> bool {
+        let mut model = self.clone();
+        answer.into_iter().for_each(|answer| model.received(answer));
+        model.refuses(key)
     }
 
     fn refuses(&self, key: &str) -> bool {

@@ -23,8 +23,9 @@ enum State {
 }
 
 /// What a response does with the session.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) enum Change {
+    #[default]
     None,
     /// It carries the session to another place.
     Carry,

@@ -1,15 +1,17 @@
 //! One history: a browser, the releases that answer it, and responses on their way.
 
+mod exchange;
+
 use std::time::Duration;
 
-use cookie_policy::testing::{StoredCookie, Visitor};
-use cookie_policy::{Jar, SetCookie, Site, Status};
+use cookie_policy::Site;
+use cookie_policy::testing::Visitor;
 use cookie_policy_tests::random::Random;
 
 use super::flight::{Deed, Flight, Kinds, Request};
-use super::model::{Answered, Model};
+use super::model::Model;
 use super::releases::{Release, anonymous, coming, first, grown, moved, settled};
-use super::session::{Change, Session};
+use super::session::Session;
 
 pub(super) struct World {
     visitor: Visitor<first::Site>,
@@ -102,92 +104,6 @@ impl World {
         } else {
             self.receive(flight);
         }
-    }
-
-    /// A release answers a request.
-    fn serve<R: Release>(&mut self, request: &Request, deed: Deed) -> Flight {
-        let knows_places = self.unknown_places::<R>("sid") == 0;
-        if !knows_places {
-            self.session.forget();
-        }
-        let visitor = self.visitor.visit(&Site::<R>::new());
-        let visitor = if request.is_fetch { visitor.fetch() } else { visitor };
-        let visitor = if request.is_speculative { visitor.speculative() } else { visitor };
-        if self.traces {
-            eprintln!("\n{} {deed:?} {request:?}\n  {}", std::any::type_name::<R>(), visitor.header());
-        }
-        let mut jar = visitor.request();
-        let (mut answer, mut session, mut may_be_asked) = (None, Change::None, false);
-        match deed {
-            Deed::Open => {
-                self.check(&jar);
-                R::set_cookies(&jar);
-            }
-            Deed::Answer(number) => {
-                answer = Some(self.answer(&mut jar, number));
-                // The release cannot tell that the only copy is elsewhere, and so it leaves it there.
-                may_be_asked = self.unknown_places::<R>("choices") > 0
-                    && self.visitor.cookies().iter().filter(|cookie| cookie.name() == "choices").count() == 1;
-            }
-            Deed::LogIn(_) if request.fails => {}
-            Deed::LogIn(value) => {
-                R::log_in(&jar, value.clone());
-                session = Change::LogIn(value);
-            }
-            Deed::LogOut => {
-                R::log_out(&jar);
-                session = Change::LogOut;
-            }
-        }
-        let lines: Vec<_> = if request.fails {
-            jar.take_set_cookies_after_error().collect()
-        } else {
-            jar.take_set_cookies().collect()
-        };
-        if request.is_speculative {
-            let is_exempt = |line: &SetCookie| line.is_removal() || ["sid", "choices"].contains(&line.name());
-            assert!(lines.iter().all(is_exempt), "a page that nobody visits sets {lines:?}");
-        }
-        if matches!(session, Change::None) && lines.iter().any(|line| line.name() == "sid") {
-            session = Change::Carry;
-        }
-        if !knows_places && !matches!(session, Change::None) {
-            session = Change::Unclear;
-        }
-        Flight {
-            lines,
-            answer,
-            session,
-            may_be_asked,
-            knows_both: true,
-            answers: self.answers,
-            epoch: self.session.epoch(),
-        }
-    }
-
-    fn check<R: Release>(&mut self, jar: &Jar<R>) {
-        for asked in R::categories(jar) {
-            self.model.check(&asked);
-            assert!(asked.is_open || asked.status != Status::Granted, "{} is granted and closed", asked.key);
-        }
-        self.session.check(R::session(jar).as_deref());
-    }
-
-    fn answer<R: Release>(&mut self, jar: &mut Jar<R>, number: usize) -> Answered {
-        let decision = jar.answer(R::answer(number)).expect("there is room");
-        let answer = Answered::new(&decision, number, R::KEYS);
-        self.model.sent(&answer);
-        answer
-    }
-
-    /// The copies of a cookie that are where the release does not know that they can be.
-    fn unknown_places<R: Release>(&self, name: &str) -> usize {
-        let (_, knows_host, knows_domain) = *RELEASES.get(R::PLACE).expect("it is listed");
-        let is_unknown = |cookie: &&StoredCookie| {
-            let knows_domain = knows_domain && cookie.domain() == "example.org";
-            cookie.name() == name && !if cookie.is_host_only() { knows_host } else { knows_domain }
-        };
-        self.visitor.cookies().iter().filter(is_unknown).count()
     }
 
     fn receive(&mut self, flight: Flight) {
