@@ -54,6 +54,7 @@ keys! {
     /// The keys of `#[cookie(..)]`.
     cookie {
         NAME: "name" Assigned, TEXT, r#"name = "sessionid""#;
+        NAMES: "names" Assigned, "a whole number", "names = 20";
         PROVIDER: "provider" Assigned, "a string literal, or `site`", r#"provider = "Opendatasoft""#;
         PURPOSE: "purpose" Assigned, TEXT, r#"purpose = "To remember the user from one page to another""#;
         PURPOSES: "purpose(..)" Called, TRANSLATIONS,
@@ -61,7 +62,7 @@ keys! {
         PURPOSE_KEY: "purpose_key" Assigned, TEXT, r#"purpose_key = "login""#;
         CATEGORY: "category" Assigned, "a built-in category, or the path of your own", "category = Statistics";
         LIFETIME: "lifetime" Assigned, "`session`, a string literal with units of time, or both",
-            r#"lifetime = "90 days"`, `lifetime = session`, or `lifetime = session or "14 days""#;
+            r#"lifetime = "90 days"`, `lifetime = session`, `lifetime = session or "14 days"`, or `lifetime = at_most "365 days""#;
         FUNCTION: "function" Assigned, TEXT, r#"function = "Authentication (front and back office)""#;
         FUNCTIONS: "function(..)" Called, TRANSLATIONS,
             r#"function(fr = "Authentification (site public et administration)")"#;

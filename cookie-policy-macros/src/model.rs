@@ -6,7 +6,7 @@
 //! model after a complaint: rules about texts, places and partitions, about what a category requires, and that the choices
 //! cookie is `Necessary(Choices)`.
 
-use std::num::NonZeroU64;
+use std::num::{NonZeroU16, NonZeroU64};
 
 use proc_macro2::{Ident, TokenStream};
 use syn::{Path, Visibility};
@@ -23,6 +23,8 @@ pub(crate) struct Cookie<'r> {
     pub(crate) place: Place<'r>,
     /// Whether the name has a `*`.
     pub(crate) varies: bool,
+    /// Of a family of names, the most that a browser keeps at once.
+    pub(crate) names: Option<NonZeroU16>,
     /// `None`: the policy's.
     pub(crate) provider: Option<&'r str>,
     pub(crate) purpose: String,
@@ -166,6 +168,7 @@ pub(crate) enum Lifetime {
     Session,
     Persistent(NonZeroU64),
     SessionOr(NonZeroU64),
+    AtMost(NonZeroU64),
 }
 
 /// A site's list.

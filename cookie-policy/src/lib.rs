@@ -51,6 +51,7 @@ pub use jar::Jar;
 pub use jar::answer::Answer;
 pub use jar::consent::{Consent, Granted};
 pub use jar::decision::{CategoryDecision, Decision};
+pub use jar::families::{ReadsNamed, SetsNamed};
 #[cfg(feature = "form")]
 pub use jar::form::FormError;
 pub use jar::reads::Reads;
@@ -66,7 +67,10 @@ pub use page::script_choices::ScriptChoices;
 pub use policy::Policy;
 #[doc(hidden)]
 pub use policy::capability;
-pub use policy::cookie::{Cookie, DeclaredIn, Lists, Needs, Readable, Removable, Settable, TwoLifetimes};
+pub use policy::cookie::{
+    Cookie, CookieFamily, DeclaredIn, Lists, LongestLifetime, Needs, Readable, Removable, Settable,
+    TwoLifetimes, UsualLifetime,
+};
 pub use policy::fingerprint::Fingerprint;
 #[cfg(feature = "seal")]
 pub use seal::{Key, KeyTooShort, Keys};
@@ -75,4 +79,5 @@ pub use wire::choices::Choices;
 pub use wire::error::{Error, SealFault};
 pub use wire::problem::Problem;
 pub use wire::set_cookie::SetCookie;
+pub use wire::suffix::{CookieSuffix, InvalidSuffix};
 pub use wire::value::CookieValue;

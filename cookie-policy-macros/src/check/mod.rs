@@ -7,6 +7,7 @@ mod attributes;
 mod category;
 mod date;
 mod domain;
+mod family;
 mod formerly;
 mod language;
 mod lifetime;
@@ -29,7 +30,7 @@ use crate::model::Cookie;
 use crate::raw::{self, Provider};
 
 /// The rules for one cookie, in the order of the documentation.
-const RULES: [fn(&raw::Cookie, &mut Complaints); 37] = [
+const RULES: [fn(&raw::Cookie, &mut Complaints); 42] = [
     shape::is_cookie,
     shape::value_can_be_written,
     shape::choices_hold_choices,
@@ -40,6 +41,10 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 37] = [
     name::no_control,
     name::token,
     name::pattern,
+    family::setter,
+    family::beginning,
+    family::number,
+    family::names_of_none,
     name::size,
     prefix::spelling,
     prefix::promises,
@@ -55,6 +60,7 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 37] = [
     lifetime::given,
     lifetime::not_zero,
     lifetime::cap,
+    lifetime::choices,
     path::slash,
     path::octets,
     path::size,
@@ -88,7 +94,8 @@ fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
         library: &raw.library,
         origin: shape::origin(raw)?,
         place: formerly::present(raw),
-        varies: raw.name.text()?.contains('*'),
+        varies: raw.listed_name()?.contains('*'),
+        names: family::names(raw),
         provider,
         purpose_key: raw.purpose_key.text().map_or_else(|| purpose.clone(), text::folded),
         purpose,

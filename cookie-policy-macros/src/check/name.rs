@@ -39,7 +39,8 @@ pub(super) fn no_control(raw: &Cookie, complaints: &mut Complaints) {
 pub(super) fn token(raw: &Cookie, complaints: &mut Complaints) {
     let is_said = |name: &str| name.chars().any(is_control) || !name.is_ascii();
     for name in raw.names().filter(|name| !is_said(&name.value)) {
-        if let Some(sign) = name.value.chars().find(|char| !is_token(*char)) {
+        // The suffix of a family is checked by rules of its own.
+        if let Some(sign) = name.value.replacen("{}", "", 1).chars().find(|char| !is_token(*char)) {
             let (sign, name_shown) = (sign.escape_debug(), name.value.escape_debug());
             let what = format!("the name `{name_shown}` contains `{sign}`");
             complaints.rule(&rules::NAME_TOKEN, name.span, &what, &respelt(name));

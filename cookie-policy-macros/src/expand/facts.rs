@@ -1,5 +1,7 @@
 //! The declaration as a constant. What is the default is left out: that is less code for the compiler.
 
+use std::num::NonZeroU16;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
@@ -22,6 +24,9 @@ pub(super) fn facts(cookie: &Cookie<'_>) -> TokenStream {
     };
     let mut say = |unusual: bool, fact: TokenStream| facts.extend(unusual.then_some(fact));
     say(cookie.varies, quote!(varies: true,));
+    if let Some(names) = cookie.names.map(NonZeroU16::get) {
+        say(true, quote!(names: #names,));
+    }
     if let Some(provider) = cookie.provider {
         say(true, quote!(provider: #provider,));
     }
@@ -50,6 +55,7 @@ fn lifetime(lifetime: Lifetime) -> TokenStream {
         Lifetime::Session => return TokenStream::new(),
         Lifetime::Persistent(seconds) => (Some(quote!(session: false,)), seconds.get()),
         Lifetime::SessionOr(seconds) => (None, seconds.get()),
+        Lifetime::AtMost(seconds) => (Some(quote!(session: false, at_most: true,)), seconds.get()),
     };
     quote!(#session seconds: #seconds, max_age: #max_age,)
 }
@@ -152,6 +158,7 @@ fn material(cookie: &Cookie<'_>) -> u64 {
         Lifetime::Session => ("session", 0),
         Lifetime::Persistent(seconds) => ("", seconds.get()),
         Lifetime::SessionOr(seconds) => ("session", seconds.get()),
+        Lifetime::AtMost(seconds) => ("at most", seconds.get()),
     };
     let seconds = seconds.to_string();
     let party = match cookie.party() {

@@ -100,7 +100,7 @@ impl Keyring {
         now: u64,
     ) -> Option<String> {
         let (value, expiry) = self.open_until(seal, former, text, now).ok()?;
-        self.seal(seal, name, &value, expiry).ok()
+        self.seal(seal, name, name, &value, expiry).ok()
     }
 
     fn open_until(&self, seal: Seal, name: &str, text: &str, now: u64) -> Opened {
@@ -116,19 +116,20 @@ impl Keyring {
         Self { keys: Some(Arc::new(keys)) }
     }
 
-    /// Seals a value, which is valid until `expiry` in seconds since 1970.
+    /// Seals a value for the name `name` of a cookie, which is valid until `expiry` in seconds since 1970.
     pub(crate) fn seal(
         &self,
         seal: Seal,
-        name: &'static str,
+        name: &str,
+        cookie: &'static str,
         value: &str,
         expiry: u64,
     ) -> Result<String, Error> {
-        let no_keys = Error::Sealed { cookie: name, fault: SealFault::Forged };
+        let no_keys = Error::Sealed { cookie, fault: SealFault::Forged };
         let keys = self.keys.as_ref().ok_or(no_keys)?;
         match seal {
             Seal::Signed => Ok(cipher::sign(keys, name, value, expiry)),
-            Seal::Private => cipher::encrypt(keys, name, value, expiry),
+            Seal::Private => cipher::encrypt(keys, name, cookie, value, expiry),
         }
     }
 
@@ -144,8 +145,15 @@ impl Keyring {
 /// Without the feature, no site has keys, and no declaration with a seal compiles.
 #[cfg(not(feature = "seal"))]
 impl Keyring {
-    pub(crate) fn seal(&self, _: Seal, name: &'static str, _: &str, _: u64) -> Result<String, Error> {
-        Err(Error::Sealed { cookie: name, fault: SealFault::Forged })
+    pub(crate) fn seal(
+        &self,
+        _: Seal,
+        _: &str,
+        cookie: &'static str,
+        _: &str,
+        _: u64,
+    ) -> Result<String, Error> {
+        Err(Error::Sealed { cookie, fault: SealFault::Forged })
     }
 
     fn opened(&self, _: Seal, _: &str, _: &str) -> Opened {
