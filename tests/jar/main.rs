@@ -2,9 +2,11 @@
 
 mod debug;
 mod encoding;
+mod families;
 mod former_names;
 mod formerly;
 mod handles;
+mod lifetimes;
 mod lines;
 mod own_values;
 mod removal;

@@ -72,13 +72,16 @@ impl Lifetime {
 }
 
 impl Serialize for Lifetime {
-    /// Writes `session`, whether it may end with the session, `seconds`, the longest duration or `null`, and `at_most`,
-    /// whether each cookie can have a shorter one and none is usual.
+    /// Writes `session`, whether it may end with the session, and `seconds`, the longest duration or `null`. A lifetime that
+    /// the application chooses each time also has `at_most`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Lifetime", 3)?;
+        let is_at_most = matches!(self, Lifetime::AtMost(_));
+        let mut fields = serializer.serialize_struct("Lifetime", 2 + usize::from(is_at_most))?;
         fields.serialize_field("session", &self.may_be_session())?;
         fields.serialize_field("seconds", &self.longest().map(|time| time.as_secs()))?;
-        fields.serialize_field("at_most", &matches!(self, Lifetime::AtMost(_)))?;
+        if is_at_most {
+            fields.serialize_field("at_most", &true)?;
+        }
         fields.end()
     }
 }
