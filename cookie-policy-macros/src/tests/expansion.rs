@@ -219,6 +219,23 @@ fn sealed_and_moved() {
 }
 
 #[test]
+fn family() {
+    let item = quote! {
+        /// To log in with an account of another site
+        #[derive(Cookie)]
+        #[cookie(
+            name = "oidc_{}",
+            names = 20,
+            provider = site,
+            category = Necessary(Authentication),
+            lifetime = at_most "1 hour",
+        )]
+        pub struct OidcFlow(pub String);
+    };
+    assert_expands("family", stages::cookie(item));
+}
+
+#[test]
 fn translated() {
     let item = quote! {
         /// To suggest stops

@@ -4,6 +4,7 @@ use cookie_policy::Cookie;
 #[derive(Cookie)]
 #[cookie(
     name = 1,
+    names = "20",
     provider = Opendatasoft,
     purpose = true,
     purpose(fr),
