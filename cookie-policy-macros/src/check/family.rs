@@ -8,7 +8,7 @@ use crate::raw::{Cookie, Shape, Spanned};
 use crate::rules::{self, MOST_NAMES};
 use crate::words::{Party, Prefix, SetBy, Word as _};
 
-/// What stands for the suffix.
+/// What is replaced by the suffix.
 const SUFFIX: &str = "{}";
 
 /// The name of a family, if the cookie is one.

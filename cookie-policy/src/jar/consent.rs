@@ -57,15 +57,19 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
         self,
         cookie: &C,
         declaration: &'static Declaration,
-        name: &str,
+        suffix: Option<&CookieSuffix>,
         kept: Kept<'_>,
     ) -> Result<(), Error> {
-        self.jar.write(cookie, declaration, name, kept, Some(Terms::for_category::<P, Cat>()))
+        self.jar.write(cookie, declaration, suffix, kept, Some(Terms::for_category::<P, Cat>()))
     }
 
     /// Reads a cookie that this consent covers.
-    pub(super) fn read<C: Cookie>(self, declaration: &'static Declaration, name: &str) -> Result<C, Error> {
-        self.jar.read(declaration, name, Some(Terms::for_category::<P, Cat>()))
+    pub(super) fn read<C: Cookie>(
+        self,
+        declaration: &'static Declaration,
+        suffix: Option<&CookieSuffix>,
+    ) -> Result<C, Error> {
+        self.jar.read(declaration, suffix, Some(Terms::for_category::<P, Cat>()))
     }
 
     /// Reads the cookies of a family that this consent covers.

@@ -60,7 +60,7 @@ impl<P: Lists<C>, C: Cookie<Category: Exempt> + CookieFamily> SetsNamed<C> for J
         C: UsualLifetime,
     {
         let family = const { verify::usual_family::<P, C>() };
-        self.write(&cookie, family, &family.name_with(suffix), family.usual(), None)
+        self.write(&cookie, family, Some(suffix), family.usual(), None)
     }
 
     fn set_named_for(&self, cookie: C, suffix: &CookieSuffix, lifetime: Duration) -> Result<(), Error>
@@ -69,7 +69,7 @@ impl<P: Lists<C>, C: Cookie<Category: Exempt> + CookieFamily> SetsNamed<C> for J
     {
         let family = const { verify::family::<P, C>() };
         let lifetime = ChosenLifetime::check(lifetime, family)?;
-        self.write(&cookie, family, &family.name_with(suffix), lifetime.kept(), None)
+        self.write(&cookie, family, Some(suffix), lifetime.kept(), None)
     }
 }
 
@@ -80,7 +80,7 @@ impl<P: Lists<C>, Cat: Refusable, C: Needs<Cat> + CookieFamily> SetsNamed<C> for
     {
         let family = const { verify::usual_family::<P, C>() };
         const { verify::covered::<C, Cat>() };
-        self.write(&cookie, family, &family.name_with(suffix), family.usual())
+        self.write(&cookie, family, Some(suffix), family.usual())
     }
 
     fn set_named_for(&self, cookie: C, suffix: &CookieSuffix, lifetime: Duration) -> Result<(), Error>
@@ -90,14 +90,14 @@ impl<P: Lists<C>, Cat: Refusable, C: Needs<Cat> + CookieFamily> SetsNamed<C> for
         let family = const { verify::family::<P, C>() };
         const { verify::covered::<C, Cat>() };
         let lifetime = ChosenLifetime::check(lifetime, family)?;
-        self.write(&cookie, family, &family.name_with(suffix), lifetime.kept())
+        self.write(&cookie, family, Some(suffix), lifetime.kept())
     }
 }
 
 impl<P: Lists<C>, C: Cookie<Category: Exempt> + CookieFamily> ReadsNamed<C> for Jar<P> {
     fn try_get_named(&self, suffix: &CookieSuffix) -> Result<C, Error> {
         let family = const { verify::family::<P, C>() };
-        self.read(family, &family.name_with(suffix), None)
+        self.read(family, Some(suffix), None)
     }
 
     fn all_named(&self) -> Vec<(CookieSuffix, C)> {
@@ -109,7 +109,7 @@ impl<P: Lists<C>, Cat: Refusable, C: Needs<Cat> + CookieFamily> ReadsNamed<C> fo
     fn try_get_named(&self, suffix: &CookieSuffix) -> Result<C, Error> {
         let family = const { verify::family::<P, C>() };
         const { verify::covered::<C, Cat>() };
-        self.read(family, &family.name_with(suffix))
+        self.read(family, Some(suffix))
     }
 
     fn all_named(&self) -> Vec<(CookieSuffix, C)> {

@@ -19,6 +19,7 @@ pub(crate) mod status;
 mod visitor;
 pub(crate) mod visitor_state;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -87,29 +88,30 @@ impl<P> Jar<P> {
         &self.exchange
     }
 
-    /// Sets the cookie `name` of a declaration.
+    /// Sets a cookie; of a family, the one with the suffix.
     pub(crate) fn write<C: Cookie>(
         &self,
         cookie: &C,
         declaration: &'static Declaration,
-        name: &str,
+        suffix: Option<&CookieSuffix>,
         kept: Kept<'_>,
         terms: Option<&Terms>,
     ) -> Result<(), Error> {
         let mut value = ValueText::new(declaration);
-        value.begin(name, kept.max_age, ValueText::USUAL);
+        value.begin(&name_of(declaration, suffix), kept.max_age, ValueText::USUAL);
         C::__value(Access::Write(cookie, declaration.name(), &mut value))?;
         self.exchange.set(&mut value, declaration, kept, terms)
     }
 
-    /// Reads the cookie `name` of a declaration.
+    /// Reads a cookie; of a family, the one with the suffix.
     pub(crate) fn read<C: Cookie>(
         &self,
         declaration: &'static Declaration,
-        name: &str,
+        suffix: Option<&CookieSuffix>,
         terms: Option<&Terms>,
     ) -> Result<C, Error> {
-        decode(declaration, &*self.exchange.text(declaration, name, terms)?)
+        let name = name_of(declaration, suffix);
+        decode(declaration, &*self.exchange.text(declaration, &name, terms)?)
     }
 
     /// Reads the cookies of a family that can be read, and notes why the others cannot.
@@ -129,6 +131,14 @@ impl<P> Jar<P> {
     /// Keeps an error for [`problems`](Self::problems).
     pub(crate) fn record_problem<C>(&self, result: Result<C, Error>) -> Option<C> {
         result.map_err(|error| self.exchange.record_problem(&error)).ok()
+    }
+}
+
+/// Returns the name of a cookie; of a family, the one with the suffix.
+fn name_of(declaration: &'static Declaration, suffix: Option<&CookieSuffix>) -> Cow<'static, str> {
+    match suffix {
+        None => Cow::Borrowed(declaration.name()),
+        Some(suffix) => Cow::Owned(declaration.name_with(suffix)),
     }
 }
 

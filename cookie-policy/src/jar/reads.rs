@@ -48,8 +48,7 @@ pub trait Reads<C> {
 
 impl<P: Lists<C>, C: Cookie<Category: Exempt> + Readable> Reads<C> for Jar<P> {
     fn try_get(&self) -> Result<C, Error> {
-        let declaration = const { verify::readable::<P, C>() };
-        self.read(declaration, declaration.name(), None)
+        self.read(const { verify::readable::<P, C>() }, None, None)
     }
 }
 
@@ -57,6 +56,6 @@ impl<P: Lists<C>, Cat: Refusable, C: Cookie + Needs<Cat> + Readable> Reads<C> fo
     fn try_get(&self) -> Result<C, Error> {
         let declaration = const { verify::readable::<P, C>() };
         const { verify::covered::<C, Cat>() };
-        self.read(declaration, declaration.name())
+        self.read(declaration, None)
     }
 }

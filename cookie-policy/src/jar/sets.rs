@@ -80,7 +80,7 @@ impl<P: Lists<C>, C: Cookie<Category: Exempt> + Settable> Sets<C> for Jar<P> {
         C: UsualLifetime,
     {
         let declaration = const { verify::usual::<P, C>() };
-        self.write(&cookie, declaration, declaration.name(), declaration.usual(), None)
+        self.write(&cookie, declaration, None, declaration.usual(), None)
     }
 
     fn set_persistent(&self, cookie: C) -> Result<(), Error>
@@ -88,7 +88,7 @@ impl<P: Lists<C>, C: Cookie<Category: Exempt> + Settable> Sets<C> for Jar<P> {
         C: TwoLifetimes,
     {
         let declaration = const { verify::settable::<P, C>() };
-        self.write(&cookie, declaration, declaration.name(), declaration.longest(), None)
+        self.write(&cookie, declaration, None, declaration.longest(), None)
     }
 
     fn set_for(&self, cookie: C, lifetime: Duration) -> Result<(), Error>
@@ -97,7 +97,7 @@ impl<P: Lists<C>, C: Cookie<Category: Exempt> + Settable> Sets<C> for Jar<P> {
     {
         let declaration = const { verify::settable::<P, C>() };
         let lifetime = ChosenLifetime::check(lifetime, declaration)?;
-        self.write(&cookie, declaration, declaration.name(), lifetime.kept(), None)
+        self.write(&cookie, declaration, None, lifetime.kept(), None)
     }
 }
 
@@ -135,7 +135,7 @@ impl<P: Lists<C>, Cat: Refusable, C: Cookie + Needs<Cat> + Settable> Sets<C> for
     {
         let declaration = const { verify::usual::<P, C>() };
         const { verify::covered::<C, Cat>() };
-        self.write(&cookie, declaration, declaration.name(), declaration.usual())
+        self.write(&cookie, declaration, None, declaration.usual())
     }
 
     fn set_persistent(&self, cookie: C) -> Result<(), Error>
@@ -144,7 +144,7 @@ impl<P: Lists<C>, Cat: Refusable, C: Cookie + Needs<Cat> + Settable> Sets<C> for
     {
         let declaration = const { verify::settable::<P, C>() };
         const { verify::covered::<C, Cat>() };
-        self.write(&cookie, declaration, declaration.name(), declaration.longest())
+        self.write(&cookie, declaration, None, declaration.longest())
     }
 
     fn set_for(&self, cookie: C, lifetime: Duration) -> Result<(), Error>
@@ -154,6 +154,6 @@ impl<P: Lists<C>, Cat: Refusable, C: Cookie + Needs<Cat> + Settable> Sets<C> for
         let declaration = const { verify::settable::<P, C>() };
         const { verify::covered::<C, Cat>() };
         let lifetime = ChosenLifetime::check(lifetime, declaration)?;
-        self.write(&cookie, declaration, declaration.name(), lifetime.kept())
+        self.write(&cookie, declaration, None, lifetime.kept())
     }
 }
