@@ -111,7 +111,7 @@ impl<P> Jar<P> {
         terms: Option<&Terms>,
     ) -> Result<C, Error> {
         let name = name_of(declaration, suffix);
-        decode(declaration, &*self.exchange.text(declaration, &name, terms)?)
+        decode(declaration, &self.exchange.text(declaration, &name, terms)?)
     }
 
     /// Reads the cookies of a family that can be read, and notes why the others cannot.
