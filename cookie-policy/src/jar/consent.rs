@@ -106,8 +106,8 @@ impl<'j, P, Cat> Consent<'j, P, Cat> {
     /// cookie that the request already carries, and the errors of [`Jar::set`].
     pub fn set<C>(self, cookie: C) -> Result<(), Error>
     where
-        C: UsualLifetime,
         Self: Sets<C>,
+        C: UsualLifetime,
     {
         Sets::set(&self, cookie)
     }

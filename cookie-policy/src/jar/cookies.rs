@@ -34,8 +34,8 @@ impl<P> Jar<P> {
     /// [`Error::NoRandomness`] with `seal = private` if the operating system has no random bytes.
     pub fn set<C>(&self, cookie: C) -> Result<(), Error>
     where
-        C: UsualLifetime,
         Self: Sets<C>,
+        C: UsualLifetime,
     {
         Sets::set(self, cookie)
     }
