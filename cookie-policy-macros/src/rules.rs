@@ -45,7 +45,7 @@ rules! {
     NAME_PATTERN: "B-NAME", "ePrivacy Directive, article 5(3)",
         "`*` stands for the part of a name that varies; a name has at most one, not as its first character, and only in a cookie that this server neither sets nor reads";
     NAME_FAMILY: "A-NAME-FAMILY", "RFC 6265bis, section 5.8.3",
-        "`{}` ends the names of a family, of which this server sets at most `names`; requests show only names, so the family must be known by its beginning";
+        "the name of a family of cookies ends with `{}`, in place of which this server writes a suffix, and `names` is the most that it sets";
     COUNT_HOST: "A-COUNT-HOST", "Chromium", "browsers delete cookies of a host beyond 150";
     SIZE_PAIR: "A-SIZE-PAIR", "RFC 6265bis, section 5.6",
         "browsers drop a cookie if its name and value together have more than 4,096 bytes";

@@ -49,6 +49,10 @@ pub(super) fn beginning(raw: &Cookie, complaints: &mut Complaints) {
             && head.is_some_and(|(head, text)| head.eq_ignore_ascii_case(text))
     };
     let becoming = Prefix::ALL.iter().find(becomes);
+    let help = format!(
+        "write the beginning and then the suffix: `name = \"{}oidc_{{}}\"`",
+        becoming.and(beginning).unwrap_or_default()
+    );
     let what = match (beginning, becoming) {
         (None, _) => format!("`{text}` is not a beginning and a suffix"),
         (Some(_), Some(prefix)) => {
@@ -56,8 +60,7 @@ pub(super) fn beginning(raw: &Cookie, complaints: &mut Complaints) {
         }
         (Some(_), None) => return,
     };
-    let help = "write the beginning and then the suffix: `name = \"oidc_{}\"`";
-    complaints.rule(&rules::NAME_FAMILY, name.span, &what, help);
+    complaints.rule(&rules::NAME_FAMILY, name.span, &what, &help);
 }
 
 /// A family states how many cookies a browser keeps of it.
@@ -75,7 +78,8 @@ pub(super) fn number(raw: &Cookie, complaints: &mut Complaints) {
 
 /// A single name has no number.
 pub(super) fn names_of_none(raw: &Cookie, complaints: &mut Complaints) {
-    if let (Some(names), Some(name), None) = (raw.names.value(), raw.name.text(), &raw.family) {
+    let name = raw.name.text().filter(|name| raw.family.is_none() && !name.contains('{'));
+    if let (Some(names), Some(name)) = (raw.names.value(), name) {
         let what = format!("`names` without `{SUFFIX}` in the name `{}`", name.escape_debug());
         complaints.rule(&rules::NAME_FAMILY, names.span, &what, "remove the key `names`");
     }

@@ -75,6 +75,11 @@ pub trait KeptUsually<C> {}
 pub trait KeptLonger<C> {}
 
 /// What sets a cookie for its usual lifetime: for the error message of a setter.
+#[diagnostic::on_unimplemented(
+    message = "`{C}` has no usual lifetime, so say how long this one is kept",
+    label = "declared with `lifetime = at_most \"..\"`",
+    note = "use `set_for` or, for a family of names, `set_named_for`: `cookie.set_for(&jar, Duration::from_secs(3600))`"
+)]
 pub trait SetsUsually<C> {}
 
 #[diagnostic::do_not_recommend]

@@ -83,7 +83,7 @@ impl<C: Cookie> Settable for C where C::Origin: CanSet<C> {}
 /// A cookie with two lifetimes, declared with `lifetime = session or ".."`, so that a visitor can ask to be
 /// remembered.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has one lifetime, so use `set`",
+    message = "`{Self}` does not have two lifetimes, so use `set`, or `set_for` for a chosen one",
     note = "to choose between two lifetimes, declare both: `lifetime = session or \"14 days\"`"
 )]
 pub trait TwoLifetimes: Cookie {

@@ -129,7 +129,8 @@ impl Exchange {
             let is_closer = if is_listed {
                 rank(other) > rank(declaration)
             } else {
-                other.specificity() >= declaration.specificity()
+                // A retired family is no longer checked against the names of the list.
+                other.specificity() >= declaration.name().len()
             };
             other.covers(name) && other.party() == Party::First && is_closer
         };
