@@ -7,8 +7,11 @@ use crate::time::releases::{
 };
 use crate::visit::{Eyes, REFUSE_ALL};
 
+/// Starts a release.
+type Start = fn(Scheme) -> Shop;
+
 /// The release before each move, and the one after it.
-const MOVES: [[fn(Scheme) -> Shop; 2]; 4] = [
+const MOVES: [[Start; 2]; 4] = [
     [host::served, domain::served],
     [subdomain::served, above::served],
     [host::served, renamed::served],
