@@ -40,7 +40,7 @@ impl Declaration {
         Self::of::<C>(facts)
     }
 
-    /// Returns the cookie name. It has a `*` if a part of it varies.
+    /// Returns the cookie name. It has a `*` if a part of it varies, which has at least one character.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

@@ -78,6 +78,8 @@ pub struct Attributes {
     pub text: &'static str,
     pub encoding: Encoding,
     pub seal: Option<Seal>,
+    /// Whether the crate `cookie` signed its values before.
+    pub formerly_signed: bool,
 }
 
 impl Former {
@@ -115,6 +117,7 @@ impl Attributes {
         text: "; Path=/; Secure; HttpOnly; SameSite=Lax",
         encoding: Encoding::Percent,
         seal: None,
+        formerly_signed: false,
     };
 }
 

@@ -11,7 +11,9 @@ pub(crate) mod reads;
 pub(crate) mod request;
 mod response;
 pub(crate) mod sets;
+#[cfg(feature = "server")]
 mod settings;
+#[cfg(feature = "server")]
 pub(crate) mod site;
 pub(crate) mod status;
 mod visitor;
@@ -23,6 +25,7 @@ use std::sync::Arc;
 
 use crate::declare::declaration::Declaration;
 use crate::jar::exchange::Exchange;
+#[cfg(feature = "server")]
 use crate::jar::site::Site;
 use crate::policy::Policy;
 use crate::policy::cookie::Cookie;
@@ -72,6 +75,7 @@ impl<P: Policy> Jar<P> {
     /// assert_eq!(jar.get::<SessionId>().unwrap().0, "38afes7a8");
     /// # }
     /// ```
+    #[cfg(feature = "server")]
     pub fn from_cookie_header(header: &str) -> Self {
         Site::new().jar([header], None)
     }

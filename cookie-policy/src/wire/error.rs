@@ -79,7 +79,7 @@ pub enum Error {
         /// The position of the byte in the value, counted from 0.
         position: usize,
     },
-    /// The value cannot be written as JSON.
+    /// The value cannot be written as text: its `Serialize` or its `Display` failed.
     NotSerializable {
         /// The cookie's name.
         cookie: &'static str,
@@ -138,7 +138,7 @@ impl fmt::Display for Error {
                 "byte {position} of the value of the cookie `{cookie}` is not allowed in a cookie; declare `encoding = percent`"
             ),
             Error::NotSerializable { cookie } => {
-                write!(f, "the value of the cookie `{cookie}` cannot be written as JSON")
+                write!(f, "the value of the cookie `{cookie}` cannot be written as text")
             }
             Error::NoRandomness => f.write_str("the operating system has no random bytes"),
         }
