@@ -94,8 +94,17 @@ fn in_days(days: u64) -> SystemTime {
     now() + Duration::from_secs(days * DAY)
 }
 
+/// A secret whose halves differ, because one signs and the other encrypts.
+fn secret(first: u8) -> [u8; 64] {
+    let mut next = first;
+    [(); 64].map(|()| {
+        next = next.wrapping_add(1);
+        next
+    })
+}
+
 fn old_key(byte: u8) -> cookie::Key {
-    cookie::Key::from(&[byte; 64])
+    cookie::Key::from(&secret(byte))
 }
 
 fn site<P: Policy>() -> Site<P, Keyed> {
@@ -109,7 +118,7 @@ fn jar(header: &str) -> Jar<After> {
 /// What a version of the crate wrote with a key: unencoded and percent-encoded, in a private and in a signed jar.
 macro_rules! written {
     ($cookie:ident, $byte:expr, $name:expr, $value:expr) => {{
-        let key = $cookie::Key::from(&[$byte; 64]);
+        let key = $cookie::Key::from(&secret($byte));
         let mut jar = $cookie::CookieJar::new();
         let new = || $cookie::Cookie::new($name, $value);
         jar.private_mut(&key).add(new());

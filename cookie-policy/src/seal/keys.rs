@@ -200,8 +200,9 @@ impl Keys {
     /// `seal = private`. It never writes: [`set`](crate::Jar::set) seals with the current key. With features `seal` and
     /// `cookie`.
     ///
-    /// The private jars of axum-extra, Rocket and actix-web are those of that crate. Their formats are the same in its
-    /// versions 0.15 to 0.18.
+    /// The private cookies of axum-extra, Rocket 0.5, actix-session and tower-cookies are those of that crate. Its versions
+    /// 0.16, 0.17 and 0.18 write the same format. The key of Rocket is `cookie::Key::from` of a `secret_key` of 64 bytes, and
+    /// `cookie::Key::derive_from` of one of 32 bytes.
     ///
     /// What its *signed* jars wrote is opened only for cookies with `formerly_signed = true`, because its signature covers
     /// neither the name nor a time: a visitor can use a value that was signed for any other cookie with the same key. Declare

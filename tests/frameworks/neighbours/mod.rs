@@ -5,6 +5,7 @@ mod declarations;
 mod on_actix_web;
 mod on_axum;
 mod on_rocket;
+mod sealed;
 
 use std::fs;
 

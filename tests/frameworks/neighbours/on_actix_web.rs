@@ -6,6 +6,7 @@ use actix_session::{Session, SessionMiddleware};
 use actix_web::cookie::Key;
 use actix_web::web::get;
 use actix_web::{App, Result};
+use cookie_policy::Tally;
 use cookie_policy_tests_servers::Server;
 
 use super::declarations::actix_session::Neighbour;
@@ -21,13 +22,19 @@ fn key() -> Key {
     Key::from(&[7; 64])
 }
 
-#[test]
-fn actix_session_sends_a_lax_session_cookie() {
+/// A server with an encrypted session, the key of which is 64 times 7.
+pub(super) fn private() -> (Server, Tally) {
     let (layer, tally) = layer::<Neighbour>();
-    let server: Server = start(move || {
+    let server = start(move || {
         let sessions = SessionMiddleware::new(CookieSessionStore::default(), key());
         App::new().route("/", get().to(remember)).wrap(sessions).wrap(layer.clone())
     });
+    (server, tally)
+}
+
+#[test]
+fn actix_session_sends_a_lax_session_cookie() {
+    let (server, tally) = private();
     assert_sends(&server, &tally, "id; HttpOnly; SameSite=Lax; Secure; Path=/", &[]);
 }
 

@@ -83,7 +83,11 @@ fn axum_login_sends_what_tower_sessions_sends() {
 }
 
 #[derive(Clone)]
-struct Keys(Key);
+pub(super) struct Keys(Key);
+
+pub(super) fn keys() -> Keys {
+    Keys(Key::from(&[7; 64]))
+}
 
 impl FromRef<Keys> for Key {
     fn from_ref(keys: &Keys) -> Self {
@@ -100,7 +104,7 @@ fn theme() -> Cookie<'static> {
 /// Serves a handler that adds a cookie to one of the jars.
 fn assert_jar<T: 'static>(handler: impl Handler<T, Keys>, expected: &str, broken: &[(&str, u64)]) {
     let (layer, tally) = layer::<jars::Neighbour>();
-    let router = Router::new().route("/", get(handler)).with_state(Keys(Key::from(&[7; 64])));
+    let router = Router::new().route("/", get(handler)).with_state(keys());
     assert_sends(&Server::start(router.layer(layer)), &tally, expected, broken);
 }
 

@@ -1,5 +1,6 @@
 //! The private cookies of Rocket.
 
+use cookie_policy::Tally;
 use cookie_policy_tests_servers::Server;
 use rocket::http::{Cookie, CookieJar};
 use rocket::{Route, get, routes};
@@ -18,7 +19,12 @@ fn bare(jar: &CookieJar<'_>) {
     jar.add_private(("user", "mia"));
 }
 
-fn serve(routes: Vec<Route>) -> (Server, cookie_policy::Tally) {
+/// A server with a private cookie, the key of which is 64 times 7.
+pub(super) fn private() -> (Server, Tally) {
+    serve(routes![secure])
+}
+
+fn serve(routes: Vec<Route>) -> (Server, Tally) {
     let (layer, tally) = layer::<Neighbour>();
     let secret = quiet().merge(("secret_key", vec![7_u8; 64]));
     (launch(rocket::custom(secret).mount("/", routes).attach(layer)), tally)
@@ -26,7 +32,7 @@ fn serve(routes: Vec<Route>) -> (Server, cookie_policy::Tally) {
 
 #[test]
 fn rocket_sends_a_strict_private_cookie_for_a_week() {
-    let (server, tally) = serve(routes![secure]);
+    let (server, tally) = private();
     assert_sends(&server, &tally, "user; HttpOnly; SameSite=Strict; Secure; Path=/; Expires", &[]);
 }
 
