@@ -77,8 +77,9 @@ keys! {
         PARTITIONED: "partitioned" Assigned, FLAG, "partitioned = true";
         FORMERLY: "formerly" Repeated, "what was different: `name`, `path`, `domain` or `partitioned`",
             r#"formerly(path = "/shop")"#;
-        ENCODING: "encoding" Assigned, "`percent`, `raw` or `json`", "encoding = json";
+        ENCODING: "encoding" Assigned, "`percent`, `raw`, `json` or `display`", "encoding = json";
         SEAL: "seal" Assigned, "`signed` or `private`", "seal = signed";
+        FORMERLY_SIGNED: "formerly_signed" Assigned, FLAG, "formerly_signed = true";
         CRATE: "crate" Assigned, PATH, "crate = ::cookie_policy";
     }
 

@@ -54,6 +54,7 @@ pub(crate) struct Cookie {
     pub(crate) formerly: Vec<Spanned<Former>>,
     pub(crate) encoding: Given<Encoding>,
     pub(crate) seal: Given<Seal>,
+    pub(crate) formerly_signed: Given<bool>,
 }
 
 /// A text in another language.

@@ -212,6 +212,7 @@ fn sealed_and_moved() {
             formerly(path = "/app", domain = "opendatasoft.com"),
             formerly(name = "session", partitioned = true, until = "2027-11-24"),
             seal = private,
+            formerly_signed = true,
         )]
         pub struct SessionId(pub String);
     };

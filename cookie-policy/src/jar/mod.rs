@@ -13,7 +13,9 @@ pub(crate) mod reads;
 pub(crate) mod request;
 mod response;
 pub(crate) mod sets;
+#[cfg(feature = "server")]
 mod settings;
+#[cfg(feature = "server")]
 pub(crate) mod site;
 pub(crate) mod status;
 mod visitor;
@@ -27,6 +29,7 @@ use std::sync::Arc;
 use crate::declare::declaration::Declaration;
 use crate::declare::kept::Kept;
 use crate::jar::exchange::Exchange;
+#[cfg(feature = "server")]
 use crate::jar::site::Site;
 use crate::policy::Policy;
 use crate::policy::cookie::Cookie;
@@ -77,6 +80,7 @@ impl<P: Policy> Jar<P> {
     /// assert_eq!(jar.get::<SessionId>().unwrap().0, "38afes7a8");
     /// # }
     /// ```
+    #[cfg(feature = "server")]
     pub fn from_cookie_header(header: &str) -> Self {
         Site::new().jar([header], None)
     }

@@ -53,6 +53,7 @@ impl ::cookie_policy::Cookie for SessionId {
             ],
             attributes: ::cookie_policy::__private::Attributes {
                 seal: ::cookie_policy::__seal!(Private),
+                formerly_signed: true,
                 ..::cookie_policy::__private::ATTRIBUTES
             },
             ..::cookie_policy::__private::FACTS

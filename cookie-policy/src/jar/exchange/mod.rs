@@ -3,6 +3,7 @@
 //! The functions here see policies and cookies as data, so they are compiled once, and not for each policy and
 //! cookie.
 
+#[cfg(feature = "server")]
 mod answering;
 mod copies;
 mod families;
