@@ -7,7 +7,7 @@ pub use crate::declare::marker::{CategoryId, Generated};
 pub use crate::declare::translation::Translation;
 #[cfg(feature = "fluent")]
 pub use crate::language::ftl::as_rust;
-pub use crate::policy::{PolicyFacts, check};
+pub use crate::policy::{ListFacts, PolicyFacts, check, check_part, count};
 pub use crate::wire::codec::{Access, Accessed, ChoicesText, Codec, Json, Percent, Raw};
 pub use crate::wire::set_cookie::ValueText;
 
@@ -30,6 +30,45 @@ pub mod shared {
     pub const AUDIENCE_SECONDS: u64 = crate::policy::AUDIENCE_SECONDS;
     /// What makes a browser forget a cookie.
     pub const REMOVED: &str = crate::wire::set_cookie::REMOVED;
+}
+
+/// Hands the cells of a row to `concat!`, for the table of a policy.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __row {
+    ([$($cell:tt)*]) => { ::core::concat!($($cell)*) };
+}
+
+/// Stands for the row of a cookie that `#[cfg(..)]` leaves out of a part.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __no_row {
+    ($then:path, $path:tt $provider:tt $recipients:tt $($rest:tt)*) => { $then! { $($rest)* } };
+}
+
+/// Collects the rows of a part, and then defines the macro that gives them to the table of a policy. A policy sees only this
+/// macro: paths of the part's cookies mean nothing in another crate.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __part_rows {
+    // A row, and what was handed on with it.
+    ($row:tt [$($done:tt)*] $path:tt $provider:tt $recipients:tt $next:tt $macro:tt) => {
+        $crate::__part_rows! { [$($done)* $row] $path $provider $recipients $next $macro }
+    };
+    // The rows that are there, and the names of the next ones.
+    ($done:tt $path:tt $provider:tt $recipients:tt { $next:path, $($others:tt)* } $macro:tt) => {
+        $next! {
+            $crate::__part_rows, $path $provider $recipients
+            $done $path $provider $recipients { $($others)* } $macro
+        }
+    };
+    ([$([$($first:tt)*] $([$($row:tt)*])*)?] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*] {} { $($macro:tt)* }) => {
+        $($macro)* {
+            ($($path)*:literal $($provider)*:literal $($recipients)*:literal) => {
+                ::core::concat!($($($first)* $("\n", $($row)*)*)?)
+            };
+        }
+    };
 }
 
 /// What the derive writes for `seal = ..`, so that a missing feature has its own error.

@@ -68,6 +68,7 @@ pub use policy::Policy;
 pub use policy::capability;
 pub use policy::cookie::{Cookie, DeclaredIn, Lists, Needs, Readable, Removable, Settable, TwoLifetimes};
 pub use policy::fingerprint::Fingerprint;
+pub use policy::list::{Includes, List};
 #[cfg(feature = "seal")]
 pub use seal::{Key, KeyTooShort, Keys};
 pub use seal::{Keyed, Keying, Unkeyed};

@@ -12,6 +12,7 @@ mod language;
 mod lifetime;
 mod name;
 mod own_category;
+mod part;
 mod path;
 mod policy;
 mod prefix;
@@ -22,6 +23,7 @@ mod text;
 #[cfg(test)]
 pub(crate) use own_category::BUILT_IN;
 pub(crate) use own_category::category;
+pub(crate) use part::part;
 pub(crate) use policy::policy;
 
 use crate::complaints::Complaints;

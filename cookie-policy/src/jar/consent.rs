@@ -8,8 +8,8 @@ use crate::declare::declaration::Declaration;
 use crate::jar::Jar;
 use crate::jar::reads::Reads;
 use crate::jar::sets::Sets;
-use crate::policy::Policy;
 use crate::policy::cookie::{Cookie, TwoLifetimes};
+use crate::policy::list::List;
 use crate::policy::terms::Terms;
 use crate::wire::error::Error;
 
@@ -40,13 +40,15 @@ use crate::wire::error::Error;
 #[must_use = "use the consent to set and read cookies"]
 pub struct Consent<'j, P, Cat> {
     jar: &'j Jar<P>,
+    terms: &'static Terms,
     category: PhantomData<fn(Cat) -> Cat>,
 }
 
-impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
+impl<'j, P: List, Cat: Refusable> Consent<'j, P, Cat> {
     /// The only constructor: `None` while the category may not be used.
     pub(crate) fn from_jar(jar: &'j Jar<P>) -> Option<Self> {
-        jar.exchange().is_open(Terms::for_category::<P, Cat>()).then_some(Self { jar, category: PhantomData })
+        let terms = jar.terms::<Cat>()?;
+        jar.exchange().is_open(terms).then_some(Self { jar, terms, category: PhantomData })
     }
 
     /// Sets a cookie that this consent covers.
@@ -56,12 +58,12 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
         declaration: &'static Declaration,
         max_age: &str,
     ) -> Result<(), Error> {
-        self.jar.write(cookie, declaration, max_age, Some(Terms::for_category::<P, Cat>()))
+        self.jar.write(cookie, declaration, max_age, Some(self.terms))
     }
 
     /// Reads a cookie that this consent covers.
     pub(super) fn read<C: Cookie>(self, declaration: &'static Declaration) -> Result<C, Error> {
-        self.jar.read(declaration, Some(Terms::for_category::<P, Cat>()))
+        self.jar.read(declaration, Some(self.terms))
     }
 }
 

@@ -7,6 +7,7 @@ pub(crate) mod decision;
 pub(crate) mod exchange;
 #[cfg(feature = "form")]
 pub(crate) mod form;
+mod part;
 pub(crate) mod reads;
 pub(crate) mod request;
 mod response;
@@ -26,12 +27,13 @@ use crate::jar::exchange::Exchange;
 use crate::jar::site::Site;
 use crate::policy::Policy;
 use crate::policy::cookie::Cookie;
+use crate::policy::list::List;
 use crate::policy::terms::Terms;
 use crate::wire::codec::Access;
 use crate::wire::error::Error;
 use crate::wire::set_cookie::ValueText;
 
-/// A handle to the cookies of one request and its response, under policy `P`.
+/// A handle to the cookies of one request and its response, under the policy `P` of a site, or a [part](List) of it.
 ///
 /// A clone is another handle to the same cookies, so middleware and handler agree. A cookie that one handle sets or
 /// removes is set or removed for all of them at once. [`take_set_cookies`](Self::take_set_cookies) hands out the
@@ -54,7 +56,7 @@ pub struct Jar<P> {
     policy: PhantomData<fn(P) -> P>,
 }
 
-impl<P: Policy> Jar<P> {
+impl<P> Jar<P> {
     #[inline]
     pub(crate) fn new(exchange: Exchange) -> Self {
         Self { exchange: Arc::new(exchange), policy: PhantomData }
@@ -72,7 +74,10 @@ impl<P: Policy> Jar<P> {
     /// assert_eq!(jar.get::<SessionId>().unwrap().0, "38afes7a8");
     /// # }
     /// ```
-    pub fn from_cookie_header(header: &str) -> Self {
+    pub fn from_cookie_header(header: &str) -> Self
+    where
+        P: Policy,
+    {
         Site::new().jar([header], None)
     }
 }
@@ -83,6 +88,13 @@ impl<P> Jar<P> {
         &self.exchange
     }
 
+    /// Keeps an error for [`problems`](Self::problems).
+    pub(crate) fn record_problem<C>(&self, result: Result<C, Error>) -> Option<C> {
+        result.map_err(|error| self.exchange.record_problem(&error)).ok()
+    }
+}
+
+impl<L: List> Jar<L> {
     pub(crate) fn write<C: Cookie>(
         &self,
         cookie: &C,
@@ -90,6 +102,7 @@ impl<P> Jar<P> {
         max_age: &str,
         terms: Option<&Terms>,
     ) -> Result<(), Error> {
+        let declaration = self.placed(declaration);
         let mut value = ValueText::new(declaration);
         value.begin(max_age, ValueText::USUAL);
         C::__value(Access::Write(cookie, declaration.name(), &mut value))?;
@@ -101,14 +114,10 @@ impl<P> Jar<P> {
         declaration: &'static Declaration,
         terms: Option<&Terms>,
     ) -> Result<C, Error> {
+        let declaration = self.placed(declaration);
         let text = self.exchange.text(declaration, terms)?;
         let cookie = C::__value(Access::Read(&text)).ok().flatten();
         cookie.ok_or(Error::Malformed { cookie: declaration.name() })
-    }
-
-    /// Keeps an error for [`problems`](Self::problems).
-    pub(crate) fn record_problem<C>(&self, result: Result<C, Error>) -> Option<C> {
-        result.map_err(|error| self.exchange.record_problem(&error)).ok()
     }
 }
 
