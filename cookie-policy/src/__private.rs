@@ -43,31 +43,26 @@ macro_rules! __row {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __no_row {
-    ($then:path, $path:tt $provider:tt $recipients:tt $($rest:tt)*) => { $then! { $($rest)* } };
+    ($then:path, $path:tt $provider:tt $recipients:tt $($rest:tt)*) => {
+        $then! { $($rest)* }
+    };
 }
 
-/// Collects the rows of a part, and then defines the macro that gives them to the table of a policy. A policy sees only this
-/// macro: paths of the part's cookies mean nothing in another crate.
+/// Defines the macro that gives the rows of a part to the table of a policy. A policy sees only this macro: paths of the
+/// part's cookies mean nothing in another crate. Each row was asked for its cells, and put them at the end.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __part_rows {
-    // A row, and what was handed on with it.
-    ($row:tt [$($done:tt)*] $path:tt $provider:tt $recipients:tt $next:tt $macro:tt) => {
-        $crate::__part_rows! { [$($done)* $row] $path $provider $recipients $next $macro }
-    };
-    // The rows that are there, and the names of the next ones.
-    ($done:tt $path:tt $provider:tt $recipients:tt { $next:path, $($others:tt)* } $macro:tt) => {
-        $next! {
-            $crate::__part_rows, $path $provider $recipients
-            $done $path $provider $recipients { $($others)* } $macro
-        }
-    };
-    ([$([$($first:tt)*] $([$($row:tt)*])*)?] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*] {} { $($macro:tt)* }) => {
+    (
+        { $($macro:tt)* } { $($import:tt)* } [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $([$($first:tt)*] $([$($row:tt)*])*)?
+    ) => {
         $($macro)* {
             ($($path)*:literal $($provider)*:literal $($recipients)*:literal) => {
                 ::core::concat!($($($first)* $("\n", $($row)*)*)?)
             };
         }
+        $($import)*
     };
 }
 

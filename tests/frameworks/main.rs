@@ -5,6 +5,7 @@ mod apps;
 mod audit;
 mod country;
 mod pages;
+mod parts;
 mod rocket;
 mod scenario;
 mod setups;

@@ -64,26 +64,23 @@ fn rows(part: &Part<'_>) -> TokenStream {
         let imports = import(cookie, alias, part);
         quote!(#only #imports)
     });
-    let names =
-        part.cookies.iter().zip(&aliases).map(
-            |(Listed { cfgs, path, .. }, alias)| {
-                if cfgs.is_empty() { path.clone() } else { quote!(#alias) }
-            },
-        );
+    let name = |(Listed { cfgs, path, .. }, alias): (&Listed, &Ident)| {
+        if cfgs.is_empty() { path.clone() } else { quote!(#alias) }
+    };
+    // Each row asks the next one: what macros expand to cannot be collected in another way.
+    let names = part.cookies.iter().zip(&aliases).map(name);
+    let mut asked = names.chain([quote!(#library::__part_rows)]);
+    let first = asked.next();
+    let variables = quote!([$path] [$provider] [$recipients]);
     quote! {
         #(#imports)*
         #only
-        #library::__part_rows! {
-            [] [$path] [$provider] [$recipients] { #(#names,)* }
-            {
-                #[doc(hidden)]
-                #export
-                macro_rules! #mangled
-            }
+        #first! {
+            #(#asked, #variables)*
+            { #[doc(hidden)] #export macro_rules! #mangled }
+            { #[doc(hidden)] #vis use #mangled as #ident; }
+            #variables
         }
-        #only
-        #[doc(hidden)]
-        #vis use #mangled as #ident;
     }
 }
 

@@ -37,7 +37,7 @@ pub(crate) fn row(row: &Row<'_>) -> TokenStream {
         #export
         macro_rules! #mangled {
             ($then:path, [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*] $($rest:tt)*) => {
-                $then! { [#cells] $($rest)* }
+                $then! { $($rest)* [#cells] }
             };
         }
         #unused

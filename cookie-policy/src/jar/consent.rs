@@ -40,15 +40,17 @@ use crate::wire::error::Error;
 #[must_use = "use the consent to set and read cookies"]
 pub struct Consent<'j, P, Cat> {
     jar: &'j Jar<P>,
-    terms: &'static Terms,
     category: PhantomData<fn(Cat) -> Cat>,
 }
 
 impl<'j, P: List, Cat: Refusable> Consent<'j, P, Cat> {
     /// The only constructor: `None` while the category may not be used.
     pub(crate) fn from_jar(jar: &'j Jar<P>) -> Option<Self> {
-        let terms = jar.terms::<Cat>()?;
-        jar.exchange().is_open(terms).then_some(Self { jar, terms, category: PhantomData })
+        jar.exchange().is_open(jar.terms::<Cat>()?).then_some(Self { jar, category: PhantomData })
+    }
+
+    fn terms(self) -> Result<&'static Terms, Error> {
+        self.jar.terms::<Cat>().ok_or(Error::Withdrawn { category: CategoryDeclaration::of::<Cat>().key() })
     }
 
     /// Sets a cookie that this consent covers.
@@ -58,12 +60,12 @@ impl<'j, P: List, Cat: Refusable> Consent<'j, P, Cat> {
         declaration: &'static Declaration,
         max_age: &str,
     ) -> Result<(), Error> {
-        self.jar.write(cookie, declaration, max_age, Some(self.terms))
+        self.jar.write(cookie, declaration, max_age, Some(self.terms()?))
     }
 
     /// Reads a cookie that this consent covers.
     pub(super) fn read<C: Cookie>(self, declaration: &'static Declaration) -> Result<C, Error> {
-        self.jar.read(declaration, Some(self.terms))
+        self.jar.read(declaration, Some(self.terms()?))
     }
 }
 

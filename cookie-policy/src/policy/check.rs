@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 
 use super::list::List;
 use super::message::refuse;
-use super::{PolicyFacts, distinct, line, moved, retired, translated};
+use super::{PolicyFacts, distinct, line, moved, parts, retired, translated};
 use crate::declare::attributes::{Exemption, Party, SetBy};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
@@ -52,6 +52,7 @@ const fn check_used(policy: &'static PolicyFacts) {
 pub const fn check<const N: usize>(policy: &'static PolicyFacts) {
     // The derive has reported the errors of a broken declaration; errors that follow from them would only distract.
     if !is_broken(policy) {
+        parts::check(policy);
         check_each(policy);
         distinct::check::<N>(policy.cookies, policy.parts);
         retired::check(policy);

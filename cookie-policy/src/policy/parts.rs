@@ -35,6 +35,25 @@ pub const fn check_part<const N: usize>(part: &'static ListFacts) {
     }
 }
 
+/// Checks that the parts of a policy are parts.
+#[track_caller]
+#[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
+pub(super) const fn check(policy: &PolicyFacts) {
+    let mut i = 0;
+    while i < policy.parts.len() {
+        if !policy.parts[i].is_part() {
+            refuse!(
+                "`",
+                policy.parts[i].rust_name,
+                "` is in `parts` of `",
+                policy.rust_name,
+                "`, but it is the policy of a site; declare the cookies that both sites share with `#[policy(part)]`"
+            );
+        }
+        i += 1;
+    }
+}
+
 #[track_caller]
 const fn check_no_choices(part: &ListFacts, facts: &Facts) {
     if matches!(facts.exemption, Some(Exemption::Choices)) {
