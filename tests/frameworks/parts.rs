@@ -30,16 +30,16 @@ mod handlers {
     }
 
     #[rocket::get("/")]
-    pub(super) fn rocket(jar: PartJar) -> Result<&'static str, Error> {
+    pub(super) fn guarded(jar: PartJar) -> Result<&'static str, Error> {
         auth::log_in("ada", &jar).map(|()| "hello")
     }
 }
 
-fn axum() -> axum::Router {
+fn axum_routes() -> axum::Router {
     axum::Router::new().route("/", axum::routing::get(handlers::log_in))
 }
 
-fn actix_web() -> actix_web::App<
+fn actix_app() -> actix_web::App<
     impl actix_web::dev::ServiceFactory<
         actix_web::dev::ServiceRequest,
         Config = (),
@@ -51,16 +51,16 @@ fn actix_web() -> actix_web::App<
     actix_web::App::new().route("/", actix_web::web::get().to(handlers::log_in))
 }
 
-fn rocket() -> rocket::Rocket<rocket::Build> {
-    rocket::custom(quiet()).mount("/", rocket::routes![handlers::rocket])
+fn rocket_routes() -> rocket::Rocket<rocket::Build> {
+    rocket::custom(quiet()).mount("/", rocket::routes![handlers::guarded])
 }
 
 #[test]
 fn the_layer_of_a_policy_with_the_part_serves_it() {
     let servers = [
-        Server::start(axum().layer(other()).layer(shop())),
-        start(|| actix_web().wrap(other()).wrap(shop())),
-        launch(rocket().attach(other()).attach(shop())),
+        Server::start(axum_routes().layer(other()).layer(shop())),
+        start(|| actix_app().wrap(other()).wrap(shop())),
+        launch(rocket_routes().attach(other()).attach(shop())),
     ];
     for server in servers {
         let response = Request::get("/").send(&server);
@@ -72,9 +72,9 @@ fn the_layer_of_a_policy_with_the_part_serves_it() {
 #[test]
 fn another_layer_is_an_error_whose_log_names_the_part() {
     let servers = [
-        ("layer", Server::start(axum().layer(other()))),
-        ("wrap", start(|| actix_web().wrap(other()))),
-        ("attach", launch(rocket().attach(other()))),
+        ("layer", Server::start(axum_routes().layer(other()))),
+        ("wrap", start(|| actix_app().wrap(other()))),
+        ("attach", launch(rocket_routes().attach(other()))),
     ];
     for (method, server) in servers {
         let response = Request::get("/").send(&server);
