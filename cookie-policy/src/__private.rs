@@ -43,8 +43,8 @@ macro_rules! __row {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __no_row {
-    ($then:path, $path:tt $provider:tt $recipients:tt $($rest:tt)*) => {
-        $then! { $($rest)* }
+    ([$($then:tt)*] $path:tt $provider:tt $recipients:tt $($rest:tt)*) => {
+        $($then)* ! { $($rest)* }
     };
 }
 

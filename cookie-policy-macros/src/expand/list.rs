@@ -61,7 +61,7 @@ pub(super) fn table(title: &str, rows: impl Iterator<Item = TokenStream>) -> Tok
 pub(super) fn row(cookie: &Listed, Asked { provider, recipients }: &Asked, library: &Path) -> TokenStream {
     let Listed { cfgs, path, .. } = cookie;
     let (text, condition) = (text(path), condition(cfgs));
-    let row = quote!(::core::concat!(#path!(#library::__row, [#text] [#provider] [#recipients])));
+    let row = quote!(::core::concat!(#path!([#library::__row] [#text] [#provider] [#recipients])));
     quote!(#[cfg_attr(all(doc, #condition), doc = #row)])
 }
 

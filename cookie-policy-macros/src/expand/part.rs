@@ -76,7 +76,7 @@ fn rows(part: &Part<'_>) -> TokenStream {
         #(#imports)*
         #only
         #first! {
-            #(#asked, #variables)*
+            #([#asked] #variables)*
             { #[doc(hidden)] #export macro_rules! #mangled }
             { #[doc(hidden)] #vis use #mangled as #ident; }
             #variables

@@ -68,10 +68,9 @@ fn lists(policy: &Policy<'_>) -> (TokenStream, TokenStream) {
     let joined = quote! {
         const __OWN: &[#declaration] = &[#(#own),*];
         const __PARTS: &[#library::__private::ListFacts] = &[#(#parts),*];
-        const __ALL: [#declaration; #library::__private::count(__OWN, __PARTS)] =
-            __DEFAULTS.with_parts(__OWN, __PARTS);
+        const __COUNT: usize = #library::__private::count(__OWN, __PARTS);
     };
-    (joined, quote!(cookies: &__ALL, parts: __PARTS,))
+    (joined, quote!(cookies: &__DEFAULTS.with_parts::<__COUNT>(__OWN, __PARTS), parts: __PARTS,))
 }
 
 /// What the policy says, without the cookies, which use it for what they do not say.

@@ -36,8 +36,8 @@ pub(crate) fn row(row: &Row<'_>) -> TokenStream {
         #[doc(hidden)]
         #export
         macro_rules! #mangled {
-            ($then:path, [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*] $($rest:tt)*) => {
-                $then! { $($rest)* [#cells] }
+            ([$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*] $($rest:tt)*) => {
+                $($then)* ! { $($rest)* [#cells] }
             };
         }
         #unused

@@ -81,9 +81,11 @@ impl ::kekse::TwoLifetimes for Stops {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __cookie_row_Stops_0f7e693407170135 {
-    ($path:literal $provider:literal $recipients:literal) => {
-        ::core::concat!("| [`stops`](type@", $path, ") | ", $provider,
-        " |  | To suggest stops | Personalisation | session or 90 days | none |")
+    (
+        $then:path, [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*] $($rest:tt)*
+    ) => {
+        $then ! { $($rest)* ["| [`stops`](type@", $($path)*, ") | ", $($provider)*,
+        " |  | To suggest stops | Personalisation | session or 90 days | none |"] }
     };
 }
 #[doc(hidden)]
