@@ -59,7 +59,7 @@ macro_rules! __part_rows {
     ) => {
         $($macro)* {
             ($($path)*:literal $($provider)*:literal $($recipients)*:literal) => {
-                ::core::concat!($($($first)* $("\n", $($row)*)*)?)
+                ::core::concat!($($($first)*, $("\n", $($row)*,)*)?)
             };
         }
         $($import)*

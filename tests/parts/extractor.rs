@@ -73,10 +73,10 @@ mod another_version {
         category = Necessary(Authentication),
         lifetime = session or "90 days",
     )]
-    pub struct Login(pub String);
+    pub(super) struct Login(pub(super) String);
 
     #[policy(part)]
-    pub struct AuthCookies(Login);
+    pub(super) struct AuthCookies(Login);
 }
 
 async fn another_version(jar: Jar<another_version::AuthCookies>) -> Result<(), Error> {

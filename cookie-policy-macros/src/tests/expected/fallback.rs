@@ -39,9 +39,10 @@ impl SessionId {
 #[macro_export]
 macro_rules! __cookie_row_SessionId_0f7e693407170135 {
     (
-        $then:path, [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*] $($rest:tt)*
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
     ) => {
-        $then ! { $($rest)* ["| [SessionId](type@", $($path)*, ") | ", $($provider)*,
+        $($then)* ! { $($rest)* ["| [SessionId](type@", $($path)*, ") | ", $($provider)*,
         " | | | | | ", $($recipients)*, " |"] }
     };
 }

@@ -71,9 +71,10 @@ It needs no consent, so it takes the jar.
 #[allow(unused_macros)]
 macro_rules! __cookie_row_Basket_0f7e693407170135 {
     (
-        $then:path, [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*] $($rest:tt)*
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
     ) => {
-        $then ! { $($rest)* ["| `basket` | ", $($provider)*,
+        $($then)* ! { $($rest)* ["| `basket` | ", $($provider)*,
         " |  | To keep what the visitor put into the basket | Necessary (UserInput) | 1 day 12 hours | ",
         $($recipients)*, " |"] }
     };

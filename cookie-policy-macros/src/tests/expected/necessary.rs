@@ -66,9 +66,10 @@ It needs no consent, so it takes the jar.
 #[macro_export]
 macro_rules! __cookie_row_SessionId_0f7e693407170135 {
     (
-        $then:path, [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*] $($rest:tt)*
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
     ) => {
-        $then ! { $($rest)* ["| [`sessionid`](type@", $($path)*,
+        $($then)* ! { $($rest)* ["| [`sessionid`](type@", $($path)*,
         ") | Opendatasoft | Authentication \\(front and back office\\) | To remember the user from one page to another | Necessary (Authentication) | 14 days | ",
         $($recipients)*, " |"] }
     };

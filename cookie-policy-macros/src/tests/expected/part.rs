@@ -7,15 +7,14 @@
 #[cfg_attr(
     all(doc),
     doc = ::core::concat!(
-        Login!(::cookie_policy::__row, ["Login"]["the site"]["those of the site"])
+        Login!([::cookie_policy::__row]["Login"]["the site"]["those of the site"])
     )
 )]
 #[cfg_attr(
     all(doc, feature = "statistics"),
     doc = ::core::concat!(
         internal::Visits!(
-            ::cookie_policy::__row,
-            ["internal::Visits"]["the site"]["those of the site"]
+            [::cookie_policy::__row]["internal::Visits"]["the site"]["those of the site"]
         )
     )
 )]
@@ -49,8 +48,8 @@ use internal::Visits as __part_rows_AuthCookies_0f7e693407170135_1;
 #[allow(deprecated)]
 use ::cookie_policy::__no_row as __part_rows_AuthCookies_0f7e693407170135_1;
 Login! {
-    __part_rows_AuthCookies_0f7e693407170135_1, [$path] [$provider] [$recipients]
-    ::cookie_policy::__part_rows, [$path] [$provider] [$recipients] { #[doc(hidden)]
+    [__part_rows_AuthCookies_0f7e693407170135_1] [$path] [$provider] [$recipients]
+    [::cookie_policy::__part_rows] [$path] [$provider] [$recipients] { #[doc(hidden)]
     #[macro_export] macro_rules! __part_rows_AuthCookies_0f7e693407170135 } {
     #[doc(hidden)] pub use __part_rows_AuthCookies_0f7e693407170135 as AuthCookies; }
     [$path] [$provider] [$recipients]

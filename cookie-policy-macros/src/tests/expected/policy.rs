@@ -9,8 +9,7 @@
     all(doc),
     doc = ::core::concat!(
         CookiePreferences!(
-            ::cookie_policy::__row,
-            ["CookiePreferences"]["Opendatasoft"]["none"]
+            [::cookie_policy::__row]["CookiePreferences"]["Opendatasoft"]["none"]
         )
     )
 )]
@@ -18,8 +17,7 @@
     all(doc, feature = "statistics"),
     doc = ::core::concat!(
         library::VisitorId!(
-            ::cookie_policy::__row,
-            ["library::VisitorId"]["Opendatasoft"]["none"]
+            [::cookie_policy::__row]["library::VisitorId"]["Opendatasoft"]["none"]
         )
     )
 )]

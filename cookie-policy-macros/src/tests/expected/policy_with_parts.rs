@@ -6,7 +6,7 @@
 )]
 #[cfg_attr(
     all(doc),
-    doc = ::core::concat!(Basket!(::cookie_policy::__row, ["Basket"]["Example"][""]))
+    doc = ::core::concat!(Basket!([::cookie_policy::__row]["Basket"]["Example"][""]))
 )]
 #[cfg_attr(
     doc,
@@ -40,14 +40,11 @@ const _: () = {
     const __PARTS: &[::cookie_policy::__private::ListFacts] = &[
         <auth::AuthCookies as ::cookie_policy::List>::LIST,
     ];
-    const __ALL: [::cookie_policy::Declaration; ::cookie_policy::__private::count(
-        __OWN,
-        __PARTS,
-    )] = __DEFAULTS.with_parts(__OWN, __PARTS);
+    const __COUNT: usize = ::cookie_policy::__private::count(__OWN, __PARTS);
     #[automatically_derived]
     impl ::cookie_policy::Policy for SitePolicy {
         const FACTS: ::cookie_policy::__private::PolicyFacts = ::cookie_policy::__private::PolicyFacts {
-            cookies: &__ALL,
+            cookies: &__DEFAULTS.with_parts::<__COUNT>(__OWN, __PARTS),
             parts: __PARTS,
             ..__DEFAULTS
         };

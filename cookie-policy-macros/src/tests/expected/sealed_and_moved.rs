@@ -89,9 +89,11 @@ It needs no consent, so it takes the jar.
 #[macro_export]
 macro_rules! __cookie_row_SessionId_0f7e693407170135 {
     (
-        $then:path, [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*] $($rest:tt)*
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
     ) => {
-        $then ! { $($rest)* ["| [`sessionid`](type@", $($path)*, ") | ", $($provider)*,
+        $($then)* ! { $($rest)* ["| [`sessionid`](type@", $($path)*, ") | ",
+        $($provider)*,
         " |  | To keep users logged in | Necessary (Authentication) | session | ",
         $($recipients)*, " |"] }
     };

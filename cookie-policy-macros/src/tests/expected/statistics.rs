@@ -70,9 +70,10 @@ It needs the visitor's consent: the token of `jar.consent::<Statistics>()`.
 #[macro_export]
 macro_rules! __cookie_row_VisitorId_0f7e693407170135 {
     (
-        $then:path, [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*] $($rest:tt)*
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
     ) => {
-        $then ! { $($rest)* ["| [`visitor_id`](type@", $($path)*,
+        $($then)* ! { $($rest)* ["| [`visitor_id`](type@", $($path)*,
         ") | Opendatasoft |  | To tell a returning visitor from a new one | Statistics | 390 days | InnoCraft Ltd |"]
         }
     };

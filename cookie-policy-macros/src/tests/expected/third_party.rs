@@ -49,9 +49,10 @@ impl ::cookie_policy::Needs<::cookie_policy::Marketing> for VideoPlayer {
 #[allow(unused_macros)]
 macro_rules! __cookie_row_VideoPlayer_0f7e693407170135 {
     (
-        $then:path, [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*] $($rest:tt)*
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
     ) => {
-        $then ! { $($rest)*
+        $($then)* ! { $($rest)*
         ["| `player_*` | Video \\| Ltd |  | To play videos | Marketing | 180 days | none |"]
         }
     };

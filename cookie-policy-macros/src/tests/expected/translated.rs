@@ -64,9 +64,10 @@ impl Stops {
 #[macro_export]
 macro_rules! __cookie_row_Stops_0f7e693407170135 {
     (
-        $then:path, [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*] $($rest:tt)*
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
     ) => {
-        $then ! { $($rest)* ["| [`stops`](type@", $($path)*, ") | ", $($provider)*,
+        $($then)* ! { $($rest)* ["| [`stops`](type@", $($path)*, ") | ", $($provider)*,
         " | Search | To suggest stops | Personalisation | session | none |"] }
     };
 }

@@ -82,9 +82,10 @@ impl ::kekse::TwoLifetimes for Stops {
 #[macro_export]
 macro_rules! __cookie_row_Stops_0f7e693407170135 {
     (
-        $then:path, [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*] $($rest:tt)*
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
     ) => {
-        $then ! { $($rest)* ["| [`stops`](type@", $($path)*, ") | ", $($provider)*,
+        $($then)* ! { $($rest)* ["| [`stops`](type@", $($path)*, ") | ", $($provider)*,
         " |  | To suggest stops | Personalisation | session or 90 days | none |"] }
     };
 }

@@ -77,9 +77,10 @@ impl ::cookie_policy::CookieValue for Language {
 #[macro_export]
 macro_rules! __cookie_row_Language_0f7e693407170135 {
     (
-        $then:path, [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*] $($rest:tt)*
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
     ) => {
-        $then ! { $($rest)* ["| [`django_language`](type@", $($path)*, ") | ",
+        $($then)* ! { $($rest)* ["| [`django_language`](type@", $($path)*, ") | ",
         $($provider)*,
         " |  | To remember the visitor\\'s language | Necessary (UserInterface) | session | ",
         $($recipients)*, " |"] }
