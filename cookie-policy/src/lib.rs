@@ -78,6 +78,7 @@ pub use policy::cookie::{
     TwoLifetimes, UsualLifetime,
 };
 pub use policy::fingerprint::Fingerprint;
+pub use policy::list::{Includes, List};
 #[cfg(feature = "seal")]
 pub use seal::{Key, KeyTooShort, Keys};
 pub use seal::{Keyed, Keying, Unkeyed};
