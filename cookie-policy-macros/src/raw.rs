@@ -54,6 +54,7 @@ pub(crate) struct Cookie {
     pub(crate) formerly: Vec<Spanned<Former>>,
     pub(crate) encoding: Given<Encoding>,
     pub(crate) seal: Given<Seal>,
+    pub(crate) formerly_signed: Given<bool>,
 }
 
 /// A text in another language.
@@ -119,6 +120,9 @@ pub(crate) struct Policy {
     pub(crate) vis: Visibility,
     pub(crate) library: Path,
     pub(crate) cookies: Vec<Listed>,
+    /// Given: a part of other policies.
+    pub(crate) part: Given<()>,
+    pub(crate) parts: Given<Vec<Listed>>,
     pub(crate) site: Given<String>,
     pub(crate) site_name: Given<String>,
     pub(crate) choices: Given<TokenStream>,
@@ -144,7 +148,7 @@ pub(crate) struct StillValid {
     pub(crate) fingerprints: Vec<u64>,
 }
 
-/// One entry of a policy's list.
+/// One entry of a policy's list, or of its parts.
 pub(crate) struct Listed {
     /// Its `#[cfg(..)]` attributes.
     pub(crate) cfgs: TokenStream,

@@ -2,11 +2,16 @@
 #![cfg_attr(doc, doc = concat!("[page]: data:image/png;base64,", include_str!("../docs/page.png.base64"), "\n"))]
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(
+    not(feature = "server"),
+    allow(dead_code, unused_imports, reason = "without a server, no jar is made")
+)]
 
 #[doc(hidden)]
 #[deprecated = "this is for the code that the macros of `cookie-policy` generate, and changes without notice"]
 pub mod __private;
 pub mod docs;
+#[cfg(feature = "server")]
 pub mod testing;
 
 // A folder imports only from folders below it. ARCHITECTURE.md lists them from top to bottom, and a test checks it.
@@ -56,6 +61,7 @@ pub use jar::families::{ReadsNamed, SetsNamed};
 pub use jar::form::FormError;
 pub use jar::reads::Reads;
 pub use jar::sets::Sets;
+#[cfg(feature = "server")]
 pub use jar::site::Site;
 pub use jar::status::{CategoryStatus, Source, Status};
 pub use language::Language;
@@ -72,6 +78,7 @@ pub use policy::cookie::{
     TwoLifetimes, UsualLifetime,
 };
 pub use policy::fingerprint::Fingerprint;
+pub use policy::list::{Includes, List};
 #[cfg(feature = "seal")]
 pub use seal::{Key, KeyTooShort, Keys};
 pub use seal::{Keyed, Keying, Unkeyed};

@@ -1,6 +1,7 @@
 //! Setting, reading and removing through a jar.
 
 mod debug;
+mod display;
 mod encoding;
 mod families;
 mod former_names;

@@ -13,6 +13,7 @@ mod language;
 mod lifetime;
 mod name;
 mod own_category;
+mod part;
 mod path;
 mod policy;
 mod prefix;
@@ -20,9 +21,10 @@ mod required;
 mod shape;
 mod text;
 
-#[cfg(test)]
-pub(crate) use own_category::BUILT_IN;
 pub(crate) use own_category::category;
+#[cfg(test)]
+pub(crate) use own_category::{BUILT_IN, RESERVED, is_key};
+pub(crate) use part::part;
 pub(crate) use policy::policy;
 
 use crate::complaints::Complaints;
@@ -30,11 +32,12 @@ use crate::model::Cookie;
 use crate::raw::{self, Provider};
 
 /// The rules for one cookie, in the order of the documentation.
-const RULES: [fn(&raw::Cookie, &mut Complaints); 42] = [
+const RULES: [fn(&raw::Cookie, &mut Complaints); 43] = [
     shape::is_cookie,
     shape::value_can_be_written,
     shape::choices_hold_choices,
     shape::seal_by_who_sets,
+    shape::formerly_signed,
     name::given,
     name::not_empty,
     name::ascii,

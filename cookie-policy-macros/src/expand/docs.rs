@@ -98,7 +98,9 @@ fn errors_of_value(value: &Value<'_>) -> &'static str {
         Value::Field(_, Encoding::Raw) | Value::Variants(_, TextEncoding::Raw) => {
             "`TooLong` or `InvalidOctet`"
         }
-        Value::Field(_, Encoding::Json) | Value::Itself => "`TooLong` or `NotSerializable`",
+        Value::Field(_, Encoding::Json | Encoding::Display) | Value::Itself => {
+            "`TooLong` or `NotSerializable`"
+        }
         Value::Field(_, Encoding::Percent) | Value::Variants(_, TextEncoding::Percent) => "`TooLong`",
     }
 }

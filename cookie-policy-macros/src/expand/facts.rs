@@ -8,7 +8,7 @@ use syn::ext::IdentExt as _;
 
 use super::{line, paths, translations, value};
 use crate::hash::hash;
-use crate::model::{Cookie, Former, Lifetime, Origin, Place, Value};
+use crate::model::{Cookie, Former, Lifetime, Origin, Place, Seal, Value};
 use crate::words::{Encoding, Party, SameSite, SetBy, Word as _};
 
 pub(super) fn facts(cookie: &Cookie<'_>) -> TokenStream {
@@ -93,6 +93,9 @@ fn attributes(cookie: &Cookie<'_>) -> Option<TokenStream> {
     if let Some(seal) = seal(cookie) {
         say(true, quote!(seal: #seal,));
     }
+    if let Some(Seal { formerly_signed: true, .. }) = cookie.seal() {
+        say(true, quote!(formerly_signed: true,));
+    }
     let rest = quote!(..#library::__private::ATTRIBUTES);
     (!attributes.is_empty()).then(|| quote!(#library::__private::Attributes { #attributes #rest }))
 }
@@ -121,7 +124,7 @@ fn scope(cookie: &Cookie<'_>, place: Place<'_>) -> TokenStream {
 
 /// The seal. A missing feature is an error at the value of the key.
 fn seal(cookie: &Cookie<'_>) -> Option<TokenStream> {
-    let Origin::Server { seal: Some(seal), .. } = cookie.origin else { return None };
+    let seal = cookie.seal()?.given;
     let library = &paths::at(cookie.library, seal.span);
     let name = Ident::new(seal.value.variant(), seal.span);
     Some(quote_spanned!(seal.span=> #library::__seal!(#name)))

@@ -46,6 +46,7 @@ pub(crate) fn cookie(input: TokenStream, complaints: &mut Complaints) -> Option<
         formerly: settings.take_all(&key::FORMERLY, complaints, former),
         encoding: settings.take(&key::ENCODING, complaints, word),
         seal: settings.take(&key::SEAL, complaints, word),
+        formerly_signed: settings.take(&key::FORMERLY_SIGNED, complaints, flag),
         library: library(&mut settings, &key::CRATE, complaints),
         shape: shape(&input),
         ident: input.ident,

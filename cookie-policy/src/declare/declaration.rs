@@ -41,7 +41,8 @@ impl Declaration {
         Self::of::<C>(facts)
     }
 
-    /// Returns the cookie name. It has a `*` if a part of it varies: that of a family, `oidc_{}`, is `oidc_*`.
+    /// Returns the cookie name. It has a `*` if a part of it varies, which has at least one character: that of a family, `oidc_{}`,
+    /// is `oidc_*`.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

@@ -82,6 +82,8 @@ pub struct Attributes {
     pub text: &'static str,
     pub encoding: Encoding,
     pub seal: Option<Seal>,
+    /// Whether the crate `cookie` signed its values before.
+    pub formerly_signed: bool,
 }
 
 impl Former {
@@ -119,6 +121,7 @@ impl Attributes {
         text: "; Path=/; Secure; HttpOnly; SameSite=Lax",
         encoding: Encoding::Percent,
         seal: None,
+        formerly_signed: false,
     };
 }
 

@@ -15,6 +15,13 @@ impl Declaration {
         })
     }
 
+    /// Whether the name is the declared one without its `*`, which people expect to be covered, too.
+    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+    pub(crate) fn misses(&self, name: &str) -> bool {
+        let parts = self.facts.name.split_once('*');
+        parts.is_some_and(|(head, tail)| name.strip_prefix(head) == Some(tail))
+    }
+
     /// How specific the declared name is: a name without `*` is the most specific, and so is a family, whose beginning no
     /// other name of a policy has; then a longer one.
     pub(crate) fn specificity(&self) -> usize {

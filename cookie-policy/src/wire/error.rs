@@ -80,7 +80,7 @@ pub enum Error {
         /// The position of the byte in the value, counted from 0.
         position: usize,
     },
-    /// The value cannot be written as JSON.
+    /// The value cannot be written as text: its `Serialize` or its `Display` failed.
     NotSerializable {
         /// The cookie's name.
         cookie: &'static str,
@@ -148,7 +148,7 @@ impl fmt::Display for Error {
                 "byte {position} of the value of the cookie `{cookie}` is not allowed in a cookie; declare `encoding = percent`"
             ),
             Error::NotSerializable { cookie } => {
-                write!(f, "the value of the cookie `{cookie}` cannot be written as JSON")
+                write!(f, "the value of the cookie `{cookie}` cannot be written as text")
             }
             Error::InvalidLifetime { cookie, asked, declared } => write!(
                 f,

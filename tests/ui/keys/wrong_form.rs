@@ -24,6 +24,7 @@ use cookie_policy::Cookie;
     partitioned = 1,
     encoding = "json",
     seal = "signed",
+    formerly_signed = "true",
     crate = "cookie_policy",
 )]
 struct SessionId(String);

@@ -106,7 +106,7 @@ impl Exchange {
     ) -> Member {
         let Some(seal) = family.seal() else { return (suffix, text) };
         let name = family.name_with(&suffix);
-        let value = text.and_then(|text| self.keyring.open(seal, &name, family.name(), &text, self.seconds));
+        let value = text.and_then(|text| self.keyring.open(family, seal, &name, &text, self.seconds));
         (suffix, value)
     }
 

@@ -119,9 +119,7 @@ impl Exchange {
         let text = std::str::from_utf8(text).ok()?;
         let text = match cookie.seal() {
             None => Cow::Borrowed(text),
-            Some(seal) => {
-                Cow::Owned(self.keyring.seal_again(seal, name, cookie.name(), text, self.seconds)?)
-            }
+            Some(seal) => Cow::Owned(self.keyring.seal_again(cookie, seal, name, text, self.seconds)?),
         };
         let max_age = cookie.usual().max_age;
         let mut value = ValueText::new(cookie);

@@ -39,7 +39,10 @@ impl Exchange {
         };
         match declaration.seal() {
             None => Ok(text),
-            Some(seal) => self.keyring.open(seal, name, cookie, &text, self.seconds).map(Cow::Owned),
+            Some(seal) => {
+                let opened = self.keyring.open(declaration, seal, name, &text, self.seconds);
+                opened.map(Cow::Owned)
+            }
         }
     }
 
