@@ -54,13 +54,15 @@ pub use frameworks::shared::service::PolicyService;
 pub use frameworks::tower::PolicyFuture;
 pub use jar::Jar;
 pub use jar::answer::Answer;
-pub use jar::consent::{Consent, Granted};
+pub use jar::consent::Consent;
 pub use jar::decision::{CategoryDecision, Decision};
-pub use jar::families::{ReadsNamed, SetsNamed};
 #[cfg(feature = "form")]
 pub use jar::form::FormError;
+pub use jar::granted::Granted;
 pub use jar::reads::Reads;
 pub use jar::sets::Sets;
+pub use jar::sets_for::SetsFor;
+pub use jar::sets_named::{ReadsNamed, SetsNamed};
 #[cfg(feature = "server")]
 pub use jar::site::Site;
 pub use jar::status::{CategoryStatus, Source, Status};
@@ -75,7 +77,7 @@ pub use policy::Policy;
 pub use policy::capability;
 pub use policy::cookie::{
     Cookie, CookieFamily, DeclaredIn, Lists, LongestLifetime, Needs, Readable, Removable, Settable,
-    TwoLifetimes, UsualLifetime,
+    SettableFor, TwoLifetimes, UsualLifetime,
 };
 pub use policy::fingerprint::Fingerprint;
 pub use policy::list::{Includes, List};

@@ -6,14 +6,17 @@ pub(crate) mod consent;
 mod cookies;
 pub(crate) mod decision;
 pub(crate) mod exchange;
-pub(crate) mod families;
+mod families;
 #[cfg(feature = "form")]
 pub(crate) mod form;
+pub(crate) mod granted;
 mod part;
 pub(crate) mod reads;
 pub(crate) mod request;
 mod response;
 pub(crate) mod sets;
+pub(crate) mod sets_for;
+pub(crate) mod sets_named;
 #[cfg(feature = "server")]
 mod settings;
 #[cfg(feature = "server")]
