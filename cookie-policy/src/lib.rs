@@ -19,6 +19,7 @@ mod interop;
 mod jar;
 mod language;
 mod page;
+mod placement;
 mod policy;
 mod seal;
 mod wire;

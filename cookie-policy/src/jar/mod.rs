@@ -90,6 +90,7 @@ impl<P> Jar<P> {
         max_age: &str,
         terms: Option<&Terms>,
     ) -> Result<(), Error> {
+        let declaration = self.exchange.site.placed(declaration);
         let mut value = ValueText::new(declaration);
         value.begin(max_age, ValueText::USUAL);
         C::__value(Access::Write(cookie, declaration.name(), &mut value))?;
@@ -101,6 +102,7 @@ impl<P> Jar<P> {
         declaration: &'static Declaration,
         terms: Option<&Terms>,
     ) -> Result<C, Error> {
+        let declaration = self.exchange.site.placed(declaration);
         let text = self.exchange.text(declaration, terms)?;
         let cookie = C::__value(Access::Read(&text)).ok().flatten();
         cookie.ok_or(Error::Malformed { cookie: declaration.name() })

@@ -14,6 +14,7 @@ use crate::jar::request::Request;
 use crate::jar::settings::Settings;
 #[cfg(feature = "http")]
 use crate::jar::settings::VisitorCountry;
+use crate::placement::installation::Installation;
 use crate::policy::{Checked, Policy};
 use crate::seal::Keyed;
 use crate::seal::{self, Keying, Unkeyed};
@@ -38,6 +39,7 @@ use crate::wire::cookie_header::CookieHeader;
 /// `K` says whether the site has [`keys`](Self::keys). Without keys, [`jar`](Self::jar) does not compile for a
 /// policy with a sealed cookie.
 pub struct Site<P, K = Unkeyed> {
+    installation: &'static Installation,
     settings: Settings,
     policy: PhantomData<fn() -> (P, K)>,
 }
@@ -57,7 +59,7 @@ impl<P: Policy> Site<P> {
     /// ```
     pub fn new() -> Self {
         let () = Checked::<P>::OK;
-        Self::with(Settings::default())
+        Self::with(Installation::of::<P>(), Settings::default())
     }
 
     /// Adds the keys that seal and open the values of cookies with `seal = signed` or `seal = private`. With
@@ -84,13 +86,18 @@ impl<P: Policy> Site<P> {
     /// ```
     #[cfg(feature = "seal")]
     pub fn keys(self, keys: Keys) -> Site<P, Keyed> {
-        Site::with(Settings { keyring: Keyring::new(keys), ..self.settings })
+        Site::with(self.installation, Settings { keyring: Keyring::new(keys), ..self.settings })
     }
 }
 
 impl<P, K> Site<P, K> {
-    fn with(settings: Settings) -> Self {
-        Self { settings, policy: PhantomData }
+    fn with(installation: &'static Installation, settings: Settings) -> Self {
+        Self { installation, settings, policy: PhantomData }
+    }
+
+    /// The policy at its place.
+    pub(crate) fn installation(&self) -> &'static Installation {
+        self.installation
     }
 
     /// Whether the site honours `Sec-GPC: 1`.
@@ -233,17 +240,18 @@ impl<P: Policy, K: Keying> Site<P, K> {
             (Some(field), None) => CookieHeader::shared(field.clone()),
             _ => CookieHeader::new(cookies),
         };
-        let request = Self::request(cookies, |name| headers.get_all(name));
+        let request = self.request(cookies, |name| headers.get_all(name));
         self.jar_of(request, |country| country(headers, extensions))
     }
 
     /// Reads the headers of a request. Only moved cookies depend on what becomes of the response.
     #[cfg(feature = "http")]
     pub(crate) fn request<V: IntoIterator<Item: AsRef<[u8]>>>(
+        &self,
         cookies: CookieHeader,
         values: impl Fn(&'static http::HeaderName) -> V,
     ) -> Request {
-        Request::read(cookies, const { P::FACTS.has_moved() }, values)
+        Request::read(cookies, self.installation.has_moved, values)
     }
 
     /// Makes the jar of a request whose fields were read; `find` says where its visitor is.
@@ -269,7 +277,8 @@ impl<P: Policy, K: Keying> Site<P, K> {
     #[inline]
     pub(crate) fn jar_at(&self, request: Request, now: SystemTime) -> Jar<P> {
         let gpc = request.gpc && self.settings.gpc;
-        Jar::new(Exchange::new::<P>(Request { gpc, ..request }, now, self.settings.keyring.clone()))
+        let request = Request { gpc, ..request };
+        Jar::new(Exchange::new(self.installation, request, now, self.settings.keyring.clone()))
     }
 
     /// The clock.
@@ -280,7 +289,7 @@ impl<P: Policy, K: Keying> Site<P, K> {
     /// The same site in the type of a site with keys, after the check that it has the keys that its policy needs.
     pub(crate) fn checked(self) -> Site<P, Keyed> {
         const { seal::check::<K>(&P::FACTS) };
-        Site::with(self.settings)
+        Site::with(self.installation, self.settings)
     }
 }
 
@@ -292,7 +301,7 @@ impl<P: Policy> Default for Site<P> {
 
 impl<P, K> Clone for Site<P, K> {
     fn clone(&self) -> Self {
-        Self::with(self.settings.clone())
+        Self::with(self.installation, self.settings.clone())
     }
 }
 

@@ -89,7 +89,8 @@ impl<P: Policy> PolicyLayer<P> {
     /// # }
     /// ```
     pub fn new<K: Keying>(site: Site<P, K>) -> Self {
-        let (site, tally) = (site.checked(), Tally::new(const { &P::FACTS }));
+        let tally = Tally::new(site.installation().policy);
+        let site = site.checked();
         let response_audit = ResponseAudit { audit: Audit::default(), tally, clock: site.time_source() };
         Self { site, response_audit: Arc::new(response_audit) }
     }
@@ -137,7 +138,7 @@ impl<P: Policy> PolicyLayer<P> {
     #[cfg(any(feature = "actix-web", feature = "rocket"))]
     pub(crate) fn jar(&self, head: &impl RequestHead) -> Jar<P> {
         let cookies = CookieHeader::new(head.values("cookie"));
-        let request = Site::<P, Keyed>::request(cookies, |name| head.values(name.as_str()));
+        let request = self.site.request(cookies, |name| head.values(name.as_str()));
         self.site.jar_of(request, |country| country(&head.to_header_map(), &http::Extensions::new()))
     }
 

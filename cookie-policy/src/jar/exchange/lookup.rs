@@ -13,7 +13,7 @@ impl Exchange {
         at_its_place: impl Fn(&Declaration) -> bool,
     ) -> Option<&'static Declaration> {
         let name = std::str::from_utf8(name).ok()?;
-        let cookies = || self.policy.cookies.iter();
+        let cookies = || self.site.policy.cookies.iter();
         let own =
             || cookies().filter(|cookie| cookie.party() == Party::First && self.matches_name(cookie, name));
         let others = || cookies().find(|cookie| cookie.covers(name));

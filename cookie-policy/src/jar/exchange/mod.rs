@@ -26,8 +26,8 @@ use crate::declare::category::Gate;
 use crate::declare::declaration::Declaration;
 use crate::jar::decision::unix_seconds;
 use crate::jar::request::Request;
+use crate::placement::installation::Installation;
 use crate::policy::terms::Terms;
-use crate::policy::{Policy, PolicyFacts};
 use crate::seal::Keyring;
 use crate::wire::choices::{Choices, END_OF_TIME};
 use crate::wire::error::Error;
@@ -35,12 +35,8 @@ use crate::wire::set_cookie::{SetCookie, ValueText};
 
 #[derive(Debug)]
 pub(crate) struct Exchange {
-    policy: &'static PolicyFacts,
-    /// The terms of the policy's categories.
-    terms: &'static [Terms],
+    pub(crate) site: &'static Installation,
     request: Request,
-    /// Whether a cookie of the policy moved.
-    has_moved: bool,
     now: SystemTime,
     /// `now` in seconds since 1970, as far as the choices cookie can say it.
     seconds: u64,
@@ -71,10 +67,14 @@ struct State {
 
 impl Exchange {
     #[inline]
-    pub(crate) fn new<P: Policy>(request: Request, now: SystemTime, keyring: Keyring) -> Self {
-        let (policy, terms, has_moved) = const { (&P::FACTS, Terms::all::<P>(), P::FACTS.has_moved()) };
+    pub(crate) fn new(
+        site: &'static Installation,
+        request: Request,
+        now: SystemTime,
+        keyring: Keyring,
+    ) -> Self {
         let (seconds, state) = (unix_seconds(now).min(END_OF_TIME), Mutex::default());
-        Self { policy, terms, request, has_moved, now, seconds, keyring, state }
+        Self { site, request, now, seconds, keyring, state }
     }
 
     /// A poisoned lock is used as usual: a panic elsewhere leaves whole lines behind, never half ones.

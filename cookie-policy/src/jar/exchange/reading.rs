@@ -81,9 +81,10 @@ impl Exchange {
         let (mut once, mut repeated) = (BTreeSet::new(), BTreeSet::new());
         repeated.extend(self.request.cookies.names().filter(|name| !once.insert(*name)));
         let repeated = |cookie: &&Declaration| repeated.contains(cookie.name());
-        problems
-            .extend(self.policy.cookies.iter().filter(repeated).filter_map(|cookie| self.repeated(cookie)));
-        if let Some(cookie) = self.policy.choices.filter(|_| self.has_unreadable_choices()) {
+        problems.extend(
+            self.site.policy.cookies.iter().filter(repeated).filter_map(|cookie| self.repeated(cookie)),
+        );
+        if let Some(cookie) = self.site.policy.choices.filter(|_| self.has_unreadable_choices()) {
             let reason = "the visitor's choices are malformed, so nothing counts as granted";
             problems.push(Problem::new("B-DENY-DEFAULT", cookie.name().as_bytes(), reason));
         }

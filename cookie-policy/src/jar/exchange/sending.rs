@@ -13,6 +13,7 @@ impl Exchange {
     /// Removes a cookie: always the one of its name or, where the name varies, those that the request carries, up to
     /// 2 KiB of removals.
     pub(crate) fn remove(&self, declaration: &'static Declaration) -> Result<(), Error> {
+        let declaration = self.site.placed(declaration);
         let mut state = self.state();
         if state.sent.is_some() {
             return Err(Error::ResponseSent { cookie: declaration.name() });
@@ -85,7 +86,7 @@ impl Exchange {
 
     /// Returns what the response carries to another place.
     fn carried(&self, state: &State) -> Vec<SetCookie> {
-        if !self.has_moved || state.sent.is_some() {
+        if !self.site.has_moved || state.sent.is_some() {
             return Vec::new();
         }
         let mut lines = self.carried_choices(state);
@@ -101,7 +102,7 @@ impl Exchange {
         carried: Vec<SetCookie>,
     ) -> Vec<SetCookie> {
         let lines = lines.into_iter().filter(|line| !self.waits(line));
-        if !self.has_moved && state.beside_choices.is_empty() {
+        if !self.site.has_moved && state.beside_choices.is_empty() {
             return lines.collect();
         }
         let mut finished = self.with_former_places(lines);
@@ -119,13 +120,13 @@ impl Exchange {
         };
         self.request.is_speculative
             && line.sets()
-            && self.policy.cookies.iter().any(|cookie| needs_a_visitor(&cookie))
+            && self.site.policy.cookies.iter().any(|cookie| needs_a_visitor(&cookie))
     }
 
     /// Takes back what this response was about to set, and removes what browsers have of what the visitor refuses: what
     /// this request showed, and what it could not show, which always finds room, since no request will show it.
     pub(super) fn withdraw(&self, state: &mut State, is_refused: impl Fn(&CategoryDeclaration) -> bool) {
-        let refused = || self.policy.refusable().filter(|cookie| is_refused(cookie.category()));
+        let refused = || self.site.policy.refusable().filter(|cookie| is_refused(cookie.category()));
         let is_refused = |name: &str| refused().any(|cookie| self.matches_name(cookie, name));
         state.lines.retain(|line| !(line.sets() && is_refused(line.name())));
         let mut removals = Removals::beside(&state.lines, self);
@@ -172,7 +173,7 @@ impl Exchange {
             refused.iter().any(|category| category.key() == cookie.category().key())
         };
         let mut due: Vec<&'static Declaration> = Vec::new();
-        for cookie in self.policy.refusable().filter(is_refused).chain(self.policy.retired) {
+        for cookie in self.site.policy.refusable().filter(is_refused).chain(self.site.policy.retired) {
             if !due.iter().any(|known| ptr::eq(*known, cookie)) {
                 due.push(cookie);
             }

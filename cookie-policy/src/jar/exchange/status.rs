@@ -28,18 +28,18 @@ impl Exchange {
             let (status, source) = self.status_in(state, terms);
             CategoryStatus { category: terms.category, gate: self.gate(terms.category), status, source }
         };
-        self.terms.iter().map(status).collect()
+        self.site.terms.iter().map(status).collect()
     }
 
     /// Returns the visitor, as a page sees them.
     pub(crate) fn visitor_state(&self) -> VisitorState {
         let state = self.state_for_application();
         let record = self.merged(&state);
-        let is_asked = |key: &str| self.terms.iter().any(|terms| terms.category.key() == key);
+        let is_asked = |key: &str| self.site.terms.iter().any(|terms| terms.category.key() == key);
         let counts = record.entries.iter().filter(|entry| is_asked(entry.category));
         let decided = counts.filter_map(|entry| self.time_of(entry.verdict)).max();
         let id = record.id.map(str::to_owned);
-        VisitorState { policy: self.policy, statuses: self.statuses_in(&state), decided, id }
+        VisitorState { policy: self.site.policy, statuses: self.statuses_in(&state), decided, id }
     }
 
     /// Returns the gate of a category for this visitor: the exemption of anonymous audience measurement is national.
@@ -59,7 +59,7 @@ impl Exchange {
     /// Whether the visitor allows cookies of a category, as the response headers are sent.
     #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
     pub(crate) fn permits(&self, category: &CategoryDeclaration) -> bool {
-        let terms = self.terms.iter().find(|terms| terms.category.same(category));
+        let terms = self.site.terms.iter().find(|terms| terms.category.same(category));
         terms.is_none_or(|terms| self.is_open_in(&self.state(), terms))
     }
 
@@ -116,7 +116,7 @@ impl Exchange {
     fn status_of_grants(&self, grants: Grants, terms: &Terms) -> Status {
         let is_current = |grant: &Grant| {
             grant.fingerprint == terms.fingerprint.get()
-                || self.policy.still_valid.contains(&(terms.category.key(), grant.fingerprint))
+                || self.site.policy.still_valid.contains(&(terms.category.key(), grant.fingerprint))
         };
         // The newest comes first.
         let mut past = grants.iter().filter(|grant| self.is_past(grant));
@@ -130,7 +130,7 @@ impl Exchange {
 
     /// Refusals are remembered as long as grants (CNIL, deliberation 2020-092): as long as the choices cookie.
     fn is_expired(&self, time: u64) -> bool {
-        let kept = self.policy.choices.map_or(0, |choices| choices.lifetime().most_seconds());
+        let kept = self.site.policy.choices.map_or(0, |choices| choices.lifetime().most_seconds());
         time.saturating_add(kept) < self.seconds
     }
 
@@ -144,7 +144,7 @@ impl Exchange {
         let is_refused = |category: &&'static CategoryDeclaration| {
             self.refused_by_gpc(category) || copies.iter().any(|copy| refuses(copy, category))
         };
-        self.terms.iter().map(|terms| terms.category).filter(is_refused).collect()
+        self.site.terms.iter().map(|terms| terms.category).filter(is_refused).collect()
     }
 
     pub(super) fn refused_by_gpc(&self, category: &CategoryDeclaration) -> bool {
