@@ -77,6 +77,7 @@ pub(crate) fn policy(raw: &raw::Policy) -> TokenStream {
     // A cookie that is listed twice was complained about.
     let declared = cookies.iter().filter(|cookie| !cookie.repeated);
     let declared = declared.map(|cookie| expand::declared(cookie, ident, library));
+    let known_site = expand::known_site(ident, library);
     quote! {
         #attrs
         #vis struct #ident;
@@ -91,6 +92,7 @@ pub(crate) fn policy(raw: &raw::Policy) -> TokenStream {
             const FACTS: #library::__private::PolicyFacts =
                 #library::__private::PolicyFacts { broken: true, ..#library::__private::PolicyFacts::DEFAULT };
         }
+        #known_site
         #(#declared)*
     }
 }

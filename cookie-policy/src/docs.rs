@@ -7,6 +7,9 @@ pub mod bypass {}
 #[doc = include_str!("../docs/costs.md")]
 pub mod costs {}
 
+#[doc = include_str!("../docs/deployment.md")]
+pub mod deployment {}
+
 #[doc = include_str!("../docs/development.md")]
 pub mod development {}
 

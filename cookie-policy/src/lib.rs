@@ -64,11 +64,15 @@ pub use language::ftl::FtlError;
 pub use page::banner::Banner;
 pub use page::document::Document;
 pub use page::script_choices::ScriptChoices;
-pub use policy::Policy;
+pub use placement::address::Transport;
+pub use placement::error::PlacementError;
+pub use placement::located::{At, Located};
+pub use placement::mount::Mount;
 #[doc(hidden)]
 pub use policy::capability;
 pub use policy::cookie::{Cookie, DeclaredIn, Lists, Needs, Readable, Removable, Settable, TwoLifetimes};
 pub use policy::fingerprint::Fingerprint;
+pub use policy::{KnownSite, Policy};
 #[cfg(feature = "seal")]
 pub use seal::{Key, KeyTooShort, Keys};
 pub use seal::{Keyed, Keying, Unkeyed};

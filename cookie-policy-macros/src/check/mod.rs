@@ -29,7 +29,7 @@ use crate::model::Cookie;
 use crate::raw::{self, Provider};
 
 /// The rules for one cookie, in the order of the documentation.
-const RULES: [fn(&raw::Cookie, &mut Complaints); 37] = [
+const RULES: [fn(&raw::Cookie, &mut Complaints); 38] = [
     shape::is_cookie,
     shape::value_can_be_written,
     shape::choices_hold_choices,
@@ -45,6 +45,7 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 37] = [
     prefix::promises,
     prefix::former_promises,
     prefix::script,
+    prefix::left_out,
     text::provider,
     text::purpose,
     text::others,
@@ -88,6 +89,7 @@ fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
         library: &raw.library,
         origin: shape::origin(raw)?,
         place: formerly::present(raw),
+        prefix_may_go: raw.prefix.value().is_some(),
         varies: raw.name.text()?.contains('*'),
         provider,
         purpose_key: raw.purpose_key.text().map_or_else(|| purpose.clone(), text::folded),

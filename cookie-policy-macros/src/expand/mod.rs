@@ -16,5 +16,5 @@ pub(crate) use cookie::cookie;
 #[cfg(test)]
 pub(crate) use line::{DEFAULT_ATTRIBUTES, REMOVED};
 pub(crate) use own_category::category;
-pub(crate) use policy::{declared, policy};
+pub(crate) use policy::{declared, known_site, policy};
 pub(crate) use row::{Row, row};

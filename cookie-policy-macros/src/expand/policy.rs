@@ -18,6 +18,9 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
         .cookies
         .iter()
         .map(|Listed { cfgs, path, .. }| quote!(#cfgs __DEFAULTS.listed::<#ident, #path>()));
+    let known_site = policy.site.map(|_| known_site(ident, library));
+    // For a type without parameters, only a bound with `for` may be false where it is written.
+    let known = policy.site.is_none().then(|| quote!(where for<'__a> Self: #library::KnownSite));
     // This reports errors early, at the name of the policy; `Site` and `Jar` check again what they rely on.
     let check = respanned(
         quote! {
@@ -37,7 +40,7 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
         #[allow(dead_code)]
         impl #ident {
             /// Returns the policy page.
-            pub fn document() -> #library::Document {
+            pub fn document() -> #library::Document #known {
                 #library::Document::of::<Self>()
             }
         }
@@ -49,6 +52,7 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
                 const FACTS: #library::__private::PolicyFacts =
                     #library::__private::PolicyFacts { cookies: &[#(#cookies),*], ..__DEFAULTS };
             }
+            #known_site
             #(#declared)*
             #check
         };
@@ -75,7 +79,12 @@ fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
 fn facts(policy: &Policy<'_>) -> TokenStream {
     let library = policy.library;
     let rust_name = policy.ident.unraw().to_string();
-    let site = policy.site;
+    let site = match policy.site {
+        Some(site) => quote!(site: #site,),
+        None => quote!(run_time: true,),
+    };
+    let plain_http = policy.plain_http.then(|| quote!(plain_http: true,));
+    let seal_scope = policy.seal_scope.map(|scope| quote!(seal_scope: #scope,));
     let site_name = policy.site_name.as_ref().map(|name| quote!(site_name: #name,));
     let provider = policy.provider.unwrap_or_default();
     let says_recipients = policy.recipients.is_some();
@@ -95,8 +104,10 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
     quote! {
         #library::__private::PolicyFacts {
             rust_name: #rust_name,
-            site: #site,
+            #site
             #site_name
+            #plain_http
+            #seal_scope
             provider: #provider,
             says_recipients: #says_recipients,
             recipients: &[#(#recipients),*],
@@ -116,6 +127,15 @@ fn option(value: Option<impl ToTokens>) -> TokenStream {
     match value {
         Some(value) => quote!(::core::option::Option::Some(#value)),
         None => quote!(::core::option::Option::None),
+    }
+}
+
+/// The impl that says that the address of the site is known when the program compiles.
+pub(crate) fn known_site(ident: &Ident, library: &Path) -> TokenStream {
+    quote! {
+        impl #library::KnownSite for #ident {
+            type By = #library::__private::Generated;
+        }
     }
 }
 
@@ -145,10 +165,10 @@ fn table(policy: &Policy<'_>) -> TokenStream {
         quote!(#[cfg_attr(all(doc, #condition), doc = #row)])
     });
     // A doc comment is already the title.
-    let title = if policy.is_documented {
-        String::new()
-    } else {
-        format!("The cookies of {}:", docs::plain(policy.site_name.as_deref().unwrap_or(policy.site)))
+    let title = match policy.site_name.as_deref().or(policy.site) {
+        _ if policy.is_documented => String::new(),
+        Some(site) => format!("The cookies of {}:", docs::plain(site)),
+        None => "The cookies of a site:".to_owned(),
     };
     quote! {
         #[cfg_attr(doc, doc = "", doc = #title, doc = #TABLE)]

@@ -7,6 +7,7 @@ pub(crate) mod decision;
 pub(crate) mod exchange;
 #[cfg(feature = "form")]
 pub(crate) mod form;
+mod placing;
 pub(crate) mod reads;
 pub(crate) mod request;
 mod response;
@@ -24,9 +25,9 @@ use std::sync::Arc;
 use crate::declare::declaration::Declaration;
 use crate::jar::exchange::Exchange;
 use crate::jar::site::Site;
-use crate::policy::Policy;
 use crate::policy::cookie::Cookie;
 use crate::policy::terms::Terms;
+use crate::policy::{KnownSite, Policy};
 use crate::wire::codec::Access;
 use crate::wire::error::Error;
 use crate::wire::set_cookie::ValueText;
@@ -72,7 +73,10 @@ impl<P: Policy> Jar<P> {
     /// assert_eq!(jar.get::<SessionId>().unwrap().0, "38afes7a8");
     /// # }
     /// ```
-    pub fn from_cookie_header(header: &str) -> Self {
+    pub fn from_cookie_header(header: &str) -> Self
+    where
+        P: KnownSite,
+    {
         Site::new().jar([header], None)
     }
 }

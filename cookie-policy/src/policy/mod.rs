@@ -10,6 +10,7 @@ pub(crate) mod fingerprint;
 mod line;
 pub(crate) mod message;
 mod moved;
+mod prefix;
 mod retired;
 pub(crate) mod terms;
 mod translated;
@@ -22,7 +23,23 @@ pub use facts::PolicyFacts;
 
 use crate::declare::category::{Category, CategoryDeclaration};
 use crate::declare::declaration::Declaration;
+use crate::declare::marker::ByMacro;
 use fingerprint::Fingerprint;
+
+/// A policy whose site is known when the program compiles. [`#[policy]`](macro@crate::policy) implements it, unless the policy
+/// says `site = run_time`.
+///
+/// Bound a function by it to make a [`Document`](crate::Document) or a [`Jar`](crate::Jar) without a
+/// [`Site`](crate::Site).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` learns its site at run time, so there is nothing of it without a site",
+    label = "declared with `site = run_time`",
+    note = "ask a site: `let site = Site::<{Self}>::new().mounted(..).identity(..)`, then `site.document()` or `site.jar(..)`"
+)]
+pub trait KnownSite: Policy {
+    #[doc(hidden)]
+    type By: ByMacro;
+}
 
 /// The cookies of one site. Only [`#[policy]`](macro@crate::policy) implements it.
 ///
@@ -39,7 +56,7 @@ use fingerprint::Fingerprint;
     note = "list the cookies of the site: `#[policy(site = \"https://..\", choices = .., recipients = [])] struct {Self}(..);`"
 )]
 pub trait Policy: Sized + 'static {
-    /// The site's address.
+    /// The site's address. It is empty with `site = run_time`.
     const SITE: &'static str = Self::FACTS.site;
 
     /// The declarations of the site's cookies, in the order of the list.

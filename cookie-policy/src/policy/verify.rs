@@ -44,8 +44,7 @@ pub(crate) const fn removable<P: Policy, C: Cookie>() -> &'static Declaration {
 /// Checks that `P` lists `C` and that this application may read it, and returns the entry of the list.
 #[track_caller]
 pub(crate) const fn readable<P: Policy, C: Cookie>() -> &'static Declaration {
-    let () = Checked::<P>::OK;
-    let declaration = listed(const { &P::FACTS }, &C::DECLARATION);
+    let declaration = entry::<P, C>();
     assert!(
         declaration.category.same(CategoryDeclaration::of::<C::Category>()),
         "`Cookie` is implemented by hand with another category than in the policy's list; use `#[derive(Cookie)]`"
@@ -55,6 +54,13 @@ pub(crate) const fn readable<P: Policy, C: Cookie>() -> &'static Declaration {
         "`Settable`, `Readable` or `Removable` is implemented by hand for a third-party cookie; remove the impl"
     );
     declaration
+}
+
+/// Checks that `P` lists `C`, and returns the entry of the list.
+#[track_caller]
+pub(crate) const fn entry<P: Policy, C: Cookie>() -> &'static Declaration {
+    let () = Checked::<P>::OK;
+    listed(const { &P::FACTS }, &C::DECLARATION)
 }
 
 /// Checks that consent to `Cat` covers `C`.

@@ -21,6 +21,7 @@ use cookie_policy::Cookie;
     secure = "true",
     http_only = yes,
     partitioned = 1,
+    prefix = "if_possible",
     encoding = "json",
     seal = "signed",
     crate = "cookie_policy",

@@ -95,7 +95,7 @@ impl Exchange {
         let present = Some(Mark::of(cookie.facts.identity));
         if !copies.iter().any(|copy| copy.record().is_some_and(|record| record.mark == present)) {
             self.carried_here(cookie, record)
-        } else if record.entries.iter().any(Entry::is_refusal) {
+        } else if self.site.keeps_copies() || record.entries.iter().any(Entry::is_refusal) {
             Vec::new()
         } else {
             self.former_removals(cookie).collect()

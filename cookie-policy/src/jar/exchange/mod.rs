@@ -102,6 +102,9 @@ impl Exchange {
         self.seal(value, declaration, max_age)?;
         value.check(declaration)?;
         let cookie = declaration.name();
+        if self.site.withholds(declaration) {
+            return Err(Error::PlainHttp { cookie });
+        }
         let mut state = self.state();
         if state.sent.is_some() {
             return Err(Error::ResponseSent { cookie });

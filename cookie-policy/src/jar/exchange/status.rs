@@ -15,7 +15,7 @@ pub(super) const CLOCKS_DIFFER: u64 = DAY;
 
 impl Exchange {
     pub(crate) fn status(&self, terms: &Terms) -> (Status, Option<Source>) {
-        self.status_in(&self.state_for_application(), terms)
+        self.status_in(&self.state_for_application(), self.site.terms_of(terms))
     }
 
     /// Returns the status of each category that visitors can refuse.
@@ -39,7 +39,7 @@ impl Exchange {
         let counts = record.entries.iter().filter(|entry| is_asked(entry.category));
         let decided = counts.filter_map(|entry| self.time_of(entry.verdict)).max();
         let id = record.id.map(str::to_owned);
-        VisitorState { policy: self.site.policy, statuses: self.statuses_in(&state), decided, id }
+        VisitorState { site: self.site, statuses: self.statuses_in(&state), decided, id }
     }
 
     /// Returns the gate of a category for this visitor: the exemption of anonymous audience measurement is national.
@@ -53,7 +53,7 @@ impl Exchange {
     /// Whether cookies of the category may be set and read: never after the response headers were sent.
     pub(crate) fn is_open(&self, terms: &Terms) -> bool {
         let state = self.state_for_application();
-        state.sent.is_none() && self.is_open_in(&state, terms)
+        state.sent.is_none() && self.is_open_in(&state, self.site.terms_of(terms))
     }
 
     /// Whether the visitor allows cookies of a category, as the response headers are sent.
@@ -78,7 +78,7 @@ impl Exchange {
     /// between.
     pub(super) fn check_terms(&self, state: &State, terms: Option<&Terms>) -> Result<(), Error> {
         match terms {
-            Some(terms) if state.answer.is_some() && !self.is_open_in(state, terms) => {
+            Some(terms) if state.answer.is_some() && !self.is_open_in(state, self.site.terms_of(terms)) => {
                 Err(Error::Withdrawn { category: terms.category.key() })
             }
             _ => Ok(()),

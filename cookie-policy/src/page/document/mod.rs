@@ -12,10 +12,12 @@ use std::borrow::Cow;
 
 use crate::declare::column::Column;
 use crate::jar::Jar;
+use crate::jar::site::Site;
 use crate::jar::visitor_state::VisitorState;
 use crate::language::Language;
 use crate::page::local_path::LocalPath;
-use crate::policy::{Policy, PolicyFacts};
+use crate::placement::located::{self, Located};
+use crate::policy::{KnownSite, Policy, PolicyFacts};
 use choices_form::ChoicesForm;
 
 /// The policy page of a site: what cookies are, the kinds of cookies, and every declared cookie, grouped by category.
@@ -84,16 +86,16 @@ impl Document {
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
-    /// use cookie_policy::Document;
+    /// use cookie_policy::{Document, KnownSite};
     ///
-    /// fn page_of<P: Policy>() -> String {
+    /// fn page_of<P: KnownSite>() -> String {
     ///     Document::of::<P>().markdown().to_string()
     /// }
     /// # fn main() {
     /// assert_eq!(page_of::<TransportPolicy>(), TransportPolicy::document().markdown().to_string());
     /// # }
     /// ```
-    pub fn of<P: Policy>() -> Self {
+    pub fn of<P: KnownSite>() -> Self {
         Self::of_facts(const { &P::FACTS })
     }
 
@@ -110,7 +112,7 @@ impl Document {
     }
 
     fn for_visitor(visit: VisitorState) -> Self {
-        let document = Self::of_facts(visit.policy);
+        let document = Self::of_facts(visit.site.policy);
         Self { form: Some(ChoicesForm::of(visit)), ..document }
     }
 
@@ -211,6 +213,28 @@ impl Document {
             form.set_address(&path);
         }
         self
+    }
+}
+
+/// The policy page.
+impl<P: Policy, K, L: Located> Site<P, K, L> {
+    /// Returns the policy page of the site: with the address of its [mount](Site::mounted), its
+    /// [identity](Site::identity), and the cookies as they are sent there. Of two mounts, it is the page of the one with
+    /// `https`.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{Mount, Site};
+    ///
+    /// # fn main() -> Result<(), cookie_policy::PlacementError> {
+    /// let site = Site::<TransportPolicy>::new().mounted(Mount::at("https://example.org/transport")?);
+    /// assert!(site.document().json().to_string().contains(r#""address": "https://example.org/transport""#));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn document(&self) -> Document {
+        const { located::check::<L>(&P::FACTS) };
+        Document::of_facts(self.installation().policy)
     }
 }
 
