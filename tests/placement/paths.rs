@@ -65,6 +65,15 @@ fn a_refusal_removes_what_this_server_set_and_what_scripts_set_at_either_path() 
 }
 
 #[test]
+fn a_refusal_removes_only_what_every_request_to_the_mount_shows() -> Result<(), Error> {
+    let mut jar = vault().jar([""], None);
+    jar.answer(Answer::refuse_all())?;
+    let names: Vec<_> = jar.set_cookies().map(|line| line.name().to_owned()).collect();
+    assert_eq!(names, ["choices"], "there is nothing else in the browser");
+    Ok(())
+}
+
+#[test]
 fn a_site_says_how_its_cookies_are_sent() {
     let site = vault();
     let session = site.declaration::<Session>();

@@ -153,6 +153,7 @@ fn the_log_says_that_cookies_are_sent_without_tls() {
         "{log:?}"
     );
     assert!(log.iter().any(|line| line.contains("redirect the visitor")), "{log:?}");
+    assert!(log.iter().any(|line| line.contains("Fetch Metadata")), "{log:?}");
 }
 
 async fn set(jar: Jar<AppPolicy>) -> Result<(), Error> {

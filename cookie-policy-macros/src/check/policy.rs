@@ -93,7 +93,7 @@ fn seal_scope(raw: &raw::Policy, complaints: &mut Complaints) {
     if let Some(scope) = raw.seal_scope.value().filter(|scope| text::is_blank(&scope.value)) {
         let help =
             "write `seal_scope = \"transport\"`, a name that no other application with the same keys has";
-        complaints.rule(&rules::SEAL, scope.span, "empty `seal_scope`", help);
+        complaints.add(scope.span, "empty `seal_scope`", help);
     }
 }
 

@@ -16,7 +16,7 @@ pub(super) fn text(input: ParseStream<'_>, _: &mut Complaints) -> syn::Result<Op
     input.parse::<LitStr>().map(|literal| Some(literal.value()))
 }
 
-/// A string literal, or `None` for the one word that stands in its place.
+/// A string literal, or `None` for a word that is allowed instead.
 pub(super) fn text_or(
     input: ParseStream<'_>,
     word: &str,

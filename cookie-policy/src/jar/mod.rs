@@ -15,6 +15,8 @@ pub(crate) mod sets;
 mod settings;
 pub(crate) mod site;
 pub(crate) mod status;
+#[cfg(feature = "http")]
+mod two_mounts;
 mod visitor;
 pub(crate) mod visitor_state;
 

@@ -1,15 +1,8 @@
 //! Where a site is, and who runs it.
 
-#[cfg(feature = "http")]
-use std::sync::Arc;
-
 use crate::declare::declaration::Declaration;
 use crate::jar::settings::Settings;
-#[cfg(feature = "http")]
-use crate::jar::settings::TransportOf;
 use crate::jar::site::Site;
-#[cfg(feature = "http")]
-use crate::placement::address::Transport;
 use crate::placement::error::PlacementError;
 use crate::placement::identity::Identity;
 use crate::placement::installation::Installation;
@@ -22,7 +15,7 @@ use crate::policy::cookie::{Cookie, Lists};
 use crate::policy::verify;
 
 /// Where the site is. [`docs::deployment`](crate::docs::deployment) shows what to write for which deployment.
-impl<P: Policy, K, const MOUNTED: bool, const NAMED: bool> Site<P, K, At<MOUNTED, NAMED>> {
+impl<P: Policy, K, const NAMED: bool> Site<P, K, At<false, NAMED>> {
     /// Puts the site at its outside address: the lines of its cookies, their removals, the audit, the addresses of its pages
     /// and the check of answers follow it. Paths in declarations are below the path of the address, and `domain = site` is
     /// its domain.
@@ -71,7 +64,10 @@ impl<P: Policy, K, const MOUNTED: bool, const NAMED: bool> Site<P, K, At<MOUNTED
     pub fn try_mounted(self, mount: Mount) -> Result<Site<P, K, At<true, NAMED>>, PlacementError> {
         self.placed(|placement| placement.mount = Some(mount))
     }
+}
 
+/// Who runs the site.
+impl<P: Policy, K, const MOUNTED: bool> Site<P, K, At<MOUNTED, false>> {
     /// Says who runs the site, for a policy with `site = run_time`: the name of the site for visitors, and what
     /// `provider = site` means.
     ///
@@ -127,16 +123,14 @@ impl<P: Policy, K, const MOUNTED: bool, const NAMED: bool> Site<P, K, At<MOUNTED
         name: &str,
         provider: &str,
     ) -> Result<Site<P, K, At<MOUNTED, true>>, PlacementError> {
-        const {
-            assert!(
-                P::FACTS.run_time,
-                "the policy says who runs its site, so the site cannot say it, too; write `site = run_time` and remove `provider` and `site_name`"
-            );
-        }
+        const { located::check_open(&P::FACTS) };
         let identity = Identity::new(name, provider)?;
         self.placed(|placement| placement.identity = Some(identity))
     }
+}
 
+/// What else depends on the place.
+impl<P: Policy, K, const MOUNTED: bool, const NAMED: bool> Site<P, K, At<MOUNTED, NAMED>> {
     /// Adds origins of the application besides that of the address, such as `https://www.example.org`: pages there may post
     /// an [`Answer`](crate::Answer). Browsers must say that such a request is of the same site.
     ///
@@ -156,19 +150,17 @@ impl<P: Policy, K, const MOUNTED: bool, const NAMED: bool> Site<P, K, At<MOUNTED
     #[must_use]
     #[track_caller]
     pub fn origins(self, origins: impl IntoIterator<Item: AsRef<str>>) -> Self {
-        let origins = origins.into_iter().map(|text| origin(text.as_ref()));
-        let origins: Result<Vec<_>, _> = origins.collect();
-        let origins = origins.unwrap_or_else(|error| panic!("{error}"));
-        let placed = self.placed(|placement| placement.origins = origins);
+        let origins: Result<Vec<_>, _> = origins.into_iter().map(|text| origin(text.as_ref())).collect();
+        let placed = origins.and_then(|origins| self.placed(|placement| placement.origins = origins));
         placed.unwrap_or_else(|error| panic!("{error}"))
     }
 
     /// Makes the site with a change of its placement. As long as something is missing, nothing is placed.
-    fn placed<L: Located>(
+    pub(super) fn placed<L: Located>(
         self,
         change: impl FnOnce(&mut Placement),
     ) -> Result<Site<P, K, L>, PlacementError> {
-        let mut settings = self.into_settings();
+        let mut settings = self.settings;
         change(&mut settings.placement);
         let declared = Installation::of::<P>();
         let is_complete = const { (L::MOUNTED && L::NAMED) || !P::FACTS.run_time };
@@ -202,7 +194,7 @@ impl<P: Policy, K, const NAMED: bool> Site<P, K, At<true, NAMED>> {
     /// Panics with the sentence of [`try_beside`](Self::try_beside), if a request would carry cookies of both under one name.
     #[must_use]
     #[track_caller]
-    pub fn beside<Q, J, const OTHERS: bool>(self, other: &Site<Q, J, At<true, OTHERS>>) -> Self {
+    pub fn beside<Q: Policy, J, const OTHERS: bool>(self, other: &Site<Q, J, At<true, OTHERS>>) -> Self {
         self.try_beside(other).unwrap_or_else(|error| panic!("{error}"))
     }
 
@@ -225,97 +217,16 @@ impl<P: Policy, K, const NAMED: bool> Site<P, K, At<true, NAMED>> {
     /// # Errors
     ///
     /// [`PlacementError`] if a request would carry cookies of both sites under one name.
-    pub fn try_beside<Q, J, const OTHERS: bool>(
+    pub fn try_beside<Q: Policy, J, const OTHERS: bool>(
         self,
         other: &Site<Q, J, At<true, OTHERS>>,
     ) -> Result<Self, PlacementError> {
+        const { located::check::<At<true, NAMED>>(&P::FACTS) };
+        const { located::check::<At<true, OTHERS>>(&Q::FACTS) };
         for one in self.installations() {
             other.installations().try_for_each(|other| neighbours::check(one, other))?;
         }
         Ok(self)
-    }
-
-    /// Adds a mount without TLS beside that with `https`, and how to tell which of them a request came to. The policy needs
-    /// `plain_http = allowed`. With feature `http`.
-    ///
-    /// The function looks at what your own proxy says of the request, because anybody can write a header. A request is taken
-    /// for one over plain HTTP only if it returns [`Transport::Http`] and no field of Fetch Metadata (`Sec-Fetch-*`) is
-    /// there, which browsers send only over TLS. Responses to it never set a cookie for authentication or security:
-    /// [`Error::PlainHttp`](crate::Error::PlainHttp). The mount with `https` also reads the choices that the other one
-    /// wrote, but only what they refuse.
-    ///
-    /// ```
-    /// use cookie_policy::{Cookie, Mount, Site, Transport, policy};
-    ///
-    /// /// To remember your language
-    /// #[derive(Cookie)]
-    /// #[cookie(name = "__Host-language", prefix = if_possible, provider = site, category = Necessary(UserInterface), lifetime = session)]
-    /// struct Language(String);
-    ///
-    /// #[policy(site = "https://nas.example.org", plain_http = allowed, provider = "Example", recipients = [])]
-    /// struct HomePolicy(Language);
-    ///
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let site = Site::<HomePolicy>::new().mounted(Mount::at("https://nas.example.org")?).or_plain_http(
-    ///     Mount::at("http://nas.local")?,
-    ///     |headers, _| match headers.get("x-my-proxy-proto")?.as_bytes() {
-    ///         b"http" => Some(Transport::Http),
-    ///         _ => Some(Transport::Https),
-    ///     },
-    /// );
-    /// let mut headers = http::HeaderMap::new();
-    /// headers.insert("x-my-proxy-proto", http::HeaderValue::from_static("http"));
-    /// let jar = site.jar_from_headers(&headers);
-    /// Language("fr".into()).set(&jar)?;
-    /// assert_eq!(jar.set_cookies().next().unwrap().as_str(), "language=fr; Path=/; HttpOnly; SameSite=Lax");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Panics
-    ///
-    /// Panics with the sentence of the [`PlacementError`] of [`try_or_plain_http`](Self::try_or_plain_http).
-    #[cfg(feature = "http")]
-    #[must_use]
-    #[track_caller]
-    pub fn or_plain_http(
-        self,
-        mount: Mount,
-        transport: impl Fn(&http::HeaderMap, &http::Extensions) -> Option<Transport> + Send + Sync + 'static,
-    ) -> Self {
-        self.try_or_plain_http(mount, transport).unwrap_or_else(|error| panic!("{error}"))
-    }
-
-    /// Does what [`or_plain_http`](Self::or_plain_http) does, and returns an error instead of a panic. With feature `http`.
-    ///
-    /// ```
-    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
-    /// use cookie_policy::{Mount, Site};
-    ///
-    /// # fn main() -> Result<(), cookie_policy::PlacementError> {
-    /// let site = Site::<TransportPolicy>::new().mounted(Mount::at("https://transport.opendatasoft.com")?);
-    /// let error = site.try_or_plain_http(Mount::at("http://transport.local")?, |_, _| None).unwrap_err();
-    /// assert_eq!(error.rule(), "A-SEC-SCHEME");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// [`PlacementError`] if the site is not mounted with `https`, if this mount is, or if a cookie cannot be there: see
-    /// [`try_mounted`](Self::try_mounted).
-    #[cfg(feature = "http")]
-    pub fn try_or_plain_http(
-        self,
-        mount: Mount,
-        transport: impl Fn(&http::HeaderMap, &http::Extensions) -> Option<Transport> + Send + Sync + 'static,
-    ) -> Result<Self, PlacementError> {
-        let main = self.placement().mount.as_ref();
-        mount.check_beside(main)?;
-        let mut site = self.placed(|placement| placement.beside = Some(mount))?;
-        let transport: Arc<TransportOf> = Arc::new(transport);
-        site.set_transport(transport);
-        Ok(site)
     }
 }
 

@@ -3,6 +3,8 @@
 use std::fmt;
 #[cfg(feature = "http")]
 use std::sync::Arc;
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+use std::sync::Once;
 use std::time::SystemTime;
 
 #[cfg(feature = "http")]
@@ -25,6 +27,9 @@ pub(crate) struct Settings {
     /// Which of them a request came to.
     #[cfg(feature = "http")]
     pub(crate) transport: Option<Arc<TransportOf>>,
+    /// Whether it was logged that this function contradicts a browser.
+    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+    pub(crate) contradiction: Arc<Once>,
     #[cfg(feature = "http")]
     pub(crate) country: Option<Arc<VisitorCountry>>,
 }
@@ -47,6 +52,8 @@ impl Default for Settings {
             plain: None,
             #[cfg(feature = "http")]
             transport: None,
+            #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+            contradiction: Arc::new(Once::new()),
             #[cfg(feature = "http")]
             country: None,
         }

@@ -13,13 +13,9 @@ use crate::jar::exchange::Exchange;
 use crate::jar::request::Request;
 use crate::jar::settings::Settings;
 #[cfg(feature = "http")]
-use crate::jar::settings::{TransportOf, VisitorCountry};
-#[cfg(feature = "http")]
-use crate::placement::address::Transport;
+use crate::jar::settings::VisitorCountry;
 use crate::placement::installation::Installation;
 use crate::placement::located::{self, At, Located};
-#[cfg(feature = "http")]
-use crate::placement::table::Placement;
 use crate::policy::{Checked, Policy};
 use crate::seal::Keyed;
 use crate::seal::{self, Keying, Unkeyed};
@@ -48,7 +44,7 @@ use crate::wire::cookie_header::CookieHeader;
 /// `site = run_time` needs both.
 pub struct Site<P, K = Unkeyed, L = At<false, false>> {
     installation: &'static Installation,
-    settings: Settings,
+    pub(super) settings: Settings,
     policy: PhantomData<fn() -> (P, K, L)>,
 }
 
@@ -109,49 +105,14 @@ impl<P, K, L> Site<P, K, L> {
         Self { installation, settings, policy: PhantomData }
     }
 
-    /// The policy at its place.
-    pub(crate) fn installation(&self) -> &'static Installation {
-        self.installation
-    }
-
-    pub(super) fn into_settings(self) -> Settings {
-        self.settings
-    }
-
-    #[cfg(feature = "http")]
-    pub(super) fn placement(&self) -> &Placement {
-        &self.settings.placement
-    }
-
-    #[cfg(feature = "http")]
-    pub(super) fn set_transport(&mut self, transport: Arc<TransportOf>) {
-        self.settings.transport = Some(transport);
-    }
-
     /// The policy at each of its mounts.
     pub(crate) fn installations(&self) -> impl Iterator<Item = &'static Installation> + use<P, K, L> {
         std::iter::once(self.installation).chain(self.settings.plain)
     }
 
-    /// The policy at the mount that a request came to. Browsers send Fetch Metadata only over TLS (its section 2).
-    #[cfg(feature = "http")]
-    pub(crate) fn installation_of(
-        &self,
-        headers: &http::HeaderMap,
-        extensions: &http::Extensions,
-    ) -> &'static Installation {
-        let (Some(transport), Some(plain)) = (&self.settings.transport, self.settings.plain) else {
-            return self.installation;
-        };
-        let is_fetch_metadata = |name: &http::HeaderName| name.as_str().starts_with("sec-fetch-");
-        let is_plain = transport(headers, extensions) == Some(Transport::Http);
-        if is_plain && !headers.keys().any(is_fetch_metadata) { plain } else { self.installation }
-    }
-
-    /// Whether the mount depends on the headers of the request.
-    #[cfg(any(feature = "actix-web", feature = "rocket"))]
-    pub(crate) fn has_two_mounts(&self) -> bool {
-        self.settings.plain.is_some()
+    /// The policy at its place.
+    pub(crate) fn installation(&self) -> &'static Installation {
+        self.installation
     }
 
     /// Whether the site honours `Sec-GPC: 1`.

@@ -271,7 +271,7 @@ impl Banner {
                 let separator = if page.contains('?') { '&' } else { '?' };
                 format!("{page}{separator}{parameter}={}", at.encoded())
             }
-            None => page,
+            None => page.into_owned(),
         }
     }
 }

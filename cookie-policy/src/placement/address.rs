@@ -5,7 +5,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::error::PlacementError;
 
-/// The scheme of an address.
+/// The scheme of an address: what the function of [`Site::or_plain_http`](crate::Site::or_plain_http) returns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Transport {

@@ -1,6 +1,9 @@
 //! One installation of a policy: what jars, the audit and pages read.
 
+use std::borrow::Cow;
+
 use super::error::PlacementError;
+use super::index::Index;
 use super::mount::Mount;
 use super::spot::{below, kept};
 use super::table::{Placement, Table};
@@ -17,12 +20,12 @@ pub(crate) struct Installation {
     pub(crate) terms: &'static [Terms],
     /// Whether a cookie of the policy moved.
     pub(crate) has_moved: bool,
-    /// The placed declarations, sorted by the identity of what is declared. If empty: nothing is placed.
-    placed: &'static [(u64, &'static Declaration)],
+    /// The placed declarations. If empty: nothing is placed.
+    placed: Index,
     /// The host of the mount.
     pub(super) host: &'static str,
-    /// The path of the mount.
-    path: &'static str,
+    /// The path of the mount, or `/`.
+    pub(crate) path: &'static str,
     /// Origins of the application besides that of the address.
     #[cfg_attr(
         not(any(feature = "axum", feature = "actix-web", feature = "rocket")),
@@ -46,7 +49,7 @@ impl Installation {
                 policy: &P::FACTS,
                 terms: Terms::all::<P>(),
                 has_moved: P::FACTS.has_moved(),
-                placed: &[],
+                placed: Index::EMPTY,
                 host: "",
                 path: "/",
                 origins: &[],
@@ -58,12 +61,14 @@ impl Installation {
 
     /// Puts what is declared in its place. Sites live as long as the process, so what is made here is kept.
     pub(crate) fn place(&self, placement: &Placement) -> Result<Installations, PlacementError> {
-        let Placement { mount, beside, .. } = placement;
+        let Placement { mount, beside, identity, origins } = placement;
+        let shared = Self { is_one_of_two: beside.is_some(), origins: origins.clone().leak(), ..*self };
+        if mount.is_none() && identity.is_none() {
+            return Ok((Box::leak(Box::new(shared)), None));
+        }
         let main = Table::of(self.policy, placement).policy()?;
         let plain =
             beside.as_ref().map(|_| Table::of_plain_http(self.policy, placement).policy()).transpose()?;
-        let shared =
-            Self { is_one_of_two: beside.is_some(), origins: placement.origins.clone().leak(), ..*self };
         Ok((shared.at(mount.as_ref(), main), plain.map(|policy| shared.at(beside.as_ref(), policy))))
     }
 
@@ -71,14 +76,12 @@ impl Installation {
         let policy: &'static PolicyFacts = Box::leak(Box::new(policy));
         let terms = self.terms.iter().map(|terms| Terms::new(policy, terms.category));
         let identities = self.policy.cookies.iter().map(|cookie| cookie.facts.identity);
-        let mut placed: Vec<_> = identities.zip(policy.cookies).collect();
-        placed.sort_unstable_by_key(|(identity, _)| *identity);
         let address = mount.map(|mount| &mount.address);
         Box::leak(Box::new(Self {
             policy,
             terms: terms.collect::<Vec<_>>().leak(),
             has_moved: policy.has_moved(),
-            placed: placed.leak(),
+            placed: Index::of(identities.zip(policy.cookies)),
             host: address.map_or("", |address| kept("", address.host.clone())),
             path: address.map_or("/", |address| kept("/", address.path.clone())),
             is_plain_http: mount.is_some_and(Mount::is_plain_http),
@@ -89,13 +92,11 @@ impl Installation {
     /// Returns the declaration of a cookie as it is here.
     #[inline]
     pub(crate) fn placed(&self, declared: &'static Declaration) -> &'static Declaration {
-        if self.placed.is_empty() { declared } else { self.find(declared) }
-    }
-
-    fn find(&self, declared: &'static Declaration) -> &'static Declaration {
-        let identity = declared.facts.identity;
-        let found = self.placed.binary_search_by_key(&identity, |(identity, _)| *identity);
-        found.ok().and_then(|at| self.placed.get(at)).map_or(declared, |(_, placed)| placed)
+        if self.placed.is_empty() {
+            declared
+        } else {
+            self.placed.find(declared.facts.identity).unwrap_or(declared)
+        }
     }
 
     /// Returns the terms of a category as they are here: with the provider of the site.
@@ -124,11 +125,11 @@ impl Installation {
     }
 
     /// Returns a path of the application as visitors see it. Behind some proxies, requests already have the path of the mount.
-    pub(crate) fn outside(&self, path: &str) -> String {
+    pub(crate) fn outside<'p>(&self, path: &'p str) -> Cow<'p, str> {
         let is_outside = self.path == "/"
             || path
                 .strip_prefix(self.path)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']));
-        if is_outside { path.to_owned() } else { below(self.path, path) }
+        if is_outside { Cow::Borrowed(path) } else { Cow::Owned(below(self.path, path)) }
     }
 }

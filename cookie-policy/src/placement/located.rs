@@ -8,6 +8,22 @@ use crate::policy::message::refuse;
 
 /// What a [`Site`](crate::Site) knows of its place: whether it is [`mounted`](crate::Site::mounted), and whether it has an
 /// [`identity`](crate::Site::identity).
+///
+/// ```
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// use cookie_policy::{At, Mount, Site, Unkeyed};
+///
+/// struct Application {
+///     site: Site<TransportPolicy, Unkeyed, At<true, false>>,
+/// }
+///
+/// # fn main() -> Result<(), cookie_policy::PlacementError> {
+/// let mount = Mount::at("https://example.org")?;
+/// let application = Application { site: Site::new().mounted(mount) };
+/// assert!(application.site.jar([""], None).problems().is_empty());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub enum At<const MOUNTED: bool, const NAMED: bool> {}
 
@@ -55,6 +71,19 @@ pub(crate) const fn check<L: Located>(policy: &PolicyFacts) {
             cookie.facts.rust_name,
             "` has `domain = site`, and this site has no address; add it with `Site::new().mounted(Mount::at(..)?)` ",
             "[A-DOM-MATCH]"
+        );
+    }
+}
+
+/// Checks that a policy leaves open who runs its site.
+#[track_caller]
+pub(crate) const fn check_open(policy: &PolicyFacts) {
+    if !policy.run_time {
+        refuse!(
+            "`",
+            policy.rust_name,
+            "` says who runs its site, so this site cannot say it, too; remove the call of `identity`, or write ",
+            "`site = run_time` in the policy, without `provider` and `site_name`"
         );
     }
 }

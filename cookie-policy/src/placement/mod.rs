@@ -3,6 +3,7 @@
 pub(crate) mod address;
 pub(crate) mod error;
 pub(crate) mod identity;
+mod index;
 pub(crate) mod installation;
 pub(crate) mod located;
 pub(crate) mod mount;

@@ -106,7 +106,7 @@ impl Mount {
         if !domain::matches(&self.address.host, &former.host) {
             let reason =
                 format!("browsers keep cookies of `{}` away from `{}`", former.host, self.address.host);
-            error(reason, "remove this `formerly`: visitors begin anew at the present address")
+            error(reason, "remove this `formerly`: at the present address, visitors start without cookies")
         } else if (former.transport, self.address.transport) == (Transport::Https, Transport::Http) {
             let reason = "browsers do not let `http` change what `https` set".to_owned();
             error(reason, "keep `https`, or remove this `formerly`")
@@ -217,7 +217,7 @@ fn check_domain(name: &str, address: &Address) -> Result<(), PlacementError> {
         let help = format!("write `{host}`, or a domain above it");
         error("A-DOM-MATCH", "is not the host of the site, nor above it", &help)
     } else if domain::is_public_suffix(name) {
-        let help = "write a domain that belongs to the site alone";
+        let help = "write a domain that belongs only to the site";
         error("A-DOM-PSL", "is a public suffix, under which anybody can have a site", help)
     } else {
         Ok(())

@@ -39,7 +39,7 @@ impl<'l> Places<'l> {
         }
     }
 
-    pub(super) fn push(&mut self, line: Line, until: u64) {
+    fn push(&mut self, line: Line, until: u64) {
         let Line { name, attributes, removal, identity } = line;
         let is_known = identity == self.present.identity
             || self.formerly.iter().any(|former| former.identity == identity);

@@ -15,6 +15,8 @@ pub(super) struct Spot<'m> {
     pub(super) address: &'m Address,
     /// What `domain = site` means there.
     pub(super) domain: &'m str,
+    /// What paths of declarations are below.
+    path: &'m str,
     names: &'m str,
 }
 
@@ -49,7 +51,13 @@ impl<'m> Spot<'m> {
     /// Another address of the same installation.
     pub(super) fn at(mount: &'m Mount, address: &'m Address) -> Self {
         let given = mount.domain.as_deref();
-        Self { address, domain: given.unwrap_or(&address.host), names: &mount.names }
+        let domain = given.unwrap_or(&address.host);
+        Self { address, domain, path: &address.path, names: &mount.names }
+    }
+
+    /// The same for what does not know of the path of the installation.
+    pub(super) fn at_root(self) -> Self {
+        Self { path: "/", ..self }
     }
 
     /// The same, where `domain = site` means the host.
@@ -63,7 +71,7 @@ impl<'m> Spot<'m> {
 
     /// Whether browsers would drop a cookie with this prefix here: all promise `Secure`, and some the path `/`.
     pub(super) fn denies(&self, prefix: &str) -> bool {
-        let is_below = prefix.starts_with("__Host-") && self.address.path != "/";
+        let is_below = prefix.starts_with("__Host-") && self.path != "/";
         !prefix.is_empty() && (self.is_plain_http() || is_below)
     }
 
@@ -95,7 +103,7 @@ impl<'m> Spot<'m> {
 
     /// Returns a path below that of the installation.
     pub(super) fn path(&self, declared: &str) -> String {
-        below(&self.address.path, declared)
+        below(self.path, declared)
     }
 }
 

@@ -114,7 +114,7 @@ impl<'m> Table<'m> {
         }
         if cookie.set_by() == SetBy::Script {
             // A script of others knows nothing of the mount.
-            places.push(declared, 0);
+            places.add(cookie, &Spot::of(mount).at_root(), &declared, 0);
         }
         places.into_formerly()
     }

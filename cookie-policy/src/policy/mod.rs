@@ -31,10 +31,23 @@ use fingerprint::Fingerprint;
 ///
 /// Bound a function by it to make a [`Document`](crate::Document) or a [`Jar`](crate::Jar) without a
 /// [`Site`](crate::Site).
+///
+/// ```
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// use cookie_policy::{Document, KnownSite};
+///
+/// fn rows<P: KnownSite>() -> usize {
+///     Document::of::<P>().markdown().to_string().matches("\n| `").count()
+/// }
+/// # fn main() {
+/// assert_eq!(rows::<TransportPolicy>(), 3);
+/// # }
+/// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` learns its site at run time, so there is nothing of it without a site",
-    label = "declared with `site = run_time`",
-    note = "ask a site: `let site = Site::<{Self}>::new().mounted(..).identity(..)`, then `site.document()` or `site.jar(..)`"
+    message = "the site of `{Self}` is known only at run time",
+    label = "needs a policy whose site is known when the program compiles",
+    note = "ask a site: `let site = Site::<{Self}>::new().mounted(..).identity(..)`, then `site.document()` or `site.jar(..)`",
+    note = "where `{Self}` is a type parameter, write the bound `{Self}: KnownSite`"
 )]
 pub trait KnownSite: Policy {
     #[doc(hidden)]

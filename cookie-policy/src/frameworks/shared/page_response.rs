@@ -68,7 +68,8 @@ impl<P: Policy> CookiePages<P> {
         let page = LocalPath::parse(address).or_else(|| LocalPath::parse(path_of(address)));
         let target = page.as_ref().and_then(|page| page.parameter("to")).or(page);
         let target = target.map(|target| target.without_saved().0.with_saved());
-        let location = target.map_or_else(|| site.outside(&self.path), |target| target.as_str().to_owned());
+        let location =
+            target.map_or_else(|| site.outside(&self.path).into_owned(), |target| target.as_str().to_owned());
         Ok(PageResponse { status: 303, location: Some(location), ..PageResponse::ok("text/plain", "") })
     }
 

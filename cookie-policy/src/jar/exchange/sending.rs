@@ -131,7 +131,7 @@ impl Exchange {
         state.lines.retain(|line| !(line.sets() && is_refused(line.name())));
         let mut removals = Removals::beside(&state.lines, self);
         for cookie in refused() {
-            let when = if cookie.may_be_unseen() { When::ShownOrNot } else { When::Shown };
+            let when = if cookie.may_be_unseen(self.site.path) { When::ShownOrNot } else { When::Shown };
             removals.add(cookie, when);
         }
         state.lines.add(removals.into_lines());
