@@ -18,6 +18,8 @@ pub struct Facts {
     pub varies: bool,
     /// Whether the name loses its prefix where browsers would drop the cookie with it.
     pub prefix_may_go: bool,
+    /// Of a family of names that this server sets, the most that a browser keeps at once; else 0.
+    pub names: u16,
     /// If empty: `provider = site`.
     pub provider: &'static str,
     /// Whether the provider is that of the policy.
@@ -32,6 +34,8 @@ pub struct Facts {
     pub session: bool,
     /// The longest lifetime in seconds; 0 if it is only the session.
     pub seconds: u64,
+    /// Whether no lifetime is usual, so that each cookie is set for one of its own.
+    pub at_most: bool,
     /// Whether the cookie states its own `recipients`.
     pub says_recipients: bool,
     pub recipients: &'static [&'static str],
@@ -85,6 +89,8 @@ pub struct Attributes {
     pub text: &'static str,
     pub encoding: Encoding,
     pub seal: Option<Seal>,
+    /// Whether the crate `cookie` signed its values before.
+    pub formerly_signed: bool,
 }
 
 impl Former {
@@ -122,6 +128,7 @@ impl Attributes {
         text: "; Path=/; Secure; HttpOnly; SameSite=Lax",
         encoding: Encoding::Percent,
         seal: None,
+        formerly_signed: false,
     };
 }
 
@@ -132,6 +139,7 @@ impl Facts {
         name: "",
         varies: false,
         prefix_may_go: false,
+        names: 0,
         provider: "",
         provider_is_site: false,
         purpose: "",
@@ -141,6 +149,7 @@ impl Facts {
         exemption: None,
         session: true,
         seconds: 0,
+        at_most: false,
         says_recipients: false,
         recipients: &[],
         attributes: Attributes::DEFAULT,

@@ -51,7 +51,7 @@ pub struct Site<P, K = Unkeyed, L = At<false, false>> {
 /// A site that has what its policy needs, whether it needs it or not.
 pub(crate) type ReadySite<P> = Site<P, Keyed, At<true, true>>;
 
-impl<P: Policy> Site<P> {
+impl<P> Site<P> {
     /// Makes a site that uses the system's clock and honours Global Privacy Control.
     ///
     /// ```
@@ -64,7 +64,10 @@ impl<P: Policy> Site<P> {
     /// assert_eq!(site.jar([""], Some("1")).status::<Marketing>(), Status::Refused);
     /// # }
     /// ```
-    pub fn new() -> Self {
+    pub fn new() -> Self
+    where
+        P: Policy,
+    {
         let () = Checked::<P>::OK;
         Self::with(Installation::of::<P>(), Settings::default())
     }

@@ -74,7 +74,8 @@ fn mac(key: &Key, purpose: Purpose<'_>, value: &str, expiry: u64) -> Hmac<Sha256
 
 pub(super) fn encrypt(
     keys: &Keys,
-    purpose: Purpose<'static>,
+    purpose: Purpose<'_>,
+    cookie: &'static str,
     value: &str,
     expiry: u64,
 ) -> Result<String, Error> {
@@ -84,11 +85,8 @@ pub(super) fn encrypt(
     let payload = Payload { msg: &plain, aad: &purpose.to_bytes() };
     // The only error is a value of hundreds of gigabytes.
     let sealed = cipher(keys.current()).encrypt(&XNonce::from(nonce), payload);
-    let sealed = sealed.map_err(|_| Error::TooLong {
-        cookie: purpose.name,
-        name: purpose.name.len(),
-        value: value.len(),
-    })?;
+    let too_long = Error::TooLong { cookie, name: purpose.name.len(), value: value.len() };
+    let sealed = sealed.map_err(|_| too_long)?;
     Ok(Base64UrlUnpadded::encode_string(&[&nonce[..], &sealed].concat()))
 }
 

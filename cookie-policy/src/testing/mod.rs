@@ -8,7 +8,7 @@ mod context;
 mod cookies;
 #[cfg(feature = "http")]
 mod headers;
-mod prefix;
+pub(crate) mod prefix;
 mod store;
 mod stored_cookie;
 mod time;

@@ -3,7 +3,7 @@
 }
 impl ::cookie_policy::Cookie for SessionId {
     type Category = ::cookie_policy::Necessary;
-    type Origin = ::cookie_policy::capability::Server;
+    type Origin = ::cookie_policy::capability::Broken;
     const DECLARATION: ::cookie_policy::Declaration = ::cookie_policy::Declaration::of::<
         ::cookie_policy::Necessary,
     >(::cookie_policy::__private::Facts {
@@ -34,13 +34,38 @@ impl SessionId {
     ) -> ::core::result::Result<(), ::cookie_policy::Error> {
         ::core::result::Result::Ok(())
     }
+    pub fn set_for<__T, __L>(
+        self,
+        _: __T,
+        _: __L,
+    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
+        ::core::result::Result::Ok(())
+    }
+    pub fn set_named<__T, __S>(
+        self,
+        _: __T,
+        _: __S,
+    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
+        ::core::result::Result::Ok(())
+    }
+    pub fn set_named_for<__T, __S, __L>(
+        self,
+        _: __T,
+        _: __S,
+        _: __L,
+    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
+        ::core::result::Result::Ok(())
+    }
 }
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __cookie_row_SessionId_0f7e693407170135 {
-    ($path:literal $provider:literal $recipients:literal) => {
-        ::core::concat!("| [SessionId](type@", $path, ") | ", $provider, " | | | | | ",
-        $recipients, " |")
+    (
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
+    ) => {
+        $($then)* ! { $($rest)* ["| [SessionId](type@", $($path)*, ") | ", $($provider)*,
+        " | | | | | ", $($recipients)*, " |"] }
     };
 }
 #[doc(hidden)]

@@ -13,7 +13,6 @@ impl Exchange {
     /// Removes a cookie: always the one of its name or, where the name varies, those that the request carries, up to
     /// 2 KiB of removals.
     pub(crate) fn remove(&self, declaration: &'static Declaration) -> Result<(), Error> {
-        let declaration = self.site.placed(declaration);
         let mut state = self.state();
         if state.sent.is_some() {
             return Err(Error::ResponseSent { cookie: declaration.name() });
