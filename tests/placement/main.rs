@@ -3,6 +3,7 @@
 mod addresses;
 mod domains;
 mod identity;
+mod lists;
 mod moving;
 mod pages;
 mod paths;

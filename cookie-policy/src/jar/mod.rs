@@ -10,6 +10,7 @@ pub(crate) mod families;
 #[cfg(feature = "form")]
 pub(crate) mod form;
 mod part;
+#[cfg(feature = "server")]
 mod placing;
 pub(crate) mod reads;
 pub(crate) mod request;
@@ -20,7 +21,7 @@ mod settings;
 #[cfg(feature = "server")]
 pub(crate) mod site;
 pub(crate) mod status;
-#[cfg(feature = "http")]
+#[cfg(all(feature = "http", feature = "server"))]
 mod two_mounts;
 mod visitor;
 pub(crate) mod visitor_state;
@@ -35,11 +36,11 @@ use crate::declare::kept::Kept;
 use crate::jar::exchange::Exchange;
 #[cfg(feature = "server")]
 use crate::jar::site::Site;
+#[cfg(feature = "server")]
+use crate::policy::KnownSite;
 use crate::policy::cookie::Cookie;
 use crate::policy::list::List;
 use crate::policy::terms::Terms;
-#[cfg(feature = "server")]
-use crate::policy::KnownSite;
 use crate::wire::codec::Access;
 use crate::wire::error::Error;
 use crate::wire::set_cookie::ValueText;

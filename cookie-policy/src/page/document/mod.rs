@@ -6,17 +6,17 @@ mod formats;
 mod html;
 mod json;
 mod markdown;
+#[cfg(feature = "server")]
+mod of_site;
 mod page;
 
 use std::borrow::Cow;
 
 use crate::declare::column::Column;
 use crate::jar::Jar;
-use crate::jar::site::Site;
 use crate::jar::visitor_state::VisitorState;
 use crate::language::Language;
 use crate::page::local_path::LocalPath;
-use crate::placement::located::{self, Located};
 use crate::policy::{KnownSite, Policy, PolicyFacts};
 use choices_form::ChoicesForm;
 
@@ -213,28 +213,6 @@ impl Document {
             form.set_address(&path);
         }
         self
-    }
-}
-
-/// The policy page.
-impl<P: Policy, K, L: Located> Site<P, K, L> {
-    /// Returns the policy page of the site: with the address of its [mount](Site::mounted), its
-    /// [identity](Site::identity), and the cookies as they are sent there. Of two mounts, it is the page of the one with
-    /// `https`.
-    ///
-    /// ```
-    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
-    /// use cookie_policy::{Mount, Site};
-    ///
-    /// # fn main() -> Result<(), cookie_policy::PlacementError> {
-    /// let site = Site::<TransportPolicy>::new().mounted(Mount::at("https://example.org/transport")?);
-    /// assert!(site.document().json().to_string().contains(r#""address": "https://example.org/transport""#));
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn document(&self) -> Document {
-        const { located::check::<L>(&P::FACTS) };
-        Document::of_facts(self.installation().policy)
     }
 }
 
