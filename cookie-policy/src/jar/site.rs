@@ -45,8 +45,11 @@ use crate::wire::cookie_header::CookieHeader;
 pub struct Site<P, K = Unkeyed, L = At<false, false>> {
     installation: &'static Installation,
     pub(super) settings: Settings,
-    policy: PhantomData<fn() -> (P, K, L)>,
+    types: PhantomData<Types<P, K, L>>,
 }
+
+/// What a site is generic over. It holds nothing of it.
+type Types<P, K, L> = fn() -> (P, K, L);
 
 /// A site that has what its policy needs, whether it needs it or not.
 pub(crate) type ReadySite<P> = Site<P, Keyed, At<true, true>>;
@@ -105,7 +108,7 @@ impl<P: Policy, K, L> Site<P, K, L> {
 
 impl<P, K, L> Site<P, K, L> {
     pub(super) fn with(installation: &'static Installation, settings: Settings) -> Self {
-        Self { installation, settings, policy: PhantomData }
+        Self { installation, settings, types: PhantomData }
     }
 
     /// The policy at each of its mounts.
