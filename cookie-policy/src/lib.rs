@@ -24,6 +24,7 @@ mod interop;
 mod jar;
 mod language;
 mod page;
+mod placement;
 mod policy;
 mod seal;
 mod wire;
@@ -72,7 +73,10 @@ pub use language::ftl::FtlError;
 pub use page::banner::Banner;
 pub use page::document::Document;
 pub use page::script_choices::ScriptChoices;
-pub use policy::Policy;
+pub use placement::address::Transport;
+pub use placement::error::PlacementError;
+pub use placement::located::{At, Located};
+pub use placement::mount::Mount;
 #[doc(hidden)]
 pub use policy::capability;
 pub use policy::cookie::{
@@ -81,6 +85,7 @@ pub use policy::cookie::{
 };
 pub use policy::fingerprint::Fingerprint;
 pub use policy::list::{Includes, List};
+pub use policy::{KnownSite, Policy};
 #[cfg(feature = "seal")]
 pub use seal::{Key, KeyTooShort, Keys};
 pub use seal::{Keyed, Keying, Unkeyed};

@@ -11,6 +11,8 @@ mod families;
 pub(crate) mod form;
 pub(crate) mod granted;
 mod part;
+#[cfg(feature = "server")]
+mod placing;
 pub(crate) mod reads;
 pub(crate) mod request;
 mod response;
@@ -22,6 +24,8 @@ mod settings;
 #[cfg(feature = "server")]
 pub(crate) mod site;
 pub(crate) mod status;
+#[cfg(all(feature = "http", feature = "server"))]
+mod two_mounts;
 mod visitor;
 pub(crate) mod visitor_state;
 
@@ -35,7 +39,8 @@ use crate::declare::kept::Kept;
 use crate::jar::exchange::Exchange;
 #[cfg(feature = "server")]
 use crate::jar::site::Site;
-use crate::policy::Policy;
+#[cfg(feature = "server")]
+use crate::policy::KnownSite;
 use crate::policy::cookie::Cookie;
 use crate::policy::list::List;
 use crate::policy::terms::Terms;
@@ -88,7 +93,7 @@ impl<P> Jar<P> {
     #[cfg(feature = "server")]
     pub fn from_cookie_header(header: &str) -> Self
     where
-        P: Policy,
+        P: KnownSite,
     {
         Site::new().jar([header], None)
     }
