@@ -71,8 +71,9 @@ struct State {
 
 impl Exchange {
     #[inline]
-    pub(crate) fn new<P: Policy>(request: Request, now: SystemTime, keyring: Keyring) -> Self {
+    pub(crate) fn new<P: Policy>(mut request: Request, now: SystemTime, keyring: Keyring) -> Self {
         let (policy, terms, has_moved) = const { (&P::FACTS, Terms::all::<P>(), P::FACTS.has_moved()) };
+        request.cookies.look_for(policy.for_lookup());
         let (seconds, state) = (unix_seconds(now).min(END_OF_TIME), Mutex::default());
         Self { policy, terms, request, has_moved, now, seconds, keyring, state }
     }
