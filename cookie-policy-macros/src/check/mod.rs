@@ -11,6 +11,7 @@ mod formerly;
 mod language;
 mod lifetime;
 mod name;
+mod nul;
 mod own_category;
 mod path;
 mod policy;
@@ -29,7 +30,7 @@ use crate::model::Cookie;
 use crate::raw::{self, Provider};
 
 /// The rules for one cookie, in the order of the documentation.
-const RULES: [fn(&raw::Cookie, &mut Complaints); 37] = [
+const RULES: [fn(&raw::Cookie, &mut Complaints); 41] = [
     shape::is_cookie,
     shape::value_can_be_written,
     shape::choices_hold_choices,
@@ -39,7 +40,9 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 37] = [
     name::ascii,
     name::no_control,
     name::token,
+    name::kept,
     name::pattern,
+    name::placeholder,
     name::size,
     prefix::spelling,
     prefix::promises,
@@ -48,6 +51,7 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 37] = [
     text::provider,
     text::purpose,
     text::others,
+    nul::in_cookie,
     language::of_cookie,
     category::given,
     category::third_parties,
@@ -57,6 +61,7 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 37] = [
     lifetime::cap,
     path::slash,
     path::octets,
+    path::sent,
     path::size,
     domain::domain,
     formerly::moved,

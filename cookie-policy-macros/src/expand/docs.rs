@@ -12,7 +12,7 @@ use crate::words::{self, Encoding, Party, Word as _};
 /// The declaration as a table, for the page of the type.
 pub(super) fn declaration(cookie: &Cookie<'_>) -> String {
     let mut text =
-        format!("The declaration of this cookie:\n\n| Name | {} |\n|---|---|\n", name(cookie.place.name));
+        format!("The declaration of this cookie:\n\n| Name | {} |\n|---|---|\n", code(cookie.place.name));
     let mut row = |title: &str, cell: &str| text += &format!("| {title} | {cell} |\n");
     row("Provider", &cookie.provider.map_or_else(|| "the site".to_owned(), plain));
     if let Some(function) = cookie.function {
@@ -25,7 +25,7 @@ pub(super) fn declaration(cookie: &Cookie<'_>) -> String {
     row("Party", if cookie.party() == Party::First { "first" } else { "third" });
     row("Set by", setter(&cookie.origin));
     let attributes = line::attributes(cookie, cookie.place);
-    row("Attributes", &format!("`{}`", attributes.trim_start_matches("; ").replace('|', "\\|")));
+    row("Attributes", &code(attributes.trim_start_matches("; ")));
     text
 }
 
@@ -58,7 +58,7 @@ pub(super) fn method(cookie: &Cookie<'_>, value: &Value<'_>, method: Method) -> 
     format!(
         "Sets the cookie {} {time}.\n\n{needs}\n\n# Errors\n\n{error}`ResponseSent` if the response headers have already \
          been sent, {} if the value does not fit.",
-        name(cookie.place.name),
+        code(cookie.place.name),
         errors_of_value(value)
     )
 }
@@ -94,7 +94,7 @@ pub(super) fn row<'m>(cookie: &Cookie<'m>) -> Row<'m> {
     Row {
         ident: cookie.ident,
         vis: cookie.vis,
-        name: name(cookie.place.name),
+        name: code(cookie.place.name),
         provider: cookie.provider.map(plain),
         rest: format!(
             " | {} | {} | {} | {} | ",
@@ -150,9 +150,9 @@ pub(crate) fn words(seconds: NonZeroU64) -> String {
     units.into_iter().filter_map(count).collect::<Vec<_>>().join(" ")
 }
 
-/// The name of a cookie as code.
-fn name(name: &str) -> String {
-    if name.contains(['`', '|']) { plain(name) } else { format!("`{name}`") }
+/// A text of a line as code, or as plain text if it could end the code or the cell.
+fn code(text: &str) -> String {
+    if text.contains(['`', '|']) { plain(text) } else { format!("`{text}`") }
 }
 
 /// A text without markup: Markdown allows a backslash before every punctuation character of ASCII.

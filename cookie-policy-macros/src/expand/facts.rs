@@ -141,9 +141,30 @@ fn identity(cookie: &Cookie<'_>, place: Place<'_>) -> u64 {
         Party::Third => cookie.provider.unwrap_or_default(),
     };
     let partition = if place.partitioned { "partitioned" } else { "" };
-    let domain = place.domain.unwrap_or_default().to_ascii_lowercase();
-    let rest = hash([domain.as_str(), place.path, partition, host]);
+    let rest = hash([place.domain.unwrap_or_default(), &normalised(place.path), partition, host]);
     (hash([place.name]) >> 32 << 32) | (rest >> 32)
+}
+
+/// A path without percent-encoding where there are two ways to write the same (RFC 3986, section 6.2.2), so that twins have
+/// one identity.
+fn normalised(path: &str) -> String {
+    let mut parts = path.split('%');
+    let mut all = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let code = part.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        match code.map(char::from) {
+            Some(char) if char.is_ascii_alphanumeric() || "-._~".contains(char) => all.push(char),
+            Some(_) => {
+                all += &part
+                    .get(..2)
+                    .map(|digits| format!("%{}", digits.to_ascii_uppercase()))
+                    .unwrap_or_default()
+            }
+            None => all.push('%'),
+        }
+        all += if code.is_some() { part.get(2..).unwrap_or_default() } else { part };
+    }
+    all
 }
 
 /// What a visitor's consent is about.

@@ -21,9 +21,7 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
     // This reports errors early, at the name of the policy; `Site` and `Jar` check again what they rely on.
     let check = respanned(
         quote! {
-            const _: () = #library::__private::check::<{ <#ident as #library::Policy>::COOKIES.len() }>(
-                &<#ident as #library::Policy>::FACTS,
-            );
+            const _: () = #library::__private::check(&<#ident as #library::Policy>::FACTS);
         },
         // Where the name is, but still code of the macro, to which the user's lints do not apply.
         Span::call_site().located_at(ident.span()),

@@ -32,16 +32,21 @@ pub(crate) fn row(row: &Row<'_>) -> TokenStream {
     // Other crates see only exported macros; the documentation of the crate itself also sees the others.
     let (export, only) =
         if public { (Some(quote!(#[macro_export])), None) } else { (None, Some(quote!(#[cfg(doc)]))) };
+    // The module ends the scope of the macro. Otherwise rustc looks through the macros of all cookies for each name of a
+    // macro, so that twice the cookies take four times as long.
     quote! {
         #only
         #[doc(hidden)]
-        #export
-        macro_rules! #mangled {
-            ($path:literal $provider:literal $recipients:literal) => { ::core::concat!(#cells) };
+        mod #mangled {
+            #export
+            macro_rules! #mangled {
+                ($path:literal $provider:literal $recipients:literal) => { ::core::concat!(#cells) };
+            }
+            pub use #mangled as row;
         }
         #only
         #[doc(hidden)]
-        #vis use #mangled as #ident;
+        #vis use #mangled::row as #ident;
     }
 }
 

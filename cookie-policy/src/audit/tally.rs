@@ -121,7 +121,8 @@ impl Tally {
 
     /// Whether no response has set a cookie of this name so far.
     pub(crate) fn is_news(&self, name: &str) -> bool {
-        self.uses().any(|(cookie, uses)| uses.load(Ordering::Relaxed) & SET == 0 && cookie.covers(name.as_bytes()))
+        self.uses()
+            .any(|(cookie, uses)| uses.load(Ordering::Relaxed) & SET == 0 && cookie.covers(name.as_bytes()))
     }
 
     /// Checks only the cookies of which this is not recorded yet.

@@ -30,9 +30,8 @@ impl Listed {
         let is_closer = |other: &Declaration| {
             if is_listed { other.rank() > rank } else { !other.rank().is_less_specific(rank) }
         };
-        let is_owner = |other: &Declaration| {
-            other.party() == Party::First && is_closer(other) && other.covers(name)
-        };
+        let is_owner =
+            |other: &Declaration| other.party() == Party::First && is_closer(other) && other.covers(name);
         !self.cookies.iter().any(is_owner)
     }
 }

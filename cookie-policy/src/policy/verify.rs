@@ -10,6 +10,7 @@ use crate::declare::facts::Facts;
 use crate::declare::hash::same;
 use crate::policy::cookie::Cookie;
 use crate::policy::{Checked, Policy, PolicyFacts};
+use crate::wire::octets::is_token;
 
 /// Checks that `P` lists `C` and that this application may set it, and returns the entry of the list.
 #[track_caller]
@@ -20,8 +21,8 @@ pub(crate) const fn settable<P: Policy, C: Cookie>() -> &'static Declaration {
         "`Settable` is implemented by hand for a cookie that a script sets; remove the impl"
     );
     assert!(
-        !declaration.facts.varies,
-        "`Settable` is implemented by hand for a cookie whose name varies; remove the impl"
+        !declaration.facts.varies && is_token(declaration.facts.name),
+        "`Settable` is implemented by hand for a cookie whose name varies or is not a token; remove the impl"
     );
     declaration
 }

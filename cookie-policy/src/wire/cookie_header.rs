@@ -207,7 +207,9 @@ impl CookieHeader {
             let problem = |rule, reason| Some(Problem::new(rule, name, reason));
             if name.is_empty() {
                 problem("A-READ-NAMELESS", "a cookie of the `Cookie` header has no name")
-            } else if !name.iter().copied().all(is_token_octet) && !self.listed.all().any(|cookie| cookie.covers(name)) {
+            } else if !name.iter().copied().all(is_token_octet)
+                && !self.listed.all().any(|cookie| cookie.covers(name))
+            {
                 problem("A-NAME-TOKEN", "the name is not a token")
             } else if value.iter().any(u8::is_ascii_control) {
                 problem("A-VAL-CTL", "the value contains a control character")

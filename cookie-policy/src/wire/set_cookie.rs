@@ -158,7 +158,11 @@ impl SetCookie {
     }
 
     /// The line that removes one of the cookies that a declared name with a `*` covers.
-    pub(crate) fn removal_of(name: ReceivedName<'_>, declaration: &'static Declaration, place: Place) -> Self {
+    pub(crate) fn removal_of(
+        name: ReceivedName<'_>,
+        declaration: &'static Declaration,
+        place: Place,
+    ) -> Self {
         let (_, attributes) = place.name_and_attributes(&declaration.facts);
         let name = name.as_str();
         Self::removed([name, "=", REMOVED, attributes.text].concat(), name.len())
