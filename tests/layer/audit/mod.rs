@@ -1,6 +1,7 @@
 //! Lines that others write, compared with the policy.
 
 mod endings;
+mod foreign;
 mod modes;
 mod places;
 mod responses;

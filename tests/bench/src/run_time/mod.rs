@@ -1,9 +1,12 @@
 //! Measures run time.
 
+mod audit;
 mod contest;
 mod declared;
 mod instructions;
+mod json;
 mod layer;
+mod long_header;
 mod page;
 mod refuse;
 mod request;
@@ -13,7 +16,16 @@ use contest::Task;
 
 use crate::{Done, table};
 
-const TASKS: [fn() -> Task; 5] = [set::task, request::task, refuse::task, page::task, layer::task];
+const TASKS: [fn() -> Task; 8] = [
+    set::task,
+    request::task,
+    refuse::task,
+    page::task,
+    json::task,
+    layer::task,
+    long_header::task,
+    audit::task,
+];
 
 pub(crate) fn measure() -> Done {
     for task in TASKS {
