@@ -69,13 +69,16 @@ It needs no consent, so it takes the jar.
 }
 #[cfg(doc)]
 #[doc(hidden)]
-macro_rules! __cookie_row_Basket_0f7e693407170135 {
-    ($path:literal $provider:literal $recipients:literal) => {
-        ::core::concat!("| `basket` | ", $provider,
-        " |  | To keep what the visitor put into the basket | Necessary (UserInput) | 1 day 12 hours | ",
-        $recipients, " |")
-    };
+mod __cookie_row_Basket_0f7e693407170135 {
+    macro_rules! __cookie_row_Basket_0f7e693407170135 {
+        ($path:literal $provider:literal $recipients:literal) => {
+            ::core::concat!("| `basket` | ", $provider,
+            " |  | To keep what the visitor put into the basket | Necessary (UserInput) | 1 day 12 hours | ",
+            $recipients, " |")
+        };
+    }
+    pub use __cookie_row_Basket_0f7e693407170135 as row;
 }
 #[cfg(doc)]
 #[doc(hidden)]
-use __cookie_row_Basket_0f7e693407170135 as Basket;
+use __cookie_row_Basket_0f7e693407170135::row as Basket;

@@ -39,7 +39,7 @@ const _: () = {
             ..__DEFAULTS
         };
     }
-    const _: () = ::cookie_policy::__private::check::<
-        { <TransportPolicy as ::cookie_policy::Policy>::COOKIES.len() },
-    >(&<TransportPolicy as ::cookie_policy::Policy>::FACTS);
+    const _: () = ::cookie_policy::__private::check(
+        &<TransportPolicy as ::cookie_policy::Policy>::FACTS,
+    );
 };

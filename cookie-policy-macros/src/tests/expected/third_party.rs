@@ -47,11 +47,14 @@ impl ::cookie_policy::Needs<::cookie_policy::Marketing> for VideoPlayer {
 }
 #[cfg(doc)]
 #[doc(hidden)]
-macro_rules! __cookie_row_VideoPlayer_0f7e693407170135 {
-    ($path:literal $provider:literal $recipients:literal) => {
-        ::core::concat!("| `player_*` | Video \\| Ltd |  | To play videos | Marketing | 180 days | none |")
-    };
+mod __cookie_row_VideoPlayer_0f7e693407170135 {
+    macro_rules! __cookie_row_VideoPlayer_0f7e693407170135 {
+        ($path:literal $provider:literal $recipients:literal) => {
+            ::core::concat!("| `player_*` | Video \\| Ltd |  | To play videos | Marketing | 180 days | none |")
+        };
+    }
+    pub use __cookie_row_VideoPlayer_0f7e693407170135 as row;
 }
 #[cfg(doc)]
 #[doc(hidden)]
-pub(crate) use __cookie_row_VideoPlayer_0f7e693407170135 as VideoPlayer;
+pub(crate) use __cookie_row_VideoPlayer_0f7e693407170135::row as VideoPlayer;

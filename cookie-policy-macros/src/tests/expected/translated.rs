@@ -61,12 +61,15 @@ impl Stops {
     }
 }
 #[doc(hidden)]
-#[macro_export]
-macro_rules! __cookie_row_Stops_0f7e693407170135 {
-    ($path:literal $provider:literal $recipients:literal) => {
-        ::core::concat!("| [`stops`](type@", $path, ") | ", $provider,
-        " | Search | To suggest stops | Personalisation | session | none |")
-    };
+mod __cookie_row_Stops_0f7e693407170135 {
+    #[macro_export]
+    macro_rules! __cookie_row_Stops_0f7e693407170135 {
+        ($path:literal $provider:literal $recipients:literal) => {
+            ::core::concat!("| [`stops`](type@", $path, ") | ", $provider,
+            " | Search | To suggest stops | Personalisation | session | none |")
+        };
+    }
+    pub use __cookie_row_Stops_0f7e693407170135 as row;
 }
 #[doc(hidden)]
-pub use __cookie_row_Stops_0f7e693407170135 as Stops;
+pub use __cookie_row_Stops_0f7e693407170135::row as Stops;

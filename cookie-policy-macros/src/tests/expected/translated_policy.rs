@@ -38,7 +38,7 @@ const _: () = {
             ..__DEFAULTS
         };
     }
-    const _: () = ::cookie_policy::__private::check::<
-        { <SitePolicy as ::cookie_policy::Policy>::COOKIES.len() },
-    >(&<SitePolicy as ::cookie_policy::Policy>::FACTS);
+    const _: () = ::cookie_policy::__private::check(
+        &<SitePolicy as ::cookie_policy::Policy>::FACTS,
+    );
 };

@@ -16,7 +16,7 @@ const COOKIES: usize = 50_000;
 
 /// Declares cookies, and the policy that lists them.
 macro_rules! site {
-    ($($name:ident = $cookie:literal,)* $(varying $pattern:ident = $stars:literal,)*) => {
+    ($($name:ident = $cookie:literal,)*; $($pattern:ident = $stars:literal,)*) => {
         /// To remember the visitor's cookie preferences
         #[derive(Cookie)]
         #[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "184 days")]
@@ -46,10 +46,10 @@ site!(
     C08 = "filter_1", C09 = "filter_2", C10 = "filter_3", C11 = "filter_4", C12 = "filter_5", C13 = "filter_6",
     C14 = "sort_1", C15 = "sort_2", C16 = "sort_3", C17 = "sort_4", C18 = "sort_5", C19 = "sort_6", C20 = "view_1",
     C21 = "view_2", C22 = "view_3", C23 = "view_4", C24 = "view_5", C25 = "view_6", C26 = "step_1", C27 = "step_2",
-    C28 = "step_3", C29 = "step_4", C30 = "step_5", C31 = "step_6", C32 = "__Host-csrf",
-    varying P01 = "_ga_*", varying P02 = "_pk_id.*", varying P03 = "_pk_ses.*", varying P04 = "_hjSession_*",
-    varying P05 = "wp-settings-*", varying P06 = "_dc_gtm_*", varying P07 = "amp_*", varying P08 = "mp_*_mixpanel",
-    varying P09 = "_gac_*", varying P10 = "_clck*",
+    C28 = "step_3", C29 = "step_4", C30 = "step_5", C31 = "step_6", C32 = "__Host-csrf",;
+    P01 = "_ga_*", P02 = "_pk_id.*", P03 = "_pk_ses.*", P04 = "_hjSession_*",
+    P05 = "wp-settings-*", P06 = "_dc_gtm_*", P07 = "amp_*", P08 = "mp_*_mixpanel",
+    P09 = "_gac_*", P10 = "_clck*",
 );
 
 pub(crate) fn task() -> Task {
