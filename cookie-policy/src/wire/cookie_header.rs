@@ -84,7 +84,7 @@ impl Piece {
         text.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
 
-    /// Splits `name=value` at its `=`, which neither of the two has.
+    /// Splits `name=value` at its `=`, which neither of the two has. Both keep the initial of the name.
     pub(crate) fn split_at(self, equals: usize) -> (Self, Self) {
         let at = self.start + equals as u32;
         (Self { end: at, ..self }, Self { start: at + 1, ..self })
@@ -133,6 +133,7 @@ impl CookieHeader {
         self.listed
     }
 
+    #[inline]
     fn long(&self) -> Option<&LongHeader> {
         let read = || Box::new(LongHeader::read(self.text(), self.listed));
         if self.text().len() > LONG { Some(self.long.get_or_init(read)) } else { None }
@@ -143,7 +144,9 @@ impl CookieHeader {
         self.pieces.get_or_init(|| {
             // Most headers have no more.
             let mut pieces = Vec::with_capacity(16);
-            pieces.extend(Piece::all(self.text()));
+            for piece in Piece::all(self.text()) {
+                pieces.push(piece);
+            }
             pieces
         })
     }
@@ -170,17 +173,24 @@ impl CookieHeader {
     }
 
     /// The values of a declared name, with leading white space.
+    #[inline]
     pub(crate) fn values<'h>(&'h self, name: &'h str) -> impl Iterator<Item = &'h [u8]> + Clone {
-        let (text, bytes) = (self.text(), name.as_bytes());
-        let (values, pieces): (&[Piece], &[Piece]) = match self.long() {
-            Some(long) => (long.values(name), &[]),
-            None => (&[], self.pieces()),
+        let (text, name_bytes) = (self.text(), name.as_bytes());
+        let (pieces, are_values) = match self.long() {
+            Some(long) => (long.values(name), true),
+            None => (self.pieces(), false),
         };
-        let initial = bytes.first().copied().unwrap_or_default();
+        let initial = name_bytes.first().copied().unwrap_or_default();
+        // A value that was found has the initial of its name.
         let candidates = pieces.iter().filter(move |piece| piece.initial == initial);
-        candidates
-            .filter_map(move |piece| trim_start(piece.slice(text).strip_prefix(bytes)?).strip_prefix(b"="))
-            .chain(values.iter().map(|value| value.slice(text)))
+        candidates.filter_map(move |piece| {
+            let piece = piece.slice(text);
+            if are_values {
+                Some(piece)
+            } else {
+                trim_start(piece.strip_prefix(name_bytes)?).strip_prefix(b"=")
+            }
+        })
     }
 
     /// The names of all cookies.
