@@ -16,6 +16,8 @@ pub(crate) struct Key {
 pub(crate) enum Form {
     /// `key = value`
     Assigned,
+    /// `key`
+    Bare,
     /// `key(value)`
     Called,
     /// `key(value)`, once or several times.
@@ -54,6 +56,7 @@ keys! {
     /// The keys of `#[cookie(..)]`.
     cookie {
         NAME: "name" Assigned, TEXT, r#"name = "sessionid""#;
+        NAMES: "names" Assigned, "a whole number", "names = 20";
         PROVIDER: "provider" Assigned, "a string literal, or `site`", r#"provider = "Opendatasoft""#;
         PURPOSE: "purpose" Assigned, TEXT, r#"purpose = "To remember the user from one page to another""#;
         PURPOSES: "purpose(..)" Called, TRANSLATIONS,
@@ -61,7 +64,7 @@ keys! {
         PURPOSE_KEY: "purpose_key" Assigned, TEXT, r#"purpose_key = "login""#;
         CATEGORY: "category" Assigned, "a built-in category, or the path of your own", "category = Statistics";
         LIFETIME: "lifetime" Assigned, "`session`, a string literal with units of time, or both",
-            r#"lifetime = "90 days"`, `lifetime = session`, or `lifetime = session or "14 days""#;
+            r#"lifetime = "90 days"`, `lifetime = session`, `lifetime = session or "14 days"`, or `lifetime = at_most "365 days""#;
         FUNCTION: "function" Assigned, TEXT, r#"function = "Authentication (front and back office)""#;
         FUNCTIONS: "function(..)" Called, TRANSLATIONS,
             r#"function(fr = "Authentification (site public et administration)")"#;
@@ -76,8 +79,9 @@ keys! {
         PARTITIONED: "partitioned" Assigned, FLAG, "partitioned = true";
         FORMERLY: "formerly" Repeated, "what was different: `name`, `path`, `domain` or `partitioned`",
             r#"formerly(path = "/shop")"#;
-        ENCODING: "encoding" Assigned, "`percent`, `raw` or `json`", "encoding = json";
+        ENCODING: "encoding" Assigned, "`percent`, `raw`, `json` or `display`", "encoding = json";
         SEAL: "seal" Assigned, "`signed` or `private`", "seal = signed";
+        FORMERLY_SIGNED: "formerly_signed" Assigned, FLAG, "formerly_signed = true";
         CRATE: "crate" Assigned, PATH, "crate = ::cookie_policy";
     }
 
@@ -101,9 +105,11 @@ keys! {
         LANGUAGES: "languages" Assigned, "a list of language tags", r#"languages = ["en", "fr"]"#;
         AUDIENCE_EXEMPTION: "audience_exemption" Assigned, "a list of countries", "audience_exemption = [FR, UK]";
         CHANGED: "changed" Assigned, DATE, r#"changed = "2026-11-24""#;
+        PARTS: "parts" Assigned, "a list of types", "parts = [auth::AuthCookies]";
         RETIRED: "retired" Assigned, "a list of types", "retired = [FormerVisitorId]";
         STILL_VALID: "still_valid" Called, "former fingerprints by category",
             "still_valid(Statistics = [0x1a2b3c4d5e6f7081])";
+        PART: "part" Bare, "no value", "part";
         CRATE: "crate" Assigned, PATH, "crate = ::cookie_policy";
     }
 

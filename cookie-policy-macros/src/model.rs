@@ -6,13 +6,13 @@
 //! model after a complaint: rules about texts, places and partitions, about what a category requires, and that the choices
 //! cookie is `Necessary(Choices)`.
 
-use std::num::NonZeroU64;
+use std::num::{NonZeroU16, NonZeroU64};
 
 use proc_macro2::{Ident, TokenStream};
 use syn::{Path, Visibility};
 
 use crate::raw::{Listed, Refusable, Spanned, StillValid};
-use crate::words::{self, Country, Encoding, Exemption, Party, Seal, SetBy};
+use crate::words::{self, Country, Encoding, Exemption, Party, SetBy};
 
 /// A declared cookie.
 pub(crate) struct Cookie<'r> {
@@ -23,6 +23,8 @@ pub(crate) struct Cookie<'r> {
     pub(crate) place: Place<'r>,
     /// Whether the name has a `*`.
     pub(crate) varies: bool,
+    /// Of a family of names, the most that a browser keeps at once.
+    pub(crate) names: Option<NonZeroU16>,
     /// `None`: the policy's.
     pub(crate) provider: Option<&'r str>,
     pub(crate) purpose: String,
@@ -41,8 +43,8 @@ pub(crate) struct Cookie<'r> {
 
 /// Who sets a cookie, with what that makes possible. The library has a type for each: see its module `capability`.
 pub(crate) enum Origin<'r> {
-    /// This server. The seal is as it is written, for its span.
-    Server { value: Value<'r>, seal: Option<&'r Spanned<Seal>>, http_only: bool },
+    /// This server.
+    Server { value: Value<'r>, seal: Option<Seal<'r>>, http_only: bool },
     /// The library, which stores visitors' choices in a field of this type.
     Choices { field: &'r TokenStream, http_only: bool },
     /// This server, but not through this library: a unit struct.
@@ -51,6 +53,15 @@ pub(crate) enum Origin<'r> {
     Script(Option<Value<'r>>),
     /// Its provider.
     ThirdParty(Setter, Option<Value<'r>>),
+}
+
+/// What keeps clients from writing the value themselves.
+#[derive(Clone, Copy)]
+pub(crate) struct Seal<'r> {
+    /// As it is written, for its span.
+    pub(crate) given: &'r Spanned<words::Seal>,
+    /// Whether the crate `cookie` signed the value before.
+    pub(crate) formerly_signed: bool,
 }
 
 /// How a third party sets a cookie.
@@ -106,6 +117,13 @@ impl<'r> Cookie<'r> {
             | Origin::Elsewhere { http_only }
             | Origin::ThirdParty(Setter::Server { http_only }, _) => http_only,
             Origin::Script(_) | Origin::ThirdParty(Setter::Script, _) => false,
+        }
+    }
+
+    pub(crate) fn seal(&self) -> Option<Seal<'r>> {
+        match self.origin {
+            Origin::Server { seal, .. } => seal,
+            _ => None,
         }
     }
 
@@ -166,6 +184,7 @@ pub(crate) enum Lifetime {
     Session,
     Persistent(NonZeroU64),
     SessionOr(NonZeroU64),
+    AtMost(NonZeroU64),
 }
 
 /// A site's list.
@@ -186,9 +205,21 @@ pub(crate) struct Policy<'r> {
     pub(crate) languages: Vec<&'r str>,
     pub(crate) audience_exemption: Vec<Country>,
     pub(crate) changed: Option<&'r str>,
+    /// The parts that the list includes.
+    pub(crate) parts: &'r [Listed],
     /// Types of cookies that the site set before.
     pub(crate) retired: &'r [TokenStream],
     pub(crate) still_valid: &'r [StillValid],
+}
+
+/// A library's list, which policies include.
+pub(crate) struct Part<'r> {
+    pub(crate) attrs: &'r TokenStream,
+    pub(crate) is_documented: bool,
+    pub(crate) ident: &'r Ident,
+    pub(crate) vis: &'r Visibility,
+    pub(crate) library: &'r Path,
+    pub(crate) cookies: &'r [Listed],
 }
 
 /// An application's own category.

@@ -29,6 +29,9 @@ pub(crate) struct Cookie {
     /// The path to the library.
     pub(crate) library: Path,
     pub(crate) name: Given<String>,
+    /// The name of a family with `*` in place of `{}`, as it is listed.
+    pub(crate) family: Option<String>,
+    pub(crate) names: Given<u16>,
     pub(crate) provider: Given<Provider>,
     pub(crate) purpose: Given<String>,
     pub(crate) purposes: Given<Vec<Translation>>,
@@ -51,6 +54,7 @@ pub(crate) struct Cookie {
     pub(crate) formerly: Vec<Spanned<Former>>,
     pub(crate) encoding: Given<Encoding>,
     pub(crate) seal: Given<Seal>,
+    pub(crate) formerly_signed: Given<bool>,
 }
 
 /// A text in another language.
@@ -102,6 +106,7 @@ pub(crate) enum Refusable {
 
 pub(crate) struct Lifetime {
     pub(crate) session: bool,
+    pub(crate) at_most: bool,
     pub(crate) seconds: Option<Spanned<u64>>,
 }
 
@@ -115,6 +120,9 @@ pub(crate) struct Policy {
     pub(crate) vis: Visibility,
     pub(crate) library: Path,
     pub(crate) cookies: Vec<Listed>,
+    /// Given: a part of other policies.
+    pub(crate) part: Given<()>,
+    pub(crate) parts: Given<Vec<Listed>>,
     pub(crate) site: Given<String>,
     pub(crate) site_name: Given<String>,
     pub(crate) choices: Given<TokenStream>,
@@ -140,7 +148,7 @@ pub(crate) struct StillValid {
     pub(crate) fingerprints: Vec<u64>,
 }
 
-/// One entry of a policy's list.
+/// One entry of a policy's list, or of its parts.
 pub(crate) struct Listed {
     /// Its `#[cfg(..)]` attributes.
     pub(crate) cfgs: TokenStream,
@@ -180,6 +188,11 @@ impl Cookie {
     /// The present name and the former ones.
     pub(crate) fn names(&self) -> impl Iterator<Item = &Spanned<String>> {
         self.everywhere(&self.name, |former| &former.name)
+    }
+
+    /// The name as it is listed.
+    pub(crate) fn listed_name(&self) -> Option<&str> {
+        self.family.as_deref().or(self.name.text())
     }
 
     pub(crate) fn category(&self) -> Option<&Category> {

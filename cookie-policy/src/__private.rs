@@ -7,8 +7,8 @@ pub use crate::declare::marker::{CategoryId, Generated};
 pub use crate::declare::translation::Translation;
 #[cfg(feature = "fluent")]
 pub use crate::language::ftl::as_rust;
-pub use crate::policy::{PolicyFacts, check};
-pub use crate::wire::codec::{Access, Accessed, ChoicesText, Codec, Json, Percent, Raw};
+pub use crate::policy::{ListFacts, PolicyFacts, check, check_part, count};
+pub use crate::wire::codec::{Access, Accessed, ChoicesText, Codec, Display, Json, Percent, Raw};
 pub use crate::wire::set_cookie::ValueText;
 
 /// The facts of a declaration without optional keys.
@@ -28,12 +28,56 @@ pub mod shared {
     pub const LONGEST: u64 = crate::declare::lifetime::LONGEST;
     /// The longest lifetime of anonymous statistics, in seconds.
     pub const AUDIENCE_SECONDS: u64 = crate::policy::AUDIENCE_SECONDS;
+    /// Whether a text can be the key of a category.
+    pub const fn is_key(text: &str) -> bool {
+        crate::declare::category::is_key(text)
+    }
+    /// The name prefixes that browsers enforce, each with whether it requires `HttpOnly`, and whether one host.
+    #[cfg(feature = "server")]
+    pub fn prefixes() -> impl Iterator<Item = (&'static str, bool, bool)> {
+        crate::testing::prefix::all()
+    }
     /// What makes a browser forget a cookie.
     pub const REMOVED: &str = crate::wire::set_cookie::REMOVED;
 }
 
-/// What the derive writes for `seal = ..`, so that a missing feature has its own error.
-#[cfg(feature = "seal")]
+/// Hands the cells of a row to `concat!`, for the table of a policy.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __row {
+    ([$($cell:tt)*]) => { ::core::concat!($($cell)*) };
+}
+
+/// Stands for the row of a cookie that `#[cfg(..)]` leaves out of a part.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __no_row {
+    ([$($then:tt)*] $path:tt $provider:tt $recipients:tt $($rest:tt)*) => {
+        $($then)* ! { $($rest)* }
+    };
+}
+
+/// Defines the macro that gives the rows of a part to the table of a policy. A policy sees only this macro: paths of the
+/// part's cookies mean nothing in another crate. Each row was asked for its cells, and put them at the end.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __part_rows {
+    (
+        { $($macro:tt)* } { $($import:tt)* } [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $([$($first:tt)*] $([$($row:tt)*])*)?
+    ) => {
+        $($macro)* {
+            ($($path)*:literal $($provider)*:literal $($recipients)*:literal) => {
+                ::core::concat!($($($first)*, $("\n", $($row)*,)*)?)
+            };
+        }
+        $($import)*
+    };
+}
+
+/// What the derive writes for `seal = ..`, so that a missing feature has its own error. Without a
+/// server, nothing is sealed, and clients can read the declarations.
+#[cfg(any(feature = "seal", not(feature = "server")))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __seal {
@@ -43,7 +87,7 @@ macro_rules! __seal {
 }
 
 /// What the derive writes for `seal = ..`, so that a missing feature has its own error.
-#[cfg(not(feature = "seal"))]
+#[cfg(all(feature = "server", not(feature = "seal")))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __seal {

@@ -54,7 +54,7 @@ fn assert_audience(case: &str, response: &Response, is_exempt: bool) {
 }
 
 #[test]
-fn a_header_of_the_request_decides_about_anonymous_statistics() {
+fn a_header_of_the_request_says_where_the_visitor_is() {
     for (framework, serve) in APPS {
         let server = serve(PolicyLayer::new(site()));
         for (country, is_exempt) in COUNTRIES {

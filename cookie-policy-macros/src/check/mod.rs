@@ -7,12 +7,14 @@ mod attributes;
 mod category;
 mod date;
 mod domain;
+mod family;
 mod formerly;
 mod language;
 mod lifetime;
 mod name;
 mod nul;
 mod own_category;
+mod part;
 mod path;
 mod policy;
 mod prefix;
@@ -20,9 +22,10 @@ mod required;
 mod shape;
 mod text;
 
-#[cfg(test)]
-pub(crate) use own_category::BUILT_IN;
 pub(crate) use own_category::category;
+#[cfg(test)]
+pub(crate) use own_category::{BUILT_IN, RESERVED, is_key};
+pub(crate) use part::part;
 pub(crate) use policy::policy;
 
 use crate::complaints::Complaints;
@@ -30,11 +33,12 @@ use crate::model::Cookie;
 use crate::raw::{self, Provider};
 
 /// The rules for one cookie, in the order of the documentation.
-const RULES: [fn(&raw::Cookie, &mut Complaints); 41] = [
+const RULES: [fn(&raw::Cookie, &mut Complaints); 47] = [
     shape::is_cookie,
     shape::value_can_be_written,
     shape::choices_hold_choices,
     shape::seal_by_who_sets,
+    shape::formerly_signed,
     name::given,
     name::not_empty,
     name::ascii,
@@ -43,6 +47,10 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 41] = [
     name::kept,
     name::pattern,
     name::placeholder,
+    family::setter,
+    family::beginning,
+    family::number,
+    family::names_of_none,
     name::size,
     prefix::spelling,
     prefix::promises,
@@ -59,6 +67,7 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 41] = [
     lifetime::given,
     lifetime::not_zero,
     lifetime::cap,
+    lifetime::choices,
     path::slash,
     path::octets,
     path::sent,
@@ -93,7 +102,8 @@ fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
         library: &raw.library,
         origin: shape::origin(raw)?,
         place: formerly::present(raw),
-        varies: raw.name.text()?.contains('*'),
+        varies: raw.listed_name()?.contains('*'),
+        names: family::names(raw),
         provider,
         purpose_key: raw.purpose_key.text().map_or_else(|| purpose.clone(), text::folded),
         purpose,

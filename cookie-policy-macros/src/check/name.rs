@@ -39,10 +39,12 @@ pub(super) fn no_control(raw: &Cookie, complaints: &mut Complaints) {
 pub(super) fn token(raw: &Cookie, complaints: &mut Complaints) {
     let is_said = |name: &str| name.chars().any(is_control) || !name.is_ascii();
     for name in own_names(raw).filter(|name| !is_said(&name.value)) {
-        if let Some(sign) = name.value.chars().find(|char| !is_token(*char)) {
+        // Where the suffix of a family is, is checked by a rule of its own.
+        if let Some(sign) = name.value.replace("{}", "").chars().find(|char| !is_token(*char)) {
             let (sign, name_shown) = (sign.escape_debug(), name.value.escape_debug());
             let what = format!("the name `{name_shown}` contains `{sign}`");
-            complaints.rule(&rules::NAME_TOKEN, name.span, &what, &respelt(raw, name));
+            let help = with_placeholder(name).unwrap_or_else(|| respelt(raw, name));
+            complaints.rule(&rules::NAME_TOKEN, name.span, &what, &help);
         }
     }
 }
@@ -62,9 +64,18 @@ pub(super) fn kept(raw: &Cookie, complaints: &mut Complaints) {
     }
 }
 
+/// A name to write instead of one with a placeholder, such as `oidc_{state}`.
+fn with_placeholder(name: &Spanned<String>) -> Option<String> {
+    let (beginning, _) = name.value.split_once('{')?;
+    let is_beginning = !beginning.is_empty() && beginning.chars().all(is_token);
+    is_beginning.then(|| format!("write `name = \"{beginning}{{}}\"`"))
+}
+
 /// A name with `*` is a pattern, with something besides, and only for cookies that this server neither sets nor reads.
 pub(super) fn pattern(raw: &Cookie, complaints: &mut Complaints) {
-    let Some(name) = raw.name.value().filter(|name| name.value.contains('*')) else { return };
+    // Of a family, another rule checks the whole name.
+    let name = raw.name.value().filter(|name| name.value.contains('*') && raw.family.is_none());
+    let Some(name) = name else { return };
     let has_value = raw.party() == Party::First && !matches!(raw.shape, Shape::Unit);
     if has_value || name.value.trim_matches('*').is_empty() {
         let what = format!("`{}` cannot be the name of this cookie", name.value.escape_debug());

@@ -143,6 +143,28 @@ fn policy() {
 }
 
 #[test]
+fn part() {
+    let item = quote! {
+        pub struct AuthCookies(Login, #[cfg(feature = "statistics")] internal::Visits);
+    };
+    assert_expands("part", stages::policy(quote!(part), item));
+}
+
+#[test]
+fn policy_with_parts() {
+    let keys = quote!(site = "https://example.org", provider = "Example", parts = [auth::AuthCookies]);
+    assert_expands(
+        "policy_with_parts",
+        stages::policy(
+            keys,
+            quote!(
+                struct SitePolicy(Basket);
+            ),
+        ),
+    );
+}
+
+#[test]
 fn named_site() {
     let keys = quote! {
         site = "https://transport.opendatasoft.com",
@@ -212,10 +234,28 @@ fn sealed_and_moved() {
             formerly(path = "/app", domain = "opendatasoft.com"),
             formerly(name = "session", partitioned = true, until = "2027-11-24"),
             seal = private,
+            formerly_signed = true,
         )]
         pub struct SessionId(pub String);
     };
     assert_expands("sealed_and_moved", stages::cookie(item));
+}
+
+#[test]
+fn family() {
+    let item = quote! {
+        /// To log in with an account of another site
+        #[derive(Cookie)]
+        #[cookie(
+            name = "oidc_{}",
+            names = 20,
+            provider = site,
+            category = Necessary(Authentication),
+            lifetime = at_most "1 hour",
+        )]
+        pub struct OidcFlow(pub String);
+    };
+    assert_expands("family", stages::cookie(item));
 }
 
 #[test]

@@ -26,7 +26,7 @@ impl Listed {
             return declaration.covers(name);
         }
         let is_listed = self.cookies.iter().any(|one| one.name() == declaration.name());
-        let rank = declaration.rank();
+        let rank = if is_listed { declaration.rank() } else { declaration.retired_rank() };
         let is_closer = |other: &Declaration| {
             if is_listed { other.rank() > rank } else { !other.rank().is_less_specific(rank) }
         };

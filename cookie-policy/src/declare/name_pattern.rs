@@ -1,4 +1,6 @@
 //! Which names a declared name covers.
+//!
+//! A family of names is declared as `oidc_{}`, and listed as `oidc_*`. This server sets its cookies, each with a suffix.
 
 use memchr::memmem;
 
@@ -26,13 +28,37 @@ impl Declaration {
         if self.facts.varies { fits(declared.as_bytes(), name) } else { name == declared.as_bytes() }
     }
 
-    /// How specific the declared name is: a name without `*` is the most specific, then one with more other characters.
-    pub(crate) fn specificity(&self) -> usize {
-        if self.facts.varies { without_stars(self.facts.name) } else { usize::MAX }
+    /// Whether the name is the declared one without its `*`, which people expect to be covered, too.
+    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+    pub(crate) fn misses(&self, name: &str) -> bool {
+        let parts = self.facts.name.split_once('*');
+        parts.is_some_and(|(head, tail)| name.strip_prefix(head) == Some(tail))
     }
 
+    /// The rank of a listed name: a name without `*` is the most specific, and so is a family, whose beginning no other name
+    /// of a policy has; then one with more other characters.
     pub(crate) fn rank(&self) -> Rank {
-        Rank { specificity: self.specificity(), is_open: self.category().gate() == Gate::Open }
+        if self.is_family() {
+            Rank { specificity: usize::MAX, ..self.retired_rank() }
+        } else {
+            self.retired_rank()
+        }
+    }
+
+    /// The rank of a retired name. A retired family is no longer checked against the names of the list.
+    pub(crate) fn retired_rank(&self) -> Rank {
+        let specificity = if self.facts.varies { without_stars(self.facts.name) } else { usize::MAX };
+        Rank { specificity, is_open: self.category().gate() == Gate::Open }
+    }
+
+    /// Whether the name is that of a family, which this server sets.
+    pub(crate) const fn is_family(&self) -> bool {
+        self.facts.names > 0
+    }
+
+    /// The beginning that the names of a family have in common.
+    pub(crate) fn family_beginning(&self) -> &'static str {
+        self.facts.name.trim_end_matches('*')
     }
 }
 

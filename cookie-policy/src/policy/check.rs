@@ -5,8 +5,9 @@
 
 use std::marker::PhantomData;
 
+use super::list::List;
 use super::message::refuse;
-use super::{Policy, PolicyFacts, distinct, line, moved, retired, translated};
+use super::{PolicyFacts, distinct, families, line, moved, parts, retired, translated};
 use crate::declare::attributes::{Exemption, Party, SameSite, SetBy};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
@@ -24,12 +25,15 @@ pub(crate) const AUDIENCE_SECONDS: u64 = 393 * DAY;
 /// Chromium deletes cookies of a host beyond this number.
 const MOST_COOKIES: usize = 150;
 
-/// Proof that a policy is valid, for code that relies on it. It is evaluated once for each policy, and only in a
+/// Proof that a list is valid, for code that relies on it. It is evaluated once for each policy, and only in a
 /// build without errors, so a policy that is still not valid was written by hand.
 pub(crate) struct Checked<P>(PhantomData<P>);
 
-impl<P: Policy> Checked<P> {
-    pub(crate) const OK: () = check_used(&P::FACTS);
+impl<P: List> Checked<P> {
+    /// The cookies of a part are checked with the policy that includes it.
+    pub(crate) const OK: () = if let Some(policy) = P::LIST.policy {
+        check_used(policy);
+    };
 }
 
 #[track_caller]
@@ -40,9 +44,10 @@ const fn check_used(policy: &'static PolicyFacts) {
     );
     check_each(policy);
     check_lines(policy);
-    distinct::check(policy);
+    distinct::check(policy.cookies, policy.parts);
     retired::check(policy);
     moved::check(policy);
+    families::check(policy);
 }
 
 /// Checks a policy at its declaration.
@@ -50,10 +55,12 @@ const fn check_used(policy: &'static PolicyFacts) {
 pub const fn check(policy: &'static PolicyFacts) {
     // The derive has reported the errors of a broken declaration; errors that follow from them would only distract.
     if !is_broken(policy) {
+        parts::check(policy);
         check_each(policy);
-        distinct::check(policy);
+        distinct::check(policy.cookies, policy.parts);
         retired::check(policy);
         moved::check(policy);
+        families::check(policy);
         translated::check(policy);
     }
 }
@@ -65,6 +72,11 @@ const fn is_broken(policy: &PolicyFacts) -> bool {
     while i < policy.cookies.len() {
         broken |= policy.cookies[i].facts.broken;
         i += 1;
+    }
+    let mut part = 0;
+    while part < policy.parts.len() {
+        broken |= policy.parts[part].broken;
+        part += 1;
     }
     broken
 }
@@ -83,8 +95,11 @@ const fn check_each(policy: &'static PolicyFacts) {
         check_texts(&cookie.facts);
         lists_choices |= check_choices(policy, cookie);
         categories.add(policy, cookie.category);
-        server_set += (matches!(cookie.facts.attributes.party, Party::First)
-            && matches!(cookie.facts.attributes.set_by, SetBy::Server)) as usize;
+        if matches!(cookie.facts.attributes.party, Party::First)
+            && matches!(cookie.facts.attributes.set_by, SetBy::Server)
+        {
+            server_set += if cookie.is_family() { cookie.facts.names as usize } else { 1 };
+        }
         i += 1;
     }
     if server_set > MOST_COOKIES {
@@ -92,7 +107,7 @@ const fn check_each(policy: &'static PolicyFacts) {
             "`",
             policy.rust_name,
             "` lists more than 150 cookies that this server sets, and browsers delete cookies of a host beyond that ",
-            "number; list fewer [A-COUNT-HOST]"
+            "number; list fewer, or lower the `names` of a family [A-COUNT-HOST]"
         );
     }
     if let (Some(choices), false) = (policy.choices, lists_choices) {
@@ -164,6 +179,14 @@ const fn check_audience(policy: &PolicyFacts, facts: &Facts) {
             "` uses the exemption for anonymous audience measurement, which covers only first-party cookies ",
             "without recipients and with a lifetime of at most 393 days; change the cookie, or declare it with ",
             "`category = Statistics` [B-EX-AUDIENCE-FR]"
+        );
+    }
+    if facts.names > 0 {
+        refuse!(
+            "`",
+            facts.rust_name,
+            "` uses the exemption for anonymous audience measurement, under which a cookie must not be prolonged, but it ",
+            "is a family of names; give it one name [B-EX-AUDIENCE-FR]"
         );
     }
     let is_strict = matches!(facts.attributes.same_site, SameSite::Strict);

@@ -3,8 +3,8 @@
 use crate::declare::category::Category;
 use crate::declare::declaration::Declaration;
 use crate::declare::marker::ByMacro;
-use crate::policy::Policy;
-use crate::policy::capability::{CanRead, CanRemove, CanSet};
+use crate::policy::capability::{CanRead, CanRemove, CanSet, KeptLonger, KeptUsually, ManyNames};
+use crate::policy::list::List;
 use crate::wire::codec::{Access, Accessed};
 
 /// A declared cookie. [`#[derive(Cookie)]`](derive@crate::Cookie) implements it.
@@ -43,23 +43,56 @@ pub trait Cookie: Sized + 'static {
     fn __value(access: Access<'_, Self>) -> Accessed<Self>;
 }
 
-/// A cookie in the list of policy `P`. [`#[policy]`](macro@crate::policy) implements it.
+/// A cookie in the list `P`, a policy or a part. [`#[policy]`](macro@crate::policy) implements it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not declared in `{P}`",
     label = "not in the list of `{P}`",
     note = "add `{Self}`, a type with `#[derive(cookie_policy::Cookie)]`, to the list of `{P}`",
-    note = "where `{P}` is a type parameter, write the bound `Jar<{P}>: Sets<{Self}>` or `Jar<{P}>: Reads<{Self}>` instead"
+    note = "where `{P}` is a type parameter, write the bound `Jar<{P}>: Sets<{Self}>` or `Jar<{P}>: Reads<{Self}>` instead",
+    note = "where `{Self}` is a cookie of a part that `{P}` includes, use the jar of the part: `jar.part()`"
 )]
 pub trait DeclaredIn<P>: Cookie {
     #[doc(hidden)]
     type By: ByMacro;
 }
 
-/// A policy that lists cookie `C`: the reverse of [`DeclaredIn`]. The generated setters need it, because they know
-/// the policy only when they are called.
-pub trait Lists<C>: Policy {}
+/// A list with cookie `C`, a policy or a part: the reverse of [`DeclaredIn`].
+///
+/// It is the one bound that a function needs to do everything with a cookie under any list that has it:
+///
+/// ```
+/// use cookie_policy::{Answer, Choices, Cookie, Error, Jar, Lists, Statistics, policy};
+///
+/// /// To tell a returning visitor from a new one
+/// #[derive(Cookie)]
+/// #[cookie(name = "visitor_id", provider = site, category = Statistics, lifetime = "390 days", recipients = [])]
+/// pub struct VisitorId(pub String);
+///
+/// fn recognise<L: Lists<VisitorId>>(jar: &Jar<L>) -> Result<(), Error> {
+///     match jar.consent::<Statistics>() {
+///         Some(consent) => VisitorId("7f2c".into()).set(consent),
+///         None => Ok(()),
+///     }
+/// }
+///
+/// # /// To remember the choices
+/// # #[derive(Cookie)]
+/// # #[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "180 days")]
+/// # struct MyChoices(Choices);
+/// #[policy(site = "https://example.org", provider = "Example", choices = MyChoices, recipients = [])]
+/// pub struct SitePolicy(VisitorId, MyChoices);
+///
+/// let mut jar = Jar::<SitePolicy>::from_cookie_header("");
+/// recognise(&jar)?;
+/// assert_eq!(jar.set_cookies().len(), 0);
+/// jar.answer(Answer::accept_all())?;
+/// recognise(&jar)?;
+/// assert!(jar.set_cookies().any(|line| line.name() == "visitor_id"));
+/// # Ok::<(), Error>(())
+/// ```
+pub trait Lists<C>: List {}
 
-impl<P: Policy, C: DeclaredIn<P>> Lists<C> for P {}
+impl<P: List, C: DeclaredIn<P>> Lists<C> for P {}
 
 /// A cookie that consent to category `Cat` covers. [`#[derive(Cookie)]`](derive@crate::Cookie) implements it.
 #[diagnostic::on_unimplemented(
@@ -74,7 +107,8 @@ pub trait Needs<Cat>: Cookie {
 /// A cookie that this application can set.
 ///
 /// It is implemented for every [`Cookie`] except third-party cookies, cookies that scripts set, the choices cookie,
-/// which [`Jar::answer`](crate::Jar::answer) writes, and unit structs, which have no value.
+/// which [`Jar::answer`](crate::Jar::answer) writes, unit structs, which have no value, and families of names, which are
+/// [`CookieFamily`].
 pub trait Settable: Cookie {}
 
 impl<C: Cookie> Settable for C where C::Origin: CanSet<C> {}
@@ -82,7 +116,7 @@ impl<C: Cookie> Settable for C where C::Origin: CanSet<C> {}
 /// A cookie with two lifetimes, declared with `lifetime = session or ".."`, so that a visitor can ask to be
 /// remembered.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has one lifetime, so use `set`",
+    message = "`{Self}` does not have two lifetimes, so use `set`, or `set_for` for a chosen one",
     note = "to choose between two lifetimes, declare both: `lifetime = session or \"14 days\"`"
 )]
 pub trait TwoLifetimes: Cookie {
@@ -90,7 +124,26 @@ pub trait TwoLifetimes: Cookie {
     type By: ByMacro;
 }
 
-/// A cookie that this application can read: every [`Cookie`] except third-party cookies and unit structs.
+/// A cookie that [`set`](crate::Sets::set) keeps for its usual lifetime: every cookie except one that is declared with
+/// `lifetime = at_most ".."`.
+pub trait UsualLifetime: Cookie {}
+
+impl<C: Cookie> UsualLifetime for C where C::Origin: KeptUsually<C> {}
+
+/// A cookie that [`set_for`](crate::Sets::set_for) keeps for a chosen lifetime, up to the declared one: every cookie except
+/// one that is declared with `lifetime = session`.
+pub trait LongestLifetime: Cookie {}
+
+impl<C: Cookie> LongestLifetime for C where C::Origin: KeptLonger<C> {}
+
+/// A family of names, declared with `name = "oidc_{}"`: this server sets and reads each of its cookies with a
+/// [`CookieSuffix`](crate::CookieSuffix).
+pub trait CookieFamily: Cookie {}
+
+impl<C: Cookie> CookieFamily for C where C::Origin: ManyNames<C> {}
+
+/// A cookie that this application can read: every [`Cookie`] except third-party cookies, unit structs and families of
+/// names.
 pub trait Readable: Cookie {}
 
 impl<C: Cookie> Readable for C where C::Origin: CanRead<C> {}

@@ -1,26 +1,27 @@
 //! Checking that no two cookies of a policy can be mistaken for each other.
 
-use super::PolicyFacts;
+use super::list::ListFacts;
 use super::message::refuse;
+use super::parts;
 use crate::declare::attributes::{Exemption, Party};
 use crate::declare::category::Gate;
 use crate::declare::declaration::Declaration;
 use crate::declare::hash;
 
-/// Checks that no two cookies are the same cookie for a browser.
+/// Checks that no two cookies are the same cookie for a browser. Those of `parts` are the last ones.
 ///
 /// Comparing every pair of a thousand cookies would exceed the limit of const evaluation, so a bit is kept for each hash
 /// of a name, and only a cookie whose bit is set is compared with those before it.
 #[track_caller]
 #[expect(clippy::indexing_slicing, reason = "`i` is below the length, and the bit is below 16 bits")]
-pub(super) const fn check(policy: &'static PolicyFacts) {
+pub(super) const fn check(cookies: &[Declaration], parts: &[ListFacts]) {
     let mut known = [0_u64; 1 << (16 - 6)];
     let mut i = 0;
-    while i < policy.cookies.len() {
-        let name = policy.cookies[i].facts.identity >> 32;
+    while i < cookies.len() {
+        let name = cookies[i].facts.identity >> 32;
         let bit = ((name ^ name >> 16) & 0xffff) as usize;
         if known[bit / 64] & 1 << (bit % 64) != 0 {
-            check_earlier(policy.cookies, i);
+            check_earlier(cookies, parts, i);
         }
         known[bit / 64] |= 1 << (bit % 64);
         i += 1;
@@ -30,31 +31,47 @@ pub(super) const fn check(policy: &'static PolicyFacts) {
 /// Compares a cookie with those before it.
 #[track_caller]
 #[expect(clippy::indexing_slicing, reason = "both indices are below the length")]
-const fn check_earlier(cookies: &'static [Declaration], i: usize) {
+const fn check_earlier(cookies: &[Declaration], parts: &[ListFacts], i: usize) {
     let mut j = 0;
     while j < i {
         if cookies[j].facts.identity >> 32 == cookies[i].facts.identity >> 32 {
-            check_pair(&cookies[j], &cookies[i]);
+            check_pair(cookies, parts, j, i);
         }
         j += 1;
     }
 }
 
 #[track_caller]
-const fn check_pair(a: &Declaration, b: &Declaration) {
+#[expect(clippy::indexing_slicing, reason = "both are places in the list")]
+const fn check_pair(cookies: &[Declaration], parts: &[ListFacts], a: usize, b: usize) {
+    let (place_of_a, place_of_b) = (a, b);
+    let (a, b) = (&cookies[a], &cookies[b]);
     let (x, y) = (&a.facts, &b.facts);
     if !hash::same(x.name, y.name) {
         return;
     }
+    let x_part = parts::described(cookies.len(), parts, place_of_a);
+    let y_part = parts::described(cookies.len(), parts, place_of_b);
     if x.identity == y.identity {
+        let is_one = hash::same(x.rust_name, y.rust_name) && x.material == y.material;
         refuse!(
             "`",
             x.rust_name,
-            "` and `",
+            "`",
+            x_part[0],
+            x_part[1],
+            x_part[2],
+            " and `",
             y.rust_name,
-            "` are the same cookie for a browser: both have the name `",
+            "`",
+            y_part[0],
+            y_part[1],
+            y_part[2],
+            " are the same cookie for a browser: both have the name `",
             x.name,
-            "` and the same domain and path; give each its own name [A-NAME-DUP]"
+            "` and the same domain and path; ",
+            if is_one { "list it once" } else { "give each its own name" },
+            " [A-NAME-DUP]"
         );
     }
     if differ_by_partition_alone(a, b) {
@@ -75,9 +92,17 @@ const fn check_pair(a: &Declaration, b: &Declaration) {
         refuse!(
             "`",
             x.rust_name,
-            "` and `",
+            "`",
+            x_part[0],
+            x_part[1],
+            x_part[2],
+            " and `",
             y.rust_name,
-            "` both have the name `",
+            "`",
+            y_part[0],
+            y_part[1],
+            y_part[2],
+            " both have the name `",
             x.name,
             "`, and a request does not show ",
             "which of them it has; rename one of them: a cookie that visitors can refuse, that is for authentication ",

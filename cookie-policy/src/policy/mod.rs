@@ -6,10 +6,13 @@ mod check;
 pub(crate) mod cookie;
 mod distinct;
 pub(crate) mod facts;
+mod families;
 pub(crate) mod fingerprint;
 mod line;
+pub(crate) mod list;
 pub(crate) mod message;
 mod moved;
+mod parts;
 mod retired;
 pub(crate) mod terms;
 mod translated;
@@ -19,6 +22,8 @@ pub(crate) use check::AUDIENCE_SECONDS;
 pub(crate) use check::Checked;
 pub use check::check;
 pub use facts::PolicyFacts;
+pub use list::ListFacts;
+pub use parts::{check_part, count};
 
 use crate::declare::category::{Category, CategoryDeclaration};
 use crate::declare::declaration::Declaration;
@@ -35,8 +40,9 @@ use fingerprint::Fingerprint;
 /// # }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a cookie policy",
-    note = "list the cookies of the site: `#[policy(site = \"https://..\", choices = .., recipients = [])] struct {Self}(..);`"
+    message = "`{Self}` is not the policy of a site",
+    note = "list the cookies of the site: `#[policy(site = \"https://..\", choices = .., recipients = [])] struct {Self}(..);`",
+    note = "if `{Self}` is a part, use the jar of the site: a part can get, set and remove its own cookies, and ask for consent and status"
 )]
 pub trait Policy: Sized + 'static {
     /// The site's address.

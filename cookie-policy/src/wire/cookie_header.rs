@@ -139,7 +139,7 @@ impl CookieHeader {
         if self.text().len() > LONG { Some(self.long.get_or_init(read)) } else { None }
     }
 
-    /// The pieces of a header that is not long.
+    /// The pieces of a header.
     fn pieces(&self) -> &[Piece] {
         self.pieces.get_or_init(|| {
             // Most headers have no more.
@@ -172,12 +172,13 @@ impl CookieHeader {
         self.values(name).next().is_some()
     }
 
-    /// The values of a declared name, with leading white space.
+    /// The values of a name, with leading white space.
     #[inline]
     pub(crate) fn values<'h>(&'h self, name: &'h str) -> impl Iterator<Item = &'h [u8]> + Clone {
         let (text, name_bytes) = (self.text(), name.as_bytes());
-        let (pieces, are_values) = match self.long() {
-            Some(long) => (long.values(name), true),
+        // One name of a family is searched in long headers, too.
+        let (pieces, are_values) = match self.long().and_then(|long| long.values(name)) {
+            Some(values) => (values, true),
             None => (self.pieces(), false),
         };
         let initial = name_bytes.first().copied().unwrap_or_default();

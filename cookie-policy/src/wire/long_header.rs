@@ -77,9 +77,9 @@ impl LongHeader {
         self.patterns.iter_mut().filter(is_owner).for_each(|pattern| pattern.pieces.push(piece));
     }
 
-    /// Returns where the values of a name are.
-    pub(crate) fn values(&self, name: &str) -> &[Piece] {
-        self.names.get(name.as_bytes()).map_or(&[], |values| &values.pieces)
+    /// Returns where the values of a name without `*` are; `None` for a name that is not declared.
+    pub(crate) fn values(&self, name: &str) -> Option<&[Piece]> {
+        self.names.get(name.as_bytes()).map(|values| values.pieces.as_slice())
     }
 
     /// Returns where the names are that belong to a declaration whose name varies.
@@ -107,7 +107,7 @@ fn patterns(listed: Listed) -> Vec<Pattern> {
     let pattern = |is_listed| {
         move |declaration: &'static Declaration| Pattern {
             declaration,
-            rank: declaration.rank(),
+            rank: if is_listed { declaration.rank() } else { declaration.retired_rank() },
             is_listed,
             pieces: Vec::new(),
         }

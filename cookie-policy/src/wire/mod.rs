@@ -13,4 +13,5 @@ pub(crate) mod problem;
 pub(crate) mod received_line;
 pub(crate) mod received_name;
 pub(crate) mod set_cookie;
+pub(crate) mod suffix;
 pub(crate) mod value;

@@ -31,7 +31,15 @@ const MAP: &str = "document.cookie = 'map_view=harbour; Path=/; Max-Age=7776000;
 /// A site, and the requests that it received.
 pub(crate) struct Shop {
     pub(crate) server: Server,
+    scheme: Scheme,
     requests: Arc<Mutex<Vec<String>>>,
+}
+
+/// Whether a site has TLS.
+#[derive(Clone, Copy)]
+pub(crate) enum Scheme {
+    Http,
+    Https,
 }
 
 /// What a handler does with a visit, and shows on the page.
@@ -63,8 +71,23 @@ impl Shop {
         Self::of(Site::<NecessaryPolicy>::new(), |_, _| Ok(String::new()), Router::new())
     }
 
+    /// The shop with every kind of cookie, behind TLS.
+    pub(crate) fn secure() -> Self {
+        Self::served(Scheme::Https, Site::<ShopPolicy>::new(), visit, Router::new())
+    }
+
     /// A site of any policy.
     pub(crate) fn of<P: Policy + 'static>(site: Site<P>, visit: Visit<P>, more: Router) -> Self {
+        Self::served(Scheme::Http, site, visit, more)
+    }
+
+    /// The same, with or without TLS.
+    pub(crate) fn served<P: Policy + 'static>(
+        scheme: Scheme,
+        site: Site<P>,
+        visit: Visit<P>,
+        more: Router,
+    ) -> Self {
         let requests = Arc::new(Mutex::new(Vec::new()));
         let log = Arc::clone(&requests);
         let router = router(&site, visit).merge(more).layer(PolicyLayer::new(site));
@@ -72,7 +95,11 @@ impl Shop {
             log.lock().unwrap_or_else(PoisonError::into_inner).push(told(&request));
             strictly(request, next)
         }));
-        Self { server: Server::start(router), requests }
+        let server = match scheme {
+            Scheme::Http => Server::start(router),
+            Scheme::Https => Server::secure(router),
+        };
+        Self { server, scheme, requests }
     }
 
     /// Returns an address of the site.
@@ -82,7 +109,11 @@ impl Shop {
 
     /// Returns the same address at another host of this machine.
     pub(crate) fn at_host(&self, host: &str, path: &str) -> String {
-        format!("http://{host}:{}{path}", self.server.address.port())
+        let scheme = match self.scheme {
+            Scheme::Http => "http",
+            Scheme::Https => "https",
+        };
+        format!("{scheme}://{host}:{}{path}", self.server.address.port())
     }
 
     /// Returns each request so far: method, path and `Cookie` header.

@@ -5,4 +5,4 @@ mod back;
 mod cached;
 mod moved;
 mod moved_choices;
-mod releases;
+pub(crate) mod releases;

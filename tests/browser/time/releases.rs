@@ -4,20 +4,20 @@ use axum::Router;
 use axum::response::{Html, Redirect};
 use axum::routing::get;
 
-use crate::site::Shop;
+use crate::site::{Scheme, Shop};
 
 /// The host of the site, and the domain above it.
-pub(super) const HOST: &str = "shop.example.localhost";
-pub(super) const DOMAIN: &str = "example.localhost";
+pub(crate) const HOST: &str = "shop.example.localhost";
+pub(crate) const DOMAIN: &str = "example.localhost";
 
 /// The session of a visitor who logged in.
-pub(super) const NOBODY: &str = "nobody";
-pub(super) const SESSION: &str = "f00";
+pub(crate) const NOBODY: &str = "nobody";
+pub(crate) const SESSION: &str = "f00";
 
 /// Declares a release: its session, and its choices cookie.
 macro_rules! release {
     ($release:ident: session($($session:tt)*), choices($($choices:tt)*)) => {
-        pub(super) mod $release {
+        pub(crate) mod $release {
             use super::*;
             use cookie_policy::{Choices, Cookie, Error, Jar, Site, Statistics, policy};
 
@@ -60,11 +60,16 @@ macro_rules! release {
 
             /// Starts the site with this release.
             pub(crate) fn start() -> Shop {
+                served(Scheme::Http)
+            }
+
+            /// The same, with or without TLS.
+            pub(crate) fn served(scheme: Scheme) -> Shop {
                 let pages = Router::new()
                     .route("/login", get(login))
                     .route("/logout", get(logout))
                     .route("/found", get(found));
-                Shop::of(Site::<Release>::new(), shown, pages)
+                Shop::served(scheme, Site::<Release>::new(), shown, pages)
             }
         }
     };

@@ -73,6 +73,11 @@ impl Browser {
         cookies
     }
 
+    /// Removes the cookies that the open page has, as the settings of the browser can.
+    pub fn forget(&self) {
+        self.link.command("DELETE", "/cookie", &Value::Null);
+    }
+
     /// Empties Chromium's store.
     pub fn forget_all(&self) {
         self.devtools("Storage.clearCookies", &json!({}));

@@ -66,7 +66,7 @@ impl Marionette {
         // Its greeting.
         message(&mut stream);
         let marionette = Self { stream: Mutex::new(stream), _process: process, _folder: folder };
-        marionette.send("WebDriver:NewSession", &json!({}));
+        marionette.send("WebDriver:NewSession", &json!({ "acceptInsecureCerts": true }));
         marionette
     }
 

@@ -46,11 +46,12 @@ impl WebDriver {
         let arguments: Vec<_> =
             ARGUMENTS.into_iter().chain([&*profile]).chain(more.iter().copied()).collect();
         let options = json!({ "binary": program, "args": arguments });
-        Self::start(driver, None, folder, &json!({ "goog:chromeOptions": options }))
+        let wanted = json!({ "acceptInsecureCerts": true, "goog:chromeOptions": options });
+        Self::start(driver, None, folder, &wanted)
     }
 
     pub(crate) fn of_webkit(driver: &Path, xvfb: &Path) -> Self {
-        Self::start(driver, Some(Xvfb::start(xvfb)), Folder::new(), &json!({}))
+        Self::start(driver, Some(Xvfb::start(xvfb)), Folder::new(), &json!({ "acceptInsecureCerts": true }))
     }
 
     fn start(driver: &Path, screen: Option<Xvfb>, folder: Folder, wanted: &Value) -> Self {

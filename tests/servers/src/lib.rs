@@ -7,6 +7,7 @@ mod request;
 mod response;
 mod server;
 pub mod shop;
+mod tls;
 
 pub use log::Log;
 pub use program::Program;

@@ -12,6 +12,7 @@ use tracing::Dispatch;
 use tracing::dispatcher::with_default;
 
 use crate::log::Log;
+use crate::tls::Tls;
 
 /// A server that runs until the tests end.
 #[derive(Debug)]
@@ -26,6 +27,13 @@ impl Server {
     /// Starts a server of axum.
     pub fn start(router: Router) -> Self {
         Self::serving(|listener| async { axum::serve(listener, router).await.expect("the server serves") })
+    }
+
+    /// Starts a server of axum behind TLS, with a certificate that nobody else has signed.
+    pub fn secure(router: Router) -> Self {
+        Self::serving(|listener| async {
+            axum::serve(Tls::new(listener), router).await.expect("the server serves");
+        })
     }
 
     /// Starts a server of any kind, on tokio.

@@ -1,9 +1,9 @@
 ::core::compile_error! {
-    "the name `session id` contains ` `: the name of a cookie that this server sets consists of letters, digits and the characters !#$%&'*+-.^_`|~ [A-NAME-TOKEN: RFC 6265bis, section 4.1.1]\nhelp: write `name = \"session_id\"`"
+    "the name `session id` contains ` `: a cookie name consists of letters, digits and the characters !#$%&'*+-.^_`|~ [A-NAME-TOKEN: RFC 6265bis, section 4.1.1]\nhelp: write `name = \"session_id\"`"
 }
 impl ::cookie_policy::Cookie for SessionId {
     type Category = ::cookie_policy::Necessary;
-    type Origin = ::cookie_policy::capability::Server;
+    type Origin = ::cookie_policy::capability::Broken;
     const DECLARATION: ::cookie_policy::Declaration = ::cookie_policy::Declaration::of::<
         ::cookie_policy::Necessary,
     >(::cookie_policy::__private::Facts {
@@ -34,17 +34,39 @@ impl SessionId {
     ) -> ::core::result::Result<(), ::cookie_policy::Error> {
         ::core::result::Result::Ok(())
     }
-}
-#[doc(hidden)]
-mod __cookie_row_SessionId_0f7e693407170135 {
-    #[macro_export]
-    macro_rules! __cookie_row_SessionId_0f7e693407170135 {
-        ($path:literal $provider:literal $recipients:literal) => {
-            ::core::concat!("| [SessionId](type@", $path, ") | ", $provider,
-            " | | | | | ", $recipients, " |")
-        };
+    pub fn set_for<__T, __L>(
+        self,
+        _: __T,
+        _: __L,
+    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
+        ::core::result::Result::Ok(())
     }
-    pub use __cookie_row_SessionId_0f7e693407170135 as row;
+    pub fn set_named<__T, __S>(
+        self,
+        _: __T,
+        _: __S,
+    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
+        ::core::result::Result::Ok(())
+    }
+    pub fn set_named_for<__T, __S, __L>(
+        self,
+        _: __T,
+        _: __S,
+        _: __L,
+    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
+        ::core::result::Result::Ok(())
+    }
 }
 #[doc(hidden)]
-pub use __cookie_row_SessionId_0f7e693407170135::row as SessionId;
+#[macro_export]
+macro_rules! __cookie_row_SessionId_0f7e693407170135 {
+    (
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
+    ) => {
+        $($then)* ! { $($rest)* ["| [SessionId](type@", $($path)*, ") | ", $($provider)*,
+        " | | | | | ", $($recipients)*, " |"] }
+    };
+}
+#[doc(hidden)]
+pub use __cookie_row_SessionId_0f7e693407170135 as SessionId;

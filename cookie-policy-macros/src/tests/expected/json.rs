@@ -66,19 +66,36 @@ It needs no consent, so it takes the jar.
     {
         ::cookie_policy::Sets::set(jar, self)
     }
-}
-#[cfg(doc)]
-#[doc(hidden)]
-mod __cookie_row_Basket_0f7e693407170135 {
-    macro_rules! __cookie_row_Basket_0f7e693407170135 {
-        ($path:literal $provider:literal $recipients:literal) => {
-            ::core::concat!("| `basket` | ", $provider,
-            " |  | To keep what the visitor put into the basket | Necessary (UserInput) | 1 day 12 hours | ",
-            $recipients, " |")
-        };
+    /**Sets the cookie `basket` for a chosen lifetime, at most 1 day 12 hours.
+
+It needs no consent, so it takes the jar.
+
+# Errors
+
+`InvalidLifetime` if the lifetime does not fit, `ResponseSent` if the response headers have already been sent, `TooLong` or `NotSerializable` if the value does not fit.*/
+    fn set_for<P>(
+        self,
+        jar: &::cookie_policy::Jar<P>,
+        lifetime: ::core::time::Duration,
+    ) -> ::core::result::Result<(), ::cookie_policy::Error>
+    where
+        ::cookie_policy::Jar<P>: ::cookie_policy::Sets<Self>,
+    {
+        ::cookie_policy::Sets::set_for(jar, self, lifetime)
     }
-    pub use __cookie_row_Basket_0f7e693407170135 as row;
 }
-#[cfg(doc)]
 #[doc(hidden)]
-use __cookie_row_Basket_0f7e693407170135::row as Basket;
+#[allow(unused_macros)]
+macro_rules! __cookie_row_Basket_0f7e693407170135 {
+    (
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
+    ) => {
+        $($then)* ! { $($rest)* ["| `basket` | ", $($provider)*,
+        " |  | To keep what the visitor put into the basket | Necessary (UserInput) | 1 day 12 hours | ",
+        $($recipients)*, " |"] }
+    };
+}
+#[allow(unused_imports)]
+#[doc(hidden)]
+use __cookie_row_Basket_0f7e693407170135 as Basket;

@@ -61,18 +61,35 @@ It needs no consent, so it takes the jar.
     {
         ::cookie_policy::Sets::set(jar, self)
     }
-}
-#[doc(hidden)]
-mod __cookie_row_SessionId_0f7e693407170135 {
-    #[macro_export]
-    macro_rules! __cookie_row_SessionId_0f7e693407170135 {
-        ($path:literal $provider:literal $recipients:literal) => {
-            ::core::concat!("| [`sessionid`](type@", $path,
-            ") | Opendatasoft | Authentication \\(front and back office\\) | To remember the user from one page to another | Necessary (Authentication) | 14 days | ",
-            $recipients, " |")
-        };
+    /**Sets the cookie `sessionid` for a chosen lifetime, at most 14 days.
+
+It needs no consent, so it takes the jar.
+
+# Errors
+
+`InvalidLifetime` if the lifetime does not fit, `ResponseSent` if the response headers have already been sent, `TooLong` if the value does not fit.*/
+    pub fn set_for<P>(
+        self,
+        jar: &::cookie_policy::Jar<P>,
+        lifetime: ::core::time::Duration,
+    ) -> ::core::result::Result<(), ::cookie_policy::Error>
+    where
+        ::cookie_policy::Jar<P>: ::cookie_policy::Sets<Self>,
+    {
+        ::cookie_policy::Sets::set_for(jar, self, lifetime)
     }
-    pub use __cookie_row_SessionId_0f7e693407170135 as row;
 }
 #[doc(hidden)]
-pub use __cookie_row_SessionId_0f7e693407170135::row as SessionId;
+#[macro_export]
+macro_rules! __cookie_row_SessionId_0f7e693407170135 {
+    (
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
+    ) => {
+        $($then)* ! { $($rest)* ["| [`sessionid`](type@", $($path)*,
+        ") | Opendatasoft | Authentication \\(front and back office\\) | To remember the user from one page to another | Necessary (Authentication) | 14 days | ",
+        $($recipients)*, " |"] }
+    };
+}
+#[doc(hidden)]
+pub use __cookie_row_SessionId_0f7e693407170135 as SessionId;

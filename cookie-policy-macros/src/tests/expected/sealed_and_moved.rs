@@ -14,7 +14,7 @@
 #[automatically_derived]
 impl ::cookie_policy::Cookie for SessionId {
     type Category = ::cookie_policy::Necessary;
-    type Origin = ::cookie_policy::capability::Server;
+    type Origin = ::cookie_policy::capability::ServerForSession;
     const DECLARATION: ::cookie_policy::Declaration = ::cookie_policy::Declaration::exempt::<
         ::cookie_policy::Necessary,
     >(
@@ -53,6 +53,7 @@ impl ::cookie_policy::Cookie for SessionId {
             ],
             attributes: ::cookie_policy::__private::Attributes {
                 seal: ::cookie_policy::__seal!(Private),
+                formerly_signed: true,
                 ..::cookie_policy::__private::ATTRIBUTES
             },
             ..::cookie_policy::__private::FACTS
@@ -86,16 +87,17 @@ It needs no consent, so it takes the jar.
     }
 }
 #[doc(hidden)]
-mod __cookie_row_SessionId_0f7e693407170135 {
-    #[macro_export]
-    macro_rules! __cookie_row_SessionId_0f7e693407170135 {
-        ($path:literal $provider:literal $recipients:literal) => {
-            ::core::concat!("| [`sessionid`](type@", $path, ") | ", $provider,
-            " |  | To keep users logged in | Necessary (Authentication) | session | ",
-            $recipients, " |")
-        };
-    }
-    pub use __cookie_row_SessionId_0f7e693407170135 as row;
+#[macro_export]
+macro_rules! __cookie_row_SessionId_0f7e693407170135 {
+    (
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
+    ) => {
+        $($then)* ! { $($rest)* ["| [`sessionid`](type@", $($path)*, ") | ",
+        $($provider)*,
+        " |  | To keep users logged in | Necessary (Authentication) | session | ",
+        $($recipients)*, " |"] }
+    };
 }
 #[doc(hidden)]
-pub use __cookie_row_SessionId_0f7e693407170135::row as SessionId;
+pub use __cookie_row_SessionId_0f7e693407170135 as SessionId;

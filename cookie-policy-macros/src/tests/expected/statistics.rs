@@ -65,17 +65,39 @@ It needs the visitor's consent: the token of `jar.consent::<Statistics>()`.
     {
         ::cookie_policy::Sets::set(&consent, self)
     }
-}
-#[doc(hidden)]
-mod __cookie_row_VisitorId_0f7e693407170135 {
-    #[macro_export]
-    macro_rules! __cookie_row_VisitorId_0f7e693407170135 {
-        ($path:literal $provider:literal $recipients:literal) => {
-            ::core::concat!("| [`visitor_id`](type@", $path,
-            ") | Opendatasoft |  | To tell a returning visitor from a new one | Statistics | 390 days | InnoCraft Ltd |")
-        };
+    /**Sets the cookie `visitor_id` for a chosen lifetime, at most 390 days.
+
+It needs the visitor's consent: the token of `jar.consent::<Statistics>()`.
+
+# Errors
+
+`InvalidLifetime` if the lifetime does not fit, `Withdrawn` if the visitor has refused since then, `ResponseSent` if the response headers have already been sent, `TooLong` if the value does not fit.*/
+    pub fn set_for<'jar, P>(
+        self,
+        consent: ::cookie_policy::Consent<'jar, P, ::cookie_policy::Statistics>,
+        lifetime: ::core::time::Duration,
+    ) -> ::core::result::Result<(), ::cookie_policy::Error>
+    where
+        ::cookie_policy::Consent<
+            'jar,
+            P,
+            ::cookie_policy::Statistics,
+        >: ::cookie_policy::Sets<Self>,
+    {
+        ::cookie_policy::Sets::set_for(&consent, self, lifetime)
     }
-    pub use __cookie_row_VisitorId_0f7e693407170135 as row;
 }
 #[doc(hidden)]
-pub use __cookie_row_VisitorId_0f7e693407170135::row as VisitorId;
+#[macro_export]
+macro_rules! __cookie_row_VisitorId_0f7e693407170135 {
+    (
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
+    ) => {
+        $($then)* ! { $($rest)* ["| [`visitor_id`](type@", $($path)*,
+        ") | Opendatasoft |  | To tell a returning visitor from a new one | Statistics | 390 days | InnoCraft Ltd |"]
+        }
+    };
+}
+#[doc(hidden)]
+pub use __cookie_row_VisitorId_0f7e693407170135 as VisitorId;

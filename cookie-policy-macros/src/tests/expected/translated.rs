@@ -61,15 +61,15 @@ impl Stops {
     }
 }
 #[doc(hidden)]
-mod __cookie_row_Stops_0f7e693407170135 {
-    #[macro_export]
-    macro_rules! __cookie_row_Stops_0f7e693407170135 {
-        ($path:literal $provider:literal $recipients:literal) => {
-            ::core::concat!("| [`stops`](type@", $path, ") | ", $provider,
-            " | Search | To suggest stops | Personalisation | session | none |")
-        };
-    }
-    pub use __cookie_row_Stops_0f7e693407170135 as row;
+#[macro_export]
+macro_rules! __cookie_row_Stops_0f7e693407170135 {
+    (
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
+    ) => {
+        $($then)* ! { $($rest)* ["| [`stops`](type@", $($path)*, ") | ", $($provider)*,
+        " | Search | To suggest stops | Personalisation | session | none |"] }
+    };
 }
 #[doc(hidden)]
-pub use __cookie_row_Stops_0f7e693407170135::row as Stops;
+pub use __cookie_row_Stops_0f7e693407170135 as Stops;

@@ -74,20 +74,37 @@ It needs the visitor's consent: the token of `jar.consent::<Personalisation>()`.
     {
         ::kekse::Sets::set_persistent(&consent, self)
     }
+    /**Sets the cookie `stops` for a chosen lifetime, at most 90 days.
+
+It needs the visitor's consent: the token of `jar.consent::<Personalisation>()`.
+
+# Errors
+
+`InvalidLifetime` if the lifetime does not fit, `Withdrawn` if the visitor has refused since then, `ResponseSent` if the response headers have already been sent, `TooLong` if the value does not fit.*/
+    pub fn set_for<'jar, P>(
+        self,
+        consent: ::kekse::Consent<'jar, P, crate::Personalisation>,
+        lifetime: ::core::time::Duration,
+    ) -> ::core::result::Result<(), ::kekse::Error>
+    where
+        ::kekse::Consent<'jar, P, crate::Personalisation>: ::kekse::Sets<Self>,
+    {
+        ::kekse::Sets::set_for(&consent, self, lifetime)
+    }
 }
 impl ::kekse::TwoLifetimes for Stops {
     type By = ::kekse::__private::Generated;
 }
 #[doc(hidden)]
-mod __cookie_row_Stops_0f7e693407170135 {
-    #[macro_export]
-    macro_rules! __cookie_row_Stops_0f7e693407170135 {
-        ($path:literal $provider:literal $recipients:literal) => {
-            ::core::concat!("| [`stops`](type@", $path, ") | ", $provider,
-            " |  | To suggest stops | Personalisation | session or 90 days | none |")
-        };
-    }
-    pub use __cookie_row_Stops_0f7e693407170135 as row;
+#[macro_export]
+macro_rules! __cookie_row_Stops_0f7e693407170135 {
+    (
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
+    ) => {
+        $($then)* ! { $($rest)* ["| [`stops`](type@", $($path)*, ") | ", $($provider)*,
+        " |  | To suggest stops | Personalisation | session or 90 days | none |"] }
+    };
 }
 #[doc(hidden)]
-pub use __cookie_row_Stops_0f7e693407170135::row as Stops;
+pub use __cookie_row_Stops_0f7e693407170135 as Stops;

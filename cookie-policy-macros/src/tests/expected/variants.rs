@@ -14,7 +14,7 @@
 #[automatically_derived]
 impl ::cookie_policy::Cookie for Language {
     type Category = ::cookie_policy::Necessary;
-    type Origin = ::cookie_policy::capability::Server;
+    type Origin = ::cookie_policy::capability::ServerForSession;
     const DECLARATION: ::cookie_policy::Declaration = ::cookie_policy::Declaration::exempt::<
         ::cookie_policy::Necessary,
     >(
@@ -74,16 +74,17 @@ impl ::cookie_policy::CookieValue for Language {
     }
 }
 #[doc(hidden)]
-mod __cookie_row_Language_0f7e693407170135 {
-    #[macro_export]
-    macro_rules! __cookie_row_Language_0f7e693407170135 {
-        ($path:literal $provider:literal $recipients:literal) => {
-            ::core::concat!("| [`django_language`](type@", $path, ") | ", $provider,
-            " |  | To remember the visitor\\'s language | Necessary (UserInterface) | session | ",
-            $recipients, " |")
-        };
-    }
-    pub use __cookie_row_Language_0f7e693407170135 as row;
+#[macro_export]
+macro_rules! __cookie_row_Language_0f7e693407170135 {
+    (
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
+    ) => {
+        $($then)* ! { $($rest)* ["| [`django_language`](type@", $($path)*, ") | ",
+        $($provider)*,
+        " |  | To remember the visitor\\'s language | Necessary (UserInterface) | session | ",
+        $($recipients)*, " |"] }
+    };
 }
 #[doc(hidden)]
-pub use __cookie_row_Language_0f7e693407170135::row as Language;
+pub use __cookie_row_Language_0f7e693407170135 as Language;

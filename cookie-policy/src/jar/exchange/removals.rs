@@ -4,6 +4,7 @@ use super::lines::contain_name;
 use super::{Exchange, Lines};
 use crate::declare::declaration::Declaration;
 use crate::wire::place::Place;
+use crate::wire::received_name::ReceivedName;
 use crate::wire::set_cookie::SetCookie;
 
 /// The removals that a response has room for, at most one for each name.
@@ -61,16 +62,23 @@ impl<'e> Removals<'e> {
 
     fn add_varying(&mut self, declaration: &'static Declaration) {
         for name in self.exchange.request.cookies.names_of(declaration) {
-            let text = name.as_str();
             // Most names of a long header find no room, so their lines are not even written.
-            if self.has_room(SetCookie::removal_length(name, declaration)) && !self.contains_name(text) {
-                let removal = SetCookie::removal_of(name, declaration, Place::Present);
-                let length = self.length(&removal);
-                if self.has_room(length) {
-                    self.push(removal, length);
-                }
+            let length = SetCookie::removal_length(name, declaration);
+            if self.has_room(length) && !self.contains_name(name.as_str()) {
+                self.add_name(name, declaration);
             }
         }
+    }
+
+    /// Adds the removal of a cookie whose declared name has a `*`, if there is room.
+    pub(super) fn add_name(&mut self, name: ReceivedName<'_>, declaration: &'static Declaration) -> bool {
+        let removal = SetCookie::removal_of(name, declaration, Place::Present);
+        let length = self.length(&removal);
+        let fits = self.has_room(length);
+        if fits {
+            self.push(removal, length);
+        }
+        fits
     }
 
     /// The first one always fits; otherwise a long one would never be removed.
