@@ -144,8 +144,11 @@ impl CookieHeader {
         self.pieces.get_or_init(|| {
             // Most headers have no more.
             let mut pieces = Vec::with_capacity(16);
-            for piece in Piece::all(self.text()) {
-                pieces.push(piece);
+            // Measured: with `Piece::all`, a request takes 4 % more instructions.
+            let (text, mut start) = (self.text(), 0);
+            for end in memchr_iter(b';', text).chain([text.len()]) {
+                pieces.extend(Piece::trimmed(text, start, end));
+                start = end + 1;
             }
             pieces
         })
