@@ -160,18 +160,17 @@ fn normalised(path: &str) -> String {
     let mut parts = path.split('%');
     let mut all = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let code = part.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        match code.map(char::from) {
-            Some(char) if char.is_ascii_alphanumeric() || "-._~".contains(char) => all.push(char),
-            Some(_) => {
-                all += &part
-                    .get(..2)
-                    .map(|digits| format!("%{}", digits.to_ascii_uppercase()))
-                    .unwrap_or_default()
+        let code = part
+            .split_at_checked(2)
+            .and_then(|(digits, rest)| Some((u8::from_str_radix(digits, 16).ok()?, rest)));
+        match code.map(|(code, rest)| (char::from(code), code, rest)) {
+            Some((char, _, rest)) if char.is_ascii_alphanumeric() || "-._~".contains(char) => {
+                all.push(char);
+                all += rest;
             }
-            None => all.push('%'),
+            Some((_, code, rest)) => all += &format!("%{code:02X}{rest}"),
+            None => all += &format!("%{part}"),
         }
-        all += if code.is_some() { part.get(2..).unwrap_or_default() } else { part };
     }
     all
 }
