@@ -160,9 +160,9 @@ fn normalised(path: &str) -> String {
     let mut parts = path.split('%');
     let mut all = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let code = part
-            .split_at_checked(2)
-            .and_then(|(digits, rest)| Some((u8::from_str_radix(digits, 16).ok()?, rest)));
+        // A sign is not a digit.
+        let halves = part.split_at_checked(2).filter(|(digits, _)| !digits.starts_with('+'));
+        let code = halves.and_then(|(digits, rest)| Some((u8::from_str_radix(digits, 16).ok()?, rest)));
         match code.map(|(code, rest)| (char::from(code), code, rest)) {
             Some((char, _, rest)) if char.is_ascii_alphanumeric() || "-._~".contains(char) => {
                 all.push(char);

@@ -222,7 +222,7 @@ const fn check_key(key: &str) {
     );
 }
 
-/// Checks that a category with the key of a built-in one is that one: visitors and Global Privacy Control go by the key.
+/// Checks that a category with the key of a built-in one is that one: visitors and Global Privacy Control use the key.
 #[track_caller]
 const fn check_built_in<C: Category>() {
     let is_twin = is_twin::<C, Necessary>()
