@@ -10,7 +10,7 @@ use syn::spanned::Spanned as _;
 use syn::{Data, DeriveInput, Field, Fields, LitInt, Path, Token, Type};
 
 use super::item::{item, library};
-use super::value::{known, list, text, text_or, texts, word};
+use super::value::{known, list, text, text_or, texts, translations, word};
 use crate::attr::Settings;
 use crate::complaints::Complaints;
 use crate::keys::policy as key;
@@ -27,6 +27,11 @@ pub(crate) fn policy(keys: TokenStream, input: TokenStream, complaints: &mut Com
         site_name: settings.take(&key::SITE_NAME, complaints, text),
         choices: settings.take(&key::CHOICES, complaints, |input, _| path(input).map(Some)),
         provider: settings.take(&key::PROVIDER, complaints, text),
+        controller: settings.take(&key::CONTROLLER, complaints, text),
+        contact: settings.take(&key::CONTACT, complaints, text),
+        privacy_notice: settings.take(&key::PRIVACY_NOTICE, complaints, text),
+        refusal: settings.take(&key::REFUSAL, complaints, text),
+        refusals: settings.take(&key::REFUSALS, complaints, translations),
         recipients: settings.take(&key::RECIPIENTS, complaints, texts),
         plain_http: settings.take(&key::PLAIN_HTTP, complaints, word),
         seal_scope: settings.take(&key::SEAL_SCOPE, complaints, text),

@@ -1,14 +1,17 @@
 //! The banner that asks for consent until the visitor answers.
 
+mod question;
+
 use std::borrow::Cow;
 use std::fmt;
 
 use crate::jar::Jar;
-use crate::jar::status::{CategoryStatus, Status};
+use crate::jar::status::Status;
 use crate::jar::visitor_state::VisitorState;
 use crate::language::{ConsentTexts, Language};
 use crate::page::html_writer::Html;
 use crate::page::local_path::LocalPath;
+use crate::page::pages_address::PagesAddress;
 use crate::policy::Policy;
 
 /// A banner that asks the visitor for consent: a `section` element with a form that needs no script. It is empty if there is
@@ -44,9 +47,9 @@ use crate::policy::Policy;
 pub struct Banner {
     visit: VisitorState,
     language: Language,
-    page: Cow<'static, str>,
-    at: Option<LocalPath>,
+    address: PagesAddress,
     is_saved: bool,
+    can_be_closed: bool,
 }
 
 /// The banner.
@@ -72,9 +75,9 @@ impl<P> Jar<P> {
         Banner {
             visit,
             language: Language::default(),
-            page: Cow::Borrowed("/cookies"),
-            at: None,
+            address: PagesAddress::new(self.exchange().site),
             is_saved: false,
+            can_be_closed: false,
         }
     }
 }
@@ -94,6 +97,7 @@ impl Banner {
     #[must_use]
     pub fn language(mut self, language: Language) -> Self {
         self.language = language;
+        self.can_be_closed |= language == Language::ITALIAN;
         self
     }
 
@@ -109,7 +113,7 @@ impl Banner {
     /// ```
     #[must_use]
     pub fn page(mut self, path: impl Into<Cow<'static, str>>) -> Self {
-        self.page = path.into();
+        self.address.page = path.into();
         self
     }
 
@@ -126,12 +130,28 @@ impl Banner {
     /// ```
     #[must_use]
     pub fn at(mut self, path: impl AsRef<str>) -> Self {
-        let path = self.visit.site.outside(path.as_ref());
-        let path = LocalPath::parse(&path).filter(LocalPath::fits_in_query).map(|path| path.without_saved());
+        let path = LocalPath::parse(&self.visit.site.outside(path.as_ref()));
         // The address proves nothing: a browser can refuse the cookie, and anybody can write the address.
         let is_decided = self.visit.decided.is_some();
-        self.is_saved = is_decided && path.as_ref().is_some_and(|(_, is_saved)| *is_saved);
-        self.at = path.map(|(path, _)| path);
+        self.is_saved = is_decided && path.as_ref().is_some_and(|path| path.without_saved().1);
+        self.address.set_origin(path);
+        self
+    }
+
+    /// Adds a button that closes the banner and refuses, with a sentence that says so. An Italian banner has it, because the
+    /// Italian authority requires it (Garante, guidelines of 10 June 2021); for Italian visitors who read another language, add
+    /// it with this.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// assert!(jar.banner().closable().to_string().contains("Continue without accepting"));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn closable(mut self) -> Self {
+        self.can_be_closed = true;
         self
     }
 
@@ -185,96 +205,39 @@ impl Banner {
         &self.language.texts().consent
     }
 
-    fn question(&self, html: &mut Html) {
-        let texts = self.texts();
-        // The first answer is for every category, so the question names every category.
-        let is_first = self.visit.statuses.iter().all(|one| one.source().is_none());
-        let all: Vec<_> =
-            if is_first { self.visit.statuses.iter().collect() } else { self.visit.questions().collect() };
-        for (status, text) in [
-            (Status::NotAsked, texts.question),
-            (Status::Outdated, texts.question_outdated),
-            (Status::Expired, texts.question_expired),
-        ] {
-            self.question_about(html, text, all.iter().filter(|one| one.status() == status));
-        }
-        html.raw("<div>\n");
-        if is_first {
-            self.form_for_all(html);
-        } else {
-            self.forms_for_some(html);
-        }
-        self.link(html);
-        html.raw("</div>\n");
-    }
-
-    /// Appends one question, about the categories that are asked about for the same reason.
-    fn question_about<'a>(
-        &self,
-        html: &mut Html,
-        text: &str,
-        asked: impl Iterator<Item = &'a &'a CategoryStatus>,
-    ) {
-        let labels: Vec<&str> = asked.map(|one| one.category().texts(self.language).0).collect();
-        if !labels.is_empty() {
-            html.raw("<p>");
-            html.fill(text, |html| html.text(&labels.join(", ")));
-            html.raw("</p>\n");
-        }
-    }
-
-    fn form_for_all(&self, html: &mut Html) {
-        self.begin_form(html);
-        html.button("accept_all", self.texts().accept);
-        html.button("refuse_all", self.texts().refuse);
-        html.raw("</form>\n");
-    }
-
-    /// Asks only about some categories, and keeps the choices about the others. A button has one value, so each button is
-    /// in its own form.
-    fn forms_for_some(&self, html: &mut Html) {
-        for (verdict, text) in [("grant", self.texts().accept), ("refuse", self.texts().refuse)] {
-            self.begin_form(html);
-            for one in self.visit.questions() {
-                html.element("<input type=\"hidden\" name=\"", one.category().key(), "\"");
-                html.element(" value=\"", verdict, "\">\n");
-            }
-            html.button("change", text);
-            html.raw("</form>\n");
-        }
-    }
-
     fn begin_form(&self, html: &mut Html) {
         html.raw("<form method=\"post\" action=\"");
-        html.text(&self.address("to"));
+        html.text(&self.address.with("to"));
         html.raw("\">\n");
     }
 
     fn confirmation(&self, html: &mut Html) {
-        html.element("<p role=\"status\">", self.texts().saved, "</p>\n<p>");
+        html.element("<p role=\"status\">", self.texts().saved, "");
+        self.outcome(html);
+        html.raw("</p>\n<p>");
         self.link(html);
-        if let Some(at) = &self.at {
-            html.element("<a href=\"", at.as_str(), "\">");
+        if let Some(origin) = self.address.origin() {
+            html.element("<a href=\"", origin.as_str(), "\">");
             html.element("", self.texts().hide, "</a>\n");
         }
         html.raw("</p>\n");
     }
 
-    fn link(&self, html: &mut Html) {
-        html.raw("<a href=\"");
-        html.text(&self.address("from"));
-        html.element("\">", self.texts().details, "</a>\n");
+    /// Appends what the visitor accepted and refused, by name.
+    fn outcome(&self, html: &mut Html) {
+        let texts = self.texts();
+        for (status, text) in [(Status::Granted, texts.accepted), (Status::Refused, texts.refused)] {
+            let chosen = self.visit.statuses.iter().filter(|one| one.status() == status);
+            let labels: Vec<_> = chosen.map(|one| one.category().texts(self.language).0).collect();
+            if !labels.is_empty() {
+                html.raw(" ");
+                html.fill(text, |html| html.text(&labels.join(", ")));
+            }
+        }
     }
 
-    /// Returns the address of the policy page, with the visitor's page as a parameter.
-    fn address(&self, parameter: &str) -> String {
-        let page = self.visit.site.outside(&self.page);
-        match &self.at {
-            Some(at) => {
-                let separator = if page.contains('?') { '&' } else { '?' };
-                format!("{page}{separator}{parameter}={}", at.encoded())
-            }
-            None => page.into_owned(),
-        }
+    fn link(&self, html: &mut Html) {
+        html.element("<a href=\"", &self.address.with("from"), "\">");
+        html.element("", self.texts().details, "</a>\n");
     }
 }

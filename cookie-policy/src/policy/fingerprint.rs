@@ -9,8 +9,8 @@ use crate::declare::hash;
 use crate::policy::PolicyFacts;
 
 /// A hash of what visitors agree to in one category: its key and, of each cookie, the name, provider, purpose (or
-/// `purpose_key`), lifetime, recipients and party. Of a category of your own, its label and description (or `text_key`) and
-/// `sale_or_share` are in it, too; translations never are.
+/// `purpose_key`), lifetime, recipients and party. Of a category of your own, its label, description and summary (or
+/// `text_key`) and `sale_or_share` are in it, too; translations never are.
 ///
 /// When it changes, an earlier grant is [`Outdated`](crate::Status::Outdated), and the visitor is asked again.
 ///
@@ -89,11 +89,11 @@ impl Fingerprint {
 /// Adds what visitors read of an application's own category. Of a built-in one they read what its key stands for.
 const fn texts(sum: u64, category: &CategoryDeclaration) -> u64 {
     let sum = hash::fnv(sum, if category.sale_or_share { "\0sold or shared\0" } else { "\0" });
-    if category.text_key.is_empty() {
-        hash::fnv(hash::fnv(hash::fnv(sum, category.label), "\0"), category.description)
-    } else {
-        hash::fnv(sum, category.text_key)
+    if !category.text_key.is_empty() {
+        return hash::fnv(sum, category.text_key);
     }
+    let sum = hash::fnv(hash::fnv(hash::fnv(sum, category.label), "\0"), category.description);
+    if category.summary.is_empty() { sum } else { hash::fnv(hash::fnv(sum, "\0"), category.summary) }
 }
 
 impl fmt::Display for Fingerprint {
