@@ -1,9 +1,13 @@
 //! Serves the transport site, prints its policy, or prints a visitor's requests and responses.
 
+mod accounts;
+mod fields;
 mod pages;
 mod serve;
 mod site;
+mod stops;
 mod story;
+mod visit;
 
 use std::fmt::Display;
 use std::io::{self, ErrorKind, Write as _};
