@@ -5,4 +5,5 @@ mod choosing;
 mod consent;
 mod display;
 mod form;
+mod purposes;
 mod targets;
