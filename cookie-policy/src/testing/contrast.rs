@@ -90,8 +90,9 @@ fn colour(css: &str, name: &str, scheme: Scheme) -> Option<Rgb> {
 
 /// Returns the last value that a stylesheet gives to a property.
 fn last_value<'c>(css: &'c str, property: &str) -> Option<&'c str> {
-    let values = css.rsplit(property).filter_map(|rest| rest.trim_start().strip_prefix(':'));
-    values.map(|rest| rest.split([';', '}']).next().unwrap_or_default().trim()).next()
+    let after = css.rmatch_indices(property).filter_map(|(i, _)| css.get(i + property.len()..));
+    let mut values = after.filter_map(|rest| rest.trim_start().strip_prefix(':'));
+    values.next().map(|rest| rest.split([';', '}']).next().unwrap_or_default().trim())
 }
 
 /// Returns the part of `light-dark(..)` for a scheme.
