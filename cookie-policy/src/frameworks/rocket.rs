@@ -61,8 +61,11 @@ impl<P: Policy> Fairing for PolicyLayer<P> {
     }
 }
 
+/// Finds the exchange of a layer whose policy has parts.
+type FindSource = fn(&Request<'_>) -> Option<PartSource>;
+
 /// What the jars of parts are made from, in the state of the `Rocket`: one function for each policy with parts.
-struct PartSources(Mutex<Vec<fn(&Request<'_>) -> Option<PartSource>>>);
+struct PartSources(Mutex<Vec<FindSource>>);
 
 fn with_part_source<P: Policy>(rocket: Rocket<Build>) -> Rocket<Build> {
     if P::FACTS.parts.is_empty() {
