@@ -14,5 +14,6 @@ pub(crate) mod marker;
 mod moves;
 mod name_pattern;
 mod serialization;
+pub(crate) mod serialize;
 pub(crate) mod translation;
 pub(crate) mod words;

@@ -1,5 +1,6 @@
 //! The cookies of one request and its response.
 
+pub(crate) mod addresses;
 pub(crate) mod answer;
 mod chosen_lifetime;
 pub(crate) mod consent;
@@ -7,8 +8,6 @@ mod cookies;
 pub(crate) mod decision;
 pub(crate) mod exchange;
 pub(crate) mod families;
-#[cfg(feature = "form")]
-pub(crate) mod form;
 mod part;
 pub(crate) mod reads;
 pub(crate) mod request;

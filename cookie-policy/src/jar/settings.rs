@@ -7,6 +7,7 @@ use std::time::SystemTime;
 
 #[cfg(feature = "http")]
 use crate::declare::attributes::Country;
+use crate::jar::addresses::Addresses;
 use crate::seal::Keyring;
 
 /// The settings of a site.
@@ -15,6 +16,8 @@ pub(crate) struct Settings {
     pub(crate) clock: fn() -> SystemTime,
     pub(crate) gpc: bool,
     pub(crate) keyring: Keyring,
+    /// Made once, and kept as long as the program runs: each jar has it.
+    pub(crate) addresses: &'static Addresses,
     #[cfg(feature = "http")]
     pub(crate) country: Option<Arc<VisitorCountry>>,
 }
@@ -29,6 +32,7 @@ impl Default for Settings {
             clock: SystemTime::now,
             gpc: true,
             keyring: Keyring::default(),
+            addresses: Addresses::DEFAULT,
             #[cfg(feature = "http")]
             country: None,
         }

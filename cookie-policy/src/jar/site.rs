@@ -38,7 +38,7 @@ use crate::wire::cookie_header::CookieHeader;
 /// `K` says whether the site has [`keys`](Self::keys). Without keys, [`jar`](Self::jar) does not compile for a
 /// policy with a sealed cookie.
 pub struct Site<P, K = Unkeyed> {
-    settings: Settings,
+    pub(super) settings: Settings,
     policy: PhantomData<fn() -> (P, K)>,
 }
 
@@ -97,7 +97,7 @@ impl<P, K> Site<P, K> {
     }
 
     /// Whether the site honours `Sec-GPC: 1`.
-    #[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
+    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
     pub(crate) fn honours_gpc(&self) -> bool {
         self.settings.gpc
     }
@@ -272,7 +272,8 @@ impl<P: Policy, K: Keying> Site<P, K> {
     #[inline]
     pub(crate) fn jar_at(&self, request: Request, now: SystemTime) -> Jar<P> {
         let gpc = request.gpc && self.settings.gpc;
-        Jar::new(Exchange::new::<P>(Request { gpc, ..request }, now, self.settings.keyring.clone()))
+        let Settings { keyring, addresses, .. } = &self.settings;
+        Jar::new(Exchange::new::<P>(Request { gpc, ..request }, now, keyring.clone(), addresses))
     }
 
     /// The clock.

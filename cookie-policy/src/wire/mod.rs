@@ -6,6 +6,8 @@ pub(crate) mod cookie_header;
 pub(crate) mod date;
 pub(crate) mod error;
 pub(crate) mod octets;
+#[cfg(feature = "http")]
+pub(crate) mod origin;
 pub(crate) mod path;
 pub(crate) mod place;
 pub(crate) mod problem;
@@ -13,3 +15,4 @@ pub(crate) mod received_line;
 pub(crate) mod set_cookie;
 pub(crate) mod suffix;
 pub(crate) mod value;
+pub(crate) mod weight;

@@ -17,8 +17,12 @@ mod removals;
 mod sending;
 mod status;
 mod strays;
+#[cfg(feature = "http")]
+mod unsent;
 
 use std::ptr;
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
@@ -27,6 +31,7 @@ pub(crate) use lines::Lines;
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
 use crate::declare::kept::Kept;
+use crate::jar::addresses::Addresses;
 use crate::jar::decision::unix_seconds;
 use crate::jar::request::Request;
 use crate::policy::terms::Terms;
@@ -48,6 +53,10 @@ pub(crate) struct Exchange {
     /// `now` in seconds since 1970, as far as the choices cookie can say it.
     seconds: u64,
     keyring: Keyring,
+    addresses: &'static Addresses,
+    /// Whether a layer sends the lines.
+    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+    has_layer: AtomicBool,
     state: Mutex<State>,
 }
 
@@ -74,10 +83,44 @@ struct State {
 
 impl Exchange {
     #[inline]
-    pub(crate) fn new<P: Policy>(request: Request, now: SystemTime, keyring: Keyring) -> Self {
+    pub(crate) fn new<P: Policy>(
+        request: Request,
+        now: SystemTime,
+        keyring: Keyring,
+        addresses: &'static Addresses,
+    ) -> Self {
         let (policy, terms, has_moved) = const { (&P::FACTS, Terms::all::<P>(), P::FACTS.has_moved()) };
         let (seconds, state) = (unix_seconds(now).min(END_OF_TIME), Mutex::default());
-        Self { policy, terms, request, has_moved, now, seconds, keyring, state }
+        Self {
+            policy,
+            terms,
+            request,
+            has_moved,
+            now,
+            seconds,
+            keyring,
+            addresses,
+            #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+            has_layer: AtomicBool::new(false),
+            state,
+        }
+    }
+
+    /// Notes that a layer sends the lines.
+    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+    pub(crate) fn give_to_layer(&self) {
+        self.has_layer.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether a layer sends the lines, so that an inner layer need not: any code can put a jar of its own into a request.
+    #[cfg(any(feature = "tower", feature = "actix-web"))]
+    pub(crate) fn has_layer(&self) -> bool {
+        self.has_layer.load(Ordering::Relaxed)
+    }
+
+    /// Returns the addresses of the site.
+    pub(crate) fn addresses(&self) -> &'static Addresses {
+        self.addresses
     }
 
     /// A poisoned lock is used as usual: a panic elsewhere leaves whole lines behind, never half ones.

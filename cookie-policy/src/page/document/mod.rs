@@ -109,9 +109,9 @@ impl Document {
         }
     }
 
-    fn for_visitor(visit: VisitorState) -> Self {
+    fn for_visitor(visit: VisitorState, page: &'static str) -> Self {
         let document = Self::of_facts(visit.policy);
-        Self { form: Some(ChoicesForm::of(visit)), ..document }
+        Self { form: Some(ChoicesForm::of(visit, page)), ..document }
     }
 
     /// Writes titles, explanations, lifetimes and translated texts of declarations in `language` instead of English. Other texts
@@ -192,10 +192,10 @@ impl Document {
     }
 
     /// Sets the address of a visitor's own page ([`Jar::document`]) as a path with its query. The form posts to it. The default is
-    /// `/cookies`; the address of another site is ignored.
+    /// that of [`Site::pages_at`](crate::Site::pages_at); the address of another site is ignored.
     ///
-    /// The [`Banner`](crate::Banner) links to the page with `?from=` and the visitor's previous page, and an answer leads back
-    /// with `?cookies=saved`. The page shows both.
+    /// The [`Banner`](crate::Banner) links to the page with `?from=` and the visitor's previous page, to which the page links
+    /// back after an answer.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -237,6 +237,6 @@ impl<P> Jar<P> {
         if !visit.statuses.is_empty() {
             self.exchange().show_choices();
         }
-        Document::for_visitor(visit)
+        Document::for_visitor(visit, self.exchange().addresses().pages)
     }
 }
