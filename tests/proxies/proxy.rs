@@ -70,7 +70,7 @@ fn caddy_file(address: SocketAddr, directives: &str) -> String {
 
 impl Drop for Proxy {
     fn drop(&mut self) {
-        // What a running proxy writes anew is left behind.
+        // What a running proxy writes again is left behind.
         let _ = fs::remove_dir_all(&self.folder);
     }
 }
