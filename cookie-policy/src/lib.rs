@@ -26,6 +26,7 @@ mod interop;
 mod jar;
 mod language;
 mod page;
+mod placement;
 mod policy;
 mod seal;
 mod wire;
@@ -62,11 +63,13 @@ pub use frameworks::tower::PolicyFuture;
 pub use frameworks::tower::pages::CookiePagesFuture;
 pub use jar::Jar;
 pub use jar::answer::Answer;
-pub use jar::consent::{Consent, Granted};
+pub use jar::consent::Consent;
 pub use jar::decision::{CategoryDecision, Decision};
-pub use jar::families::{ReadsNamed, SetsNamed};
+pub use jar::granted::Granted;
 pub use jar::reads::Reads;
 pub use jar::sets::Sets;
+pub use jar::sets_for::SetsFor;
+pub use jar::sets_named::{ReadsNamed, SetsNamed};
 #[cfg(feature = "server")]
 pub use jar::site::Site;
 pub use jar::status::{CategoryStatus, Source, Status};
@@ -76,15 +79,19 @@ pub use language::ftl::FtlError;
 pub use page::banner::Banner;
 pub use page::document::Document;
 pub use page::script_choices::ScriptChoices;
-pub use policy::Policy;
+pub use placement::address::Transport;
+pub use placement::error::PlacementError;
+pub use placement::located::{At, Located};
+pub use placement::mount::Mount;
 #[doc(hidden)]
 pub use policy::capability;
 pub use policy::cookie::{
     Cookie, CookieFamily, DeclaredIn, Lists, LongestLifetime, Needs, Readable, Removable, Settable,
-    TwoLifetimes, UsualLifetime,
+    SettableFor, TwoLifetimes, UsualLifetime,
 };
 pub use policy::fingerprint::Fingerprint;
 pub use policy::list::{Includes, List};
+pub use policy::{KnownSite, Policy};
 #[cfg(feature = "seal")]
 pub use seal::{Key, KeyTooShort, Keys};
 pub use seal::{Keyed, Keying, Unkeyed};

@@ -12,6 +12,7 @@ mod formerly;
 mod language;
 mod lifetime;
 mod name;
+mod nul;
 mod own_category;
 mod part;
 mod path;
@@ -32,7 +33,7 @@ use crate::model::Cookie;
 use crate::raw::{self, Provider};
 
 /// The rules for one cookie, in the order of the documentation.
-const RULES: [fn(&raw::Cookie, &mut Complaints); 43] = [
+const RULES: [fn(&raw::Cookie, &mut Complaints); 48] = [
     shape::is_cookie,
     shape::value_can_be_written,
     shape::choices_hold_choices,
@@ -43,7 +44,9 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 43] = [
     name::ascii,
     name::no_control,
     name::token,
+    name::kept,
     name::pattern,
+    name::placeholder,
     family::setter,
     family::beginning,
     family::number,
@@ -53,9 +56,11 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 43] = [
     prefix::promises,
     prefix::former_promises,
     prefix::script,
+    prefix::left_out,
     text::provider,
     text::purpose,
     text::others,
+    nul::in_cookie,
     language::of_cookie,
     category::given,
     category::third_parties,
@@ -66,6 +71,7 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 43] = [
     lifetime::choices,
     path::slash,
     path::octets,
+    path::sent,
     path::size,
     domain::domain,
     formerly::moved,
@@ -97,6 +103,7 @@ fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
         library: &raw.library,
         origin: shape::origin(raw)?,
         place: formerly::present(raw),
+        prefix_may_go: raw.prefix.value().is_some(),
         varies: raw.listed_name()?.contains('*'),
         names: family::names(raw),
         provider,

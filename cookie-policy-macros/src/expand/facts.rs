@@ -24,6 +24,7 @@ pub(super) fn facts(cookie: &Cookie<'_>) -> TokenStream {
     };
     let mut say = |unusual: bool, fact: TokenStream| facts.extend(unusual.then_some(fact));
     say(cookie.varies, quote!(varies: true,));
+    say(cookie.prefix_may_go, quote!(prefix_may_go: true,));
     if let Some(names) = cookie.names.map(NonZeroU16::get) {
         say(true, quote!(names: #names,));
     }
@@ -150,9 +151,29 @@ fn identity(cookie: &Cookie<'_>, place: Place<'_>) -> u64 {
         Party::Third => cookie.provider.unwrap_or_default(),
     };
     let partition = if place.partitioned { "partitioned" } else { "" };
-    let domain = place.domain.unwrap_or_default().to_ascii_lowercase();
-    let rest = hash([domain.as_str(), place.path, partition, host]);
+    let rest = hash([place.domain.unwrap_or_default(), &normalised(place.path), partition, host]);
     (hash([place.name]) >> 32 << 32) | (rest >> 32)
+}
+
+/// A path without percent-encoding where there are two ways to write the same (RFC 3986, section 6.2.2), so that twins have
+/// one identity.
+fn normalised(path: &str) -> String {
+    let mut parts = path.split('%');
+    let mut all = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        // A sign is not a digit.
+        let halves = part.split_at_checked(2).filter(|(digits, _)| !digits.starts_with('+'));
+        let code = halves.and_then(|(digits, rest)| Some((u8::from_str_radix(digits, 16).ok()?, rest)));
+        match code.map(|(code, rest)| (char::from(code), code, rest)) {
+            Some((char, _, rest)) if char.is_ascii_alphanumeric() || "-._~".contains(char) => {
+                all.push(char);
+                all += rest;
+            }
+            Some((_, code, rest)) => all += &format!("%{code:02X}{rest}"),
+            None => all += &format!("%{part}"),
+        }
+    }
+    all
 }
 
 /// What a visitor's consent is about.

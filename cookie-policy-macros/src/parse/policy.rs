@@ -10,11 +10,11 @@ use syn::spanned::Spanned as _;
 use syn::{Data, DeriveInput, Field, Fields, LitInt, Path, Token, Type};
 
 use super::item::{item, library};
-use super::value::{known, list, text, texts};
+use super::value::{known, list, text, text_or, texts, word};
 use crate::attr::Settings;
 use crate::complaints::Complaints;
 use crate::keys::policy as key;
-use crate::raw::{Country, Listed, Policy, Refusable, Spanned, StillValid};
+use crate::raw::{Country, Listed, Policy, Refusable, Site, Spanned, StillValid};
 use crate::suggest;
 use crate::words::{self, Word as _};
 
@@ -23,11 +23,13 @@ pub(crate) fn policy(keys: TokenStream, input: TokenStream, complaints: &mut Com
     let mut settings = Settings::new("#[policy(..)]".to_owned(), key::ALL);
     settings.read(keys, complaints);
     Some(Policy {
-        site: settings.take(&key::SITE, complaints, text),
+        site: settings.take(&key::SITE, complaints, site),
         site_name: settings.take(&key::SITE_NAME, complaints, text),
         choices: settings.take(&key::CHOICES, complaints, |input, _| path(input).map(Some)),
         provider: settings.take(&key::PROVIDER, complaints, text),
         recipients: settings.take(&key::RECIPIENTS, complaints, texts),
+        plain_http: settings.take(&key::PLAIN_HTTP, complaints, word),
+        seal_scope: settings.take(&key::SEAL_SCOPE, complaints, text),
         languages: settings.take(&key::LANGUAGES, complaints, texts),
         audience_exemption: settings.take(&key::AUDIENCE_EXEMPTION, complaints, countries),
         changed: settings.take(&key::CHANGED, complaints, text),
@@ -42,6 +44,11 @@ pub(crate) fn policy(keys: TokenStream, input: TokenStream, complaints: &mut Com
         ident: input.ident,
         vis: input.vis,
     })
+}
+
+/// `"https://transport.opendatasoft.com"`, or `run_time`.
+fn site(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Site>> {
+    Ok(text_or(input, "run_time", complaints)?.map(|given| given.map_or(Site::RunTime, Site::Address)))
 }
 
 /// `[FR, UK]`
@@ -137,6 +144,10 @@ fn cookies(input: &DeriveInput, complaints: &mut Complaints) -> Vec<Listed> {
 /// An entry of the list. `known` has the paths of those before it.
 fn listed(field: &Field, known: &mut HashSet<String>, complaints: &mut Complaints) -> Option<Listed> {
     let cfgs = field.attrs.iter().filter(|attr| attr.path().is_ident("cfg"));
+    for attr in field.attrs.iter().filter(|attr| attr.path().is_ident("cfg_attr")) {
+        let help = "write each condition as `#[cfg(..)]`";
+        complaints.add(attr.path().span(), "`cfg_attr` has no effect on a cookie of the list", help);
+    }
     match &field.ty {
         Type::Path(ty) if ty.qself.is_none() => {
             let cfgs: TokenStream = cfgs.map(ToTokens::to_token_stream).collect();

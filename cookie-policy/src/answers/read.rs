@@ -7,10 +7,10 @@ use super::fields::Fields;
 use super::json;
 use super::rejection::AnswerRejection;
 use super::sender::{OwnOrigins, Sender};
-use crate::jar::addresses::Addresses;
 use crate::jar::answer::Answer;
 #[cfg(feature = "server")]
 use crate::jar::site::Site;
+use crate::placement::installation::Installation;
 use crate::policy::Policy;
 
 /// The most bytes of a body. This is far more than the categories of a policy need.
@@ -28,7 +28,7 @@ const FORMATS: [(&str, BodyFormat); 2] =
 
 /// Answers of visitors.
 #[cfg(feature = "server")]
-impl<P: Policy, K> Site<P, K> {
+impl<P: Policy, K, L> Site<P, K, L> {
     /// Reads a visitor's answer from the headers and the body of a request, and refuses those that another site made the
     /// browser send. With feature `http`.
     ///
@@ -86,20 +86,14 @@ impl<P: Policy, K> Site<P, K> {
     /// [`AnswerRejection`], which has the status of the response. Each is logged (`tracing`, level `WARN`), without the
     /// body, and a request that is refused for its sender with the headers that were compared.
     pub fn read_answer(&self, head: &HeaderMap, body: &[u8]) -> Result<Answer<P>, AnswerRejection> {
-        BodyFormat::of_request::<P>(head, self.addresses())?.read(body)
+        BodyFormat::of_request(head, self.installation())?.read(body)
     }
 }
 
 impl BodyFormat {
     /// Checks the headers of a request, before its body is read.
-    pub(crate) fn of_request<P: Policy>(
-        head: &HeaderMap,
-        addresses: &Addresses,
-    ) -> Result<Self, AnswerRejection> {
-        Self::of_own_request(head, &OwnOrigins { site: P::SITE, addresses })
-    }
-
-    fn of_own_request(head: &HeaderMap, own: &OwnOrigins<'_>) -> Result<Self, AnswerRejection> {
+    pub(crate) fn of_request(head: &HeaderMap, site: &Installation) -> Result<Self, AnswerRejection> {
+        let own = &OwnOrigins::of(site);
         let sender = Sender::of(head);
         if !sender.is_own(own) {
             sender.log_refusal(own);

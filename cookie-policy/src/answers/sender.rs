@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::header::{HOST, HeaderMap, HeaderName, ORIGIN};
 
-use crate::jar::addresses::Addresses;
+use crate::placement::installation::Installation;
 use crate::wire::origin::Origin;
 
 static SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
@@ -16,10 +16,11 @@ pub(super) struct Sender<'h> {
     host: Header<'h>,
 }
 
-/// The origins of the site itself: that of the policy, and those that the application names.
-pub(super) struct OwnOrigins<'s> {
-    pub(super) site: &'static str,
-    pub(super) addresses: &'s Addresses,
+/// The origins of the site itself: that of the policy, and those that the application adds.
+pub(super) struct OwnOrigins {
+    site: &'static str,
+    /// That of the address, and then the others.
+    own: Vec<Origin>,
 }
 
 impl<'h> Sender<'h> {
@@ -29,7 +30,7 @@ impl<'h> Sender<'h> {
     }
 
     /// Returns whether the headers show no other site as the sender. `Site::read_answer` has the table.
-    pub(super) fn is_own(&self, own: &OwnOrigins<'_>) -> bool {
+    pub(super) fn is_own(&self, own: &OwnOrigins) -> bool {
         let Self { sec_fetch_site, origin, host } = self;
         let origin_is = |is_own: &dyn Fn(&Origin) -> bool| match origin {
             Header::One(text) => Origin::parse(text).is_some_and(|origin| is_own(&origin)),
@@ -61,7 +62,7 @@ impl<'h> Sender<'h> {
     }
 
     /// Logs what was compared, in case the visitor's own answer was refused.
-    pub(super) fn log_refusal(&self, own: &OwnOrigins<'_>) {
+    pub(super) fn log_refusal(&self, own: &OwnOrigins) {
         let Self { sec_fetch_site, origin, host } = self;
         tracing::warn!(
             sec_fetch_site = %sec_fetch_site,
@@ -74,18 +75,22 @@ impl<'h> Sender<'h> {
     }
 }
 
-impl OwnOrigins<'_> {
+impl OwnOrigins {
+    pub(super) fn of(installation: &Installation) -> Self {
+        let site = installation.policy.site;
+        let texts = std::iter::once(site).chain(installation.origins.iter().map(String::as_str));
+        Self { site, own: texts.filter_map(Origin::of_address).collect() }
+    }
+
     /// Whether the policy or the application names the origin.
     fn names(&self, origin: &Origin) -> bool {
-        Origin::of_address(self.site).as_ref() == Some(origin) || self.addresses.origins.contains(origin)
+        self.own.contains(origin)
     }
 
     /// Whether the request went to the origin that sent it. With another scheme than the site's, it may be a page that
     /// somebody on the network wrote.
     fn is_host(&self, origin: &Origin, host: Header<'_>) -> bool {
-        let site = Origin::of_address(self.site);
-        let own = site.iter().chain(&self.addresses.origins);
-        let has_own_scheme = own.into_iter().any(|own| own.has_scheme_of(origin));
+        let has_own_scheme = self.own.iter().any(|own| own.has_scheme_of(origin));
         let is_at_host = matches!(host, Header::One(host) if origin.is_at(host));
         is_at_host && (has_own_scheme || origin.is_loopback())
     }

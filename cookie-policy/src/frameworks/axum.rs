@@ -20,8 +20,8 @@ use super::tower::pages::REGISTRATION;
 use crate::answers::read::{BodyFormat, MAX_BODY_BYTES};
 use crate::answers::rejection::AnswerRejection;
 use crate::jar::Jar;
-use crate::jar::addresses::Addresses;
 use crate::jar::answer::Answer;
+use crate::placement::installation::Installation;
 use crate::policy::Policy;
 use crate::policy::list::List;
 use crate::wire::error::Error;
@@ -50,10 +50,10 @@ impl<P: Policy, S: Send + Sync> FromRequest<S> for Answer<P> {
     type Rejection = AnswerRejection;
 
     async fn from_request(mut request: Request, state: &S) -> Result<Self, AnswerRejection> {
-        let addresses =
-            request.extensions().get::<Jar<P>>().map_or(Addresses::DEFAULT, |jar| jar.exchange().addresses());
+        let jar = request.extensions().get::<Jar<P>>();
+        let site = jar.map_or(Installation::of::<P>(), |jar| jar.exchange().site);
         let head = with_host(request.headers().clone(), request.uri().authority().map(Authority::as_str));
-        let format = BodyFormat::of_request::<P>(&head, addresses)?;
+        let format = BodyFormat::of_request(&head, site)?;
         DefaultBodyLimit::max(MAX_BODY_BYTES).apply(&mut request);
         let body = Bytes::from_request(request, state).await.map_err(|rejection| match rejection.status() {
             StatusCode::PAYLOAD_TOO_LARGE => AnswerRejection::TooLong,

@@ -71,7 +71,8 @@ impl<P> Jar<P> {
         if visit.questions().next().is_some() {
             self.exchange().show_choices();
         }
-        let page = Cow::Borrowed(self.exchange().addresses().pages);
+        let site = self.exchange().site;
+        let page = site.outside(site.pages);
         Banner { visit, language: Language::default(), page, at: None, hidden: Vec::new() }
     }
 }
@@ -130,7 +131,8 @@ impl Banner {
     /// ```
     #[must_use]
     pub fn at(mut self, path: impl AsRef<str>) -> Self {
-        self.at = LocalPath::parse(path.as_ref()).filter(LocalPath::fits_in_query);
+        let path = self.visit.site.outside(path.as_ref());
+        self.at = LocalPath::parse(&path).filter(LocalPath::fits_in_query);
         self
     }
 
@@ -216,7 +218,7 @@ impl Banner {
         html.raw("<section class=\"visitor-choices\"");
         html.language(self.language);
         html.raw(" aria-labelledby=\"visitor-choices\" data-nosnippet>\n<h2 id=\"visitor-choices\">");
-        html.fill(self.texts().banner, |html| html.text(self.visit.policy.site_label()));
+        html.fill(self.texts().banner, |html| html.text(self.visit.site.policy.site_label()));
         html.raw("</h2>\n");
         for question in questions(&self.visit, self.language) {
             html.element("<p>", &question, "</p>\n");
@@ -267,7 +269,7 @@ impl Banner {
         html.raw("<section class=\"visitor-choices\" id=\"visitor-choices\" tabindex=\"-1\" hidden");
         html.language(self.language);
         html.raw(" aria-labelledby=\"visitor-choices-heading\" data-nosnippet>\n<h2 id=\"visitor-choices-heading\">");
-        html.fill(self.texts().banner, |html| html.text(self.visit.policy.site_label()));
+        html.fill(self.texts().banner, |html| html.text(self.visit.site.policy.site_label()));
         html.element("</h2>\n<p role=\"status\">", self.texts().saved, "</p>\n<p>");
         self.link(html);
         // An empty fragment hides the message without loading the page again.
@@ -283,12 +285,13 @@ impl Banner {
 
     /// Returns the address of the policy page, with the visitor's page as a parameter.
     fn address(&self, parameter: &str) -> String {
+        let page = self.visit.site.outside(&self.page);
         match &self.at {
             Some(at) => {
-                let separator = if self.page.contains('?') { '&' } else { '?' };
-                format!("{}{separator}{parameter}={}", self.page, at.encoded())
+                let separator = if page.contains('?') { '&' } else { '?' };
+                format!("{page}{separator}{parameter}={}", at.encoded())
             }
-            None => self.page.to_string(),
+            None => page.into_owned(),
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::wire::path::{Dots, dots};
 
 /// A path of this site with its query. Browsers never read it as another site's address, also after they resolved its dots,
 /// and it is printable ASCII, because browsers remove some other characters before they parse (URL Standard, section 4.4).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct LocalPath(String);
 
 /// The most bytes of a path. Its query can contain another path, which the encoding makes up to three times as long.
@@ -16,6 +16,13 @@ const MAX_BYTES: usize = 8192;
 
 /// The most bytes of a path in the query of another.
 const MAX_BYTES_IN_QUERY: usize = 2048;
+
+impl fmt::Debug for LocalPath {
+    /// Shows no query, because it can hold what the visitor typed.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.0.split('?').next().unwrap_or_default())
+    }
+}
 
 impl LocalPath {
     /// Parses a path, without its fragment. Returns `None` for any other address.

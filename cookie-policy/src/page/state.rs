@@ -35,11 +35,11 @@ serialize! {
     state: State => {
         "version": VERSION,
         "language": state.language,
-        "site": state.visit.policy.site_label(),
+        "site": state.visit.site.policy.site_label(),
         "decided": state.visit.decided.map(time::day),
         "questions": questions(&state.visit, state.language),
         "categories": categories(state),
-        "texts": Words { texts: &state.language.texts().consent, site: state.visit.policy.site_label() },
+        "texts": Words { texts: &state.language.texts().consent, site: state.visit.site.policy.site_label() },
     }
     category: CategoryState => {
         "key": category.status.category().key(),
@@ -78,7 +78,7 @@ fn categories(state: &State) -> Vec<CategoryState> {
     let category = |status: &CategoryStatus| {
         let (label, description) = status.category().texts(state.language);
         let asked = all_asked.iter().any(|one| one.category().key() == status.category().key());
-        CategoryState { policy: state.visit.policy, status: *status, asked, label, description }
+        CategoryState { policy: state.visit.site.policy, status: *status, asked, label, description }
     };
     state.visit.statuses.iter().map(category).collect()
 }

@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 
 use super::list::List;
 use super::message::refuse;
-use super::{PolicyFacts, distinct, families, line, moved, partitioned, parts, retired, translated};
-use crate::declare::attributes::{Exemption, Party, SetBy};
+use super::{PolicyFacts, distinct, families, line, moved, partitioned, parts, prefix, retired, translated};
+use crate::declare::attributes::{Exemption, Party, SameSite, SetBy};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
 use crate::declare::facts::Facts;
@@ -16,6 +16,7 @@ use crate::declare::hash;
 use crate::declare::lifetime::DAY;
 use crate::policy::verify;
 use crate::wire::choices;
+use crate::wire::octets::is_token;
 
 /// The shortest thirteen months: the longest lifetime under the audience exemption (CNIL, deliberation 2020-092,
 /// article 5).
@@ -43,19 +44,21 @@ const fn check_used(policy: &'static PolicyFacts) {
     );
     check_each(policy);
     check_lines(policy);
+    distinct::check(policy.cookies, policy.parts);
     retired::check(policy);
     moved::check(policy);
     families::check(policy);
 }
 
-/// Checks a policy of `N` cookies at its declaration.
+/// Checks a policy at its declaration.
 #[track_caller]
-pub const fn check<const N: usize>(policy: &'static PolicyFacts) {
+pub const fn check(policy: &'static PolicyFacts) {
     // The derive has reported the errors of a broken declaration; errors that follow from them would only distract.
     if !is_broken(policy) {
         parts::check(policy);
         check_each(policy);
-        distinct::check::<N>(policy.cookies, policy.parts);
+        distinct::check(policy.cookies, policy.parts);
+        prefix::check(policy);
         retired::check(policy);
         moved::check(policy);
         families::check(policy);
@@ -90,7 +93,7 @@ const fn check_each(policy: &'static PolicyFacts) {
     while i < policy.cookies.len() {
         let cookie = &policy.cookies[i];
         check_category(policy, cookie);
-        check_texts(&cookie.facts);
+        check_texts(policy, &cookie.facts);
         lists_choices |= check_choices(policy, cookie);
         categories.add(policy, cookie.category);
         if matches!(cookie.facts.attributes.party, Party::First)
@@ -126,7 +129,7 @@ const fn check_each(policy: &'static PolicyFacts) {
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 const fn check_lines(policy: &'static PolicyFacts) {
     let choices_line = match policy.choices {
-        Some(choices) => line::matches(&choices.facts),
+        Some(choices) => line::matches(&choices.facts) && is_token(choices.facts.name),
         None => true,
     };
     assert!(
@@ -187,12 +190,14 @@ const fn check_audience(policy: &PolicyFacts, facts: &Facts) {
             "is a family of names; give it one name [B-EX-AUDIENCE-FR]"
         );
     }
-    if !hash::same(facts.attributes.path, "/") || facts.attributes.partitioned {
+    let is_strict = matches!(facts.attributes.same_site, SameSite::Strict);
+    if !hash::same(facts.attributes.path, "/") || facts.attributes.partitioned || is_strict {
         refuse!(
             "`",
             facts.rust_name,
             "` uses the exemption for anonymous audience measurement, under which a cookie must not be prolonged, so ",
-            "every request must show it; declare it with the path `/` and without `partitioned` [B-EX-AUDIENCE-FR]"
+            "every request must show it; declare it with the path `/`, without `partitioned` and without ",
+            "`same_site = Strict` [B-EX-AUDIENCE-FR]"
         );
     }
     if policy.audience_exemption.is_empty() {
@@ -207,7 +212,7 @@ const fn check_audience(policy: &PolicyFacts, facts: &Facts) {
 }
 
 #[track_caller]
-const fn check_texts(facts: &Facts) {
+const fn check_texts(policy: &PolicyFacts, facts: &Facts) {
     if !facts.says_recipients {
         refuse!(
             "`",
@@ -216,12 +221,22 @@ const fn check_texts(facts: &Facts) {
             "name them in `recipients`, or write `recipients = []` if there are none [B-3P]"
         );
     }
-    if facts.provider.is_empty() {
+    if facts.provider.is_empty() && !policy.run_time {
         refuse!(
             "`",
             facts.rust_name,
             "` has `provider = site`, but the policy has no provider; add `provider = \"..\"` to the policy ",
             "[B-PROVIDER]"
+        );
+    }
+    if facts.attributes.seal.is_some() && policy.scope_of_seals().is_empty() {
+        refuse!(
+            "`",
+            facts.rust_name,
+            "` is sealed, and `",
+            policy.rust_name,
+            "` learns its address at run time; say what seals are bound to instead, with a name that no other ",
+            "application with the same keys has: `seal_scope = \"..\"` [A-SEAL]"
         );
     }
 }

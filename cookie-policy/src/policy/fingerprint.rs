@@ -41,7 +41,7 @@ impl Fingerprint {
         if !category.is_built_in() {
             sum = texts(sum, category);
         }
-        let mut i = 0;
+        let (mut is_of_site, mut i) = (false, 0);
         while i < policy.cookies.len() {
             #[expect(
                 clippy::indexing_slicing,
@@ -51,10 +51,18 @@ impl Fingerprint {
             if cookie.category.same(category) {
                 // A sum of mixed numbers is the same in every order.
                 sum = sum.wrapping_add(hash::mix(cookie.facts.material));
+                is_of_site |= cookie.facts.provider_is_site;
             }
             i += 1;
         }
-        Self(hash::mix(sum))
+        let open = Self(hash::mix(sum));
+        // What is declared leaves the provider open that is known only at run time.
+        if is_of_site && policy.run_time { open.of_provider(policy.provider) } else { open }
+    }
+
+    /// The fingerprint of declarations that leave the provider open, at a site that this provider runs.
+    pub(crate) const fn of_provider(self, provider: &str) -> Self {
+        if provider.is_empty() { self } else { Self(hash::mix(hash::fnv(self.0, provider))) }
     }
 
     /// A fingerprint from a choices cookie.

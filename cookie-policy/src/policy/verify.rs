@@ -12,6 +12,7 @@ use crate::policy::cookie::Cookie;
 use crate::policy::list::List;
 use crate::policy::message::refuse;
 use crate::policy::{Checked, Policy, PolicyFacts};
+use crate::wire::octets::is_token;
 
 /// Checks that `P` lists `C` and that this application may set it, and returns the entry of the list.
 #[track_caller]
@@ -22,8 +23,8 @@ pub(crate) const fn settable<P: List, C: Cookie>() -> &'static Declaration {
         "`Settable` is implemented by hand for a cookie that a script sets; remove the impl"
     );
     assert!(
-        !declaration.facts.varies,
-        "`Settable` is implemented by hand for a cookie whose name varies; remove the impl"
+        !declaration.facts.varies && is_token(declaration.facts.name),
+        "`Settable` is implemented by hand for a cookie whose name varies or is not a token; remove the impl"
     );
     declaration
 }
@@ -83,8 +84,7 @@ pub(crate) const fn removable<P: List, C: Cookie>() -> &'static Declaration {
 /// Checks that `P` lists `C` and that this application may read it, and returns the entry of the list.
 #[track_caller]
 pub(crate) const fn readable<P: List, C: Cookie>() -> &'static Declaration {
-    let () = Checked::<P>::OK;
-    let declaration = listed(P::LIST.cookies, &C::DECLARATION);
+    let declaration = entry::<P, C>();
     assert!(
         declaration.category.same(CategoryDeclaration::of::<C::Category>()),
         "`Cookie` is implemented by hand with another category than in the policy's list; use `#[derive(Cookie)]`"
@@ -94,6 +94,13 @@ pub(crate) const fn readable<P: List, C: Cookie>() -> &'static Declaration {
         "`Settable`, `Readable` or `Removable` is implemented by hand for a third-party cookie; remove the impl"
     );
     declaration
+}
+
+/// Checks that `P` lists `C`, and returns the entry of the list.
+#[track_caller]
+pub(crate) const fn entry<P: List, C: Cookie>() -> &'static Declaration {
+    let () = Checked::<P>::OK;
+    listed(P::LIST.cookies, &C::DECLARATION)
 }
 
 /// Checks that consent to `Cat` covers `C`.

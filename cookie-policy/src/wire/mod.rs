@@ -4,7 +4,9 @@ pub(crate) mod choices;
 pub(crate) mod codec;
 pub(crate) mod cookie_header;
 pub(crate) mod date;
+pub(crate) mod domain;
 pub(crate) mod error;
+pub(crate) mod long_header;
 pub(crate) mod octets;
 #[cfg(feature = "http")]
 pub(crate) mod origin;
@@ -12,6 +14,7 @@ pub(crate) mod path;
 pub(crate) mod place;
 pub(crate) mod problem;
 pub(crate) mod received_line;
+pub(crate) mod received_name;
 pub(crate) mod set_cookie;
 pub(crate) mod suffix;
 pub(crate) mod value;

@@ -45,25 +45,6 @@ impl ::cookie_policy::Cookie for OidcFlow {
 }
 #[allow(dead_code)]
 impl OidcFlow {
-    #[doc(hidden)]
-    pub fn set_named<P>(
-        self,
-        jar: &::cookie_policy::Jar<P>,
-        suffix: &::cookie_policy::CookieSuffix,
-    ) -> ::core::result::Result<(), ::cookie_policy::Error>
-    where
-        ::cookie_policy::Jar<
-            P,
-        >: ::cookie_policy::SetsNamed<Self>
-            + ::cookie_policy::capability::SetsUsually<Self>,
-    {
-        ::cookie_policy::SetsNamed::set_named_for(
-            jar,
-            self,
-            suffix,
-            ::core::time::Duration::ZERO,
-        )
-    }
     /**Sets a cookie `oidc_*` for a chosen lifetime, at most 1 hour.
 
 It needs no consent, so it takes the jar.
@@ -84,13 +65,20 @@ It needs no consent, so it takes the jar.
     }
 }
 #[doc(hidden)]
-#[macro_export]
-macro_rules! __cookie_row_OidcFlow_0f7e693407170135 {
-    ($path:literal $provider:literal $recipients:literal) => {
-        ::core::concat!("| [`oidc_*`](type@", $path, ") | ", $provider,
-        " |  | To log in with an account of another site | Necessary (Authentication) | at most 1 hour | ",
-        $recipients, " |")
-    };
+mod __cookie_row_OidcFlow_0f7e693407170135 {
+    #[macro_export]
+    macro_rules! __cookie_row_OidcFlow_0f7e693407170135 {
+        (
+            [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+            $($rest:tt)*
+        ) => {
+            $($then)* ! { $($rest)* ["| [`oidc_*`](type@", $($path)*, ") | ",
+            $($provider)*,
+            " |  | To log in with an account of another site | Necessary (Authentication) | at most 1 hour | ",
+            $($recipients)*, " |"] }
+        };
+    }
+    pub use __cookie_row_OidcFlow_0f7e693407170135 as row;
 }
 #[doc(hidden)]
-pub use __cookie_row_OidcFlow_0f7e693407170135 as OidcFlow;
+pub use __cookie_row_OidcFlow_0f7e693407170135::row as OidcFlow;

@@ -79,23 +79,27 @@ It needs no consent, so it takes the jar.
         lifetime: ::core::time::Duration,
     ) -> ::core::result::Result<(), ::cookie_policy::Error>
     where
-        ::cookie_policy::Jar<P>: ::cookie_policy::Sets<Self>,
+        ::cookie_policy::Jar<P>: ::cookie_policy::SetsFor<Self>,
     {
-        ::cookie_policy::Sets::set_for(jar, self, lifetime)
+        ::cookie_policy::SetsFor::set_for(jar, self, lifetime)
     }
 }
 #[doc(hidden)]
-#[allow(unused_macros)]
-macro_rules! __cookie_row_Basket_0f7e693407170135 {
-    (
-        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
-        $($rest:tt)*
-    ) => {
-        $($then)* ! { $($rest)* ["| `basket` | ", $($provider)*,
-        " |  | To keep what the visitor put into the basket | Necessary (UserInput) | 1 day 12 hours | ",
-        $($recipients)*, " |"] }
-    };
+mod __cookie_row_Basket_0f7e693407170135 {
+    #[allow(unused_macros)]
+    macro_rules! __cookie_row_Basket_0f7e693407170135 {
+        (
+            [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+            $($rest:tt)*
+        ) => {
+            $($then)* ! { $($rest)* ["| `basket` | ", $($provider)*,
+            " |  | To keep what the visitor put into the basket | Necessary (UserInput) | 1 day 12 hours | ",
+            $($recipients)*, " |"] }
+        };
+    }
+    #[allow(unused_imports)]
+    pub(crate) use __cookie_row_Basket_0f7e693407170135 as row;
 }
 #[allow(unused_imports)]
 #[doc(hidden)]
-use __cookie_row_Basket_0f7e693407170135 as Basket;
+use __cookie_row_Basket_0f7e693407170135::row as Basket;

@@ -74,22 +74,25 @@ It needs no consent, so it takes the jar.
         lifetime: ::core::time::Duration,
     ) -> ::core::result::Result<(), ::cookie_policy::Error>
     where
-        ::cookie_policy::Jar<P>: ::cookie_policy::Sets<Self>,
+        ::cookie_policy::Jar<P>: ::cookie_policy::SetsFor<Self>,
     {
-        ::cookie_policy::Sets::set_for(jar, self, lifetime)
+        ::cookie_policy::SetsFor::set_for(jar, self, lifetime)
     }
 }
 #[doc(hidden)]
-#[macro_export]
-macro_rules! __cookie_row_SessionId_0f7e693407170135 {
-    (
-        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
-        $($rest:tt)*
-    ) => {
-        $($then)* ! { $($rest)* ["| [`sessionid`](type@", $($path)*,
-        ") | Opendatasoft | Authentication \\(front and back office\\) | To remember the user from one page to another | Necessary (Authentication) | 14 days | ",
-        $($recipients)*, " |"] }
-    };
+mod __cookie_row_SessionId_0f7e693407170135 {
+    #[macro_export]
+    macro_rules! __cookie_row_SessionId_0f7e693407170135 {
+        (
+            [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+            $($rest:tt)*
+        ) => {
+            $($then)* ! { $($rest)* ["| [`sessionid`](type@", $($path)*,
+            ") | Opendatasoft | Authentication \\(front and back office\\) | To remember the user from one page to another | Necessary (Authentication) | 14 days | ",
+            $($recipients)*, " |"] }
+        };
+    }
+    pub use __cookie_row_SessionId_0f7e693407170135 as row;
 }
 #[doc(hidden)]
-pub use __cookie_row_SessionId_0f7e693407170135 as SessionId;
+pub use __cookie_row_SessionId_0f7e693407170135::row as SessionId;

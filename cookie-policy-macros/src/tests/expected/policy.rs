@@ -61,6 +61,9 @@ const _: () = {
             ..__DEFAULTS
         };
     }
+    impl ::cookie_policy::KnownSite for TransportPolicy {
+        type By = ::cookie_policy::__private::Generated;
+    }
     impl ::cookie_policy::DeclaredIn<TransportPolicy> for CookiePreferences {
         type By = ::cookie_policy::__private::Generated;
     }
@@ -68,7 +71,7 @@ const _: () = {
     impl ::cookie_policy::DeclaredIn<TransportPolicy> for library::VisitorId {
         type By = ::cookie_policy::__private::Generated;
     }
-    const _: () = ::cookie_policy::__private::check::<
-        { <TransportPolicy as ::cookie_policy::Policy>::COOKIES.len() },
-    >(&<TransportPolicy as ::cookie_policy::Policy>::FACTS);
+    const _: () = ::cookie_policy::__private::check(
+        &<TransportPolicy as ::cookie_policy::Policy>::FACTS,
+    );
 };

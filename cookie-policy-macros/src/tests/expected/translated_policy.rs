@@ -38,7 +38,10 @@ const _: () = {
             ..__DEFAULTS
         };
     }
-    const _: () = ::cookie_policy::__private::check::<
-        { <SitePolicy as ::cookie_policy::Policy>::COOKIES.len() },
-    >(&<SitePolicy as ::cookie_policy::Policy>::FACTS);
+    impl ::cookie_policy::KnownSite for SitePolicy {
+        type By = ::cookie_policy::__private::Generated;
+    }
+    const _: () = ::cookie_policy::__private::check(
+        &<SitePolicy as ::cookie_policy::Policy>::FACTS,
+    );
 };

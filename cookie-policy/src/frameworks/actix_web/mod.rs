@@ -21,8 +21,8 @@ use crate::frameworks::shared::part_jars::{PartSource, PartSources};
 use crate::frameworks::shared::response_guard::ResponseGuard;
 use crate::frameworks::shared::service::{JarRequest, PolicyService};
 use crate::jar::Jar;
-use crate::jar::addresses::Addresses;
 use crate::jar::answer::Answer;
+use crate::placement::installation::Installation;
 use crate::policy::Policy;
 use crate::policy::list::List;
 use crate::wire::error::Error;
@@ -238,9 +238,9 @@ impl<P: Policy> FromRequest for Answer<P> {
     type Future = LocalFuture<Self, AnswerRejection>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let addresses =
-            request.extensions().get::<Jar<P>>().map_or(Addresses::DEFAULT, |jar| jar.exchange().addresses());
-        let format = BodyFormat::of_request::<P>(&whole_head(request), addresses);
+        let site =
+            request.extensions().get::<Jar<P>>().map_or(Installation::of::<P>(), |jar| jar.exchange().site);
+        let format = BodyFormat::of_request(&whole_head(request), site);
         let payload = web::Payload::from_request(request, payload);
         Box::pin(async move {
             let format = format?;

@@ -38,7 +38,7 @@ async fn serve<P: Policy>(
         address: request.uri().path_and_query().map_or("/", |address| address.as_str()),
         head: whole_head(&request),
     };
-    let response = match pages.reply(&page_request, jar.ok_or(MissingLayer::of::<P>(REGISTRATION))) {
+    let response = match pages.reply(page_request, jar.ok_or(MissingLayer::of::<P>(REGISTRATION))) {
         Reply::Now(response) => response,
         Reply::AfterBody(posted) => {
             let read = read(body).await;

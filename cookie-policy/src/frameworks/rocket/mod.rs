@@ -22,8 +22,8 @@ use crate::frameworks::shared::missing_layer::{MissingLayer, Registration, error
 use crate::frameworks::shared::part_jars::PartSource;
 use crate::frameworks::shared::response_guard::ResponseGuard;
 use crate::jar::Jar;
-use crate::jar::addresses::Addresses;
 use crate::jar::answer::Answer;
+use crate::placement::installation::Installation;
 use crate::policy::Policy;
 use crate::policy::list::List;
 use crate::wire::error::Error;
@@ -169,8 +169,8 @@ impl<'r, P: Policy> FromData<'r> for Answer<P> {
 
 async fn read_answer<P: Policy>(request: &Request<'_>, data: Data<'_>) -> Result<Answer<P>, AnswerRejection> {
     let jar = RequestJar::<P>::of(request);
-    let addresses = jar.map_or(Addresses::DEFAULT, |own| own.jar.exchange().addresses());
-    let format = BodyFormat::of_request::<P>(&whole_head(request), addresses)?;
+    let site = jar.map_or(Installation::of::<P>(), |own| own.jar.exchange().site);
+    let format = BodyFormat::of_request(&whole_head(request), site)?;
     format.read(&read(data).await.inspect_err(|error| error.log())?)
 }
 

@@ -50,7 +50,7 @@ impl<P: Policy> Handler for PageHandler<P> {
             address: &request.uri().to_string(),
             head: whole_head(request),
         };
-        let reply = self.pages.reply(&page_request, jar.ok_or(MissingLayer::of::<P>(REGISTRATION)));
+        let reply = self.pages.reply(page_request, jar.ok_or(MissingLayer::of::<P>(REGISTRATION)));
         let response = match reply {
             Reply::Now(response) => response,
             Reply::AfterBody(posted) => {

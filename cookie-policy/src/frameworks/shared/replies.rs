@@ -41,7 +41,10 @@ pub(crate) struct PostedAnswer<P> {
 
 impl<P: Policy> CookiePages<P> {
     /// Answers a request. The body is needed only for the visitor's answer.
-    pub(crate) fn reply(&self, request: &PageRequest<'_>, jar: Result<Jar<P>, MissingLayer>) -> Reply<P> {
+    pub(crate) fn reply(&self, request: PageRequest<'_>, jar: Result<Jar<P>, MissingLayer>) -> Reply<P> {
+        let site = jar.as_ref().map_or(self.site.installation(), |jar| jar.exchange().site);
+        let address = site.outside(request.address);
+        let request = &PageRequest { address: &address, ..request };
         let is_read = matches!(request.method, "GET" | "HEAD");
         let response = match (request.endpoint, jar) {
             (Endpoint::Style, _) if is_read => PageResponse::css(Document::STYLESHEET),
@@ -100,7 +103,7 @@ impl<P: Policy> CookiePages<P> {
     }
 
     fn posted(&self, request: &PageRequest<'_>, jar: Jar<P>) -> Reply<P> {
-        let format = match BodyFormat::of_request::<P>(&request.head, jar.exchange().addresses()) {
+        let format = match BodyFormat::of_request(&request.head, jar.exchange().site) {
             Ok(format) => format,
             Err(AnswerRejection::CrossOrigin) if is_from_insecure_host(&request.head) => {
                 let page = self.not_kept(request, &request.target(self.path()));

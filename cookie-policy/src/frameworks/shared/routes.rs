@@ -3,10 +3,11 @@
 use std::fmt;
 use std::sync::{Arc, Once};
 
-use crate::jar::site::Site;
+use crate::jar::site::{ReadySite, Site};
 use crate::language::Language;
+use crate::placement::located::Located;
 use crate::policy::Policy;
-use crate::seal::{Keyed, Keying};
+use crate::seal::Keying;
 
 /// The pages on which visitors see the policy and answer. With feature `tower`, `axum`, `actix-web` or `rocket`.
 ///
@@ -61,7 +62,7 @@ use crate::seal::{Keyed, Keying};
 /// # }
 /// ```
 pub struct CookiePages<P> {
-    pub(super) site: Site<P, Keyed>,
+    pub(super) site: ReadySite<P>,
     pub(super) frame: Option<Arc<Frame>>,
     pub(super) languages: Vec<Language>,
     not_kept: Arc<Once>,
@@ -109,7 +110,7 @@ impl<P: Policy> CookiePages<P> {
     /// assert!(format!("{pages:?}").contains(r#""/cookies""#));
     /// # }
     /// ```
-    pub fn new<K: Keying>(site: &Site<P, K>) -> Self {
+    pub fn new<K: Keying, L: Located>(site: &Site<P, K, L>) -> Self {
         Self {
             site: site.clone().checked(),
             frame: None,
@@ -174,7 +175,7 @@ impl<P: Policy> CookiePages<P> {
 
     /// The path of the policy page.
     pub(crate) fn path(&self) -> &'static str {
-        self.site.addresses().pages
+        self.site.installation().pages
     }
 
     /// Logs once that an answer did not come back: every later one of the same browser does not either.
@@ -203,7 +204,7 @@ impl<P> Clone for CookiePages<P> {
 
 impl<P> fmt::Debug for CookiePages<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CookiePages").field("path", &self.site.addresses().pages).finish_non_exhaustive()
+        f.debug_struct("CookiePages").field("path", &self.site.installation().pages).finish_non_exhaustive()
     }
 }
 

@@ -56,7 +56,7 @@ impl<P: Policy> CookiePages<P> {
         let reply = endpoint.map_or_else(not_found, |endpoint| {
             let head = with_host(headers, uri.authority().map(http::uri::Authority::as_str));
             let jar = extensions.get::<Jar<P>>().cloned().ok_or(MissingLayer::of::<P>(REGISTRATION));
-            self.reply(&PageRequest { endpoint, method: method.as_str(), address, head }, jar)
+            self.reply(PageRequest { endpoint, method: method.as_str(), address, head }, jar)
         });
         CookiePagesFuture { body, read: Vec::new(), reply: Some(reply) }
     }

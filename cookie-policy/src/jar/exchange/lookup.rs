@@ -13,17 +13,17 @@ impl Exchange {
         at_its_place: impl Fn(&Declaration) -> bool,
     ) -> Option<&'static Declaration> {
         let name = std::str::from_utf8(name).ok()?;
-        let cookies = || self.policy.cookies.iter();
+        let cookies = || self.site.policy.cookies.iter();
         let own =
             || cookies().filter(|cookie| cookie.party() == Party::First && self.matches_name(cookie, name));
-        let others = || cookies().find(|cookie| cookie.covers(name));
+        let others = || cookies().find(|cookie| cookie.covers(name.as_bytes()));
         own().find(|cookie| at_its_place(cookie)).or_else(|| own().next()).or_else(others)
     }
 
     /// The declaration whose name is this one and a `*`, which does not cover it.
     pub(crate) fn near_miss(&self, name: &[u8]) -> Option<&'static Declaration> {
         let name = std::str::from_utf8(name).ok()?;
-        self.policy.cookies.iter().find(|cookie| cookie.misses(name))
+        self.site.policy.cookies.iter().find(|cookie| cookie.misses(name))
     }
 
     /// Whether the request has no cookies.
@@ -34,7 +34,7 @@ impl Exchange {
     /// Whether the request has a cookie of the declaration.
     pub(crate) fn carries(&self, cookie: &Declaration) -> bool {
         if cookie.facts.varies {
-            self.request.cookies.names().any(|name| self.matches_name(cookie, name))
+            self.request.cookies.names_of(cookie).next().is_some()
         } else {
             self.request.cookies.contains(cookie.name())
         }

@@ -31,11 +31,10 @@ pub(crate) use lines::Lines;
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
 use crate::declare::kept::Kept;
-use crate::jar::addresses::Addresses;
 use crate::jar::decision::unix_seconds;
 use crate::jar::request::Request;
+use crate::placement::installation::Installation;
 use crate::policy::terms::Terms;
-use crate::policy::{Policy, PolicyFacts};
 use crate::seal::Keyring;
 use crate::wire::choices::{Choices, END_OF_TIME};
 use crate::wire::error::Error;
@@ -43,17 +42,12 @@ use crate::wire::set_cookie::{SetCookie, ValueText};
 
 #[derive(Debug)]
 pub(crate) struct Exchange {
-    policy: &'static PolicyFacts,
-    /// The terms of the policy's categories.
-    terms: &'static [Terms],
+    pub(crate) site: &'static Installation,
     request: Request,
-    /// Whether a cookie of the policy moved.
-    has_moved: bool,
     now: SystemTime,
     /// `now` in seconds since 1970, as far as the choices cookie can say it.
     seconds: u64,
     keyring: Keyring,
-    addresses: &'static Addresses,
     /// Whether a layer sends the lines.
     #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
     has_layer: AtomicBool,
@@ -83,23 +77,20 @@ struct State {
 
 impl Exchange {
     #[inline]
-    pub(crate) fn new<P: Policy>(
-        request: Request,
+    pub(crate) fn new(
+        site: &'static Installation,
+        mut request: Request,
         now: SystemTime,
         keyring: Keyring,
-        addresses: &'static Addresses,
     ) -> Self {
-        let (policy, terms, has_moved) = const { (&P::FACTS, Terms::all::<P>(), P::FACTS.has_moved()) };
+        request.cookies.look_for(site.policy.for_lookup());
         let (seconds, state) = (unix_seconds(now).min(END_OF_TIME), Mutex::default());
         Self {
-            policy,
-            terms,
+            site,
             request,
-            has_moved,
             now,
             seconds,
             keyring,
-            addresses,
             #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
             has_layer: AtomicBool::new(false),
             state,
@@ -118,11 +109,6 @@ impl Exchange {
         self.has_layer.load(Ordering::Relaxed)
     }
 
-    /// Returns the addresses of the site.
-    pub(crate) fn addresses(&self) -> &'static Addresses {
-        self.addresses
-    }
-
     /// A poisoned lock is used as usual: a panic elsewhere leaves whole lines behind, never half ones.
     #[inline]
     fn state(&self) -> MutexGuard<'_, State> {
@@ -139,15 +125,16 @@ impl Exchange {
 
     /// Returns the entry of the list for the declaration of a part. Whoever made the part's jar checked that there is one.
     pub(crate) fn placed(&self, declared: &'static Declaration) -> &'static Declaration {
+        let placed = self.site.placed(declared);
         let is_it = |entry: &&Declaration| {
-            entry.facts.identity == declared.facts.identity && entry.name() == declared.name()
+            entry.facts.identity == placed.facts.identity && entry.name() == placed.name()
         };
-        self.policy.cookies.iter().find(is_it).unwrap_or(declared)
+        self.site.policy.cookies.iter().find(is_it).unwrap_or(placed)
     }
 
     /// Returns the terms of a category that visitors can refuse.
     pub(crate) fn terms_of(&self, category: &CategoryDeclaration) -> Option<&'static Terms> {
-        self.terms.iter().find(|terms| terms.category.same(category))
+        self.site.terms.iter().find(|terms| terms.category.same(category))
     }
 
     /// Sets a cookie to a value. `terms` are the terms of the consent that it is set with.
@@ -161,6 +148,9 @@ impl Exchange {
         self.seal(value, declaration, kept)?;
         value.check(declaration)?;
         let cookie = declaration.name();
+        if self.site.withholds(declaration) {
+            return Err(Error::PlainHttp { cookie });
+        }
         let mut state = self.state();
         if state.sent.is_some() {
             return Err(Error::ResponseSent { cookie });

@@ -11,6 +11,7 @@ use crate::declare::declaration::Declaration;
 use crate::wire::error::Error;
 use crate::wire::octets::trim_start;
 use crate::wire::place::Place;
+use crate::wire::received_name::ReceivedName;
 use crate::wire::set_cookie::{SetCookie, ValueText};
 
 impl Exchange {
@@ -59,20 +60,21 @@ impl Exchange {
             None => Vec::new(),
             Some(cookie) if !cookie.facts.varies => self.former_removals(cookie).collect(),
             Some(cookie) => {
-                let removal = |former| SetCookie::removal_of(line.name(), cookie, Place::Former(former));
-                self.formerly(cookie).map(removal).collect()
+                let name = ReceivedName::new(line.name().as_bytes());
+                let removal = |former| Some(SetCookie::removal_of(name?, cookie, Place::Former(former)));
+                self.formerly(cookie).filter_map(removal).collect()
             }
         }
     }
 
     /// Returns the declaration of a line whose cookie moved.
     fn moved(&self, line: &SetCookie) -> Option<&'static Declaration> {
-        let mut declarations = self.policy.cookies.iter().chain(self.policy.retired);
+        let mut declarations = self.site.policy.cookies.iter().chain(self.site.policy.retired);
         let is_moved = |cookie: &&Declaration| {
             cookie.has_moved() && cookie.party() == Party::First && self.matches_name(cookie, line.name())
         };
         // The choices have lines of their own for each place.
-        if !self.has_moved || line.keeps_choices() { None } else { declarations.find(is_moved) }
+        if !self.site.has_moved || line.keeps_choices() { None } else { declarations.find(is_moved) }
     }
 
     /// Returns the text of a moved cookie in the request, with the name that it has there. Whichever place it is at, its

@@ -1,6 +1,7 @@
 //! The visitor's choices on the policy page, and the form to change them.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use super::page::{Group, Page};
 use crate::declare::category::Gate;
@@ -11,7 +12,7 @@ use crate::page::html_writer::Html;
 use crate::page::local_path::LocalPath;
 
 /// The form on a visitor's own policy page.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct ChoicesForm {
     pub(super) visit: VisitorState,
     /// The address that the form posts to.
@@ -20,15 +21,22 @@ pub(super) struct ChoicesForm {
     pub(super) back: Option<LocalPath>,
 }
 
+impl fmt::Debug for ChoicesForm {
+    /// Shows no address, because its query can hold what the visitor typed.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ChoicesForm").field("visit", &self.visit).finish_non_exhaustive()
+    }
+}
+
 impl ChoicesForm {
-    pub(super) fn of(visit: VisitorState, page: &'static str) -> Self {
-        Self { visit, action: Cow::Borrowed(page), back: None }
+    pub(super) fn of(visit: VisitorState) -> Self {
+        Self { action: visit.site.outside(visit.site.pages), visit, back: None }
     }
 
     /// Sets the address of the page, with the parameter that the banner adds to it.
     pub(super) fn set_address(&mut self, path: &LocalPath) {
         self.back = path.parameter("from");
-        self.action = Cow::Owned(path.as_str().to_owned());
+        self.action = Cow::Owned(self.visit.site.outside(path.as_str()).into_owned());
     }
 
     /// Returns whether saving refuses what is left open: what needs no consent stays as it is.

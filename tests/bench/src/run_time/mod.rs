@@ -1,9 +1,13 @@
 //! Measures run time.
 
+mod audit;
 mod contest;
 mod declared;
 mod instructions;
+mod json;
 mod layer;
+mod long_header;
+mod mounted;
 mod page;
 mod refuse;
 mod request;
@@ -13,7 +17,19 @@ use contest::Task;
 
 use crate::{Done, table};
 
-const TASKS: [fn() -> Task; 5] = [set::task, request::task, refuse::task, page::task, layer::task];
+const TASKS: [fn() -> Task; 11] = [
+    set::task,
+    request::task,
+    refuse::task,
+    page::task,
+    json::task,
+    layer::task,
+    long_header::task,
+    audit::task,
+    mounted::making,
+    mounted::setting,
+    mounted::reading,
+];
 
 pub(crate) fn measure() -> Done {
     for task in TASKS {
