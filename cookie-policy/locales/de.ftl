@@ -127,6 +127,10 @@ choice-saved = Ihre Auswahl ist gespeichert. Sie können sie jederzeit ändern.
 # Closes the message.
 banner-hide = Diese Meldung ausblenden
 
+# The browser did not send the choice back.
+choice-not-kept-heading = Ihre Auswahl wurde nicht gespeichert
+choice-not-kept = Ihr Browser hat Ihre Auswahl nicht gespeichert. Vielleicht sind Cookies für diese Website blockiert, oder die Verbindung ist nicht sicher. Bis Ihre Auswahl gespeichert ist, werden keine Cookies gesetzt, für die Ihre Einwilligung erforderlich ist.
+
 ## The visitor's own part of the policy page
 
 # A link to the page that the visitor came from.
@@ -145,3 +149,5 @@ choices-nothing = Diese Website setzt keine Cookies, für die Ihre Einwilligung 
 choices-accept-all = Alle akzeptieren
 choices-refuse-all = Alle ablehnen
 choices-save = Meine Auswahl speichern
+# Beside the button to save.
+choices-left-open = Wenn Sie für eine Art von Cookies nichts auswählen, gilt sie als abgelehnt.

@@ -127,6 +127,10 @@ choice-saved = Your choice is saved. You can change it at any time.
 # Closes the message.
 banner-hide = Hide this message
 
+# The browser did not send the choice back.
+choice-not-kept-heading = Your choice was not kept
+choice-not-kept = Your browser did not keep your choice. Cookies may be blocked for this site, or the connection may not be secure. Until your choice is kept, no cookies that need your consent are set.
+
 ## The visitor's own part of the policy page
 
 # A link to the page that the visitor came from.
@@ -145,3 +149,5 @@ choices-nothing = This site sets no cookies that need your consent, so there is 
 choices-accept-all = Accept all
 choices-refuse-all = Refuse all
 choices-save = Save my choices
+# Beside the button to save.
+choices-left-open = If you choose nothing for a kind of cookies, they count as refused.

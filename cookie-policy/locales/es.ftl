@@ -127,6 +127,10 @@ choice-saved = Su elección se ha guardado. Puede cambiarla en cualquier momento
 # Closes the message.
 banner-hide = Ocultar este mensaje
 
+# The browser did not send the choice back.
+choice-not-kept-heading = Su elección no se ha conservado
+choice-not-kept = Su navegador no ha conservado su elección. Puede que las cookies estén bloqueadas para este sitio o que la conexión no sea segura. Mientras su elección no se conserve, no se instala ninguna cookie que requiera su consentimiento.
+
 ## The visitor's own part of the policy page
 
 # A link to the page that the visitor came from.
@@ -145,3 +149,5 @@ choices-nothing = Este sitio no instala ninguna cookie que requiera su consentim
 choices-accept-all = Aceptar todas
 choices-refuse-all = Rechazar todas
 choices-save = Guardar mis elecciones
+# Beside the button to save.
+choices-left-open = Si no elige nada para un tipo de cookies, se considera rechazado.

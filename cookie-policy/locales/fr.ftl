@@ -127,6 +127,10 @@ choice-saved = Votre choix est enregistré. Vous pouvez le modifier à tout mome
 # Closes the message.
 banner-hide = Masquer ce message
 
+# The browser did not send the choice back.
+choice-not-kept-heading = Votre choix n’a pas été conservé
+choice-not-kept = Votre navigateur n’a pas conservé votre choix. Les cookies sont peut-être bloqués pour ce site, ou la connexion n’est pas sécurisée. Tant que votre choix n’est pas conservé, aucun cookie qui nécessite votre consentement n’est déposé.
+
 ## The visitor's own part of the policy page
 
 # A link to the page that the visitor came from.
@@ -145,3 +149,5 @@ choices-nothing = Ce site ne dépose aucun cookie qui nécessite votre consentem
 choices-accept-all = Tout accepter
 choices-refuse-all = Tout refuser
 choices-save = Enregistrer mes choix
+# Beside the button to save.
+choices-left-open = Si vous ne choisissez rien pour un type de cookies, il compte comme refusé.

@@ -127,6 +127,10 @@ choice-saved = La Sua scelta è stata salvata. Può modificarla in qualsiasi mom
 # Closes the message.
 banner-hide = Nascondere questo messaggio
 
+# The browser did not send the choice back.
+choice-not-kept-heading = La Sua scelta non è stata conservata
+choice-not-kept = Il Suo browser non ha conservato la Sua scelta. Forse i cookie sono bloccati per questo sito, oppure la connessione non è sicura. Finché la Sua scelta non viene conservata, non viene installato alcun cookie che richieda il Suo consenso.
+
 ## The visitor's own part of the policy page
 
 # A link to the page that the visitor came from.
@@ -145,3 +149,5 @@ choices-nothing = Questo sito non installa cookie che richiedano il Suo consenso
 choices-accept-all = Accetta tutti
 choices-refuse-all = Rifiuta tutti
 choices-save = Salva le mie scelte
+# Beside the button to save.
+choices-left-open = Se non sceglie nulla per un tipo di cookie, esso vale come rifiutato.

@@ -15,6 +15,8 @@ pub mod docs;
 pub mod testing;
 
 // A folder imports only from folders below it. ARCHITECTURE.md lists them from top to bottom, and a test checks it.
+#[cfg(feature = "form")]
+mod answers;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 mod audit;
 mod declare;
@@ -29,6 +31,10 @@ mod policy;
 mod seal;
 mod wire;
 
+#[cfg(feature = "form")]
+pub use answers::form::FormError;
+#[cfg(feature = "http")]
+pub use answers::rejection::AnswerRejection;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 pub use audit::{Audit, CookieUse, Tally};
 #[doc = include_str!("../docs/category.md")]
@@ -45,20 +51,20 @@ pub use declare::declaration::Declaration;
 pub use declare::lifetime::Lifetime;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 pub use frameworks::shared::layer::PolicyLayer;
-#[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
-pub use frameworks::shared::rejection::{AnswerRejection, MissingLayer};
-#[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+pub use frameworks::shared::missing_layer::MissingLayer;
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 pub use frameworks::shared::routes::CookiePages;
 #[cfg(any(feature = "tower", feature = "actix-web"))]
 pub use frameworks::shared::service::PolicyService;
 #[cfg(feature = "tower")]
 pub use frameworks::tower::PolicyFuture;
+#[cfg(feature = "tower")]
+pub use frameworks::tower::pages::CookiePagesFuture;
 pub use jar::Jar;
 pub use jar::answer::Answer;
 pub use jar::consent::Consent;
 pub use jar::decision::{CategoryDecision, Decision};
-#[cfg(feature = "form")]
-pub use jar::form::FormError;
 pub use jar::granted::Granted;
 pub use jar::reads::Reads;
 pub use jar::sets::Sets;

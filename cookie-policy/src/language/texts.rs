@@ -88,6 +88,11 @@ pub(crate) struct ConsentTexts {
     pub(crate) details: &'static str,
     pub(crate) saved: &'static str,
     pub(crate) hide: &'static str,
+    /// The heading of the page for a visitor whose browser did not keep the choice.
+    #[cfg_attr(not(any(feature = "tower", feature = "actix-web", feature = "rocket")), allow(dead_code))]
+    pub(crate) not_kept_heading: &'static str,
+    #[cfg_attr(not(any(feature = "tower", feature = "actix-web", feature = "rocket")), allow(dead_code))]
+    pub(crate) not_kept: &'static str,
     /// The link back to the page that the visitor came from.
     pub(crate) back: &'static str,
     /// The heading of the visitor's choices on the policy page.
@@ -107,6 +112,8 @@ pub(crate) struct ConsentTexts {
     pub(crate) accept_all: &'static str,
     pub(crate) refuse_all: &'static str,
     pub(crate) save: &'static str,
+    /// What saving does with a category for which nothing is chosen.
+    pub(crate) left_open: &'static str,
 }
 
 impl Texts {

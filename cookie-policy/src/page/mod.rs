@@ -4,4 +4,9 @@ pub(crate) mod banner;
 pub(crate) mod document;
 pub(crate) mod html_writer;
 pub(crate) mod local_path;
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+pub(crate) mod not_kept;
+mod questions;
 pub(crate) mod script_choices;
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+pub(crate) mod state;

@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 
 use super::list::List;
 use super::message::refuse;
-use super::{PolicyFacts, distinct, families, line, moved, parts, prefix, retired, translated};
+use super::{PolicyFacts, distinct, families, line, moved, partitioned, parts, prefix, retired, translated};
 use crate::declare::attributes::{Exemption, Party, SameSite, SetBy};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
@@ -260,6 +260,7 @@ const fn check_choices(policy: &PolicyFacts, cookie: &Declaration) -> bool {
         }
         return false;
     };
+    partitioned::check(choices, cookie);
     let is_it = choices.facts.identity == cookie.facts.identity
         && choices.facts.session == cookie.facts.session
         && verify::is_same_line(&choices.facts, &cookie.facts);

@@ -12,6 +12,7 @@ mod line;
 pub(crate) mod list;
 pub(crate) mod message;
 mod moved;
+mod partitioned;
 mod parts;
 mod prefix;
 mod retired;

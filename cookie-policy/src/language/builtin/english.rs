@@ -141,6 +141,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "View cookies and choose",
         saved: "Your choice is saved. You can change it at any time.",
         hide: "Hide this message",
+        not_kept_heading: "Your choice was not kept",
+        not_kept: "Your browser did not keep your choice. Cookies may be blocked for this site, or the connection may not be secure. Until your choice is kept, no cookies that need your consent are set.",
         back: "Return to the previous page",
         choices: "Your choices",
         undecided: "You have not chosen yet. Until you do, no cookies that need your consent are set. You can change your mind at any time.",
@@ -153,5 +155,6 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Accept all",
         refuse_all: "Refuse all",
         save: "Save my choices",
+        left_open: "If you choose nothing for a kind of cookies, they count as refused.",
     },
 };

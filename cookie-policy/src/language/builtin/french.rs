@@ -141,6 +141,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Voir chaque cookie et choisir",
         saved: "Votre choix est enregistré. Vous pouvez le modifier à tout moment.",
         hide: "Masquer ce message",
+        not_kept_heading: "Votre choix n’a pas été conservé",
+        not_kept: "Votre navigateur n’a pas conservé votre choix. Les cookies sont peut-être bloqués pour ce site, ou la connexion n’est pas sécurisée. Tant que votre choix n’est pas conservé, aucun cookie qui nécessite votre consentement n’est déposé.",
         back: "Revenir à la page précédente",
         choices: "Vos choix",
         undecided: "Vous n’avez pas encore décidé. D’ici là, aucun cookie qui nécessite votre consentement n’est déposé. Vous pouvez changer d’avis à tout moment.",
@@ -153,5 +155,6 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Tout accepter",
         refuse_all: "Tout refuser",
         save: "Enregistrer mes choix",
+        left_open: "Si vous ne choisissez rien pour un type de cookies, il compte comme refusé.",
     },
 };

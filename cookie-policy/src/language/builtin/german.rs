@@ -141,6 +141,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Alle Cookies ansehen und auswählen",
         saved: "Ihre Auswahl ist gespeichert. Sie können sie jederzeit ändern.",
         hide: "Diese Meldung ausblenden",
+        not_kept_heading: "Ihre Auswahl wurde nicht gespeichert",
+        not_kept: "Ihr Browser hat Ihre Auswahl nicht gespeichert. Vielleicht sind Cookies für diese Website blockiert, oder die Verbindung ist nicht sicher. Bis Ihre Auswahl gespeichert ist, werden keine Cookies gesetzt, für die Ihre Einwilligung erforderlich ist.",
         back: "Zurück zur vorherigen Seite",
         choices: "Ihre Auswahl",
         undecided: "Sie haben noch nicht entschieden. Bis dahin werden keine Cookies gesetzt, für die Ihre Einwilligung erforderlich ist. Sie können Ihre Entscheidung jederzeit ändern.",
@@ -153,5 +155,6 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Alle akzeptieren",
         refuse_all: "Alle ablehnen",
         save: "Meine Auswahl speichern",
+        left_open: "Wenn Sie für eine Art von Cookies nichts auswählen, gilt sie als abgelehnt.",
     },
 };

@@ -141,6 +141,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Visualizzare ogni cookie e scegliere",
         saved: "La Sua scelta è stata salvata. Può modificarla in qualsiasi momento.",
         hide: "Nascondere questo messaggio",
+        not_kept_heading: "La Sua scelta non è stata conservata",
+        not_kept: "Il Suo browser non ha conservato la Sua scelta. Forse i cookie sono bloccati per questo sito, oppure la connessione non è sicura. Finché la Sua scelta non viene conservata, non viene installato alcun cookie che richieda il Suo consenso.",
         back: "Tornare alla pagina precedente",
         choices: "Le Sue scelte",
         undecided: "Lei non ha ancora deciso. Fino ad allora non viene installato alcun cookie che richieda il Suo consenso. Lei può cambiare idea in qualsiasi momento.",
@@ -153,5 +155,6 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Accetta tutti",
         refuse_all: "Rifiuta tutti",
         save: "Salva le mie scelte",
+        left_open: "Se non sceglie nulla per un tipo di cookie, esso vale come rifiutato.",
     },
 };

@@ -141,6 +141,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Ver cada cookie y elegir",
         saved: "Su elección se ha guardado. Puede cambiarla en cualquier momento.",
         hide: "Ocultar este mensaje",
+        not_kept_heading: "Su elección no se ha conservado",
+        not_kept: "Su navegador no ha conservado su elección. Puede que las cookies estén bloqueadas para este sitio o que la conexión no sea segura. Mientras su elección no se conserve, no se instala ninguna cookie que requiera su consentimiento.",
         back: "Volver a la página anterior",
         choices: "Sus elecciones",
         undecided: "Usted aún no ha decidido. Hasta que lo haga, no se instala ninguna cookie que requiera su consentimiento. Usted puede cambiar de opinión en cualquier momento.",
@@ -153,5 +155,6 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Aceptar todas",
         refuse_all: "Rechazar todas",
         save: "Guardar mis elecciones",
+        left_open: "Si no elige nada para un tipo de cookies, se considera rechazado.",
     },
 };

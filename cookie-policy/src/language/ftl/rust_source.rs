@@ -44,8 +44,9 @@ rust_source! {
     ColumnTitles { provider, function, name, purpose, lifetime, recipients, party, }
     CategoryTexts { necessary, preferences, anonymous_statistics, statistics, marketing, }
     ConsentTexts {
-        banner, question, question_outdated, question_expired, accept, refuse, details, saved, hide, back, choices,
-        undecided, decided, reference, gpc, outdated, expired, nothing, accept_all, refuse_all, save,
+        banner, question, question_outdated, question_expired, accept, refuse, details, saved, hide, not_kept_heading,
+        not_kept, back, choices, undecided, decided, reference, gpc, outdated, expired, nothing, accept_all, refuse_all,
+        save, left_open,
     }
     TimeTexts { session, session_or, at_most, renewed, units, months, date, first, }
     Units { days, hours, minutes, seconds, }

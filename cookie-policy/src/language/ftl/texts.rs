@@ -119,6 +119,8 @@ fn consent(file: &mut File<'_>) -> ConsentTexts {
         details: file.text("banner-details"),
         saved: file.text("choice-saved"),
         hide: file.text("banner-hide"),
+        not_kept_heading: file.text("choice-not-kept-heading"),
+        not_kept: file.text("choice-not-kept"),
         back: file.text("choices-back"),
         choices: file.text("choices-heading"),
         undecided: file.text("choices-undecided"),
@@ -131,5 +133,6 @@ fn consent(file: &mut File<'_>) -> ConsentTexts {
         accept_all: file.text("choices-accept-all"),
         refuse_all: file.text("choices-refuse-all"),
         save: file.text("choices-save"),
+        left_open: file.text("choices-left-open"),
     }
 }
