@@ -97,7 +97,7 @@ impl<P: Policy, S: Clone + Send + Sync + 'static> From<CookiePages<P>> for Route
                 let address = uri.path_and_query().map_or("/", |address| address.as_str());
                 own.serve(Some(endpoint), address, request).await
             };
-            router.route(&endpoint.path(pages.path()), any(serve))
+            router.route(&endpoint.path(pages.page_path()), any(serve))
         })
     }
 }

@@ -20,7 +20,7 @@ impl<P: Policy> HttpServiceFactory for CookiePages<P> {
             let serve = move |jar: Option<Jar<P>>, request: HttpRequest, body: web::Payload| {
                 serve(pages.clone(), endpoint, jar, request, body)
             };
-            web::resource(endpoint.path(self.path())).route(web::route().to(serve)).register(config);
+            web::resource(endpoint.path(self.page_path())).route(web::route().to(serve)).register(config);
         }
     }
 }

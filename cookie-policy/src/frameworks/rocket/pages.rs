@@ -22,7 +22,11 @@ impl<P: Policy> From<CookiePages<P>> for Vec<Route> {
         let post = (Method::Post, Endpoint::Page);
         let all = Endpoint::ALL.map(|endpoint| (Method::Get, endpoint)).into_iter().chain([post]);
         let route = |(method, endpoint): (Method, Endpoint)| {
-            Route::new(method, &endpoint.path(pages.path()), PageHandler { pages: pages.clone(), endpoint })
+            Route::new(
+                method,
+                &endpoint.path(pages.page_path()),
+                PageHandler { pages: pages.clone(), endpoint },
+            )
         };
         all.map(route).collect()
     }

@@ -23,7 +23,7 @@ use crate::wire::error::Error;
 pub(crate) enum Reply<P> {
     Now(Response<String>),
     /// Once the body has been read.
-    AfterBody(PostedAnswer<P>),
+    AfterBody(Box<PostedAnswer<P>>),
 }
 
 /// A request with an answer, whose headers were checked.
@@ -64,7 +64,7 @@ impl<P: Policy> CookiePages<P> {
         if request.prefers_json() {
             return self.state(jar, language);
         }
-        let page = request.page(self.path());
+        let page = request.page(self.page_path());
         let document = jar.document().language(language).at(page.as_str());
         let html = match &self.frame {
             Some(frame) => frame(language.texts().title, &document.html().to_string()),
@@ -80,7 +80,7 @@ impl<P: Policy> CookiePages<P> {
 
     /// Leads on to where the visitor was, or says that the browser did not keep the choice.
     fn kept(&self, request: &PageRequest<'_>, jar: &Jar<P>) -> PageResponse {
-        let target = request.target(self.path());
+        let target = request.target(self.page_path());
         if jar.exchange().shows_choices_cookie() || !request.may_follow_answer() {
             return PageResponse::see(&target.address()).uncached();
         }
@@ -89,7 +89,7 @@ impl<P: Policy> CookiePages<P> {
     }
 
     fn stylesheet(&self, request: &PageRequest<'_>) -> String {
-        Endpoint::Style.path(request.page(self.path()).without_query())
+        Endpoint::Style.path(request.page(self.page_path()).without_query())
     }
 
     fn not_kept(&self, request: &PageRequest<'_>, target: &Target) -> PageResponse {
@@ -106,20 +106,20 @@ impl<P: Policy> CookiePages<P> {
         let format = match BodyFormat::of_request(&request.head, jar.exchange().site) {
             Ok(format) => format,
             Err(AnswerRejection::CrossOrigin) if is_from_insecure_host(&request.head) => {
-                let page = self.not_kept(request, &request.target(self.path()));
+                let page = self.not_kept(request, &request.target(self.page_path()));
                 return Reply::Now(page.with_status(403).into_http());
             }
             Err(rejection) => return Reply::Now(rejected(rejection).into_http()),
         };
-        Reply::AfterBody(PostedAnswer {
+        Reply::AfterBody(Box::new(PostedAnswer {
             pages: self.clone(),
             jar,
             format,
             language: request.language(&self.languages),
             is_script: format == BodyFormat::Json || request.prefers_json(),
-            kept: Endpoint::Kept.path(request.page(self.path()).without_query()),
-            target: request.target(self.path()),
-        })
+            kept: Endpoint::Kept.path(request.page(self.page_path()).without_query()),
+            target: request.target(self.page_path()),
+        }))
     }
 
     fn gpc(&self) -> PageResponse {

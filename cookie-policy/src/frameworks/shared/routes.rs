@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::{Arc, Once};
 
+use crate::declare::declaration::Declaration;
 use crate::jar::site::{ReadySite, Site};
 use crate::language::Language;
 use crate::placement::located::Located;
@@ -174,7 +175,7 @@ impl<P: Policy> CookiePages<P> {
     }
 
     /// The path of the policy page.
-    pub(crate) fn path(&self) -> &'static str {
+    pub(crate) fn page_path(&self) -> &'static str {
         self.site.installation().pages
     }
 
@@ -182,7 +183,7 @@ impl<P: Policy> CookiePages<P> {
     pub(super) fn log_not_kept(&self) {
         self.not_kept.call_once(|| {
             tracing::warn!(
-                cookie = P::FACTS.choices.map(|choices| choices.name()),
+                cookie = P::FACTS.choices.map(Declaration::name),
                 "a browser did not send the choices cookie back after an answer, so its visitor is asked again on every page: \
                  is the site reached over https, and at the host and path of the cookie? see `docs::proxies`"
             );

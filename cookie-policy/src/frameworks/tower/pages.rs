@@ -40,7 +40,7 @@ impl<P: Policy, B: Body> Service<Request<B>> for CookiePages<P> {
     fn call(&mut self, request: Request<B>) -> Self::Future {
         let uri = request.uri().clone();
         let address = uri.path_and_query().map_or("/", |address| address.as_str());
-        self.serve(Endpoint::at(uri.path(), self.path()), address, request)
+        self.serve(Endpoint::at(uri.path(), self.page_path()), address, request)
     }
 }
 

@@ -23,7 +23,7 @@ impl Schema {
         let mut compiler = Compiler::new();
         compiler.set_default_draft(Draft::V2020_12);
         compiler.enable_format_assertions();
-        let name = schema["$id"].as_str().expect("it has an address").to_owned();
+        let name = schema.get("$id").and_then(Value::as_str).expect("it has an address").to_owned();
         compiler.add_resource(&name, schema).expect("the address is one");
         let mut schemas = Schemas::new();
         let index = compiler.compile(&name, &mut schemas).unwrap_or_else(|error| panic!("{error:#}"));
