@@ -8,6 +8,8 @@ pub use crate::declare::translation::Translation;
 #[cfg(feature = "fluent")]
 pub use crate::language::ftl::as_rust;
 pub use crate::policy::{PolicyFacts, check};
+pub use crate::review::documented::assert_document;
+pub use crate::review::locked::assert_locked;
 pub use crate::wire::codec::{Access, Accessed, ChoicesText, Codec, Json, Percent, Raw};
 pub use crate::wire::set_cookie::ValueText;
 

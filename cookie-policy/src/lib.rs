@@ -20,6 +20,7 @@ mod jar;
 mod language;
 mod page;
 mod policy;
+mod review;
 mod seal;
 mod wire;
 
@@ -68,6 +69,9 @@ pub use policy::Policy;
 pub use policy::capability;
 pub use policy::cookie::{Cookie, DeclaredIn, Lists, Needs, Readable, Removable, Settable, TwoLifetimes};
 pub use policy::fingerprint::Fingerprint;
+pub use review::changes::{Change, Changes, Consequence};
+pub use review::lock::Lock;
+pub use review::lock::error::LockError;
 #[cfg(feature = "seal")]
 pub use seal::{Key, KeyTooShort, Keys};
 pub use seal::{Keyed, Keying, Unkeyed};

@@ -1,0 +1,7 @@
+//! The policy for those who review it: the lock file, what changed, the report, and exports.
+
+pub(crate) mod changes;
+pub(crate) mod documented;
+pub(crate) mod lock;
+pub(crate) mod locked;
+pub(crate) mod recorded;
