@@ -48,6 +48,7 @@ const TEXTS: &str = "a list of string literals";
 const TRANSLATIONS: &str = "a string literal for each language";
 const FLAG: &str = "`true` or `false`";
 const PATH: &str = "a path";
+const ALLOWED: &str = "a rule of the report, and the reason";
 const DATE: &str = "a date as a string literal, `YYYY-MM-DD`";
 
 keys! {
@@ -78,6 +79,7 @@ keys! {
             r#"formerly(path = "/shop")"#;
         ENCODING: "encoding" Assigned, "`percent`, `raw` or `json`", "encoding = json";
         SEAL: "seal" Assigned, "`signed` or `private`", "seal = signed";
+        ALLOW: "allow" Repeated, ALLOWED, r#"allow(A_SS_WIDE, reason = "widgets on other sites need it")"#;
         CRATE: "crate" Assigned, PATH, "crate = ::cookie_policy";
     }
 
@@ -102,6 +104,9 @@ keys! {
         AUDIENCE_EXEMPTION: "audience_exemption" Assigned, "a list of countries", "audience_exemption = [FR, UK]";
         CHANGED: "changed" Assigned, DATE, r#"changed = "2026-11-24""#;
         RETIRED: "retired" Assigned, "a list of types", "retired = [FormerVisitorId]";
+        JURISDICTIONS: "jurisdictions" Assigned, "a list of jurisdictions", "jurisdictions = [EU, UK]";
+        ALLOW: "allow" Repeated, ALLOWED, r#"allow(A_PFX_MISSED, reason = "clients know the names")"#;
+        DENY: "deny" Called, "rules of the report", "deny(A_SS_WIDE, B_EX_AUTH)";
         STILL_VALID: "still_valid" Called, "former fingerprints by category",
             "still_valid(Statistics = [0x1a2b3c4d5e6f7081])";
         CRATE: "crate" Assigned, PATH, "crate = ::cookie_policy";

@@ -51,6 +51,13 @@ pub(crate) struct Cookie {
     pub(crate) formerly: Vec<Spanned<Former>>,
     pub(crate) encoding: Given<Encoding>,
     pub(crate) seal: Given<Seal>,
+    pub(crate) allowed: Vec<Spanned<Allowed>>,
+}
+
+/// A rule of the report that may be broken.
+pub(crate) struct Allowed {
+    pub(crate) rule: &'static str,
+    pub(crate) reason: Spanned<String>,
 }
 
 /// A text in another language.
@@ -124,6 +131,9 @@ pub(crate) struct Policy {
     pub(crate) audience_exemption: Given<Vec<Spanned<Country>>>,
     pub(crate) changed: Given<String>,
     pub(crate) retired: Given<Vec<TokenStream>>,
+    pub(crate) jurisdictions: Given<Vec<words::Jurisdiction>>,
+    pub(crate) allowed: Vec<Spanned<Allowed>>,
+    pub(crate) denied: Given<Vec<Spanned<&'static str>>>,
     pub(crate) still_valid: Given<Vec<StillValid>>,
 }
 

@@ -30,8 +30,61 @@ macro_rules! rules {
 
 /// Rules that the library checks, because they need the whole list.
 #[cfg(test)]
-pub(crate) const OF_THE_LIST: [&str; 7] =
-    ["A-NAME-DUP", "A-NAME-SHADOW", "A-COUNT-HOST", "B-LISTALL", "B-EXPLICIT-BOTH", "B-GRANULAR", "B-LANG"];
+pub(crate) const OF_THE_LIST: [&str; 9] = [
+    "A-DOM-MATCH",
+    "A-SEC-SCHEME",
+    "A-NAME-DUP",
+    "A-NAME-SHADOW",
+    "A-COUNT-HOST",
+    "B-LISTALL",
+    "B-EXPLICIT-BOTH",
+    "B-GRANULAR",
+    "B-LANG",
+];
+
+/// The rules of the report, as `allow` and `deny` write them. The library has the table.
+pub(crate) const OF_THE_REPORT: [&str; 40] = [
+    "A_PART_NONE",
+    "A_PART_HOST",
+    "A_PART_TABLE",
+    "A_SS_WIDE",
+    "A_HTTPONLY_MISS",
+    "A_SEC_MISS",
+    "A_DOM_WIDE",
+    "A_PATH_SEC",
+    "A_PFX_NEAR",
+    "A_PFX_MISSED",
+    "A_NAME_CASE",
+    "A_NAME_SHADOW",
+    "A_NAME_DOLLAR",
+    "A_NAME_ATTR",
+    "A_COUNT_HOST",
+    "A_COUNT_PART",
+    "A_AGE_JS7",
+    "A_AGE_LONG",
+    "B_PURPOSE_VAGUE",
+    "B_EX_AUTH",
+    "B_EX_TRANS",
+    "B_EX_MEDIA",
+    "B_EX_SOCIAL",
+    "B_EX_INPUT",
+    "B_EX_UI",
+    "B_EX_SEC",
+    "B_EXEMPT_3P",
+    "B_AUDIENCE_WHERE",
+    "B_EX_NONE_DE",
+    "B_EX_NONE_BE",
+    "B_EX_STAT_UK",
+    "B_EX_LOOK_UK",
+    "B_KEEP_MIN",
+    "B_KEEP_MAX",
+    "B_CHOICENAME",
+    "B_CA_OPTOUT",
+    "B_BR",
+    "B_LANG_UI",
+    "B_DATED",
+    "B_NOBANNER",
+];
 
 rules! {
     NAME_TOKEN: "A-NAME-TOKEN", "RFC 6265bis, section 4.1.1",

@@ -10,6 +10,7 @@ pub use crate::language::ftl::as_rust;
 pub use crate::policy::{PolicyFacts, check};
 pub use crate::review::documented::assert_document;
 pub use crate::review::locked::assert_locked;
+pub use crate::review::report::{assert_report, rules::deny};
 pub use crate::wire::codec::{Access, Accessed, ChoicesText, Codec, Json, Percent, Raw};
 pub use crate::wire::set_cookie::ValueText;
 
@@ -30,6 +31,11 @@ pub mod shared {
     pub const LONGEST: u64 = crate::declare::lifetime::LONGEST;
     /// The longest lifetime of anonymous statistics, in seconds.
     pub const AUDIENCE_SECONDS: u64 = crate::policy::AUDIENCE_SECONDS;
+    /// The ids of the rules of the report.
+    pub fn report_rules() -> impl Iterator<Item = &'static str> {
+        crate::review::report::rules::ids()
+    }
+
     /// What makes a browser forget a cookie.
     pub const REMOVED: &str = crate::wire::set_cookie::REMOVED;
 }

@@ -6,6 +6,7 @@
 #[doc(hidden)]
 #[deprecated = "this is for the code that the macros of `cookie-policy` generate, and changes without notice"]
 pub mod __private;
+mod assertions;
 pub mod docs;
 pub mod testing;
 
@@ -32,7 +33,7 @@ pub use cookie_policy_macros::Category;
 pub use cookie_policy_macros::Cookie;
 #[doc = include_str!("../docs/policy.md")]
 pub use cookie_policy_macros::policy;
-pub use declare::attributes::{Country, Encoding, Exemption, Party, SameSite, Seal, SetBy};
+pub use declare::attributes::{Country, Encoding, Exemption, Jurisdiction, Party, SameSite, Seal, SetBy};
 pub use declare::built_in::{AnonymousStatistics, Marketing, Necessary, Preferences, Statistics};
 pub use declare::category::{Category, CategoryDeclaration, Exempt, Gate, Refusable};
 pub use declare::column::Column;
@@ -72,6 +73,8 @@ pub use policy::fingerprint::Fingerprint;
 pub use review::changes::{Change, Changes, Consequence};
 pub use review::lock::Lock;
 pub use review::lock::error::LockError;
+pub use review::report::Report;
+pub use review::report::finding::{Allowed, Finding, Severity};
 #[cfg(feature = "seal")]
 pub use seal::{Key, KeyTooShort, Keys};
 pub use seal::{Keyed, Keying, Unkeyed};

@@ -1,8 +1,10 @@
-//! What reviewers see of a policy: the lock file, and what changed since a former one.
+//! What reviewers see of a policy: the lock file, what changed since a former one, and the report.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 mod asserted;
 mod changes;
+mod doubtful;
 mod lock;
 mod merge;
 mod policies;
+mod report;

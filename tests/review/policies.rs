@@ -17,37 +17,37 @@ macro_rules! release {
             /// To keep the visitor logged in
             #[derive(Cookie)]
             #[cookie(name = "sessionid", provider = site, category = Necessary(Authentication), $($session)*)]
-            pub struct SessionId(pub String);
+            pub(crate) struct SessionId(pub String);
 
             /// To remember the choices
             #[derive(Cookie)]
             #[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "184 days")]
-            pub struct Remembered(pub Choices);
+            pub(crate) struct Remembered(pub Choices);
 
             #[derive(Cookie)]
             #[cookie(name = "visitor_id", provider = site, category = Statistics, $($visitor)*)]
-            pub struct VisitorId(pub String);
+            pub(crate) struct VisitorId(pub String);
 
             #[derive(Category)]
             #[category(key = "stops", $($category)*)]
-            pub struct NearbyStops;
+            pub(crate) struct NearbyStops;
 
             /// To suggest stops
             #[derive(Cookie)]
             #[cookie(name = "stops", provider = site, category = self::NearbyStops, $($stops)*)]
-            pub struct Stops(pub String);
+            pub(crate) struct Stops(pub String);
 
             $(
                 /// To count what visitors look at
                 #[derive(Cookie)]
                 #[cookie $declared]
-                pub struct $more(pub String);
+                pub(crate) struct $more(pub String);
             )*
 
             #[policy(
                 site = "https://example.org", provider = "Example Ltd", recipients = [], choices = Remembered, $($policy)*
             )]
-            pub struct ExamplePolicy(SessionId, Remembered, VisitorId, Stops, $($more),*);
+            pub(crate) struct ExamplePolicy(SessionId, Remembered, VisitorId, Stops, $($more),*);
         }
     };
 }

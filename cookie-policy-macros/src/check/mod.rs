@@ -29,7 +29,7 @@ use crate::model::Cookie;
 use crate::raw::{self, Provider};
 
 /// The rules for one cookie, in the order of the documentation.
-const RULES: [fn(&raw::Cookie, &mut Complaints); 37] = [
+const RULES: [fn(&raw::Cookie, &mut Complaints); 38] = [
     shape::is_cookie,
     shape::value_can_be_written,
     shape::choices_hold_choices,
@@ -48,6 +48,7 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 37] = [
     text::provider,
     text::purpose,
     text::others,
+    text::reasons,
     language::of_cookie,
     category::given,
     category::third_parties,
@@ -100,5 +101,6 @@ fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
         recipients: text::names(&raw.recipients),
         same_site: attributes::same_site(raw)?,
         formerly: formerly::formerly(raw),
+        allowed: text::allowed(&raw.allowed),
     })
 }

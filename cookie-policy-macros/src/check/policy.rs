@@ -9,8 +9,8 @@ use crate::rules;
 use crate::words;
 
 /// The rules for a policy, in the order in which they complain.
-const RULES: [fn(&raw::Policy, &mut Complaints); 8] =
-    [site, site_name, changed, countries, recipients, languages, twice, provider];
+const RULES: [fn(&raw::Policy, &mut Complaints); 9] =
+    [site, site_name, changed, countries, recipients, languages, twice, provider, reasons];
 
 /// Returns the policy as a model, or complains.
 pub(crate) fn policy<'r>(raw: &'r raw::Policy, complaints: &mut Complaints) -> Option<Policy<'r>> {
@@ -36,6 +36,9 @@ fn legal(raw: &raw::Policy) -> Option<Policy<'_>> {
         audience_exemption: exempting(raw),
         changed: raw.changed.text(),
         retired: list(&raw.retired),
+        jurisdictions: list(&raw.jurisdictions),
+        allowed: text::allowed(&raw.allowed),
+        denied: list(&raw.denied),
         still_valid: list(&raw.still_valid),
     })
 }
@@ -111,6 +114,11 @@ fn provider(raw: &raw::Policy, complaints: &mut Complaints) {
         let help = "write `provider = \"Opendatasoft\"`";
         complaints.rule(&rules::PROVIDER, provider.span, "empty provider", help);
     }
+}
+
+/// What is allowed has a reason.
+fn reasons(raw: &raw::Policy, complaints: &mut Complaints) {
+    text::reasons_of(&raw.allowed, complaints);
 }
 
 /// No cookie is listed twice.

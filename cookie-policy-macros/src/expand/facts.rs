@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 
-use super::{line, paths, translations, value};
+use super::{line, paths, report, translations, value};
 use crate::hash::hash;
 use crate::model::{Cookie, Former, Lifetime, Origin, Place, Value};
 use crate::words::{Encoding, Party, SameSite, SetBy, Word as _};
@@ -35,6 +35,8 @@ pub(super) fn facts(cookie: &Cookie<'_>) -> TokenStream {
     say(true, lifetime(cookie.lifetime));
     let formerly = cookie.formerly.iter().map(|former| self::former(cookie, former));
     say(!cookie.formerly.is_empty(), quote!(formerly: &[#(#formerly),*],));
+    let allowed = report::allowed(&cookie.allowed);
+    say(allowed.is_some(), quote!(#allowed));
     if let Some(names) = &cookie.recipients {
         say(true, quote!(says_recipients: true,));
         say(!names.is_empty(), quote!(recipients: &[#(#names),*],));

@@ -7,6 +7,7 @@ mod line;
 mod own_category;
 mod paths;
 mod policy;
+mod report;
 mod row;
 mod setters;
 mod translations;

@@ -5,13 +5,14 @@ use quote::{ToTokens, quote};
 use syn::Path;
 use syn::ext::IdentExt as _;
 
-use super::{docs, paths, translations};
+use super::{docs, paths, report, translations};
 use crate::model::Policy;
 use crate::raw::{Listed, StillValid};
 
 pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
     let (attrs, vis, ident, library) = (policy.attrs, policy.vis, policy.ident, policy.library);
     let table = table(policy);
+    let denied = report::denied(policy);
     let facts = facts(policy);
     let declared = policy.cookies.iter().map(|cookie| declared(cookie, ident, library));
     let cookies = policy
@@ -40,6 +41,11 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
             pub fn document() -> #library::Document {
                 #library::Document::of::<Self>()
             }
+
+            /// Returns what is doubtful about the policy.
+            pub fn report() -> #library::Report {
+                #library::Report::of::<Self>()
+            }
         }
 
         const _: () = {
@@ -51,6 +57,7 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
             }
             #(#declared)*
             #check
+            #denied
         };
     }
 }
@@ -87,6 +94,8 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
         let declarations = policy.retired.iter().map(|path| quote!(<#path as #library::Cookie>::DECLARATION));
         quote!(retired: &[#(#declarations),*],)
     });
+    let jurisdictions = report::jurisdictions(policy);
+    let allowed = report::allowed(&policy.allowed);
     let changed = policy.changed.map(|date| quote!(changed: #date,));
     let still_valid = policy.still_valid.iter().flat_map(|StillValid { category, fingerprints }| {
         let category = paths::refusable(library, category);
@@ -105,6 +114,8 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
             audience_exemption: &[#(#countries),*],
             #changed
             #retired
+            #jurisdictions
+            #allowed
             still_valid: &[#(#still_valid),*],
             ..#library::__private::PolicyFacts::DEFAULT
         }

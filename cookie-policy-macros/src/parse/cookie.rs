@@ -11,6 +11,7 @@ use super::category::category;
 use super::doc;
 use super::item::{item, library, settings};
 use super::lifetime::lifetime;
+use super::report::allowed;
 use super::value::{flag, text, texts, translations, word};
 use crate::attr::Settings;
 use crate::complaints::Complaints;
@@ -43,6 +44,7 @@ pub(crate) fn cookie(input: TokenStream, complaints: &mut Complaints) -> Option<
         formerly: settings.take_all(&key::FORMERLY, complaints, former),
         encoding: settings.take(&key::ENCODING, complaints, word),
         seal: settings.take(&key::SEAL, complaints, word),
+        allowed: settings.take_all(&key::ALLOW, complaints, allowed),
         library: library(&mut settings, &key::CRATE, complaints),
         shape: shape(&input),
         ident: input.ident,

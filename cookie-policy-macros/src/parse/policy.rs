@@ -10,7 +10,8 @@ use syn::spanned::Spanned as _;
 use syn::{Data, DeriveInput, Field, Fields, LitInt, Path, Token, Type};
 
 use super::item::{item, library};
-use super::value::{known, list, text, texts};
+use super::report::{allowed, denied};
+use super::value::{known, list, text, texts, words};
 use crate::attr::Settings;
 use crate::complaints::Complaints;
 use crate::keys::policy as key;
@@ -32,6 +33,9 @@ pub(crate) fn policy(keys: TokenStream, input: TokenStream, complaints: &mut Com
         audience_exemption: settings.take(&key::AUDIENCE_EXEMPTION, complaints, countries),
         changed: settings.take(&key::CHANGED, complaints, text),
         retired: settings.take(&key::RETIRED, complaints, |input, _| list(input, path).map(Some)),
+        jurisdictions: settings.take(&key::JURISDICTIONS, complaints, words),
+        allowed: settings.take_all(&key::ALLOW, complaints, allowed),
+        denied: settings.take(&key::DENY, complaints, denied),
         still_valid: settings.take(&key::STILL_VALID, complaints, still_valid),
         library: library(&mut settings, &key::CRATE, complaints),
         cookies: cookies(&input, complaints),

@@ -35,6 +35,8 @@ pub struct Facts {
     pub removal: &'static str,
     /// The former paths and domains of the cookie.
     pub formerly: &'static [Former],
+    /// Rules of the report that the declaration allows to be broken: the id, and the reason.
+    pub allowed: &'static [(&'static str, &'static str)],
     /// Hash of what identifies a cookie for a browser: the upper half of its name, the lower half of domain and
     /// path.
     pub identity: u64,
@@ -138,6 +140,7 @@ impl Facts {
         max_age: "",
         removal: "",
         formerly: &[],
+        allowed: &[],
         identity: 0,
         material: 0,
         broken: false,

@@ -6,7 +6,7 @@
 use std::marker::PhantomData;
 
 use super::message::refuse;
-use super::{Policy, PolicyFacts, distinct, line, moved, retired, translated};
+use super::{Policy, PolicyFacts, distinct, line, moved, place, retired, translated};
 use crate::declare::attributes::{Exemption, Party, SetBy};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
@@ -50,6 +50,7 @@ pub const fn check<const N: usize>(policy: &'static PolicyFacts) {
     if !is_broken(policy) {
         check_each(policy);
         distinct::check::<N>(policy);
+        place::check(policy);
         retired::check(policy);
         moved::check(policy);
         translated::check(policy);
@@ -57,7 +58,7 @@ pub const fn check<const N: usize>(policy: &'static PolicyFacts) {
 }
 
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
-const fn is_broken(policy: &PolicyFacts) -> bool {
+pub(crate) const fn is_broken(policy: &PolicyFacts) -> bool {
     let mut broken = policy.broken;
     let mut i = 0;
     while i < policy.cookies.len() {

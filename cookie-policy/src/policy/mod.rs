@@ -10,14 +10,15 @@ pub(crate) mod fingerprint;
 mod line;
 pub(crate) mod message;
 mod moved;
+mod place;
 mod retired;
 pub(crate) mod terms;
 mod translated;
 pub(crate) mod verify;
 
 pub(crate) use check::AUDIENCE_SECONDS;
-pub(crate) use check::Checked;
 pub use check::check;
+pub(crate) use check::{Checked, is_broken};
 pub use facts::PolicyFacts;
 
 use crate::declare::category::{Category, CategoryDeclaration};

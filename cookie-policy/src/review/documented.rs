@@ -42,33 +42,3 @@ fn difference(was: Option<&str>, page: &str) -> String {
     let [was, is] = [was, page].map(|text| text.lines().nth(number).unwrap_or("(the end)"));
     format!("differs from the policy page in line {}:\n  was {was}\n  is  {is}", number + 1)
 }
-
-/// Fails if a file differs from the policy page in English.
-///
-/// The end of the file's name says the format: `.md`, `.html` or `.json`. The path is below the folder of the package.
-/// `UPDATE_COOKIES=1` writes the file, as for [`assert_locked!`](crate::assert_locked).
-///
-/// The page has texts of this library, too, so a new version of it may change the file.
-///
-/// # Panics
-///
-/// Panics if the file differs, does not exist, or cannot be read.
-///
-/// ```no_run
-/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
-/// # fn main() {}
-/// #[test]
-/// fn the_page_is_recorded() {
-///     cookie_policy::assert_document!(TransportPolicy, "COOKIES.md");
-/// }
-/// ```
-#[macro_export]
-macro_rules! assert_document {
-    ($policy:ty, $file:expr $(,)?) => {
-        $crate::__private::assert_document(
-            const { &<$policy as $crate::Policy>::FACTS },
-            ::core::env!("CARGO_MANIFEST_DIR"),
-            $file,
-        )
-    };
-}

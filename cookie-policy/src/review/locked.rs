@@ -93,35 +93,3 @@ pub fn assert_locked(policy: &'static PolicyFacts, compiled: &str, file: &str) {
         Err(failure) => panic!("{file}: {failure}"),
     }
 }
-
-/// Fails if the declarations of a policy differ from its lock file.
-///
-/// The path is below the folder of the package. The failure names each change, the most serious first: visitors are asked
-/// again, visitors read it, nobody notices. With `UPDATE_COOKIES=1` the file is written instead, except where `CI` is
-/// set. For both variables an empty value, `0` and `false` mean that they are not set.
-///
-/// Commit the file: it shows reviewers what a change means for visitors.
-///
-/// # Panics
-///
-/// Panics if the file differs, does not exist, or cannot be read. A file that is not as this library wrote it is never
-/// changed.
-///
-/// ```no_run
-/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
-/// # fn main() {}
-/// #[test]
-/// fn the_policy_is_locked() {
-///     cookie_policy::assert_locked!(TransportPolicy, "cookies.lock.json");
-/// }
-/// ```
-#[macro_export]
-macro_rules! assert_locked {
-    ($policy:ty, $file:expr $(,)?) => {
-        $crate::__private::assert_locked(
-            const { &<$policy as $crate::Policy>::FACTS },
-            ::core::env!("CARGO_MANIFEST_DIR"),
-            $file,
-        )
-    };
-}

@@ -5,3 +5,4 @@ pub(crate) mod documented;
 pub(crate) mod lock;
 pub(crate) mod locked;
 pub(crate) mod recorded;
+pub(crate) mod report;

@@ -23,6 +23,7 @@ use cookie_policy::Cookie;
     partitioned = 1,
     encoding = "json",
     seal = "signed",
+    allow = A_SS_WIDE,
     crate = "cookie_policy",
 )]
 struct SessionId(String);
