@@ -92,7 +92,7 @@ rules! {
     NAME_EMPTY: "A-NAME-EMPTY", "RFC 6265bis, section 4.1.1", "a cookie must have a name";
     NAME_CTL: "A-NAME-CTL", "RFC 6265bis, section 5.6", "browsers drop a cookie with a control character in its name";
     NAME_ASCII: "A-NAME-ASCII", "RFC 6265bis, section 4.1.1", "a cookie name must be ASCII";
-    NAME_PATTERN: "B-NAME", "ePrivacy Directive, article 5(3)",
+    NAME_PATTERN: "B-NAME", "GDPR, articles 12 and 13",
         "`*` stands for the part of a name that varies; a name has at most one, not as its first character, and only in a cookie that this server neither sets nor reads";
     SIZE_PAIR: "A-SIZE-PAIR", "RFC 6265bis, section 5.6",
         "browsers drop a cookie if its name and value together have more than 4,096 bytes";
@@ -101,9 +101,9 @@ rules! {
     PFX_HOST: "A-PFX-HOST", "RFC 6265bis, section 4.1.3.2",
         "browsers drop a `__Host-` cookie without `Secure`, with a `Domain`, or with a path other than `/`";
     PFX_HTTP: "A-PFX-HTTP", "draft-ietf-httpbis-layered-cookies",
-        "browsers drop a `__Http-` cookie without `Secure` and `HttpOnly`";
+        "Chromium and Firefox drop a `__Http-` cookie without `Secure` and `HttpOnly`";
     PFX_HOSTHTTP: "A-PFX-HOSTHTTP", "draft-ietf-httpbis-layered-cookies",
-        "browsers drop a `__Host-Http-` cookie without `Secure` and `HttpOnly`, with a `Domain`, or with a path other than `/`";
+        "Chromium and Firefox drop a `__Host-Http-` cookie without `Secure` and `HttpOnly`, with a `Domain`, or with a path other than `/`";
     PFX_CASE: "A-PFX-CASE", "RFC 6265bis, section 5.4",
         "browsers enforce a name prefix in upper and lower case, but servers recognise only one spelling";
     PFX_JS: "A-PFX-JS", "draft-ietf-httpbis-layered-cookies", "scripts cannot set a cookie with an `Http-` prefix";
@@ -124,7 +124,7 @@ rules! {
         "browsers ignore a path that does not begin with `/`";
     PATH_OCTET: "A-PATH-OCTET", "RFC 6265bis, section 4.1.1",
         "a path may contain only printable ASCII without `;`, which would begin another attribute";
-    SS_NONE: "A-SS-NONE", "RFC 6265bis, section 5.7", "browsers drop a `SameSite=None` cookie without `Secure`";
+    SS_NONE: "A-SS-NONE", "RFC 6265bis, section 5.7", "Chromium and Firefox drop a `SameSite=None` cookie without `Secure`";
     SS_CROSS: "A-SS-CROSS", "RFC 6265bis, section 5.7",
         "browsers drop a `Strict` or `Lax` cookie that content from another site sets";
     SEC_MISS: "A-SEC-MISS", "RFC 6265bis, section 8.3",
@@ -138,12 +138,12 @@ rules! {
     LANG_TAG: "A-LANG-TAG", "RFC 5646, section 2.1",
         "a language tag consists of 2 to 8 letters, followed by any number of subtags: each a `-` and 1 to 8 letters or digits";
     PURPOSE: "B-PURPOSE", "ePrivacy Directive, article 5(3)", "visitors must be told what each cookie is for";
-    PROVIDER: "B-PROVIDER", "CNIL, deliberation 2020-092", "visitors must be told who sets each cookie";
-    THIRD_PARTIES: "B-3P", "CJEU, C-673/17 (Planet49)",
+    PROVIDER: "B-PROVIDER", "GDPR, article 13(1)(a)", "visitors must be told who sets each cookie";
+    THIRD_PARTIES: "B-3P", "GDPR, article 13(1)(e)",
         "visitors who are asked for consent must be told which third parties have access";
-    BASIS: "B-BASIS", "ePrivacy Directive, article 5(3)",
+    BASIS: "B-BASIS", "GDPR, article 5(2)",
         "a cookie needs the visitor's consent, unless its category names an exemption that the site can prove";
-    EX_AUDIENCE: "B-EX-AUDIENCE-FR", "CNIL, deliberation 2020-092, article 5",
+    EX_AUDIENCE: "B-EX-AUDIENCE-FR", "CNIL, deliberation 2020-091, paragraphs 50 to 52",
         "anonymous audience measurement is exempt only in a first-party cookie without recipients that is kept for at most 393 days and never prolonged";
     EX_NONE_DE: "B-EX-NONE-DE", "TDDDG, section 25(2)", "Germany has no exemption for audience measurement";
 }

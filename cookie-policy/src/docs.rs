@@ -23,6 +23,9 @@ pub mod languages {}
 #[doc = include_str!("../docs/limits.md")]
 pub mod limits {}
 
+#[doc = include_str!("../docs/review.md")]
+pub mod review {}
+
 #[doc = include_str!("../docs/rules.md")]
 pub mod rules {}
 

@@ -7,6 +7,8 @@
 #[deprecated = "this is for the code that the macros of `cookie-policy` generate, and changes without notice"]
 pub mod __private;
 mod assertions;
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod docs;
 pub mod testing;
 
@@ -71,6 +73,7 @@ pub use policy::capability;
 pub use policy::cookie::{Cookie, DeclaredIn, Lists, Needs, Readable, Removable, Settable, TwoLifetimes};
 pub use policy::fingerprint::Fingerprint;
 pub use review::changes::{Change, Changes, Consequence};
+pub use review::export::{Export, ExportFormat};
 pub use review::lock::Lock;
 pub use review::lock::error::LockError;
 pub use review::report::Report;

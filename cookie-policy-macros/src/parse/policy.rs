@@ -62,7 +62,7 @@ fn country(name: &Ident, complaints: &mut Complaints) -> Option<Spanned<Country>
         Some(country) => Country::Exempting(*country),
         None if name == "DE" => Country::Germany,
         None => {
-            let what = format!("`{name}` has no known exemption for audience measurement");
+            let what = format!("an exemption of `{name}` for audience measurement is not implemented");
             let help = suggest::help(&name.to_string(), &words::all::<words::Country>());
             complaints.add(name.span(), &what, &help);
             return None;

@@ -2,7 +2,9 @@
 
 pub(crate) mod changes;
 pub(crate) mod documented;
+pub(crate) mod export;
 pub(crate) mod lock;
 pub(crate) mod locked;
+pub(crate) mod markup;
 pub(crate) mod recorded;
 pub(crate) mod report;

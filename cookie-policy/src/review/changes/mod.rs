@@ -1,6 +1,7 @@
 //! What changed between two locks, and what visitors notice of it.
 
 mod comparison;
+mod markdown;
 mod narrower;
 mod pairs;
 

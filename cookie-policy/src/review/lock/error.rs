@@ -25,7 +25,7 @@ pub(super) enum Fault {
     Conflict,
     Cut,
     Newer(u64),
-    /// It is no JSON, or not that of a lock file.
+    /// It is not JSON, or not that of a lock file.
     Malformed(String),
 }
 

@@ -4,6 +4,7 @@ use std::fmt::{self, Display, Formatter};
 
 use super::Report;
 use super::finding::{Allowed, Finding, Severity};
+use crate::review::markup::{Escaped, for_workflow};
 
 impl Report {
     /// Writes the report in Markdown, for a comment in a pull request.
@@ -70,24 +71,6 @@ fn row(f: &mut Formatter<'_>, severity: &str, finding: &Finding, help: &dyn Disp
     writeln!(f, "| {severity} | {label} | {} | {sentence} | {help} | {source} |", Escaped(subject))
 }
 
-/// A text of a declaration, of which nothing is markup in the cell of a table.
-struct Escaped<'t>(&'t str);
-
-impl Display for Escaped<'_> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        for char in self.0.chars() {
-            match char {
-                '|' | '<' | '>' | '[' | ']' | '*' | '_' | '\\' | '~' | '@' | '#' | '`' | '&' => {
-                    write!(f, "\\{char}")?
-                }
-                char if char.is_control() => f.write_str(" ")?,
-                char => write!(f, "{char}")?,
-            }
-        }
-        Ok(())
-    }
-}
-
 struct Annotations<'r>(&'r Report);
 
 impl Display for Annotations<'_> {
@@ -99,16 +82,10 @@ impl Display for Annotations<'_> {
             writeln!(
                 f,
                 "::{severity} title={}::{}",
-                escaped(&finding.label(), true),
-                escaped(&message, false)
+                for_workflow(&finding.label(), true),
+                for_workflow(&message, false)
             )?;
         }
         Ok(())
     }
-}
-
-/// A text as a property or as the message of a workflow command.
-pub(crate) fn escaped(text: &str, is_property: bool) -> String {
-    let text = text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
-    if is_property { text.replace(':', "%3A").replace(',', "%2C") } else { text }
 }

@@ -20,7 +20,7 @@ use rules::{Condition, ReportRule};
 /// `#[policy]` generates `P::report()`. The key `jurisdictions` of [`#[policy]`](macro@crate::policy) says whose law is
 /// checked; without it, that of the European Union. `allow(A_SS_WIDE, reason = "..")` on a declaration or on the policy moves
 /// a finding to [`allowed`](Self::allowed), and `deny(A_SS_WIDE)` on the policy makes it a compile error.
-/// [`docs::rules`](crate::docs::rules) lists the rules. The report is no legal advice.
+/// [`docs::rules`](crate::docs::rules) lists the rules. The report is not legal advice.
 ///
 /// | to get | write |
 /// |---|---|
