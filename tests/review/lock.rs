@@ -1,5 +1,7 @@
 //! The text of a lock file, and texts that are not.
 
+use std::time::{Duration, Instant};
+
 use cookie_policy::Lock;
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::golden::assert_golden;
@@ -127,4 +129,32 @@ fn a_file_that_is_cut_is_never_taken_for_another() {
         let error = Lock::parse(&file[..end]).unwrap_err();
         assert!(error.to_string().contains("ends too early"), "{end}: {error}");
     }
+}
+
+/// A lock file with this number of cookies.
+fn large(count: usize) -> String {
+    let file = file();
+    let start = file.find("    {\n      \"category\"").unwrap();
+    let end = start + file[start..].find("    },\n").unwrap();
+    let (head, entry) = (&file[..start], &file[start..end]);
+    let entries: Vec<String> = (0..count)
+        .map(|i| format!("{}    }}", entry.replace("\"audience\"", &format!("\"audience{i}\""))))
+        .collect();
+    format!("{head}{}\n  ]\n}}\n", entries.join(",\n"))
+}
+
+#[test]
+fn a_lock_of_2000_cookies_is_read_compared_and_written_within_a_second() {
+    let (former, present) = (large(2_000), large(1_999).replace("393 days", "390 days"));
+    let time = |_| {
+        let start = Instant::now();
+        let [former, present] = [&former, &present].map(|text| Lock::parse(text).unwrap());
+        let changes = present.changes_since(&former);
+        assert_eq!(changes.iter().count(), 2_000);
+        assert!(present.to_string().len() > 100_000);
+        start.elapsed()
+    };
+    // Try more than once, because other tests run at the same time.
+    let fastest = (0..5).map(time).min().unwrap();
+    assert!(fastest < Duration::from_secs(1), "{fastest:?}");
 }

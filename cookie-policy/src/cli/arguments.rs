@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches};
 
+use crate::language::Language;
 use crate::review::changes::Consequence;
 use crate::review::export::ExportFormat;
 
@@ -71,8 +72,6 @@ const EXPORTS: Words<ExportFormat> = &[
     ("iab", ExportFormat::Iab),
     ("dpv", ExportFormat::Dpv),
 ];
-const LANGUAGES: Words<()> = &[("en", ()), ("fr", ()), ("de", ()), ("it", ()), ("es", ())];
-
 /// Reads the arguments, without the name of a program.
 pub(super) fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Command, clap::Error> {
     let matches = command().try_get_matches_from(arguments)?;
@@ -102,7 +101,7 @@ fn command() -> clap::Command {
     let print = clap::Command::new("print")
         .about("Print the policy page")
         .arg(choice("format", PAGES, "markdown").help("The format"))
-        .arg(choice("language", LANGUAGES, "en").help("The language"));
+        .arg(language());
     let check = clap::Command::new("check")
         .about("Compare the lock file with the declarations; UPDATE_COOKIES=1 writes it")
         .arg(Arg::new("file").default_value("cookies.lock.json").help("The lock file"))
@@ -128,6 +127,11 @@ fn command() -> clap::Command {
         .subcommand_required(true)
         .disable_help_subcommand(true)
         .subcommands([print, check, diff, report, export])
+}
+
+fn language() -> Arg {
+    let tags = PossibleValuesParser::new(Language::ALL.iter().map(|language| language.as_str()));
+    Arg::new("language").long("language").value_parser(tags).default_value("en").help("The language")
 }
 
 fn fail_on() -> Arg {

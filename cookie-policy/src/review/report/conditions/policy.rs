@@ -2,11 +2,9 @@
 
 use crate::declare::attributes::Country;
 use crate::declare::category::Gate;
+use crate::language::Language;
 use crate::policy::PolicyFacts;
 use crate::review::report::text;
-
-/// The languages of the library's own texts.
-const BUILT_IN: [&str; 5] = ["de", "en", "es", "fr", "it"];
 
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 const fn has_language(policy: &PolicyFacts, language: &str) -> bool {
@@ -33,8 +31,8 @@ pub(in crate::review::report) const fn language_of_others(policy: &PolicyFacts) 
     let (mut unknown, mut i) = (false, 0);
     while i < policy.languages.len() {
         let (mut known, mut j) = (false, 0);
-        while j < BUILT_IN.len() {
-            known |= is_language(policy.languages[i].0, BUILT_IN[j]);
+        while j < Language::ALL.len() {
+            known |= is_language(policy.languages[i].0, Language::ALL[j].as_str());
             j += 1;
         }
         unknown |= !known;
