@@ -22,7 +22,7 @@ pub(crate) fn cookie(raw: &raw::Cookie) -> TokenStream {
     quote! {
         impl #library::Cookie for #ident {
             type Category = #library::Necessary;
-            type Origin = #library::capability::Server;
+            type Origin = #library::capability::Broken;
             const DECLARATION: #library::Declaration = #library::Declaration::of::<#library::Necessary>(
                 #library::__private::Facts { rust_name: #name, broken: true, ..#library::__private::FACTS },
             );
@@ -42,6 +42,15 @@ pub(crate) fn cookie(raw: &raw::Cookie) -> TokenStream {
                 ::core::result::Result::Ok(())
             }
             #vis fn set_persistent<__T>(self, _: __T) -> #result {
+                ::core::result::Result::Ok(())
+            }
+            #vis fn set_for<__T, __L>(self, _: __T, _: __L) -> #result {
+                ::core::result::Result::Ok(())
+            }
+            #vis fn set_named<__T, __S>(self, _: __T, _: __S) -> #result {
+                ::core::result::Result::Ok(())
+            }
+            #vis fn set_named_for<__T, __S, __L>(self, _: __T, _: __S, _: __L) -> #result {
                 ::core::result::Result::Ok(())
             }
         }

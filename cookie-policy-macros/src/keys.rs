@@ -55,6 +55,7 @@ keys! {
     /// The keys of `#[cookie(..)]`.
     cookie {
         NAME: "name" Assigned, TEXT, r#"name = "sessionid""#;
+        NAMES: "names" Assigned, "a whole number", "names = 20";
         PROVIDER: "provider" Assigned, "a string literal, or `site`", r#"provider = "Opendatasoft""#;
         PURPOSE: "purpose" Assigned, TEXT, r#"purpose = "To remember the user from one page to another""#;
         PURPOSES: "purpose(..)" Called, TRANSLATIONS,
@@ -62,7 +63,7 @@ keys! {
         PURPOSE_KEY: "purpose_key" Assigned, TEXT, r#"purpose_key = "login""#;
         CATEGORY: "category" Assigned, "a built-in category, or the path of your own", "category = Statistics";
         LIFETIME: "lifetime" Assigned, "`session`, a string literal with units of time, or both",
-            r#"lifetime = "90 days"`, `lifetime = session`, or `lifetime = session or "14 days""#;
+            r#"lifetime = "90 days"`, `lifetime = session`, `lifetime = session or "14 days"`, or `lifetime = at_most "365 days""#;
         FUNCTION: "function" Assigned, TEXT, r#"function = "Authentication (front and back office)""#;
         FUNCTIONS: "function(..)" Called, TRANSLATIONS,
             r#"function(fr = "Authentification (site public et administration)")"#;
@@ -77,9 +78,10 @@ keys! {
         PARTITIONED: "partitioned" Assigned, FLAG, "partitioned = true";
         FORMERLY: "formerly" Repeated, "what was different: `name`, `path`, `domain` or `partitioned`",
             r#"formerly(path = "/shop")"#;
-        ENCODING: "encoding" Assigned, "`percent`, `raw` or `json`", "encoding = json";
+        ENCODING: "encoding" Assigned, "`percent`, `raw`, `json` or `display`", "encoding = json";
         SEAL: "seal" Assigned, "`signed` or `private`", "seal = signed";
         ALLOW: "allow" Repeated, ALLOWED, r#"allow(A_SS_WIDE, reason = "widgets on other sites need it")"#;
+        FORMERLY_SIGNED: "formerly_signed" Assigned, FLAG, "formerly_signed = true";
         CRATE: "crate" Assigned, PATH, "crate = ::cookie_policy";
     }
 

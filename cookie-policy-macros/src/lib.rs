@@ -16,8 +16,8 @@
 //! - `expand::paths`
 //! - `check`
 //! - `check::own_category`, `check::policy`
-//! - `check::attributes`, `check::category`, `check::domain`, `check::formerly`, `check::language`, `check::lifetime`,
-//!   `check::name`, `check::path`, `check::shape`
+//! - `check::attributes`, `check::category`, `check::domain`, `check::family`, `check::formerly`, `check::language`,
+//!   `check::lifetime`, `check::name`, `check::path`, `check::shape`
 //! - `check::date`, `check::prefix`, `check::text`
 //! - `check::required`
 //! - `parse`

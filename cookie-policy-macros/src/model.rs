@@ -6,13 +6,13 @@
 //! model after a complaint: rules about texts, places and partitions, about what a category requires, and that the choices
 //! cookie is `Necessary(Choices)`.
 
-use std::num::NonZeroU64;
+use std::num::{NonZeroU16, NonZeroU64};
 
 use proc_macro2::{Ident, TokenStream};
 use syn::{Path, Visibility};
 
 use crate::raw::{Listed, Refusable, Spanned, StillValid};
-use crate::words::{self, Country, Encoding, Exemption, Jurisdiction, Party, Seal, SetBy};
+use crate::words::{self, Country, Encoding, Exemption, Jurisdiction, Party, SetBy};
 
 /// A declared cookie.
 pub(crate) struct Cookie<'r> {
@@ -23,6 +23,8 @@ pub(crate) struct Cookie<'r> {
     pub(crate) place: Place<'r>,
     /// Whether the name has a `*`.
     pub(crate) varies: bool,
+    /// Of a family of names, the most that a browser keeps at once.
+    pub(crate) names: Option<NonZeroU16>,
     /// `None`: the policy's.
     pub(crate) provider: Option<&'r str>,
     pub(crate) purpose: String,
@@ -45,8 +47,8 @@ pub(crate) type Allowed<'r> = (&'static str, &'r str);
 
 /// Who sets a cookie, with what that makes possible. The library has a type for each: see its module `capability`.
 pub(crate) enum Origin<'r> {
-    /// This server. The seal is as it is written, for its span.
-    Server { value: Value<'r>, seal: Option<&'r Spanned<Seal>>, http_only: bool },
+    /// This server.
+    Server { value: Value<'r>, seal: Option<Seal<'r>>, http_only: bool },
     /// The library, which stores visitors' choices in a field of this type.
     Choices { field: &'r TokenStream, http_only: bool },
     /// This server, but not through this library: a unit struct.
@@ -55,6 +57,15 @@ pub(crate) enum Origin<'r> {
     Script(Option<Value<'r>>),
     /// Its provider.
     ThirdParty(Setter, Option<Value<'r>>),
+}
+
+/// What keeps clients from writing the value themselves.
+#[derive(Clone, Copy)]
+pub(crate) struct Seal<'r> {
+    /// As it is written, for its span.
+    pub(crate) given: &'r Spanned<words::Seal>,
+    /// Whether the crate `cookie` signed the value before.
+    pub(crate) formerly_signed: bool,
 }
 
 /// How a third party sets a cookie.
@@ -110,6 +121,13 @@ impl<'r> Cookie<'r> {
             | Origin::Elsewhere { http_only }
             | Origin::ThirdParty(Setter::Server { http_only }, _) => http_only,
             Origin::Script(_) | Origin::ThirdParty(Setter::Script, _) => false,
+        }
+    }
+
+    pub(crate) fn seal(&self) -> Option<Seal<'r>> {
+        match self.origin {
+            Origin::Server { seal, .. } => seal,
+            _ => None,
         }
     }
 
@@ -170,6 +188,7 @@ pub(crate) enum Lifetime {
     Session,
     Persistent(NonZeroU64),
     SessionOr(NonZeroU64),
+    AtMost(NonZeroU64),
 }
 
 /// A site's list.

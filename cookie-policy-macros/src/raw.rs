@@ -29,6 +29,9 @@ pub(crate) struct Cookie {
     /// The path to the library.
     pub(crate) library: Path,
     pub(crate) name: Given<String>,
+    /// The name of a family with `*` in place of `{}`, as it is listed.
+    pub(crate) family: Option<String>,
+    pub(crate) names: Given<u16>,
     pub(crate) provider: Given<Provider>,
     pub(crate) purpose: Given<String>,
     pub(crate) purposes: Given<Vec<Translation>>,
@@ -51,6 +54,7 @@ pub(crate) struct Cookie {
     pub(crate) formerly: Vec<Spanned<Former>>,
     pub(crate) encoding: Given<Encoding>,
     pub(crate) seal: Given<Seal>,
+    pub(crate) formerly_signed: Given<bool>,
     pub(crate) allowed: Vec<Spanned<Allowed>>,
 }
 
@@ -109,6 +113,7 @@ pub(crate) enum Refusable {
 
 pub(crate) struct Lifetime {
     pub(crate) session: bool,
+    pub(crate) at_most: bool,
     pub(crate) seconds: Option<Spanned<u64>>,
 }
 
@@ -190,6 +195,11 @@ impl Cookie {
     /// The present name and the former ones.
     pub(crate) fn names(&self) -> impl Iterator<Item = &Spanned<String>> {
         self.everywhere(&self.name, |former| &former.name)
+    }
+
+    /// The name as it is listed.
+    pub(crate) fn listed_name(&self) -> Option<&str> {
+        self.family.as_deref().or(self.name.text())
     }
 
     pub(crate) fn category(&self) -> Option<&Category> {

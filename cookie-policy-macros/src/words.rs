@@ -67,7 +67,7 @@ words! {
     /// The `SameSite` attribute.
     SameSite, "`SameSite` value": Strict = "Strict", Lax = "Lax", None = "None",;
     /// How the value is written.
-    Encoding, "encoding": Percent = "percent", Raw = "raw", Json = "json",;
+    Encoding, "encoding": Percent = "percent", Raw = "raw", Json = "json", Display = "display",;
     /// What keeps clients from writing the value themselves.
     Seal, "seal": Signed = "signed", Private = "private",;
     /// A country whose law exempts anonymous audience measurement.

@@ -68,6 +68,8 @@ category-marketing-description = Diese Cookies verfolgen, was Sie sich ansehen, 
 session = Sitzung
 # $time: the longer time, for example "14 days".
 session-or = Sitzung oder { $time }
+# A lifetime that can be shorter. $time: the longest, for example "14 days".
+at-most = höchstens { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, bei jedem Besuch von vorn
 days = { $count ->

@@ -68,6 +68,8 @@ category-marketing-description = These cookies record what you look at in order 
 session = session
 # $time: the longer time, for example "14 days".
 session-or = session or { $time }
+# A lifetime that can be shorter. $time: the longest, for example "14 days".
+at-most = at most { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, counted again from each visit
 days = { $count ->

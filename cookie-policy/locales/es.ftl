@@ -68,6 +68,8 @@ category-marketing-description = Estas cookies siguen lo que usted consulta para
 session = sesión
 # $time: the longer time, for example "14 days".
 session-or = sesión o { $time }
+# A lifetime that can be shorter. $time: the longest, for example "14 days".
+at-most = como máximo { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, de nuevo desde cada visita
 days = { $count ->

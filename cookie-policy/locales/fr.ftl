@@ -68,6 +68,8 @@ category-marketing-description = Ces cookies suivent ce que vous regardez afin d
 session = session
 # $time: the longer time, for example "14 days".
 session-or = session ou { $time }
+# A lifetime that can be shorter. $time: the longest, for example "14 days".
+at-most = au plus { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, à nouveau à partir de chaque visite
 days = { $count ->

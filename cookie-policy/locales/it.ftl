@@ -68,6 +68,8 @@ category-marketing-description = Questi cookie seguono ciò che Lei guarda per m
 session = sessione
 # $time: the longer time, for example "14 days".
 session-or = sessione o { $time }
+# A lifetime that can be shorter. $time: the longest, for example "14 days".
+at-most = al massimo { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, di nuovo da ogni visita
 days = { $count ->

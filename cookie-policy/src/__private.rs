@@ -11,7 +11,7 @@ pub use crate::policy::{PolicyFacts, check};
 pub use crate::review::documented::assert_document;
 pub use crate::review::locked::assert_locked;
 pub use crate::review::report::{assert_report, rules::deny};
-pub use crate::wire::codec::{Access, Accessed, ChoicesText, Codec, Json, Percent, Raw};
+pub use crate::wire::codec::{Access, Accessed, ChoicesText, Codec, Display, Json, Percent, Raw};
 pub use crate::wire::set_cookie::ValueText;
 
 /// The facts of a declaration without optional keys.
@@ -36,12 +36,22 @@ pub mod shared {
         crate::review::report::rules::ids()
     }
 
+    /// Whether a text can be the key of a category.
+    pub const fn is_key(text: &str) -> bool {
+        crate::declare::category::is_key(text)
+    }
+    /// The name prefixes that browsers enforce, each with whether it requires `HttpOnly`, and whether one host.
+    #[cfg(feature = "server")]
+    pub fn prefixes() -> impl Iterator<Item = (&'static str, bool, bool)> {
+        crate::testing::prefix::all()
+    }
     /// What makes a browser forget a cookie.
     pub const REMOVED: &str = crate::wire::set_cookie::REMOVED;
 }
 
-/// What the derive writes for `seal = ..`, so that a missing feature has its own error.
-#[cfg(feature = "seal")]
+/// What the derive writes for `seal = ..`, so that a missing feature has its own error. Without a
+/// server, nothing is sealed, and clients can read the declarations.
+#[cfg(any(feature = "seal", not(feature = "server")))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __seal {
@@ -51,7 +61,7 @@ macro_rules! __seal {
 }
 
 /// What the derive writes for `seal = ..`, so that a missing feature has its own error.
-#[cfg(not(feature = "seal"))]
+#[cfg(all(feature = "server", not(feature = "seal")))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __seal {

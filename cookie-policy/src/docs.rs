@@ -4,6 +4,9 @@
 #[doc = include_str!("../docs/bypass.md")]
 pub mod bypass {}
 
+#[doc = include_str!("../docs/client.md")]
+pub mod client {}
+
 #[doc = include_str!("../docs/costs.md")]
 pub mod costs {}
 
@@ -22,6 +25,13 @@ pub mod languages {}
 
 #[doc = include_str!("../docs/limits.md")]
 pub mod limits {}
+
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+#[doc = include_str!("../docs/neighbours.md")]
+pub mod neighbours {}
+
+#[doc = include_str!("../docs/recipes.md")]
+pub mod recipes {}
 
 #[doc = include_str!("../docs/review.md")]
 pub mod review {}

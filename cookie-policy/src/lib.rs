@@ -2,6 +2,10 @@
 #![cfg_attr(doc, doc = concat!("[page]: data:image/png;base64,", include_str!("../docs/page.png.base64"), "\n"))]
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(
+    not(feature = "server"),
+    allow(dead_code, unused_imports, reason = "without a server, no jar is made")
+)]
 
 #[doc(hidden)]
 #[deprecated = "this is for the code that the macros of `cookie-policy` generate, and changes without notice"]
@@ -10,6 +14,7 @@ mod assertions;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod docs;
+#[cfg(feature = "server")]
 pub mod testing;
 
 // A folder imports only from folders below it. ARCHITECTURE.md lists them from top to bottom, and a test checks it.
@@ -55,10 +60,12 @@ pub use jar::Jar;
 pub use jar::answer::Answer;
 pub use jar::consent::{Consent, Granted};
 pub use jar::decision::{CategoryDecision, Decision};
+pub use jar::families::{ReadsNamed, SetsNamed};
 #[cfg(feature = "form")]
 pub use jar::form::FormError;
 pub use jar::reads::Reads;
 pub use jar::sets::Sets;
+#[cfg(feature = "server")]
 pub use jar::site::Site;
 pub use jar::status::{CategoryStatus, Source, Status};
 pub use language::Language;
@@ -70,7 +77,10 @@ pub use page::script_choices::ScriptChoices;
 pub use policy::Policy;
 #[doc(hidden)]
 pub use policy::capability;
-pub use policy::cookie::{Cookie, DeclaredIn, Lists, Needs, Readable, Removable, Settable, TwoLifetimes};
+pub use policy::cookie::{
+    Cookie, CookieFamily, DeclaredIn, Lists, LongestLifetime, Needs, Readable, Removable, Settable,
+    TwoLifetimes, UsualLifetime,
+};
 pub use policy::fingerprint::Fingerprint;
 pub use review::changes::{Change, Changes, Consequence};
 pub use review::export::{Export, ExportFormat};
@@ -85,4 +95,5 @@ pub use wire::choices::Choices;
 pub use wire::error::{Error, SealFault};
 pub use wire::problem::Problem;
 pub use wire::set_cookie::SetCookie;
+pub use wire::suffix::{CookieSuffix, InvalidSuffix};
 pub use wire::value::CookieValue;

@@ -40,6 +40,8 @@ variants! {
     other_purpose(name = "visits", provider = "A", purpose = "To count more", category = Statistics, lifetime = "90 days", recipients = ["X", "Y"])
     other_lifetime(name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "91 days", recipients = ["X", "Y"])
     session_too(name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = session or "90 days", recipients = ["X", "Y"])
+    at_most(name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = at_most "90 days", recipients = ["X", "Y"])
+    family(name = "visits_{}", names = 2, provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X", "Y"])
     other_recipients(name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"])
     joined_recipients(name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["XY"])
     other_party(name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X", "Y"], party = Third)
@@ -79,6 +81,8 @@ fn whatever_a_consent_is_about_changes_the_fingerprint_of_its_category_alone() {
         fingerprints::<other_purpose::Cookies>(),
         fingerprints::<other_lifetime::Cookies>(),
         fingerprints::<session_too::Cookies>(),
+        fingerprints::<at_most::Cookies>(),
+        fingerprints::<family::Cookies>(),
         fingerprints::<other_recipients::Cookies>(),
         fingerprints::<joined_recipients::Cookies>(),
         fingerprints::<other_party::Cookies>(),

@@ -4,6 +4,7 @@ use cookie_policy::{Column, Declaration, Document, Language, Policy};
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::hostile::HostilePolicy;
 
+use crate::policies::deployed::Deployed;
 use crate::policies::named::Named;
 use crate::policies::sparse::Sparse;
 use crate::translations::declared::{Bilingual, German};
@@ -12,7 +13,7 @@ use crate::translations::declared::{Bilingual, German};
 type Page = (&'static str, fn() -> Document);
 
 /// Every page.
-pub(super) const ALL: [Page; 15] = [
+pub(super) const ALL: [Page; 17] = [
     ("site", site),
     ("site in French", site_french),
     ("site in German", site_german),
@@ -28,6 +29,8 @@ pub(super) const ALL: [Page; 15] = [
     ("bilingual", bilingual),
     ("bilingual in French", bilingual_french),
     ("german", german),
+    ("deployed", deployed),
+    ("deployed in French", deployed_french),
 ];
 
 pub(super) fn site() -> Document {
@@ -96,8 +99,17 @@ pub(super) fn german() -> Document {
     German::document()
 }
 
+/// A site whose lifetimes and names are known at run time only.
+pub(super) fn deployed() -> Document {
+    Deployed::document()
+}
+
+pub(super) fn deployed_french() -> Document {
+    deployed().language(Language::FRENCH)
+}
+
 /// The pages in English with the default columns, and their declarations.
-pub(super) fn unchosen() -> [(&'static str, Document, &'static [Declaration]); 6] {
+pub(super) fn unchosen() -> [(&'static str, Document, &'static [Declaration]); 7] {
     [
         ("site", site(), SitePolicy::COOKIES),
         ("named", named(), Named::COOKIES),
@@ -105,5 +117,6 @@ pub(super) fn unchosen() -> [(&'static str, Document, &'static [Declaration]); 6
         ("sparse", sparse(), Sparse::COOKIES),
         ("bilingual", bilingual(), Bilingual::COOKIES),
         ("german", german(), German::COOKIES),
+        ("deployed", deployed(), Deployed::COOKIES),
     ]
 }

@@ -7,8 +7,8 @@ use cookie_policy::Document;
 use cookie_policy_tests::golden::assert_golden;
 
 use crate::documents::{
-    bilingual_french, german, hostile, named, site, site_columns, site_french, site_german, site_italian,
-    site_spanish, site_styled,
+    bilingual_french, deployed, deployed_french, german, hostile, named, site, site_columns, site_french,
+    site_german, site_italian, site_spanish, site_styled,
 };
 
 /// A page in a file `<fixture>-<variant>.<extension>`.
@@ -28,7 +28,7 @@ const fn golden(
     Golden { fixture, variant, extension, text }
 }
 
-pub(super) const GOLDENS: [Golden; 23] = [
+pub(super) const GOLDENS: [Golden; 27] = [
     golden("site", "default", "md", || markdown(&site())),
     golden("site", "default", "html", || html(&site())),
     golden("site", "default", "json", || json(&site())),
@@ -52,6 +52,10 @@ pub(super) const GOLDENS: [Golden; 23] = [
     golden("bilingual", "french", "html", || html(&bilingual_french())),
     golden("bilingual", "french", "json", || json(&bilingual_french())),
     golden("german", "default", "html", || html(&german())),
+    golden("deployed", "default", "md", || markdown(&deployed())),
+    golden("deployed", "default", "html", || html(&deployed())),
+    golden("deployed", "default", "json", || json(&deployed())),
+    golden("deployed", "french", "md", || markdown(&deployed_french())),
 ];
 
 impl Golden {

@@ -106,6 +106,21 @@ fn both_lifetimes_of_a_cookie_are_told() {
     assert_eq!(Lifetime::Session.longest(), None);
 }
 
+#[test]
+fn a_lifetime_that_the_site_chooses_is_at_most_the_longest() {
+    let words = |language: Language| shown(&documents::deployed().language(language));
+    for (language, at_most) in [
+        (Language::ENGLISH, "at most 365 days"),
+        (Language::FRENCH, "au plus 365 jours"),
+        (Language::GERMAN, "höchstens 365 Tage"),
+        (Language::ITALIAN, "al massimo 365 giorni"),
+        (Language::SPANISH, "como máximo 365 días"),
+    ] {
+        assert!(words(language).contains(&at_most.to_owned()), "{:?}", words(language));
+    }
+    assert!(words(Language::ENGLISH).contains(&"at most 1 day 12 hours".to_owned()));
+}
+
 #[derive(Cookie)]
 #[cookie(name = "moved", provider = site, purpose = "To remember the visitor", category = Necessary(Authentication),
     lifetime = "14 days", domain = "example.org", formerly(path = "/"))]

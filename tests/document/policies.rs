@@ -95,3 +95,44 @@ pub(super) mod lookalike {
     #[policy(site = "https://example.org", choices = Remembered)]
     pub(crate) struct Lookalike(Own, Handmade, Remembered);
 }
+
+/// Cookies whose lifetimes and names are known at run time only.
+pub(super) mod deployed {
+    use super::{Choices, Cookie, policy};
+
+    /// To keep users logged in
+    #[derive(Cookie)]
+    #[cookie(name = "sid", provider = site, category = Necessary(Authentication), lifetime = at_most "365 days")]
+    struct Sid(#[allow(dead_code)] String);
+
+    /// To log in with an account of another site
+    #[derive(Cookie)]
+    #[cookie(
+        name = "oidc_{}",
+        names = 20,
+        provider = site,
+        category = Necessary(Authentication),
+        lifetime = "10 minutes",
+    )]
+    struct OidcFlow(#[allow(dead_code)] String);
+
+    /// To measure visits
+    #[derive(Cookie)]
+    #[cookie(
+        name = "_pk_*",
+        provider = "Vendor",
+        category = Statistics,
+        lifetime = at_most "1 day 12 hours",
+        set_by = Script,
+        recipients = [],
+    )]
+    struct Vendor;
+
+    /// To remember choices
+    #[derive(Cookie)]
+    #[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "1 day")]
+    struct Remembered(Choices);
+
+    #[policy(site = "https://example.org", provider = "Site", choices = Remembered, recipients = [])]
+    pub(crate) struct Deployed(Sid, OidcFlow, Vendor, Remembered);
+}

@@ -4,6 +4,7 @@ mod actix_web;
 mod apps;
 mod audit;
 mod country;
+mod neighbours;
 mod pages;
 mod rocket;
 mod scenario;

@@ -106,7 +106,7 @@ fn what_json_cannot_say_is_an_error_that_names_the_cookie() {
     let jar = Jar::<Failing>::from_cookie_header("");
     let error = jar.set(NoJson(Unwritable)).expect_err("there is no JSON");
     assert_eq!(error, Error::NotSerializable { cookie: "unwritable" });
-    assert_eq!(error.to_string(), "the value of the cookie `unwritable` cannot be written as JSON");
+    assert_eq!(error.to_string(), "the value of the cookie `unwritable` cannot be written as text");
     assert_eq!(lines(&jar), [""; 0]);
 }
 

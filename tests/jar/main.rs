@@ -1,10 +1,13 @@
 //! Setting, reading and removing through a jar.
 
 mod debug;
+mod display;
 mod encoding;
+mod families;
 mod former_names;
 mod formerly;
 mod handles;
+mod lifetimes;
 mod lines;
 mod own_values;
 mod removal;

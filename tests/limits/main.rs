@@ -1,5 +1,6 @@
 //! The tables of `docs::limits` on what happens over time: each row is a story that is played here.
 
+mod chosen;
 mod moved_site;
 mod moves;
 mod outcome;

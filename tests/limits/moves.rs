@@ -8,7 +8,7 @@ use crate::moved_site::{
     reads_theme, reads_visits, root, sets, sets_audience, site, wide,
 };
 use crate::outcome::{Meant, Outcome, Subject, of_choices as choices_after, play, subject};
-use crate::{Row, assert_table};
+use crate::{Row, assert_table, chosen};
 
 /// Plays one request.
 fn after(name: &'static str, meant: Meant, act: impl FnOnce(&Jar)) -> Outcome {
@@ -200,6 +200,8 @@ fn of_exceptions() -> Vec<Row> {
         row("from a domain to one host: a page reads it", to_the_host(false)),
         row("from a domain to one host: it is set", to_the_host(true)),
         row("a script sets it, and a page reads it", after("theme", Meant::Former, reads_theme)),
+        row("it has `at_most`, and a page reads it", chosen::lifetime()),
+        row("it is one of a family of names, and a page reads it", chosen::family()),
         row("it needs consent, and a page reads it", after("visits", Meant::Former, reads_visits)),
         row("it needs consent, and is set", after("visits", Meant::New("2"), sets_visits)),
         row("it needs consent, and is refused", refused("visits")),

@@ -1,5 +1,6 @@
 //! Sealed cookies: clients store them, but cannot write them.
 
+mod cookie_crate;
 mod keys;
 mod tampering;
 mod time;

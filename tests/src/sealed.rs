@@ -84,7 +84,8 @@ pub fn wait(seconds: u64) {
     NOW.set(NOW.get() + seconds);
 }
 
-fn now() -> SystemTime {
+/// Returns the time of that clock.
+pub fn now() -> SystemTime {
     UNIX_EPOCH + Duration::from_secs(NOW.get())
 }
 

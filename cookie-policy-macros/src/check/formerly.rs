@@ -26,8 +26,9 @@ pub(super) fn moved(raw: &Cookie, complaints: &mut Complaints) {
 
 /// A cookie whose name varies had no other name, and none varied before: it is not known which name became which.
 pub(super) fn pattern(raw: &Cookie, complaints: &mut Complaints) {
-    let Some(present) = raw.name.text() else { return };
-    let varies = |former: &str| former != present && (former.contains('*') || present.contains('*'));
+    let (Some(present), Some(listed)) = (raw.name.text(), raw.listed_name()) else { return };
+    let varies = |name: &str| name.contains('*') || name.contains("{}");
+    let varies = |former: &str| former != present && (varies(former) || varies(listed));
     let names = raw.formerly.iter().filter_map(|given| given.value.name.value());
     for name in names.filter(|name| varies(&name.value)) {
         let [former, present] = [&name.value, present].map(str::escape_debug);
@@ -59,7 +60,7 @@ fn is_same(raw: &Cookie, former: &Former, other: Option<&Former>) -> bool {
 
 pub(super) fn present(raw: &Cookie) -> Place<'_> {
     Place {
-        name: raw.name.text().unwrap_or_default(),
+        name: raw.listed_name().unwrap_or_default(),
         path: raw.path(),
         domain: raw.domain.text(),
         partitioned: raw.partitioned.or(false),
@@ -69,7 +70,7 @@ pub(super) fn present(raw: &Cookie) -> Place<'_> {
 /// A former place. What is left out is the present name and, for the other keys, what the declaration's defaults are.
 fn place<'r>(raw: &'r Cookie, former: &'r Former) -> Place<'r> {
     Place {
-        name: former.name.text().or(raw.name.text()).unwrap_or_default(),
+        name: former.name.text().or(raw.listed_name()).unwrap_or_default(),
         path: former.path.text().unwrap_or("/"),
         domain: former.domain.text(),
         partitioned: former.partitioned.or(false),

@@ -37,10 +37,20 @@ pub(super) fn cap(raw: &Cookie, complaints: &mut Complaints) {
     }
 }
 
+/// The library sets the choices cookie, always for its whole lifetime.
+pub(super) fn choices(raw: &Cookie, complaints: &mut Complaints) {
+    if let Some(given) = raw.lifetime.value().filter(|given| raw.is_choices() && given.value.at_most) {
+        let what = "the choices cookie is always kept for its whole lifetime";
+        complaints.add(given.span, what, "write `lifetime = \"184 days\"`");
+    }
+}
+
 pub(super) fn lifetime(raw: &Cookie) -> Option<Lifetime> {
-    let session = raw.lifetime.value()?.value.session;
+    let given = &raw.lifetime.value()?.value;
+    let (session, at_most) = (given.session, given.at_most);
     Some(match raw.seconds() {
         None => Lifetime::Session,
+        Some(seconds) if at_most => Lifetime::AtMost(NonZeroU64::new(seconds.value)?),
         Some(seconds) if session => Lifetime::SessionOr(NonZeroU64::new(seconds.value)?),
         Some(seconds) => Lifetime::Persistent(NonZeroU64::new(seconds.value)?),
     })

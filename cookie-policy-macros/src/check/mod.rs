@@ -7,6 +7,7 @@ mod attributes;
 mod category;
 mod date;
 mod domain;
+mod family;
 mod formerly;
 mod language;
 mod lifetime;
@@ -19,9 +20,9 @@ mod required;
 mod shape;
 mod text;
 
-#[cfg(test)]
-pub(crate) use own_category::BUILT_IN;
 pub(crate) use own_category::category;
+#[cfg(test)]
+pub(crate) use own_category::{BUILT_IN, RESERVED, is_key};
 pub(crate) use policy::policy;
 
 use crate::complaints::Complaints;
@@ -29,17 +30,22 @@ use crate::model::Cookie;
 use crate::raw::{self, Provider};
 
 /// The rules for one cookie, in the order of the documentation.
-const RULES: [fn(&raw::Cookie, &mut Complaints); 38] = [
+const RULES: [fn(&raw::Cookie, &mut Complaints); 44] = [
     shape::is_cookie,
     shape::value_can_be_written,
     shape::choices_hold_choices,
     shape::seal_by_who_sets,
+    shape::formerly_signed,
     name::given,
     name::not_empty,
     name::ascii,
     name::no_control,
     name::token,
     name::pattern,
+    family::setter,
+    family::beginning,
+    family::number,
+    family::names_of_none,
     name::size,
     prefix::spelling,
     prefix::promises,
@@ -56,6 +62,7 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 38] = [
     lifetime::given,
     lifetime::not_zero,
     lifetime::cap,
+    lifetime::choices,
     path::slash,
     path::octets,
     path::size,
@@ -89,7 +96,8 @@ fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
         library: &raw.library,
         origin: shape::origin(raw)?,
         place: formerly::present(raw),
-        varies: raw.name.text()?.contains('*'),
+        varies: raw.listed_name()?.contains('*'),
+        names: family::names(raw),
         provider,
         purpose_key: raw.purpose_key.text().map_or_else(|| purpose.clone(), text::folded),
         purpose,

@@ -4,7 +4,7 @@ use super::required::{Required, required};
 use crate::complaints::Complaints;
 use crate::raw::{Cookie, Shape, Spanned};
 use crate::rules;
-use crate::words::Party;
+use crate::words::{Party, SetBy};
 
 /// A cookie has a name.
 pub(super) fn given(raw: &Cookie, complaints: &mut Complaints) {
@@ -39,18 +39,31 @@ pub(super) fn no_control(raw: &Cookie, complaints: &mut Complaints) {
 pub(super) fn token(raw: &Cookie, complaints: &mut Complaints) {
     let is_said = |name: &str| name.chars().any(is_control) || !name.is_ascii();
     for name in raw.names().filter(|name| !is_said(&name.value)) {
-        if let Some(sign) = name.value.chars().find(|char| !is_token(*char)) {
+        // Where the suffix of a family is, is checked by a rule of its own.
+        if let Some(sign) = name.value.replace("{}", "").chars().find(|char| !is_token(*char)) {
             let (sign, name_shown) = (sign.escape_debug(), name.value.escape_debug());
             let what = format!("the name `{name_shown}` contains `{sign}`");
-            complaints.rule(&rules::NAME_TOKEN, name.span, &what, &respelt(name));
+            let help = with_placeholder(raw, name).unwrap_or_else(|| respelt(name));
+            complaints.rule(&rules::NAME_TOKEN, name.span, &what, &help);
         }
     }
+}
+
+/// A name to write instead of one with a placeholder, such as `oidc_{state}`.
+fn with_placeholder(raw: &Cookie, name: &Spanned<String>) -> Option<String> {
+    let (beginning, _) = name.value.split_once('{')?;
+    let is_set_here = raw.party() == Party::First && raw.set_by() == SetBy::Server;
+    let placeholder = if is_set_here && !matches!(raw.shape, Shape::Unit) { "{}" } else { "*" };
+    let is_beginning = !beginning.is_empty() && beginning.chars().all(is_token);
+    is_beginning.then(|| format!("write `name = \"{beginning}{placeholder}\"`"))
 }
 
 /// A name with `*` is a pattern: with one `*`, which is not the first character, and only for cookies that this server
 /// neither sets nor reads.
 pub(super) fn pattern(raw: &Cookie, complaints: &mut Complaints) {
-    let Some(name) = raw.name.value().filter(|name| name.value.contains('*')) else { return };
+    // Of a family, another rule checks the whole name.
+    let name = raw.name.value().filter(|name| name.value.contains('*') && raw.family.is_none());
+    let Some(name) = name else { return };
     let has_value = raw.party() == Party::First && !matches!(raw.shape, Shape::Unit);
     if has_value || name.value.starts_with('*') || name.value.matches('*').count() > 1 {
         let what = format!("`{}` cannot be the name of this cookie", name.value.escape_debug());

@@ -11,7 +11,7 @@ pub(crate) const BUILT_IN: [&str; 5] =
     ["necessary", "preferences", "statistics", "anonymous-statistics", "marketing"];
 
 /// The other keys of the choices cookie and of forms.
-const RESERVED: [&str; 5] = ["v", "at", "id", "sum", "answer"];
+pub(crate) const RESERVED: [&str; 5] = ["v", "at", "id", "sum", "answer"];
 
 /// The rules for a category, in the order in which they complain.
 const RULES: [fn(&raw::OwnCategory, &mut Complaints); 9] = [
@@ -130,7 +130,7 @@ fn refused_with(raw: &raw::OwnCategory, complaints: &mut Complaints) {
 
 const FORM: &str = "the key of a category consists of 1 to 64 lower-case letters, digits, `-` and `_`";
 
-fn is_key(text: &str) -> bool {
+pub(crate) fn is_key(text: &str) -> bool {
     let fits = |char: char| char.is_ascii_lowercase() || char.is_ascii_digit() || "-_".contains(char);
     (1..=64).contains(&text.len()) && text.chars().all(fits)
 }

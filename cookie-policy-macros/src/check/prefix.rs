@@ -27,12 +27,12 @@ impl Prefix {
     }
 
     /// Whether the prefix promises that there is no domain, and the path `/`.
-    fn is_host(self) -> bool {
+    pub(crate) fn is_host(self) -> bool {
         matches!(self, Prefix::HostHttp | Prefix::Host)
     }
 
     /// Whether the prefix promises `HttpOnly`.
-    fn is_http(self) -> bool {
+    pub(crate) fn is_http(self) -> bool {
         matches!(self, Prefix::HostHttp | Prefix::Http)
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 use syn::ext::IdentExt as _;
 
 use crate::complaints::Complaints;
-use crate::model::{Origin, Setter, TextEncoding, Value};
+use crate::model::{Origin, Seal, Setter, TextEncoding, Value};
 use crate::raw::{Cookie, Shape};
 use crate::rules;
 use crate::words::{Encoding, Party, SameSite, SetBy};
@@ -44,7 +44,7 @@ pub(super) fn value_can_be_written(raw: &Cookie, complaints: &mut Complaints) {
     let given = raw.encoding.value();
     let span = given.map_or(raw.ident.span(), |given| given.span);
     match (&raw.shape, given.map(|given| given.value)) {
-        (Shape::Named, None | Some(Encoding::Percent | Encoding::Raw)) => {
+        (Shape::Named, None | Some(Encoding::Percent | Encoding::Raw | Encoding::Display)) => {
             let what = "a struct with named fields must be written as JSON";
             let help = "write `encoding = json`, and derive `serde::Serialize` and `serde::Deserialize`";
             complaints.add(span, what, help);
@@ -52,9 +52,10 @@ pub(super) fn value_can_be_written(raw: &Cookie, complaints: &mut Complaints) {
         (Shape::Unit, Some(_)) => {
             complaints.add(span, "a unit struct has no value to encode", "remove the key `encoding`");
         }
-        (Shape::Enum(_), Some(Encoding::Json)) => {
-            let what = "the value of an enum is the name of its variant, not JSON";
-            complaints.add(span, what, "remove the key `encoding`");
+        (Shape::Enum(_), Some(encoding @ (Encoding::Json | Encoding::Display))) => {
+            let other = if encoding == Encoding::Json { "JSON" } else { "its `Display`" };
+            let what = format!("the value of an enum is the name of its variant, not {other}");
+            complaints.add(span, &what, "remove the key `encoding`");
         }
         (Shape::Enum(variants), Some(Encoding::Raw)) => {
             for (variant, _) in variants.iter().filter(|(variant, _)| !kebab(variant).is_ascii()) {
@@ -111,6 +112,14 @@ pub(super) fn seal_by_who_sets(raw: &Cookie, complaints: &mut Complaints) {
     }
 }
 
+/// What was signed before is sealed now.
+pub(super) fn formerly_signed(raw: &Cookie, complaints: &mut Complaints) {
+    if let Some(given) = raw.formerly_signed.exactly(true).filter(|_| raw.seal.is_nothing()) {
+        let what = "`formerly_signed` is only for a cookie with a seal";
+        complaints.add(given.span, what, "write `seal = signed`, or remove the key `formerly_signed`");
+    }
+}
+
 pub(super) fn origin(raw: &Cookie) -> Option<Origin<'_>> {
     let http_only = raw.http_only();
     if raw.is_choices() {
@@ -123,10 +132,12 @@ pub(super) fn origin(raw: &Cookie) -> Option<Origin<'_>> {
         (Party::Third, SetBy::Script, value) => Origin::ThirdParty(Setter::Script, value),
         (Party::First, SetBy::Script, value) => Origin::Script(value),
         (Party::First, SetBy::Server, None) => Origin::Elsewhere { http_only },
-        (Party::First, SetBy::Server, Some(value)) => {
-            Origin::Server { value, seal: raw.seal.value(), http_only }
-        }
+        (Party::First, SetBy::Server, Some(value)) => Origin::Server { value, seal: seal(raw), http_only },
     })
+}
+
+fn seal(raw: &Cookie) -> Option<Seal<'_>> {
+    raw.seal.value().map(|given| Seal { given, formerly_signed: raw.formerly_signed.or(false) })
 }
 
 /// The value of a cookie that has one.
@@ -147,7 +158,7 @@ fn text_encoding(encoding: Encoding) -> Option<TextEncoding> {
     match encoding {
         Encoding::Percent => Some(TextEncoding::Percent),
         Encoding::Raw => Some(TextEncoding::Raw),
-        Encoding::Json => None,
+        Encoding::Json | Encoding::Display => None,
     }
 }
 

@@ -13,7 +13,7 @@ use crate::model::{Category, Cookie};
 pub(crate) fn cookie(cookie: &Cookie<'_>) -> TokenStream {
     let (library, ident) = (cookie.library, cookie.ident);
     let category = paths::category(library, &cookie.category);
-    let origin = paths::origin(library, &cookie.origin);
+    let origin = paths::origin(cookie);
     let facts = facts(cookie);
     let (of, exemption) = constructor(cookie);
     let docs = docs::declaration(cookie);

@@ -43,24 +43,38 @@ fn setter(origin: &Origin<'_>) -> &'static str {
 pub(super) enum Method {
     Set,
     SetPersistent,
+    SetFor,
 }
 
 /// What a setter does, what it needs and when it fails.
 pub(super) fn method(cookie: &Cookie<'_>, value: &Value<'_>, method: Method) -> String {
-    let time = match cookie.lifetime {
-        Lifetime::Persistent(seconds) => format!("for {}", words(seconds)),
-        Lifetime::SessionOr(seconds) if method == Method::SetPersistent => {
-            format!("for {}, as the visitor wishes", words(seconds))
-        }
-        Lifetime::Session | Lifetime::SessionOr(_) => "for the session".to_owned(),
-    };
     let (needs, error) = needs(cookie);
+    let (which, name) =
+        (if cookie.names.is_some() { "a cookie" } else { "the cookie" }, name(cookie.place.name));
+    let lifetime_error =
+        if method == Method::SetFor { "`InvalidLifetime` if the lifetime does not fit, " } else { "" };
     format!(
-        "Sets the cookie {} {time}.\n\n{needs}\n\n# Errors\n\n{error}`ResponseSent` if the response headers have already \
-         been sent, {} if the value does not fit.",
-        name(cookie.place.name),
+        "Sets {which} {name} {}.\n\n{needs}\n\n# Errors\n\n{lifetime_error}{error}`ResponseSent` if the response headers \
+         have already been sent, {} if the value does not fit.",
+        time(cookie, method),
         errors_of_value(value)
     )
+}
+
+/// For how long a setter sets the cookie.
+fn time(cookie: &Cookie<'_>, method: Method) -> String {
+    match (method, cookie.lifetime) {
+        (Method::Set, Lifetime::Session | Lifetime::SessionOr(_)) | (_, Lifetime::Session) => {
+            "for the session".to_owned()
+        }
+        (Method::SetFor, Lifetime::Persistent(most) | Lifetime::SessionOr(most) | Lifetime::AtMost(most)) => {
+            format!("for a chosen lifetime, at most {}", words(most))
+        }
+        (_, Lifetime::Persistent(seconds) | Lifetime::AtMost(seconds)) => format!("for {}", words(seconds)),
+        (Method::SetPersistent, Lifetime::SessionOr(seconds)) => {
+            format!("for {}, as the visitor wishes", words(seconds))
+        }
+    }
 }
 
 /// What a setter needs, and its error when that is missing.
@@ -84,7 +98,9 @@ fn errors_of_value(value: &Value<'_>) -> &'static str {
         Value::Field(_, Encoding::Raw) | Value::Variants(_, TextEncoding::Raw) => {
             "`TooLong` or `InvalidOctet`"
         }
-        Value::Field(_, Encoding::Json) | Value::Itself => "`TooLong` or `NotSerializable`",
+        Value::Field(_, Encoding::Json | Encoding::Display) | Value::Itself => {
+            "`TooLong` or `NotSerializable`"
+        }
         Value::Field(_, Encoding::Percent) | Value::Variants(_, TextEncoding::Percent) => "`TooLong`",
     }
 }
@@ -135,6 +151,7 @@ fn lifetime(lifetime: Lifetime) -> String {
         Lifetime::Session => "session".to_owned(),
         Lifetime::Persistent(seconds) => words(seconds),
         Lifetime::SessionOr(seconds) => format!("session or {}", words(seconds)),
+        Lifetime::AtMost(seconds) => format!("at most {}", words(seconds)),
     }
 }
 

@@ -1,12 +1,14 @@
 //! The declaration as a constant. What is the default is left out: that is less code for the compiler.
 
+use std::num::NonZeroU16;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 
 use super::{line, paths, report, translations, value};
 use crate::hash::hash;
-use crate::model::{Cookie, Former, Lifetime, Origin, Place, Value};
+use crate::model::{Cookie, Former, Lifetime, Origin, Place, Seal, Value};
 use crate::words::{Encoding, Party, SameSite, SetBy, Word as _};
 
 pub(super) fn facts(cookie: &Cookie<'_>) -> TokenStream {
@@ -22,6 +24,9 @@ pub(super) fn facts(cookie: &Cookie<'_>) -> TokenStream {
     };
     let mut say = |unusual: bool, fact: TokenStream| facts.extend(unusual.then_some(fact));
     say(cookie.varies, quote!(varies: true,));
+    if let Some(names) = cookie.names.map(NonZeroU16::get) {
+        say(true, quote!(names: #names,));
+    }
     if let Some(provider) = cookie.provider {
         say(true, quote!(provider: #provider,));
     }
@@ -52,6 +57,7 @@ fn lifetime(lifetime: Lifetime) -> TokenStream {
         Lifetime::Session => return TokenStream::new(),
         Lifetime::Persistent(seconds) => (Some(quote!(session: false,)), seconds.get()),
         Lifetime::SessionOr(seconds) => (None, seconds.get()),
+        Lifetime::AtMost(seconds) => (Some(quote!(session: false, at_most: true,)), seconds.get()),
     };
     quote!(#session seconds: #seconds, max_age: #max_age,)
 }
@@ -89,6 +95,9 @@ fn attributes(cookie: &Cookie<'_>) -> Option<TokenStream> {
     if let Some(seal) = seal(cookie) {
         say(true, quote!(seal: #seal,));
     }
+    if let Some(Seal { formerly_signed: true, .. }) = cookie.seal() {
+        say(true, quote!(formerly_signed: true,));
+    }
     let rest = quote!(..#library::__private::ATTRIBUTES);
     (!attributes.is_empty()).then(|| quote!(#library::__private::Attributes { #attributes #rest }))
 }
@@ -117,7 +126,7 @@ fn scope(cookie: &Cookie<'_>, place: Place<'_>) -> TokenStream {
 
 /// The seal. A missing feature is an error at the value of the key.
 fn seal(cookie: &Cookie<'_>) -> Option<TokenStream> {
-    let Origin::Server { seal: Some(seal), .. } = cookie.origin else { return None };
+    let seal = cookie.seal()?.given;
     let library = &paths::at(cookie.library, seal.span);
     let name = Ident::new(seal.value.variant(), seal.span);
     Some(quote_spanned!(seal.span=> #library::__seal!(#name)))
@@ -154,6 +163,7 @@ fn material(cookie: &Cookie<'_>) -> u64 {
         Lifetime::Session => ("session", 0),
         Lifetime::Persistent(seconds) => ("", seconds.get()),
         Lifetime::SessionOr(seconds) => ("session", seconds.get()),
+        Lifetime::AtMost(seconds) => ("at most", seconds.get()),
     };
     let seconds = seconds.to_string();
     let party = match cookie.party() {

@@ -13,7 +13,9 @@ pub(crate) const DEFAULT_ATTRIBUTES: &str = "; Path=/; Secure; HttpOnly; SameSit
 pub(super) fn max_age(lifetime: Lifetime) -> String {
     match lifetime {
         Lifetime::Session => String::new(),
-        Lifetime::Persistent(seconds) | Lifetime::SessionOr(seconds) => format!("; Max-Age={seconds}"),
+        Lifetime::Persistent(seconds) | Lifetime::SessionOr(seconds) | Lifetime::AtMost(seconds) => {
+            format!("; Max-Age={seconds}")
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 use syn::{Path, PathSegment, Token};
 
-use crate::model::{Category, Origin};
+use crate::model::{Category, Cookie, Lifetime, Origin};
 use crate::raw::Refusable;
 use crate::words::Word;
 
@@ -33,10 +33,18 @@ pub(super) fn refusable(library: &Path, category: &Refusable) -> TokenStream {
     }
 }
 
-/// The type of an origin.
-pub(super) fn origin(library: &Path, origin: &Origin<'_>) -> TokenStream {
-    let name = match origin {
-        Origin::Server { .. } => "Server",
+/// The type of an origin. For a cookie that this server sets, it also says for how long, and whether with a suffix.
+pub(super) fn origin(cookie: &Cookie<'_>) -> TokenStream {
+    let library = cookie.library;
+    let name = match cookie.origin {
+        Origin::Server { .. } => match (cookie.lifetime, cookie.names) {
+            (Lifetime::Persistent(_) | Lifetime::SessionOr(_), None) => "Server",
+            (Lifetime::Session, None) => "ServerForSession",
+            (Lifetime::AtMost(_), None) => "ServerAtMost",
+            (Lifetime::Persistent(_) | Lifetime::SessionOr(_), Some(_)) => "Family",
+            (Lifetime::Session, Some(_)) => "FamilyForSession",
+            (Lifetime::AtMost(_), Some(_)) => "FamilyAtMost",
+        },
         Origin::Choices { .. } => "ChoicesCookie",
         Origin::Elsewhere { .. } => "Elsewhere",
         Origin::Script(Some(_)) => "Script",

@@ -1,6 +1,6 @@
-//! The setters: one, or two for a cookie with two lifetimes.
+//! The setters: one for each lifetime that a cookie can have.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::{self, Method};
@@ -11,15 +11,18 @@ use crate::model::{Category, Cookie, Lifetime, Origin};
 /// parties have none: a site can have hundreds, and nobody expects to set them.
 pub(super) fn setters(cookie: &Cookie<'_>) -> TokenStream {
     let (library, ident) = (cookie.library, cookie.ident);
-    let is_set_here = match cookie.origin {
-        Origin::ThirdParty(..) => return TokenStream::new(),
-        Origin::Server { .. } => true,
-        Origin::Choices { .. } | Origin::Elsewhere { .. } | Origin::Script(_) => false,
+    let methods: &[Method] = match (&cookie.origin, cookie.lifetime) {
+        (Origin::ThirdParty(..), _) => return TokenStream::new(),
+        (Origin::Choices { .. } | Origin::Elsewhere { .. } | Origin::Script(_), _)
+        | (Origin::Server { .. }, Lifetime::Session) => &[Method::Set],
+        (Origin::Server { .. }, Lifetime::SessionOr(_)) if cookie.names.is_none() => {
+            &[Method::Set, Method::SetPersistent, Method::SetFor]
+        }
+        // `set` says that there is no usual lifetime.
+        (Origin::Server { .. }, _) => &[Method::Set, Method::SetFor],
     };
-    let has_two = is_set_here && matches!(cookie.lifetime, Lifetime::SessionOr(_));
-    let set = setter(cookie, Method::Set);
-    let longer = has_two.then(|| setter(cookie, Method::SetPersistent));
-    let two_lifetimes = has_two.then(|| {
+    let setters = methods.iter().map(|method| setter(cookie, *method));
+    let two_lifetimes = methods.contains(&Method::SetPersistent).then(|| {
         quote! {
             impl #library::TwoLifetimes for #ident {
                 type By = #library::__private::Generated;
@@ -30,8 +33,7 @@ pub(super) fn setters(cookie: &Cookie<'_>) -> TokenStream {
     quote! {
         #[allow(dead_code)]
         impl #ident {
-            #set
-            #longer
+            #(#setters)*
         }
         #two_lifetimes
     }
@@ -39,40 +41,76 @@ pub(super) fn setters(cookie: &Cookie<'_>) -> TokenStream {
 
 fn setter(cookie: &Cookie<'_>, method: Method) -> TokenStream {
     let (library, vis) = (cookie.library, cookie.vis);
+    let is_impossible = method == Method::Set && matches!(cookie.lifetime, Lifetime::AtMost(_));
     let docs = match &cookie.origin {
-        Origin::Server { value, .. } => {
+        Origin::Server { value, .. } if !is_impossible => {
             let docs = docs::method(cookie, value, method);
             quote!(#[doc = #docs])
         }
         _ => quote!(#[doc(hidden)]),
     };
-    let name = match method {
-        Method::Set => format_ident!("set"),
-        Method::SetPersistent => format_ident!("set_persistent"),
-    };
-    let result = quote!(::core::result::Result<(), #library::Error>);
-    match cookie.category {
-        Category::Necessary(_) => quote! {
-            #docs
-            #vis fn #name<P>(self, jar: &#library::Jar<P>) -> #result
-            where
-                #library::Jar<P>: #library::Sets<Self>,
-            {
-                #library::Sets::#name(jar, self)
-            }
-        },
+    let Call { name, forward, bound, parameters, arguments } = call(cookie, method, is_impossible);
+    let (generics, with, what, borrowed) = match cookie.category {
+        Category::Necessary(_) => (quote!(P), format_ident!("jar"), quote!(#library::Jar<P>), true),
         Category::Refusable(_) => {
             let category = paths::category(library, &cookie.category);
-            let consent = quote!(#library::Consent<'jar, P, #category>);
-            quote! {
-                #docs
-                #vis fn #name<'jar, P>(self, consent: #consent) -> #result
-                where
-                    #consent: #library::Sets<Self>,
-                {
-                    #library::Sets::#name(&consent, self)
-                }
-            }
+            let token = quote!(#library::Consent<'jar, P, #category>);
+            (quote!('jar, P), format_ident!("consent"), token, false)
+        }
+    };
+    let (taken, given) =
+        if borrowed { (quote!(&#what), quote!(#with)) } else { (what.clone(), quote!(&#with)) };
+    quote! {
+        #docs
+        #vis fn #name<#generics>(self, #with: #taken #parameters) -> ::core::result::Result<(), #library::Error>
+        where
+            #what: #bound,
+        {
+            #forward(#given, self #arguments)
         }
     }
+}
+
+/// What distinguishes the setters.
+struct Call {
+    name: Ident,
+    /// The function that the setter calls.
+    forward: TokenStream,
+    /// What the jar or the token must implement.
+    bound: TokenStream,
+    /// The parameters and arguments beside the cookie.
+    parameters: TokenStream,
+    arguments: TokenStream,
+}
+
+fn call(cookie: &Cookie<'_>, method: Method, is_impossible: bool) -> Call {
+    let library = cookie.library;
+    let is_family = cookie.names.is_some();
+    let name = match (method, is_family) {
+        (Method::Set, false) => "set",
+        (Method::SetPersistent, _) => "set_persistent",
+        (Method::SetFor, false) => "set_for",
+        (Method::Set, true) => "set_named",
+        (Method::SetFor, true) => "set_named_for",
+    };
+    let name = format_ident!("{name}");
+    let sets = if is_family { quote!(#library::SetsNamed) } else { quote!(#library::Sets) };
+    let (mut bound, mut forward) = (quote!(#sets<Self>), quote!(#sets::#name));
+    let (mut parameters, mut arguments) = (TokenStream::new(), TokenStream::new());
+    if is_family {
+        parameters.extend(quote!(, suffix: &#library::CookieSuffix));
+        arguments.extend(quote!(, suffix));
+    }
+    if method == Method::SetFor {
+        parameters.extend(quote!(, lifetime: ::core::time::Duration));
+        arguments.extend(quote!(, lifetime));
+    }
+    if is_impossible {
+        // The bound is never met, so this is never called.
+        bound.extend(quote!(+ #library::capability::SetsUsually<Self>));
+        let longer = format_ident!("{name}_for");
+        forward = quote!(#sets::#longer);
+        arguments.extend(quote!(, ::core::time::Duration::ZERO));
+    }
+    Call { name, forward, bound, parameters, arguments }
 }

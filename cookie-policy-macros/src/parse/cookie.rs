@@ -12,7 +12,7 @@ use super::doc;
 use super::item::{item, library, settings};
 use super::lifetime::lifetime;
 use super::report::allowed;
-use super::value::{flag, text, texts, translations, word};
+use super::value::{flag, number, text, texts, translations, word};
 use crate::attr::Settings;
 use crate::complaints::Complaints;
 use crate::keys::{cookie as key, formerly};
@@ -21,8 +21,11 @@ use crate::raw::{Cookie, Former, Provider, Shape};
 pub(crate) fn cookie(input: TokenStream, complaints: &mut Complaints) -> Option<Cookie> {
     let input = item(input, complaints)?;
     let mut settings = settings("cookie", key::ALL, &input, complaints);
+    let name = settings.take(&key::NAME, complaints, text);
     Some(Cookie {
-        name: settings.take(&key::NAME, complaints, text),
+        family: name.text().filter(|name| name.contains("{}")).map(|name| name.replacen("{}", "*", 1)),
+        name,
+        names: settings.take(&key::NAMES, complaints, number),
         purpose: settings.take(&key::PURPOSE, complaints, text),
         purposes: settings.take(&key::PURPOSES, complaints, translations),
         purpose_key: settings.take(&key::PURPOSE_KEY, complaints, text),
@@ -45,6 +48,7 @@ pub(crate) fn cookie(input: TokenStream, complaints: &mut Complaints) -> Option<
         encoding: settings.take(&key::ENCODING, complaints, word),
         seal: settings.take(&key::SEAL, complaints, word),
         allowed: settings.take_all(&key::ALLOW, complaints, allowed),
+        formerly_signed: settings.take(&key::FORMERLY_SIGNED, complaints, flag),
         library: library(&mut settings, &key::CRATE, complaints),
         shape: shape(&input),
         ident: input.ident,

@@ -14,25 +14,22 @@ use crate::suggest;
 const UNITS: [(&str, u64); 5] =
     [("weeks", 604_800), ("days", DAY), ("hours", 3_600), ("minutes", 60), ("seconds", 1)];
 
-/// `session`, `"14 days"`, or `session or "14 days"`.
+/// `session`, `"14 days"`, `session or "14 days"`, or `at_most "365 days"`.
 pub(super) fn lifetime(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Lifetime>> {
-    if input.peek(LitStr) {
-        return Ok(
-            seconds(input, complaints)?.map(|seconds| Lifetime { session: false, seconds: Some(seconds) })
-        );
+    let mut lifetime = Lifetime { session: false, at_most: false, seconds: None };
+    if !input.peek(LitStr) {
+        let word = input.call(Ident::parse_any)?;
+        lifetime.session = word == "session";
+        lifetime.at_most = word == "at_most";
+        if lifetime.session && input.is_empty() {
+            return Ok(Some(lifetime));
+        }
+        let last = if lifetime.session { input.call(Ident::parse_any)? } else { word };
+        if last != if lifetime.session { "or" } else { "at_most" } {
+            return Err(syn::Error::new(last.span(), ""));
+        }
     }
-    let session = input.call(Ident::parse_any)?;
-    if session != "session" {
-        return Err(syn::Error::new(session.span(), ""));
-    }
-    if input.is_empty() {
-        return Ok(Some(Lifetime { session: true, seconds: None }));
-    }
-    let or = input.call(Ident::parse_any)?;
-    if or != "or" {
-        return Err(syn::Error::new(or.span(), ""));
-    }
-    Ok(seconds(input, complaints)?.map(|seconds| Lifetime { session: true, seconds: Some(seconds) }))
+    Ok(seconds(input, complaints)?.map(|seconds| Lifetime { seconds: Some(seconds), ..lifetime }))
 }
 
 fn seconds(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Spanned<u64>>> {

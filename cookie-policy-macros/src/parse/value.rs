@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::punctuated::Punctuated;
-use syn::{LitBool, LitStr, Token, bracketed};
+use syn::{LitBool, LitInt, LitStr, Token, bracketed};
 
 use crate::complaints::Complaints;
 use crate::raw::{Spanned, Translation};
@@ -19,6 +19,18 @@ pub(super) fn text(input: ParseStream<'_>, _: &mut Complaints) -> syn::Result<Op
 /// `true` or `false`.
 pub(super) fn flag(input: ParseStream<'_>, _: &mut Complaints) -> syn::Result<Option<bool>> {
     input.parse::<LitBool>().map(|literal| Some(literal.value))
+}
+
+/// A whole number. One that does not fit is replaced by the largest.
+pub(super) fn number(input: ParseStream<'_>, _: &mut Complaints) -> syn::Result<Option<u16>> {
+    let literal: LitInt = input.parse()?;
+    let is_number =
+        literal.suffix().is_empty() && literal.base10_digits().bytes().all(|byte| byte.is_ascii_digit());
+    if is_number {
+        Ok(Some(literal.base10_parse().unwrap_or(u16::MAX)))
+    } else {
+        Err(syn::Error::new(literal.span(), ""))
+    }
 }
 
 /// One of the words of an enum.

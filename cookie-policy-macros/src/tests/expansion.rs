@@ -212,10 +212,28 @@ fn sealed_and_moved() {
             formerly(path = "/app", domain = "opendatasoft.com"),
             formerly(name = "session", partitioned = true, until = "2027-11-24"),
             seal = private,
+            formerly_signed = true,
         )]
         pub struct SessionId(pub String);
     };
     assert_expands("sealed_and_moved", stages::cookie(item));
+}
+
+#[test]
+fn family() {
+    let item = quote! {
+        /// To log in with an account of another site
+        #[derive(Cookie)]
+        #[cookie(
+            name = "oidc_{}",
+            names = 20,
+            provider = site,
+            category = Necessary(Authentication),
+            lifetime = at_most "1 hour",
+        )]
+        pub struct OidcFlow(pub String);
+    };
+    assert_expands("family", stages::cookie(item));
 }
 
 #[test]

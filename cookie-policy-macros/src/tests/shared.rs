@@ -47,6 +47,29 @@ fn rules_of_the_report_are_the_same() {
 }
 
 #[test]
+fn keys_of_categories_have_the_same_form() {
+    for key in check::RESERVED {
+        assert!(check::is_key(key) && !shared::is_key(key), "{key}");
+    }
+    let longest = "k".repeat(64);
+    let others = ["a", "-", "_", "0", "answers", "", "A", "a b", "a.b", "é", &longest, &"k".repeat(65)];
+    for key in check::BUILT_IN.into_iter().chain(others) {
+        assert_eq!(check::is_key(key), shared::is_key(key), "{key}");
+    }
+    let fits = |key: &&str| shared::is_key(key);
+    assert_eq!(check::BUILT_IN.iter().chain(&others).filter(|key| fits(key)).count(), 5 + 6);
+}
+
+#[test]
+fn name_prefixes_are_the_same() {
+    let here = words::Prefix::ALL
+        .iter()
+        .map(|prefix| (prefix.word().to_ascii_lowercase(), prefix.is_http(), prefix.is_host()));
+    let there = shared::prefixes().map(|(text, http_only, host)| (text.to_owned(), http_only, host));
+    assert_eq!(Vec::from_iter(here), Vec::from_iter(there));
+}
+
+#[test]
 fn rules_state_the_longest_lifetimes() {
     for (rule, days) in [(&rules::AGE_CAP, rules::CAP_DAYS), (&rules::EX_AUDIENCE, rules::AUDIENCE_DAYS)] {
         assert!(rule.sentence.contains(&format!("{days} days")), "{}", rule.sentence);

@@ -86,13 +86,23 @@ impl<'e> Inspection<'e> {
         }
         match cookie.filter(|_| !is_nameless) {
             _ if line.retention == Retention::Ended => Vec::new(),
-            None => vec![UNDECLARED],
+            None => vec![self.undeclared(name)],
             Some(cookie) if cookie.party() == Party::Third => vec![THIRD_PARTY],
             Some(cookie) => {
                 let gate = gate::fault(self.exchange, cookie).into_iter();
                 gate.chain(scope::faults(line, cookie)).chain(line.retention.fault(cookie)).collect()
             }
         }
+    }
+
+    fn undeclared(&self, name: &[u8]) -> Fault {
+        self.exchange.near_miss(name).map_or(UNDECLARED, |cookie| {
+            let pattern = cookie.name();
+            let reason = format!(
+                "the policy lists `{pattern}`, whose `*` stands for at least one character: declare and list the name without it, too, or remove the line"
+            );
+            Fault::quoting(UNDECLARED.rule, reason)
+        })
     }
 
     /// Of several declarations of one name, the one with the line's identity.

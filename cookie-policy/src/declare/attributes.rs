@@ -39,6 +39,8 @@ words! {
         Raw = "raw",
         /// JSON, percent-encoded.
         Json = "json",
+        /// The text of `Display`, percent-encoded. `FromStr` parses it.
+        Display = "display",
     }
 
     /// How a value is protected from being written by clients. It needs feature `seal` and the keys of the

@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::declare::attributes::{Encoding, Exemption, Party, SameSite, Seal, SetBy};
 use crate::declare::category::{Category, CategoryDeclaration};
 use crate::declare::facts::Facts;
+use crate::declare::kept::Kept;
 use crate::declare::lifetime::Lifetime;
 
 /// A declared cookie, as data. The `Set-Cookie` line, the removal and the policy page are made from it.
@@ -40,7 +41,8 @@ impl Declaration {
         Self::of::<C>(facts)
     }
 
-    /// Returns the cookie name. It has a `*` if a part of it varies.
+    /// Returns the cookie name. It has a `*` if a part of it varies, which has at least one character: that of a family, `oidc_{}`,
+    /// is `oidc_*`.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -130,6 +132,7 @@ impl Declaration {
         match self.facts {
             Facts { seconds: 0, .. } => Lifetime::Session,
             Facts { session: true, .. } => Lifetime::SessionOr(longest),
+            Facts { at_most: true, .. } => Lifetime::AtMost(longest),
             Facts { session: false, .. } => Lifetime::Persistent(longest),
         }
     }
@@ -275,9 +278,14 @@ impl Declaration {
         self.facts.attributes.seal
     }
 
-    /// The `Max-Age` of `set`: none if one of two lifetimes is the session.
-    pub(crate) const fn usual_max_age(&self) -> &'static str {
-        if self.facts.session { "" } else { self.facts.max_age }
+    /// How long `set` keeps the cookie: for the session if that is one of two lifetimes.
+    pub(crate) const fn usual(&self) -> Kept<'static> {
+        Kept { max_age: if self.facts.session { "" } else { self.facts.max_age }, seconds: None }
+    }
+
+    /// How long `set_persistent` keeps the cookie.
+    pub(crate) const fn longest(&self) -> Kept<'static> {
+        Kept { max_age: self.facts.max_age, seconds: None }
     }
 }
 

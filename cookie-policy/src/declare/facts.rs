@@ -13,6 +13,8 @@ pub struct Facts {
     pub name: &'static str,
     /// Whether the name has a `*`.
     pub varies: bool,
+    /// Of a family of names that this server sets, the most that a browser keeps at once; else 0.
+    pub names: u16,
     /// If empty: `provider = site`.
     pub provider: &'static str,
     pub purpose: &'static str,
@@ -25,6 +27,8 @@ pub struct Facts {
     pub session: bool,
     /// The longest lifetime in seconds; 0 if it is only the session.
     pub seconds: u64,
+    /// Whether no lifetime is usual, so that each cookie is set for one of its own.
+    pub at_most: bool,
     /// Whether the cookie states its own `recipients`.
     pub says_recipients: bool,
     pub recipients: &'static [&'static str],
@@ -80,6 +84,8 @@ pub struct Attributes {
     pub text: &'static str,
     pub encoding: Encoding,
     pub seal: Option<Seal>,
+    /// Whether the crate `cookie` signed its values before.
+    pub formerly_signed: bool,
 }
 
 impl Former {
@@ -117,6 +123,7 @@ impl Attributes {
         text: "; Path=/; Secure; HttpOnly; SameSite=Lax",
         encoding: Encoding::Percent,
         seal: None,
+        formerly_signed: false,
     };
 }
 
@@ -126,6 +133,7 @@ impl Facts {
         rust_name: "",
         name: "",
         varies: false,
+        names: 0,
         provider: "",
         purpose: "",
         purposes: &[],
@@ -134,6 +142,7 @@ impl Facts {
         exemption: None,
         session: true,
         seconds: 0,
+        at_most: false,
         says_recipients: false,
         recipients: &[],
         attributes: Attributes::DEFAULT,

@@ -23,6 +23,8 @@ pub enum Lifetime {
     Persistent(Duration),
     /// Until the browser ends its session or, if the visitor asks for it ("remember me"), for this duration.
     SessionOr(Duration),
+    /// For at most this duration: the application chooses each time.
+    AtMost(Duration),
 }
 
 /// The seconds of a day.
@@ -45,7 +47,7 @@ impl Lifetime {
     pub const fn longest(self) -> Option<Duration> {
         match self {
             Lifetime::Session => None,
-            Lifetime::Persistent(time) | Lifetime::SessionOr(time) => Some(time),
+            Lifetime::Persistent(time) | Lifetime::SessionOr(time) | Lifetime::AtMost(time) => Some(time),
         }
     }
 
@@ -70,11 +72,16 @@ impl Lifetime {
 }
 
 impl Serialize for Lifetime {
-    /// Writes `session`, whether it may end with the session, and `seconds`, the longest duration or `null`.
+    /// Writes `session`, whether it may end with the session, and `seconds`, the longest duration or `null`. A lifetime that
+    /// the application chooses each time also has `at_most`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Lifetime", 2)?;
+        let is_at_most = matches!(self, Lifetime::AtMost(_));
+        let mut fields = serializer.serialize_struct("Lifetime", 2 + usize::from(is_at_most))?;
         fields.serialize_field("session", &self.may_be_session())?;
         fields.serialize_field("seconds", &self.longest().map(|time| time.as_secs()))?;
+        if is_at_most {
+            fields.serialize_field("at_most", &true)?;
+        }
         fields.end()
     }
 }

@@ -7,6 +7,7 @@ pub(crate) mod column;
 pub(crate) mod declaration;
 pub(crate) mod facts;
 pub(crate) mod hash;
+pub(crate) mod kept;
 pub(crate) mod kind;
 pub(crate) mod lifetime;
 pub(crate) mod marker;

@@ -12,10 +12,13 @@ impl Declaration {
 
     /// Whether a response moves the cookie from a former place when the application reads it. What needs consent, and
     /// anonymous statistics, would be prolonged; a script's is the script's; the choices move by their own rules; and what
-    /// other hosts see is not taken from them.
+    /// other hosts see is not taken from them. A request does not show for how long a cookie without a usual lifetime was
+    /// set, and a family of names is set by the name.
     pub(crate) fn moves_when_read(&self) -> bool {
         let (facts, attributes) = (&self.facts, &self.facts.attributes);
         self.has_moved()
+            && !facts.at_most
+            && !self.is_family()
             && !matches!(facts.exemption, None | Some(Exemption::Choices))
             && attributes.party == Party::First
             && attributes.set_by == SetBy::Server

@@ -2,16 +2,19 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::time::Duration;
 
 use crate::declare::category::{CategoryDeclaration, Refusable};
 use crate::declare::declaration::Declaration;
+use crate::declare::kept::Kept;
 use crate::jar::Jar;
 use crate::jar::reads::Reads;
 use crate::jar::sets::Sets;
 use crate::policy::Policy;
-use crate::policy::cookie::{Cookie, TwoLifetimes};
+use crate::policy::cookie::{Cookie, LongestLifetime, TwoLifetimes, UsualLifetime};
 use crate::policy::terms::Terms;
 use crate::wire::error::Error;
+use crate::wire::suffix::CookieSuffix;
 
 /// The visitor's consent to cookies of category `Cat`, in one request.
 ///
@@ -54,18 +57,32 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
         self,
         cookie: &C,
         declaration: &'static Declaration,
-        max_age: &str,
+        suffix: Option<&CookieSuffix>,
+        kept: Kept<'_>,
     ) -> Result<(), Error> {
-        self.jar.write(cookie, declaration, max_age, Some(Terms::for_category::<P, Cat>()))
+        self.jar.write(cookie, declaration, suffix, kept, Some(Terms::for_category::<P, Cat>()))
     }
 
     /// Reads a cookie that this consent covers.
-    pub(super) fn read<C: Cookie>(self, declaration: &'static Declaration) -> Result<C, Error> {
-        self.jar.read(declaration, Some(Terms::for_category::<P, Cat>()))
+    pub(super) fn read<C: Cookie>(
+        self,
+        declaration: &'static Declaration,
+        suffix: Option<&CookieSuffix>,
+    ) -> Result<C, Error> {
+        self.jar.read(declaration, suffix, Some(Terms::for_category::<P, Cat>()))
+    }
+
+    /// Reads the cookies of a family that this consent covers.
+    pub(super) fn read_all<C: Cookie>(self, family: &'static Declaration) -> Vec<(CookieSuffix, C)> {
+        self.jar.read_all(family, Some(Terms::for_category::<P, Cat>()))
     }
 }
 
 impl<'j, P, Cat> Consent<'j, P, Cat> {
+    pub(super) fn jar(self) -> &'j Jar<P> {
+        self.jar
+    }
+
     /// Sets a cookie that this consent covers, for its declared lifetime. A cookie with two lifetimes is set for
     /// the session.
     ///
@@ -90,6 +107,7 @@ impl<'j, P, Cat> Consent<'j, P, Cat> {
     pub fn set<C>(self, cookie: C) -> Result<(), Error>
     where
         Self: Sets<C>,
+        C: UsualLifetime,
     {
         Sets::set(&self, cookie)
     }
@@ -130,6 +148,36 @@ impl<'j, P, Cat> Consent<'j, P, Cat> {
         Self: Sets<C>,
     {
         Sets::set_persistent(&self, cookie)
+    }
+
+    /// Sets a cookie that this consent covers for a chosen lifetime, which is sent as `Max-Age` in whole seconds. It is at most
+    /// the declared one, which visitors read: by configuration, or for what remains of a session. A seal ends with it.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use std::time::Duration;
+    /// use cookie_policy::{Answer, Statistics};
+    ///
+    /// # fn main() -> Result<(), cookie_policy::Error> {
+    /// let mut jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// jar.answer(Answer::accept_all())?;
+    /// let consent = jar.consent::<Statistics>().expect("the visitor granted it");
+    /// consent.set_for(VisitorId("7f2c".into()), Duration::from_secs(86_400))?;
+    /// assert!(jar.set_cookies().any(|line| line.as_str().contains("visitor_id=7f2c; Max-Age=86400;")));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidLifetime`] for less than a second and for more than the declaration states, and the errors of
+    /// [`set`](Self::set).
+    pub fn set_for<C>(self, cookie: C, lifetime: Duration) -> Result<(), Error>
+    where
+        C: LongestLifetime,
+        Self: Sets<C>,
+    {
+        Sets::set_for(&self, cookie, lifetime)
     }
 
     /// Returns a cookie that this consent covers, or `None` if there is no valid one. [`Jar::problems`] says why a

@@ -1,9 +1,11 @@
 //! Setting, reading and removing cookies through the jar.
 
+use std::time::Duration;
+
 use crate::jar::Jar;
 use crate::jar::reads::Reads;
 use crate::jar::sets::Sets;
-use crate::policy::cookie::{Cookie, Lists, Removable, TwoLifetimes};
+use crate::policy::cookie::{Cookie, Lists, LongestLifetime, Removable, TwoLifetimes, UsualLifetime};
 use crate::policy::verify;
 use crate::wire::error::Error;
 
@@ -33,6 +35,7 @@ impl<P> Jar<P> {
     pub fn set<C>(&self, cookie: C) -> Result<(), Error>
     where
         Self: Sets<C>,
+        C: UsualLifetime,
     {
         Sets::set(self, cookie)
     }
@@ -59,6 +62,46 @@ impl<P> Jar<P> {
         Self: Sets<C>,
     {
         Sets::set_persistent(self, cookie)
+    }
+
+    /// Sets a cookie that needs no consent for a chosen lifetime, which is sent as `Max-Age` in whole seconds. It is at most
+    /// the declared one, which visitors read: by configuration, or for what remains of a session. A seal ends with it.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use cookie_policy::{Cookie, Error, Jar, policy};
+    ///
+    /// /// To keep users logged in
+    /// #[derive(Cookie)]
+    /// #[cookie(name = "session", provider = site, category = Necessary(Authentication), lifetime = at_most "30 days")]
+    /// pub struct Session(pub String);
+    ///
+    /// #[policy(site = "https://example.org", provider = "Example", recipients = [])]
+    /// pub struct SitePolicy(Session);
+    ///
+    /// # fn main() -> Result<(), cookie_policy::Error> {
+    /// let jar = Jar::<SitePolicy>::from_cookie_header("");
+    /// jar.set_for(Session("f00".into()), Duration::from_secs(3600))?;
+    /// let line = jar.set_cookies().next().unwrap();
+    /// assert_eq!(line.as_str(), "session=f00; Max-Age=3600; Path=/; Secure; HttpOnly; SameSite=Lax");
+    ///
+    /// let too_long = Duration::from_secs(31 * 86_400);
+    /// let error = jar.set_for(Session("f00".into()), too_long).unwrap_err();
+    /// assert!(matches!(error, Error::InvalidLifetime { cookie: "session", .. }));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidLifetime`] for less than a second and for more than the declaration states, and the errors of
+    /// [`set`](Self::set).
+    pub fn set_for<C>(&self, cookie: C, lifetime: Duration) -> Result<(), Error>
+    where
+        C: LongestLifetime,
+        Self: Sets<C>,
+    {
+        Sets::set_for(self, cookie, lifetime)
     }
 
     /// Returns a cookie that needs no consent, or `None` if there is no valid one. [`problems`](Self::problems)
@@ -110,8 +153,8 @@ impl<P> Jar<P> {
 
     /// Removes a cookie, with the attributes that it was set with. A removal never needs consent.
     ///
-    /// Where the declared name has a `*`, it removes each cookie of the request that the name covers, up to 2 KiB
-    /// of removals in one response, because proxies reject long headers.
+    /// Where the declared name has a `*`, and for a family of names, it removes each cookie of the request that the name
+    /// covers, up to 2 KiB of removals in one response, because proxies reject long headers.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

@@ -1,28 +1,35 @@
 //! The cookies of one request and its response.
 
 pub(crate) mod answer;
+mod chosen_lifetime;
 pub(crate) mod consent;
 mod cookies;
 pub(crate) mod decision;
 pub(crate) mod exchange;
+pub(crate) mod families;
 #[cfg(feature = "form")]
 pub(crate) mod form;
 pub(crate) mod reads;
 pub(crate) mod request;
 mod response;
 pub(crate) mod sets;
+#[cfg(feature = "server")]
 mod settings;
+#[cfg(feature = "server")]
 pub(crate) mod site;
 pub(crate) mod status;
 mod visitor;
 pub(crate) mod visitor_state;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
 use crate::declare::declaration::Declaration;
+use crate::declare::kept::Kept;
 use crate::jar::exchange::Exchange;
+#[cfg(feature = "server")]
 use crate::jar::site::Site;
 use crate::policy::Policy;
 use crate::policy::cookie::Cookie;
@@ -30,6 +37,7 @@ use crate::policy::terms::Terms;
 use crate::wire::codec::Access;
 use crate::wire::error::Error;
 use crate::wire::set_cookie::ValueText;
+use crate::wire::suffix::CookieSuffix;
 
 /// A handle to the cookies of one request and its response, under policy `P`.
 ///
@@ -72,6 +80,7 @@ impl<P: Policy> Jar<P> {
     /// assert_eq!(jar.get::<SessionId>().unwrap().0, "38afes7a8");
     /// # }
     /// ```
+    #[cfg(feature = "server")]
     pub fn from_cookie_header(header: &str) -> Self {
         Site::new().jar([header], None)
     }
@@ -83,33 +92,64 @@ impl<P> Jar<P> {
         &self.exchange
     }
 
+    /// Sets a cookie; of a family, the one with the suffix.
     pub(crate) fn write<C: Cookie>(
         &self,
         cookie: &C,
         declaration: &'static Declaration,
-        max_age: &str,
+        suffix: Option<&CookieSuffix>,
+        kept: Kept<'_>,
         terms: Option<&Terms>,
     ) -> Result<(), Error> {
         let mut value = ValueText::new(declaration);
-        value.begin(max_age, ValueText::USUAL);
+        value.begin(&name_of(declaration, suffix), kept.max_age, ValueText::USUAL);
         C::__value(Access::Write(cookie, declaration.name(), &mut value))?;
-        self.exchange.set(&mut value, declaration, max_age, terms)
+        self.exchange.set(&mut value, declaration, kept, terms)
     }
 
+    /// Reads a cookie; of a family, the one with the suffix.
     pub(crate) fn read<C: Cookie>(
         &self,
         declaration: &'static Declaration,
+        suffix: Option<&CookieSuffix>,
         terms: Option<&Terms>,
     ) -> Result<C, Error> {
-        let text = self.exchange.text(declaration, terms)?;
-        let cookie = C::__value(Access::Read(&text)).ok().flatten();
-        cookie.ok_or(Error::Malformed { cookie: declaration.name() })
+        let name = name_of(declaration, suffix);
+        decode(declaration, &self.exchange.text(declaration, &name, terms)?)
+    }
+
+    /// Reads the cookies of a family that can be read, and notes why the others cannot.
+    pub(crate) fn read_all<C: Cookie>(
+        &self,
+        family: &'static Declaration,
+        terms: Option<&Terms>,
+    ) -> Vec<(CookieSuffix, C)> {
+        let members = self.exchange.members(family, terms).unwrap_or_default().into_iter();
+        let read = members.filter_map(|(suffix, text)| {
+            let cookie = self.record_problem(text.and_then(|text| decode(family, &text)))?;
+            Some((suffix, cookie))
+        });
+        read.collect()
     }
 
     /// Keeps an error for [`problems`](Self::problems).
     pub(crate) fn record_problem<C>(&self, result: Result<C, Error>) -> Option<C> {
         result.map_err(|error| self.exchange.record_problem(&error)).ok()
     }
+}
+
+/// Returns the name of a cookie; of a family, the one with the suffix.
+fn name_of(declaration: &'static Declaration, suffix: Option<&CookieSuffix>) -> Cow<'static, str> {
+    match suffix {
+        None => Cow::Borrowed(declaration.name()),
+        Some(suffix) => Cow::Owned(declaration.name_with(suffix)),
+    }
+}
+
+/// Reads a cookie from its opened value.
+fn decode<C: Cookie>(declaration: &'static Declaration, text: &str) -> Result<C, Error> {
+    let cookie = C::__value(Access::Read(text)).ok().flatten();
+    cookie.ok_or(Error::Malformed { cookie: declaration.name() })
 }
 
 impl<P> Clone for Jar<P> {

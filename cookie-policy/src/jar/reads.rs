@@ -48,7 +48,7 @@ pub trait Reads<C> {
 
 impl<P: Lists<C>, C: Cookie<Category: Exempt> + Readable> Reads<C> for Jar<P> {
     fn try_get(&self) -> Result<C, Error> {
-        self.read(const { verify::readable::<P, C>() }, None)
+        self.read(const { verify::readable::<P, C>() }, None, None)
     }
 }
 
@@ -56,6 +56,6 @@ impl<P: Lists<C>, Cat: Refusable, C: Cookie + Needs<Cat> + Readable> Reads<C> fo
     fn try_get(&self) -> Result<C, Error> {
         let declaration = const { verify::readable::<P, C>() };
         const { verify::covered::<C, Cat>() };
-        self.read(declaration)
+        self.read(declaration, None)
     }
 }

@@ -1,9 +1,12 @@
 //! The types that can set a cookie: the jar, and the visitor's consent.
 
+use std::time::Duration;
+
 use crate::declare::category::{Exempt, Refusable};
 use crate::jar::Jar;
+use crate::jar::chosen_lifetime::ChosenLifetime;
 use crate::jar::consent::Consent;
-use crate::policy::cookie::{Cookie, Lists, Needs, Settable, TwoLifetimes};
+use crate::policy::cookie::{Cookie, Lists, LongestLifetime, Needs, Settable, TwoLifetimes, UsualLifetime};
 use crate::policy::verify;
 use crate::wire::error::Error;
 
@@ -47,7 +50,9 @@ pub trait Sets<C> {
     /// # Errors
     ///
     /// The same as [`Jar::set`] or [`Consent::set`].
-    fn set(&self, cookie: C) -> Result<(), Error>;
+    fn set(&self, cookie: C) -> Result<(), Error>
+    where
+        C: UsualLifetime;
 
     /// Sets the cookie for the longer of its two lifetimes, like [`Jar::set_persistent`] and
     /// [`Consent::set_persistent`].
@@ -58,12 +63,24 @@ pub trait Sets<C> {
     fn set_persistent(&self, cookie: C) -> Result<(), Error>
     where
         C: TwoLifetimes;
+
+    /// Sets the cookie for a chosen lifetime, like [`Jar::set_for`] and [`Consent::set_for`].
+    ///
+    /// # Errors
+    ///
+    /// The same as [`Jar::set_for`] or [`Consent::set_for`].
+    fn set_for(&self, cookie: C, lifetime: Duration) -> Result<(), Error>
+    where
+        C: LongestLifetime;
 }
 
 impl<P: Lists<C>, C: Cookie<Category: Exempt> + Settable> Sets<C> for Jar<P> {
-    fn set(&self, cookie: C) -> Result<(), Error> {
-        let declaration = const { verify::settable::<P, C>() };
-        self.write(&cookie, declaration, declaration.usual_max_age(), None)
+    fn set(&self, cookie: C) -> Result<(), Error>
+    where
+        C: UsualLifetime,
+    {
+        let declaration = const { verify::usual::<P, C>() };
+        self.write(&cookie, declaration, None, declaration.usual(), None)
     }
 
     fn set_persistent(&self, cookie: C) -> Result<(), Error>
@@ -71,7 +88,16 @@ impl<P: Lists<C>, C: Cookie<Category: Exempt> + Settable> Sets<C> for Jar<P> {
         C: TwoLifetimes,
     {
         let declaration = const { verify::settable::<P, C>() };
-        self.write(&cookie, declaration, declaration.facts.max_age, None)
+        self.write(&cookie, declaration, None, declaration.longest(), None)
+    }
+
+    fn set_for(&self, cookie: C, lifetime: Duration) -> Result<(), Error>
+    where
+        C: LongestLifetime,
+    {
+        let declaration = const { verify::settable::<P, C>() };
+        let lifetime = ChosenLifetime::check(lifetime, declaration)?;
+        self.write(&cookie, declaration, None, lifetime.kept(), None)
     }
 }
 
@@ -80,7 +106,10 @@ impl<P, C> Sets<C> for &Jar<P>
 where
     Jar<P>: Sets<C>,
 {
-    fn set(&self, cookie: C) -> Result<(), Error> {
+    fn set(&self, cookie: C) -> Result<(), Error>
+    where
+        C: UsualLifetime,
+    {
         Sets::set(*self, cookie)
     }
 
@@ -90,13 +119,23 @@ where
     {
         Sets::set_persistent(*self, cookie)
     }
+
+    fn set_for(&self, cookie: C, lifetime: Duration) -> Result<(), Error>
+    where
+        C: LongestLifetime,
+    {
+        Sets::set_for(*self, cookie, lifetime)
+    }
 }
 
 impl<P: Lists<C>, Cat: Refusable, C: Cookie + Needs<Cat> + Settable> Sets<C> for Consent<'_, P, Cat> {
-    fn set(&self, cookie: C) -> Result<(), Error> {
-        let declaration = const { verify::settable::<P, C>() };
+    fn set(&self, cookie: C) -> Result<(), Error>
+    where
+        C: UsualLifetime,
+    {
+        let declaration = const { verify::usual::<P, C>() };
         const { verify::covered::<C, Cat>() };
-        self.write(&cookie, declaration, declaration.usual_max_age())
+        self.write(&cookie, declaration, None, declaration.usual())
     }
 
     fn set_persistent(&self, cookie: C) -> Result<(), Error>
@@ -105,6 +144,16 @@ impl<P: Lists<C>, Cat: Refusable, C: Cookie + Needs<Cat> + Settable> Sets<C> for
     {
         let declaration = const { verify::settable::<P, C>() };
         const { verify::covered::<C, Cat>() };
-        self.write(&cookie, declaration, declaration.facts.max_age)
+        self.write(&cookie, declaration, None, declaration.longest())
+    }
+
+    fn set_for(&self, cookie: C, lifetime: Duration) -> Result<(), Error>
+    where
+        C: LongestLifetime,
+    {
+        let declaration = const { verify::settable::<P, C>() };
+        const { verify::covered::<C, Cat>() };
+        let lifetime = ChosenLifetime::check(lifetime, declaration)?;
+        self.write(&cookie, declaration, None, lifetime.kept())
     }
 }

@@ -122,6 +122,7 @@ impl<P: Policy> Jar<P> {
     /// [`Error::ResponseSent`] if the response headers have already been sent, [`Error::NoRandomness`] if the
     /// operating system has no random bytes for the id of a first grant, and [`Error::TooLong`] if the choices do
     /// not fit into their cookie.
+    #[cfg(feature = "server")]
     pub fn answer(&mut self, answer: Answer<P>) -> Result<Decision, Error> {
         let choices = const {
             match P::FACTS.choices {

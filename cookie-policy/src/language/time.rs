@@ -12,6 +12,8 @@ pub(crate) struct TimeTexts {
     pub(crate) session: &'static str,
     /// `{}`: the longer of the two lifetimes.
     pub(crate) session_or: &'static str,
+    /// `{}`: the longest lifetime, where each cookie can have a shorter one.
+    pub(crate) at_most: &'static str,
     /// A lifetime that starts again at each visit; `{}` is the lifetime.
     pub(crate) renewed: &'static str,
     pub(crate) units: Units,
@@ -86,13 +88,17 @@ impl Texts {
         match lifetime {
             Lifetime::Session => text.push_str(self.time.session),
             Lifetime::Persistent(time) => self.push_time(time, text),
-            Lifetime::SessionOr(time) => {
-                let (before, after) = self.time.session_or.split_once("{}").unwrap_or_default();
-                text.push_str(before);
-                self.push_time(time, text);
-                text.push_str(after);
-            }
+            Lifetime::SessionOr(time) => self.push_time_in(self.time.session_or, time, text),
+            Lifetime::AtMost(time) => self.push_time_in(self.time.at_most, time, text),
         }
+    }
+
+    /// Appends a pattern with a time in it.
+    fn push_time_in(&self, pattern: &str, time: Duration, text: &mut String) {
+        let (before, after) = pattern.split_once("{}").unwrap_or_default();
+        text.push_str(before);
+        self.push_time(time, text);
+        text.push_str(after);
     }
 
     fn push_time(&self, time: Duration, text: &mut String) {

@@ -1,5 +1,7 @@
 //! Who sets a cookie, as types: what the application can do with it, and the compile errors for what it cannot.
 
+use crate::policy::cookie::UsualLifetime;
+
 /// An origin whose cookies are first-party.
 #[diagnostic::on_unimplemented(
     message = "`{C}` is a third-party cookie: its provider sets it, and requests to this site do not have it",
@@ -38,6 +40,51 @@ pub trait ValueToSet<C> {}
 )]
 pub trait ValueToRead<C> {}
 
+/// An origin whose cookies have one name.
+#[diagnostic::on_unimplemented(
+    message = "`{C}` is a family of names, so it is set and read with a suffix",
+    label = "declared with `{{}}` in its name",
+    note = "use `set_named`, `set_named_for`, `get_named`, `try_get_named` or `all_named`"
+)]
+pub trait OneName<C> {}
+
+/// An origin whose cookies this server sets under many names.
+#[diagnostic::on_unimplemented(
+    message = "`{C}` is not a family of names",
+    label = "this cookie takes no suffix",
+    note = "to set cookies of many names, declare a family: `name = \"oidc_{{}}\"` with `names = 20`"
+)]
+pub trait ManyNames<C> {}
+
+/// An origin whose cookies have a usual lifetime.
+#[diagnostic::on_unimplemented(
+    message = "`{C}` has no usual lifetime, so say how long this one is kept",
+    label = "declared with `lifetime = at_most \"..\"`",
+    note = "use `set_for` or, for a family of names, `set_named_for`: `set_for(cookie, Duration::from_secs(3600))`",
+    note = "in a function that is generic over the cookie, write the bound `{C}: UsualLifetime`"
+)]
+pub trait KeptUsually<C> {}
+
+/// An origin whose cookies can be kept for longer than the session.
+#[diagnostic::on_unimplemented(
+    message = "`{C}` is kept for the session only, so use `set`",
+    label = "declared with `lifetime = session`",
+    note = "to choose a lifetime, declare the longest one: `lifetime = at_most \"30 days\"`",
+    note = "in a function that is generic over the cookie, write the bound `{C}: LongestLifetime`"
+)]
+pub trait KeptLonger<C> {}
+
+/// What sets a cookie for its usual lifetime: for the error message of a setter.
+#[diagnostic::on_unimplemented(
+    message = "`{C}` has no usual lifetime, so say how long this one is kept",
+    label = "declared with `lifetime = at_most \"..\"`",
+    note = "use `set_for` or, for a family of names, `set_named_for`: `cookie.set_for(&jar, Duration::from_secs(3600))`"
+)]
+pub trait SetsUsually<C> {}
+
+#[diagnostic::do_not_recommend]
+impl<S, C: UsualLifetime> SetsUsually<C> for S {}
+
 /// An origin whose cookies this application can set.
 #[diagnostic::on_unimplemented(
     message = "`{C}` can be any cookie, so it may be one that this server cannot set",
@@ -71,23 +118,39 @@ macro_rules! origins {
         $(#[diagnostic::do_not_recommend]
         impl<C> $ability<C> for $name {})*
 
-        impl<C> CanSet<C> for $name where $name: FirstParty<C> + ByServer<C> + ByApplication<C> + ValueToSet<C> {}
-        impl<C> CanRead<C> for $name where $name: FirstParty<C> + ValueToRead<C> {}
+        impl<C> CanSet<C> for $name
+        where
+            $name: FirstParty<C> + ByServer<C> + ByApplication<C> + ValueToSet<C> + OneName<C>,
+        {
+        }
+        impl<C> CanRead<C> for $name where $name: FirstParty<C> + ValueToRead<C> + OneName<C> {}
         impl<C> CanRemove<C> for $name where $name: FirstParty<C> + ByApplication<C> {}
     )*};
 }
 
 origins! {
-    /// Set and read by this server.
-    Server: FirstParty ByServer ByApplication ValueToSet ValueToRead;
+    /// Set and read by this server, for one lifetime or for one of two.
+    Server: FirstParty ByServer ByApplication ValueToSet ValueToRead OneName KeptUsually KeptLonger;
+    /// Set and read by this server, for the session.
+    ServerForSession: FirstParty ByServer ByApplication ValueToSet ValueToRead OneName KeptUsually;
+    /// Set and read by this server, for lifetimes that it chooses.
+    ServerAtMost: FirstParty ByServer ByApplication ValueToSet ValueToRead OneName KeptLonger;
+    /// A family of names, set and read by this server.
+    Family: FirstParty ByServer ByApplication ValueToSet ValueToRead ManyNames KeptUsually KeptLonger;
+    /// A family of names for the session.
+    FamilyForSession: FirstParty ByServer ByApplication ValueToSet ValueToRead ManyNames KeptUsually;
+    /// A family of names for lifetimes that this server chooses.
+    FamilyAtMost: FirstParty ByServer ByApplication ValueToSet ValueToRead ManyNames KeptLonger;
+    /// Not known, because the declaration has errors that are already reported.
+    Broken: FirstParty ByServer ByApplication ValueToSet ValueToRead OneName ManyNames KeptUsually KeptLonger;
     /// The choices cookie.
-    ChoicesCookie: FirstParty ByServer ValueToSet ValueToRead;
+    ChoicesCookie: FirstParty ByServer ValueToSet ValueToRead OneName KeptUsually KeptLonger;
     /// Set by this server, but not through this library: a unit struct.
-    Elsewhere: FirstParty ByServer ByApplication;
+    Elsewhere: FirstParty ByServer ByApplication OneName KeptUsually KeptLonger;
     /// Set by a script, read by this server.
-    Script: FirstParty ByApplication ValueToSet ValueToRead;
+    Script: FirstParty ByApplication ValueToSet ValueToRead OneName KeptUsually KeptLonger;
     /// Set by a script and not read by this server: a unit struct.
-    ScriptAlone: FirstParty ByApplication ValueToSet;
+    ScriptAlone: FirstParty ByApplication ValueToSet OneName KeptUsually KeptLonger;
     /// Set by another site.
-    ThirdParty: ByServer ByApplication ValueToSet ValueToRead;
+    ThirdParty: ByServer ByApplication ValueToSet ValueToRead OneName KeptUsually KeptLonger;
 }

@@ -6,7 +6,7 @@
 use std::marker::PhantomData;
 
 use super::message::refuse;
-use super::{Policy, PolicyFacts, distinct, line, moved, place, retired, translated};
+use super::{Policy, PolicyFacts, distinct, families, line, moved, place, retired, translated};
 use crate::declare::attributes::{Exemption, Party, SetBy};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
@@ -41,6 +41,7 @@ const fn check_used(policy: &'static PolicyFacts) {
     check_lines(policy);
     retired::check(policy);
     moved::check(policy);
+    families::check(policy);
 }
 
 /// Checks a policy of `N` cookies at its declaration.
@@ -53,6 +54,7 @@ pub const fn check<const N: usize>(policy: &'static PolicyFacts) {
         place::check(policy);
         retired::check(policy);
         moved::check(policy);
+        families::check(policy);
         translated::check(policy);
     }
 }
@@ -82,8 +84,11 @@ const fn check_each(policy: &'static PolicyFacts) {
         check_texts(&cookie.facts);
         lists_choices |= check_choices(policy, cookie);
         categories.add(policy, cookie.category);
-        server_set += (matches!(cookie.facts.attributes.party, Party::First)
-            && matches!(cookie.facts.attributes.set_by, SetBy::Server)) as usize;
+        if matches!(cookie.facts.attributes.party, Party::First)
+            && matches!(cookie.facts.attributes.set_by, SetBy::Server)
+        {
+            server_set += if cookie.is_family() { cookie.facts.names as usize } else { 1 };
+        }
         i += 1;
     }
     if server_set > MOST_COOKIES {
@@ -91,7 +96,7 @@ const fn check_each(policy: &'static PolicyFacts) {
             "`",
             policy.rust_name,
             "` lists more than 150 cookies that this server sets, and browsers delete cookies of a host beyond that ",
-            "number; list fewer [A-COUNT-HOST]"
+            "number; list fewer, or lower the `names` of a family [A-COUNT-HOST]"
         );
     }
     if let (Some(choices), false) = (policy.choices, lists_choices) {
@@ -163,6 +168,14 @@ const fn check_audience(policy: &PolicyFacts, facts: &Facts) {
             "` uses the exemption for anonymous audience measurement, which covers only first-party cookies ",
             "without recipients and with a lifetime of at most 393 days; change the cookie, or declare it with ",
             "`category = Statistics` [B-EX-AUDIENCE-FR]"
+        );
+    }
+    if facts.names > 0 {
+        refuse!(
+            "`",
+            facts.rust_name,
+            "` uses the exemption for anonymous audience measurement, under which a cookie must not be prolonged, but it ",
+            "is a family of names; give it one name [B-EX-AUDIENCE-FR]"
         );
     }
     if !hash::same(facts.attributes.path, "/") || facts.attributes.partitioned {

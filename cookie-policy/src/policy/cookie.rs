@@ -4,7 +4,7 @@ use crate::declare::category::Category;
 use crate::declare::declaration::Declaration;
 use crate::declare::marker::ByMacro;
 use crate::policy::Policy;
-use crate::policy::capability::{CanRead, CanRemove, CanSet};
+use crate::policy::capability::{CanRead, CanRemove, CanSet, KeptLonger, KeptUsually, ManyNames};
 use crate::wire::codec::{Access, Accessed};
 
 /// A declared cookie. [`#[derive(Cookie)]`](derive@crate::Cookie) implements it.
@@ -74,7 +74,8 @@ pub trait Needs<Cat>: Cookie {
 /// A cookie that this application can set.
 ///
 /// It is implemented for every [`Cookie`] except third-party cookies, cookies that scripts set, the choices cookie,
-/// which [`Jar::answer`](crate::Jar::answer) writes, and unit structs, which have no value.
+/// which [`Jar::answer`](crate::Jar::answer) writes, unit structs, which have no value, and families of names, which are
+/// [`CookieFamily`].
 pub trait Settable: Cookie {}
 
 impl<C: Cookie> Settable for C where C::Origin: CanSet<C> {}
@@ -82,7 +83,7 @@ impl<C: Cookie> Settable for C where C::Origin: CanSet<C> {}
 /// A cookie with two lifetimes, declared with `lifetime = session or ".."`, so that a visitor can ask to be
 /// remembered.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has one lifetime, so use `set`",
+    message = "`{Self}` does not have two lifetimes, so use `set`, or `set_for` for a chosen one",
     note = "to choose between two lifetimes, declare both: `lifetime = session or \"14 days\"`"
 )]
 pub trait TwoLifetimes: Cookie {
@@ -90,7 +91,26 @@ pub trait TwoLifetimes: Cookie {
     type By: ByMacro;
 }
 
-/// A cookie that this application can read: every [`Cookie`] except third-party cookies and unit structs.
+/// A cookie that [`set`](crate::Sets::set) keeps for its usual lifetime: every cookie except one that is declared with
+/// `lifetime = at_most ".."`.
+pub trait UsualLifetime: Cookie {}
+
+impl<C: Cookie> UsualLifetime for C where C::Origin: KeptUsually<C> {}
+
+/// A cookie that [`set_for`](crate::Sets::set_for) keeps for a chosen lifetime, up to the declared one: every cookie except
+/// one that is declared with `lifetime = session`.
+pub trait LongestLifetime: Cookie {}
+
+impl<C: Cookie> LongestLifetime for C where C::Origin: KeptLonger<C> {}
+
+/// A family of names, declared with `name = "oidc_{}"`: this server sets and reads each of its cookies with a
+/// [`CookieSuffix`](crate::CookieSuffix).
+pub trait CookieFamily: Cookie {}
+
+impl<C: Cookie> CookieFamily for C where C::Origin: ManyNames<C> {}
+
+/// A cookie that this application can read: every [`Cookie`] except third-party cookies, unit structs and families of
+/// names.
 pub trait Readable: Cookie {}
 
 impl<C: Cookie> Readable for C where C::Origin: CanRead<C> {}

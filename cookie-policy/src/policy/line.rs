@@ -11,6 +11,7 @@ use crate::wire::set_cookie::REMOVED;
 /// attribute.
 pub(super) const fn matches(facts: &Facts) -> bool {
     is_name(facts.name, facts.varies, facts.identity)
+        && (facts.names == 0 || matches!(facts.name.as_bytes(), [_, .., b'*']))
         && is_max_age(facts)
         && is_place(facts.name, &facts.attributes, facts.removal)
         && are_former_places(facts)

@@ -6,6 +6,7 @@ mod check;
 pub(crate) mod cookie;
 mod distinct;
 pub(crate) mod facts;
+mod families;
 pub(crate) mod fingerprint;
 mod line;
 pub(crate) mod message;

@@ -26,6 +26,42 @@ pub(crate) const fn settable<P: Policy, C: Cookie>() -> &'static Declaration {
     declaration
 }
 
+/// Checks that `P` lists `C`, and that this application may set it for its usual lifetime.
+#[track_caller]
+pub(crate) const fn usual<P: Policy, C: Cookie>() -> &'static Declaration {
+    let declaration = settable::<P, C>();
+    assert_usual(declaration);
+    declaration
+}
+
+#[track_caller]
+const fn assert_usual(declaration: &Declaration) {
+    assert!(
+        !declaration.facts.at_most,
+        "`UsualLifetime` is implemented by hand for a cookie without a usual lifetime; remove the impl"
+    );
+}
+
+/// Checks that `P` lists the family `C` and that this application may set and read its cookies, and returns the entry of the
+/// list.
+#[track_caller]
+pub(crate) const fn family<P: Policy, C: Cookie>() -> &'static Declaration {
+    let declaration = removable::<P, C>();
+    assert!(
+        declaration.is_family() && matches!(declaration.set_by(), SetBy::Server),
+        "`CookieFamily` is implemented by hand for a cookie that is not a family of names; remove the impl"
+    );
+    declaration
+}
+
+/// Checks the family as [`family`] does, and that its cookies have a usual lifetime.
+#[track_caller]
+pub(crate) const fn usual_family<P: Policy, C: Cookie>() -> &'static Declaration {
+    let declaration = family::<P, C>();
+    assert_usual(declaration);
+    declaration
+}
+
 /// Checks that `P` lists `C` and that this application may remove it, and returns the entry of the list.
 #[track_caller]
 pub(crate) const fn removable<P: Policy, C: Cookie>() -> &'static Declaration {

@@ -53,14 +53,20 @@ fn mac(key: &Key, name: &str, value: &str, expiry: u64) -> Hmac<Sha256> {
     mac
 }
 
-pub(super) fn encrypt(keys: &Keys, name: &'static str, value: &str, expiry: u64) -> Result<String, Error> {
+pub(super) fn encrypt(
+    keys: &Keys,
+    name: &str,
+    cookie: &'static str,
+    value: &str,
+    expiry: u64,
+) -> Result<String, Error> {
     let mut nonce = [0; NONCE];
     getrandom::fill(&mut nonce).map_err(|_| Error::NoRandomness)?;
     let plain = [&expiry.to_be_bytes(), value.as_bytes()].concat();
     let payload = Payload { msg: &plain, aad: name.as_bytes() };
     // The only error is a value of hundreds of gigabytes.
     let sealed = cipher(keys.current()).encrypt(&XNonce::from(nonce), payload);
-    let sealed = sealed.map_err(|_| Error::TooLong { cookie: name, name: name.len(), value: value.len() })?;
+    let sealed = sealed.map_err(|_| Error::TooLong { cookie, name: name.len(), value: value.len() })?;
     Ok(Base64UrlUnpadded::encode_string(&[&nonce[..], &sealed].concat()))
 }
 

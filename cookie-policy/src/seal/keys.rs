@@ -1,10 +1,15 @@
 //! The secret keys of sealed cookies.
 
 use std::fmt;
+#[cfg(feature = "cookie")]
+use std::time::SystemTime;
 
 use hkdf::Hkdf;
 use sha2::Sha256;
 use zeroize::Zeroizing;
+
+#[cfg(feature = "cookie")]
+use super::cookie_crate::CookieCrateKey;
 
 /// Bytes of each of the two keys that a [`Key`] holds.
 pub(super) const SIZE: usize = 32;
@@ -134,6 +139,8 @@ impl fmt::Debug for Key {
 pub struct Keys {
     current: Key,
     former: Vec<Key>,
+    #[cfg(feature = "cookie")]
+    of_cookie_crate: Vec<CookieCrateKey>,
 }
 
 impl Keys {
@@ -149,7 +156,12 @@ impl Keys {
     /// # }
     /// ```
     pub fn new(current: Key) -> Self {
-        Self { current, former: Vec::new() }
+        Self {
+            current,
+            former: Vec::new(),
+            #[cfg(feature = "cookie")]
+            of_cookie_crate: Vec::new(),
+        }
     }
 
     /// Adds a former key, which opens values that it sealed.
@@ -181,6 +193,64 @@ impl Keys {
     pub fn former(mut self, key: Key) -> Self {
         self.former.push(key);
         self
+    }
+
+    /// Adds a key with which the crate `cookie` sealed values before, so that nobody has to log in again. Until the time
+    /// `until` of the [site's clock](crate::Site::clock), it opens what that crate's private jars wrote for cookies with
+    /// `seal = private`. It never writes: [`set`](crate::Jar::set) seals with the current key. With features `seal` and
+    /// `cookie`.
+    ///
+    /// The private cookies of axum-extra, Rocket 0.5, actix-session and tower-cookies are those of that crate. Its versions
+    /// 0.16, 0.17 and 0.18 write the same format. The key of Rocket is `cookie::Key::from` of a `secret_key` of 64 bytes, and
+    /// `cookie::Key::derive_from` of one of 32 bytes.
+    ///
+    /// What its *signed* jars wrote is opened only for cookies with `formerly_signed = true`, because its signature covers
+    /// neither the name nor a time: a visitor can use a value that was signed for any other cookie with the same key. Declare
+    /// it only where the value by itself says what it is for, and choose an early `until`.
+    ///
+    /// ```
+    /// use std::time::{Duration, SystemTime};
+    /// use cookie_policy::{Cookie, Key, Keys, Site, policy};
+    ///
+    /// /// To keep users logged in
+    /// #[derive(Cookie)]
+    /// #[cookie(
+    ///     name = "session",
+    ///     provider = site,
+    ///     category = Necessary(Authentication),
+    ///     lifetime = "14 days",
+    ///     seal = private,
+    /// )]
+    /// struct Session(String);
+    ///
+    /// #[policy(site = "https://example.org", provider = "Example", recipients = [])]
+    /// struct MyPolicy(Session);
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let (old_secret, new_secret) = ([7; 64], [8; 64]);
+    /// let old_key = cookie::Key::from(&old_secret);
+    /// let mut before = cookie::CookieJar::new();
+    /// before.private_mut(&old_key).add(("session", "mia"));
+    /// let sent = format!("session={}", before.get("session").expect("it was added").value());
+    ///
+    /// let two_weeks = SystemTime::now() + Duration::from_secs(14 * 86_400); // use the day of the release plus the lifetime
+    /// let keys = Keys::new(Key::from_bytes(&new_secret)?).also_opening(old_key, two_weeks);
+    /// let jar = Site::<MyPolicy>::new().keys(keys).jar([sent], None);
+    /// assert_eq!(jar.get::<Session>().unwrap().0, "mia");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "cookie")]
+    #[must_use]
+    pub fn also_opening(mut self, key: cookie::Key, until: SystemTime) -> Self {
+        self.of_cookie_crate.push(CookieCrateKey::new(key, until));
+        self
+    }
+
+    /// The keys of the crate `cookie`, which only open.
+    #[cfg(feature = "cookie")]
+    pub(super) fn of_cookie_crate(&self) -> impl Iterator<Item = &CookieCrateKey> {
+        self.of_cookie_crate.iter()
     }
 
     /// The key that seals.

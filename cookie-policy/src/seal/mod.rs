@@ -2,6 +2,8 @@
 
 #[cfg(feature = "seal")]
 mod cipher;
+#[cfg(all(feature = "seal", feature = "cookie"))]
+mod cookie_crate;
 #[cfg(feature = "seal")]
 mod keys;
 
@@ -12,6 +14,7 @@ use std::sync::Arc;
 pub use keys::{Key, KeyTooShort, Keys};
 
 use crate::declare::attributes::Seal;
+use crate::declare::declaration::Declaration;
 use crate::policy::PolicyFacts;
 use crate::policy::message::refuse;
 use crate::wire::error::{Error, SealFault};
@@ -76,37 +79,39 @@ pub(crate) struct Keyring {
 }
 
 impl Keyring {
-    /// Opens a value that was sealed for the name `name`, at the time `now` in seconds since 1970.
+    /// Opens the value of a cookie that was sealed for the name `name`, at the time `now` in seconds since 1970.
     pub(crate) fn open(
         &self,
+        cookie: &'static Declaration,
         seal: Seal,
         name: &str,
-        cookie: &'static str,
         text: &str,
         now: u64,
     ) -> Result<String, Error> {
-        let opened = self.open_until(seal, name, text, now);
-        opened.map(|(value, _)| value).map_err(|fault| Error::Sealed { cookie, fault })
+        let opened = self.open_until(cookie, seal, name, text, now);
+        opened.map(|(value, _)| value).map_err(|fault| Error::Sealed { cookie: cookie.name(), fault })
     }
 
     /// Seals a value again, for the name that its cookie has now and the time that its seal has left. `None` if it cannot
     /// be opened.
     pub(crate) fn seal_again(
         &self,
+        cookie: &'static Declaration,
         seal: Seal,
         former: &str,
-        name: &'static str,
         text: &str,
         now: u64,
     ) -> Option<String> {
-        let (value, expiry) = self.open_until(seal, former, text, now).ok()?;
-        self.seal(seal, name, &value, expiry).ok()
+        let (value, expiry) = self.open_until(cookie, seal, former, text, now).ok()?;
+        self.seal(seal, cookie.name(), cookie.name(), &value, expiry).ok()
     }
 
-    fn open_until(&self, seal: Seal, name: &str, text: &str, now: u64) -> Opened {
-        self.opened(seal, name, text).and_then(|(value, expiry)| {
-            if expiry < now { Err(SealFault::Expired) } else { Ok((value, expiry)) }
-        })
+    fn open_until(&self, cookie: &Declaration, seal: Seal, name: &str, text: &str, now: u64) -> Opened {
+        match self.opened(seal, name, text) {
+            Ok((_, expiry)) if expiry < now => Err(SealFault::Expired),
+            Err(fault) => self.opened_otherwise(cookie, name, text, now).ok_or(fault),
+            opened => opened,
+        }
     }
 }
 
@@ -116,19 +121,20 @@ impl Keyring {
         Self { keys: Some(Arc::new(keys)) }
     }
 
-    /// Seals a value, which is valid until `expiry` in seconds since 1970.
+    /// Seals a value for the name `name` of a cookie, which is valid until `expiry` in seconds since 1970.
     pub(crate) fn seal(
         &self,
         seal: Seal,
-        name: &'static str,
+        name: &str,
+        cookie: &'static str,
         value: &str,
         expiry: u64,
     ) -> Result<String, Error> {
-        let no_keys = Error::Sealed { cookie: name, fault: SealFault::Forged };
+        let no_keys = Error::Sealed { cookie, fault: SealFault::Forged };
         let keys = self.keys.as_ref().ok_or(no_keys)?;
         match seal {
             Seal::Signed => Ok(cipher::sign(keys, name, value, expiry)),
-            Seal::Private => cipher::encrypt(keys, name, value, expiry),
+            Seal::Private => cipher::encrypt(keys, name, cookie, value, expiry),
         }
     }
 
@@ -139,16 +145,47 @@ impl Keyring {
             Seal::Private => cipher::decrypt(keys, name, text),
         }
     }
+
+    /// Opens a value that the crate `cookie` wrote. Such a value states no time, so it gets the longest lifetime of its
+    /// cookie, but at most until the key ends.
+    #[cfg(feature = "cookie")]
+    fn opened_otherwise(
+        &self,
+        cookie: &Declaration,
+        name: &str,
+        text: &str,
+        now: u64,
+    ) -> Option<(String, u64)> {
+        let mut keys = self.keys.as_ref()?.of_cookie_crate().filter(|key| now < key.until);
+        let lifetime = now.saturating_add(cookie.lifetime().most_seconds());
+        keys.find_map(|key| Some((key.open(cookie, name, text)?, key.until.min(lifetime))))
+    }
+
+    #[cfg(not(feature = "cookie"))]
+    fn opened_otherwise(&self, _: &Declaration, _: &str, _: &str, _: u64) -> Option<(String, u64)> {
+        None
+    }
 }
 
 /// Without the feature, no site has keys, and no declaration with a seal compiles.
 #[cfg(not(feature = "seal"))]
 impl Keyring {
-    pub(crate) fn seal(&self, _: Seal, name: &'static str, _: &str, _: u64) -> Result<String, Error> {
-        Err(Error::Sealed { cookie: name, fault: SealFault::Forged })
+    pub(crate) fn seal(
+        &self,
+        _: Seal,
+        _: &str,
+        cookie: &'static str,
+        _: &str,
+        _: u64,
+    ) -> Result<String, Error> {
+        Err(Error::Sealed { cookie, fault: SealFault::Forged })
     }
 
     fn opened(&self, _: Seal, _: &str, _: &str) -> Opened {
         Err(SealFault::Forged)
+    }
+
+    fn opened_otherwise(&self, _: &Declaration, _: &str, _: &str, _: u64) -> Option<(String, u64)> {
+        None
     }
 }

@@ -9,7 +9,7 @@ mod cookies;
 mod domain;
 #[cfg(feature = "http")]
 mod headers;
-mod prefix;
+pub(crate) mod prefix;
 mod store;
 mod stored_cookie;
 mod time;

@@ -4,7 +4,7 @@ use crate::wire::received_line::ReceivedLine;
 
 /// What a prefix requires besides `Secure`.
 struct Prefix {
-    text: &'static [u8],
+    text: &'static str,
     /// `HttpOnly`.
     http_only: bool,
     /// `Path=/`, and no `Domain`.
@@ -13,11 +13,16 @@ struct Prefix {
 
 /// The longest first, because one is the beginning of another.
 const PREFIXES: [Prefix; 4] = [
-    Prefix { text: b"__host-http-", http_only: true, host: true },
-    Prefix { text: b"__host-", http_only: false, host: true },
-    Prefix { text: b"__http-", http_only: true, host: false },
-    Prefix { text: b"__secure-", http_only: false, host: false },
+    Prefix { text: "__host-http-", http_only: true, host: true },
+    Prefix { text: "__host-", http_only: false, host: true },
+    Prefix { text: "__http-", http_only: true, host: false },
+    Prefix { text: "__secure-", http_only: false, host: false },
 ];
+
+/// The prefixes, each with whether it requires `HttpOnly`, and whether one host.
+pub(crate) fn all() -> impl Iterator<Item = (&'static str, bool, bool)> {
+    PREFIXES.iter().map(|prefix| (prefix.text, prefix.http_only, prefix.host))
+}
 
 /// Whether the line has all that the prefix of its name requires (section 5.7, steps 20 and 21).
 pub(super) fn is_satisfied(line: &ReceivedLine<'_>) -> bool {
@@ -37,7 +42,8 @@ impl Prefix {
     /// Case does not matter (section 5.4).
     fn find(name: &[u8]) -> Option<&'static Self> {
         PREFIXES.iter().find(|prefix| {
-            name.get(..prefix.text.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix.text))
+            let text = prefix.text.as_bytes();
+            name.get(..text.len()).is_some_and(|start| start.eq_ignore_ascii_case(text))
         })
     }
 }

@@ -1,12 +1,16 @@
 //! Typed values as cookie-octets and back, with one type for each [`Encoding`](crate::Encoding).
 
 use std::borrow::Cow;
+use std::fmt::{self, Write as _};
+use std::str::FromStr;
 
 use memchr::memchr;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+#[cfg(all(feature = "seal", feature = "cookie"))]
+use crate::declare::attributes::Encoding;
 use crate::wire::choices::Choices;
 use crate::wire::error::Error;
 use crate::wire::octets::{self, is_cookie_octet};
@@ -99,6 +103,34 @@ impl<T: JsonValue> Codec<T> for Json {
     }
 }
 
+/// `encoding = display`.
+#[derive(Debug)]
+pub enum Display {}
+
+/// What std writes and parses: a trait of our own for its error message.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written with `Display` and parsed with `FromStr`",
+    note = "implement both for `{Self}`, or write `encoding = json` and derive `serde::Serialize` and `serde::Deserialize`"
+)]
+pub trait DisplayValue: fmt::Display + FromStr {}
+
+#[diagnostic::do_not_recommend]
+impl<T: fmt::Display + FromStr> DisplayValue for T {}
+
+impl<T: DisplayValue> Codec<T> for Display {
+    fn write(value: &T, name: &'static str, text: &mut ValueText) -> Result<(), Error> {
+        let mut shown = String::new();
+        // `to_string` would panic if the application's `Display` fails.
+        write!(shown, "{value}").map_err(|_| Error::NotSerializable { cookie: name })?;
+        write_percent(&shown, text);
+        Ok(())
+    }
+
+    fn read(octets: &str) -> Option<T> {
+        read_percent(octets)?.parse().ok()
+    }
+}
+
 /// The encoding of the choices cookie.
 #[derive(Debug)]
 pub enum ChoicesText {}
@@ -141,6 +173,12 @@ impl<T: ChoicesValue> Codec<T> for ChoicesText {
 /// itself.
 const ENCODED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\').add(b'%');
 
+/// Returns a text as a value of this encoding has it.
+#[cfg(all(feature = "seal", feature = "cookie"))]
+pub(crate) fn encoded(value: &str, encoding: Encoding) -> Cow<'_, str> {
+    if encoding == Encoding::Raw { value.into() } else { utf8_percent_encode(value, ENCODED).into() }
+}
+
 fn write_percent(value: &str, text: &mut ValueText) {
     // Most values need no encoding.
     if octets::all(value, |byte| is_cookie_octet(byte) & (byte != b'%')) {
@@ -150,7 +188,8 @@ fn write_percent(value: &str, text: &mut ValueText) {
     }
 }
 
-fn read_percent(octets: &str) -> Option<Cow<'_, str>> {
+/// Returns the text without percent-encoding, or `None` if it is not UTF-8.
+pub(crate) fn read_percent(octets: &str) -> Option<Cow<'_, str>> {
     if memchr(b'%', octets.as_bytes()).is_none() {
         return Some(Cow::Borrowed(octets));
     }

@@ -1,6 +1,7 @@
 //! Errors at run time.
 
 use std::fmt;
+use std::time::Duration;
 
 use crate::declare::words::words;
 use crate::wire::octets::LIMIT;
@@ -79,10 +80,19 @@ pub enum Error {
         /// The position of the byte in the value, counted from 0.
         position: usize,
     },
-    /// The value cannot be written as JSON.
+    /// The value cannot be written as text: its `Serialize` or its `Display` failed.
     NotSerializable {
         /// The cookie's name.
         cookie: &'static str,
+    },
+    /// `set_for` was called with less than a second, or with more than the declared lifetime.
+    InvalidLifetime {
+        /// The cookie's name.
+        cookie: &'static str,
+        /// The lifetime that was asked for.
+        asked: Duration,
+        /// The longest lifetime that the declaration states.
+        declared: Duration,
     },
     /// The operating system has no random bytes, which the id of a first grant and `seal = private` need.
     NoRandomness,
@@ -138,8 +148,14 @@ impl fmt::Display for Error {
                 "byte {position} of the value of the cookie `{cookie}` is not allowed in a cookie; declare `encoding = percent`"
             ),
             Error::NotSerializable { cookie } => {
-                write!(f, "the value of the cookie `{cookie}` cannot be written as JSON")
+                write!(f, "the value of the cookie `{cookie}` cannot be written as text")
             }
+            Error::InvalidLifetime { cookie, asked, declared } => write!(
+                f,
+                "the cookie `{cookie}` cannot be kept for {} seconds; its declaration allows 1 to {} seconds",
+                asked.as_secs_f64(),
+                declared.as_secs()
+            ),
             Error::NoRandomness => f.write_str("the operating system has no random bytes"),
         }
     }

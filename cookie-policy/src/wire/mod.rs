@@ -11,4 +11,5 @@ pub(crate) mod place;
 pub(crate) mod problem;
 pub(crate) mod received_line;
 pub(crate) mod set_cookie;
+pub(crate) mod suffix;
 pub(crate) mod value;

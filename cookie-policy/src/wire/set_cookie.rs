@@ -16,6 +16,8 @@ pub(crate) const REMOVED: &str = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00
 /// A line whose value is being written. An encoding can only append to it.
 pub struct ValueText {
     declaration: &'static Declaration,
+    /// The length of the name.
+    name: usize,
     /// Name, `=`, and the value so far.
     line: String,
     /// The position of the first byte of the value that is not a cookie-octet.
@@ -36,12 +38,13 @@ impl ValueText {
     /// A text that has not [begun](Self::begin). Moving one that has begun is measurable in a path this short.
     #[inline]
     pub(crate) const fn new(declaration: &'static Declaration) -> Self {
-        Self { declaration, line: String::new(), invalid: None }
+        Self { declaration, name: 0, line: String::new(), invalid: None }
     }
 
-    /// Begins an empty value. A value of at most `length` bytes needs no second allocation.
-    pub(crate) fn begin(&mut self, max_age: &str, length: usize) {
-        let Facts { name, attributes, .. } = &self.declaration.facts;
+    /// Begins an empty value of the cookie `name`. A value of at most `length` bytes needs no second allocation.
+    pub(crate) fn begin(&mut self, name: &str, max_age: &str, length: usize) {
+        let Facts { attributes, .. } = &self.declaration.facts;
+        self.name = name.len();
         self.line = String::with_capacity(name.len() + 1 + length + max_age.len() + attributes.text.len());
         self.line.push_str(name);
         self.line.push('=');
@@ -72,12 +75,23 @@ impl ValueText {
         if let Some(position) = invalid {
             return Err(Error::InvalidOctet { cookie, position });
         }
-        let (name, value) = (cookie.len(), self.length());
+        let (name, value) = (self.name, self.length());
         if name + value > LIMIT { Err(Error::TooLong { cookie, name, value }) } else { Ok(()) }
     }
 
+    pub(crate) fn name(&self) -> &str {
+        self.line.get(..self.name).unwrap_or_default()
+    }
+
     pub(crate) fn value(&self) -> &str {
-        self.line.get(self.declaration.facts.name.len() + 1..).unwrap_or_default()
+        self.line.get(self.name + 1..).unwrap_or_default()
+    }
+
+    /// Writes a sealed value in place of the value.
+    pub(crate) fn replace(&mut self, sealed: &str) {
+        self.line.truncate(self.name + 1);
+        self.invalid = None;
+        self.push(sealed);
     }
 
     /// The length of the value in bytes.
@@ -127,7 +141,7 @@ impl SetCookie {
     #[inline]
     pub(crate) fn set(text: &mut ValueText, max_age: &str) -> Self {
         let facts = &text.declaration.facts;
-        let (name, value) = (facts.name.len(), text.length());
+        let (name, value) = (text.name, text.length());
         if !max_age.is_empty() {
             text.line.push_str(max_age);
         }

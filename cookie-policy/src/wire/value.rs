@@ -34,7 +34,8 @@ use std::borrow::Cow;
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the value of a cookie",
-    note = "implement `CookieValue` for `{Self}`, or store it as JSON: `encoding = json`"
+    note = "if `{Self}` is your own type, implement `CookieValue` for it",
+    note = "if it is a type of another crate, write `encoding = display` where it has `Display` and `FromStr`, `encoding = json` where it has serde's traits, or put it into a struct of your own and implement `CookieValue` for that"
 )]
 pub trait CookieValue: Sized {
     /// Returns the value as text.

@@ -1,5 +1,6 @@
 //! Lines that others write, compared with the policy.
 
+mod chosen;
 mod endings;
 mod modes;
 mod places;

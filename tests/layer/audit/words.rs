@@ -90,6 +90,17 @@ fn a_lifetime_is_said_as_it_is_and_as_it_is_declared() {
 }
 
 #[test]
+fn a_name_without_the_part_that_varies_is_said_not_to_be_covered() {
+    let expected = "the policy lists `_pk_*`, whose `*` stands for at least one character: declare and list the name without it, too, or remove the line";
+    assert_eq!(reasons("_pk_=s3cret; Path=/"), [expected]);
+    let undeclared = "the policy does not list the cookie: declare and list it, or remove the line";
+    for line in ["_pk=s3cret", "_pk_*=s3cret", "s3cret"] {
+        assert!(!reasons(line).contains(&expected.to_owned()), "{line}");
+    }
+    assert_eq!(reasons("_pk=s3cret"), [undeclared]);
+}
+
+#[test]
 fn a_long_or_odd_attribute_is_cut_and_escaped() {
     let path = "/\u{e9}".to_owned() + &"x".repeat(1000);
     let cut = format!("`Path=/\\xc3\\xa9{}`", "x".repeat(61));

@@ -36,4 +36,9 @@ struct Player;
 #[cookie(name = "sid", provider = site, category = Necessary(Authentication), lifetime = session, seal = private)]
 struct Elsewhere;
 
+/// To keep the basket
+#[derive(Cookie)]
+#[cookie(name = "basket", provider = site, category = Necessary(UserInput), lifetime = session, formerly_signed = true)]
+struct Basket(String);
+
 fn main() {}

@@ -4,6 +4,7 @@ use cookie_policy::Cookie;
 #[derive(Cookie)]
 #[cookie(
     name = 1,
+    names = "20",
     provider = Opendatasoft,
     purpose = true,
     purpose(fr),
@@ -23,6 +24,7 @@ use cookie_policy::Cookie;
     partitioned = 1,
     encoding = "json",
     seal = "signed",
+    formerly_signed = "true",
     allow = A_SS_WIDE,
     crate = "cookie_policy",
 )]

@@ -14,4 +14,12 @@ enum Theme {
     Dark,
 }
 
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(name = "size", provider = site, category = Necessary(UserInput), lifetime = session, encoding = display)]
+enum Size {
+    Small,
+    Large,
+}
+
 fn main() {}

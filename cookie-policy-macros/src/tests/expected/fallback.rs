@@ -3,7 +3,7 @@
 }
 impl ::cookie_policy::Cookie for SessionId {
     type Category = ::cookie_policy::Necessary;
-    type Origin = ::cookie_policy::capability::Server;
+    type Origin = ::cookie_policy::capability::Broken;
     const DECLARATION: ::cookie_policy::Declaration = ::cookie_policy::Declaration::of::<
         ::cookie_policy::Necessary,
     >(::cookie_policy::__private::Facts {
@@ -31,6 +31,28 @@ impl SessionId {
     pub fn set_persistent<__T>(
         self,
         _: __T,
+    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
+        ::core::result::Result::Ok(())
+    }
+    pub fn set_for<__T, __L>(
+        self,
+        _: __T,
+        _: __L,
+    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
+        ::core::result::Result::Ok(())
+    }
+    pub fn set_named<__T, __S>(
+        self,
+        _: __T,
+        _: __S,
+    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
+        ::core::result::Result::Ok(())
+    }
+    pub fn set_named_for<__T, __S, __L>(
+        self,
+        _: __T,
+        _: __S,
+        _: __L,
     ) -> ::core::result::Result<(), ::cookie_policy::Error> {
         ::core::result::Result::Ok(())
     }

@@ -14,7 +14,7 @@
 #[automatically_derived]
 impl ::cookie_policy::Cookie for SessionId {
     type Category = ::cookie_policy::Necessary;
-    type Origin = ::cookie_policy::capability::Server;
+    type Origin = ::cookie_policy::capability::ServerForSession;
     const DECLARATION: ::cookie_policy::Declaration = ::cookie_policy::Declaration::exempt::<
         ::cookie_policy::Necessary,
     >(
@@ -53,6 +53,7 @@ impl ::cookie_policy::Cookie for SessionId {
             ],
             attributes: ::cookie_policy::__private::Attributes {
                 seal: ::cookie_policy::__seal!(Private),
+                formerly_signed: true,
                 ..::cookie_policy::__private::ATTRIBUTES
             },
             ..::cookie_policy::__private::FACTS

@@ -14,7 +14,7 @@
 #[automatically_derived]
 impl ::cookie_policy::Cookie for Language {
     type Category = ::cookie_policy::Necessary;
-    type Origin = ::cookie_policy::capability::Server;
+    type Origin = ::cookie_policy::capability::ServerForSession;
     const DECLARATION: ::cookie_policy::Declaration = ::cookie_policy::Declaration::exempt::<
         ::cookie_policy::Necessary,
     >(

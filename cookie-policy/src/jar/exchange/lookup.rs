@@ -20,6 +20,12 @@ impl Exchange {
         own().find(|cookie| at_its_place(cookie)).or_else(|| own().next()).or_else(others)
     }
 
+    /// The declaration whose name is this one and a `*`, which does not cover it.
+    pub(crate) fn near_miss(&self, name: &[u8]) -> Option<&'static Declaration> {
+        let name = std::str::from_utf8(name).ok()?;
+        self.policy.cookies.iter().find(|cookie| cookie.misses(name))
+    }
+
     /// Whether the request has no cookies.
     pub(crate) fn has_no_cookies(&self) -> bool {
         self.request.cookies.is_empty()

@@ -3,8 +3,10 @@
 //! The functions here see policies and cookies as data, so they are compiled once, and not for each policy and
 //! cookie.
 
+#[cfg(feature = "server")]
 mod answering;
 mod copies;
+mod families;
 mod keeping;
 mod lines;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
@@ -24,6 +26,7 @@ pub(crate) use lines::Lines;
 
 use crate::declare::category::Gate;
 use crate::declare::declaration::Declaration;
+use crate::declare::kept::Kept;
 use crate::jar::decision::unix_seconds;
 use crate::jar::request::Request;
 use crate::policy::terms::Terms;
@@ -96,10 +99,10 @@ impl Exchange {
         &self,
         value: &mut ValueText,
         declaration: &'static Declaration,
-        max_age: &str,
+        kept: Kept<'_>,
         terms: Option<&Terms>,
     ) -> Result<(), Error> {
-        self.seal(value, declaration, max_age)?;
+        self.seal(value, declaration, kept)?;
         value.check(declaration)?;
         let cookie = declaration.name();
         let mut state = self.state();
@@ -111,32 +114,36 @@ impl Exchange {
         if declaration.category().gate() == Gate::UnlessRefused && self.shows(declaration) {
             return Err(Error::WouldProlong { cookie });
         }
-        state.push(SetCookie::set(value, max_age));
+        if declaration.is_family() {
+            self.make_room(declaration, value.name(), &mut state);
+        }
+        state.push(SetCookie::set(value, kept.max_age));
         Ok(())
     }
 
-    /// Seals the value, if the cookie has a seal. The seal is valid for the longest lifetime of the cookie.
+    /// Seals the value, if the cookie has a seal. The seal is valid for as long as the cookie is kept, or for the longest
+    /// lifetime of the declaration.
     fn seal(
         &self,
         value: &mut ValueText,
         declaration: &'static Declaration,
-        max_age: &str,
+        kept: Kept<'_>,
     ) -> Result<(), Error> {
         let Some(seal) = declaration.seal() else { return Ok(()) };
         value.check(declaration)?;
-        let expiry = self.seconds.saturating_add(declaration.lifetime().most_seconds());
-        let sealed = self.keyring.seal(seal, declaration.name(), value.value(), expiry)?;
-        value.begin(max_age, sealed.len());
-        value.push(&sealed);
+        let seconds = kept.seconds.unwrap_or_else(|| declaration.lifetime().most_seconds());
+        let (name, cookie, expiry) = (value.name(), declaration.name(), self.seconds.saturating_add(seconds));
+        let sealed = self.keyring.seal(seal, name, cookie, value.value(), expiry)?;
+        value.replace(&sealed);
         Ok(())
     }
 }
 
 impl State {
-    /// Whether it is too late to read a cookie: the response headers were sent, and they set or removed it, or the
-    /// cookie needs consent.
-    fn is_too_late_for(&self, cookie: &str, terms: Option<&Terms>) -> bool {
-        self.sent.as_ref().is_some_and(|sent| terms.is_some() || sent.iter().any(|name| name == cookie))
+    /// Whether it is too late to read the cookie `name`: the response headers were sent, and they set or removed it, or
+    /// the cookie needs consent.
+    fn is_too_late_for(&self, name: &str, terms: Option<&Terms>) -> bool {
+        self.sent.as_ref().is_some_and(|sent| terms.is_some() || sent.iter().any(|other| other == name))
     }
 
     /// Notes that the application read a moved cookie, which the response can carry to its present place.

@@ -77,8 +77,13 @@ impl Exchange {
 
     /// Returns the text of a moved cookie in the request, with the name that it has there. Whichever place it is at, its
     /// copies agree, or there is none that can be trusted.
-    pub(super) fn moved_text(&self, cookie: &'static Declaration) -> Result<(&'static str, &[u8]), Error> {
-        let names = std::iter::once(cookie.name()).chain(self.former_names(cookie));
+    pub(super) fn moved_text<'e>(
+        &'e self,
+        cookie: &'static Declaration,
+        name: &'e str,
+    ) -> Result<(&'e str, &'e [u8]), Error> {
+        let former = self.former_names(cookie).map(|former| -> &'e str { former });
+        let names = std::iter::once(name).chain(former);
         let mut copies = names
             .flat_map(|name| self.request.cookies.values(name).map(move |text| (name, trim_start(text))));
         let (name, text) = copies.next().ok_or(Error::Absent { cookie: cookie.name() })?;
@@ -110,17 +115,15 @@ impl Exchange {
     }
 
     fn carried_cookie(&self, cookie: &'static Declaration) -> Option<SetCookie> {
-        let (name, text) = self.moved_text(cookie).ok()?;
+        let (name, text) = self.moved_text(cookie, cookie.name()).ok()?;
         let text = std::str::from_utf8(text).ok()?;
         let text = match cookie.seal() {
             None => Cow::Borrowed(text),
-            Some(seal) => {
-                Cow::Owned(self.keyring.seal_again(seal, name, cookie.name(), text, self.seconds)?)
-            }
+            Some(seal) => Cow::Owned(self.keyring.seal_again(cookie, seal, name, text, self.seconds)?),
         };
-        let max_age = cookie.usual_max_age();
+        let max_age = cookie.usual().max_age;
         let mut value = ValueText::new(cookie);
-        value.begin(max_age, text.len());
+        value.begin(cookie.name(), max_age, text.len());
         value.push(&text);
         value.check(cookie).ok()?;
         Some(SetCookie::set(&mut value, max_age))

@@ -11,54 +11,60 @@ use crate::wire::error::Error;
 use crate::wire::octets;
 use crate::wire::problem::Problem;
 
+/// Why a repeated cookie is not used.
+pub(super) const REPEATED: &str = "the request carries the cookie more than once, so none of them counts";
+
 impl Exchange {
-    /// Returns the text of a cookie's value: of this response if it sets the cookie, else of the request.
-    pub(crate) fn text(
-        &self,
+    /// Returns the text of a cookie's value: of this response if it sets the cookie, else of the request. `name` is the
+    /// cookie's name, which in a family is not that of the declaration.
+    pub(crate) fn text<'e>(
+        &'e self,
         declaration: &'static Declaration,
+        name: &'e str,
         terms: Option<&Terms>,
-    ) -> Result<Cow<'_, str>, Error> {
+    ) -> Result<Cow<'e, str>, Error> {
         let cookie = declaration.name();
         let (name, text) = {
             // The lock is free again before the text is decoded, which the application may do and come back to the jar.
             let mut state = self.state_for_application();
-            if state.is_too_late_for(cookie, terms) {
+            if state.is_too_late_for(name, terms) {
                 return Err(Error::ResponseSent { cookie });
             }
             self.check_terms(&state, terms)?;
-            match state.lines.find(cookie) {
+            match state.lines.find(name) {
                 Some(line) if line.is_removal() => return Err(Error::Absent { cookie }),
-                Some(line) => (cookie, Cow::Owned(line.value().to_owned())),
-                None => self.request_text(declaration, &mut state)?,
+                Some(line) => (name, Cow::Owned(line.value().to_owned())),
+                None => self.request_text(declaration, name, &mut state)?,
             }
         };
         match declaration.seal() {
             None => Ok(text),
-            Some(seal) => self.keyring.open(seal, name, cookie, &text, self.seconds).map(Cow::Owned),
+            Some(seal) => {
+                let opened = self.keyring.open(declaration, seal, name, &text, self.seconds);
+                opened.map(Cow::Owned)
+            }
         }
     }
 
     /// Returns what the request has of a cookie, with the name that it has there.
-    fn request_text(
-        &self,
+    fn request_text<'e>(
+        &'e self,
         declaration: &'static Declaration,
+        name: &'e str,
         state: &mut State,
-    ) -> Result<(&'static str, Cow<'_, str>), Error> {
+    ) -> Result<(&'e str, Cow<'e, str>), Error> {
         let cookie = declaration.name();
         let (name, value) = if declaration.has_moved() {
             state.note_moved(declaration);
-            self.moved_text(declaration)?
+            self.moved_text(declaration, name)?
         } else {
-            match self.request.cookies.find(cookie) {
+            match self.request.cookies.find(name) {
                 Found::Absent => return Err(Error::Absent { cookie }),
                 Found::Repeated => return Err(Error::Ambiguous { cookie }),
-                Found::Once(value) => (cookie, value),
+                Found::Once(value) => (name, value),
             }
         };
-        // No browser keeps a control character, so this one comes from elsewhere.
-        let text = std::str::from_utf8(value).ok();
-        let text = text.filter(|text| octets::all(text, |byte| !byte.is_ascii_control()));
-        text.map(|text| (name, Cow::Borrowed(text))).ok_or(Error::Malformed { cookie })
+        readable(value).map(|text| (name, Cow::Borrowed(text))).ok_or(Error::Malformed { cookie })
     }
 
     /// Records why a cookie could not be read. Absent and repeated cookies are found in the header itself.
@@ -80,9 +86,11 @@ impl Exchange {
         let mut problems: Vec<Problem> = self.request.cookies.problems().collect();
         let (mut once, mut repeated) = (BTreeSet::new(), BTreeSet::new());
         repeated.extend(self.request.cookies.names().filter(|name| !once.insert(*name)));
-        let repeated = |cookie: &&Declaration| repeated.contains(cookie.name());
-        problems
-            .extend(self.policy.cookies.iter().filter(repeated).filter_map(|cookie| self.repeated(cookie)));
+        let is_repeated = |cookie: &&Declaration| repeated.contains(cookie.name());
+        problems.extend(
+            self.policy.cookies.iter().filter(is_repeated).filter_map(|cookie| self.repeated(cookie)),
+        );
+        problems.extend(self.repeated_in_families(&repeated));
         if let Some(cookie) = self.policy.choices.filter(|_| self.has_unreadable_choices()) {
             let reason = "the visitor's choices are malformed, so nothing counts as granted";
             problems.push(Problem::new("B-DENY-DEFAULT", cookie.name().as_bytes(), reason));
@@ -97,11 +105,17 @@ impl Exchange {
     fn repeated(&self, cookie: &'static Declaration) -> Option<Problem> {
         let reason = if self.is_choices(cookie) {
             "the request carries several copies of the visitor's choices, so only what all of them grant is granted"
-        } else if cookie.has_moved() && self.moved_text(cookie).is_ok() {
+        } else if cookie.has_moved() && self.moved_text(cookie, cookie.name()).is_ok() {
             return None;
         } else {
-            "the request carries the cookie more than once, so none of them counts"
+            REPEATED
         };
         Some(Problem::new("A-READ-DUP", cookie.name().as_bytes(), reason))
     }
+}
+
+/// A value as text. No browser keeps a control character, so one comes from elsewhere.
+pub(super) fn readable(value: &[u8]) -> Option<&str> {
+    let text = std::str::from_utf8(value).ok();
+    text.filter(|text| octets::all(text, |byte| !byte.is_ascii_control()))
 }

@@ -65,13 +65,20 @@ impl<'e> Removals<'e> {
         let exchange = self.exchange;
         for name in exchange.request.cookies.names().filter(|name| exchange.matches_name(declaration, name)) {
             if self.room > 0 && !self.contains_name(name) {
-                let removal = SetCookie::removal_of(name, declaration, Place::Present);
-                let length = self.length(&removal);
-                if self.has_room(length) {
-                    self.push(removal, length);
-                }
+                self.add_name(name, declaration);
             }
         }
+    }
+
+    /// Adds the removal of a cookie whose declared name has a `*`, if there is room.
+    pub(super) fn add_name(&mut self, name: &str, declaration: &'static Declaration) -> bool {
+        let removal = SetCookie::removal_of(name, declaration, Place::Present);
+        let length = self.length(&removal);
+        let fits = self.has_room(length);
+        if fits {
+            self.push(removal, length);
+        }
+        fits
     }
 
     /// The first one always fits; otherwise a long one would never be removed.
@@ -122,7 +129,8 @@ impl Exchange {
             let is_closer = if is_listed {
                 rank(other) > rank(declaration)
             } else {
-                other.specificity() >= declaration.specificity()
+                // A retired family is no longer checked against the names of the list.
+                other.specificity() >= declaration.name().len()
             };
             other.covers(name) && other.party() == Party::First && is_closer
         };

@@ -78,6 +78,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     time: TimeTexts {
         session: "session",
         session_or: "session or {}",
+        at_most: "at most {}",
         renewed: "{}, counted again from each visit",
         units: Units {
             days: Forms {

@@ -78,6 +78,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     time: TimeTexts {
         session: "session",
         session_or: "session ou {}",
+        at_most: "au plus {}",
         renewed: "{}, à nouveau à partir de chaque visite",
         units: Units {
             days: Forms {

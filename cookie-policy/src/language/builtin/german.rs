@@ -78,6 +78,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     time: TimeTexts {
         session: "Sitzung",
         session_or: "Sitzung oder {}",
+        at_most: "höchstens {}",
         renewed: "{}, bei jedem Besuch von vorn",
         units: Units {
             days: Forms {

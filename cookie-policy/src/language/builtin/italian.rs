@@ -78,6 +78,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     time: TimeTexts {
         session: "sessione",
         session_or: "sessione o {}",
+        at_most: "al massimo {}",
         renewed: "{}, di nuovo da ogni visita",
         units: Units {
             days: Forms {

@@ -78,6 +78,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     time: TimeTexts {
         session: "sesión",
         session_or: "sesión o {}",
+        at_most: "como máximo {}",
         renewed: "{}, de nuevo desde cada visita",
         units: Units {
             days: Forms {

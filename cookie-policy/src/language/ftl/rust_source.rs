@@ -47,7 +47,7 @@ rust_source! {
         banner, question, question_outdated, question_expired, accept, refuse, details, saved, hide, back, choices,
         undecided, decided, reference, gpc, outdated, expired, nothing, accept_all, refuse_all, save,
     }
-    TimeTexts { session, session_or, renewed, units, months, date, first, }
+    TimeTexts { session, session_or, at_most, renewed, units, months, date, first, }
     Units { days, hours, minutes, seconds, }
     Forms { zero, one, two, few, many, other, }
 }

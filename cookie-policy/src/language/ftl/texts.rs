@@ -79,6 +79,7 @@ fn time(file: &mut File<'_>) -> TimeTexts {
     TimeTexts {
         session: file.text("session"),
         session_or: file.template("session-or", "time"),
+        at_most: file.template("at-most", "time"),
         renewed: file.template("renewed", "time"),
         units: Units {
             days: file.forms("days"),

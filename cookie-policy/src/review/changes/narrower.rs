@@ -43,18 +43,18 @@ fn covers(old: &Entry, new: &Entry) -> bool {
     same && recipients && is_less && was.0 == is.0 && is.1 <= was.1
 }
 
-/// Whether a lifetime may be the session, and its seconds.
-fn lifetime(text: &str) -> (bool, u64) {
-    let is_session = text == "session" || text.starts_with("session or ");
-    let words: Vec<&str> = text.trim_start_matches("session or ").split(' ').collect();
+/// What a lifetime says beside its length, and the seconds.
+fn lifetime(text: &str) -> (&str, u64) {
+    let (kind, length) = text.split_at(text.find(|char: char| char.is_ascii_digit()).unwrap_or(text.len()));
+    let words: Vec<&str> = length.split(' ').collect();
     let seconds = words.chunks(2).map(|pair| match pair {
-        [count, unit] => count.parse::<u64>().unwrap_or_default().saturating_mul(length(unit)),
+        [count, unit] => count.parse::<u64>().unwrap_or_default().saturating_mul(seconds_of(unit)),
         _ => 0,
     });
-    (is_session, seconds.fold(0, u64::saturating_add))
+    (kind, seconds.fold(0, u64::saturating_add))
 }
 
-fn length(unit: &str) -> u64 {
+fn seconds_of(unit: &str) -> u64 {
     match unit.trim_end_matches('s') {
         "day" => 86_400,
         "hour" => 3_600,

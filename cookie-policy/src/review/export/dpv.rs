@@ -59,7 +59,7 @@ fn storage(cookie: &Declaration) -> Value {
     let words = lifetime(cookie.lifetime());
     match cookie.lifetime() {
         Lifetime::Session => json!({ "@type": "dpv:StorageDuration", "dct:title": words }),
-        Lifetime::Persistent(time) | Lifetime::SessionOr(time) => json!({
+        Lifetime::Persistent(time) | Lifetime::SessionOr(time) | Lifetime::AtMost(time) => json!({
             "@type": "dpv:StorageDuration",
             "dct:title": words,
             "rdf:value": { "@type": "xsd:duration", "@value": format!("PT{}S", time.as_secs()) },

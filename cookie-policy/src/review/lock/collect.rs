@@ -122,6 +122,9 @@ fn cookie(cookie: &Declaration) -> Entry {
     if let Some(exemption) = facts.exemption {
         entry.text_unless("", "exemption", exemption.as_str());
     }
+    if facts.names > 0 {
+        entry.text_unless("", "names", facts.names.to_string());
+    }
     attributes(&mut entry, &facts.attributes);
     entry.sorted("formerly", facts.formerly.iter().map(former));
     entry.text_unless("", "material", format!("{:#018x}", facts.material));
@@ -141,6 +144,7 @@ fn attributes(entry: &mut Entry, attributes: &Attributes) {
     entry.flag_unless(default.partitioned, "partitioned", attributes.partitioned);
     entry.text_unless(default.encoding.as_str(), "encoding", attributes.encoding.as_str());
     entry.text_unless("", "seal", attributes.seal.map_or("", |seal| seal.as_str()));
+    entry.flag_unless(default.formerly_signed, "formerly_signed", attributes.formerly_signed);
 }
 
 /// A former place, as it is declared.
@@ -163,6 +167,7 @@ pub(in crate::review) fn lifetime(lifetime: Lifetime) -> String {
         Lifetime::Session => "session".to_owned(),
         Lifetime::Persistent(time) => duration(time.as_secs()),
         Lifetime::SessionOr(time) => format!("session or {}", duration(time.as_secs())),
+        Lifetime::AtMost(time) => format!("at most {}", duration(time.as_secs())),
     }
 }
 

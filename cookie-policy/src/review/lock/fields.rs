@@ -79,6 +79,7 @@ fields! {
         "party": Text Agreed,
         "set_by": Text Read,
         "exemption": Text Read,
+        "names": Text Technical,
         "path": Text Technical,
         "domain": Text Technical,
         "same_site": Text Technical,
@@ -88,6 +89,7 @@ fields! {
         "formerly": Texts Technical,
         "encoding": Text Technical,
         "seal": Text Technical,
+        "formerly_signed": Flag Technical,
         "material": Hash Agreed,
     }
 }

@@ -20,6 +20,23 @@ enum Private {
     No,
 }
 
+/// To test seals
+#[derive(Cookie)]
+#[cookie(
+    name = "formerly_signed",
+    provider = site,
+    category = Necessary(UserInput),
+    lifetime = session,
+    seal = private,
+    formerly_signed = true,
+)]
+struct FormerlySigned(String);
+
+/// To test seals
+#[derive(Cookie)]
+#[cookie(name = "never_signed", provider = site, category = Necessary(UserInput), lifetime = session, formerly_signed = false)]
+struct NeverSigned(String);
+
 // A-DEL-MOVED: another name, path, domain or partition, several of them, or from a path to the root
 /// To test former places
 #[derive(Cookie)]
@@ -82,5 +99,6 @@ fn main() {
     let _ = (Everything(String::new()), Varying);
     let _ = (Path(String::new()), Domain(String::new()), Root(String::new()));
     let _ = (Signed(String::new()), Private::Yes, Private::No);
+    let _ = (FormerlySigned(String::new()), NeverSigned(String::new()));
     assert_eq!(TwoAttributes::DECLARATION.name(), "sessionid");
 }

@@ -23,6 +23,16 @@ struct Both(String);
 
 /// To test lifetimes
 #[derive(Cookie)]
+#[cookie(name = "at_most", provider = site, category = Necessary(UserInput), lifetime = at_most "400 days")]
+struct AtMost(String);
+
+/// To test lifetimes
+#[derive(Cookie)]
+#[cookie(name = "vendor", provider = "Vendor", category = Statistics, lifetime = at_most "1 day", party = Third, recipients = [])]
+struct OfAVendor;
+
+/// To test lifetimes
+#[derive(Cookie)]
 #[cookie(name = "units", provider = site, category = Necessary(UserInput), lifetime = " 1 week 1 day  1 hour 1 minute 2 seconds ")]
 struct Units(String);
 
@@ -30,5 +40,7 @@ fn main() {
     assert_eq!(Longest::DECLARATION.lifetime(), Lifetime::Persistent(Duration::from_secs(400 * 86_400)));
     assert_eq!(Shortest::DECLARATION.lifetime(), Lifetime::Persistent(Duration::from_secs(1)));
     assert_eq!(Both::DECLARATION.lifetime(), Lifetime::SessionOr(Duration::from_secs(14 * 86_400)));
+    assert_eq!(AtMost::DECLARATION.lifetime(), Lifetime::AtMost(Duration::from_secs(400 * 86_400)));
+    assert_eq!(OfAVendor::DECLARATION.lifetime(), Lifetime::AtMost(Duration::from_secs(86_400)));
     assert_eq!(Units::DECLARATION.lifetime(), Lifetime::Persistent(Duration::from_secs(8 * 86_400 + 3_662)));
 }

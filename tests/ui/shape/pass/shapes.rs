@@ -39,6 +39,11 @@ struct List(Vec<u8>);
 
 /// To test shapes
 #[derive(Cookie)]
+#[cookie(name = "address", provider = site, category = Necessary(UserInput), lifetime = session, encoding = display)]
+struct Address(std::net::IpAddr);
+
+/// To test shapes
+#[derive(Cookie)]
 #[cookie(name = "number", provider = site, category = Necessary(UserInput), lifetime = session)]
 struct Number(i64);
 
@@ -50,5 +55,5 @@ struct Unit;
 fn main() {
     let texts = [Raw::DarkBlue.encode(), Raw::r#Match.encode(), Raw::HTTP2.encode(), Percent::Größe.encode()];
     assert_eq!(texts, ["dark-blue", "match", "h-t-t-p2", "größe"]);
-    let _ = (Named { items: vec![] }.items, NoFields {}, List(vec![]).0, Number(0).0, Unit);
+    let _ = (Named { items: vec![] }.items, NoFields {}, List(vec![]).0, Number(0).0, Unit, Address([127, 0, 0, 1].into()).0);
 }
