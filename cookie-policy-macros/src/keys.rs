@@ -64,6 +64,7 @@ keys! {
         CATEGORY: "category" Assigned, "a built-in category, or the path of your own", "category = Statistics";
         LIFETIME: "lifetime" Assigned, "`session`, a string literal with units of time, or both",
             r#"lifetime = "90 days"`, `lifetime = session`, `lifetime = session or "14 days"`, or `lifetime = at_most "365 days""#;
+        REFRESH: "refresh" Assigned, FLAG, "refresh = true";
         FUNCTION: "function" Assigned, TEXT, r#"function = "Authentication (front and back office)""#;
         FUNCTIONS: "function(..)" Called, TRANSLATIONS,
             r#"function(fr = "Authentification (site public et administration)")"#;

@@ -35,6 +35,8 @@ pub(crate) struct Cookie<'r> {
     pub(crate) functions: Vec<Translation<'r>>,
     pub(crate) category: Category<'r>,
     pub(crate) lifetime: Lifetime,
+    /// Whether the lifetime is counted again from each visit.
+    pub(crate) refresh: bool,
     /// `None`: the policy's.
     pub(crate) recipients: Option<Vec<&'r str>>,
     pub(crate) same_site: SameSite,

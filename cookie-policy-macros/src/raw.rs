@@ -40,6 +40,8 @@ pub(crate) struct Cookie {
     pub(crate) purpose_key: Given<String>,
     pub(crate) category: Given<Category>,
     pub(crate) lifetime: Given<Lifetime>,
+    /// Whether the lifetime is counted again from each visit.
+    pub(crate) refresh: Given<bool>,
     pub(crate) function: Given<String>,
     pub(crate) functions: Given<Vec<Translation>>,
     pub(crate) recipients: Given<Vec<Spanned<String>>>,

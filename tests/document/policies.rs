@@ -21,8 +21,13 @@ pub(super) mod sparse {
     #[cookie(name = "session", provider = site, category = Necessary(Authentication), lifetime = session, recipients = [])]
     struct Session(#[allow(dead_code)] String);
 
+    /// To keep the basket
+    #[derive(Cookie)]
+    #[cookie(name = "basket", provider = site, category = Necessary(UserInput), lifetime = "2 hours", refresh = true)]
+    struct Basket(#[allow(dead_code)] String);
+
     #[policy(site = "https://example.org", provider = "Site", choices = Remembered, recipients = ["D"])]
-    pub(crate) struct Sparse(Visits, Session, Remembered);
+    pub(crate) struct Sparse(Visits, Session, Remembered, Basket);
 }
 
 /// A site with a name and a date.

@@ -2,12 +2,13 @@
 
 use std::time::{Duration, Instant};
 
-use cookie_policy::Lock;
+use cookie_policy::{Export, ExportFormat, Lock};
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::golden::assert_golden;
 use cookie_policy_tests::hostile::HostilePolicy;
 
 use crate::policies::before::ExamplePolicy;
+use crate::policies::more;
 
 fn file() -> String {
     Lock::of::<SitePolicy>().to_string()
@@ -25,6 +26,19 @@ fn a_lock_reads_as_it_was_written() {
     assert_eq!(Lock::parse(&hostile.to_string()).unwrap(), hostile);
     let own = Lock::of::<ExamplePolicy>();
     assert_eq!(Lock::parse(&own.to_string()).unwrap(), own);
+}
+
+#[test]
+fn what_is_counted_again_is_recorded_and_shown() {
+    let file = Lock::of::<more::ExamplePolicy>().to_string();
+    assert!(file.contains("      \"lifetime\": \"2 hours\",\n      \"refresh\": true,\n"), "{file}");
+    let former = Lock::parse(&file.replacen("      \"refresh\": true,\n", "", 1)).unwrap();
+    let changes = Lock::of::<more::ExamplePolicy>().changes_since(&former).to_string();
+    assert!(changes.contains("  `basket` (necessary): refresh: (default) -> true\n"), "{changes}");
+    let page = more::ExamplePolicy::document().markdown().to_string();
+    assert!(page.contains("2 hours, counted again from each visit"), "{page}");
+    let iab = Export::of::<more::ExamplePolicy>(ExportFormat::Iab).to_string();
+    assert_eq!(iab.matches("\"cookieRefresh\": true").count(), 1, "{iab}");
 }
 
 #[test]

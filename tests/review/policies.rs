@@ -100,6 +100,7 @@ release!(more {
     more: {
         Visits = (name = "visits", provider = site, category = Statistics, lifetime = "30 days", recipients = [])
         Advertising = (name = "ad", provider = site, category = Marketing, lifetime = "30 days", recipients = [])
-        Basket = (name = "basket", provider = site, category = Necessary(UserInput), lifetime = session)
+        Basket =
+            (name = "basket", provider = site, category = Necessary(UserInput), lifetime = "2 hours", refresh = true)
     },
 });

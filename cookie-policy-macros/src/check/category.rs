@@ -74,7 +74,7 @@ fn hiding(raw: &Cookie) -> impl Iterator<Item = (&'static str, &'static str, Spa
     [path, strict, partitioned].into_iter().flatten()
 }
 
-fn is_anonymous(raw: &Cookie) -> bool {
+pub(super) fn is_anonymous(raw: &Cookie) -> bool {
     let anonymous = words::Refusable::AnonymousStatistics;
     matches!(raw.category(), Some(raw::Category::Refusable(Refusable::BuiltIn(built_in))) if *built_in == anonymous)
 }

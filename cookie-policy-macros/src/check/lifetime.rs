@@ -2,6 +2,7 @@
 
 use std::num::NonZeroU64;
 
+use super::category;
 use crate::complaints::Complaints;
 use crate::model::Lifetime;
 use crate::raw::Cookie;
@@ -42,6 +43,21 @@ pub(super) fn choices(raw: &Cookie, complaints: &mut Complaints) {
     if let Some(given) = raw.lifetime.value().filter(|given| raw.is_choices() && given.value.at_most) {
         let what = "the choices cookie is always kept for its whole lifetime";
         complaints.add(given.span, what, "write `lifetime = \"184 days\"`");
+    }
+}
+
+/// What is counted again from each visit has a length, and may be prolonged.
+pub(super) fn refresh(raw: &Cookie, complaints: &mut Complaints) {
+    let Some(given) = raw.refresh.exactly(true) else { return };
+    let help = "leave out `refresh`";
+    if category::is_anonymous(raw) {
+        let what = "`refresh = true` with `Statistics(Anonymous)`";
+        complaints.rule(&rules::EX_AUDIENCE, given.span, what, help);
+    } else if raw.is_choices() {
+        let what = "the choices cookie is counted from the visitor's answer, so a visit does not renew it";
+        complaints.add(given.span, what, help);
+    } else if raw.lifetime.value().is_some() && raw.seconds().is_none() {
+        complaints.add(given.span, "`refresh = true` with `lifetime = session`, which is not counted", help);
     }
 }
 

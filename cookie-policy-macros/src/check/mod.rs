@@ -30,7 +30,7 @@ use crate::model::Cookie;
 use crate::raw::{self, Provider};
 
 /// The rules for one cookie, in the order of the documentation.
-const RULES: [fn(&raw::Cookie, &mut Complaints); 44] = [
+const RULES: [fn(&raw::Cookie, &mut Complaints); 45] = [
     shape::is_cookie,
     shape::value_can_be_written,
     shape::choices_hold_choices,
@@ -63,6 +63,7 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 44] = [
     lifetime::not_zero,
     lifetime::cap,
     lifetime::choices,
+    lifetime::refresh,
     path::slash,
     path::octets,
     path::size,
@@ -106,6 +107,7 @@ fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
         functions: text::translated(&raw.functions),
         category: category::category(raw)?,
         lifetime: lifetime::lifetime(raw)?,
+        refresh: raw.refresh.or(false),
         recipients: text::names(&raw.recipients),
         same_site: attributes::same_site(raw)?,
         formerly: formerly::formerly(raw),

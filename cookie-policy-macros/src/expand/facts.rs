@@ -40,6 +40,7 @@ pub(super) fn facts(cookie: &Cookie<'_>) -> TokenStream {
     say(true, lifetime(cookie.lifetime));
     let formerly = cookie.formerly.iter().map(|former| self::former(cookie, former));
     say(!cookie.formerly.is_empty(), quote!(formerly: &[#(#formerly),*],));
+    say(cookie.refresh, quote!(refresh: true,));
     let allowed = report::allowed(&cookie.allowed);
     say(allowed.is_some(), quote!(#allowed));
     if let Some(names) = &cookie.recipients {
@@ -180,5 +181,7 @@ fn material(cookie: &Cookie<'_>) -> u64 {
         &seconds,
         party,
     ];
-    hash(["material"].into_iter().chain(texts).chain(recipients))
+    // What most cookies do not have is not hashed, so that its introduction changed no fingerprint.
+    let refresh = cookie.refresh.then_some("refreshed at each visit");
+    hash(["material"].into_iter().chain(texts).chain(recipients).chain(refresh))
 }

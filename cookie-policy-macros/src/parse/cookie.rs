@@ -29,6 +29,7 @@ pub(crate) fn cookie(input: TokenStream, complaints: &mut Complaints) -> Option<
         purpose: settings.take(&key::PURPOSE, complaints, text),
         purposes: settings.take(&key::PURPOSES, complaints, translations),
         purpose_key: settings.take(&key::PURPOSE_KEY, complaints, text),
+        refresh: settings.take(&key::REFRESH, complaints, flag),
         function: settings.take(&key::FUNCTION, complaints, text),
         functions: settings.take(&key::FUNCTIONS, complaints, translations),
         path: settings.take(&key::PATH_ATTRIBUTE, complaints, text),

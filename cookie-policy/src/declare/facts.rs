@@ -29,6 +29,8 @@ pub struct Facts {
     pub seconds: u64,
     /// Whether no lifetime is usual, so that each cookie is set for one of its own.
     pub at_most: bool,
+    /// Whether the lifetime is counted again from each visit.
+    pub refresh: bool,
     /// Whether the cookie states its own `recipients`.
     pub says_recipients: bool,
     pub recipients: &'static [&'static str],
@@ -143,6 +145,7 @@ impl Facts {
         session: true,
         seconds: 0,
         at_most: false,
+        refresh: false,
         says_recipients: false,
         recipients: &[],
         attributes: Attributes::DEFAULT,

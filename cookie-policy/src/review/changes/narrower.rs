@@ -36,7 +36,9 @@ fn covers(old: &Entry, new: &Entry) -> bool {
     if old.material() == new.material() {
         return true;
     }
-    let same = ["name", "provider", "purpose", "party"].iter().all(|field| old.get(field) == new.get(field));
+    let same = ["name", "provider", "purpose", "party", "refresh"]
+        .iter()
+        .all(|field| old.get(field) == new.get(field));
     let recipients = new.list("recipients").iter().all(|name| old.list("recipients").contains(name));
     let [was, is] = [old, new].map(|cookie| lifetime(cookie.text("lifetime")));
     let is_less = was != is || old.list("recipients") != new.list("recipients");

@@ -29,7 +29,7 @@ fn disclosure(policy: &PolicyFacts, cookie: &Declaration) -> Value {
         "type": "cookie",
         // 0 is for a cookie of the session.
         "maxAgeSeconds": cookie.lifetime().longest().map_or(0, |longest| longest.as_secs()),
-        "cookieRefresh": false,
+        "cookieRefresh": cookie.refresh(),
         "domains": domains(policy, cookie),
         "purposes": purposes,
         "description": cookie.purpose(),
@@ -56,8 +56,7 @@ fn missing(policy: &PolicyFacts) -> Vec<String> {
     let exempt = format!("listed as exempt, which holds only in {}", countries.join(", "));
     let always =
         "`purposes` names only purpose 1, because declarations have no purposes of the framework".to_owned();
-    let refresh = "`cookieRefresh` is `false`, because declarations do not say it".to_owned();
     let sentences =
         [about(&third, "left out, because the file of their vendor lists them"), about(&anonymous, &exempt)];
-    [Some(always), Some(refresh)].into_iter().chain(sentences).flatten().collect()
+    [Some(always)].into_iter().chain(sentences).flatten().collect()
 }

@@ -116,6 +116,7 @@ fn cookie(cookie: &Declaration) -> Entry {
     entry.text_unless("", "function", facts.function);
     entry.translations("function", facts.functions);
     entry.text_unless("", "lifetime", lifetime(cookie.lifetime()));
+    entry.flag_unless(false, "refresh", facts.refresh);
     let mut recipients: Vec<Cow<'static, str>> = facts.recipients.iter().map(|name| (*name).into()).collect();
     recipients.sort();
     entry.say("recipients", Value::List(recipients));

@@ -75,6 +75,7 @@ fields! {
         "function": Text Read,
         "function(..)": Text Read,
         "lifetime": Text Agreed,
+        "refresh": Flag Agreed,
         "recipients": Texts Agreed,
         "party": Text Agreed,
         "set_by": Text Read,
