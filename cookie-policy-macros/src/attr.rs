@@ -22,7 +22,7 @@ pub(crate) struct Settings {
 
 struct Setting {
     key: &'static Key,
-    /// `None`: the key has no value.
+    /// `None`: no form that a key can have.
     form: Option<Form>,
     value: TokenStream,
     /// Where the value begins; the key if there is none.
@@ -110,7 +110,8 @@ impl Settings {
                 // Only a comma may follow the parentheses.
                 (key, next.is_none().then_some(form), group.stream())
             }
-            _ => (key, None, TokenStream::new()),
+            None => (key, Some(Form::Bare), TokenStream::new()),
+            Some(_) => (key, None, TokenStream::new()),
         };
         if key.form != Form::Repeated && self.given.iter().any(|given| ptr::eq(given.key, key)) {
             complaints.add(ident.span(), &format!("`{}` is given twice", key.name), "keep one of them");

@@ -82,10 +82,12 @@ pub(crate) fn category(raw: &raw::OwnCategory) -> TokenStream {
 }
 
 pub(crate) fn policy(raw: &raw::Policy) -> TokenStream {
-    let raw::Policy { ident, vis, library, attrs, cookies, .. } = raw;
+    let raw::Policy { ident, vis, library, attrs, cookies, parts, .. } = raw;
     // A cookie that is listed twice was complained about.
     let declared = cookies.iter().filter(|cookie| !cookie.repeated);
     let declared = declared.map(|cookie| expand::declared(cookie, ident, library));
+    let parts = parts.value().into_iter().flat_map(|parts| &parts.value).filter(|part| !part.repeated);
+    let included = parts.map(|part| expand::included(part, ident, library));
     quote! {
         #attrs
         #vis struct #ident;
@@ -99,6 +101,27 @@ pub(crate) fn policy(raw: &raw::Policy) -> TokenStream {
         impl #library::Policy for #ident {
             const FACTS: #library::__private::PolicyFacts =
                 #library::__private::PolicyFacts { broken: true, ..#library::__private::PolicyFacts::DEFAULT };
+        }
+        #(#declared)*
+        #(#included)*
+    }
+}
+
+pub(crate) fn part(raw: &raw::Policy) -> TokenStream {
+    let raw::Policy { ident, vis, library, attrs, cookies, .. } = raw;
+    let name = ident.unraw().to_string();
+    let declared = cookies.iter().filter(|cookie| !cookie.repeated);
+    let declared = declared.map(|cookie| expand::declared(cookie, ident, library));
+    quote! {
+        #attrs
+        #vis struct #ident;
+
+        impl #library::List for #ident {
+            const LIST: #library::__private::ListFacts = #library::__private::ListFacts {
+                rust_name: #name,
+                broken: true,
+                ..#library::__private::ListFacts::PART
+            };
         }
         #(#declared)*
     }

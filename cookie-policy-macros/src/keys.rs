@@ -16,6 +16,8 @@ pub(crate) struct Key {
 pub(crate) enum Form {
     /// `key = value`
     Assigned,
+    /// `key`
+    Bare,
     /// `key(value)`
     Called,
     /// `key(value)`, once or several times.
@@ -106,12 +108,14 @@ keys! {
         LANGUAGES: "languages" Assigned, "a list of language tags", r#"languages = ["en", "fr"]"#;
         AUDIENCE_EXEMPTION: "audience_exemption" Assigned, "a list of countries", "audience_exemption = [FR, UK]";
         CHANGED: "changed" Assigned, DATE, r#"changed = "2026-11-24""#;
+        PARTS: "parts" Assigned, "a list of types", "parts = [auth::AuthCookies]";
         RETIRED: "retired" Assigned, "a list of types", "retired = [FormerVisitorId]";
         JURISDICTIONS: "jurisdictions" Assigned, "a list of jurisdictions", "jurisdictions = [EU, UK]";
         ALLOW: "allow" Repeated, ALLOWED, r#"allow(A_PFX_MISSED, reason = "clients know the names")"#;
         DENY: "deny" Called, "rules of the report", "deny(A_SS_WIDE, B_EX_AUTH)";
         STILL_VALID: "still_valid" Called, "former fingerprints by category",
             "still_valid(Statistics = [0x1a2b3c4d5e6f7081])";
+        PART: "part" Bare, "no value", "part";
         CRATE: "crate" Assigned, PATH, "crate = ::cookie_policy";
     }
 

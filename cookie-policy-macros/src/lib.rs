@@ -9,12 +9,13 @@
 //! - `stages`
 //! - `fallback`
 //! - `expand`
-//! - `expand::cookie`, `expand::own_category`, `expand::policy`
-//! - `expand::facts`, `expand::setters`
+//! - `expand::cookie`, `expand::own_category`, `expand::part`, `expand::policy`
+//! - `expand::facts`, `expand::list`, `expand::setters`
 //! - `expand::docs`
 //! - `expand::line`, `expand::report`, `expand::row`, `expand::translations`, `expand::value`
 //! - `expand::paths`
 //! - `check`
+//! - `check::part`
 //! - `check::own_category`, `check::policy`
 //! - `check::attributes`, `check::category`, `check::domain`, `check::family`, `check::formerly`, `check::language`,
 //!   `check::lifetime`, `check::name`, `check::path`, `check::shape`

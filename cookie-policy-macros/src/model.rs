@@ -211,6 +211,8 @@ pub(crate) struct Policy<'r> {
     pub(crate) languages: Vec<&'r str>,
     pub(crate) audience_exemption: Vec<Country>,
     pub(crate) changed: Option<&'r str>,
+    /// The parts that the list includes.
+    pub(crate) parts: &'r [Listed],
     /// Types of cookies that the site set before.
     pub(crate) retired: &'r [TokenStream],
     pub(crate) jurisdictions: &'r [Jurisdiction],
@@ -218,6 +220,16 @@ pub(crate) struct Policy<'r> {
     /// Rules of the report that are errors.
     pub(crate) denied: &'r [Spanned<&'static str>],
     pub(crate) still_valid: &'r [StillValid],
+}
+
+/// A library's list, which policies include.
+pub(crate) struct Part<'r> {
+    pub(crate) attrs: &'r TokenStream,
+    pub(crate) is_documented: bool,
+    pub(crate) ident: &'r Ident,
+    pub(crate) vis: &'r Visibility,
+    pub(crate) library: &'r Path,
+    pub(crate) cookies: &'r [Listed],
 }
 
 /// An application's own category.

@@ -129,6 +129,9 @@ pub(crate) struct Policy {
     pub(crate) vis: Visibility,
     pub(crate) library: Path,
     pub(crate) cookies: Vec<Listed>,
+    /// Given: a part of other policies.
+    pub(crate) part: Given<()>,
+    pub(crate) parts: Given<Vec<Listed>>,
     pub(crate) site: Given<String>,
     pub(crate) site_name: Given<String>,
     pub(crate) choices: Given<TokenStream>,
@@ -157,7 +160,7 @@ pub(crate) struct StillValid {
     pub(crate) fingerprints: Vec<u64>,
 }
 
-/// One entry of a policy's list.
+/// One entry of a policy's list, or of its parts.
 pub(crate) struct Listed {
     /// Its `#[cfg(..)]` attributes.
     pub(crate) cfgs: TokenStream,

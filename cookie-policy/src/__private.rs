@@ -7,7 +7,7 @@ pub use crate::declare::marker::{CategoryId, Generated};
 pub use crate::declare::translation::Translation;
 #[cfg(feature = "fluent")]
 pub use crate::language::ftl::as_rust;
-pub use crate::policy::{PolicyFacts, check};
+pub use crate::policy::{ListFacts, PolicyFacts, check, check_part, count};
 pub use crate::review::documented::assert_document;
 pub use crate::review::locked::assert_locked;
 pub use crate::review::report::{assert_report, rules::deny};
@@ -47,6 +47,40 @@ pub mod shared {
     }
     /// What makes a browser forget a cookie.
     pub const REMOVED: &str = crate::wire::set_cookie::REMOVED;
+}
+
+/// Hands the cells of a row to `concat!`, for the table of a policy.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __row {
+    ([$($cell:tt)*]) => { ::core::concat!($($cell)*) };
+}
+
+/// Stands for the row of a cookie that `#[cfg(..)]` leaves out of a part.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __no_row {
+    ([$($then:tt)*] $path:tt $provider:tt $recipients:tt $($rest:tt)*) => {
+        $($then)* ! { $($rest)* }
+    };
+}
+
+/// Defines the macro that gives the rows of a part to the table of a policy. A policy sees only this macro: paths of the
+/// part's cookies mean nothing in another crate. Each row was asked for its cells, and put them at the end.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __part_rows {
+    (
+        { $($macro:tt)* } { $($import:tt)* } [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $([$($first:tt)*] $([$($row:tt)*])*)?
+    ) => {
+        $($macro)* {
+            ($($path)*:literal $($provider)*:literal $($recipients)*:literal) => {
+                ::core::concat!($($($first)*, $("\n", $($row)*,)*)?)
+            };
+        }
+        $($import)*
+    };
 }
 
 /// What the derive writes for `seal = ..`, so that a missing feature has its own error. Without a

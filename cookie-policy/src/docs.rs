@@ -33,6 +33,9 @@ pub mod neighbours {}
 #[doc = include_str!("../docs/recipes.md")]
 pub mod recipes {}
 
+#[doc = include_str!("../docs/parts.md")]
+pub mod parts {}
+
 #[doc = include_str!("../docs/review.md")]
 pub mod review {}
 

@@ -82,8 +82,10 @@ pub use policy::cookie::{
     TwoLifetimes, UsualLifetime,
 };
 pub use policy::fingerprint::Fingerprint;
+pub use policy::list::{Includes, List};
 pub use review::changes::{Change, Changes, Consequence};
 pub use review::export::{Export, ExportFormat};
+pub use review::history::History;
 pub use review::lock::Lock;
 pub use review::lock::error::LockError;
 pub use review::report::Report;

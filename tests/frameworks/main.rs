@@ -6,6 +6,7 @@ mod audit;
 mod country;
 mod neighbours;
 mod pages;
+mod parts;
 mod rocket;
 mod scenario;
 mod setups;

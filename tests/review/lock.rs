@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use cookie_policy::{Export, ExportFormat, Lock};
+use cookie_policy::{Cookie, Export, ExportFormat, Lock, policy};
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::golden::assert_golden;
 use cookie_policy_tests::hostile::HostilePolicy;
@@ -171,4 +171,32 @@ fn a_lock_of_2000_cookies_is_read_compared_and_written_within_a_second() {
     // Try more than once, because other tests run at the same time.
     let fastest = (0..5).map(time).min().unwrap();
     assert!(fastest < Duration::from_secs(1), "{fastest:?}");
+}
+
+/// To keep users logged in
+#[derive(Cookie)]
+#[cookie(name = "login", provider = site, category = Necessary(Authentication), lifetime = session)]
+#[allow(dead_code, reason = "only the list is used")]
+struct Login(String);
+
+/// The cookies of a library.
+#[policy(part)]
+struct AuthCookies(Login);
+
+/// To keep the basket
+#[derive(Cookie)]
+#[cookie(name = "basket", provider = site, category = Necessary(UserInput), lifetime = session)]
+#[allow(dead_code, reason = "only the list is used")]
+struct Basket(String);
+
+#[policy(site = "https://example.org", provider = "Example", recipients = [], parts = [AuthCookies])]
+struct OfParts(Basket);
+
+#[test]
+fn cookies_of_a_part_name_it() {
+    let file = Lock::of::<OfParts>().to_string();
+    let (basket, login) = file.split_once("\"login\"").unwrap();
+    assert!(login.contains("      \"part\": \"AuthCookies\",\n"), "{file}");
+    assert!(!basket.contains("\"part\""), "{file}");
+    assert_eq!(Lock::parse(&file).unwrap(), Lock::of::<OfParts>());
 }

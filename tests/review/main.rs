@@ -5,6 +5,7 @@ mod asserted;
 mod changes;
 mod doubtful;
 mod export;
+mod history;
 mod lock;
 mod merge;
 mod policies;

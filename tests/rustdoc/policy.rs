@@ -3,6 +3,7 @@
 use cookie_policy::{Declaration, Exemption, Policy};
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::hostile::HostilePolicy;
+use cookie_policy_tests::parts::ShopPolicy;
 use cookie_policy_tests::text::folded;
 
 use crate::html::{between, tags, text};
@@ -93,4 +94,26 @@ fn a_cookie_without_a_page_has_a_row_without_a_link() {
         page.assert_leads_somewhere(link.expect("it is public"));
     }
     assert_eq!(links.last(), Some(&None), "`Hidden` is private");
+}
+
+#[test]
+fn the_cookies_of_parts_are_in_the_table_and_lead_to_the_parts() {
+    let page = Page::of("cookie_policy_tests/parts/struct.ShopPolicy.html");
+    assert_table::<ShopPolicy>(&page, &[("statistics", "Statistics"), ("marketing", "Marketing")]);
+    let links = links(&page);
+    let auth = Some("../../cookie_policy_tests_library/auth/struct.AuthCookies.html");
+    let ads = Some("../../cookie_policy_tests_library/auth/struct.AdCookies.html");
+    // The second one is private in the library, so it has no page.
+    assert_eq!(links[3..], [auth, None, auth, ads]);
+    page.assert_leads_somewhere(ads.expect("it is there"));
+}
+
+#[test]
+fn the_page_of_a_part_has_a_row_for_each_of_its_cookies() {
+    let page = Page::of("cookie_policy_tests_library/auth/struct.AuthCookies.html");
+    assert_eq!(links(&page), [Some("struct.Login.html"), None, Some("struct.LoginState.html")]);
+    let rows = page.table("<div class=\"docblock\">");
+    let of_the_site = |row: &Vec<&str>| (row[1].to_owned(), row[6].to_owned());
+    assert_eq!(of_the_site(&rows[0]), ("the site".to_owned(), "those of the site".to_owned()));
+    assert_eq!(of_the_site(&rows[1]), ("Login Ltd".to_owned(), "none".to_owned()));
 }

@@ -5,6 +5,7 @@ pub mod fuzz;
 pub mod golden;
 pub mod grammar;
 pub mod page;
+pub mod parts;
 pub mod random;
 pub mod response;
 pub mod sealed;

@@ -13,6 +13,7 @@ mod language;
 mod lifetime;
 mod name;
 mod own_category;
+mod part;
 mod path;
 mod policy;
 mod prefix;
@@ -23,6 +24,7 @@ mod text;
 pub(crate) use own_category::category;
 #[cfg(test)]
 pub(crate) use own_category::{BUILT_IN, RESERVED, is_key};
+pub(crate) use part::part;
 pub(crate) use policy::policy;
 
 use crate::complaints::Complaints;

@@ -35,6 +35,7 @@ fn legal(raw: &raw::Policy) -> Option<Policy<'_>> {
         languages: text::names(&raw.languages).unwrap_or_default(),
         audience_exemption: exempting(raw),
         changed: raw.changed.text(),
+        parts: list(&raw.parts),
         retired: list(&raw.retired),
         jurisdictions: list(&raw.jurisdictions),
         allowed: text::allowed(&raw.allowed),
@@ -121,9 +122,9 @@ fn reasons(raw: &raw::Policy, complaints: &mut Complaints) {
     text::reasons_of(&raw.allowed, complaints);
 }
 
-/// No cookie is listed twice.
-fn twice(raw: &raw::Policy, complaints: &mut Complaints) {
-    for cookie in raw.cookies.iter().filter(|cookie| cookie.repeated) {
+/// No cookie is listed twice, and no part.
+pub(super) fn twice(raw: &raw::Policy, complaints: &mut Complaints) {
+    for cookie in raw.cookies.iter().chain(list(&raw.parts)).filter(|cookie| cookie.repeated) {
         complaints.add(cookie.span, &format!("`{}` is listed twice", cookie.path), "keep one of them");
     }
 }

@@ -1,10 +1,11 @@
 //! `#[policy(..)]`: a unit struct, its list as a constant, and the table on its page.
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Path;
 use syn::ext::IdentExt as _;
 
+use super::list::{self, Asked};
 use super::{docs, paths, report, translations};
 use crate::model::Policy;
 use crate::raw::{Listed, StillValid};
@@ -14,21 +15,16 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
     let table = table(policy);
     let denied = report::denied(policy);
     let facts = facts(policy);
-    let declared = policy.cookies.iter().map(|cookie| declared(cookie, ident, library));
-    let cookies = policy
-        .cookies
-        .iter()
-        .map(|Listed { cfgs, path, .. }| quote!(#cfgs __DEFAULTS.listed::<#ident, #path>()));
+    let declared = policy.cookies.iter().map(|cookie| list::declared(cookie, ident, library));
+    let included = policy.parts.iter().map(|part| included(part, ident, library));
+    let (parts, cookies) = lists(policy);
     // This reports errors early, at the name of the policy; `Site` and `Jar` check again what they rely on.
-    let check = respanned(
-        quote! {
-            const _: () = #library::__private::check::<{ <#ident as #library::Policy>::COOKIES.len() }>(
-                &<#ident as #library::Policy>::FACTS,
-            );
-        },
-        // Where the name is, but still code of the macro, to which the user's lints do not apply.
-        Span::call_site().located_at(ident.span()),
-    );
+    let check = quote! {
+        const _: () = #library::__private::check::<{ <#ident as #library::Policy>::COOKIES.len() }>(
+            &<#ident as #library::Policy>::FACTS,
+        );
+    };
+    let check = list::at_name(check, ident);
     quote! {
         #attrs
         #table
@@ -50,32 +46,38 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
 
         const _: () = {
             const __DEFAULTS: #library::__private::PolicyFacts = #facts;
+            #parts
             #[automatically_derived]
             impl #library::Policy for #ident {
                 const FACTS: #library::__private::PolicyFacts =
-                    #library::__private::PolicyFacts { cookies: &[#(#cookies),*], ..__DEFAULTS };
+                    #library::__private::PolicyFacts { #cookies ..__DEFAULTS };
             }
             #(#declared)*
+            #(#included)*
             #check
             #denied
         };
     }
 }
 
-/// The tokens, all at one span.
-fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
-    let respan = |token| match token {
-        TokenTree::Group(group) => {
-            let mut inner = Group::new(group.delimiter(), respanned(group.stream(), span));
-            inner.set_span(span);
-            TokenTree::Group(inner)
-        }
-        mut other => {
-            other.set_span(span);
-            other
-        }
+/// The constants that join the policy's own cookies with those of its parts, and the fields of the list.
+fn lists(policy: &Policy<'_>) -> (TokenStream, TokenStream) {
+    let (ident, library) = (policy.ident, policy.library);
+    let own = policy
+        .cookies
+        .iter()
+        .map(|Listed { cfgs, path, .. }| quote!(#cfgs __DEFAULTS.listed::<#ident, #path>()));
+    if policy.parts.is_empty() {
+        return (TokenStream::new(), quote!(cookies: &[#(#own),*],));
+    }
+    let parts = policy.parts.iter().map(|Listed { path, .. }| quote!(<#path as #library::List>::LIST));
+    let declaration = quote!(#library::Declaration);
+    let joined = quote! {
+        const __OWN: &[#declaration] = &[#(#own),*];
+        const __PARTS: &[#library::__private::ListFacts] = &[#(#parts),*];
+        const __COUNT: usize = #library::__private::count(__OWN, __PARTS);
     };
-    tokens.into_iter().map(respan).collect()
+    (joined, quote!(cookies: &__DEFAULTS.with_parts::<__COUNT>(__OWN, __PARTS), parts: __PARTS,))
 }
 
 /// What the policy says, without the cookies, which use it for what they do not say.
@@ -130,56 +132,26 @@ fn option(value: Option<impl ToTokens>) -> TokenStream {
     }
 }
 
-/// The impl that says that a cookie of the list is declared in the policy.
-pub(crate) fn declared(cookie: &Listed, ident: &Ident, library: &Path) -> TokenStream {
-    let Listed { cfgs, path, .. } = cookie;
+/// The impl that says that the list includes a part.
+pub(crate) fn included(part: &Listed, ident: &Ident, library: &Path) -> TokenStream {
+    let path = &part.path;
     quote! {
-        #cfgs
-        impl #library::DeclaredIn<#ident> for #path {
+        impl #library::Includes<#path> for #ident {
             type By = #library::__private::Generated;
         }
     }
 }
 
-const TABLE: &str = "\n\n| Cookie name(s) | Service provider's name | Function and location | Purposes | Category | Lifetime | Recipients |\n\
-                     |---|---|---|---|---|---|---|";
-
-/// The table. It asks the cookies for their rows only under `cargo doc`: elsewhere an entry that is not a cookie must be an
-/// error about traits, not about macros.
+/// The table, with the rows of the parts last, as in the list.
 fn table(policy: &Policy<'_>) -> TokenStream {
-    let provider = policy.provider.map(docs::plain).unwrap_or_default();
-    let recipients = policy.recipients.as_deref().map(docs::names_of).unwrap_or_default();
-    let rows = policy.cookies.iter().map(|Listed { cfgs, path, .. }| {
-        let text = path.to_string().replace(' ', "");
-        let row = quote!(::core::concat!(#path!(#text #provider #recipients)));
-        let condition = condition(cfgs);
-        quote!(#[cfg_attr(all(doc, #condition), doc = #row)])
-    });
-    // A doc comment is already the title.
-    let title = if policy.is_documented {
-        String::new()
-    } else {
-        format!("The cookies of {}:", docs::plain(policy.site_name.as_deref().unwrap_or(policy.site)))
+    let asked = Asked {
+        provider: policy.provider.map(docs::plain).unwrap_or_default(),
+        recipients: policy.recipients.as_deref().map(docs::names_of).unwrap_or_default(),
     };
-    quote! {
-        #[cfg_attr(doc, doc = "", doc = #title, doc = #TABLE)]
-        #(#rows)*
-        #[allow(rustdoc::private_intra_doc_links)]
-    }
-}
-
-/// The conditions of `#[cfg(..)]` attributes.
-fn condition(cfgs: &TokenStream) -> TokenStream {
-    let groups = cfgs.clone().into_iter().filter_map(|token| match token {
-        TokenTree::Group(group) => Some(group.stream()),
-        _ => None,
-    });
-    // `[cfg(..)]`: the name, and the condition in parentheses.
-    let conditions = groups.flat_map(|stream| {
-        stream.into_iter().filter_map(|token| match token {
-            TokenTree::Group(group) => Some(group.stream()),
-            _ => None,
-        })
-    });
-    quote!(#(#conditions),*)
+    let title =
+        format!("The cookies of {}:", docs::plain(policy.site_name.as_deref().unwrap_or(policy.site)));
+    // A doc comment is already the title.
+    let title = if policy.is_documented { String::new() } else { title };
+    let rows = policy.cookies.iter().map(|cookie| list::row(cookie, &asked, policy.library));
+    list::table(&title, rows.chain(policy.parts.iter().map(|part| list::rows_of_part(part, &asked))))
 }

@@ -27,19 +27,20 @@ pub(crate) struct Row<'m> {
 pub(crate) fn row(row: &Row<'_>) -> TokenStream {
     let (ident, vis) = (row.ident, row.vis);
     let public = matches!(vis, Visibility::Public(_));
-    let mangled = mangled(ident);
+    let mangled = mangled("__cookie_row", ident);
     let cells = cells(row, public);
-    // Other crates see only exported macros; the documentation of the crate itself also sees the others.
-    let (export, only) =
-        if public { (Some(quote!(#[macro_export])), None) } else { (None, Some(quote!(#[cfg(doc)]))) };
+    // Other crates see only exported macros. The others are for the documentation of this crate, and for its parts.
+    let export = if public { quote!(#[macro_export]) } else { quote!(#[allow(unused_macros)]) };
+    let unused = (!public).then(|| quote!(#[allow(unused_imports)]));
     quote! {
-        #only
         #[doc(hidden)]
         #export
         macro_rules! #mangled {
-            ($path:literal $provider:literal $recipients:literal) => { ::core::concat!(#cells) };
+            ([$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*] $($rest:tt)*) => {
+                $($then)* ! { $($rest)* [#cells] }
+            };
         }
-        #only
+        #unused
         #[doc(hidden)]
         #vis use #mangled as #ident;
     }
@@ -56,7 +57,7 @@ fn cells(row: &Row<'_>, public: bool) -> TokenStream {
     // A link to a type that has no page would be a warning.
     if public {
         text += &format!("[{}](type@", row.name);
-        ask(&mut text, quote!($path));
+        ask(&mut text, quote!($($path)*));
         text += ")";
     } else {
         text += &row.name;
@@ -64,12 +65,12 @@ fn cells(row: &Row<'_>, public: bool) -> TokenStream {
     text += " | ";
     match &row.provider {
         Some(provider) => text += provider,
-        None => ask(&mut text, quote!($provider)),
+        None => ask(&mut text, quote!($($provider)*)),
     }
     text += &row.rest;
     match &row.recipients {
         Some(recipients) => text += recipients,
-        None => ask(&mut text, quote!($recipients)),
+        None => ask(&mut text, quote!($($recipients)*)),
     }
     text += " |";
     quote!(#cells #text)
@@ -77,8 +78,8 @@ fn cells(row: &Row<'_>, public: bool) -> TokenStream {
 
 /// A name that is unique for each derive: exported macros share one namespace, and `macro_rules!` can make several types
 /// with one name on one line. The span distinguishes even these.
-fn mangled(ident: &Ident) -> Ident {
+pub(super) fn mangled(prefix: &str, ident: &Ident) -> Ident {
     let name = ident.unraw();
     let place = hash([format!("{:?} {:?}", Span::call_site(), ident.span()).as_str()]);
-    format_ident!("__cookie_row_{name}_{place:016x}")
+    format_ident!("{prefix}_{name}_{place:016x}")
 }

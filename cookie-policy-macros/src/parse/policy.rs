@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::parse::ParseStream;
 use syn::punctuated::Punctuated;
@@ -32,6 +32,8 @@ pub(crate) fn policy(keys: TokenStream, input: TokenStream, complaints: &mut Com
         languages: settings.take(&key::LANGUAGES, complaints, texts),
         audience_exemption: settings.take(&key::AUDIENCE_EXEMPTION, complaints, countries),
         changed: settings.take(&key::CHANGED, complaints, text),
+        part: settings.take(&key::PART, complaints, |_, _| Ok(Some(()))),
+        parts: settings.take(&key::PARTS, complaints, |input, _| parts(input).map(Some)),
         retired: settings.take(&key::RETIRED, complaints, |input, _| list(input, path).map(Some)),
         jurisdictions: settings.take(&key::JURISDICTIONS, complaints, words),
         allowed: settings.take_all(&key::ALLOW, complaints, allowed),
@@ -101,6 +103,13 @@ fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     input.call(Path::parse_mod_style).map(ToTokens::into_token_stream)
 }
 
+/// `[auth::AuthCookies]`
+fn parts(input: ParseStream<'_>) -> syn::Result<Vec<Listed>> {
+    let mut known = HashSet::new();
+    let listed = |path: Path| entry(TokenStream::new(), path.to_token_stream(), path.span(), &mut known);
+    Ok(list(input, Path::parse_mod_style)?.into_iter().map(listed).collect())
+}
+
 /// The types in the list.
 fn cookies(input: &DeriveInput, complaints: &mut Complaints) -> Vec<Listed> {
     let help = format!("write `struct {}(SessionId, VisitorId);`", input.ident);
@@ -135,9 +144,7 @@ fn listed(field: &Field, known: &mut HashSet<String>, complaints: &mut Complaint
     match &field.ty {
         Type::Path(ty) if ty.qself.is_none() => {
             let cfgs: TokenStream = cfgs.map(ToTokens::to_token_stream).collect();
-            let path = ty.to_token_stream();
-            let repeated = !known.insert(path.to_string()) && cfgs.is_empty();
-            Some(Listed { cfgs, path, span: ty.span(), repeated })
+            Some(entry(cfgs, ty.to_token_stream(), ty.span(), known))
         }
         other => {
             let help = "write the path of a type with `#[derive(Cookie)]`";
@@ -145,4 +152,9 @@ fn listed(field: &Field, known: &mut HashSet<String>, complaints: &mut Complaint
             None
         }
     }
+}
+
+fn entry(cfgs: TokenStream, path: TokenStream, span: Span, known: &mut HashSet<String>) -> Listed {
+    let repeated = !known.insert(path.to_string()) && cfgs.is_empty();
+    Listed { cfgs, path, span, repeated }
 }

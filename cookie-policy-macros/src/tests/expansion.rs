@@ -143,6 +143,28 @@ fn policy() {
 }
 
 #[test]
+fn part() {
+    let item = quote! {
+        pub struct AuthCookies(Login, #[cfg(feature = "statistics")] internal::Visits);
+    };
+    assert_expands("part", stages::policy(quote!(part), item));
+}
+
+#[test]
+fn policy_with_parts() {
+    let keys = quote!(site = "https://example.org", provider = "Example", parts = [auth::AuthCookies]);
+    assert_expands(
+        "policy_with_parts",
+        stages::policy(
+            keys,
+            quote!(
+                struct SitePolicy(Basket);
+            ),
+        ),
+    );
+}
+
+#[test]
 fn named_site() {
     let keys = quote! {
         site = "https://transport.opendatasoft.com",

@@ -13,24 +13,29 @@ use http::{StatusCode, Uri};
 
 use super::shared::answer_request::{self, MAX_FORM_BYTES};
 use super::shared::page_response::PageResponse;
+use super::shared::part_jars::PartSources;
 use super::shared::rejection::{AnswerRejection, MissingLayer, Registration, error_body};
 use super::shared::routes::{CookiePages, GPC_PATH};
 use crate::jar::Jar;
 use crate::jar::answer::Answer;
 use crate::policy::Policy;
+use crate::policy::list::List;
 use crate::wire::error::Error;
 
 const REGISTRATION: Registration =
     Registration { method: "layer", receiver: "the router, after every route, fallback and other layer" };
 
-/// Extracts the jar that [`PolicyLayer`](crate::PolicyLayer) made for the request, as a handle.
+/// Extracts the jar that [`PolicyLayer`](crate::PolicyLayer) made for the request, as a handle, or that of a [part](List) of
+/// its policy.
 ///
 /// With feature `axum`.
-impl<P: Policy, S: Send + Sync> FromRequestParts<S> for Jar<P> {
+impl<P: List, S: Send + Sync> FromRequestParts<S> for Jar<P> {
     type Rejection = MissingLayer;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, MissingLayer> {
-        parts.extensions.get::<Self>().cloned().ok_or(MissingLayer::of::<P>(REGISTRATION))
+        let jar = parts.extensions.get::<Self>().cloned();
+        let jar = jar.or_else(|| parts.extensions.get::<PartSources>()?.jar());
+        jar.ok_or(MissingLayer::of::<P>(REGISTRATION))
     }
 }
 

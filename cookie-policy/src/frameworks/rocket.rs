@@ -18,12 +18,14 @@ use super::shared::answer_request::{self, MAX_FORM_BYTES};
 use super::shared::head::{self, RequestHead, ResponseHead};
 use super::shared::layer::PolicyLayer;
 use super::shared::page_response::PageResponse;
+use super::shared::part_jars::PartSource;
 use super::shared::rejection::{AnswerRejection, MissingLayer, Registration, error_body};
 use super::shared::response_guard::ResponseGuard;
 use super::shared::routes::{CookiePages, GPC_PATH};
 use crate::jar::Jar;
 use crate::jar::answer::Answer;
 use crate::policy::Policy;
+use crate::policy::list::List;
 use crate::wire::error::Error;
 
 const REGISTRATION: Registration =
@@ -49,7 +51,7 @@ impl<P: Policy> Fairing for PolicyLayer<P> {
 
     async fn on_ignite(&self, rocket: Rocket<Build>) -> fairing::Result {
         let is_first = rocket.state::<Attached<P>>().is_none();
-        Ok(if is_first { rocket.manage(Attached(self.clone())) } else { rocket })
+        Ok(if is_first { with_part_source::<P>(rocket).manage(Attached::new(self)) } else { rocket })
     }
 
     async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
@@ -59,8 +61,45 @@ impl<P: Policy> Fairing for PolicyLayer<P> {
     }
 }
 
+/// What the jars of parts are made from, in the state of the `Rocket`: one function for each policy with parts.
+struct PartSources(Mutex<Vec<fn(&Request<'_>) -> Option<PartSource>>>);
+
+fn with_part_source<P: Policy>(rocket: Rocket<Build>) -> Rocket<Build> {
+    if P::FACTS.parts.is_empty() {
+        return rocket;
+    }
+    let rocket = if rocket.state::<PartSources>().is_some() {
+        rocket
+    } else {
+        rocket.manage(PartSources(Mutex::default()))
+    };
+    if let Some(mut sources) =
+        rocket.state::<PartSources>().and_then(|PartSources(sources)| sources.lock().ok())
+    {
+        sources.push(|request| PartSource::of(&RequestJar::<P>::of(request)?.jar));
+    }
+    rocket
+}
+
+/// Returns the jar of a part of an attached policy.
+fn part_jar<L: List>(request: &Request<'_>) -> Option<Jar<L>> {
+    let PartSources(sources) = request.rocket().state()?;
+    let sources = sources.lock().ok()?.clone();
+    sources.into_iter().rev().find_map(|source| source(request)?.jar())
+}
+
 /// The layer in the state of the `Rocket`.
-struct Attached<P>(PolicyLayer<P>);
+struct Attached<P> {
+    layer: PolicyLayer<P>,
+    /// For guards, which do not know whether `P` is a policy.
+    make_jar: fn(&PolicyLayer<P>, &Request<'_>) -> RequestJar<P>,
+}
+
+impl<P: Policy> Attached<P> {
+    fn new(layer: &PolicyLayer<P>) -> Self {
+        Self { layer: layer.clone(), make_jar: RequestJar::new }
+    }
+}
 
 /// The jar in the local cache of a request.
 struct RequestJar<P> {
@@ -69,14 +108,18 @@ struct RequestJar<P> {
 }
 
 impl<P: Policy> RequestJar<P> {
+    fn new(layer: &PolicyLayer<P>, request: &Request<'_>) -> Self {
+        let jar = layer.jar(request);
+        let guard = Mutex::new(Some(layer.guard(&jar, request.uri().path().as_str())));
+        Self { jar, guard }
+    }
+}
+
+impl<P: 'static> RequestJar<P> {
     /// Returns the jar of a request. The first caller makes it: a guard, another fairing, or the response.
     fn of<'r>(request: &'r Request<'_>) -> Option<&'r Self> {
-        let Attached(layer) = request.rocket().state()?;
-        Some(request.local_cache(|| {
-            let jar = layer.jar(request);
-            let guard = Mutex::new(Some(layer.guard(&jar, request.uri().path().as_str())));
-            Self { jar, guard }
-        }))
+        let Attached { layer, make_jar } = request.rocket().state()?;
+        Some(request.local_cache(|| make_jar(layer, request)))
     }
 
     fn take_guard(&self) -> Option<ResponseGuard> {
@@ -84,17 +127,18 @@ impl<P: Policy> RequestJar<P> {
     }
 }
 
-/// Gets the jar that [`PolicyLayer`] made for the request, as a handle. Guards, catchers and fairings call
-/// `request.guard::<Jar<MyPolicy>>()`.
+/// Gets the jar that [`PolicyLayer`] made for the request, as a handle, or that of a [part](List) of its policy. Guards,
+/// catchers and fairings call `request.guard::<Jar<MyPolicy>>()`.
 ///
 /// With feature `rocket`.
 #[rocket::async_trait]
-impl<'r, P: Policy> FromRequest<'r> for Jar<P> {
+impl<'r, P: List> FromRequest<'r> for Jar<P> {
     type Error = MissingLayer;
 
     async fn from_request(request: &'r Request<'_>) -> request::Outcome<Self, MissingLayer> {
-        if let Some(request_jar) = RequestJar::of(request) {
-            return Outcome::Success(request_jar.jar.clone());
+        let jar = RequestJar::of(request).map(|request_jar| request_jar.jar.clone());
+        if let Some(jar) = jar.or_else(|| part_jar(request)) {
+            return Outcome::Success(jar);
         }
         let missing = MissingLayer::of::<P>(REGISTRATION);
         // The catcher of the status does not see the error, so it is logged here.

@@ -16,6 +16,7 @@ use tower_service::Service;
 use super::shared::head::RequestHead;
 use super::shared::head::ResponseHead;
 use super::shared::layer::PolicyLayer;
+use super::shared::part_jars::{PartSource, PartSources};
 use super::shared::response_guard::ResponseGuard;
 use super::shared::service::{JarRequest, PolicyService};
 use crate::jar::Jar;
@@ -60,6 +61,11 @@ impl<B, P: Policy> JarRequest<P> for Request<B> {
 
     fn insert_jar(&mut self, jar: Jar<P>) {
         self.extensions_mut().insert(jar);
+    }
+
+    fn insert_part_source(&mut self, source: PartSource) {
+        let sources = PartSources::with(self.extensions().get(), source);
+        self.extensions_mut().insert(sources);
     }
 
     fn path(&self) -> &str {

@@ -10,8 +10,8 @@ use crate::declare::kept::Kept;
 use crate::jar::Jar;
 use crate::jar::reads::Reads;
 use crate::jar::sets::Sets;
-use crate::policy::Policy;
 use crate::policy::cookie::{Cookie, LongestLifetime, TwoLifetimes, UsualLifetime};
+use crate::policy::list::List;
 use crate::policy::terms::Terms;
 use crate::wire::error::Error;
 use crate::wire::suffix::CookieSuffix;
@@ -46,10 +46,14 @@ pub struct Consent<'j, P, Cat> {
     category: PhantomData<fn(Cat) -> Cat>,
 }
 
-impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
+impl<'j, P: List, Cat: Refusable> Consent<'j, P, Cat> {
     /// The only constructor: `None` while the category may not be used.
     pub(crate) fn from_jar(jar: &'j Jar<P>) -> Option<Self> {
-        jar.exchange().is_open(Terms::for_category::<P, Cat>()).then_some(Self { jar, category: PhantomData })
+        jar.exchange().is_open(jar.terms::<Cat>()?).then_some(Self { jar, category: PhantomData })
+    }
+
+    fn terms(self) -> Result<&'static Terms, Error> {
+        self.jar.terms::<Cat>().ok_or(Error::Withdrawn { category: CategoryDeclaration::of::<Cat>().key() })
     }
 
     /// Sets a cookie that this consent covers.
@@ -60,7 +64,7 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
         suffix: Option<&CookieSuffix>,
         kept: Kept<'_>,
     ) -> Result<(), Error> {
-        self.jar.write(cookie, declaration, suffix, kept, Some(Terms::for_category::<P, Cat>()))
+        self.jar.write(cookie, declaration, suffix, kept, Some(self.terms()?))
     }
 
     /// Reads a cookie that this consent covers.
@@ -69,12 +73,12 @@ impl<'j, P: Policy, Cat: Refusable> Consent<'j, P, Cat> {
         declaration: &'static Declaration,
         suffix: Option<&CookieSuffix>,
     ) -> Result<C, Error> {
-        self.jar.read(declaration, suffix, Some(Terms::for_category::<P, Cat>()))
+        self.jar.read(declaration, suffix, Some(self.terms()?))
     }
 
     /// Reads the cookies of a family that this consent covers.
     pub(super) fn read_all<C: Cookie>(self, family: &'static Declaration) -> Vec<(CookieSuffix, C)> {
-        self.jar.read_all(family, Some(Terms::for_category::<P, Cat>()))
+        self.terms().map_or_else(|_| Vec::new(), |terms| self.jar.read_all(family, Some(terms)))
     }
 }
 

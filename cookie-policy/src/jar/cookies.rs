@@ -175,6 +175,6 @@ impl<P> Jar<P> {
         C: Cookie + Removable,
         P: Lists<C>,
     {
-        self.exchange.remove(const { verify::removable::<P, C>() })
+        self.exchange.remove(self.placed(const { verify::removable::<P, C>() }))
     }
 }

@@ -272,7 +272,7 @@ impl<P> Jar<P> {
         C: CookieFamily,
         P: Lists<C>,
     {
-        self.exchange().remove_named(const { verify::family::<P, C>() }, suffix)
+        self.exchange().remove_named(self.placed(const { verify::family::<P, C>() }), suffix)
     }
 }
 

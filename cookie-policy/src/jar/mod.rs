@@ -9,6 +9,7 @@ pub(crate) mod exchange;
 pub(crate) mod families;
 #[cfg(feature = "form")]
 pub(crate) mod form;
+mod part;
 pub(crate) mod reads;
 pub(crate) mod request;
 mod response;
@@ -33,13 +34,14 @@ use crate::jar::exchange::Exchange;
 use crate::jar::site::Site;
 use crate::policy::Policy;
 use crate::policy::cookie::Cookie;
+use crate::policy::list::List;
 use crate::policy::terms::Terms;
 use crate::wire::codec::Access;
 use crate::wire::error::Error;
 use crate::wire::set_cookie::ValueText;
 use crate::wire::suffix::CookieSuffix;
 
-/// A handle to the cookies of one request and its response, under policy `P`.
+/// A handle to the cookies of one request and its response, under the policy `P` of a site, or a [part](List) of it.
 ///
 /// A clone is another handle to the same cookies, so middleware and handler agree. A cookie that one handle sets or
 /// removes is set or removed for all of them at once. [`take_set_cookies`](Self::take_set_cookies) hands out the
@@ -62,7 +64,7 @@ pub struct Jar<P> {
     policy: PhantomData<fn(P) -> P>,
 }
 
-impl<P: Policy> Jar<P> {
+impl<P> Jar<P> {
     #[inline]
     pub(crate) fn new(exchange: Exchange) -> Self {
         Self { exchange: Arc::new(exchange), policy: PhantomData }
@@ -81,7 +83,10 @@ impl<P: Policy> Jar<P> {
     /// # }
     /// ```
     #[cfg(feature = "server")]
-    pub fn from_cookie_header(header: &str) -> Self {
+    pub fn from_cookie_header(header: &str) -> Self
+    where
+        P: Policy,
+    {
         Site::new().jar([header], None)
     }
 }
@@ -92,6 +97,13 @@ impl<P> Jar<P> {
         &self.exchange
     }
 
+    /// Keeps an error for [`problems`](Self::problems).
+    pub(crate) fn record_problem<C>(&self, result: Result<C, Error>) -> Option<C> {
+        result.map_err(|error| self.exchange.record_problem(&error)).ok()
+    }
+}
+
+impl<L: List> Jar<L> {
     /// Sets a cookie; of a family, the one with the suffix.
     pub(crate) fn write<C: Cookie>(
         &self,
@@ -101,6 +113,7 @@ impl<P> Jar<P> {
         kept: Kept<'_>,
         terms: Option<&Terms>,
     ) -> Result<(), Error> {
+        let declaration = self.placed(declaration);
         let mut value = ValueText::new(declaration);
         value.begin(&name_of(declaration, suffix), kept.max_age, ValueText::USUAL);
         C::__value(Access::Write(cookie, declaration.name(), &mut value))?;
@@ -114,6 +127,7 @@ impl<P> Jar<P> {
         suffix: Option<&CookieSuffix>,
         terms: Option<&Terms>,
     ) -> Result<C, Error> {
+        let declaration = self.placed(declaration);
         let name = name_of(declaration, suffix);
         decode(declaration, &self.exchange.text(declaration, &name, terms)?)
     }
@@ -124,17 +138,13 @@ impl<P> Jar<P> {
         family: &'static Declaration,
         terms: Option<&Terms>,
     ) -> Vec<(CookieSuffix, C)> {
+        let family = self.placed(family);
         let members = self.exchange.members(family, terms).unwrap_or_default().into_iter();
         let read = members.filter_map(|(suffix, text)| {
             let cookie = self.record_problem(text.and_then(|text| decode(family, &text)))?;
             Some((suffix, cookie))
         });
         read.collect()
-    }
-
-    /// Keeps an error for [`problems`](Self::problems).
-    pub(crate) fn record_problem<C>(&self, result: Result<C, Error>) -> Option<C> {
-        result.map_err(|error| self.exchange.record_problem(&error)).ok()
     }
 }
 

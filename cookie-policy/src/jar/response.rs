@@ -6,7 +6,7 @@ use crate::wire::problem::Problem;
 use crate::wire::set_cookie::SetCookie;
 
 /// The `Set-Cookie` headers of the response, and the problems of the request.
-impl<P: Policy> Jar<P> {
+impl<P> Jar<P> {
     /// Returns the `Set-Cookie` lines that the response would have now, in the order of the calls, at most one for each
     /// name. It changes nothing: it is for tests and logs.
     ///
@@ -21,7 +21,10 @@ impl<P: Policy> Jar<P> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn set_cookies(&self) -> impl ExactSizeIterator<Item = SetCookie> + use<P> {
+    pub fn set_cookies(&self) -> impl ExactSizeIterator<Item = SetCookie> + use<P>
+    where
+        P: Policy,
+    {
         self.exchange.lines().into_iter()
     }
 
@@ -46,7 +49,10 @@ impl<P: Policy> Jar<P> {
     /// # }
     /// ```
     #[must_use = "append these lines to the response; nothing else sends them"]
-    pub fn take_set_cookies(&self) -> impl ExactSizeIterator<Item = SetCookie> + use<P> {
+    pub fn take_set_cookies(&self) -> impl ExactSizeIterator<Item = SetCookie> + use<P>
+    where
+        P: Policy,
+    {
         self.exchange.take_lines().into_iter()
     }
 
@@ -71,7 +77,10 @@ impl<P: Policy> Jar<P> {
     /// # }
     /// ```
     #[must_use = "append these lines to the response; nothing else sends them"]
-    pub fn take_set_cookies_after_error(&self) -> impl ExactSizeIterator<Item = SetCookie> + use<P> {
+    pub fn take_set_cookies_after_error(&self) -> impl ExactSizeIterator<Item = SetCookie> + use<P>
+    where
+        P: Policy,
+    {
         self.exchange.take_lines_after_error().0.into_iter()
     }
 
@@ -89,7 +98,10 @@ impl<P: Policy> Jar<P> {
     /// # }
     /// ```
     #[must_use]
-    pub fn is_speculative(&self) -> bool {
+    pub fn is_speculative(&self) -> bool
+    where
+        P: Policy,
+    {
         self.exchange.is_speculative()
     }
 
@@ -108,7 +120,10 @@ impl<P: Policy> Jar<P> {
     /// # }
     /// ```
     #[must_use]
-    pub fn problems(&self) -> Vec<Problem> {
+    pub fn problems(&self) -> Vec<Problem>
+    where
+        P: Policy,
+    {
         self.exchange.problems()
     }
 }

@@ -42,7 +42,7 @@ pub struct Site<P, K = Unkeyed> {
     policy: PhantomData<fn() -> (P, K)>,
 }
 
-impl<P: Policy> Site<P> {
+impl<P> Site<P> {
     /// Makes a site that uses the system's clock and honours Global Privacy Control.
     ///
     /// ```
@@ -55,7 +55,10 @@ impl<P: Policy> Site<P> {
     /// assert_eq!(site.jar([""], Some("1")).status::<Marketing>(), Status::Refused);
     /// # }
     /// ```
-    pub fn new() -> Self {
+    pub fn new() -> Self
+    where
+        P: Policy,
+    {
         let () = Checked::<P>::OK;
         Self::with(Settings::default())
     }

@@ -7,11 +7,11 @@ use crate::jar::consent::Consent;
 use crate::jar::decision::Decision;
 use crate::jar::status::{CategoryStatus, Source, Status};
 use crate::policy::Policy;
-use crate::policy::terms::Terms;
+use crate::policy::list::List;
 use crate::wire::error::Error;
 
 /// The visitor's consent: asking for it, and recording an answer.
-impl<P: Policy> Jar<P> {
+impl<P> Jar<P> {
     /// Returns the visitor's consent to category `Cat`, or `None` if it may not be used.
     ///
     /// There is consent if the visitor granted the category and the grant is still valid. For
@@ -33,7 +33,10 @@ impl<P: Policy> Jar<P> {
     /// # }
     /// ```
     #[must_use]
-    pub fn consent<Cat: Refusable>(&self) -> Option<Consent<'_, P, Cat>> {
+    pub fn consent<Cat: Refusable>(&self) -> Option<Consent<'_, P, Cat>>
+    where
+        P: List,
+    {
         Consent::from_jar(self)
     }
 
@@ -55,8 +58,11 @@ impl<P: Policy> Jar<P> {
     /// # }
     /// ```
     #[must_use]
-    pub fn status<Cat: Refusable>(&self) -> Status {
-        self.exchange.status(Terms::for_category::<P, Cat>()).0
+    pub fn status<Cat: Refusable>(&self) -> Status
+    where
+        P: List,
+    {
+        self.terms::<Cat>().map_or(Status::NotAsked, |terms| self.exchange.status(terms).0)
     }
 
     /// Returns where the visitor's [`status`](Self::status) comes from, or `None` if there is no decision.
@@ -71,8 +77,11 @@ impl<P: Policy> Jar<P> {
     /// assert_eq!(jar.source::<Statistics>(), None);
     /// # }
     /// ```
-    pub fn source<Cat: Refusable>(&self) -> Option<Source> {
-        self.exchange.status(Terms::for_category::<P, Cat>()).1
+    pub fn source<Cat: Refusable>(&self) -> Option<Source>
+    where
+        P: Policy,
+    {
+        self.exchange.status(self.terms::<Cat>()?).1
     }
 
     /// Returns the visitor's status for each category that visitors can refuse, in the order of the policy's list.
@@ -89,7 +98,10 @@ impl<P: Policy> Jar<P> {
     /// assert_eq!(statuses, [("statistics", Status::NotAsked)]);
     /// # }
     /// ```
-    pub fn statuses(&self) -> impl Iterator<Item = CategoryStatus> + use<P> {
+    pub fn statuses(&self) -> impl Iterator<Item = CategoryStatus> + use<P>
+    where
+        P: Policy,
+    {
         self.exchange.statuses().into_iter()
     }
 
@@ -123,7 +135,10 @@ impl<P: Policy> Jar<P> {
     /// operating system has no random bytes for the id of a first grant, and [`Error::TooLong`] if the choices do
     /// not fit into their cookie.
     #[cfg(feature = "server")]
-    pub fn answer(&mut self, answer: Answer<P>) -> Result<Decision, Error> {
+    pub fn answer(&mut self, answer: Answer<P>) -> Result<Decision, Error>
+    where
+        P: Policy,
+    {
         let choices = const {
             match P::FACTS.choices {
                 Some(choices) => choices,

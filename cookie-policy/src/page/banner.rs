@@ -50,7 +50,7 @@ pub struct Banner {
 }
 
 /// The banner.
-impl<P: Policy> Jar<P> {
+impl<P> Jar<P> {
     /// Returns the banner for this visitor. It is empty if there is nothing to ask.
     ///
     /// ```
@@ -61,7 +61,10 @@ impl<P: Policy> Jar<P> {
     /// assert!(page.starts_with(r#"<body><section class="visitor-choices""#));
     /// # }
     /// ```
-    pub fn banner(&self) -> Banner {
+    pub fn banner(&self) -> Banner
+    where
+        P: Policy,
+    {
         let visit = self.exchange().visitor_state();
         if visit.questions().next().is_some() {
             self.exchange().show_choices();

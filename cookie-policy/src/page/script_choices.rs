@@ -55,7 +55,7 @@ const CONSENT_MODE: [(&str, &str); 6] = [
 ];
 
 /// The visitor's choices for scripts of the page.
-impl<P: Policy> Jar<P> {
+impl<P> Jar<P> {
     /// Returns the visitor's choices, for scripts of the page.
     ///
     /// ```
@@ -65,7 +65,10 @@ impl<P: Policy> Jar<P> {
     /// assert!(jar.script_choices().to_string().starts_with(r#"data-granted="""#));
     /// # }
     /// ```
-    pub fn script_choices(&self) -> ScriptChoices {
+    pub fn script_choices(&self) -> ScriptChoices
+    where
+        P: Policy,
+    {
         self.exchange().show_choices();
         ScriptChoices { statuses: self.exchange().statuses() }
     }

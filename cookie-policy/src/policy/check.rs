@@ -5,8 +5,9 @@
 
 use std::marker::PhantomData;
 
+use super::list::List;
 use super::message::refuse;
-use super::{Policy, PolicyFacts, distinct, families, line, moved, place, retired, translated};
+use super::{PolicyFacts, distinct, families, line, moved, parts, place, retired, translated};
 use crate::declare::attributes::{Exemption, Party, SetBy};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
@@ -23,12 +24,15 @@ pub(crate) const AUDIENCE_SECONDS: u64 = 393 * DAY;
 /// Chromium deletes cookies of a host beyond this number.
 const MOST_COOKIES: usize = 150;
 
-/// Proof that a policy is valid, for code that relies on it. It is evaluated once for each policy, and only in a
+/// Proof that a list is valid, for code that relies on it. It is evaluated once for each policy, and only in a
 /// build without errors, so a policy that is still not valid was written by hand.
 pub(crate) struct Checked<P>(PhantomData<P>);
 
-impl<P: Policy> Checked<P> {
-    pub(crate) const OK: () = check_used(&P::FACTS);
+impl<P: List> Checked<P> {
+    /// The cookies of a part are checked with the policy that includes it.
+    pub(crate) const OK: () = if let Some(policy) = P::LIST.policy {
+        check_used(policy);
+    };
 }
 
 #[track_caller]
@@ -49,8 +53,9 @@ const fn check_used(policy: &'static PolicyFacts) {
 pub const fn check<const N: usize>(policy: &'static PolicyFacts) {
     // The derive has reported the errors of a broken declaration; errors that follow from them would only distract.
     if !is_broken(policy) {
+        parts::check(policy);
         check_each(policy);
-        distinct::check::<N>(policy);
+        distinct::check::<N>(policy.cookies, policy.parts);
         place::check(policy);
         retired::check(policy);
         moved::check(policy);
@@ -66,6 +71,11 @@ pub(crate) const fn is_broken(policy: &PolicyFacts) -> bool {
     while i < policy.cookies.len() {
         broken |= policy.cookies[i].facts.broken;
         i += 1;
+    }
+    let mut part = 0;
+    while part < policy.parts.len() {
+        broken |= policy.parts[part].broken;
+        part += 1;
     }
     broken
 }

@@ -3,8 +3,8 @@
 use crate::declare::category::Category;
 use crate::declare::declaration::Declaration;
 use crate::declare::marker::ByMacro;
-use crate::policy::Policy;
 use crate::policy::capability::{CanRead, CanRemove, CanSet, KeptLonger, KeptUsually, ManyNames};
+use crate::policy::list::List;
 use crate::wire::codec::{Access, Accessed};
 
 /// A declared cookie. [`#[derive(Cookie)]`](derive@crate::Cookie) implements it.
@@ -43,23 +43,56 @@ pub trait Cookie: Sized + 'static {
     fn __value(access: Access<'_, Self>) -> Accessed<Self>;
 }
 
-/// A cookie in the list of policy `P`. [`#[policy]`](macro@crate::policy) implements it.
+/// A cookie in the list `P`, a policy or a part. [`#[policy]`](macro@crate::policy) implements it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not declared in `{P}`",
     label = "not in the list of `{P}`",
     note = "add `{Self}`, a type with `#[derive(cookie_policy::Cookie)]`, to the list of `{P}`",
-    note = "where `{P}` is a type parameter, write the bound `Jar<{P}>: Sets<{Self}>` or `Jar<{P}>: Reads<{Self}>` instead"
+    note = "where `{P}` is a type parameter, write the bound `Jar<{P}>: Sets<{Self}>` or `Jar<{P}>: Reads<{Self}>` instead",
+    note = "where `{Self}` is a cookie of a part that `{P}` includes, use the jar of the part: `jar.part()`"
 )]
 pub trait DeclaredIn<P>: Cookie {
     #[doc(hidden)]
     type By: ByMacro;
 }
 
-/// A policy that lists cookie `C`: the reverse of [`DeclaredIn`]. The generated setters need it, because they know
-/// the policy only when they are called.
-pub trait Lists<C>: Policy {}
+/// A list with cookie `C`, a policy or a part: the reverse of [`DeclaredIn`].
+///
+/// It is the one bound that a function needs to do everything with a cookie under any list that has it:
+///
+/// ```
+/// use cookie_policy::{Answer, Choices, Cookie, Error, Jar, Lists, Statistics, policy};
+///
+/// /// To tell a returning visitor from a new one
+/// #[derive(Cookie)]
+/// #[cookie(name = "visitor_id", provider = site, category = Statistics, lifetime = "390 days", recipients = [])]
+/// pub struct VisitorId(pub String);
+///
+/// fn recognise<L: Lists<VisitorId>>(jar: &Jar<L>) -> Result<(), Error> {
+///     match jar.consent::<Statistics>() {
+///         Some(consent) => VisitorId("7f2c".into()).set(consent),
+///         None => Ok(()),
+///     }
+/// }
+///
+/// # /// To remember the choices
+/// # #[derive(Cookie)]
+/// # #[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "180 days")]
+/// # struct MyChoices(Choices);
+/// #[policy(site = "https://example.org", provider = "Example", choices = MyChoices, recipients = [])]
+/// pub struct SitePolicy(VisitorId, MyChoices);
+///
+/// let mut jar = Jar::<SitePolicy>::from_cookie_header("");
+/// recognise(&jar)?;
+/// assert_eq!(jar.set_cookies().len(), 0);
+/// jar.answer(Answer::accept_all())?;
+/// recognise(&jar)?;
+/// assert!(jar.set_cookies().any(|line| line.name() == "visitor_id"));
+/// # Ok::<(), Error>(())
+/// ```
+pub trait Lists<C>: List {}
 
-impl<P: Policy, C: DeclaredIn<P>> Lists<C> for P {}
+impl<P: List, C: DeclaredIn<P>> Lists<C> for P {}
 
 /// A cookie that consent to category `Cat` covers. [`#[derive(Cookie)]`](derive@crate::Cookie) implements it.
 #[diagnostic::on_unimplemented(

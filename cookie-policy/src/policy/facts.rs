@@ -5,6 +5,7 @@ use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::{Declaration, some};
 use crate::declare::hash;
 use crate::policy::cookie::DeclaredIn;
+use crate::policy::list::ListFacts;
 
 /// A policy as data.
 #[derive(Clone, Copy, Debug)]
@@ -35,7 +36,10 @@ pub struct PolicyFacts {
     pub allowed: &'static [(&'static str, &'static str)],
     /// Former fingerprints whose grants stay valid: category key and number.
     pub still_valid: &'static [(&'static str, u64)],
+    /// All cookies: the policy's own, and then those of each part.
     pub cookies: &'static [Declaration],
+    /// The parts that the list includes.
+    pub parts: &'static [ListFacts],
     /// Whether the policy has errors that are already reported, so that no more are.
     pub broken: bool,
 }
@@ -58,12 +62,17 @@ impl PolicyFacts {
         allowed: &[],
         still_valid: &[],
         cookies: &[],
+        parts: &[],
         broken: false,
     };
 
     /// The declaration of `C` in this policy, with the policy's provider and recipients if it states none.
     pub const fn listed<P, C: DeclaredIn<P>>(&self) -> Declaration {
-        let mut declaration = C::DECLARATION;
+        self.completed(C::DECLARATION)
+    }
+
+    /// A declaration with the policy's provider and recipients if it states none.
+    pub(super) const fn completed(&self, mut declaration: Declaration) -> Declaration {
         let facts = &mut declaration.facts;
         if facts.provider.is_empty() {
             facts.provider = self.provider;

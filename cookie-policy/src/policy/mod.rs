@@ -9,8 +9,10 @@ pub(crate) mod facts;
 mod families;
 pub(crate) mod fingerprint;
 mod line;
+pub(crate) mod list;
 pub(crate) mod message;
 mod moved;
+mod parts;
 mod place;
 mod retired;
 pub(crate) mod terms;
@@ -21,6 +23,8 @@ pub(crate) use check::AUDIENCE_SECONDS;
 pub use check::check;
 pub(crate) use check::{Checked, is_broken};
 pub use facts::PolicyFacts;
+pub use list::ListFacts;
+pub use parts::{check_part, count};
 
 use crate::declare::category::{Category, CategoryDeclaration};
 use crate::declare::declaration::Declaration;
@@ -37,8 +41,9 @@ use fingerprint::Fingerprint;
 /// # }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a cookie policy",
-    note = "list the cookies of the site: `#[policy(site = \"https://..\", choices = .., recipients = [])] struct {Self}(..);`"
+    message = "`{Self}` is not the policy of a site",
+    note = "list the cookies of the site: `#[policy(site = \"https://..\", choices = .., recipients = [])] struct {Self}(..);`",
+    note = "if `{Self}` is a part, use the jar of the site: a part can get, set and remove its own cookies, and ask for consent and status"
 )]
 pub trait Policy: Sized + 'static {
     /// The site's address.

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use crate::declare::built_in::Necessary;
 use crate::declare::category::{Category, CategoryDeclaration, Gate};
 use crate::policy::fingerprint::Fingerprint;
+use crate::policy::list::List;
 use crate::policy::verify;
 use crate::policy::{Policy, PolicyFacts};
 use crate::wire::choices::MOST_CATEGORIES;
@@ -17,11 +18,9 @@ pub(crate) struct Terms {
 }
 
 impl Terms {
-    pub(crate) const fn for_category<P: Policy, C: Category>() -> &'static Self {
-        const {
-            let category = verify::category::<P, C>();
-            &Terms::new(&P::FACTS, category)
-        }
+    /// The terms of one category. `None`: `P` is a part, and the policy of the site has the terms.
+    pub(crate) const fn for_category<P: List, C: Category>() -> Option<&'static Self> {
+        const { Of::<P, C>::TERMS.as_ref() }
     }
 
     /// The terms of each category that visitors can refuse, in the order of the policy's list.
@@ -32,6 +31,19 @@ impl Terms {
     pub(crate) const fn new(policy: &PolicyFacts, category: &'static CategoryDeclaration) -> Self {
         Self { category, fingerprint: Fingerprint::compute(policy, category) }
     }
+}
+
+/// The terms of one category of a list.
+struct Of<P, C>(PhantomData<(P, C)>);
+
+impl<P: List, C: Category> Of<P, C> {
+    const TERMS: &'static Option<Terms> = {
+        let category = verify::category::<P, C>();
+        &match P::LIST.policy {
+            Some(policy) => Some(Terms::new(policy, category)),
+            None => None,
+        }
+    };
 }
 
 /// The terms of a policy, computed at compile time, because each fingerprint reads the whole list.

@@ -9,11 +9,13 @@ use crate::declare::declaration::Declaration;
 use crate::declare::facts::Facts;
 use crate::declare::hash::same;
 use crate::policy::cookie::Cookie;
+use crate::policy::list::List;
+use crate::policy::message::refuse;
 use crate::policy::{Checked, Policy, PolicyFacts};
 
 /// Checks that `P` lists `C` and that this application may set it, and returns the entry of the list.
 #[track_caller]
-pub(crate) const fn settable<P: Policy, C: Cookie>() -> &'static Declaration {
+pub(crate) const fn settable<P: List, C: Cookie>() -> &'static Declaration {
     let declaration = removable::<P, C>();
     assert!(
         matches!(declaration.set_by(), SetBy::Server),
@@ -28,7 +30,7 @@ pub(crate) const fn settable<P: Policy, C: Cookie>() -> &'static Declaration {
 
 /// Checks that `P` lists `C`, and that this application may set it for its usual lifetime.
 #[track_caller]
-pub(crate) const fn usual<P: Policy, C: Cookie>() -> &'static Declaration {
+pub(crate) const fn usual<P: List, C: Cookie>() -> &'static Declaration {
     let declaration = settable::<P, C>();
     assert_usual(declaration);
     declaration
@@ -45,7 +47,7 @@ const fn assert_usual(declaration: &Declaration) {
 /// Checks that `P` lists the family `C` and that this application may set and read its cookies, and returns the entry of the
 /// list.
 #[track_caller]
-pub(crate) const fn family<P: Policy, C: Cookie>() -> &'static Declaration {
+pub(crate) const fn family<P: List, C: Cookie>() -> &'static Declaration {
     let declaration = removable::<P, C>();
     assert!(
         declaration.is_family() && matches!(declaration.set_by(), SetBy::Server),
@@ -56,7 +58,7 @@ pub(crate) const fn family<P: Policy, C: Cookie>() -> &'static Declaration {
 
 /// Checks the family as [`family`] does, and that its cookies have a usual lifetime.
 #[track_caller]
-pub(crate) const fn usual_family<P: Policy, C: Cookie>() -> &'static Declaration {
+pub(crate) const fn usual_family<P: List, C: Cookie>() -> &'static Declaration {
     let declaration = family::<P, C>();
     assert_usual(declaration);
     declaration
@@ -64,11 +66,12 @@ pub(crate) const fn usual_family<P: Policy, C: Cookie>() -> &'static Declaration
 
 /// Checks that `P` lists `C` and that this application may remove it, and returns the entry of the list.
 #[track_caller]
-pub(crate) const fn removable<P: Policy, C: Cookie>() -> &'static Declaration {
+pub(crate) const fn removable<P: List, C: Cookie>() -> &'static Declaration {
     let declaration = readable::<P, C>();
-    let by_name = match P::FACTS.choices {
-        Some(choices) => same(choices.facts.name, declaration.facts.name),
-        None => false,
+    // The entry of a part has the exemption that the policy's entry has.
+    let by_name = match P::LIST.policy {
+        Some(PolicyFacts { choices: Some(choices), .. }) => same(choices.facts.name, declaration.facts.name),
+        _ => false,
     };
     assert!(
         !by_name && !matches!(declaration.facts.exemption, Some(Exemption::Choices)),
@@ -79,9 +82,9 @@ pub(crate) const fn removable<P: Policy, C: Cookie>() -> &'static Declaration {
 
 /// Checks that `P` lists `C` and that this application may read it, and returns the entry of the list.
 #[track_caller]
-pub(crate) const fn readable<P: Policy, C: Cookie>() -> &'static Declaration {
+pub(crate) const fn readable<P: List, C: Cookie>() -> &'static Declaration {
     let () = Checked::<P>::OK;
-    let declaration = listed(const { &P::FACTS }, &C::DECLARATION);
+    let declaration = listed(P::LIST.cookies, &C::DECLARATION);
     assert!(
         declaration.category.same(CategoryDeclaration::of::<C::Category>()),
         "`Cookie` is implemented by hand with another category than in the policy's list; use `#[derive(Cookie)]`"
@@ -102,30 +105,52 @@ pub(crate) const fn covered<C: Cookie, Cat: Refusable>() {
     );
 }
 
-/// Checks that no other category of the list has the key of `Cat`, because decisions are stored by key.
+/// Checks that no other category of the list has the key of `Cat`, because decisions are stored by key. A part knows only
+/// the categories of its own cookies.
 #[track_caller]
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
-pub(crate) const fn category<P: Policy, Cat: Category>() -> &'static CategoryDeclaration {
-    let category = CategoryDeclaration::of::<Cat>();
+pub(crate) const fn category<P: List, Cat: Category>() -> &'static CategoryDeclaration {
+    let (list, category) = (P::LIST, CategoryDeclaration::of::<Cat>());
+    let mut found = !list.is_part();
     let mut i = 0;
-    while i < P::FACTS.cookies.len() {
-        let listed = P::FACTS.cookies[i].category;
+    while i < list.cookies.len() {
+        let listed = list.cookies[i].category;
+        found |= listed.same(category);
         assert!(
             !same(listed.key, category.key) || listed.same(category),
             "a category of the policy has the same key as this category; give each category its own key [B-GRANULAR]"
         );
         i += 1;
     }
+    if !found {
+        refuse!(
+            "the part `",
+            list.rust_name,
+            "` has no cookie of category `",
+            category.id.name,
+            "`, and a part knows only the categories of its own cookies; ask the jar of the site"
+        );
+    }
     category
+}
+
+/// Checks that `P` lists the cookies of the part `L` as the part declares them.
+#[track_caller]
+pub(crate) const fn included<P: Policy, L: List>() {
+    let () = Checked::<P>::OK;
+    assert!(
+        L::LIST.is_part() && P::FACTS.includes(&L::LIST),
+        "`Includes` is implemented by hand for a part that the policy does not list in this form; add it to `parts = [..]`"
+    );
 }
 
 /// The entry of the list for a declaration.
 #[track_caller]
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
-const fn listed(policy: &'static PolicyFacts, claimed: &Declaration) -> &'static Declaration {
+const fn listed(cookies: &'static [Declaration], claimed: &Declaration) -> &'static Declaration {
     let mut i = 0;
-    while i < policy.cookies.len() {
-        let entry = &policy.cookies[i];
+    while i < cookies.len() {
+        let entry = &cookies[i];
         if entry.facts.identity == claimed.facts.identity && is_same_line(&entry.facts, &claimed.facts) {
             return entry;
         }

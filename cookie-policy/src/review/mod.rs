@@ -3,6 +3,7 @@
 pub(crate) mod changes;
 pub(crate) mod documented;
 pub(crate) mod export;
+pub(crate) mod history;
 pub(crate) mod lock;
 pub(crate) mod locked;
 pub(crate) mod markup;

@@ -1,5 +1,7 @@
 //! A library with a cookie of its own, which applications list in their policies.
 
+pub mod auth;
+
 use cookie_policy::Cookie;
 
 /// To protect forms against forged requests

@@ -60,9 +60,12 @@ impl SessionId {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __cookie_row_SessionId_0f7e693407170135 {
-    ($path:literal $provider:literal $recipients:literal) => {
-        ::core::concat!("| [SessionId](type@", $path, ") | ", $provider, " | | | | | ",
-        $recipients, " |")
+    (
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
+    ) => {
+        $($then)* ! { $($rest)* ["| [SessionId](type@", $($path)*, ") | ", $($provider)*,
+        " | | | | | ", $($recipients)*, " |"] }
     };
 }
 #[doc(hidden)]

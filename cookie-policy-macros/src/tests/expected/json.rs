@@ -84,15 +84,18 @@ It needs no consent, so it takes the jar.
         ::cookie_policy::Sets::set_for(jar, self, lifetime)
     }
 }
-#[cfg(doc)]
 #[doc(hidden)]
+#[allow(unused_macros)]
 macro_rules! __cookie_row_Basket_0f7e693407170135 {
-    ($path:literal $provider:literal $recipients:literal) => {
-        ::core::concat!("| `basket` | ", $provider,
+    (
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
+    ) => {
+        $($then)* ! { $($rest)* ["| `basket` | ", $($provider)*,
         " |  | To keep what the visitor put into the basket | Necessary (UserInput) | 1 day 12 hours | ",
-        $recipients, " |")
+        $($recipients)*, " |"] }
     };
 }
-#[cfg(doc)]
+#[allow(unused_imports)]
 #[doc(hidden)]
 use __cookie_row_Basket_0f7e693407170135 as Basket;

@@ -82,10 +82,13 @@ It needs no consent, so it takes the jar.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __cookie_row_SessionId_0f7e693407170135 {
-    ($path:literal $provider:literal $recipients:literal) => {
-        ::core::concat!("| [`sessionid`](type@", $path,
+    (
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
+    ) => {
+        $($then)* ! { $($rest)* ["| [`sessionid`](type@", $($path)*,
         ") | Opendatasoft | Authentication \\(front and back office\\) | To remember the user from one page to another | Necessary (Authentication) | 14 days | ",
-        $recipients, " |")
+        $($recipients)*, " |"] }
     };
 }
 #[doc(hidden)]

@@ -7,12 +7,18 @@
 )]
 #[cfg_attr(
     all(doc),
-    doc = ::core::concat!(CookiePreferences!("CookiePreferences" "Opendatasoft" "none"))
+    doc = ::core::concat!(
+        CookiePreferences!(
+            [::cookie_policy::__row]["CookiePreferences"]["Opendatasoft"]["none"]
+        )
+    )
 )]
 #[cfg_attr(
     all(doc, feature = "statistics"),
     doc = ::core::concat!(
-        library::VisitorId!("library::VisitorId" "Opendatasoft" "none")
+        library::VisitorId!(
+            [::cookie_policy::__row]["library::VisitorId"]["Opendatasoft"]["none"]
+        )
     )
 )]
 #[allow(rustdoc::private_intra_doc_links)]

@@ -89,10 +89,14 @@ It needs no consent, so it takes the jar.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __cookie_row_SessionId_0f7e693407170135 {
-    ($path:literal $provider:literal $recipients:literal) => {
-        ::core::concat!("| [`sessionid`](type@", $path, ") | ", $provider,
+    (
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
+    ) => {
+        $($then)* ! { $($rest)* ["| [`sessionid`](type@", $($path)*, ") | ",
+        $($provider)*,
         " |  | To keep users logged in | Necessary (Authentication) | session | ",
-        $recipients, " |")
+        $($recipients)*, " |"] }
     };
 }
 #[doc(hidden)]

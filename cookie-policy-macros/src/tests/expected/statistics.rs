@@ -90,9 +90,13 @@ It needs the visitor's consent: the token of `jar.consent::<Statistics>()`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __cookie_row_VisitorId_0f7e693407170135 {
-    ($path:literal $provider:literal $recipients:literal) => {
-        ::core::concat!("| [`visitor_id`](type@", $path,
-        ") | Opendatasoft |  | To tell a returning visitor from a new one | Statistics | 390 days | InnoCraft Ltd |")
+    (
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
+    ) => {
+        $($then)* ! { $($rest)* ["| [`visitor_id`](type@", $($path)*,
+        ") | Opendatasoft |  | To tell a returning visitor from a new one | Statistics | 390 days | InnoCraft Ltd |"]
+        }
     };
 }
 #[doc(hidden)]

@@ -45,13 +45,18 @@ impl ::cookie_policy::Cookie for VideoPlayer {
 impl ::cookie_policy::Needs<::cookie_policy::Marketing> for VideoPlayer {
     type By = ::cookie_policy::__private::Generated;
 }
-#[cfg(doc)]
 #[doc(hidden)]
+#[allow(unused_macros)]
 macro_rules! __cookie_row_VideoPlayer_0f7e693407170135 {
-    ($path:literal $provider:literal $recipients:literal) => {
-        ::core::concat!("| `player_*` | Video \\| Ltd |  | To play videos | Marketing | 180 days | none |")
+    (
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
+    ) => {
+        $($then)* ! { $($rest)*
+        ["| `player_*` | Video \\| Ltd |  | To play videos | Marketing | 180 days | none |"]
+        }
     };
 }
-#[cfg(doc)]
+#[allow(unused_imports)]
 #[doc(hidden)]
 pub(crate) use __cookie_row_VideoPlayer_0f7e693407170135 as VideoPlayer;

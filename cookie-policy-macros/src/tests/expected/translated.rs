@@ -63,9 +63,12 @@ impl Stops {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __cookie_row_Stops_0f7e693407170135 {
-    ($path:literal $provider:literal $recipients:literal) => {
-        ::core::concat!("| [`stops`](type@", $path, ") | ", $provider,
-        " | Search | To suggest stops | Personalisation | session | none |")
+    (
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
+    ) => {
+        $($then)* ! { $($rest)* ["| [`stops`](type@", $($path)*, ") | ", $($provider)*,
+        " | Search | To suggest stops | Personalisation | session | none |"] }
     };
 }
 #[doc(hidden)]

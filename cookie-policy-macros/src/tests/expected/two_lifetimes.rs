@@ -98,9 +98,12 @@ impl ::kekse::TwoLifetimes for Stops {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __cookie_row_Stops_0f7e693407170135 {
-    ($path:literal $provider:literal $recipients:literal) => {
-        ::core::concat!("| [`stops`](type@", $path, ") | ", $provider,
-        " |  | To suggest stops | Personalisation | session or 90 days | none |")
+    (
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
+    ) => {
+        $($then)* ! { $($rest)* ["| [`stops`](type@", $($path)*, ") | ", $($provider)*,
+        " |  | To suggest stops | Personalisation | session or 90 days | none |"] }
     };
 }
 #[doc(hidden)]

@@ -76,10 +76,14 @@ impl ::cookie_policy::CookieValue for Language {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __cookie_row_Language_0f7e693407170135 {
-    ($path:literal $provider:literal $recipients:literal) => {
-        ::core::concat!("| [`django_language`](type@", $path, ") | ", $provider,
+    (
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
+    ) => {
+        $($then)* ! { $($rest)* ["| [`django_language`](type@", $($path)*, ") | ",
+        $($provider)*,
         " |  | To remember the visitor\\'s language | Necessary (UserInterface) | session | ",
-        $recipients, " |")
+        $($recipients)*, " |"] }
     };
 }
 #[doc(hidden)]

@@ -15,12 +15,14 @@ use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, Respon
 use crate::frameworks::shared::answer_request::{self, MAX_FORM_BYTES};
 use crate::frameworks::shared::head::{self, RequestHead, ResponseHead};
 use crate::frameworks::shared::layer::PolicyLayer;
+use crate::frameworks::shared::part_jars::{PartSource, PartSources};
 use crate::frameworks::shared::rejection::{AnswerRejection, MissingLayer, Registration, error_body};
 use crate::frameworks::shared::response_guard::ResponseGuard;
 use crate::frameworks::shared::service::{JarRequest, PolicyService};
 use crate::jar::Jar;
 use crate::jar::answer::Answer;
 use crate::policy::Policy;
+use crate::policy::list::List;
 use crate::wire::error::Error;
 
 const REGISTRATION: Registration =
@@ -103,6 +105,11 @@ impl<P: Policy> JarRequest<P> for ServiceRequest {
 
     fn insert_jar(&mut self, jar: Jar<P>) {
         self.extensions_mut().insert(jar);
+    }
+
+    fn insert_part_source(&mut self, source: PartSource) {
+        let sources = PartSources::with(self.extensions().get(), source);
+        self.extensions_mut().insert(sources);
     }
 
     fn path(&self) -> &str {
@@ -200,16 +207,19 @@ impl RequestHead for HttpRequest {
     }
 }
 
-/// Extracts the jar that [`PolicyLayer`] made for the request, as a handle. A middleware inside the layer gets it with
+/// Extracts the jar that [`PolicyLayer`] made for the request, as a handle, or that of a [part](List) of its policy. A middleware inside the layer gets it with
 /// `ServiceRequest::extract`.
 ///
 /// With feature `actix-web`.
-impl<P: Policy> FromRequest for Jar<P> {
+impl<P: List> FromRequest for Jar<P> {
     type Error = MissingLayer;
     type Future = Ready<Result<Self, MissingLayer>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(request.extensions().get::<Self>().cloned().ok_or(MissingLayer::of::<P>(REGISTRATION)))
+        let extensions = request.extensions();
+        let jar = extensions.get::<Self>().cloned();
+        let jar = jar.or_else(|| extensions.get::<PartSources>()?.jar());
+        ready(jar.ok_or(MissingLayer::of::<P>(REGISTRATION)))
     }
 }
 

@@ -3,6 +3,7 @@
 mod caching;
 pub(crate) mod head;
 pub(crate) mod layer;
+pub(crate) mod part_jars;
 pub(crate) mod response_audit;
 pub(crate) mod response_guard;
 #[cfg(any(feature = "tower", feature = "actix-web"))]

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::jar::form::FormError;
-use crate::policy::Policy;
+use crate::policy::list::List;
 
 /// Returns the text of an error response. Errors of the server are logged instead of shown to visitors.
 pub(crate) fn error_body(status: u16, error: &dyn fmt::Display) -> String {
@@ -14,7 +14,8 @@ pub(crate) fn error_body(status: u16, error: &dyn fmt::Display) -> String {
     "Internal Server Error".to_owned()
 }
 
-/// The error of the [`Jar`](crate::Jar) extractor if no [`PolicyLayer`](crate::PolicyLayer) of the same policy is around the handler.
+/// The error of the [`Jar`](crate::Jar) extractor if no [`PolicyLayer`](crate::PolicyLayer) of the same policy, or of one that
+/// includes the part, is around the handler.
 /// With feature `axum`, `actix-web` or `rocket`.
 ///
 /// As a response it has the status 500. The log has the line of code that is missing (`tracing`, level `ERROR`).
@@ -41,7 +42,8 @@ pub(crate) fn error_body(status: u16, error: &dyn fmt::Display) -> String {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MissingLayer {
-    policy: &'static str,
+    list: &'static str,
+    is_part: bool,
     registration: Registration,
 }
 
@@ -54,17 +56,25 @@ pub(crate) struct Registration {
 }
 
 impl MissingLayer {
-    pub(crate) fn of<P: Policy>(registration: Registration) -> Self {
-        Self { policy: P::FACTS.rust_name, registration }
+    pub(crate) fn of<P: List>(registration: Registration) -> Self {
+        Self { list: P::LIST.rust_name, is_part: P::LIST.is_part(), registration }
     }
 }
 
 impl fmt::Display for MissingLayer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { policy, registration: Registration { method, receiver } } = self;
+        let Self { list, is_part, registration: Registration { method, receiver } } = self;
+        if *is_part {
+            return write!(
+                f,
+                "the part `{list}` is missing: no layer around this handler has a policy that includes it in this version; add \
+                 it to `parts = [..]` of the site's `#[policy(..)]` and, if the layer is missing, add \
+                 `.{method}(PolicyLayer::new(..))` to {receiver}"
+            );
+        }
         write!(
             f,
-            "the layer of `{policy}` is missing: add `.{method}(PolicyLayer::new(Site::<{policy}>::new()))` to {receiver}"
+            "the layer of `{list}` is missing: add `.{method}(PolicyLayer::new(Site::<{list}>::new()))` to {receiver}"
         )
     }
 }

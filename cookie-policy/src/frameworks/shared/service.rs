@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::layer::PolicyLayer;
+use super::part_jars::PartSource;
 use super::response_guard::ResponseGuard;
 use crate::jar::Jar;
 use crate::policy::Policy;
@@ -34,6 +35,9 @@ pub(crate) trait JarRequest<P> {
 
     fn insert_jar(&mut self, jar: Jar<P>);
 
+    /// Keeps what the jars of the policy's parts are made from.
+    fn insert_part_source(&mut self, source: PartSource);
+
     fn path(&self) -> &str;
 }
 
@@ -47,6 +51,9 @@ impl<S, P: Policy> PolicyService<S, P> {
         }
         let jar = request.make_jar(&self.layer);
         let guard = self.layer.guard(&jar, request.path());
+        if let Some(source) = PartSource::of(&jar) {
+            request.insert_part_source(source);
+        }
         request.insert_jar(jar);
         Some(guard)
     }

@@ -24,7 +24,7 @@ use std::time::SystemTime;
 
 pub(crate) use lines::Lines;
 
-use crate::declare::category::Gate;
+use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
 use crate::declare::kept::Kept;
 use crate::jar::decision::unix_seconds;
@@ -92,6 +92,19 @@ impl Exchange {
         let mut state = self.state();
         state.is_read = true;
         state
+    }
+
+    /// Returns the entry of the list for the declaration of a part. Whoever made the part's jar checked that there is one.
+    pub(crate) fn placed(&self, declared: &'static Declaration) -> &'static Declaration {
+        let is_it = |entry: &&Declaration| {
+            entry.facts.identity == declared.facts.identity && entry.name() == declared.name()
+        };
+        self.policy.cookies.iter().find(is_it).unwrap_or(declared)
+    }
+
+    /// Returns the terms of a category that visitors can refuse.
+    pub(crate) fn terms_of(&self, category: &CategoryDeclaration) -> Option<&'static Terms> {
+        self.terms.iter().find(|terms| terms.category.same(category))
     }
 
     /// Sets a cookie to a value. `terms` are the terms of the consent that it is set with.

@@ -59,7 +59,7 @@ impl Exchange {
     /// Whether the visitor allows cookies of a category, as the response headers are sent.
     #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
     pub(crate) fn permits(&self, category: &CategoryDeclaration) -> bool {
-        let terms = self.terms.iter().find(|terms| terms.category.same(category));
+        let terms = self.terms_of(category);
         terms.is_none_or(|terms| self.is_open_in(&self.state(), terms))
     }
 

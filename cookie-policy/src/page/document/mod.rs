@@ -215,7 +215,7 @@ impl Document {
 }
 
 /// The policy page.
-impl<P: Policy> Jar<P> {
+impl<P> Jar<P> {
     /// Returns the policy page for this visitor: in HTML, with their choices and the form to make and change them.
     ///
     /// Nothing is preselected for a new visitor (CJEU, C-673/17), and withdrawing takes one press of a button, like
@@ -229,7 +229,10 @@ impl<P: Policy> Jar<P> {
     /// assert!(page.contains(r#"<input type="radio" name="statistics" value="grant">"#));
     /// # }
     /// ```
-    pub fn document(&self) -> Document {
+    pub fn document(&self) -> Document
+    where
+        P: Policy,
+    {
         let visit = self.exchange().visitor_state();
         if !visit.statuses.is_empty() {
             self.exchange().show_choices();

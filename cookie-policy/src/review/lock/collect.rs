@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt::Display;
+use std::iter;
 
 use super::Lock;
 use super::entry::{Entry, Value};
@@ -18,7 +19,8 @@ impl Lock {
         let own = policy.categories().into_iter().filter(|category| !category.is_built_in());
         let mut categories: Vec<Entry> = own.map(category).collect();
         categories.sort_by(|a, b| a.text("key").cmp(b.text("key")));
-        let mut cookies: Vec<Entry> = policy.cookies.iter().map(cookie).collect();
+        let listed = policy.cookies.iter().zip(parts(policy));
+        let mut cookies: Vec<Entry> = listed.map(|(declaration, part)| cookie(declaration, part)).collect();
         sort(&mut cookies);
         Self {
             fingerprints: fingerprint::VERSION.to_owned(),
@@ -27,6 +29,14 @@ impl Lock {
             cookies,
         }
     }
+}
+
+/// The name of each cookie's part, in the order of the list: empty for the policy's own cookies, which come first.
+fn parts(policy: &PolicyFacts) -> impl Iterator<Item = &'static str> {
+    let of_parts: usize = policy.parts.iter().map(|part| part.cookies.len()).sum();
+    let own = iter::repeat_n("", policy.cookies.len().saturating_sub(of_parts));
+    let parts = policy.parts.iter().flat_map(|part| iter::repeat_n(part.rust_name, part.cookies.len()));
+    own.chain(parts)
 }
 
 /// Sorts cookies by category and name.
@@ -105,7 +115,7 @@ fn category(category: &'static CategoryDeclaration) -> Entry {
     entry
 }
 
-fn cookie(cookie: &Declaration) -> Entry {
+fn cookie(cookie: &Declaration, part: &'static str) -> Entry {
     let facts = &cookie.facts;
     let mut entry = Entry::default();
     entry.text_unless("", "category", cookie.category().key());
@@ -123,6 +133,7 @@ fn cookie(cookie: &Declaration) -> Entry {
     if let Some(exemption) = facts.exemption {
         entry.text_unless("", "exemption", exemption.as_str());
     }
+    entry.text_unless("", "part", part);
     if facts.names > 0 {
         entry.text_unless("", "names", facts.names.to_string());
     }

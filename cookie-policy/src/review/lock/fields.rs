@@ -80,6 +80,7 @@ fields! {
         "party": Text Agreed,
         "set_by": Text Read,
         "exemption": Text Read,
+        "part": Text Technical,
         "names": Text Technical,
         "path": Text Technical,
         "domain": Text Technical,
