@@ -7,6 +7,7 @@ mod doubtful;
 mod export;
 mod history;
 mod lock;
+mod many;
 mod merge;
 mod policies;
 mod report;

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use cookie_policy::{AnonymousStatistics, Report, Severity, policy};
 
-use crate::doubtful::{Doubtful, Exempt, Many, Portuguese, Sound};
+use crate::doubtful::{Doubtful, Exempt, Portuguese, Sound};
+use crate::many::Many;
 
 /// Each rule about cookies, with the cookies of `Doubtful` that it finds.
 const FOUND: [(&str, &[&str]); 32] = [
