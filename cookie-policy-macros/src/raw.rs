@@ -218,6 +218,12 @@ impl Cookie {
         }
     }
 
+    /// Whether it is `Statistics(Anonymous)`.
+    pub(crate) fn is_anonymous(&self) -> bool {
+        let anonymous = words::Refusable::AnonymousStatistics;
+        matches!(self.category(), Some(Category::Refusable(Refusable::BuiltIn(built_in))) if *built_in == anonymous)
+    }
+
     pub(crate) fn is_choices(&self) -> bool {
         self.exemption() == Some(Exemption::Choices)
     }

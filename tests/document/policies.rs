@@ -21,13 +21,21 @@ pub(super) mod sparse {
     #[cookie(name = "session", provider = site, category = Necessary(Authentication), lifetime = session, recipients = [])]
     struct Session(#[allow(dead_code)] String);
 
+    #[policy(site = "https://example.org", provider = "Site", choices = Remembered, recipients = ["D"])]
+    pub(crate) struct Sparse(Visits, Session, Remembered);
+}
+
+/// A cookie with what declarations rarely say.
+pub(super) mod refreshed {
+    use super::{Cookie, policy};
+
     /// To keep the basket
     #[derive(Cookie)]
     #[cookie(name = "basket", provider = site, category = Necessary(UserInput), lifetime = "2 hours", refresh = true)]
     struct Basket(#[allow(dead_code)] String);
 
-    #[policy(site = "https://example.org", provider = "Site", choices = Remembered, recipients = ["D"])]
-    pub(crate) struct Sparse(Visits, Session, Remembered, Basket);
+    #[policy(site = "https://example.org", provider = "Site", recipients = [])]
+    pub(crate) struct Refreshed(Basket);
 }
 
 /// A site with a name and a date.

@@ -165,7 +165,7 @@ fn a_file_that_is_not_as_it_was_written_is_never_changed() {
 }
 
 #[test]
-fn a_folder_in_the_place_of_the_file_is_one_line() {
+fn a_folder_with_the_name_of_the_file_is_one_line() {
     let package = Package::new("folder");
     fs::create_dir(package.0.join(FILE)).unwrap();
     let failure = package.locked(&[UPDATE]).unwrap_err();

@@ -16,7 +16,7 @@ fn file() -> String {
 
 #[test]
 fn the_lock_of_a_site_is_as_it_was() {
-    assert_golden("site.lock.json", &file());
+    assert_golden("lock-of-site.json", &file());
 }
 
 #[test]

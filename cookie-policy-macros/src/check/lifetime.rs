@@ -2,7 +2,6 @@
 
 use std::num::NonZeroU64;
 
-use super::category;
 use crate::complaints::Complaints;
 use crate::model::Lifetime;
 use crate::raw::Cookie;
@@ -50,7 +49,7 @@ pub(super) fn choices(raw: &Cookie, complaints: &mut Complaints) {
 pub(super) fn refresh(raw: &Cookie, complaints: &mut Complaints) {
     let Some(given) = raw.refresh.exactly(true) else { return };
     let help = "leave out `refresh`";
-    if category::is_anonymous(raw) {
+    if raw.is_anonymous() {
         let what = "`refresh = true` with `Statistics(Anonymous)`";
         complaints.rule(&rules::EX_AUDIENCE, given.span, what, help);
     } else if raw.is_choices() {

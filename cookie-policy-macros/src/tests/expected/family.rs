@@ -86,10 +86,13 @@ It needs no consent, so it takes the jar.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __cookie_row_OidcFlow_0f7e693407170135 {
-    ($path:literal $provider:literal $recipients:literal) => {
-        ::core::concat!("| [`oidc_*`](type@", $path, ") | ", $provider,
+    (
+        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+        $($rest:tt)*
+    ) => {
+        $($then)* ! { $($rest)* ["| [`oidc_*`](type@", $($path)*, ") | ", $($provider)*,
         " |  | To log in with an account of another site | Necessary (Authentication) | at most 1 hour | ",
-        $recipients, " |")
+        $($recipients)*, " |"] }
     };
 }
 #[doc(hidden)]
