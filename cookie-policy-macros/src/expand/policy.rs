@@ -13,7 +13,7 @@ use crate::raw::{Listed, StillValid};
 pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
     let (attrs, vis, ident, library) = (policy.attrs, policy.vis, policy.ident, policy.library);
     let table = table(policy);
-    let denied = report::denied(policy);
+    let denied = denied(policy);
     let facts = facts(policy);
     let declared = policy.cookies.iter().map(|cookie| list::declared(cookie, ident, library));
     let included = policy.parts.iter().map(|part| included(part, ident, library));
@@ -58,6 +58,17 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
             #denied
         };
     }
+}
+
+/// The rules of the report that are errors, each with a constant of its own, so that all of them are reported.
+fn denied(policy: &Policy<'_>) -> TokenStream {
+    let (library, ident) = (policy.library, policy.ident);
+    let denials = policy.denied.iter().map(|rule| {
+        let name = Ident::new(rule.value, rule.span);
+        let facts = quote!(&<#ident as #library::Policy>::FACTS);
+        list::at_name(quote!(const _: () = #library::__private::deny::#name(#facts);), &name)
+    });
+    denials.collect()
 }
 
 /// The constants that join the policy's own cookies with those of its parts, and the fields of the list.

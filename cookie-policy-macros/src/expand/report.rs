@@ -1,8 +1,7 @@
 //! What declarations and policies say about the report.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
-use quote::quote_spanned;
 
 use super::paths;
 use crate::model::{Allowed, Policy};
@@ -20,15 +19,4 @@ pub(super) fn allowed(allowed: &[Allowed<'_>]) -> Option<TokenStream> {
 pub(super) fn jurisdictions(policy: &Policy<'_>) -> Option<TokenStream> {
     let all = policy.jurisdictions.iter().map(|one| paths::variant(policy.library, *one));
     (!policy.jurisdictions.is_empty()).then(|| quote!(jurisdictions: &[#(#all),*],))
-}
-
-/// The rules that are errors, each with a constant of its own, so that all of them are reported.
-pub(super) fn denied(policy: &Policy<'_>) -> TokenStream {
-    let (library, ident) = (policy.library, policy.ident);
-    let denials = policy.denied.iter().map(|rule| {
-        let name = Ident::new(rule.value, rule.span);
-        let facts = quote!(&<#ident as #library::Policy>::FACTS);
-        quote_spanned!(rule.span=> const _: () = #library::__private::deny::#name(#facts);)
-    });
-    denials.collect()
 }

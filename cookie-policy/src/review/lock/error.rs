@@ -8,7 +8,7 @@ use std::fmt::{self, Display, Formatter};
 /// ```
 /// use cookie_policy::Lock;
 ///
-/// let error = Lock::parse("{\n  \"version\": 2\n}\n").unwrap_err();
+/// let error = Lock::parse("{\n  \"version\": 2,\n  \"cookies\": []\n}\n").unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
 ///     "line 2: version 2 of the format is newer than this version of `cookie-policy`; update `cookie-policy`",
