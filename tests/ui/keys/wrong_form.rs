@@ -26,7 +26,7 @@ use cookie_policy::Cookie;
     encoding = "json",
     seal = "signed",
     formerly_signed = "true",
-    allow = A_SS_WIDE,
+    allow(A_SS_WIDE),
     crate = "cookie_policy",
 )]
 struct SessionId(String);
