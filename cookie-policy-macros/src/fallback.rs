@@ -86,6 +86,7 @@ pub(crate) fn policy(raw: &raw::Policy) -> TokenStream {
     // A cookie that is listed twice was complained about.
     let declared = cookies.iter().filter(|cookie| !cookie.repeated);
     let declared = declared.map(|cookie| expand::declared(cookie, ident, library));
+    let known_site = expand::known_site(ident, library);
     let parts = parts.value().into_iter().flat_map(|parts| &parts.value).filter(|part| !part.repeated);
     let included = parts.map(|part| expand::included(part, ident, library));
     quote! {
@@ -102,6 +103,7 @@ pub(crate) fn policy(raw: &raw::Policy) -> TokenStream {
             const FACTS: #library::__private::PolicyFacts =
                 #library::__private::PolicyFacts { broken: true, ..#library::__private::PolicyFacts::DEFAULT };
         }
+        #known_site
         #(#declared)*
         #(#included)*
     }

@@ -51,6 +51,7 @@ const TRANSLATIONS: &str = "a string literal for each language";
 const FLAG: &str = "`true` or `false`";
 const PATH: &str = "a path";
 const ALLOWED: &str = "a rule of the report, and the reason";
+const DOMAIN: &str = "a string literal, or `site`";
 const DATE: &str = "a date as a string literal, `YYYY-MM-DD`";
 
 keys! {
@@ -74,11 +75,12 @@ keys! {
         PARTY: "party" Assigned, "`First` or `Third`", "party = Third";
         SET_BY: "set_by" Assigned, "`Server` or `Script`", "set_by = Script";
         PATH_ATTRIBUTE: "path" Assigned, TEXT, r#"path = "/shop""#;
-        DOMAIN: "domain" Assigned, TEXT, r#"domain = "opendatasoft.com""#;
+        DOMAIN_ATTRIBUTE: "domain" Assigned, DOMAIN, r#"domain = "opendatasoft.com""#;
         SAME_SITE: "same_site" Assigned, "`Strict`, `Lax` or `None`", "same_site = Lax";
         SECURE: "secure" Assigned, FLAG, "secure = true";
         HTTP_ONLY: "http_only" Assigned, FLAG, "http_only = true";
         PARTITIONED: "partitioned" Assigned, FLAG, "partitioned = true";
+        PREFIX: "prefix" Assigned, "`if_possible`", "prefix = if_possible";
         FORMERLY: "formerly" Repeated, "what was different: `name`, `path`, `domain` or `partitioned`",
             r#"formerly(path = "/shop")"#;
         ENCODING: "encoding" Assigned, "`percent`, `raw`, `json` or `display`", "encoding = json";
@@ -92,19 +94,21 @@ keys! {
     formerly {
         NAME: "name" Assigned, TEXT, r#"name = "session""#;
         PATH_ATTRIBUTE: "path" Assigned, TEXT, r#"path = "/shop""#;
-        DOMAIN: "domain" Assigned, TEXT, r#"domain = "opendatasoft.com""#;
+        DOMAIN_ATTRIBUTE: "domain" Assigned, DOMAIN, r#"domain = "opendatasoft.com""#;
         PARTITIONED: "partitioned" Assigned, FLAG, "partitioned = true";
         UNTIL: "until" Assigned, DATE, r#"until = "2027-11-24""#;
     }
 
     /// The keys of `#[policy(..)]`.
     policy {
-        SITE: "site" Assigned, "the address of the site as a string literal",
+        SITE: "site" Assigned, "the address of the site as a string literal, or `run_time`",
             r#"site = "https://transport.opendatasoft.com""#;
         SITE_NAME: "site_name" Assigned, TEXT, r#"site_name = "transport""#;
         CHOICES: "choices" Assigned, "the type of the choices cookie", "choices = CookiePreferences";
         PROVIDER: "provider" Assigned, TEXT, r#"provider = "Opendatasoft""#;
         RECIPIENTS: "recipients" Assigned, TEXTS, "recipients = []";
+        PLAIN_HTTP: "plain_http" Assigned, "`allowed`", "plain_http = allowed";
+        SEAL_SCOPE: "seal_scope" Assigned, TEXT, r#"seal_scope = "transport""#;
         LANGUAGES: "languages" Assigned, "a list of language tags", r#"languages = ["en", "fr"]"#;
         AUDIENCE_EXEMPTION: "audience_exemption" Assigned, "a list of countries", "audience_exemption = [FR, UK]";
         CHANGED: "changed" Assigned, DATE, r#"changed = "2026-11-24""#;

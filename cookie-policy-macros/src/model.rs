@@ -23,6 +23,8 @@ pub(crate) struct Cookie<'r> {
     pub(crate) place: Place<'r>,
     /// Whether the name has a `*`.
     pub(crate) varies: bool,
+    /// Whether the name loses its prefix where browsers would drop the cookie with it.
+    pub(crate) prefix_may_go: bool,
     /// Of a family of names, the most that a browser keeps at once.
     pub(crate) names: Option<NonZeroU16>,
     /// `None`: the policy's.
@@ -201,12 +203,17 @@ pub(crate) struct Policy<'r> {
     pub(crate) vis: &'r Visibility,
     pub(crate) library: &'r Path,
     pub(crate) cookies: &'r [Listed],
-    pub(crate) site: &'r str,
+    /// `None`: known only at run time.
+    pub(crate) site: Option<&'r str>,
     /// `None`: the address.
     pub(crate) site_name: Option<String>,
     pub(crate) choices: Option<&'r TokenStream>,
     pub(crate) provider: Option<&'r str>,
     pub(crate) recipients: Option<Vec<&'r str>>,
+    /// Whether cookies may be sent without TLS.
+    pub(crate) plain_http: bool,
+    /// `None`: the address.
+    pub(crate) seal_scope: Option<&'r str>,
     /// The first is the language of the texts that are not translations; empty: not stated.
     pub(crate) languages: Vec<&'r str>,
     pub(crate) audience_exemption: Vec<Country>,

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Path, Visibility};
 
-use crate::words::{self, Encoding, Exemption, Party, SameSite, Seal, SetBy};
+use crate::words::{self, Encoding, Exemption, Party, PlainHttp, PrefixUse, SameSite, Seal, SetBy};
 
 /// What was given for a key.
 #[derive(Default)]
@@ -48,7 +48,8 @@ pub(crate) struct Cookie {
     pub(crate) party: Given<Party>,
     pub(crate) set_by: Given<SetBy>,
     pub(crate) path: Given<String>,
-    pub(crate) domain: Given<String>,
+    pub(crate) domain: Given<Domain>,
+    pub(crate) prefix: Given<PrefixUse>,
     pub(crate) same_site: Given<SameSite>,
     pub(crate) secure: Given<bool>,
     pub(crate) http_only: Given<bool>,
@@ -76,7 +77,7 @@ pub(crate) struct Translation {
 pub(crate) struct Former {
     pub(crate) name: Given<String>,
     pub(crate) path: Given<String>,
-    pub(crate) domain: Given<String>,
+    pub(crate) domain: Given<Domain>,
     pub(crate) partitioned: Given<bool>,
     pub(crate) until: Given<String>,
 }
@@ -98,6 +99,20 @@ pub(crate) enum Shape {
 pub(crate) enum Provider {
     Named(String),
     Site,
+}
+
+/// The `Domain` attribute.
+pub(crate) enum Domain {
+    Named(String),
+    /// That of the site's address, which may be known only at run time.
+    Site,
+}
+
+/// The address of a site.
+pub(crate) enum Site {
+    Address(String),
+    /// It is known only at run time.
+    RunTime,
 }
 
 pub(crate) enum Category {
@@ -132,11 +147,13 @@ pub(crate) struct Policy {
     /// Given: a part of other policies.
     pub(crate) part: Given<()>,
     pub(crate) parts: Given<Vec<Listed>>,
-    pub(crate) site: Given<String>,
+    pub(crate) site: Given<Site>,
     pub(crate) site_name: Given<String>,
     pub(crate) choices: Given<TokenStream>,
     pub(crate) provider: Given<String>,
     pub(crate) recipients: Given<Vec<Spanned<String>>>,
+    pub(crate) plain_http: Given<PlainHttp>,
+    pub(crate) seal_scope: Given<String>,
     pub(crate) languages: Given<Vec<Spanned<String>>>,
     pub(crate) audience_exemption: Given<Vec<Spanned<Country>>>,
     pub(crate) changed: Given<String>,
@@ -288,6 +305,22 @@ impl<T: Copy> Given<T> {
     /// What was given, or the default.
     pub(crate) fn or(&self, default: T) -> T {
         self.value().map_or(default, |given| given.value)
+    }
+}
+
+impl Domain {
+    /// The domain as text. No browser keeps a cookie of the domain `site`, so `check` allows it only as the word.
+    pub(crate) fn as_str(&self) -> &str {
+        match self {
+            Domain::Named(name) => name,
+            Domain::Site => "site",
+        }
+    }
+}
+
+impl Given<Domain> {
+    pub(crate) fn domain(&self) -> Option<&str> {
+        self.value().map(|given| given.value.as_str())
     }
 }
 

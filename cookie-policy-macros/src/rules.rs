@@ -112,6 +112,8 @@ rules! {
     PFX_CASE: "A-PFX-CASE", "RFC 6265bis, section 5.4",
         "browsers enforce a name prefix in upper and lower case, but servers recognise only one spelling";
     PFX_JS: "A-PFX-JS", "draft-ietf-httpbis-layered-cookies", "scripts cannot set a cookie with an `Http-` prefix";
+    PFX_OPTIONAL: "A-PFX-OPTIONAL", "RFC 6265bis, section 4.1.3",
+        "a prefix can be left out where browsers would drop the cookie with it, if the name has one and no other cookie has the name without it";
     VAL_OCTET: "A-VAL-OCTET", "RFC 6265bis, section 4.1.1", "a value that is sent without encoding may contain only printable ASCII without space, `\"`, `,`, `;` and `\\`";
     AGE_CAP: "A-AGE-CAP", "RFC 6265bis, section 5.5",
         "browsers limit a lifetime to 400 days, so the policy would state a wrong one";

@@ -26,7 +26,7 @@ pub(crate) fn category(input: TokenStream) -> TokenStream {
 pub(crate) fn policy(keys: TokenStream, item: TokenStream) -> TokenStream {
     let mut complaints = Complaints::default();
     let Some(raw) = parse::policy(keys, item, &mut complaints) else { return complaints.finish() };
-    if raw.part.value().is_some() {
+    if !raw.part.is_nothing() {
         return match check::part(&raw, &mut complaints) {
             Some(part) => expand::part(&part),
             None => complaints.finish_with(fallback::part(&raw)),

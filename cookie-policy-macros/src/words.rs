@@ -70,6 +70,10 @@ words! {
     Encoding, "encoding": Percent = "percent", Raw = "raw", Json = "json", Display = "display",;
     /// What keeps clients from writing the value themselves.
     Seal, "seal": Signed = "signed", Private = "private",;
+    /// Whether the name prefix is left out where browsers would drop the cookie with it.
+    PrefixUse, "use of a name prefix": IfPossible = "if_possible",;
+    /// Whether cookies may be sent without TLS.
+    PlainHttp, "use of plain HTTP": Allowed = "allowed",;
     /// A country whose law exempts anonymous audience measurement.
     Country, "country": FR = "FR", UK = "UK",;
     /// A place whose law the report checks.

@@ -10,6 +10,9 @@ pub mod client {}
 #[doc = include_str!("../docs/costs.md")]
 pub mod costs {}
 
+#[doc = include_str!("../docs/deployment.md")]
+pub mod deployment {}
+
 #[doc = include_str!("../docs/development.md")]
 pub mod development {}
 

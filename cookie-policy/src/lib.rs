@@ -27,6 +27,7 @@ mod interop;
 mod jar;
 mod language;
 mod page;
+mod placement;
 mod policy;
 mod review;
 mod seal;
@@ -58,13 +59,15 @@ pub use frameworks::shared::service::PolicyService;
 pub use frameworks::tower::PolicyFuture;
 pub use jar::Jar;
 pub use jar::answer::Answer;
-pub use jar::consent::{Consent, Granted};
+pub use jar::consent::Consent;
 pub use jar::decision::{CategoryDecision, Decision};
-pub use jar::families::{ReadsNamed, SetsNamed};
 #[cfg(feature = "form")]
 pub use jar::form::FormError;
+pub use jar::granted::Granted;
 pub use jar::reads::Reads;
 pub use jar::sets::Sets;
+pub use jar::sets_for::SetsFor;
+pub use jar::sets_named::{ReadsNamed, SetsNamed};
 #[cfg(feature = "server")]
 pub use jar::site::Site;
 pub use jar::status::{CategoryStatus, Source, Status};
@@ -74,15 +77,19 @@ pub use language::ftl::FtlError;
 pub use page::banner::Banner;
 pub use page::document::Document;
 pub use page::script_choices::ScriptChoices;
-pub use policy::Policy;
+pub use placement::address::Transport;
+pub use placement::error::PlacementError;
+pub use placement::located::{At, Located};
+pub use placement::mount::Mount;
 #[doc(hidden)]
 pub use policy::capability;
 pub use policy::cookie::{
     Cookie, CookieFamily, DeclaredIn, Lists, LongestLifetime, Needs, Readable, Removable, Settable,
-    TwoLifetimes, UsualLifetime,
+    SettableFor, TwoLifetimes, UsualLifetime,
 };
 pub use policy::fingerprint::Fingerprint;
 pub use policy::list::{Includes, List};
+pub use policy::{KnownSite, Policy};
 pub use review::changes::{Change, Changes, Consequence};
 pub use review::export::{Export, ExportFormat};
 pub use review::history::History;

@@ -4,8 +4,8 @@ use std::time::{Duration, Instant};
 
 use cookie_policy::testing::Visitor;
 use cookie_policy::{
-    Answer, Choices, Cookie, CookieSuffix, Error, InvalidSuffix, Jar, Key, Keyed, Keys, Policy as _,
-    SealFault, SetCookie, Site, Statistics, policy,
+    Answer, Choices, Cookie, CookieSuffix, Declaration, Error, InvalidSuffix, Jar, Key, Keyed, Keys,
+    Policy as _, SealFault, SetCookie, Site, Statistics, policy,
 };
 use cookie_policy_tests::response::lines;
 
@@ -156,8 +156,8 @@ fn planted_cookies_cannot_keep_a_login_out() {
     OidcFlow("nonce".into()).set_named(&jar, &suffix("mine")).expect("set");
     let said = said(&jar);
     assert_eq!(
-        (said[0].as_str(), said.last().map(String::as_str)),
-        ("-__Secure-oidc_0", Some("__Secure-oidc_mine"))
+        (said.first().map(String::as_str), said.last().map(String::as_str)),
+        (Some("-__Secure-oidc_0"), Some("__Secure-oidc_mine"))
     );
     assert!(lines(&jar).iter().map(String::len).sum::<usize>() < 4096, "the response stays short");
     assert_eq!(jar.get_named(&suffix("mine")), Some(OidcFlow("nonce".into())));
@@ -217,7 +217,8 @@ fn a_family_that_moved_leaves_its_former_place() {
     let jar = visitor.request();
     assert_eq!(jar.get_named(&suffix("1")), Some(Draft("old".into())));
     visitor.receive(&jar);
-    assert_eq!(visitor.cookies()[0].path(), "/", "what is only read stays");
+    let paths: Vec<_> = visitor.cookies().iter().map(|cookie| cookie.path().to_owned()).collect();
+    assert_eq!(paths, ["/"], "what is only read stays");
     let jar = visitor.request();
     jar.set_named_for(Draft("new".into()), &suffix("1"), Duration::from_secs(60)).expect("set");
     visitor.receive(&jar);
@@ -274,7 +275,7 @@ fn after_the_response_nothing_is_set_read_or_removed() {
 
 #[test]
 fn a_family_is_listed_as_one_row() {
-    let names: Vec<_> = FamilyPolicy::COOKIES.iter().map(|cookie| cookie.name()).collect();
+    let names: Vec<_> = FamilyPolicy::COOKIES.iter().map(Declaration::name).collect();
     assert_eq!(names, ["__Secure-oidc_*", "draft_*", "tab_*", "test_*", "choices"]);
     let page = FamilyPolicy::document().markdown().to_string();
     assert_eq!(page.matches("`draft\\_*`").count() + page.matches("`draft_*`").count(), 1, "{page}");

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use cookie_policy::testing::Visitor;
 use cookie_policy::{
-    Answer, Choices, Cookie, Error, Jar, Key, Keyed, Keys, Lifetime, LongestLifetime, SealFault, Sets, Site,
-    Statistics, policy,
+    Answer, Choices, Cookie, Error, Jar, Key, Keyed, Keys, Lifetime, SealFault, SetsFor, Site, Statistics,
+    policy,
 };
 use cookie_policy_tests::response::lines;
 
@@ -95,9 +95,9 @@ fn less_than_a_second_and_more_than_declared_is_an_error() {
 }
 
 /// What an application does whose session length is in its configuration.
-fn log_in<P, C: LongestLifetime>(jar: &Jar<P>, session: C, configured: Duration) -> Result<(), Error>
+fn log_in<P, C>(jar: &Jar<P>, session: C, configured: Duration) -> Result<(), Error>
 where
-    Jar<P>: Sets<C>,
+    Jar<P>: SetsFor<C>,
 {
     jar.set_for(session, configured)
 }

@@ -1,7 +1,7 @@
 //! What a release changes for visitors who answered before it.
 
 use cookie_policy::testing::Visitor;
-use cookie_policy::{Answer, Jar, Policy, Site};
+use cookie_policy::{Answer, Jar, KnownSite, Policy as _, Site};
 
 use crate::{Row, assert_table};
 
@@ -101,12 +101,12 @@ releases! {
 }
 
 /// The policy page of a new visitor.
-fn page<P: Policy>() -> String {
+fn page<P: KnownSite>() -> String {
     Jar::<P>::from_cookie_header("").document().html().to_string()
 }
 
 /// Returns what the next release means for a visitor who gave this answer under the former one.
-fn effect<B: Policy, A: Policy>(answer: Answer<B>) -> &'static str {
+fn effect<B: KnownSite, A: KnownSite>(answer: Answer<B>) -> &'static str {
     let mut visitor = Visitor::<B>::new();
     visitor.answer(answer).expect("answered");
     let is_asked = !visitor.visit(&Site::<A>::new()).request().banner().is_empty();
@@ -118,7 +118,7 @@ fn effect<B: Policy, A: Policy>(answer: Answer<B>) -> &'static str {
 }
 
 /// Returns a row of the table: what a visitor notices who accepted everything, and one who refused everything.
-fn row<B: Policy, A: Policy>(change: &str) -> Row {
+fn row<B: KnownSite, A: KnownSite>(change: &str) -> Row {
     let refused = effect::<B, A>(Answer::refuse_all());
     [change.to_owned(), effect::<B, A>(Answer::accept_all()).to_owned(), refused.to_owned()]
 }

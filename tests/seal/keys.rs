@@ -59,7 +59,7 @@ fn debug_shows_nothing_of_a_key() {
     let keys = Keys::new(key(0xab)).former(key(0xcd));
     let site = cookie_policy::Site::<cookie_policy_tests::sealed::SealedPolicy>::new().keys(keys.clone());
     // The site also shows the address of its clock, which may contain any digits.
-    assert!(format!("{site:?}").contains("keyring: Keyring { keys: Some(Keys { former: 1, .. }) }"));
+    assert!(format!("{site:?}").contains("keyring: Keyring { keys: Some(Keys { former: 1, .. })"));
     let shown = format!("{:?} {:?} {keys:?} {keys:#?}", key(0xab), jar_with(keys.clone(), ""));
     for byte in ["171", "205", "ab", "cd", "AB", "CD"] {
         assert!(!shown.contains(byte), "{byte} in {shown}");

@@ -3,26 +3,28 @@
 use std::net::IpAddr;
 
 use crate::complaints::{Complaints, quoted};
-use crate::raw::{Cookie, Spanned};
+use crate::raw::{Cookie, Domain};
 use crate::rules::{self, Rule};
 
 /// The domain is valid. Of several rules that it breaks, the most helpful one is named.
 pub(super) fn domain(raw: &Cookie, complaints: &mut Complaints) {
     for domain in raw.everywhere(&raw.domain, |former| &former.domain) {
-        if let Some((rule, help)) = fault(domain) {
-            let what = format!("{} is not a domain", quoted(&domain.value));
+        let Domain::Named(name) = &domain.value else { continue };
+        if let Some((rule, help)) = fault(name) {
+            let what = format!("{} is not a domain", quoted(name));
             complaints.rule(rule, domain.span, &what, &help);
         }
     }
 }
 
 /// The rule that the domain breaks, and what to write instead.
-fn fault(domain: &Spanned<String>) -> Option<(&'static Rule, String)> {
-    let text = domain.value.as_str();
+fn fault(text: &str) -> Option<(&'static Rule, String)> {
     let none = || "remove the key `domain`: then browsers send the cookie to this host only".to_owned();
     let instead = |text: &str| format!("write `domain = \"{text}\"`");
     if text.is_empty() {
         Some((&rules::DOM_EMPTY, none()))
+    } else if text == "site" {
+        Some((&rules::DOM_GRAMMAR, "for the domain of the site, write `domain = site`".to_owned()))
     } else if text.trim_matches(['[', ']']).parse::<IpAddr>().is_ok() {
         Some((&rules::DOM_IP, none()))
     } else if let Some(rest) = text.strip_prefix('.') {

@@ -48,9 +48,10 @@ pub(super) fn until(raw: &Cookie, complaints: &mut Complaints) {
 /// Whether a former place is the present one or, if there is one, another former place. What could not be read was
 /// complained about.
 fn is_same(raw: &Cookie, former: &Former, other: Option<&Former>) -> bool {
-    let is_read = [&former.name, &former.path, &former.domain, &raw.name, &raw.path, &raw.domain]
-        .iter()
-        .all(|given| !matches!(given, Given::Unreadable));
+    let texts = [&former.name, &former.path, &raw.name, &raw.path];
+    let domains = [&former.domain, &raw.domain];
+    let is_read = texts.iter().all(|given| !matches!(given, Given::Unreadable))
+        && domains.iter().all(|given| !matches!(given, Given::Unreadable));
     let [one, other] = [place(raw, former), other.map_or_else(|| present(raw), |other| place(raw, other))];
     let domain = |place: Place<'_>| place.domain.map(str::to_ascii_lowercase);
     is_read
@@ -62,7 +63,7 @@ pub(super) fn present(raw: &Cookie) -> Place<'_> {
     Place {
         name: raw.listed_name().unwrap_or_default(),
         path: raw.path(),
-        domain: raw.domain.text(),
+        domain: raw.domain.domain(),
         partitioned: raw.partitioned.or(false),
     }
 }
@@ -72,7 +73,7 @@ fn place<'r>(raw: &'r Cookie, former: &'r Former) -> Place<'r> {
     Place {
         name: former.name.text().or(raw.listed_name()).unwrap_or_default(),
         path: former.path.text().unwrap_or("/"),
-        domain: former.domain.text(),
+        domain: former.domain.domain(),
         partitioned: former.partitioned.or(false),
     }
 }

@@ -32,7 +32,7 @@ use crate::model::Cookie;
 use crate::raw::{self, Provider};
 
 /// The rules for one cookie, in the order of the documentation.
-const RULES: [fn(&raw::Cookie, &mut Complaints); 45] = [
+const RULES: [fn(&raw::Cookie, &mut Complaints); 46] = [
     shape::is_cookie,
     shape::value_can_be_written,
     shape::choices_hold_choices,
@@ -53,6 +53,7 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 45] = [
     prefix::promises,
     prefix::former_promises,
     prefix::script,
+    prefix::left_out,
     text::provider,
     text::purpose,
     text::others,
@@ -99,6 +100,7 @@ fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
         library: &raw.library,
         origin: shape::origin(raw)?,
         place: formerly::present(raw),
+        prefix_may_go: raw.prefix.value().is_some(),
         varies: raw.listed_name()?.contains('*'),
         names: family::names(raw),
         provider,

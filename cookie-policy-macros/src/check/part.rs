@@ -30,6 +30,8 @@ fn keys_of_sites(raw: &raw::Policy, complaints: &mut Complaints) {
         (&key::CHOICES, span(&raw.choices)),
         (&key::PROVIDER, span(&raw.provider)),
         (&key::RECIPIENTS, span(&raw.recipients)),
+        (&key::PLAIN_HTTP, span(&raw.plain_http)),
+        (&key::SEAL_SCOPE, span(&raw.seal_scope)),
         (&key::LANGUAGES, span(&raw.languages)),
         (&key::AUDIENCE_EXEMPTION, span(&raw.audience_exemption)),
         (&key::CHANGED, span(&raw.changed)),

@@ -4,13 +4,15 @@ use super::{date, language, text};
 use crate::complaints::Complaints;
 use crate::keys::policy as key;
 use crate::model::Policy;
-use crate::raw::{self, Country, Given, Spanned};
+use crate::raw::{self, Country, Given, Site, Spanned};
 use crate::rules;
 use crate::words;
 
 /// The rules for a policy, in the order in which they complain.
-const RULES: [fn(&raw::Policy, &mut Complaints); 9] =
-    [site, site_name, changed, countries, recipients, languages, twice, provider, reasons];
+const RULES: [fn(&raw::Policy, &mut Complaints); 11] = [
+    site, site_name, run_time, seal_scope, changed, countries, recipients, languages, twice, provider,
+    reasons,
+];
 
 /// Returns the policy as a model, or complains.
 pub(crate) fn policy<'r>(raw: &'r raw::Policy, complaints: &mut Complaints) -> Option<Policy<'r>> {
@@ -27,11 +29,16 @@ fn legal(raw: &raw::Policy) -> Option<Policy<'_>> {
         vis: &raw.vis,
         library: &raw.library,
         cookies: &raw.cookies,
-        site: raw.site.text()?,
+        site: match &raw.site.value()?.value {
+            Site::Address(address) => Some(address),
+            Site::RunTime => None,
+        },
         site_name: raw.site_name.text().map(text::folded),
         choices: raw.choices.value().map(|choices| &choices.value),
         provider: raw.provider.text(),
         recipients: text::names(&raw.recipients),
+        plain_http: raw.plain_http.value().is_some(),
+        seal_scope: raw.seal_scope.text(),
         languages: text::names(&raw.languages).unwrap_or_default(),
         audience_exemption: exempting(raw),
         changed: raw.changed.text(),
@@ -53,7 +60,7 @@ fn site(raw: &raw::Policy, complaints: &mut Complaints) {
     let help = "write `site = \"https://transport.opendatasoft.com\"`";
     match &raw.site {
         Given::Nothing => complaints.add(raw.ident.span(), &format!("`{}` has no `site`", raw.ident), help),
-        Given::Value(Spanned { value, span }) if !is_address(value) => {
+        Given::Value(Spanned { value: Site::Address(value), span }) if !is_address(value) => {
             complaints.add(*span, &format!("`{}` is not the address of a site", value.escape_debug()), help);
         }
         Given::Value(_) | Given::Unreadable => {}
@@ -71,6 +78,28 @@ fn is_address(text: &str) -> bool {
 fn site_name(raw: &raw::Policy, complaints: &mut Complaints) {
     if let Some(name) = raw.site_name.value().filter(|name| text::is_blank(&name.value)) {
         complaints.add(name.span, "empty `site_name`", "leave out `site_name`, or write a text");
+    }
+}
+
+/// Who runs a site is known no earlier than where it is.
+fn run_time(raw: &raw::Policy, complaints: &mut Complaints) {
+    let is_run_time = raw.site.value().is_some_and(|site| matches!(site.value, Site::RunTime));
+    for (key, given) in [(&key::SITE_NAME, &raw.site_name), (&key::PROVIDER, &raw.provider)] {
+        if let Some(given) = given.value().filter(|_| is_run_time) {
+            let what = format!("`{}` beside `site = run_time`", key.name);
+            let help =
+                format!("remove the key `{}`; the site says it: `site.identity(name, provider)`", key.name);
+            complaints.add(given.span, &what, &help);
+        }
+    }
+}
+
+/// What seals are bound to is not empty.
+fn seal_scope(raw: &raw::Policy, complaints: &mut Complaints) {
+    if let Some(scope) = raw.seal_scope.value().filter(|scope| text::is_blank(&scope.value)) {
+        let help =
+            "write `seal_scope = \"transport\"`, a name that no other application with the same keys has";
+        complaints.add(scope.span, "empty `seal_scope`", help);
     }
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 
 use crate::complaints::Complaints;
-use crate::raw::{Cookie, Given, Spanned};
+use crate::raw::{Cookie, Domain, Given};
 use crate::rules::{self, Rule};
 use crate::words::{Prefix, SetBy, Word as _};
 
@@ -83,6 +83,19 @@ pub(super) fn script(raw: &Cookie, complaints: &mut Complaints) {
     }
 }
 
+/// A prefix that may be left out is a prefix of a longer name.
+pub(super) fn left_out(raw: &Cookie, complaints: &mut Complaints) {
+    let (Some(given), Some(name)) = (raw.prefix.value(), raw.name.text()) else { return };
+    let rest = prefix(name).and_then(|prefix| name.get(prefix.word().len()..));
+    if rest.is_none_or(str::is_empty) {
+        let what =
+            format!("`prefix = if_possible`, but `{}` has no prefix to leave out", name.escape_debug());
+        let help =
+            "write the name with its prefix, such as `name = \"__Host-session\"`, or remove the key `prefix`";
+        complaints.rule(&rules::PFX_OPTIONAL, given.span, &what, help);
+    }
+}
+
 /// A key whose value does not fit the prefix.
 struct Fault {
     span: Span,
@@ -104,14 +117,19 @@ fn http_only_fault(raw: &Cookie) -> Option<Fault> {
     Some(Fault { span: given.span, what: "`http_only = false`".to_owned(), help: "write `http_only = true`" })
 }
 
-fn scope_faults(path: &Given<String>, domain: &Given<String>) -> impl Iterator<Item = Fault> {
-    let fault = |key: &str, given: &Spanned<String>, help| Fault {
-        span: given.span,
-        what: format!("`{key} = \"{}\"`", given.value.escape_debug()),
-        help,
-    };
-    let path = path.value().filter(|path| path.value != "/");
-    let path = path.map(|path| fault("path", path, "write `path = \"/\"`"));
-    let domain = domain.value().map(|domain| fault("domain", domain, "remove the key `domain`"));
+fn scope_faults(path: &Given<String>, domain: &Given<Domain>) -> impl Iterator<Item = Fault> {
+    let path = path.value().filter(|path| path.value != "/").map(|path| Fault {
+        span: path.span,
+        what: format!("`path = \"{}\"`", path.value.escape_debug()),
+        help: "write `path = \"/\"`",
+    });
+    let domain = domain.value().map(|domain| Fault {
+        span: domain.span,
+        what: match &domain.value {
+            Domain::Named(name) => format!("`domain = \"{}\"`", name.escape_debug()),
+            Domain::Site => "`domain = site`".to_owned(),
+        },
+        help: "remove the key `domain`",
+    });
     path.into_iter().chain(domain)
 }

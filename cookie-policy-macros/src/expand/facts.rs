@@ -24,6 +24,7 @@ pub(super) fn facts(cookie: &Cookie<'_>) -> TokenStream {
     };
     let mut say = |unusual: bool, fact: TokenStream| facts.extend(unusual.then_some(fact));
     say(cookie.varies, quote!(varies: true,));
+    say(cookie.prefix_may_go, quote!(prefix_may_go: true,));
     if let Some(names) = cookie.names.map(NonZeroU16::get) {
         say(true, quote!(names: #names,));
     }

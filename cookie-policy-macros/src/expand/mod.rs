@@ -21,5 +21,5 @@ pub(crate) use line::{DEFAULT_ATTRIBUTES, REMOVED};
 pub(crate) use list::declared;
 pub(crate) use own_category::category;
 pub(crate) use part::part;
-pub(crate) use policy::{included, policy};
+pub(crate) use policy::{included, known_site, policy};
 pub(crate) use row::{Row, row};

@@ -18,6 +18,9 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
     let declared = policy.cookies.iter().map(|cookie| list::declared(cookie, ident, library));
     let included = policy.parts.iter().map(|part| included(part, ident, library));
     let (parts, cookies) = lists(policy);
+    let known_site = policy.site.map(|_| known_site(ident, library));
+    // For a type without parameters, only a bound with `for` may be false where it is written.
+    let known = policy.site.is_none().then(|| quote!(where for<'__a> Self: #library::KnownSite));
     // This reports errors early, at the name of the policy; `Site` and `Jar` check again what they rely on.
     let check = quote! {
         const _: () = #library::__private::check::<{ <#ident as #library::Policy>::COOKIES.len() }>(
@@ -34,7 +37,7 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
         #[allow(dead_code)]
         impl #ident {
             /// Returns the policy page.
-            pub fn document() -> #library::Document {
+            pub fn document() -> #library::Document #known {
                 #library::Document::of::<Self>()
             }
 
@@ -52,6 +55,7 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
                 const FACTS: #library::__private::PolicyFacts =
                     #library::__private::PolicyFacts { #cookies ..__DEFAULTS };
             }
+            #known_site
             #(#declared)*
             #(#included)*
             #check
@@ -95,7 +99,12 @@ fn lists(policy: &Policy<'_>) -> (TokenStream, TokenStream) {
 fn facts(policy: &Policy<'_>) -> TokenStream {
     let library = policy.library;
     let rust_name = policy.ident.unraw().to_string();
-    let site = policy.site;
+    let site = match policy.site {
+        Some(site) => quote!(site: #site,),
+        None => quote!(run_time: true,),
+    };
+    let plain_http = policy.plain_http.then(|| quote!(plain_http: true,));
+    let seal_scope = policy.seal_scope.map(|scope| quote!(seal_scope: #scope,));
     let site_name = policy.site_name.as_ref().map(|name| quote!(site_name: #name,));
     let provider = policy.provider.unwrap_or_default();
     let says_recipients = policy.recipients.is_some();
@@ -117,8 +126,10 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
     quote! {
         #library::__private::PolicyFacts {
             rust_name: #rust_name,
-            site: #site,
+            #site
             #site_name
+            #plain_http
+            #seal_scope
             provider: #provider,
             says_recipients: #says_recipients,
             recipients: &[#(#recipients),*],
@@ -143,6 +154,15 @@ fn option(value: Option<impl ToTokens>) -> TokenStream {
     }
 }
 
+/// The impl that says that the address of the site is known when the program compiles.
+pub(crate) fn known_site(ident: &Ident, library: &Path) -> TokenStream {
+    quote! {
+        impl #library::KnownSite for #ident {
+            type By = #library::__private::Generated;
+        }
+    }
+}
+
 /// The impl that says that the list includes a part.
 pub(crate) fn included(part: &Listed, ident: &Ident, library: &Path) -> TokenStream {
     let path = &part.path;
@@ -159,10 +179,12 @@ fn table(policy: &Policy<'_>) -> TokenStream {
         provider: policy.provider.map(docs::plain).unwrap_or_default(),
         recipients: policy.recipients.as_deref().map(docs::names_of).unwrap_or_default(),
     };
-    let title =
-        format!("The cookies of {}:", docs::plain(policy.site_name.as_deref().unwrap_or(policy.site)));
-    // A doc comment is already the title.
-    let title = if policy.is_documented { String::new() } else { title };
+    let title = match policy.site_name.as_deref().or(policy.site) {
+        // A doc comment is already the title.
+        _ if policy.is_documented => String::new(),
+        Some(site) => format!("The cookies of {}:", docs::plain(site)),
+        None => "The cookies of a site:".to_owned(),
+    };
     let rows = policy.cookies.iter().map(|cookie| list::row(cookie, &asked, policy.library));
     list::table(&title, rows.chain(policy.parts.iter().map(|part| list::rows_of_part(part, &asked))))
 }

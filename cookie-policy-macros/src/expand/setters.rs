@@ -18,6 +18,7 @@ pub(super) fn setters(cookie: &Cookie<'_>) -> TokenStream {
         (Origin::Server { .. }, Lifetime::SessionOr(_)) if cookie.names.is_none() => {
             &[Method::Set, Method::SetPersistent, Method::SetFor]
         }
+        (Origin::Server { .. }, Lifetime::AtMost(_)) if cookie.names.is_some() => &[Method::SetFor],
         // `set` says that there is no usual lifetime.
         (Origin::Server { .. }, _) => &[Method::Set, Method::SetFor],
     };
@@ -49,7 +50,7 @@ fn setter(cookie: &Cookie<'_>, method: Method) -> TokenStream {
         }
         _ => quote!(#[doc(hidden)]),
     };
-    let Call { name, forward, bound, parameters, arguments } = call(cookie, method, is_impossible);
+    let Call { name, forward, bound, parameters, arguments } = call(cookie, method);
     let (generics, with, what, borrowed) = match cookie.category {
         Category::Necessary(_) => (quote!(P), format_ident!("jar"), quote!(#library::Jar<P>), true),
         Category::Refusable(_) => {
@@ -83,7 +84,7 @@ struct Call {
     arguments: TokenStream,
 }
 
-fn call(cookie: &Cookie<'_>, method: Method, is_impossible: bool) -> Call {
+fn call(cookie: &Cookie<'_>, method: Method) -> Call {
     let library = cookie.library;
     let is_family = cookie.names.is_some();
     let name = match (method, is_family) {
@@ -94,8 +95,12 @@ fn call(cookie: &Cookie<'_>, method: Method, is_impossible: bool) -> Call {
         (Method::SetFor, true) => "set_named_for",
     };
     let name = format_ident!("{name}");
-    let sets = if is_family { quote!(#library::SetsNamed) } else { quote!(#library::Sets) };
-    let (mut bound, mut forward) = (quote!(#sets<Self>), quote!(#sets::#name));
+    let sets = match (method, is_family) {
+        (_, true) => quote!(#library::SetsNamed),
+        (Method::SetFor, false) => quote!(#library::SetsFor),
+        (_, false) => quote!(#library::Sets),
+    };
+    let (bound, forward) = (quote!(#sets<Self>), quote!(#sets::#name));
     let (mut parameters, mut arguments) = (TokenStream::new(), TokenStream::new());
     if is_family {
         parameters.extend(quote!(, suffix: &#library::CookieSuffix));
@@ -104,13 +109,6 @@ fn call(cookie: &Cookie<'_>, method: Method, is_impossible: bool) -> Call {
     if method == Method::SetFor {
         parameters.extend(quote!(, lifetime: ::core::time::Duration));
         arguments.extend(quote!(, lifetime));
-    }
-    if is_impossible {
-        // The bound is never met, so this is never called.
-        bound.extend(quote!(+ #library::capability::SetsUsually<Self>));
-        let longer = format_ident!("{name}_for");
-        forward = quote!(#sets::#longer);
-        arguments.extend(quote!(, ::core::time::Duration::ZERO));
     }
     Call { name, forward, bound, parameters, arguments }
 }

@@ -1,22 +1,21 @@
 //! `#[derive(Cookie)]`
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::ToTokens as _;
-use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
-use syn::{Data, DeriveInput, Fields, LitStr};
+use syn::{Data, DeriveInput, Fields};
 
 use super::category::category;
 use super::doc;
 use super::item::{item, library, settings};
 use super::lifetime::lifetime;
 use super::report::allowed;
-use super::value::{flag, number, text, texts, translations, word};
+use super::value::{flag, number, text, text_or, texts, translations, word};
 use crate::attr::Settings;
 use crate::complaints::Complaints;
 use crate::keys::{cookie as key, formerly};
-use crate::raw::{Cookie, Former, Provider, Shape};
+use crate::raw::{Cookie, Domain, Former, Provider, Shape};
 
 pub(crate) fn cookie(input: TokenStream, complaints: &mut Complaints) -> Option<Cookie> {
     let input = item(input, complaints)?;
@@ -33,7 +32,8 @@ pub(crate) fn cookie(input: TokenStream, complaints: &mut Complaints) -> Option<
         function: settings.take(&key::FUNCTION, complaints, text),
         functions: settings.take(&key::FUNCTIONS, complaints, translations),
         path: settings.take(&key::PATH_ATTRIBUTE, complaints, text),
-        domain: settings.take(&key::DOMAIN, complaints, text),
+        domain: settings.take(&key::DOMAIN_ATTRIBUTE, complaints, domain),
+        prefix: settings.take(&key::PREFIX, complaints, word),
         secure: settings.take(&key::SECURE, complaints, flag),
         http_only: settings.take(&key::HTTP_ONLY, complaints, flag),
         partitioned: settings.take(&key::PARTITIONED, complaints, flag),
@@ -79,11 +79,12 @@ fn shape(input: &DeriveInput) -> Shape {
 
 /// `"Opendatasoft"`, or `site`.
 fn provider(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Provider>> {
-    if input.peek(LitStr) {
-        return Ok(text(input, complaints)?.map(Provider::Named));
-    }
-    let ident = input.call(Ident::parse_any)?;
-    if ident == "site" { Ok(Some(Provider::Site)) } else { Err(syn::Error::new(ident.span(), "")) }
+    Ok(text_or(input, "site", complaints)?.map(|given| given.map_or(Provider::Site, Provider::Named)))
+}
+
+/// `"opendatasoft.com"`, or `site`.
+fn domain(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Domain>> {
+    Ok(text_or(input, "site", complaints)?.map(|given| given.map_or(Domain::Site, Domain::Named)))
 }
 
 /// `name = "session", path = "/shop", until = "2027-11-24"`
@@ -93,7 +94,7 @@ fn former(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Op
     Ok(Some(Former {
         name: settings.take(&formerly::NAME, complaints, text),
         path: settings.take(&formerly::PATH_ATTRIBUTE, complaints, text),
-        domain: settings.take(&formerly::DOMAIN, complaints, text),
+        domain: settings.take(&formerly::DOMAIN_ATTRIBUTE, complaints, domain),
         partitioned: settings.take(&formerly::PARTITIONED, complaints, flag),
         until: settings.take(&formerly::UNTIL, complaints, text),
     }))

@@ -11,11 +11,11 @@ use syn::{Data, DeriveInput, Field, Fields, LitInt, Path, Token, Type};
 
 use super::item::{item, library};
 use super::report::{allowed, denied};
-use super::value::{known, list, text, texts, words};
+use super::value::{known, list, text, text_or, texts, word, words};
 use crate::attr::Settings;
 use crate::complaints::Complaints;
 use crate::keys::policy as key;
-use crate::raw::{Country, Listed, Policy, Refusable, Spanned, StillValid};
+use crate::raw::{Country, Listed, Policy, Refusable, Site, Spanned, StillValid};
 use crate::suggest;
 use crate::words::{self, Word as _};
 
@@ -24,11 +24,13 @@ pub(crate) fn policy(keys: TokenStream, input: TokenStream, complaints: &mut Com
     let mut settings = Settings::new("#[policy(..)]".to_owned(), key::ALL);
     settings.read(keys, complaints);
     Some(Policy {
-        site: settings.take(&key::SITE, complaints, text),
+        site: settings.take(&key::SITE, complaints, site),
         site_name: settings.take(&key::SITE_NAME, complaints, text),
         choices: settings.take(&key::CHOICES, complaints, |input, _| path(input).map(Some)),
         provider: settings.take(&key::PROVIDER, complaints, text),
         recipients: settings.take(&key::RECIPIENTS, complaints, texts),
+        plain_http: settings.take(&key::PLAIN_HTTP, complaints, word),
+        seal_scope: settings.take(&key::SEAL_SCOPE, complaints, text),
         languages: settings.take(&key::LANGUAGES, complaints, texts),
         audience_exemption: settings.take(&key::AUDIENCE_EXEMPTION, complaints, countries),
         changed: settings.take(&key::CHANGED, complaints, text),
@@ -46,6 +48,11 @@ pub(crate) fn policy(keys: TokenStream, input: TokenStream, complaints: &mut Com
         ident: input.ident,
         vis: input.vis,
     })
+}
+
+/// `"https://transport.opendatasoft.com"`, or `run_time`.
+fn site(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Site>> {
+    Ok(text_or(input, "run_time", complaints)?.map(|given| given.map_or(Site::RunTime, Site::Address)))
 }
 
 /// `[FR, UK]`

@@ -16,6 +16,19 @@ pub(super) fn text(input: ParseStream<'_>, _: &mut Complaints) -> syn::Result<Op
     input.parse::<LitStr>().map(|literal| Some(literal.value()))
 }
 
+/// A string literal, or `None` for a word that is allowed instead.
+pub(super) fn text_or(
+    input: ParseStream<'_>,
+    word: &str,
+    complaints: &mut Complaints,
+) -> syn::Result<Option<Option<String>>> {
+    if input.peek(LitStr) {
+        return Ok(text(input, complaints)?.map(Some));
+    }
+    let ident = input.call(Ident::parse_any)?;
+    if ident == word { Ok(Some(None)) } else { Err(syn::Error::new(ident.span(), "")) }
+}
+
 /// `true` or `false`.
 pub(super) fn flag(input: ParseStream<'_>, _: &mut Complaints) -> syn::Result<Option<bool>> {
     input.parse::<LitBool>().map(|literal| Some(literal.value))

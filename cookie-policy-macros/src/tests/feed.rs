@@ -8,12 +8,12 @@ use quote::quote;
 use crate::stages;
 
 pub(crate) const COOKIE: &str = r##"
-    name = "sessionid", provider = site, purpose = "Login", purpose(fr = "Connexion", "pt-BR" = "Entrar"), purpose_key = "login", function = "Everywhere", function(fr = "Partout"),
+    name = "__Secure-sessionid", provider = site, purpose = "Login", purpose(fr = "Connexion", "pt-BR" = "Entrar"), purpose_key = "login", function = "Everywhere", function(fr = "Partout"),
     category = Necessary(Authentication), lifetime = session or "14 days 2 hours", recipients = ["A", "B"],
     party = First, set_by = Server, path = "/shop", domain = "example.org", same_site = Lax, secure = true,
     http_only = true, partitioned = false, encoding = raw, seal = signed,
     formerly(path = "/", domain = "example.com"),
-    formerly(name = "session", path = "/shop", domain = "example.org", partitioned = true, until = "2027-11-24"), crate = ::cookie_policy
+    prefix = if_possible, formerly(name = "session", path = "/shop", domain = site, partitioned = true, until = "2027-11-24"), crate = ::cookie_policy
 "##;
 
 pub(crate) const CATEGORY: &str = r##"
@@ -24,7 +24,7 @@ pub(crate) const CATEGORY: &str = r##"
 
 pub(crate) const KEYS: &str = r##"
     site = "https://example.org", site_name = "Example", provider = "Example", choices = Preferences,
-    recipients = ["A"], languages = ["en", "fr-CA"], audience_exemption = [FR, UK], changed = "2026-11-24", retired = [Old, library::Old],
+    recipients = ["A"], plain_http = allowed, seal_scope = "example", languages = ["en", "fr-CA"], audience_exemption = [FR, UK], changed = "2026-11-24", retired = [Old, library::Old],
     still_valid(Statistics = [0x1a2b, 7], crate::Own = [])
 "##;
 

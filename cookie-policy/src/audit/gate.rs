@@ -15,8 +15,16 @@ const PROLONGED: Fault = Fault::new(
     "the visitor already has the cookie, and its lifetime must not be prolonged: set it only where a request lacks it",
 );
 
+const PLAIN_HTTP: Fault = Fault::new(
+    "A-SEC-SCHEME",
+    "the cookie is for authentication or security, and the request came over plain HTTP: redirect to the `https` address",
+);
+
 /// Returns why this visitor's browser must not get the cookie now.
 pub(super) fn fault(exchange: &Exchange, cookie: &Declaration) -> Option<Fault> {
+    if exchange.site.withholds(cookie) {
+        return Some(PLAIN_HTTP);
+    }
     let is_open = exchange.permits(cookie.category());
     match cookie.category().gate() {
         Gate::Open => None,

@@ -110,23 +110,24 @@ impl Tally {
     /// Records the cookies that a request carries.
     pub(crate) fn see(&self, exchange: &Exchange) {
         if !exchange.has_no_cookies() {
-            self.note(SEEN, |cookie| exchange.carries(cookie));
+            self.note(SEEN, exchange.site.policy, |cookie| exchange.carries(cookie));
         }
     }
 
     /// Records that a response sets a cookie.
-    pub(crate) fn set(&self, set: &Declaration) {
-        self.note(SET, |cookie| cookie.facts.identity == set.facts.identity);
+    pub(crate) fn set(&self, exchange: &Exchange, set: &Declaration) {
+        self.note(SET, exchange.site.policy, |cookie| cookie.facts.identity == set.facts.identity);
     }
 
     /// Whether no response has set a cookie of this name so far.
-    pub(crate) fn is_news(&self, name: &str) -> bool {
-        self.uses().any(|(cookie, uses)| uses.load(Ordering::Relaxed) & SET == 0 && cookie.covers(name))
+    pub(crate) fn is_news(&self, exchange: &Exchange, name: &str) -> bool {
+        let mut uses = exchange.site.policy.cookies.iter().zip(&self.counts.uses);
+        uses.any(|(cookie, uses)| uses.load(Ordering::Relaxed) & SET == 0 && cookie.covers(name))
     }
 
-    /// Checks only the cookies of which this is not recorded yet.
-    fn note(&self, what: u8, is_so: impl Fn(&'static Declaration) -> bool) {
-        for (cookie, uses) in self.uses() {
+    /// Checks only the cookies of which this is not recorded yet. The list of each mount has the same order.
+    fn note(&self, what: u8, policy: &'static PolicyFacts, is_so: impl Fn(&'static Declaration) -> bool) {
+        for (cookie, uses) in policy.cookies.iter().zip(&self.counts.uses) {
             if uses.load(Ordering::Relaxed) & what == 0 && is_so(cookie) {
                 uses.fetch_or(what, Ordering::Relaxed);
             }

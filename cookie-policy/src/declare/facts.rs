@@ -3,6 +3,9 @@
 use crate::declare::attributes::{Encoding, Exemption, Party, SameSite, Seal, SetBy};
 use crate::declare::translation::Translation;
 
+/// What [`Attributes::domain`] is for `domain = site`. The derive refuses it as a domain.
+pub(crate) const OF_SITE: &str = "site";
+
 /// The content of a declaration, in the form that costs the least compile time. Only the derive writes it, for a
 /// declaration that passed every check, and it leaves out what is the same as in [`Facts::DEFAULT`].
 #[derive(Clone, Copy, Debug)]
@@ -13,10 +16,14 @@ pub struct Facts {
     pub name: &'static str,
     /// Whether the name has a `*`.
     pub varies: bool,
+    /// Whether the name loses its prefix where browsers would drop the cookie with it.
+    pub prefix_may_go: bool,
     /// Of a family of names that this server sets, the most that a browser keeps at once; else 0.
     pub names: u16,
     /// If empty: `provider = site`.
     pub provider: &'static str,
+    /// Whether the provider is that of the policy.
+    pub provider_is_site: bool,
     pub purpose: &'static str,
     pub purposes: &'static [Translation],
     /// If empty: none.
@@ -76,7 +83,7 @@ pub struct Attributes {
     pub party: Party,
     pub set_by: SetBy,
     pub path: &'static str,
-    /// If empty: only this host.
+    /// If empty: only this host. `site` is for that of the mount.
     pub domain: &'static str,
     pub same_site: SameSite,
     pub secure: bool,
@@ -135,8 +142,10 @@ impl Facts {
         rust_name: "",
         name: "",
         varies: false,
+        prefix_may_go: false,
         names: 0,
         provider: "",
+        provider_is_site: false,
         purpose: "",
         purposes: &[],
         function: "",

@@ -13,6 +13,7 @@ pub(crate) mod lifetime;
 pub(crate) mod marker;
 mod moves;
 mod name_pattern;
+pub(crate) mod name_prefix;
 mod serialization;
 pub(crate) mod translation;
 pub(crate) mod words;

@@ -30,9 +30,10 @@ impl Declaration {
         self.facts.refresh || (self.moves_when_read() && !self.lifetime().may_be_session())
     }
 
-    /// Whether a request may not show the cookie although the browser has it.
-    pub(crate) fn may_be_unseen(&self) -> bool {
-        let is_unseen = |attributes: &Attributes| attributes.path != "/" || attributes.partitioned;
+    /// Whether a request to a site at this path may not show the cookie although the browser has it.
+    pub(crate) fn may_be_unseen(&self, site: &str) -> bool {
+        let is_everywhere = |path: &str| path == "/" || path == site;
+        let is_unseen = |attributes: &Attributes| !is_everywhere(attributes.path) || attributes.partitioned;
         is_unseen(&self.facts.attributes)
             || self.facts.formerly.iter().any(|former| is_unseen(&former.attributes))
     }

@@ -49,7 +49,7 @@ impl<P: Policy, S: Send + Sync> FromRequest<S> for Answer<P> {
     type Rejection = AnswerRejection;
 
     async fn from_request(mut request: Request, state: &S) -> Result<Self, AnswerRejection> {
-        answer_request::check_head::<P>(&request)?;
+        answer_request::check_head::<P>(&request, request.extensions().get())?;
         DefaultBodyLimit::max(MAX_FORM_BYTES).apply(&mut request);
         let form =
             String::from_request(request, state).await.map_err(|rejection| match rejection.status() {

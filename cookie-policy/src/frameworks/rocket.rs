@@ -168,7 +168,7 @@ impl<'r, P: Policy> FromData<'r> for Answer<P> {
 }
 
 async fn read<P: Policy>(request: &Request<'_>, data: Data<'_>) -> Result<Answer<P>, AnswerRejection> {
-    answer_request::check_head::<P>(request)?;
+    answer_request::check_head::<P>(request, RequestJar::of(request).map(|request_jar| &request_jar.jar))?;
     let form = data.open(MAX_FORM_BYTES.bytes()).into_bytes().await;
     let form = form.map_err(|_| AnswerRejection::Unreadable)?;
     if form.is_complete() { answer_request::parse_body(&form) } else { Err(AnswerRejection::TooLong) }

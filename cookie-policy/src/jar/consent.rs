@@ -1,4 +1,4 @@
-//! The consent token, and the proof of consent.
+//! The consent token.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -8,9 +8,11 @@ use crate::declare::category::{CategoryDeclaration, Refusable};
 use crate::declare::declaration::Declaration;
 use crate::declare::kept::Kept;
 use crate::jar::Jar;
+use crate::jar::granted::Granted;
 use crate::jar::reads::Reads;
 use crate::jar::sets::Sets;
-use crate::policy::cookie::{Cookie, LongestLifetime, TwoLifetimes, UsualLifetime};
+use crate::jar::sets_for::SetsFor;
+use crate::policy::cookie::{Cookie, TwoLifetimes};
 use crate::policy::list::List;
 use crate::policy::terms::Terms;
 use crate::wire::error::Error;
@@ -111,7 +113,6 @@ impl<'j, P, Cat> Consent<'j, P, Cat> {
     pub fn set<C>(self, cookie: C) -> Result<(), Error>
     where
         Self: Sets<C>,
-        C: UsualLifetime,
     {
         Sets::set(&self, cookie)
     }
@@ -178,10 +179,9 @@ impl<'j, P, Cat> Consent<'j, P, Cat> {
     /// [`set`](Self::set).
     pub fn set_for<C>(self, cookie: C, lifetime: Duration) -> Result<(), Error>
     where
-        C: LongestLifetime,
-        Self: Sets<C>,
+        Self: SetsFor<C>,
     {
-        Sets::set_for(&self, cookie, lifetime)
+        SetsFor::set_for(&self, cookie, lifetime)
     }
 
     /// Returns a cookie that this consent covers, or `None` if there is no valid one. [`Jar::problems`] says why a
@@ -255,7 +255,7 @@ impl<'j, P, Cat> Consent<'j, P, Cat> {
     /// # }
     /// ```
     pub fn proof(self) -> Granted<'j, Cat> {
-        Granted { request: PhantomData, category: PhantomData }
+        Granted::new()
     }
 }
 
@@ -270,50 +270,5 @@ impl<P, Cat> Copy for Consent<'_, P, Cat> {}
 impl<P, Cat: Refusable> fmt::Debug for Consent<'_, P, Cat> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Consent({})", CategoryDeclaration::of::<Cat>().key())
-    }
-}
-
-/// Proof that the visitor consented to category `Cat` in the current request, under any policy. For
-/// [`AnonymousStatistics`](crate::AnonymousStatistics) it is proof that they did not object.
-///
-/// It is for functions deep in the application: a function with a parameter `Granted<'_, Statistics>` can only be
-/// called after [`Jar::consent`] was asked. Only [`Consent::proof`] makes one.
-///
-/// ```
-/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
-/// use cookie_policy::{Answer, Granted, Statistics};
-///
-/// fn count(visits: &mut u32, _consent: Granted<'_, Statistics>) {
-///     *visits += 1;
-/// }
-///
-/// # fn main() -> Result<(), cookie_policy::Error> {
-/// let mut jar = Jar::<TransportPolicy>::from_cookie_header("");
-/// jar.answer(Answer::accept_all())?;
-/// let mut visits = 0;
-/// if let Some(consent) = jar.consent::<Statistics>() {
-///     count(&mut visits, consent.proof());
-/// }
-/// assert_eq!(visits, 1);
-/// # Ok(())
-/// # }
-/// ```
-#[must_use = "pass the proof to a function that needs it"]
-pub struct Granted<'j, Cat> {
-    request: PhantomData<&'j ()>,
-    category: PhantomData<fn(Cat) -> Cat>,
-}
-
-impl<Cat> Clone for Granted<'_, Cat> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<Cat> Copy for Granted<'_, Cat> {}
-
-impl<Cat: Refusable> fmt::Debug for Granted<'_, Cat> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Granted({})", CategoryDeclaration::of::<Cat>().key())
     }
 }

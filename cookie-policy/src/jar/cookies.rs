@@ -5,7 +5,8 @@ use std::time::Duration;
 use crate::jar::Jar;
 use crate::jar::reads::Reads;
 use crate::jar::sets::Sets;
-use crate::policy::cookie::{Cookie, Lists, LongestLifetime, Removable, TwoLifetimes, UsualLifetime};
+use crate::jar::sets_for::SetsFor;
+use crate::policy::cookie::{Cookie, Lists, Removable, TwoLifetimes};
 use crate::policy::verify;
 use crate::wire::error::Error;
 
@@ -35,7 +36,6 @@ impl<P> Jar<P> {
     pub fn set<C>(&self, cookie: C) -> Result<(), Error>
     where
         Self: Sets<C>,
-        C: UsualLifetime,
     {
         Sets::set(self, cookie)
     }
@@ -98,10 +98,9 @@ impl<P> Jar<P> {
     /// [`set`](Self::set).
     pub fn set_for<C>(&self, cookie: C, lifetime: Duration) -> Result<(), Error>
     where
-        C: LongestLifetime,
-        Self: Sets<C>,
+        Self: SetsFor<C>,
     {
-        Sets::set_for(self, cookie, lifetime)
+        SetsFor::set_for(self, cookie, lifetime)
     }
 
     /// Returns a cookie that needs no consent, or `None` if there is no valid one. [`problems`](Self::problems)

@@ -6,19 +6,26 @@ pub(crate) mod consent;
 mod cookies;
 pub(crate) mod decision;
 pub(crate) mod exchange;
-pub(crate) mod families;
+mod families;
 #[cfg(feature = "form")]
 pub(crate) mod form;
+pub(crate) mod granted;
 mod part;
+#[cfg(feature = "server")]
+mod placing;
 pub(crate) mod reads;
 pub(crate) mod request;
 mod response;
 pub(crate) mod sets;
+pub(crate) mod sets_for;
+pub(crate) mod sets_named;
 #[cfg(feature = "server")]
 mod settings;
 #[cfg(feature = "server")]
 pub(crate) mod site;
 pub(crate) mod status;
+#[cfg(all(feature = "http", feature = "server"))]
+mod two_mounts;
 mod visitor;
 pub(crate) mod visitor_state;
 
@@ -32,7 +39,8 @@ use crate::declare::kept::Kept;
 use crate::jar::exchange::Exchange;
 #[cfg(feature = "server")]
 use crate::jar::site::Site;
-use crate::policy::Policy;
+#[cfg(feature = "server")]
+use crate::policy::KnownSite;
 use crate::policy::cookie::Cookie;
 use crate::policy::list::List;
 use crate::policy::terms::Terms;
@@ -85,7 +93,7 @@ impl<P> Jar<P> {
     #[cfg(feature = "server")]
     pub fn from_cookie_header(header: &str) -> Self
     where
-        P: Policy,
+        P: KnownSite,
     {
         Site::new().jar([header], None)
     }

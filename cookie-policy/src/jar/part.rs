@@ -62,7 +62,11 @@ impl<L: List> Jar<L> {
 
     /// Returns the entry of the policy's list. A part has declarations of its own, without what the policy adds.
     pub(crate) fn placed(&self, declaration: &'static Declaration) -> &'static Declaration {
-        if const { L::LIST.is_part() } { self.exchange.placed(declaration) } else { declaration }
+        if const { L::LIST.is_part() } {
+            self.exchange.placed(declaration)
+        } else {
+            self.exchange.site.placed(declaration)
+        }
     }
 
     /// Returns the terms of a category. `None`, which does not happen for a part that the policy includes, means that there

@@ -1,12 +1,9 @@
 //! The types that can set a cookie: the jar, and the visitor's consent.
 
-use std::time::Duration;
-
 use crate::declare::category::{Exempt, Refusable};
 use crate::jar::Jar;
-use crate::jar::chosen_lifetime::ChosenLifetime;
 use crate::jar::consent::Consent;
-use crate::policy::cookie::{Cookie, Lists, LongestLifetime, Needs, Settable, TwoLifetimes, UsualLifetime};
+use crate::policy::cookie::{Cookie, Lists, Needs, Settable, TwoLifetimes};
 use crate::policy::verify;
 use crate::wire::error::Error;
 
@@ -50,9 +47,7 @@ pub trait Sets<C> {
     /// # Errors
     ///
     /// The same as [`Jar::set`] or [`Consent::set`].
-    fn set(&self, cookie: C) -> Result<(), Error>
-    where
-        C: UsualLifetime;
+    fn set(&self, cookie: C) -> Result<(), Error>;
 
     /// Sets the cookie for the longer of its two lifetimes, like [`Jar::set_persistent`] and
     /// [`Consent::set_persistent`].
@@ -63,22 +58,10 @@ pub trait Sets<C> {
     fn set_persistent(&self, cookie: C) -> Result<(), Error>
     where
         C: TwoLifetimes;
-
-    /// Sets the cookie for a chosen lifetime, like [`Jar::set_for`] and [`Consent::set_for`].
-    ///
-    /// # Errors
-    ///
-    /// The same as [`Jar::set_for`] or [`Consent::set_for`].
-    fn set_for(&self, cookie: C, lifetime: Duration) -> Result<(), Error>
-    where
-        C: LongestLifetime;
 }
 
 impl<P: Lists<C>, C: Cookie<Category: Exempt> + Settable> Sets<C> for Jar<P> {
-    fn set(&self, cookie: C) -> Result<(), Error>
-    where
-        C: UsualLifetime,
-    {
+    fn set(&self, cookie: C) -> Result<(), Error> {
         let declaration = const { verify::usual::<P, C>() };
         self.write(&cookie, declaration, None, declaration.usual(), None)
     }
@@ -90,15 +73,6 @@ impl<P: Lists<C>, C: Cookie<Category: Exempt> + Settable> Sets<C> for Jar<P> {
         let declaration = const { verify::settable::<P, C>() };
         self.write(&cookie, declaration, None, declaration.longest(), None)
     }
-
-    fn set_for(&self, cookie: C, lifetime: Duration) -> Result<(), Error>
-    where
-        C: LongestLifetime,
-    {
-        let declaration = const { verify::settable::<P, C>() };
-        let lifetime = ChosenLifetime::check(lifetime, declaration)?;
-        self.write(&cookie, declaration, None, lifetime.kept(), None)
-    }
 }
 
 /// For its error message: a cookie that needs consent says so when it gets the jar.
@@ -106,10 +80,7 @@ impl<P, C> Sets<C> for &Jar<P>
 where
     Jar<P>: Sets<C>,
 {
-    fn set(&self, cookie: C) -> Result<(), Error>
-    where
-        C: UsualLifetime,
-    {
+    fn set(&self, cookie: C) -> Result<(), Error> {
         Sets::set(*self, cookie)
     }
 
@@ -119,20 +90,10 @@ where
     {
         Sets::set_persistent(*self, cookie)
     }
-
-    fn set_for(&self, cookie: C, lifetime: Duration) -> Result<(), Error>
-    where
-        C: LongestLifetime,
-    {
-        Sets::set_for(*self, cookie, lifetime)
-    }
 }
 
-impl<P: Lists<C>, Cat: Refusable, C: Cookie + Needs<Cat> + Settable> Sets<C> for Consent<'_, P, Cat> {
-    fn set(&self, cookie: C) -> Result<(), Error>
-    where
-        C: UsualLifetime,
-    {
+impl<P: Lists<C>, Cat: Refusable, C: Needs<Cat> + Settable> Sets<C> for Consent<'_, P, Cat> {
+    fn set(&self, cookie: C) -> Result<(), Error> {
         let declaration = const { verify::usual::<P, C>() };
         const { verify::covered::<C, Cat>() };
         self.write(&cookie, declaration, None, declaration.usual())
@@ -145,15 +106,5 @@ impl<P: Lists<C>, Cat: Refusable, C: Cookie + Needs<Cat> + Settable> Sets<C> for
         let declaration = const { verify::settable::<P, C>() };
         const { verify::covered::<C, Cat>() };
         self.write(&cookie, declaration, None, declaration.longest())
-    }
-
-    fn set_for(&self, cookie: C, lifetime: Duration) -> Result<(), Error>
-    where
-        C: LongestLifetime,
-    {
-        let declaration = const { verify::settable::<P, C>() };
-        const { verify::covered::<C, Cat>() };
-        let lifetime = ChosenLifetime::check(lifetime, declaration)?;
-        self.write(&cookie, declaration, None, lifetime.kept())
     }
 }

@@ -3,10 +3,16 @@
 use std::fmt;
 #[cfg(feature = "http")]
 use std::sync::Arc;
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+use std::sync::Once;
 use std::time::SystemTime;
 
 #[cfg(feature = "http")]
 use crate::declare::attributes::Country;
+#[cfg(feature = "http")]
+use crate::placement::address::Transport;
+use crate::placement::installation::Installation;
+use crate::placement::table::Placement;
 use crate::seal::Keyring;
 
 /// The settings of a site.
@@ -15,6 +21,15 @@ pub(crate) struct Settings {
     pub(crate) clock: fn() -> SystemTime,
     pub(crate) gpc: bool,
     pub(crate) keyring: Keyring,
+    pub(crate) placement: Placement,
+    /// The installation without TLS beside the main one.
+    pub(crate) plain: Option<&'static Installation>,
+    /// Which of them a request came to.
+    #[cfg(feature = "http")]
+    pub(crate) transport: Option<Arc<TransportOf>>,
+    /// Whether it was logged that this function contradicts a browser.
+    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+    pub(crate) contradiction: Arc<Once>,
     #[cfg(feature = "http")]
     pub(crate) country: Option<Arc<VisitorCountry>>,
 }
@@ -23,12 +38,22 @@ pub(crate) struct Settings {
 #[cfg(feature = "http")]
 pub(crate) type VisitorCountry = dyn Fn(&http::HeaderMap, &http::Extensions) -> Option<Country> + Send + Sync;
 
+/// Says which transport a request came by.
+#[cfg(feature = "http")]
+pub(crate) type TransportOf = dyn Fn(&http::HeaderMap, &http::Extensions) -> Option<Transport> + Send + Sync;
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
             clock: SystemTime::now,
             gpc: true,
             keyring: Keyring::default(),
+            placement: Placement::default(),
+            plain: None,
+            #[cfg(feature = "http")]
+            transport: None,
+            #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+            contradiction: Arc::new(Once::new()),
             #[cfg(feature = "http")]
             country: None,
         }

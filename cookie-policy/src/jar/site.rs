@@ -14,6 +14,8 @@ use crate::jar::request::Request;
 use crate::jar::settings::Settings;
 #[cfg(feature = "http")]
 use crate::jar::settings::VisitorCountry;
+use crate::placement::installation::Installation;
+use crate::placement::located::{self, At, Located};
 use crate::policy::{Checked, Policy};
 use crate::seal::Keyed;
 use crate::seal::{self, Keying, Unkeyed};
@@ -37,10 +39,20 @@ use crate::wire::cookie_header::CookieHeader;
 ///
 /// `K` says whether the site has [`keys`](Self::keys). Without keys, [`jar`](Self::jar) does not compile for a
 /// policy with a sealed cookie.
-pub struct Site<P, K = Unkeyed> {
-    settings: Settings,
-    policy: PhantomData<fn() -> (P, K)>,
+///
+/// `L` says whether the site is [`mounted`](Self::mounted) and whether it has an [`identity`](Self::identity). A policy with
+/// `site = run_time` needs both.
+pub struct Site<P, K = Unkeyed, L = At<false, false>> {
+    installation: &'static Installation,
+    pub(super) settings: Settings,
+    types: PhantomData<Types<P, K, L>>,
 }
+
+/// What a site is generic over. It holds nothing of it.
+type Types<P, K, L> = fn() -> (P, K, L);
+
+/// A site that has what its policy needs, whether it needs it or not.
+pub(crate) type ReadySite<P> = Site<P, Keyed, At<true, true>>;
 
 impl<P> Site<P> {
     /// Makes a site that uses the system's clock and honours Global Privacy Control.
@@ -60,9 +72,11 @@ impl<P> Site<P> {
         P: Policy,
     {
         let () = Checked::<P>::OK;
-        Self::with(Settings::default())
+        Self::with(Installation::of::<P>(), Settings::default())
     }
+}
 
+impl<P: Policy, K, L> Site<P, K, L> {
     /// Adds the keys that seal and open the values of cookies with `seal = signed` or `seal = private`. With
     /// feature `seal`.
     ///
@@ -86,14 +100,25 @@ impl<P> Site<P> {
     /// # }
     /// ```
     #[cfg(feature = "seal")]
-    pub fn keys(self, keys: Keys) -> Site<P, Keyed> {
-        Site::with(Settings { keyring: Keyring::new(keys), ..self.settings })
+    pub fn keys(self, keys: Keys) -> Site<P, Keyed, L> {
+        let keyring = Keyring::new(keys, const { P::FACTS.scope_of_seals() });
+        Site::with(self.installation, Settings { keyring, ..self.settings })
     }
 }
 
-impl<P, K> Site<P, K> {
-    fn with(settings: Settings) -> Self {
-        Self { settings, policy: PhantomData }
+impl<P, K, L> Site<P, K, L> {
+    pub(super) fn with(installation: &'static Installation, settings: Settings) -> Self {
+        Self { installation, settings, types: PhantomData }
+    }
+
+    /// The policy at each of its mounts.
+    pub(crate) fn installations(&self) -> impl Iterator<Item = &'static Installation> + use<P, K, L> {
+        std::iter::once(self.installation).chain(self.settings.plain)
+    }
+
+    /// The policy at its place.
+    pub(crate) fn installation(&self) -> &'static Installation {
+        self.installation
     }
 
     /// Whether the site honours `Sec-GPC: 1`.
@@ -180,7 +205,7 @@ impl<P, K> Site<P, K> {
     }
 }
 
-impl<P: Policy, K: Keying> Site<P, K> {
+impl<P: Policy, K: Keying, L: Located> Site<P, K, L> {
     /// Makes the jar of one request from its `Cookie` headers, of which HTTP/2 may have several, and its `Sec-GPC`
     /// header.
     ///
@@ -198,9 +223,9 @@ impl<P: Policy, K: Keying> Site<P, K> {
     /// # }
     /// ```
     pub fn jar(&self, cookie_fields: impl IntoIterator<Item: AsRef<[u8]>>, sec_gpc: Option<&str>) -> Jar<P> {
-        const { seal::check::<K>(&P::FACTS) };
+        const { (seal::check::<K>(&P::FACTS), located::check::<L>(&P::FACTS)) };
         let request = Request::new(CookieHeader::new(cookie_fields)).sec_gpc(sec_gpc);
-        self.jar_at(request, (self.settings.clock)())
+        self.jar_at(self.installation, request, (self.settings.clock)())
     }
 
     /// Makes the jar of a request from all of its headers. With feature `http`.
@@ -229,35 +254,38 @@ impl<P: Policy, K: Keying> Site<P, K> {
         headers: &http::HeaderMap,
         extensions: &http::Extensions,
     ) -> Jar<P> {
-        const { seal::check::<K>(&P::FACTS) };
+        const { (seal::check::<K>(&P::FACTS), located::check::<L>(&P::FACTS)) };
         let cookies = headers.get_all(http::header::COOKIE);
         let mut fields = cookies.iter();
         let cookies = match (fields.next(), fields.next()) {
             (Some(field), None) => CookieHeader::shared(field.clone()),
             _ => CookieHeader::new(cookies),
         };
-        let request = Self::request(cookies, |name| headers.get_all(name));
-        self.jar_of(request, |country| country(headers, extensions))
+        let installation = self.installation_of(headers, extensions);
+        let request = Self::request(installation, cookies, |name| headers.get_all(name));
+        self.jar_of(installation, request, |country| country(headers, extensions))
     }
 
     /// Reads the headers of a request. Only moved cookies depend on what becomes of the response.
     #[cfg(feature = "http")]
     pub(crate) fn request<V: IntoIterator<Item: AsRef<[u8]>>>(
+        installation: &Installation,
         cookies: CookieHeader,
         values: impl Fn(&'static http::HeaderName) -> V,
     ) -> Request {
-        Request::read(cookies, const { P::FACTS.has_moved() }, values)
+        Request::read(cookies, installation.has_moved, values)
     }
 
     /// Makes the jar of a request whose fields were read; `find` says where its visitor is.
     #[cfg(feature = "http")]
     pub(crate) fn jar_of(
         &self,
+        installation: &'static Installation,
         request: Request,
         find: impl FnOnce(&VisitorCountry) -> Option<Country>,
     ) -> Jar<P> {
         let is_exempt = self.is_exempt(find);
-        self.jar_at(Request { is_exempt, ..request }, (self.settings.clock)())
+        self.jar_at(installation, Request { is_exempt, ..request }, (self.settings.clock)())
     }
 
     /// Whether the policy relies on the exemption of the country where the visitor is. Without the setting, the author of
@@ -270,9 +298,15 @@ impl<P: Policy, K: Keying> Site<P, K> {
 
     /// Makes the jar of a request that comes at a given time.
     #[inline]
-    pub(crate) fn jar_at(&self, request: Request, now: SystemTime) -> Jar<P> {
+    pub(crate) fn jar_at(
+        &self,
+        installation: &'static Installation,
+        request: Request,
+        now: SystemTime,
+    ) -> Jar<P> {
         let gpc = request.gpc && self.settings.gpc;
-        Jar::new(Exchange::new::<P>(Request { gpc, ..request }, now, self.settings.keyring.clone()))
+        let request = Request { gpc, ..request };
+        Jar::new(Exchange::new(installation, request, now, self.settings.keyring.clone()))
     }
 
     /// The clock.
@@ -280,10 +314,10 @@ impl<P: Policy, K: Keying> Site<P, K> {
         self.settings.clock
     }
 
-    /// The same site in the type of a site with keys, after the check that it has the keys that its policy needs.
-    pub(crate) fn checked(self) -> Site<P, Keyed> {
-        const { seal::check::<K>(&P::FACTS) };
-        Site::with(self.settings)
+    /// The same site in the type of a site that has everything, after the check that it has what its policy needs.
+    pub(crate) fn checked(self) -> ReadySite<P> {
+        const { (seal::check::<K>(&P::FACTS), located::check::<L>(&P::FACTS)) };
+        Site::with(self.installation, self.settings)
     }
 }
 
@@ -293,13 +327,13 @@ impl<P: Policy> Default for Site<P> {
     }
 }
 
-impl<P, K> Clone for Site<P, K> {
+impl<P, K, L> Clone for Site<P, K, L> {
     fn clone(&self) -> Self {
-        Self::with(self.settings.clone())
+        Self::with(self.installation, self.settings.clone())
     }
 }
 
-impl<P, K> fmt::Debug for Site<P, K> {
+impl<P, K, L> fmt::Debug for Site<P, K, L> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Site").field("settings", &self.settings).finish()
     }

@@ -2,12 +2,12 @@
 
 use crate::declare::category::Gate;
 use crate::jar::status::{CategoryStatus, Status};
-use crate::policy::PolicyFacts;
+use crate::placement::installation::Installation;
 
 /// What a page shows of its visitor.
 #[derive(Clone, Debug)]
 pub(crate) struct VisitorState {
-    pub(crate) policy: &'static PolicyFacts,
+    pub(crate) site: &'static Installation,
     /// One for each category that visitors can refuse.
     pub(crate) statuses: Vec<CategoryStatus>,
     /// Unix time of the latest decision.

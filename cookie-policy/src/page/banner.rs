@@ -126,8 +126,8 @@ impl Banner {
     /// ```
     #[must_use]
     pub fn at(mut self, path: impl AsRef<str>) -> Self {
-        let path =
-            LocalPath::parse(path.as_ref()).filter(LocalPath::fits_in_query).map(|path| path.without_saved());
+        let path = self.visit.site.outside(path.as_ref());
+        let path = LocalPath::parse(&path).filter(LocalPath::fits_in_query).map(|path| path.without_saved());
         // The address proves nothing: a browser can refuse the cookie, and anybody can write the address.
         let is_decided = self.visit.decided.is_some();
         self.is_saved = is_decided && path.as_ref().is_some_and(|(_, is_saved)| *is_saved);
@@ -168,7 +168,7 @@ impl fmt::Display for Banner {
         html.raw("<section class=\"visitor-choices\"");
         html.language(self.language);
         html.raw(" aria-labelledby=\"visitor-choices\" data-nosnippet>\n<h2 id=\"visitor-choices\">");
-        html.fill(self.texts().banner, |html| html.text(self.visit.policy.site_label()));
+        html.fill(self.texts().banner, |html| html.text(self.visit.site.policy.site_label()));
         html.raw("</h2>\n");
         if self.asks() {
             self.question(&mut html);
@@ -268,12 +268,13 @@ impl Banner {
 
     /// Returns the address of the policy page, with the visitor's page as a parameter.
     fn address(&self, parameter: &str) -> String {
+        let page = self.visit.site.outside(&self.page);
         match &self.at {
             Some(at) => {
-                let separator = if self.page.contains('?') { '&' } else { '?' };
-                format!("{}{separator}{parameter}={}", self.page, at.encoded())
+                let separator = if page.contains('?') { '&' } else { '?' };
+                format!("{page}{separator}{parameter}={}", at.encoded())
             }
-            None => self.page.to_string(),
+            None => page.into_owned(),
         }
     }
 }

@@ -1,7 +1,5 @@
 //! Who sets a cookie, as types: what the application can do with it, and the compile errors for what it cannot.
 
-use crate::policy::cookie::UsualLifetime;
-
 /// An origin whose cookies are first-party.
 #[diagnostic::on_unimplemented(
     message = "`{C}` is a third-party cookie: its provider sets it, and requests to this site do not have it",
@@ -60,8 +58,7 @@ pub trait ManyNames<C> {}
 #[diagnostic::on_unimplemented(
     message = "`{C}` has no usual lifetime, so say how long this one is kept",
     label = "declared with `lifetime = at_most \"..\"`",
-    note = "use `set_for` or, for a family of names, `set_named_for`: `set_for(cookie, Duration::from_secs(3600))`",
-    note = "in a function that is generic over the cookie, write the bound `{C}: UsualLifetime`"
+    note = "use `set_for` or, for a family of names, `set_named_for`: `set_for(cookie, Duration::from_secs(3600))`"
 )]
 pub trait KeptUsually<C> {}
 
@@ -69,21 +66,9 @@ pub trait KeptUsually<C> {}
 #[diagnostic::on_unimplemented(
     message = "`{C}` is kept for the session only, so use `set`",
     label = "declared with `lifetime = session`",
-    note = "to choose a lifetime, declare the longest one: `lifetime = at_most \"30 days\"`",
-    note = "in a function that is generic over the cookie, write the bound `{C}: LongestLifetime`"
+    note = "to choose a lifetime, declare the longest one: `lifetime = at_most \"30 days\"`"
 )]
 pub trait KeptLonger<C> {}
-
-/// What sets a cookie for its usual lifetime: for the error message of a setter.
-#[diagnostic::on_unimplemented(
-    message = "`{C}` has no usual lifetime, so say how long this one is kept",
-    label = "declared with `lifetime = at_most \"..\"`",
-    note = "use `set_for` or, for a family of names, `set_named_for`: `cookie.set_for(&jar, Duration::from_secs(3600))`"
-)]
-pub trait SetsUsually<C> {}
-
-#[diagnostic::do_not_recommend]
-impl<S, C: UsualLifetime> SetsUsually<C> for S {}
 
 /// An origin whose cookies this application can set.
 #[diagnostic::on_unimplemented(
@@ -92,6 +77,14 @@ impl<S, C: UsualLifetime> SetsUsually<C> for S {}
     note = "in a function that is generic over cookie or policy `P`, write the bound `where Jar<P>: Sets<{C}>`"
 )]
 pub trait CanSet<C> {}
+
+/// An origin whose cookies this application can set for a chosen lifetime.
+#[diagnostic::on_unimplemented(
+    message = "`{C}` can be any cookie, so it may be one that this server cannot set",
+    label = "`{C}` is a type parameter",
+    note = "in a function that is generic over cookie or policy `P`, write the bound `where Jar<P>: SetsFor<{C}>`"
+)]
+pub trait CanSetFor<C> {}
 
 /// An origin whose cookies this application can read.
 #[diagnostic::on_unimplemented(
@@ -120,7 +113,12 @@ macro_rules! origins {
 
         impl<C> CanSet<C> for $name
         where
-            $name: FirstParty<C> + ByServer<C> + ByApplication<C> + ValueToSet<C> + OneName<C>,
+            $name: FirstParty<C> + ByServer<C> + ByApplication<C> + ValueToSet<C> + OneName<C> + KeptUsually<C>,
+        {
+        }
+        impl<C> CanSetFor<C> for $name
+        where
+            $name: FirstParty<C> + ByServer<C> + ByApplication<C> + ValueToSet<C> + OneName<C> + KeptLonger<C>,
         {
         }
         impl<C> CanRead<C> for $name where $name: FirstParty<C> + ValueToRead<C> + OneName<C> {}

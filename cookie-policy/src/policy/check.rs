@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 
 use super::list::List;
 use super::message::refuse;
-use super::{PolicyFacts, distinct, families, line, moved, parts, place, retired, translated};
+use super::{PolicyFacts, distinct, families, line, moved, parts, place, prefix, retired, translated};
 use crate::declare::attributes::{Exemption, Party, SetBy};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
@@ -57,6 +57,7 @@ pub const fn check<const N: usize>(policy: &'static PolicyFacts) {
         check_each(policy);
         distinct::check::<N>(policy.cookies, policy.parts);
         place::check(policy);
+        prefix::check(policy);
         retired::check(policy);
         moved::check(policy);
         families::check(policy);
@@ -91,7 +92,7 @@ const fn check_each(policy: &'static PolicyFacts) {
     while i < policy.cookies.len() {
         let cookie = &policy.cookies[i];
         check_category(policy, cookie);
-        check_texts(&cookie.facts);
+        check_texts(policy, &cookie.facts);
         lists_choices |= check_choices(policy, cookie);
         categories.add(policy, cookie.category);
         if matches!(cookie.facts.attributes.party, Party::First)
@@ -208,7 +209,7 @@ const fn check_audience(policy: &PolicyFacts, facts: &Facts) {
 }
 
 #[track_caller]
-const fn check_texts(facts: &Facts) {
+const fn check_texts(policy: &PolicyFacts, facts: &Facts) {
     if !facts.says_recipients {
         refuse!(
             "`",
@@ -217,12 +218,22 @@ const fn check_texts(facts: &Facts) {
             "name them in `recipients`, or write `recipients = []` if there are none [B-3P]"
         );
     }
-    if facts.provider.is_empty() {
+    if facts.provider.is_empty() && !policy.run_time {
         refuse!(
             "`",
             facts.rust_name,
             "` has `provider = site`, but the policy has no provider; add `provider = \"..\"` to the policy ",
             "[B-PROVIDER]"
+        );
+    }
+    if facts.attributes.seal.is_some() && policy.scope_of_seals().is_empty() {
+        refuse!(
+            "`",
+            facts.rust_name,
+            "` is sealed, and `",
+            policy.rust_name,
+            "` learns its address at run time; say what seals are bound to instead, with a name that no other ",
+            "application with the same keys has: `seal_scope = \"..\"` [A-SEAL]"
         );
     }
 }

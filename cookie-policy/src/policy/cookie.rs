@@ -3,7 +3,7 @@
 use crate::declare::category::Category;
 use crate::declare::declaration::Declaration;
 use crate::declare::marker::ByMacro;
-use crate::policy::capability::{CanRead, CanRemove, CanSet, KeptLonger, KeptUsually, ManyNames};
+use crate::policy::capability::{CanRead, CanRemove, CanSet, CanSetFor, KeptLonger, KeptUsually, ManyNames};
 use crate::policy::list::List;
 use crate::wire::codec::{Access, Accessed};
 
@@ -107,11 +107,17 @@ pub trait Needs<Cat>: Cookie {
 /// A cookie that this application can set.
 ///
 /// It is implemented for every [`Cookie`] except third-party cookies, cookies that scripts set, the choices cookie,
-/// which [`Jar::answer`](crate::Jar::answer) writes, unit structs, which have no value, and families of names, which are
-/// [`CookieFamily`].
+/// which [`Jar::answer`](crate::Jar::answer) writes, unit structs, which have no value, families of names, which are
+/// [`CookieFamily`], and cookies with `lifetime = at_most ".."`, which are [`SettableFor`].
 pub trait Settable: Cookie {}
 
 impl<C: Cookie> Settable for C where C::Origin: CanSet<C> {}
+
+/// A cookie that this application can set for a chosen lifetime with [`set_for`](crate::SetsFor::set_for): every cookie that it
+/// can set, except one with `lifetime = session`, and also one with `lifetime = at_most ".."`.
+pub trait SettableFor: Cookie {}
+
+impl<C: Cookie> SettableFor for C where C::Origin: CanSetFor<C> {}
 
 /// A cookie with two lifetimes, declared with `lifetime = session or ".."`, so that a visitor can ask to be
 /// remembered.
@@ -130,7 +136,7 @@ pub trait UsualLifetime: Cookie {}
 
 impl<C: Cookie> UsualLifetime for C where C::Origin: KeptUsually<C> {}
 
-/// A cookie that [`set_for`](crate::Sets::set_for) keeps for a chosen lifetime, up to the declared one: every cookie except
+/// A cookie that [`set_for`](crate::SetsFor::set_for) keeps for a chosen lifetime, up to the declared one: every cookie except
 /// one that is declared with `lifetime = session`.
 pub trait LongestLifetime: Cookie {}
 

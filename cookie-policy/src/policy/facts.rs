@@ -13,7 +13,14 @@ use crate::policy::list::ListFacts;
 pub struct PolicyFacts {
     /// The name of the Rust type, for messages.
     pub rust_name: &'static str,
+    /// If empty: known only at run time.
     pub site: &'static str,
+    /// Whether address, name and provider of the site are known only at run time.
+    pub run_time: bool,
+    /// Whether cookies may be sent without TLS.
+    pub plain_http: bool,
+    /// What seals are bound to besides the name of the cookie. If empty: the address.
+    pub seal_scope: &'static str,
     /// If empty: the address.
     pub site_name: &'static str,
     /// The meaning of `provider = site`. If empty: not stated.
@@ -49,6 +56,9 @@ impl PolicyFacts {
     pub const DEFAULT: Self = Self {
         rust_name: "",
         site: "",
+        run_time: false,
+        plain_http: false,
+        seal_scope: "",
         site_name: "",
         provider: "",
         says_recipients: false,
@@ -76,6 +86,7 @@ impl PolicyFacts {
         let facts = &mut declaration.facts;
         if facts.provider.is_empty() {
             facts.provider = self.provider;
+            facts.provider_is_site = true;
             facts.material = hash::fnv(facts.material, self.provider);
         }
         if !facts.says_recipients {
@@ -103,6 +114,11 @@ impl PolicyFacts {
     /// The language of texts that are not translations; empty if not stated.
     pub(crate) fn language(&self) -> &'static str {
         self.languages.first().map_or("", |(tag, _)| tag)
+    }
+
+    /// What seals are bound to besides the name of the cookie.
+    pub(crate) const fn scope_of_seals(&self) -> &'static str {
+        if self.seal_scope.is_empty() { self.site } else { self.seal_scope }
     }
 
     /// The site's name, or its address if it has no name.

@@ -50,7 +50,7 @@ impl Fingerprint {
         } else {
             begin(category.key(), Some(&OwnTexts::of(category)))
         };
-        let mut i = 0;
+        let (mut is_of_site, mut i) = (false, 0);
         while i < policy.cookies.len() {
             #[expect(
                 clippy::indexing_slicing,
@@ -59,10 +59,18 @@ impl Fingerprint {
             let cookie = &policy.cookies[i];
             if cookie.category.same(category) {
                 sum = add(sum, cookie.facts.material);
+                is_of_site |= cookie.facts.provider_is_site;
             }
             i += 1;
         }
-        Self(hash::mix(sum))
+        let open = Self(hash::mix(sum));
+        // What is declared leaves the provider open that is known only at run time.
+        if is_of_site && policy.run_time { open.of_provider(policy.provider) } else { open }
+    }
+
+    /// The fingerprint of declarations that leave the provider open, at a site that this provider runs.
+    pub(crate) const fn of_provider(self, provider: &str) -> Self {
+        if provider.is_empty() { self } else { Self(hash::mix(hash::fnv(self.0, provider))) }
     }
 
     /// The fingerprint of a category that is not declared in this program.

@@ -14,6 +14,7 @@ pub(crate) mod message;
 mod moved;
 mod parts;
 mod place;
+mod prefix;
 mod retired;
 pub(crate) mod terms;
 mod translated;
@@ -28,7 +29,36 @@ pub use parts::{check_part, count};
 
 use crate::declare::category::{Category, CategoryDeclaration};
 use crate::declare::declaration::Declaration;
+use crate::declare::marker::ByMacro;
 use fingerprint::Fingerprint;
+
+/// A policy whose site is known when the program compiles. [`#[policy]`](macro@crate::policy) implements it, unless the policy
+/// says `site = run_time`.
+///
+/// Bound a function by it to make a [`Document`](crate::Document) or a [`Jar`](crate::Jar) without a
+/// [`Site`](crate::Site).
+///
+/// ```
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// use cookie_policy::{Document, KnownSite};
+///
+/// fn rows<P: KnownSite>() -> usize {
+///     Document::of::<P>().markdown().to_string().matches("\n| `").count()
+/// }
+/// # fn main() {
+/// assert_eq!(rows::<TransportPolicy>(), 3);
+/// # }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "the site of `{Self}` is known only at run time",
+    label = "needs a policy whose site is known when the program compiles",
+    note = "ask a site: `let site = Site::<{Self}>::new().mounted(..).identity(..)`, then `site.document()` or `site.jar(..)`",
+    note = "where `{Self}` is a type parameter, write the bound `{Self}: KnownSite`"
+)]
+pub trait KnownSite: Policy {
+    #[doc(hidden)]
+    type By: ByMacro;
+}
 
 /// The cookies of one site. Only [`#[policy]`](macro@crate::policy) implements it.
 ///
@@ -46,7 +76,7 @@ use fingerprint::Fingerprint;
     note = "if `{Self}` is a part, use the jar of the site: a part can get, set and remove its own cookies, and ask for consent and status"
 )]
 pub trait Policy: Sized + 'static {
-    /// The site's address.
+    /// The site's address. It is empty with `site = run_time`.
     const SITE: &'static str = Self::FACTS.site;
 
     /// The declarations of the site's cookies, in the order of the list.

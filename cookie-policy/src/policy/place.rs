@@ -4,11 +4,17 @@ use super::PolicyFacts;
 use super::message::refuse;
 use crate::declare::attributes::Party;
 use crate::declare::declaration::Declaration;
+use crate::declare::facts::OF_SITE;
+use crate::declare::hash;
 
 /// Checks that each cookie of the site can be set at the site's address.
 #[track_caller]
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 pub(super) const fn check(policy: &'static PolicyFacts) {
+    // What is known only at run time is checked there.
+    if policy.run_time {
+        return;
+    }
     let (host, is_secure) = (host_of(policy.site), is_secure(policy.site));
     let mut i = 0;
     while i < policy.cookies.len() {
@@ -25,7 +31,8 @@ pub(super) const fn check(policy: &'static PolicyFacts) {
 #[track_caller]
 const fn check_domain(policy: &PolicyFacts, cookie: &Declaration, host: &str) {
     let domain = cookie.facts.attributes.domain;
-    if !domain.is_empty() && !covers(domain, host) {
+    let is_literal = !domain.is_empty() && !hash::same(domain, OF_SITE);
+    if is_literal && !covers(domain, host) {
         refuse!(
             "`",
             cookie.facts.rust_name,
@@ -41,7 +48,7 @@ const fn check_domain(policy: &PolicyFacts, cookie: &Declaration, host: &str) {
 /// A `Secure` cookie is set over a secure connection (RFC 6265bis, section 5.7, step 13).
 #[track_caller]
 const fn check_scheme(policy: &PolicyFacts, cookie: &Declaration, is_secure: bool) {
-    if cookie.secure() && !is_secure {
+    if cookie.secure() && !is_secure && !policy.plain_http {
         refuse!(
             "the site of `",
             policy.rust_name,

@@ -83,8 +83,7 @@ pub(crate) const fn removable<P: List, C: Cookie>() -> &'static Declaration {
 /// Checks that `P` lists `C` and that this application may read it, and returns the entry of the list.
 #[track_caller]
 pub(crate) const fn readable<P: List, C: Cookie>() -> &'static Declaration {
-    let () = Checked::<P>::OK;
-    let declaration = listed(P::LIST.cookies, &C::DECLARATION);
+    let declaration = entry::<P, C>();
     assert!(
         declaration.category.same(CategoryDeclaration::of::<C::Category>()),
         "`Cookie` is implemented by hand with another category than in the policy's list; use `#[derive(Cookie)]`"
@@ -94,6 +93,13 @@ pub(crate) const fn readable<P: List, C: Cookie>() -> &'static Declaration {
         "`Settable`, `Readable` or `Removable` is implemented by hand for a third-party cookie; remove the impl"
     );
     declaration
+}
+
+/// Checks that `P` lists `C`, and returns the entry of the list.
+#[track_caller]
+pub(crate) const fn entry<P: List, C: Cookie>() -> &'static Declaration {
+    let () = Checked::<P>::OK;
+    listed(P::LIST.cookies, &C::DECLARATION)
 }
 
 /// Checks that consent to `Cat` covers `C`.

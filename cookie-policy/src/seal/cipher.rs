@@ -5,8 +5,8 @@
 //! private   <nonce, then expiry and value encrypted with XChaCha20-Poly1305, in base64url>
 //! ```
 //!
-//! Both cover the cookie's name, value and expiry, so a value cannot be moved to another cookie, changed, or used
-//! for longer than declared. Both consist of cookie-octets.
+//! Both cover the policy's scope of seals, the cookie's name, value and expiry, so a value cannot be moved to another
+//! application with the same keys or to another cookie, changed, or used for longer than declared. Both consist of cookie-octets.
 
 use base64ct::{Base64UrlUnpadded, Encoding as _};
 use chacha20poly1305::aead::{Aead, Payload};
@@ -24,12 +24,32 @@ const NONCE: usize = 24;
 /// Bytes of an expiry: seconds since 1970.
 const EXPIRY: usize = 8;
 
-pub(super) fn sign(keys: &Keys, name: &str, value: &str, expiry: u64) -> String {
-    let mac = mac(keys.current(), name, value, expiry).finalize().into_bytes();
+/// What a value is sealed for.
+#[derive(Clone, Copy)]
+pub(super) struct Purpose<'n> {
+    /// The policy's scope of seals.
+    pub(super) scope: &'static str,
+    /// The name of the cookie.
+    pub(super) name: &'n str,
+}
+
+impl Purpose<'_> {
+    /// Each text has its length before it, so two purposes never give the same bytes.
+    fn to_bytes(self) -> Vec<u8> {
+        let parts = [self.scope, self.name];
+        parts
+            .iter()
+            .flat_map(|text| (text.len() as u64).to_be_bytes().into_iter().chain(text.bytes()))
+            .collect()
+    }
+}
+
+pub(super) fn sign(keys: &Keys, purpose: Purpose<'_>, value: &str, expiry: u64) -> String {
+    let mac = mac(keys.current(), purpose, value, expiry).finalize().into_bytes();
     format!("{value}.{expiry}.{}", Base64UrlUnpadded::encode_string(&mac))
 }
 
-pub(super) fn verify(keys: &Keys, name: &str, sealed: &str) -> Opened {
+pub(super) fn verify(keys: &Keys, purpose: Purpose<'_>, sealed: &str) -> Opened {
     let (rest, mac) = sealed.rsplit_once('.').ok_or(SealFault::Unsealed)?;
     let (value, expiry) = rest.rsplit_once('.').ok_or(SealFault::Unsealed)?;
     let mac = Base64UrlUnpadded::decode_vec(mac).map_err(|_| SealFault::Unsealed)?;
@@ -37,17 +57,16 @@ pub(super) fn verify(keys: &Keys, name: &str, sealed: &str) -> Opened {
     let number = expiry.parse().ok().filter(|number: &u64| number.to_string() == expiry);
     let number = number.ok_or(SealFault::Unsealed)?;
     // `verify_slice` compares in constant time.
-    let is_ours = |key: &Key| self::mac(key, name, value, number).verify_slice(&mac).is_ok();
+    let is_ours = |key: &Key| self::mac(key, purpose, value, number).verify_slice(&mac).is_ok();
     if keys.all().any(is_ours) { Ok((value.to_owned(), number)) } else { Err(SealFault::Forged) }
 }
 
 /// The MAC of a value. Every part before the value has a fixed or stated length, so two cookies never give one
 /// text.
-fn mac(key: &Key, name: &str, value: &str, expiry: u64) -> Hmac<Sha256> {
+fn mac(key: &Key, purpose: Purpose<'_>, value: &str, expiry: u64) -> Hmac<Sha256> {
     let mut mac =
         <Hmac<Sha256> as KeyInit>::new_from_slice(&*key.signing).expect("HMAC accepts keys of any length");
-    let length = (name.len() as u64).to_be_bytes();
-    for part in [&length, name.as_bytes(), &expiry.to_be_bytes(), value.as_bytes()] {
+    for part in [&purpose.to_bytes()[..], &expiry.to_be_bytes(), value.as_bytes()] {
         mac.update(part);
     }
     mac
@@ -55,7 +74,7 @@ fn mac(key: &Key, name: &str, value: &str, expiry: u64) -> Hmac<Sha256> {
 
 pub(super) fn encrypt(
     keys: &Keys,
-    name: &str,
+    purpose: Purpose<'_>,
     cookie: &'static str,
     value: &str,
     expiry: u64,
@@ -63,18 +82,20 @@ pub(super) fn encrypt(
     let mut nonce = [0; NONCE];
     getrandom::fill(&mut nonce).map_err(|_| Error::NoRandomness)?;
     let plain = [&expiry.to_be_bytes(), value.as_bytes()].concat();
-    let payload = Payload { msg: &plain, aad: name.as_bytes() };
+    let payload = Payload { msg: &plain, aad: &purpose.to_bytes() };
     // The only error is a value of hundreds of gigabytes.
     let sealed = cipher(keys.current()).encrypt(&XNonce::from(nonce), payload);
-    let sealed = sealed.map_err(|_| Error::TooLong { cookie, name: name.len(), value: value.len() })?;
+    let too_long = Error::TooLong { cookie, name: purpose.name.len(), value: value.len() };
+    let sealed = sealed.map_err(|_| too_long)?;
     Ok(Base64UrlUnpadded::encode_string(&[&nonce[..], &sealed].concat()))
 }
 
-pub(super) fn decrypt(keys: &Keys, name: &str, sealed: &str) -> Opened {
+pub(super) fn decrypt(keys: &Keys, purpose: Purpose<'_>, sealed: &str) -> Opened {
     let sealed = Base64UrlUnpadded::decode_vec(sealed).map_err(|_| SealFault::Unsealed)?;
     let (nonce, sealed) = sealed.split_first_chunk::<NONCE>().ok_or(SealFault::Unsealed)?;
+    let purpose = purpose.to_bytes();
     let open = |key: &Key| {
-        let payload = Payload { msg: sealed, aad: name.as_bytes() };
+        let payload = Payload { msg: sealed, aad: &purpose };
         cipher(key).decrypt(&XNonce::from(*nonce), payload).ok()
     };
     let plain = keys.all().find_map(open).ok_or(SealFault::Forged)?;

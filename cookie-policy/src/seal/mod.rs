@@ -76,6 +76,9 @@ type Opened = Result<(String, u64), SealFault>;
 pub(crate) struct Keyring {
     #[cfg(feature = "seal")]
     keys: Option<Arc<Keys>>,
+    /// What seals are bound to besides the name of the cookie.
+    #[cfg(feature = "seal")]
+    scope: &'static str,
 }
 
 impl Keyring {
@@ -117,8 +120,8 @@ impl Keyring {
 
 #[cfg(feature = "seal")]
 impl Keyring {
-    pub(crate) fn new(keys: Keys) -> Self {
-        Self { keys: Some(Arc::new(keys)) }
+    pub(crate) fn new(keys: Keys, scope: &'static str) -> Self {
+        Self { keys: Some(Arc::new(keys)), scope }
     }
 
     /// Seals a value for the name `name` of a cookie, which is valid until `expiry` in seconds since 1970.
@@ -133,16 +136,20 @@ impl Keyring {
         let no_keys = Error::Sealed { cookie, fault: SealFault::Forged };
         let keys = self.keys.as_ref().ok_or(no_keys)?;
         match seal {
-            Seal::Signed => Ok(cipher::sign(keys, name, value, expiry)),
-            Seal::Private => cipher::encrypt(keys, name, cookie, value, expiry),
+            Seal::Signed => Ok(cipher::sign(keys, self.of(name), value, expiry)),
+            Seal::Private => cipher::encrypt(keys, self.of(name), cookie, value, expiry),
         }
+    }
+
+    fn of<'n>(&self, name: &'n str) -> cipher::Purpose<'n> {
+        cipher::Purpose { scope: self.scope, name }
     }
 
     fn opened(&self, seal: Seal, name: &str, text: &str) -> Opened {
         let keys = self.keys.as_ref().ok_or(SealFault::Forged)?;
         match seal {
-            Seal::Signed => cipher::verify(keys, name, text),
-            Seal::Private => cipher::decrypt(keys, name, text),
+            Seal::Signed => cipher::verify(keys, self.of(name), text),
+            Seal::Private => cipher::decrypt(keys, self.of(name), text),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Where a request goes.
 
-use super::domain;
+use crate::wire::domain;
 
 const SCHEMES: [&str; 2] = ["https", "http"];
 

@@ -6,7 +6,6 @@ mod address;
 mod browser;
 mod context;
 mod cookies;
-mod domain;
 #[cfg(feature = "http")]
 mod headers;
 pub(crate) mod prefix;
@@ -17,6 +16,7 @@ mod visits;
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
 
 pub use stored_cookie::StoredCookie;
 
@@ -27,9 +27,11 @@ use self::store::Api;
 use crate::jar::Jar;
 use crate::jar::answer::Answer;
 use crate::jar::decision::Decision;
-use crate::jar::site::Site;
-use crate::policy::Policy;
-use crate::seal::{Keyed, Keying};
+use crate::jar::request::Request;
+use crate::jar::site::{ReadySite, Site};
+use crate::placement::located::Located;
+use crate::policy::{KnownSite, Policy};
+use crate::seal::Keying;
 use crate::wire::error::Error;
 
 /// A visitor of a site under policy `P`, with the cookies of a browser.
@@ -70,13 +72,13 @@ use crate::wire::error::Error;
 /// # }
 /// ```
 ///
-/// It opens the policy's `site`; [`at`](Self::at) opens another page of it. What a method returns in `Self` shares the
+/// It opens the address of the site; [`at`](Self::at) opens another page of it. What a method returns in `Self` shares the
 /// cookies and the clock with this visitor, like two tabs of one browser.
 ///
 /// It knows few public suffixes: those of one label, and `ac.uk`, `co.jp`, `co.nz`, `co.uk`, `com.au`, `com.br`, `gov.uk` and
 /// `github.io`.
 pub struct Visitor<P> {
-    site: Site<P, Keyed>,
+    site: ReadySite<P>,
     browser: Arc<Mutex<Browser>>,
     context: Context,
 }
@@ -93,7 +95,10 @@ impl<P: Policy> Visitor<P> {
     /// assert_eq!(visitor.header(), "");
     /// # }
     /// ```
-    pub fn new() -> Self {
+    pub fn new() -> Self
+    where
+        P: KnownSite,
+    {
         Self::of(&Site::new())
     }
 
@@ -112,14 +117,16 @@ impl<P: Policy> Visitor<P> {
     /// assert_eq!(visitor.time(), UNIX_EPOCH + Duration::from_secs(1_800_000_000));
     /// # }
     /// ```
-    pub fn of<K: Keying>(site: &Site<P, K>) -> Self {
+    pub fn of<K: Keying, L: Located>(site: &Site<P, K, L>) -> Self {
         let now = site.time_source()();
         Self::with(site, Arc::new(Mutex::new(Browser::new(now))))
     }
 
-    fn with<K: Keying>(site: &Site<P, K>, browser: Arc<Mutex<Browser>>) -> Self {
-        let address = Address::parse(P::SITE);
-        let address = address.unwrap_or_else(|| panic!("the policy's `site` is not an address: {}", P::SITE));
+    fn with<K: Keying, L: Located>(site: &Site<P, K, L>, browser: Arc<Mutex<Browser>>) -> Self {
+        let site_address = site.installation().policy.site;
+        let address = Address::parse(site_address);
+        let address =
+            address.unwrap_or_else(|| panic!("the policy's `site` is not an address: {site_address}"));
         let context = Context { address, cause: Cause::Navigation, is_speculative: false };
         Self { site: site.clone().checked(), browser, context }
     }
@@ -149,12 +156,21 @@ impl<P: Policy> Visitor<P> {
             let browser = self.browser();
             (browser.request(&self.context), browser.now())
         };
-        // The site's function may look at every header.
-        #[cfg(feature = "http")]
-        let is_exempt = self.site.is_exempt(|country| country(&self.headers(), &http::Extensions::new()));
-        #[cfg(feature = "http")]
-        let request = crate::jar::request::Request { is_exempt, ..request };
-        self.site.jar_at(request, now)
+        self.jar(request, now)
+    }
+
+    /// The site's functions may look at every header.
+    #[cfg(feature = "http")]
+    fn jar(&self, request: Request, now: SystemTime) -> Jar<P> {
+        let (headers, none) = (self.headers(), http::Extensions::new());
+        let is_exempt = self.site.is_exempt(|country| country(&headers, &none));
+        let installation = self.site.installation_of(&headers, &none);
+        self.site.jar_at(installation, Request { is_exempt, ..request }, now)
+    }
+
+    #[cfg(not(feature = "http"))]
+    fn jar(&self, request: Request, now: SystemTime) -> Jar<P> {
+        self.site.jar_at(self.site.installation(), request, now)
     }
 
     /// Stores and removes what the response of this jar says. The response headers are sent with it: afterwards, setting a
@@ -244,7 +260,7 @@ impl<P: Policy> Visitor<P> {
     }
 }
 
-impl<P: Policy> Default for Visitor<P> {
+impl<P: KnownSite> Default for Visitor<P> {
     fn default() -> Self {
         Self::new()
     }

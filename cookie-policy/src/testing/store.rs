@@ -3,11 +3,11 @@
 use std::cmp::Reverse;
 
 use super::context::{Context, Reach};
+use super::prefix;
 use super::stored_cookie::StoredCookie;
-use super::{domain, prefix};
 use crate::declare::attributes::SameSite;
-use crate::wire::path;
 use crate::wire::received_line::ReceivedLine;
+use crate::wire::{domain, path};
 
 /// 400 days (section 5.5).
 const LONGEST: i64 = 400 * 86_400;

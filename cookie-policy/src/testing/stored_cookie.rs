@@ -4,9 +4,8 @@ use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::context::{Context, Reach};
-use super::domain;
 use crate::declare::attributes::SameSite;
-use crate::wire::path;
+use crate::wire::{domain, path};
 
 /// A cookie that the browser of a [`Visitor`](super::Visitor) holds.
 ///

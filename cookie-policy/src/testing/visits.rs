@@ -6,6 +6,7 @@ use super::Visitor;
 use super::address::Address;
 use super::context::{Cause, Context};
 use crate::jar::site::Site;
+use crate::placement::located::Located;
 use crate::policy::Policy;
 use crate::seal::Keying;
 
@@ -35,7 +36,7 @@ impl<P: Policy> Visitor<P> {
     /// # }
     /// ```
     #[must_use]
-    pub fn visit<Q: Policy, K: Keying>(&self, site: &Site<Q, K>) -> Visitor<Q> {
+    pub fn visit<Q: Policy, K: Keying, L: Located>(&self, site: &Site<Q, K, L>) -> Visitor<Q> {
         Visitor::with(site, Arc::clone(&self.browser))
     }
 

@@ -80,6 +80,12 @@ pub enum Error {
         /// The position of the byte in the value, counted from 0.
         position: usize,
     },
+    /// The cookie is for authentication or security, and the request came over plain HTTP although the site has `https`:
+    /// lead the visitor there.
+    PlainHttp {
+        /// The cookie's name.
+        cookie: &'static str,
+    },
     /// The value cannot be written as text: its `Serialize` or its `Display` failed.
     NotSerializable {
         /// The cookie's name.
@@ -146,6 +152,10 @@ impl fmt::Display for Error {
             Error::InvalidOctet { cookie, position } => write!(
                 f,
                 "byte {position} of the value of the cookie `{cookie}` is not allowed in a cookie; declare `encoding = percent`"
+            ),
+            Error::PlainHttp { cookie } => write!(
+                f,
+                "the cookie `{cookie}` is for authentication or security, and the request came over plain HTTP; redirect the visitor to the `https` address of the site"
             ),
             Error::NotSerializable { cookie } => {
                 write!(f, "the value of the cookie `{cookie}` cannot be written as text")

@@ -4,6 +4,7 @@ pub(crate) mod choices;
 pub(crate) mod codec;
 pub(crate) mod cookie_header;
 pub(crate) mod date;
+pub(crate) mod domain;
 pub(crate) mod error;
 pub(crate) mod octets;
 pub(crate) mod path;

@@ -123,4 +123,16 @@ struct WrongForm(String);
 )]
 struct WrongForms(String);
 
+/// To keep the basket
+#[derive(Cookie)]
+#[cookie(
+    name = "l",
+    provider = site,
+    category = Necessary(UserInput),
+    lifetime = session,
+    domain = site,
+    formerly(domain = site),
+)]
+struct SameDomain(String);
+
 fn main() {}

@@ -57,6 +57,28 @@ struct Seal(String);
 
 /// To remember the user
 #[derive(Cookie)]
+#[cookie(
+    name = "__Host-sessionid",
+    provider = site,
+    category = Necessary(UserInput),
+    lifetime = session,
+    prefix = optional,
+)]
+struct Prefix(String);
+
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(
+    name = "sessionid",
+    provider = site,
+    category = Necessary(UserInput),
+    lifetime = session,
+    domain = host,
+)]
+struct Domain(String);
+
+/// To remember the user
+#[derive(Cookie)]
 #[cookie(name = "sessionid", provider = sites, category = Necessary(UserInput), lifetime = session)]
 struct Provider(String);
 

@@ -23,6 +23,7 @@ use cookie_policy::Cookie;
     secure = "true",
     http_only = yes,
     partitioned = 1,
+    prefix = "if_possible",
     encoding = "json",
     seal = "signed",
     formerly_signed = "true",

@@ -9,4 +9,7 @@ struct Nameless();
 #[policy(site = "https://example.org", site_name = " \n")]
 struct Blank();
 
+#[policy(site = run_time, seal_scope = " ")]
+struct Unscoped();
+
 fn main() {}

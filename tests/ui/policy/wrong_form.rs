@@ -6,6 +6,8 @@ use cookie_policy::policy;
     choices = "Preferences",
     provider = site,
     recipients = "none",
+    plain_http = "allowed",
+    seal_scope = transport,
     languages = [en, fr],
     audience_exemption = "FR",
     changed = 20261124,

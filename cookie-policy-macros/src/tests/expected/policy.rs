@@ -65,6 +65,9 @@ const _: () = {
             ..__DEFAULTS
         };
     }
+    impl ::cookie_policy::KnownSite for TransportPolicy {
+        type By = ::cookie_policy::__private::Generated;
+    }
     impl ::cookie_policy::DeclaredIn<TransportPolicy> for CookiePreferences {
         type By = ::cookie_policy::__private::Generated;
     }

@@ -53,6 +53,9 @@ const _: () = {
             ..__DEFAULTS
         };
     }
+    impl ::cookie_policy::KnownSite for SitePolicy {
+        type By = ::cookie_policy::__private::Generated;
+    }
     impl ::cookie_policy::DeclaredIn<SitePolicy> for Basket {
         type By = ::cookie_policy::__private::Generated;
     }

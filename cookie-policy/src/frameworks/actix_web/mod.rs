@@ -235,7 +235,8 @@ impl<P: Policy> FromRequest for Answer<P> {
     type Future = LocalFuture<Self, AnswerRejection>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let checked = answer_request::check_head::<P>(request);
+        let jar = request.extensions().get::<Jar<P>>().cloned();
+        let checked = answer_request::check_head::<P>(request, jar.as_ref());
         let payload = web::Payload::from_request(request, payload);
         Box::pin(async move {
             checked?;

@@ -3,21 +3,27 @@
 use super::csrf::RequestOrigin;
 use super::head::RequestHead;
 use super::rejection::AnswerRejection;
+use crate::jar::Jar;
 use crate::jar::answer::Answer;
+use crate::placement::installation::Installation;
 use crate::policy::Policy;
 
 /// The most bytes of a form. This is far more than the categories of a policy need.
 pub(crate) const MAX_FORM_BYTES: usize = 16 * 1024;
 
-/// Checks the headers, before the body is read.
-pub(crate) fn check_head<P: Policy>(head: &impl RequestHead) -> Result<(), AnswerRejection> {
+/// Checks the headers, before the body is read. Without the jar of the layer, only what is declared of the site is known.
+pub(crate) fn check_head<P: Policy>(
+    head: &impl RequestHead,
+    jar: Option<&Jar<P>>,
+) -> Result<(), AnswerRejection> {
+    let site = jar.map_or(Installation::of::<P>(), |jar| jar.exchange().site);
     let host = single(head, "host")?;
     let request = RequestOrigin {
         sec_fetch_site: single(head, "sec-fetch-site")?,
         origin: single(head, "origin")?,
         host: head.authority().or(host),
     };
-    if request.is_cross_origin(P::SITE) {
+    if request.is_cross_origin(site.policy.site, site.origins) {
         return Err(AnswerRejection::CrossOrigin);
     }
     if is_form(head) { Ok(()) } else { Err(AnswerRejection::NotAForm) }

@@ -17,12 +17,16 @@ impl RequestOrigin<'_> {
     /// Browsers send `Sec-Fetch-Site` to every secure origin (Fetch Metadata, section 2.3), and older ones send `Origin`
     /// with each post. A client that sends neither is not a browser, so it has no cookies of a visitor.
     ///
-    /// `site` is the policy's address: behind a proxy, the `Host` can differ from it.
-    pub(crate) fn is_cross_origin(&self, site: &str) -> bool {
+    /// `site` is the address of the site: behind a proxy, the `Host` can differ from it. `others` are further origins of the
+    /// application, on hosts of the same site.
+    pub(crate) fn is_cross_origin(&self, site: &str, others: &[String]) -> bool {
         match self.sec_fetch_site {
             Some("same-origin") => false,
             // `none` is the visitor's own action, such as a bookmark, which never posts; or not from a browser.
-            Some("none") | None => self.origin.is_some_and(|origin| !self.is_own(origin, site)),
+            Some("none") | None => {
+                self.origin.is_some_and(|origin| !self.is_own(origin, site) && !is_one_of(origin, others))
+            }
+            Some("same-site") => !self.origin.is_some_and(|origin| is_one_of(origin, others)),
             Some(_) => true,
         }
     }
@@ -32,6 +36,11 @@ impl RequestOrigin<'_> {
         let host = self.host.and_then(|host| Origin::of(&origin.scheme, &host.parse().ok()?));
         host.as_ref() == Some(&origin) || Origin::parse(site).as_ref() == Some(&origin)
     }
+}
+
+fn is_one_of(origin: &str, others: &[String]) -> bool {
+    let origin = Origin::parse(origin);
+    origin.is_some() && others.iter().any(|other| Origin::parse(other) == origin)
 }
 
 /// Scheme, host and port (RFC 6454, section 4).

@@ -9,9 +9,11 @@ use super::response_audit::ResponseAudit;
 use super::response_guard::ResponseGuard;
 use crate::audit::{Audit, DefaultPath, Tally};
 use crate::jar::Jar;
-use crate::jar::site::Site;
+use crate::jar::site::{ReadySite, Site};
+use crate::placement::installation::Installation;
+use crate::placement::located::Located;
 use crate::policy::Policy;
-use crate::seal::{Keyed, Keying};
+use crate::seal::Keying;
 #[cfg(any(feature = "actix-web", feature = "rocket"))]
 use crate::wire::cookie_header::CookieHeader;
 
@@ -72,7 +74,7 @@ use crate::wire::cookie_header::CookieHeader;
 /// # }
 /// ```
 pub struct PolicyLayer<P> {
-    site: Site<P, Keyed>,
+    site: ReadySite<P>,
     response_audit: Arc<ResponseAudit>,
 }
 
@@ -88,8 +90,10 @@ impl<P: Policy> PolicyLayer<P> {
     /// assert!(format!("{layer:?}").contains("gpc: false"));
     /// # }
     /// ```
-    pub fn new<K: Keying>(site: Site<P, K>) -> Self {
-        let (site, tally) = (site.checked(), Tally::new(const { &P::FACTS }));
+    pub fn new<K: Keying, L: Located>(site: Site<P, K, L>) -> Self {
+        let tally = Tally::new(site.installation().policy);
+        let site = site.checked();
+        site.installations().filter(|mount| mount.is_plain_http).for_each(warn_of_plain_http);
         let response_audit = ResponseAudit { audit: Audit::default(), tally, clock: site.time_source() };
         Self { site, response_audit: Arc::new(response_audit) }
     }
@@ -137,8 +141,14 @@ impl<P: Policy> PolicyLayer<P> {
     #[cfg(any(feature = "actix-web", feature = "rocket"))]
     pub(crate) fn jar(&self, head: &impl RequestHead) -> Jar<P> {
         let cookies = CookieHeader::new(head.values("cookie"));
-        let request = Site::<P, Keyed>::request(cookies, |name| head.values(name.as_str()));
-        self.site.jar_of(request, |country| country(&head.to_header_map(), &http::Extensions::new()))
+        let none = http::Extensions::new();
+        let installation = if self.site.has_two_mounts() {
+            self.site.installation_of(&head.to_header_map(), &none)
+        } else {
+            self.site.installation()
+        };
+        let request = ReadySite::<P>::request(installation, cookies, |name| head.values(name.as_str()));
+        self.site.jar_of(installation, request, |country| country(&head.to_header_map(), &none))
     }
 
     /// Makes the guard that sends the jar's lines with the response to a request for this path.
@@ -146,6 +156,14 @@ impl<P: Policy> PolicyLayer<P> {
         let default_path = DefaultPath::of(path);
         ResponseGuard::new(Arc::clone(jar.exchange()), default_path, Arc::clone(&self.response_audit))
     }
+}
+
+fn warn_of_plain_http(mount: &Installation) {
+    let site = mount.policy.site;
+    tracing::warn!(
+        site,
+        "cookies are sent without TLS: everybody on the network can read and change them [A-SEC-SCHEME]"
+    );
 }
 
 impl<P> Clone for PolicyLayer<P> {

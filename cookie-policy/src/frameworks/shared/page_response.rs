@@ -33,6 +33,7 @@ impl<P: Policy> CookiePages<P> {
     /// Shows the page. `address` is its path with the query.
     pub(crate) fn page(&self, jar: &Jar<P>, head: &impl RequestHead, address: &str) -> PageResponse {
         let language = self.language(head);
+        let address = &jar.exchange().site.outside(address);
         let path = path_of(address);
         // If the form cannot post to the whole address, it posts to the path.
         let document = jar.document().language(language).at(path).at(address);
@@ -62,10 +63,13 @@ impl<P: Policy> CookiePages<P> {
         if let Some(choices) = P::FACTS.choices {
             jar.exchange().answer(choices, answer.baseline, &answer.named)?;
         }
+        let site = jar.exchange().site;
+        let address = &site.outside(address);
         let page = LocalPath::parse(address).or_else(|| LocalPath::parse(path_of(address)));
         let target = page.as_ref().and_then(|page| page.parameter("to")).or(page);
         let target = target.map(|target| target.without_saved().0.with_saved());
-        let location = target.map_or(self.path.to_string(), |target| target.as_str().to_owned());
+        let location =
+            target.map_or_else(|| site.outside(&self.path).into_owned(), |target| target.as_str().to_owned());
         Ok(PageResponse { status: 303, location: Some(location), ..PageResponse::ok("text/plain", "") })
     }
 

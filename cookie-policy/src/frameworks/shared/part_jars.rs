@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::jar::Jar;
 use crate::jar::exchange::Exchange;
+#[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
 use crate::policy::list::List;
 use crate::policy::{Policy, PolicyFacts};
 

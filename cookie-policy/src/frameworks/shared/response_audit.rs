@@ -28,7 +28,7 @@ impl ResponseAudit {
         own: &[SetCookie],
     ) -> bool {
         let inspection = Inspection { exchange, default_path, now: None };
-        let news = own.iter().filter(|line| !line.is_removal() && self.tally.is_news(line.name()));
+        let news = own.iter().filter(|line| !line.is_removal() && self.tally.is_news(exchange, line.name()));
         news.for_each(|line| self.note(&inspection, line.as_str().as_bytes()));
         let others: Vec<&[u8]> = head.lines().collect();
         if others.is_empty() {
@@ -51,7 +51,7 @@ impl ResponseAudit {
     }
 
     fn note(&self, inspection: &Inspection<'_>, line: &[u8]) {
-        inspection.set_by(line).into_iter().for_each(|cookie| self.tally.set(cookie));
+        inspection.set_by(line).into_iter().for_each(|cookie| self.tally.set(inspection.exchange, cookie));
     }
 
     fn act(&self, head: &mut impl ResponseHead, findings: &[Finding]) {

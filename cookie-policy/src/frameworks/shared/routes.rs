@@ -77,7 +77,7 @@ impl<P: Policy> CookiePages<P> {
     /// assert!(format!("{pages:?}").contains(r#""/cookies""#));
     /// # }
     /// ```
-    pub fn new<K>(site: &Site<P, K>) -> Self {
+    pub fn new<K, L>(site: &Site<P, K, L>) -> Self {
         Self {
             path: Cow::Borrowed("/cookies"),
             frame: None,

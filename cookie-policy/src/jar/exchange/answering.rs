@@ -25,6 +25,7 @@ impl Exchange {
         baseline: Baseline,
         named: &[Named],
     ) -> Result<Decision, Error> {
+        let cookie = self.site.placed(cookie);
         let mut state = self.state();
         if state.sent.is_some() {
             return Err(Error::ResponseSent { cookie: cookie.name() });
@@ -53,10 +54,10 @@ impl Exchange {
     /// Returns what is decided now: what the answer says, and what Global Privacy Control takes back of earlier grants.
     fn decide(&self, former: &Record<'_>, baseline: Baseline, named: &[Named]) -> Vec<CategoryDecision> {
         let is_listed = |category: &CategoryDeclaration| {
-            self.terms.iter().any(|terms| terms.category.key() == category.key())
+            self.site.terms.iter().any(|terms| terms.category.key() == category.key())
         };
         let unlisted = named.iter().filter(|(category, _)| !is_listed(category));
-        let unlisted = unlisted.map(|(category, _)| Terms::new(self.policy, category));
+        let unlisted = unlisted.map(|(category, _)| Terms::new(self.site.policy, category));
         let answer = |category: &CategoryDeclaration| {
             let named = named.iter().find(|(named, _)| named.key() == category.key());
             named.map(|(_, granted)| *granted).or(baseline.answer())
@@ -69,7 +70,7 @@ impl Exchange {
             let granted = answer(terms.category).or(is_taken_back(terms.category).then_some(false))?;
             Some(self.decide_now(&terms, granted))
         };
-        self.terms.iter().copied().chain(unlisted).filter_map(decide).collect()
+        self.site.terms.iter().copied().chain(unlisted).filter_map(decide).collect()
     }
 
     /// Returns the new decisions and, of the categories that they leave unchanged, what the choices now say.
@@ -79,10 +80,10 @@ impl Exchange {
             new.copied().or_else(|| self.decided_before(entries, *terms))
         };
         let is_listed = |decision: &&CategoryDecision| {
-            self.terms.iter().any(|terms| terms.category.key() == decision.category)
+            self.site.terms.iter().any(|terms| terms.category.key() == decision.category)
         };
         let unlisted = new.iter().filter(|decision| !is_listed(decision)).copied();
-        self.terms.iter().filter_map(decision).chain(unlisted).collect()
+        self.site.terms.iter().filter_map(decision).chain(unlisted).collect()
     }
 
     /// Global Privacy Control overrides what the visitor grants (11 CCR section 7025).

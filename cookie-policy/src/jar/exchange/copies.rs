@@ -120,13 +120,13 @@ impl Exchange {
 
     pub(super) fn request_copies(&self) -> Copies<'_> {
         let mut copies = Copies::default();
-        let Some(cookie) = self.policy.choices else { return copies };
+        let Some(cookie) = self.site.policy.choices else { return copies };
         let mut add = |name, only_refusals| {
             let values = self.request.cookies.values(name).map(|value| std::str::from_utf8(value).ok());
             values.for_each(|text| copies.push(Copy { text, only_refusals }));
         };
         add(cookie.name(), false);
-        if self.has_moved {
+        if self.site.has_moved {
             let is_guarded = is_bound_to_host(cookie.name());
             self.former_names(cookie).for_each(|name| add(name, is_guarded));
         }
@@ -143,7 +143,7 @@ impl Exchange {
         let (mut record, is_unreadable) = self.merge(copies);
         if is_unreadable {
             let verdict = Verdict::Refused { day: self.seconds / DAY };
-            let doubted = self.terms.iter().map(|terms| terms.category);
+            let doubted = self.site.terms.iter().map(|terms| terms.category);
             let doubted = doubted.filter(|category| category.gate() == Gate::UnlessRefused);
             record.refuse(doubted.map(|category| Entry { category: category.key(), verdict }));
         }
@@ -173,7 +173,7 @@ impl Exchange {
 
     /// Whether it is the choices cookie.
     pub(crate) fn is_choices(&self, cookie: &Declaration) -> bool {
-        self.policy.choices.is_some_and(|choices| choices.name() == cookie.name())
+        self.site.policy.choices.is_some_and(|choices| choices.name() == cookie.name())
     }
 
     /// Whether the request carries a copy that says nothing, and so may say anything.

@@ -131,7 +131,8 @@ impl Exchange {
 
     /// Says of the cookies of families that the request carries them more than once.
     pub(super) fn repeated_in_families(&self, repeated: &BTreeSet<&str>) -> Vec<Problem> {
-        let families = self.policy.cookies.iter().filter(|cookie| cookie.is_family() && !cookie.has_moved());
+        let families =
+            self.site.policy.cookies.iter().filter(|cookie| cookie.is_family() && !cookie.has_moved());
         let names = families.flat_map(|family| {
             let beginning = family.family_beginning();
             repeated.range(beginning..).take_while(move |name| name.starts_with(beginning))

@@ -53,7 +53,7 @@ impl Exchange {
 
     /// Returns the lines that carry the choices to their present place, where the request shows them elsewhere.
     pub(super) fn carried_choices(&self, state: &State) -> Vec<SetCookie> {
-        let moved = self.policy.choices.filter(|cookie| self.formerly(cookie).next().is_some());
+        let moved = self.site.policy.choices.filter(|cookie| self.formerly(cookie).next().is_some());
         let Some(cookie) = moved else { return Vec::new() };
         if state.answer.is_some() || !state.is_read || !self.may_carry() {
             return Vec::new();
@@ -95,7 +95,7 @@ impl Exchange {
         let present = Some(Mark::of(cookie.facts.identity));
         if !copies.iter().any(|copy| copy.record().is_some_and(|record| record.mark == present)) {
             self.carried_here(cookie, record)
-        } else if record.entries.iter().any(Entry::is_refusal) {
+        } else if self.site.keeps_copies() || record.entries.iter().any(Entry::is_refusal) {
             Vec::new()
         } else {
             self.former_removals(cookie).collect()

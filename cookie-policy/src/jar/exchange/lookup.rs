@@ -13,7 +13,7 @@ impl Exchange {
         at_its_place: impl Fn(&Declaration) -> bool,
     ) -> Option<&'static Declaration> {
         let name = std::str::from_utf8(name).ok()?;
-        let cookies = || self.policy.cookies.iter();
+        let cookies = || self.site.policy.cookies.iter();
         let own =
             || cookies().filter(|cookie| cookie.party() == Party::First && self.matches_name(cookie, name));
         let others = || cookies().find(|cookie| cookie.covers(name));
@@ -23,7 +23,7 @@ impl Exchange {
     /// The declaration whose name is this one and a `*`, which does not cover it.
     pub(crate) fn near_miss(&self, name: &[u8]) -> Option<&'static Declaration> {
         let name = std::str::from_utf8(name).ok()?;
-        self.policy.cookies.iter().find(|cookie| cookie.misses(name))
+        self.site.policy.cookies.iter().find(|cookie| cookie.misses(name))
     }
 
     /// Whether the request has no cookies.

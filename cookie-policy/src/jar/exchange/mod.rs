@@ -29,8 +29,8 @@ use crate::declare::declaration::Declaration;
 use crate::declare::kept::Kept;
 use crate::jar::decision::unix_seconds;
 use crate::jar::request::Request;
+use crate::placement::installation::Installation;
 use crate::policy::terms::Terms;
-use crate::policy::{Policy, PolicyFacts};
 use crate::seal::Keyring;
 use crate::wire::choices::{Choices, END_OF_TIME};
 use crate::wire::error::Error;
@@ -38,12 +38,8 @@ use crate::wire::set_cookie::{SetCookie, ValueText};
 
 #[derive(Debug)]
 pub(crate) struct Exchange {
-    policy: &'static PolicyFacts,
-    /// The terms of the policy's categories.
-    terms: &'static [Terms],
+    pub(crate) site: &'static Installation,
     request: Request,
-    /// Whether a cookie of the policy moved.
-    has_moved: bool,
     now: SystemTime,
     /// `now` in seconds since 1970, as far as the choices cookie can say it.
     seconds: u64,
@@ -74,10 +70,14 @@ struct State {
 
 impl Exchange {
     #[inline]
-    pub(crate) fn new<P: Policy>(request: Request, now: SystemTime, keyring: Keyring) -> Self {
-        let (policy, terms, has_moved) = const { (&P::FACTS, Terms::all::<P>(), P::FACTS.has_moved()) };
+    pub(crate) fn new(
+        site: &'static Installation,
+        request: Request,
+        now: SystemTime,
+        keyring: Keyring,
+    ) -> Self {
         let (seconds, state) = (unix_seconds(now).min(END_OF_TIME), Mutex::default());
-        Self { policy, terms, request, has_moved, now, seconds, keyring, state }
+        Self { site, request, now, seconds, keyring, state }
     }
 
     /// A poisoned lock is used as usual: a panic elsewhere leaves whole lines behind, never half ones.
@@ -96,15 +96,16 @@ impl Exchange {
 
     /// Returns the entry of the list for the declaration of a part. Whoever made the part's jar checked that there is one.
     pub(crate) fn placed(&self, declared: &'static Declaration) -> &'static Declaration {
+        let placed = self.site.placed(declared);
         let is_it = |entry: &&Declaration| {
-            entry.facts.identity == declared.facts.identity && entry.name() == declared.name()
+            entry.facts.identity == placed.facts.identity && entry.name() == placed.name()
         };
-        self.policy.cookies.iter().find(is_it).unwrap_or(declared)
+        self.site.policy.cookies.iter().find(is_it).unwrap_or(placed)
     }
 
     /// Returns the terms of a category that visitors can refuse.
     pub(crate) fn terms_of(&self, category: &CategoryDeclaration) -> Option<&'static Terms> {
-        self.terms.iter().find(|terms| terms.category.same(category))
+        self.site.terms.iter().find(|terms| terms.category.same(category))
     }
 
     /// Sets a cookie to a value. `terms` are the terms of the consent that it is set with.
@@ -118,6 +119,9 @@ impl Exchange {
         self.seal(value, declaration, kept)?;
         value.check(declaration)?;
         let cookie = declaration.name();
+        if self.site.withholds(declaration) {
+            return Err(Error::PlainHttp { cookie });
+        }
         let mut state = self.state();
         if state.sent.is_some() {
             return Err(Error::ResponseSent { cookie });

@@ -67,12 +67,12 @@ impl Exchange {
 
     /// Returns the declaration of a line whose cookie moved.
     fn moved(&self, line: &SetCookie) -> Option<&'static Declaration> {
-        let mut declarations = self.policy.cookies.iter().chain(self.policy.retired);
+        let mut declarations = self.site.policy.cookies.iter().chain(self.site.policy.retired);
         let is_moved = |cookie: &&Declaration| {
             cookie.has_moved() && cookie.party() == Party::First && self.matches_name(cookie, line.name())
         };
         // The choices have lines of their own for each place.
-        if !self.has_moved || line.keeps_choices() { None } else { declarations.find(is_moved) }
+        if !self.site.has_moved || line.keeps_choices() { None } else { declarations.find(is_moved) }
     }
 
     /// Returns the text of a moved cookie in the request, with the name that it has there. Whichever place it is at, its

@@ -88,10 +88,10 @@ impl Exchange {
         repeated.extend(self.request.cookies.names().filter(|name| !once.insert(*name)));
         let is_repeated = |cookie: &&Declaration| repeated.contains(cookie.name());
         problems.extend(
-            self.policy.cookies.iter().filter(is_repeated).filter_map(|cookie| self.repeated(cookie)),
+            self.site.policy.cookies.iter().filter(is_repeated).filter_map(|cookie| self.repeated(cookie)),
         );
         problems.extend(self.repeated_in_families(&repeated));
-        if let Some(cookie) = self.policy.choices.filter(|_| self.has_unreadable_choices()) {
+        if let Some(cookie) = self.site.policy.choices.filter(|_| self.has_unreadable_choices()) {
             let reason = "the visitor's choices are malformed, so nothing counts as granted";
             problems.push(Problem::new("B-DENY-DEFAULT", cookie.name().as_bytes(), reason));
         }

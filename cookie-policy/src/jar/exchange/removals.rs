@@ -124,7 +124,7 @@ impl Exchange {
             return name == declaration.name();
         }
         let rank = |one: &Declaration| (one.specificity(), one.category().gate() == Gate::Open);
-        let is_listed = self.policy.cookies.iter().any(|one| one.name() == declaration.name());
+        let is_listed = self.site.policy.cookies.iter().any(|one| one.name() == declaration.name());
         let is_closer = |other: &Declaration| {
             let is_closer = if is_listed {
                 rank(other) > rank(declaration)
@@ -134,6 +134,6 @@ impl Exchange {
             };
             other.covers(name) && other.party() == Party::First && is_closer
         };
-        declaration.covers(name) && !self.policy.cookies.iter().any(is_closer)
+        declaration.covers(name) && !self.site.policy.cookies.iter().any(is_closer)
     }
 }

@@ -85,7 +85,7 @@ impl Exchange {
 
     /// Returns what the response carries to another place.
     fn carried(&self, state: &State) -> Vec<SetCookie> {
-        if !self.has_moved || state.sent.is_some() {
+        if !self.site.has_moved || state.sent.is_some() {
             return Vec::new();
         }
         let mut lines = self.carried_choices(state);
@@ -101,7 +101,7 @@ impl Exchange {
         carried: Vec<SetCookie>,
     ) -> Vec<SetCookie> {
         let lines = lines.into_iter().filter(|line| !self.waits(line));
-        if !self.has_moved && state.beside_choices.is_empty() {
+        if !self.site.has_moved && state.beside_choices.is_empty() {
             return lines.collect();
         }
         let mut finished = self.with_former_places(lines);
@@ -119,18 +119,18 @@ impl Exchange {
         };
         self.request.is_speculative
             && line.sets()
-            && self.policy.cookies.iter().any(|cookie| needs_a_visitor(&cookie))
+            && self.site.policy.cookies.iter().any(|cookie| needs_a_visitor(&cookie))
     }
 
     /// Takes back what this response was about to set, and removes what browsers have of what the visitor refuses: what
     /// this request showed, and what it could not show, which always finds room, since no request will show it.
     pub(super) fn withdraw(&self, state: &mut State, is_refused: impl Fn(&CategoryDeclaration) -> bool) {
-        let refused = || self.policy.refusable().filter(|cookie| is_refused(cookie.category()));
+        let refused = || self.site.policy.refusable().filter(|cookie| is_refused(cookie.category()));
         let is_refused = |name: &str| refused().any(|cookie| self.matches_name(cookie, name));
         state.lines.retain(|line| !(line.sets() && is_refused(line.name())));
         let mut removals = Removals::beside(&state.lines, self);
         for cookie in refused() {
-            let when = if cookie.may_be_unseen() { When::ShownOrNot } else { When::Shown };
+            let when = if cookie.may_be_unseen(self.site.path) { When::ShownOrNot } else { When::Shown };
             removals.add(cookie, when);
         }
         state.lines.add(removals.into_lines());
@@ -172,7 +172,7 @@ impl Exchange {
             refused.iter().any(|category| category.key() == cookie.category().key())
         };
         let mut due: Vec<&'static Declaration> = Vec::new();
-        for cookie in self.policy.refusable().filter(is_refused).chain(self.policy.retired) {
+        for cookie in self.site.policy.refusable().filter(is_refused).chain(self.site.policy.retired) {
             if !due.iter().any(|known| ptr::eq(*known, cookie)) {
                 due.push(cookie);
             }

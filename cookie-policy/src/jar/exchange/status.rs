@@ -15,7 +15,7 @@ pub(super) const CLOCKS_DIFFER: u64 = DAY;
 
 impl Exchange {
     pub(crate) fn status(&self, terms: &Terms) -> (Status, Option<Source>) {
-        self.status_in(&self.state_for_application(), terms)
+        self.status_in(&self.state_for_application(), self.site.terms_of(terms))
     }
 
     /// Returns the status of each category that visitors can refuse.
@@ -28,18 +28,18 @@ impl Exchange {
             let (status, source) = self.status_in(state, terms);
             CategoryStatus { category: terms.category, gate: self.gate(terms.category), status, source }
         };
-        self.terms.iter().map(status).collect()
+        self.site.terms.iter().map(status).collect()
     }
 
     /// Returns the visitor, as a page sees them.
     pub(crate) fn visitor_state(&self) -> VisitorState {
         let state = self.state_for_application();
         let record = self.merged(&state);
-        let is_asked = |key: &str| self.terms.iter().any(|terms| terms.category.key() == key);
+        let is_asked = |key: &str| self.site.terms.iter().any(|terms| terms.category.key() == key);
         let counts = record.entries.iter().filter(|entry| is_asked(entry.category));
         let decided = counts.filter_map(|entry| self.time_of(entry.verdict)).max();
         let id = record.id.map(str::to_owned);
-        VisitorState { policy: self.policy, statuses: self.statuses_in(&state), decided, id }
+        VisitorState { site: self.site, statuses: self.statuses_in(&state), decided, id }
     }
 
     /// Returns the gate of a category for this visitor: the exemption of anonymous audience measurement is national.
@@ -53,7 +53,7 @@ impl Exchange {
     /// Whether cookies of the category may be set and read: never after the response headers were sent.
     pub(crate) fn is_open(&self, terms: &Terms) -> bool {
         let state = self.state_for_application();
-        state.sent.is_none() && self.is_open_in(&state, terms)
+        state.sent.is_none() && self.is_open_in(&state, self.site.terms_of(terms))
     }
 
     /// Whether the visitor allows cookies of a category, as the response headers are sent.
@@ -78,7 +78,7 @@ impl Exchange {
     /// between.
     pub(super) fn check_terms(&self, state: &State, terms: Option<&Terms>) -> Result<(), Error> {
         match terms {
-            Some(terms) if state.answer.is_some() && !self.is_open_in(state, terms) => {
+            Some(terms) if state.answer.is_some() && !self.is_open_in(state, self.site.terms_of(terms)) => {
                 Err(Error::Withdrawn { category: terms.category.key() })
             }
             _ => Ok(()),
@@ -116,7 +116,7 @@ impl Exchange {
     fn status_of_grants(&self, grants: Grants, terms: &Terms) -> Status {
         let is_current = |grant: &Grant| {
             grant.fingerprint == terms.fingerprint.get()
-                || self.policy.still_valid.contains(&(terms.category.key(), grant.fingerprint))
+                || self.site.policy.still_valid.contains(&(terms.category.key(), grant.fingerprint))
         };
         // The newest comes first.
         let mut past = grants.iter().filter(|grant| self.is_past(grant));
@@ -130,7 +130,7 @@ impl Exchange {
 
     /// Refusals are remembered as long as grants (CNIL, deliberation 2020-092): as long as the choices cookie.
     fn is_expired(&self, time: u64) -> bool {
-        let kept = self.policy.choices.map_or(0, |choices| choices.lifetime().most_seconds());
+        let kept = self.site.policy.choices.map_or(0, |choices| choices.lifetime().most_seconds());
         time.saturating_add(kept) < self.seconds
     }
 
@@ -144,7 +144,7 @@ impl Exchange {
         let is_refused = |category: &&'static CategoryDeclaration| {
             self.refused_by_gpc(category) || copies.iter().any(|copy| refuses(copy, category))
         };
-        self.terms.iter().map(|terms| terms.category).filter(is_refused).collect()
+        self.site.terms.iter().map(|terms| terms.category).filter(is_refused).collect()
     }
 
     pub(super) fn refused_by_gpc(&self, category: &CategoryDeclaration) -> bool {

@@ -34,7 +34,7 @@ impl Exchange {
         // Browsers keep a cookie that is bound to a host only where its declaration puts it.
         let scopes = places.iter().filter(|(name, _)| !is_bound_to_host(name));
         let scopes: BTreeSet<_> = scopes.map(|(name, at)| (*name, at.path)).collect();
-        let domains = || iter::once("").chain(domains_of(host_of(self.policy.site)));
+        let domains = || iter::once("").chain(domains_of(host_of(self.site.policy.site)));
         let strays =
             scopes.into_iter().flat_map(|(name, path)| domains().map(move |domain| (name, path, domain)));
         strays

@@ -22,7 +22,7 @@ pub(super) struct ChoicesForm {
 
 impl ChoicesForm {
     pub(super) fn of(visit: VisitorState) -> Self {
-        Self { visit, action: Cow::Borrowed("/cookies"), back: None, is_saved: false }
+        Self { action: visit.site.outside("/cookies"), visit, back: None, is_saved: false }
     }
 
     /// Sets the address of the page, with the parameters that the banner and an answer add to it.
@@ -31,7 +31,7 @@ impl ChoicesForm {
         self.back = path.parameter("from");
         // The address proves nothing: anybody can write it.
         self.is_saved = is_saved && self.visit.decided.is_some();
-        self.action = Cow::Owned(path.as_str().to_owned());
+        self.action = Cow::Owned(self.visit.site.outside(path.as_str()).into_owned());
     }
 
     /// Returns whether there is anything to choose.

@@ -6,6 +6,8 @@ mod formats;
 mod html;
 mod json;
 mod markdown;
+#[cfg(feature = "server")]
+mod of_site;
 mod page;
 
 use std::borrow::Cow;
@@ -15,7 +17,7 @@ use crate::jar::Jar;
 use crate::jar::visitor_state::VisitorState;
 use crate::language::Language;
 use crate::page::local_path::LocalPath;
-use crate::policy::{Policy, PolicyFacts};
+use crate::policy::{KnownSite, Policy, PolicyFacts};
 use choices_form::ChoicesForm;
 
 /// The policy page of a site: what cookies are, the kinds of cookies, and every declared cookie, grouped by category.
@@ -84,16 +86,16 @@ impl Document {
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
-    /// use cookie_policy::Document;
+    /// use cookie_policy::{Document, KnownSite};
     ///
-    /// fn page_of<P: Policy>() -> String {
+    /// fn page_of<P: KnownSite>() -> String {
     ///     Document::of::<P>().markdown().to_string()
     /// }
     /// # fn main() {
     /// assert_eq!(page_of::<TransportPolicy>(), TransportPolicy::document().markdown().to_string());
     /// # }
     /// ```
-    pub fn of<P: Policy>() -> Self {
+    pub fn of<P: KnownSite>() -> Self {
         Self::of_facts(const { &P::FACTS })
     }
 
@@ -110,7 +112,7 @@ impl Document {
     }
 
     fn for_visitor(visit: VisitorState) -> Self {
-        let document = Self::of_facts(visit.policy);
+        let document = Self::of_facts(visit.site.policy);
         Self { form: Some(ChoicesForm::of(visit)), ..document }
     }
 

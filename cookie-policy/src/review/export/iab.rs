@@ -1,8 +1,10 @@
 //! Vendor Device Storage & Operational Disclosures 1.1 of IAB Europe (October 2025).
 
+use std::iter;
+
 use serde_json::{Value, json};
 
-use super::{Export, about, host_of, names};
+use super::{Export, about, domain_of, host_of, names};
 use crate::declare::attributes::{Exemption, Party};
 use crate::declare::category::Gate;
 use crate::declare::declaration::Declaration;
@@ -39,10 +41,9 @@ fn disclosure(policy: &PolicyFacts, cookie: &Declaration) -> Value {
 
 /// A `Domain` attribute covers subdomains, too.
 fn domains(policy: &PolicyFacts, cookie: &Declaration) -> Vec<String> {
-    match cookie.domain() {
-        Some(domain) => vec![domain.to_owned(), format!("*.{domain}")],
-        None => vec![host_of(policy.site).to_owned()],
-    }
+    let domain = domain_of(policy, cookie);
+    let subdomains = cookie.domain().map(|_| format!("*.{domain}"));
+    iter::once(domain.to_owned()).chain(subdomains).collect()
 }
 
 fn needs_consent(cookie: &Declaration) -> bool {

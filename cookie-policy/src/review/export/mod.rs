@@ -12,6 +12,7 @@ use crate::declare::attributes::Exemption;
 use crate::declare::built_in::{AnonymousStatistics, Marketing, Necessary, Preferences, Statistics};
 use crate::declare::category::Category as _;
 use crate::declare::declaration::Declaration;
+use crate::declare::facts::OF_SITE;
 use crate::declare::words::words;
 use crate::policy::{Policy, PolicyFacts};
 
@@ -108,7 +109,7 @@ fn host_of(site: &str) -> &str {
 
 /// The domain for which browsers keep a cookie of the site.
 fn domain_of(policy: &PolicyFacts, cookie: &Declaration) -> &'static str {
-    cookie.domain().unwrap_or(host_of(policy.site))
+    cookie.domain().filter(|domain| *domain != OF_SITE).unwrap_or(host_of(policy.site))
 }
 
 /// The category of the Open Cookie Database, which the EDPB's knowledge bases use in lower case; `None` for an application's

@@ -87,6 +87,9 @@ fn policy(policy: &PolicyFacts) -> Entry {
     entry.text_unless("", "site", policy.site);
     entry.text_unless("", "site_name", policy.site_name);
     entry.text_unless("", "changed", policy.changed);
+    entry.flag_unless(false, "run_time", policy.run_time);
+    entry.flag_unless(false, "plain_http", policy.plain_http);
+    entry.text_unless("", "seal_scope", policy.seal_scope);
     let languages: Vec<Cow<'static, str>> = policy.languages.iter().map(|(tag, _)| (*tag).into()).collect();
     if !languages.is_empty() {
         // The first is the language of the texts.
@@ -120,7 +123,7 @@ fn cookie(cookie: &Declaration, part: &'static str) -> Entry {
     let mut entry = Entry::default();
     entry.text_unless("", "category", cookie.category().key());
     entry.text_unless("", "name", facts.name);
-    entry.text_unless("", "provider", facts.provider);
+    entry.say("provider", Value::Text(facts.provider.into()));
     entry.text_unless("", "purpose", facts.purpose);
     entry.translations("purpose", facts.purposes);
     entry.text_unless("", "function", facts.function);
@@ -137,6 +140,7 @@ fn cookie(cookie: &Declaration, part: &'static str) -> Entry {
     if facts.names > 0 {
         entry.text_unless("", "names", facts.names.to_string());
     }
+    entry.flag_unless(false, "prefix_may_go", facts.prefix_may_go);
     attributes(&mut entry, &facts.attributes);
     entry.sorted("formerly", facts.formerly.iter().map(former));
     entry.text_unless("", "material", format!("{:#018x}", facts.material));

@@ -4,6 +4,7 @@ mod contest;
 mod declared;
 mod instructions;
 mod layer;
+mod mounted;
 mod page;
 mod refuse;
 mod request;
@@ -13,7 +14,16 @@ use contest::Task;
 
 use crate::{Done, table};
 
-const TASKS: [fn() -> Task; 5] = [set::task, request::task, refuse::task, page::task, layer::task];
+const TASKS: [fn() -> Task; 8] = [
+    set::task,
+    request::task,
+    refuse::task,
+    page::task,
+    layer::task,
+    mounted::making,
+    mounted::setting,
+    mounted::reading,
+];
 
 pub(crate) fn measure() -> Done {
     for task in TASKS {

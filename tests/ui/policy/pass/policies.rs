@@ -263,7 +263,12 @@ policy_of! {
     C144 = "c144" C145 = "c145" C146 = "c146" C147 = "c147" C148 = "c148" C149 = "c149"
 }
 
+/// The cookies of an application that others install.
+#[policy(site = run_time, seal_scope = "vault", plain_http = allowed, recipients = [])]
+pub struct InstalledPolicy(SessionId);
+
 fn main() {
+    let _ = Site::<InstalledPolicy>::new().identity("The vault", "Example Ltd");
     let _ = Site::<SitePolicy>::new();
     let _ = (Site::<RetiringPolicy>::new(), Site::<MovedPolicy>::new());
     let _ = (Site::<SpeakingPolicy>::new(), Site::<EnglishPolicy>::new());

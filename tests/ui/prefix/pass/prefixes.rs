@@ -65,10 +65,37 @@ struct OneUnderscore(String);
 #[cookie(name = "__Host-zoom", provider = site, category = Necessary(UserInput), lifetime = session, set_by = Script)]
 struct OfScript(String);
 
+// A-PFX-OPTIONAL: a name with a prefix
+/// To test prefixes
+#[derive(Cookie)]
+#[cookie(
+    name = "__Host-token",
+    prefix = if_possible,
+    provider = site,
+    category = Necessary(Authentication),
+    lifetime = session,
+)]
+struct IfPossible(String);
+
+/// To test prefixes
+#[derive(Cookie)]
+#[cookie(
+    name = "__Secure-shared",
+    prefix = if_possible,
+    provider = site,
+    category = Necessary(UserInput),
+    lifetime = session,
+    domain = site,
+    formerly(domain = "example.org"),
+)]
+struct OfSite(String);
+
 fn main() {
     assert_eq!(Secure::DECLARATION.domain(), Some("example.org"));
     assert!(!Host::DECLARATION.http_only());
     assert!(Http::DECLARATION.http_only() && HostHttp::DECLARATION.http_only());
     assert!(!NoHyphen::DECLARATION.secure() && !OneUnderscore::DECLARATION.secure());
+    assert_eq!(IfPossible::DECLARATION.name(), "__Host-token");
+    assert_eq!(OfSite::DECLARATION.name(), "__Secure-shared");
     assert!(OfScript::DECLARATION.secure());
 }

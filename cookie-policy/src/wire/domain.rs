@@ -6,18 +6,18 @@ use std::net::IpAddr;
 const SUFFIXES: [&str; 8] = ["ac.uk", "co.jp", "co.nz", "co.uk", "com.au", "com.br", "gov.uk", "github.io"];
 
 /// Whether a domain covers a host.
-pub(super) fn matches(host: &str, domain: &str) -> bool {
+pub(crate) fn matches(host: &str, domain: &str) -> bool {
     let is_below = |rest: &str| rest.ends_with('.') && address(host).is_none();
     host == domain || host.strip_suffix(domain).is_some_and(is_below)
 }
 
 /// Whether anybody can have a site under the domain.
-pub(super) fn is_public_suffix(domain: &str) -> bool {
+pub(crate) fn is_public_suffix(domain: &str) -> bool {
     !domain.contains('.') || SUFFIXES.contains(&domain)
 }
 
 /// A host's public suffix with one label more, which is what browsers call a site; the host itself if it is an IP address.
-pub(super) fn registrable(host: &str) -> &str {
+pub(crate) fn registrable(host: &str) -> &str {
     if address(host).is_some() {
         return host;
     }
@@ -33,7 +33,7 @@ pub(super) fn registrable(host: &str) -> &str {
 }
 
 /// Whether the host is the browser's own machine.
-pub(super) fn is_loopback(host: &str) -> bool {
+pub(crate) fn is_loopback(host: &str) -> bool {
     host == "localhost" || host.ends_with(".localhost") || address(host).is_some_and(|ip| ip.is_loopback())
 }
 

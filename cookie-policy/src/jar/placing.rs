@@ -1,0 +1,255 @@
+//! Where a site is, and who runs it.
+
+use crate::declare::declaration::Declaration;
+use crate::jar::settings::Settings;
+use crate::jar::site::Site;
+use crate::placement::error::PlacementError;
+use crate::placement::identity::Identity;
+use crate::placement::installation::Installation;
+use crate::placement::located::{self, At, Located};
+use crate::placement::mount::{Mount, origin};
+use crate::placement::neighbours;
+use crate::placement::table::Placement;
+use crate::policy::Policy;
+use crate::policy::cookie::{Cookie, Lists};
+use crate::policy::verify;
+
+/// Where the site is. [`docs::deployment`](crate::docs::deployment) shows what to write for which deployment.
+impl<P: Policy, K, const NAMED: bool> Site<P, K, At<false, NAMED>> {
+    /// Puts the site at its outside address: the lines of its cookies, their removals, the audit, the addresses of its pages
+    /// and the check of answers follow it. Paths in declarations are below the path of the address, and `domain = site` is
+    /// its domain.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{Mount, Site};
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let address = "https://example.org/transport"; // from your configuration
+    /// let site = Site::<TransportPolicy>::new().mounted(Mount::at(address)?);
+    /// let jar = site.jar([""], None);
+    /// SessionId("f00".into()).set(&jar)?;
+    /// assert!(jar.set_cookies().next().unwrap().as_str().contains("; Path=/transport;"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// Panics with the sentence of [`try_mounted`](Self::try_mounted), if browsers would drop a cookie of the policy there.
+    #[must_use]
+    #[track_caller]
+    pub fn mounted(self, mount: Mount) -> Site<P, K, At<true, NAMED>> {
+        self.try_mounted(mount).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    /// Does what [`mounted`](Self::mounted) does, and returns an error instead of a panic.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{Mount, Site};
+    ///
+    /// # fn main() -> Result<(), cookie_policy::PlacementError> {
+    /// let error = Site::<TransportPolicy>::new().try_mounted(Mount::at("http://transport.local")?).unwrap_err();
+    /// assert_eq!((error.cookie(), error.rule()), (Some("SessionId"), "A-SEC-SCHEME"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`PlacementError`] if browsers would drop a cookie of the policy there: one with `Secure` over plain HTTP, unless the
+    /// policy has `plain_http = allowed`; with `SameSite=None`, `partitioned` or a name prefix over plain HTTP; with `__Host-`
+    /// below a path; with a domain that the host is not in.
+    pub fn try_mounted(self, mount: Mount) -> Result<Site<P, K, At<true, NAMED>>, PlacementError> {
+        self.placed(|placement| placement.mount = Some(mount))
+    }
+}
+
+/// Who runs the site.
+impl<P: Policy, K, const MOUNTED: bool> Site<P, K, At<MOUNTED, false>> {
+    /// Says who runs the site, for a policy with `site = run_time`: the name of the site for visitors, and what
+    /// `provider = site` means.
+    ///
+    /// What visitors consent to depends on the provider, so another provider asks them again.
+    ///
+    /// ```
+    /// use cookie_policy::{Cookie, Mount, Site, policy};
+    ///
+    /// /// To keep you logged in
+    /// #[derive(Cookie)]
+    /// #[cookie(name = "session", provider = site, category = Necessary(Authentication), lifetime = session)]
+    /// struct Session(String);
+    ///
+    /// #[policy(site = run_time, recipients = [])]
+    /// struct VaultPolicy(Session);
+    ///
+    /// # fn main() -> Result<(), cookie_policy::PlacementError> {
+    /// let site = Site::<VaultPolicy>::new()
+    ///     .mounted(Mount::at("https://example.org/vault")?)
+    ///     .identity("The vault of Example", "Example Ltd");
+    /// let page = site.document().markdown().to_string();
+    /// assert!(page.contains("The vault of Example") && page.contains("Example Ltd"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// Panics with the sentence of [`try_identity`](Self::try_identity), if one of the texts is empty.
+    #[must_use]
+    #[track_caller]
+    pub fn identity(self, name: &str, provider: &str) -> Site<P, K, At<MOUNTED, true>> {
+        self.try_identity(name, provider).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    /// Does what [`identity`](Self::identity) does, and returns an error instead of a panic.
+    ///
+    /// ```
+    /// use cookie_policy::{Site, policy};
+    ///
+    /// #[policy(site = run_time, recipients = [])]
+    /// struct VaultPolicy;
+    ///
+    /// let error = Site::<VaultPolicy>::new().try_identity("The vault", " ").unwrap_err();
+    /// assert_eq!(error.rule(), "B-PROVIDER");
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`PlacementError`] if one of the texts is empty, or has nothing but spaces.
+    pub fn try_identity(
+        self,
+        name: &str,
+        provider: &str,
+    ) -> Result<Site<P, K, At<MOUNTED, true>>, PlacementError> {
+        const { located::check_open(&P::FACTS) };
+        let identity = Identity::new(name, provider)?;
+        self.placed(|placement| placement.identity = Some(identity))
+    }
+}
+
+/// What else depends on the place.
+impl<P: Policy, K, const MOUNTED: bool, const NAMED: bool> Site<P, K, At<MOUNTED, NAMED>> {
+    /// Adds origins of the application besides that of the address, such as `https://www.example.org`: pages there may post
+    /// an [`Answer`](crate::Answer). Browsers must say that such a request is of the same site.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Site;
+    ///
+    /// # fn main() {
+    /// let site = Site::<TransportPolicy>::new().origins(["https://www.opendatasoft.com"]);
+    /// assert!(site.jar([""], None).problems().is_empty());
+    /// # }
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// Panics if one of them is not a scheme, a host and perhaps a port.
+    #[must_use]
+    #[track_caller]
+    pub fn origins(self, origins: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        let origins: Result<Vec<_>, _> = origins.into_iter().map(|text| origin(text.as_ref())).collect();
+        let placed = origins.and_then(|origins| self.placed(|placement| placement.origins = origins));
+        placed.unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    /// Makes the site with a change of its placement. As long as something is missing, nothing is placed.
+    pub(super) fn placed<L: Located>(
+        self,
+        change: impl FnOnce(&mut Placement),
+    ) -> Result<Site<P, K, L>, PlacementError> {
+        let mut settings = self.settings;
+        change(&mut settings.placement);
+        let declared = Installation::of::<P>();
+        let is_complete = const { (L::MOUNTED && L::NAMED) || !P::FACTS.run_time };
+        let (main, plain) = if is_complete { declared.place(&settings.placement)? } else { (declared, None) };
+        Ok(Site::with(main, Settings { plain, ..settings }))
+    }
+}
+
+/// A mounted site beside others.
+impl<P: Policy, K, const NAMED: bool> Site<P, K, At<true, NAMED>> {
+    /// Checks that browsers do not mix the cookies of this site with those of another one in the same process: another
+    /// tenant, or another application. Call it after the site has its mount, once for each of the others.
+    ///
+    /// It cannot know of sites in other processes. Two sites are kept apart by their hosts, by paths of which none is below
+    /// the other, or by [`Mount::names`]; never by their ports.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{Mount, Site};
+    ///
+    /// # fn main() -> Result<(), cookie_policy::PlacementError> {
+    /// let paris = Site::<TransportPolicy>::new().mounted(Mount::at("https://example.org/paris")?);
+    /// let lyon = Site::<TransportPolicy>::new().mounted(Mount::at("https://example.org/lyon")?).beside(&paris);
+    /// assert!(lyon.jar([""], None).problems().is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// Panics with the sentence of [`try_beside`](Self::try_beside), if a request would carry cookies of both under one name.
+    #[must_use]
+    #[track_caller]
+    pub fn beside<Q: Policy, J, const OTHERS: bool>(self, other: &Site<Q, J, At<true, OTHERS>>) -> Self {
+        self.try_beside(other).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    /// Does what [`beside`](Self::beside) does, and returns an error instead of a panic.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{Mount, Site};
+    ///
+    /// # fn main() -> Result<(), cookie_policy::PlacementError> {
+    /// let all = Site::<TransportPolicy>::new().mounted(Mount::at("https://example.org")?);
+    /// let paris = Mount::at("https://example.org/paris")?;
+    /// let mixed = Site::<TransportPolicy>::new().mounted(paris.clone()).try_beside(&all).unwrap_err();
+    /// assert_eq!(mixed.rule(), "A-NAME-SHADOW");
+    /// assert!(Site::<TransportPolicy>::new().mounted(paris.names("paris_")?).try_beside(&all).is_ok());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`PlacementError`] if a request would carry cookies of both sites under one name.
+    pub fn try_beside<Q: Policy, J, const OTHERS: bool>(
+        self,
+        other: &Site<Q, J, At<true, OTHERS>>,
+    ) -> Result<Self, PlacementError> {
+        const { located::check::<At<true, NAMED>>(&P::FACTS) };
+        const { located::check::<At<true, OTHERS>>(&Q::FACTS) };
+        for one in self.installations() {
+            other.installations().try_for_each(|other| neighbours::check(one, other))?;
+        }
+        Ok(self)
+    }
+}
+
+impl<P: Policy, K, L: Located> Site<P, K, L> {
+    /// Returns the declaration of a cookie as it is at this site: with the name, path, domain and `Secure` of its lines. A
+    /// session middleware or a script that sets the cookie itself needs them.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{Mount, Site};
+    ///
+    /// # fn main() -> Result<(), cookie_policy::PlacementError> {
+    /// let site = Site::<TransportPolicy>::new().mounted(Mount::at("https://example.org/transport")?);
+    /// assert_eq!(site.declaration::<SessionId>().path(), "/transport");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn declaration<C: Cookie>(&self) -> &'static Declaration
+    where
+        P: Lists<C>,
+    {
+        const { located::check::<L>(&P::FACTS) };
+        self.installation().placed(const { verify::entry::<P, C>() })
+    }
+}

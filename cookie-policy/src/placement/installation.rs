@@ -1,0 +1,135 @@
+//! One installation of a policy: what jars, the audit and pages read.
+
+use std::borrow::Cow;
+
+use super::error::PlacementError;
+use super::index::Index;
+use super::mount::Mount;
+use super::spot::{below, kept};
+use super::table::{Placement, Table};
+use crate::declare::attributes::Exemption;
+use crate::declare::declaration::Declaration;
+use crate::policy::terms::Terms;
+use crate::policy::{Policy, PolicyFacts};
+
+/// A policy at its place. Without a [mount](Mount), it is what the macros wrote.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Installation {
+    pub(crate) policy: &'static PolicyFacts,
+    /// The terms of the policy's categories.
+    pub(crate) terms: &'static [Terms],
+    /// Whether a cookie of the policy moved.
+    pub(crate) has_moved: bool,
+    /// The placed declarations. If empty: nothing is placed.
+    placed: Index,
+    /// The host of the mount.
+    pub(super) host: &'static str,
+    /// The path of the mount, or `/`.
+    pub(crate) path: &'static str,
+    /// Origins of the application besides that of the address.
+    #[cfg_attr(
+        not(any(feature = "axum", feature = "actix-web", feature = "rocket")),
+        expect(dead_code, reason = "only answers from forms are checked")
+    )]
+    pub(crate) origins: &'static [String],
+    /// Whether cookies are sent without TLS.
+    pub(crate) is_plain_http: bool,
+    /// Whether there is a second mount, with the other transport.
+    is_one_of_two: bool,
+}
+
+/// The installation that requests come to unless something else is known, and the one without TLS beside it.
+pub(crate) type Installations = (&'static Installation, Option<&'static Installation>);
+
+impl Installation {
+    /// The policy as it is declared.
+    pub(crate) const fn of<P: Policy>() -> &'static Self {
+        const {
+            &Self {
+                policy: &P::FACTS,
+                terms: Terms::all::<P>(),
+                has_moved: P::FACTS.has_moved(),
+                placed: Index::EMPTY,
+                host: "",
+                path: "/",
+                origins: &[],
+                is_plain_http: false,
+                is_one_of_two: false,
+            }
+        }
+    }
+
+    /// Puts what is declared in its place. Sites live as long as the process, so what is made here is kept.
+    pub(crate) fn place(&self, placement: &Placement) -> Result<Installations, PlacementError> {
+        let Placement { mount, beside, identity, origins } = placement;
+        let shared = Self { is_one_of_two: beside.is_some(), origins: origins.clone().leak(), ..*self };
+        if mount.is_none() && identity.is_none() {
+            return Ok((Box::leak(Box::new(shared)), None));
+        }
+        let main = Table::of(self.policy, placement).policy()?;
+        let plain =
+            beside.as_ref().map(|_| Table::of_plain_http(self.policy, placement).policy()).transpose()?;
+        Ok((shared.at(mount.as_ref(), main), plain.map(|policy| shared.at(beside.as_ref(), policy))))
+    }
+
+    fn at(&self, mount: Option<&Mount>, policy: PolicyFacts) -> &'static Self {
+        let policy: &'static PolicyFacts = Box::leak(Box::new(policy));
+        let terms = self.terms.iter().map(|terms| Terms::new(policy, terms.category));
+        let identities = self.policy.cookies.iter().map(|cookie| cookie.facts.identity);
+        let address = mount.map(|mount| &mount.address);
+        Box::leak(Box::new(Self {
+            policy,
+            terms: terms.collect::<Vec<_>>().leak(),
+            has_moved: policy.has_moved(),
+            placed: Index::of(identities.zip(policy.cookies)),
+            host: address.map_or("", |address| kept("", address.host.clone())),
+            path: address.map_or("/", |address| kept("/", address.path.clone())),
+            is_plain_http: mount.is_some_and(Mount::is_plain_http),
+            ..*self
+        }))
+    }
+
+    /// Returns the declaration of a cookie as it is here.
+    #[inline]
+    pub(crate) fn placed(&self, declared: &'static Declaration) -> &'static Declaration {
+        if self.placed.is_empty() {
+            declared
+        } else {
+            self.placed.find(declared.facts.identity).unwrap_or(declared)
+        }
+    }
+
+    /// Returns the terms of a category as they are here: with the provider of the site.
+    #[inline]
+    pub(crate) fn terms_of<'t>(&self, declared: &'t Terms) -> &'t Terms
+    where
+        'static: 't,
+    {
+        if self.placed.is_empty() { declared } else { self.find_terms(declared) }
+    }
+
+    fn find_terms<'t>(&self, declared: &'t Terms) -> &'t Terms {
+        self.terms.iter().find(|terms| terms.category.same(declared.category)).unwrap_or(declared)
+    }
+
+    /// Whether the cookie must not be set here: it is for authentication or security, and the site also has `https`.
+    pub(crate) fn withholds(&self, cookie: &Declaration) -> bool {
+        self.is_plain_http
+            && self.is_one_of_two
+            && matches!(cookie.exemption(), Some(Exemption::Authentication | Exemption::Security))
+    }
+
+    /// Whether copies of the choices at another place stay there, because the other mount reads them.
+    pub(crate) fn keeps_copies(&self) -> bool {
+        self.is_one_of_two
+    }
+
+    /// Returns a path of the application as visitors see it. Behind some proxies, requests already have the path of the mount.
+    pub(crate) fn outside<'p>(&self, path: &'p str) -> Cow<'p, str> {
+        let is_outside = self.path == "/"
+            || path
+                .strip_prefix(self.path)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']));
+        if is_outside { Cow::Borrowed(path) } else { Cow::Owned(below(self.path, path)) }
+    }
+}

@@ -1,0 +1,14 @@
+//! Where an installation of a policy is: its address, which cookies cannot live there, and the lines of those that can.
+
+pub(crate) mod address;
+pub(crate) mod error;
+pub(crate) mod identity;
+mod index;
+pub(crate) mod installation;
+pub(crate) mod located;
+pub(crate) mod mount;
+pub(crate) mod neighbours;
+mod places;
+mod rules;
+mod spot;
+pub(crate) mod table;

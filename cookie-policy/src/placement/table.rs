@@ -1,0 +1,149 @@
+//! The declarations of a policy as they are at a mount: made once, when a site is.
+
+use super::error::PlacementError;
+use super::identity::Identity;
+use super::mount::Mount;
+use super::places::Places;
+use super::rules;
+use super::spot::{Line, Spot, kept};
+use crate::declare::attributes::{Exemption, Party, SetBy};
+use crate::declare::declaration::Declaration;
+use crate::declare::facts::Former;
+use crate::policy::PolicyFacts;
+use crate::policy::fingerprint::Fingerprint;
+
+/// Where an installation is and who runs it, as far as the application said.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Placement {
+    pub(crate) mount: Option<Mount>,
+    /// The mount without TLS beside one with it.
+    pub(crate) beside: Option<Mount>,
+    pub(crate) identity: Option<Identity>,
+    /// Origins of the application besides that of the mount.
+    pub(crate) origins: Vec<String>,
+}
+
+/// Puts the cookies of a policy at the addresses of one mount.
+pub(super) struct Table<'m> {
+    policy: &'static PolicyFacts,
+    mount: Option<&'m Mount>,
+    /// The mount without TLS, whose refusals count here, too.
+    beside: Option<&'m Mount>,
+    identity: Option<&'m Identity>,
+}
+
+impl<'m> Table<'m> {
+    /// The table of the mount that requests come to unless something else is known.
+    pub(super) fn of(policy: &'static PolicyFacts, placement: &'m Placement) -> Self {
+        let Placement { mount, beside, identity, .. } = placement;
+        Self { policy, mount: mount.as_ref(), beside: beside.as_ref(), identity: identity.as_ref() }
+    }
+
+    /// The table of the mount without TLS beside it.
+    pub(super) fn of_plain_http(policy: &'static PolicyFacts, placement: &'m Placement) -> Self {
+        let Placement { beside, identity, .. } = placement;
+        Self { policy, mount: beside.as_ref(), beside: None, identity: identity.as_ref() }
+    }
+
+    /// Returns the policy with its cookies as they are here.
+    pub(super) fn policy(&self) -> Result<PolicyFacts, PlacementError> {
+        let policy = self.policy;
+        let cookies =
+            policy.cookies.iter().map(|cookie| self.placed(cookie)).collect::<Result<Vec<_>, _>>()?;
+        check_names(policy.cookies, &cookies)?;
+        // What cannot live here was never here.
+        let retired: Vec<_> = policy.retired.iter().filter_map(|cookie| self.placed(cookie).ok()).collect();
+        let cookies: &'static [Declaration] = cookies.leak();
+        let is_choices = |choices: &Declaration| {
+            let at = policy.cookies.iter().position(|one| one.facts.identity == choices.facts.identity)?;
+            cookies.get(at)
+        };
+        let named =
+            |name: Option<&str>, declared| name.map_or(declared, |name| kept(declared, name.to_owned()));
+        Ok(PolicyFacts {
+            site: named(self.mount.map(|mount| mount.address.to_string()).as_deref(), policy.site),
+            site_name: named(self.identity.map(|identity| identity.name.as_str()), policy.site_name),
+            provider: self.provider(),
+            choices: policy.choices.and_then(is_choices),
+            still_valid: self.still_valid(),
+            retired: retired.leak(),
+            cookies,
+            ..*policy
+        })
+    }
+
+    fn provider(&self) -> &'static str {
+        let declared = self.policy.provider;
+        self.identity.map_or(declared, |identity| kept(declared, identity.provider.clone()))
+    }
+
+    /// A former list, too, may have had a cookie of the site.
+    fn still_valid(&self) -> &'static [(&'static str, u64)] {
+        let Some(identity) = self.identity else { return self.policy.still_valid };
+        let of_both = |(key, open): &(&'static str, u64)| {
+            [(*key, *open), (*key, Fingerprint::from_number(*open).of_provider(&identity.provider).get())]
+        };
+        self.policy.still_valid.iter().flat_map(of_both).collect::<Vec<_>>().leak()
+    }
+
+    fn placed(&self, declared: &'static Declaration) -> Result<Declaration, PlacementError> {
+        let mut cookie = *declared;
+        if let (Some(identity), true) = (self.identity, cookie.facts.provider_is_site) {
+            cookie.facts.provider = kept("", identity.provider.clone());
+        }
+        let Some(mount) = self.mount.filter(|_| cookie.party() == Party::First) else { return Ok(cookie) };
+        let spot = Spot::of(mount);
+        rules::check(self.policy, declared, &spot)?;
+        let line = spot.line(declared, &Line::present(&declared.facts));
+        cookie.facts.formerly = self.formerly(declared, mount, &line).leak();
+        let Line { name, attributes, removal, identity } = line;
+        let facts = &mut cookie.facts;
+        (facts.name, facts.attributes, facts.removal, facts.identity) = (name, attributes, removal, identity);
+        Ok(cookie)
+    }
+
+    /// Returns where the cookie may be besides its place: where the declaration says that it was, at the former addresses,
+    /// and where a script may have put it.
+    fn formerly(&self, cookie: &'static Declaration, mount: &Mount, present: &Line) -> Vec<Former> {
+        let declared = Line::present(&cookie.facts);
+        let mut places = Places::besides(present, &mount.address.host);
+        places.add_declared(cookie, &Spot::of(mount));
+        for spot in self.former_spots(cookie, mount) {
+            places.add(cookie, &spot, &declared, 0);
+            places.add_declared(cookie, &spot);
+        }
+        if cookie.set_by() == SetBy::Script {
+            // A script of others knows nothing of the mount.
+            places.add(cookie, &Spot::of(mount).at_root(), &declared, 0);
+        }
+        places.into_formerly()
+    }
+
+    /// Returns the other addresses at which browsers may have the cookie.
+    fn former_spots<'s>(&'s self, cookie: &Declaration, mount: &'s Mount) -> Vec<Spot<'s>> {
+        let former = mount.formerly.iter().map(|address| Spot::at(mount, address));
+        let former = former.flat_map(|spot| [spot, spot.with_own_domain()]);
+        let beside = self.beside.filter(|_| cookie.exemption() == Some(Exemption::Choices)).map(Spot::of);
+        // Everybody on the network can write what plain HTTP sent, so it logs nobody in.
+        let is_login = matches!(cookie.exemption(), Some(Exemption::Authentication | Exemption::Security));
+        let is_trusted = |spot: &Spot<'_>| mount.is_plain_http() || !spot.is_plain_http() || !is_login;
+        former.chain(beside).filter(is_trusted).collect()
+    }
+}
+
+/// Checks that no two cookies got one name that have two in the declarations.
+fn check_names(declared: &[Declaration], placed: &[Declaration]) -> Result<(), PlacementError> {
+    let first_party = placed.iter().zip(declared).filter(|(placed, _)| placed.party() == Party::First);
+    let mut names: Vec<_> = first_party.map(|(placed, declared)| (placed.name(), declared)).collect();
+    names.sort_unstable_by_key(|(name, declared)| (*name, declared.name()));
+    let is_shared = |pair: &&[(&str, &Declaration)]| matches!(pair, [one, other] if one.0 == other.0 && one.1.name() != other.1.name());
+    match names.windows(2).find(is_shared) {
+        Some([(name, one), (_, other)]) => {
+            let reason =
+                format!("its name here is `{name}`, which is also that of `{}`", other.facts.rust_name);
+            let help = "give them names that differ in more than a prefix";
+            Err(PlacementError::new("A-NAME-DUP", reason, help).of(one.facts.rust_name))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,29 @@
+//! Applications that others install: below a path, without TLS, several in one process, under a name of their own.
+
+mod addresses;
+mod domains;
+mod identity;
+mod lists;
+mod moving;
+mod pages;
+mod paths;
+mod plain_http;
+mod policies;
+mod refused;
+mod seals;
+mod served;
+mod tenants;
+mod two_mounts;
+
+use cookie_policy::{Jar, Mount};
+
+/// The mount of an address that is valid.
+#[track_caller]
+fn at(address: &str) -> Mount {
+    Mount::at(address).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// What the response of a jar would send.
+fn lines<P: cookie_policy::Policy>(jar: &Jar<P>) -> Vec<String> {
+    jar.set_cookies().map(String::from).collect()
+}

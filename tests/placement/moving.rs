@@ -1,0 +1,138 @@
+//! An installation at another address than before.
+
+use cookie_policy::testing::Visitor;
+use cookie_policy::{Answer, Cookie, Error, Mount, Site, Statistics, Status, policy};
+
+use crate::policies::{AppPolicy, Basket, Language, Session};
+use crate::{at, lines};
+
+/// A visitor who logged in, chose and shopped at an address, then at another one.
+fn moved(before: Mount, after: Mount) -> Result<Visitor<AppPolicy>, Error> {
+    let mut visitor = Visitor::of(&Site::<AppPolicy>::new().mounted(before));
+    visitor.answer(Answer::refuse_all().grant::<Statistics>())?;
+    let jar = visitor.request();
+    Session("a".into()).set(&jar)?;
+    Language("fr".into()).set(&jar)?;
+    Basket("7".into()).set(&jar)?;
+    visitor.receive(&jar);
+    Ok(visitor.visit(&Site::<AppPolicy>::new().mounted(after)))
+}
+
+fn formerly(now: &str, before: &str) -> Mount {
+    at(now).formerly(before).unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[test]
+fn cookies_move_below_a_path() -> Result<(), Error> {
+    let (root, below) = ("https://example.org", "https://example.org/vault");
+    let mut visitor = moved(at(root), formerly(below, root))?;
+    let jar = visitor.request();
+    assert_eq!(jar.get::<Session>(), Some(Session("a".into())));
+    assert_eq!(jar.get::<Language>(), Some(Language("fr".into())));
+    // A copy under a name without `__Host-` may be anybody's, but the former name has one.
+    assert_eq!(jar.status::<Statistics>(), Status::Granted);
+    visitor.receive(&jar);
+    let mut places: Vec<_> =
+        visitor.cookies().iter().map(|cookie| (cookie.name().to_owned(), cookie.path().to_owned())).collect();
+    places.sort();
+    let place = |name: &str, path: &str| (name.to_owned(), path.to_owned());
+    assert_eq!(
+        places,
+        [
+            place("__Host-choices", "/"),
+            place("__Secure-language", "/vault"),
+            place("basket", "/shop"),
+            place("choices", "/vault"),
+            place("session", "/vault"),
+        ]
+    );
+    Ok(())
+}
+
+#[test]
+fn a_refusal_survives_the_move_in_both_directions() -> Result<(), Error> {
+    for (before, after) in [
+        ("https://example.org", "https://example.org/vault"),
+        ("https://example.org/vault", "https://example.org"),
+        ("https://example.org/a", "https://example.org/b"),
+    ] {
+        let mut visitor = Visitor::of(&Site::<AppPolicy>::new().mounted(at(before)));
+        visitor.answer(Answer::refuse_all())?;
+        // Only what is sent to the new address can be read there.
+        let visitor = visitor.at(&format!("{after}/a"));
+        let visitor = visitor.visit(&Site::<AppPolicy>::new().mounted(formerly(after, before)));
+        let is_sent = !visitor.header().is_empty();
+        let status = visitor.request().status::<Statistics>();
+        assert_eq!(status, if is_sent { Status::Refused } else { Status::NotAsked }, "{before} to {after}");
+    }
+    Ok(())
+}
+
+#[test]
+fn without_the_former_address_nothing_is_removed_there() -> Result<(), Error> {
+    let (root, below) = ("https://example.org", "https://example.org/vault");
+    for (mount, places) in [(at(below), 1), (formerly(below, root), 2)] {
+        let jar = Site::<AppPolicy>::new().mounted(mount).jar([""], None);
+        jar.remove::<Language>()?;
+        assert_eq!(lines(&jar).len(), places);
+    }
+    Ok(())
+}
+
+#[test]
+fn browsers_do_not_let_another_host_or_plain_http_change_cookies() {
+    let rule = |now: &str, before: &str| at(now).formerly(before).map_err(|error| error.rule());
+    assert_eq!(rule("https://new.example.org", "https://old.example.org"), Err("A-DEL-MOVED"));
+    assert_eq!(rule("http://nas.example.org", "https://nas.example.org"), Err("A-DEL-MOVED"));
+    assert_eq!(rule("https://example.org", "https://example.org/../"), Err("A-MOUNT"));
+    assert!(rule("https://nas.example.org", "http://nas.example.org").is_ok());
+}
+
+#[test]
+fn a_login_is_not_taken_over_from_plain_http() -> Result<(), Error> {
+    let (http, https) = ("http://nas.example.org", "https://nas.example.org");
+    let mut visitor = moved(at(http), formerly(https, http))?;
+    let jar = visitor.request();
+    assert_eq!(jar.get::<Session>(), None, "everybody on the network could have written it");
+    assert_eq!(jar.get::<Language>(), Some(Language("fr".into())));
+    // Of the choices, only what they refuse counts.
+    assert_eq!(jar.status::<Statistics>(), Status::NotAsked);
+    visitor.receive(&jar);
+    assert_eq!(visitor.cookie("__Secure-language").as_deref(), Some("fr"));
+    assert_eq!(visitor.cookie("language"), None);
+    Ok(())
+}
+
+/// To keep a note
+#[derive(Cookie, Debug, PartialEq)]
+#[cookie(
+    name = "note",
+    provider = "App",
+    category = Necessary(UserInput),
+    lifetime = "30 days",
+    formerly(name = "memo", path = "/notes"),
+)]
+struct Note(String);
+
+#[policy(site = "https://example.org", recipients = [])]
+struct NotePolicy(Note);
+
+#[test]
+fn declared_former_places_follow_each_address() -> Result<(), Error> {
+    let mount = formerly("https://example.org/vault", "https://example.org");
+    let jar = Site::<NotePolicy>::new().mounted(mount).jar([""], None);
+    jar.remove::<Note>()?;
+    let places: Vec<_> = lines(&jar)
+        .iter()
+        .map(|line| {
+            let path = line.split("; ").find_map(|part| part.strip_prefix("Path="));
+            (line.split('=').next().unwrap_or_default().to_owned(), path.unwrap_or_default().to_owned())
+        })
+        .collect();
+    let place = |name: &str, path: &str| (name.to_owned(), path.to_owned());
+    assert_eq!(
+        places,
+        [place("memo", "/vault/notes"), place("note", "/"), place("memo", "/notes"), place("note", "/vault"),]
+    );
+    Ok(())
+}

@@ -1,0 +1,161 @@
+//! Mounted sites in a real server of axum.
+
+use axum::Router;
+use axum::http::header::SET_COOKIE;
+use axum::response::AppendHeaders;
+use axum::routing::{get, post};
+use cookie_policy::testing::Visitor;
+use cookie_policy::{
+    At, Audit, CookiePages, Error, Jar, Mount, PolicyLayer, Site, Statistics, Status, Transport, Unkeyed,
+};
+use cookie_policy_tests_servers::{Request, Response, Server};
+
+use crate::at;
+use crate::policies::{AppPolicy, Session, VaultPolicy};
+
+type Vault = Site<VaultPolicy, Unkeyed, At<true, true>>;
+
+fn vault(mount: Mount, provider: &str) -> Vault {
+    Site::<VaultPolicy>::new().mounted(mount).identity("Vault", provider)
+}
+
+async fn log_in(jar: Jar<VaultPolicy>) -> Result<(), Error> {
+    Session("a".into()).set(&jar)
+}
+
+async fn read(jar: Jar<VaultPolicy>) -> String {
+    format!("{:?} {:?}", jar.get::<Session>(), jar.status::<Statistics>())
+}
+
+/// The routes of one installation, as its program sees them.
+fn application(site: Vault) -> Router {
+    let pages = CookiePages::new(&site);
+    let routes = Router::new().route("/login", post(log_in)).route("/", get(read)).merge(pages);
+    routes.layer(PolicyLayer::new(site))
+}
+
+/// Sends a request with the visitor's cookies, and gives the visitor the response.
+fn send(visitor: &mut Visitor<VaultPolicy>, request: Request, server: &Server) -> Response {
+    let header = visitor.header();
+    let request = if header.is_empty() { request } else { request.with("cookie", header) };
+    let response = request.send(server);
+    visitor.receive_lines(response.set_cookies());
+    response
+}
+
+#[test]
+fn two_tenants_of_one_server_stay_apart() {
+    let paris = vault(at("https://example.org/paris"), "Paris");
+    let lyon = vault(at("https://example.org/lyon"), "Lyon").beside(&paris);
+    let [mut at_paris, mut at_lyon] = {
+        let visitor = Visitor::of(&paris);
+        let at_lyon = visitor.visit(&lyon);
+        [visitor, at_lyon]
+    };
+    let routes = Router::new().nest("/paris", application(paris)).nest("/lyon", application(lyon));
+    let server = Server::start(routes);
+
+    let response = send(&mut at_paris, Request::post("/paris/login", ""), &server);
+    assert_eq!(response.set_cookies(), ["session=a; Path=/paris; Secure; HttpOnly; SameSite=Lax"]);
+    let answer =
+        Request::form("/paris/cookies?to=/paris/", "answer=accept_all").with("sec-fetch-site", "same-origin");
+    let response = send(&mut at_paris, answer, &server);
+    assert_eq!((response.status, response.values("location")), (303, vec!["/paris/?cookies=saved"]));
+
+    assert_eq!(send(&mut at_paris, Request::get("/paris"), &server).body, r#"Some(Session("a")) Granted"#);
+    assert_eq!(send(&mut at_lyon, Request::get("/lyon"), &server).body, "None NotAsked");
+    let page = send(&mut at_lyon, Request::get("/lyon/cookies"), &server).body;
+    assert!(page.contains("Lyon") && !page.contains("Paris"), "{page}");
+    assert!(
+        page.contains(r#"action="/lyon/cookies""#) && page.contains(r#"href="/lyon/cookies/style.css""#),
+        "{page}"
+    );
+}
+
+#[test]
+fn behind_a_proxy_that_takes_the_path_away_addresses_still_have_it() {
+    let site = vault(at("https://example.org/vault"), "Example");
+    let mut visitor = Visitor::of(&site);
+    let server = Server::start(application(site));
+    let page = send(&mut visitor, Request::get("/cookies"), &server).body;
+    assert!(
+        page.contains(r#"action="/vault/cookies""#) && page.contains(r#"href="/vault/cookies/style.css""#),
+        "{page}"
+    );
+    let answer = Request::form("/cookies", "answer=refuse_all").with("sec-fetch-site", "same-origin");
+    let response = send(&mut visitor, answer, &server);
+    assert_eq!(response.values("location"), ["/vault/cookies?cookies=saved"]);
+    assert_eq!(visitor.request().status::<Statistics>(), Status::Refused);
+}
+
+/// The status of an answer with these headers, at a site with one more origin.
+fn status(headers: &[(&'static str, &str)]) -> u16 {
+    let site =
+        vault(at("https://example.org:8443/vault"), "Example").origins(["https://WWW.example.org:443"]);
+    let server = Server::start(application(site));
+    let answer = Request::form("/cookies", "answer=refuse_all").with("host", "internal:3000");
+    headers.iter().fold(answer, |answer, (name, value)| answer.with(name, value)).send(&server).status
+}
+
+#[test]
+fn answers_come_from_the_mount_and_the_origins_of_the_site() {
+    let from = |origin| ("origin", origin);
+    let fetched = |site| ("sec-fetch-site", site);
+    assert_eq!(status(&[from("https://example.org:8443")]), 303);
+    assert_eq!(status(&[from("https://example.org")]), 403, "another port is another origin");
+    assert_eq!(status(&[from("https://www.example.org")]), 303);
+    assert_eq!(status(&[fetched("same-site"), from("https://www.example.org")]), 303);
+    assert_eq!(status(&[fetched("same-site"), from("https://example.org:8443")]), 403);
+    assert_eq!(status(&[fetched("same-site"), from("https://evil.example.org")]), 403);
+    assert_eq!(status(&[fetched("same-site")]), 403);
+    assert_eq!(status(&[fetched("cross-site"), from("https://www.example.org")]), 403);
+    assert_eq!(status(&[from("null")]), 403);
+}
+
+#[test]
+fn the_audit_compares_lines_with_what_is_sent_here() {
+    let layer = PolicyLayer::new(vault(at("https://example.org/vault"), "Example")).audit(Audit::Enforce);
+    let lines = || {
+        AppendHeaders([
+            (SET_COOKIE, "session=a; Path=/vault; Secure; HttpOnly; SameSite=Lax"),
+            (SET_COOKIE, "basket=7; Path=/shop; Secure; HttpOnly; SameSite=Lax"),
+            (SET_COOKIE, "__Host-session=a; Path=/; Secure; HttpOnly; SameSite=Lax"),
+        ])
+    };
+    let server = Server::start(Router::new().route("/", get(async move || lines())).layer(layer));
+    assert_eq!(Request::get("/").send(&server).names(), ["session"]);
+}
+
+#[test]
+fn the_log_says_that_cookies_are_sent_without_tls() {
+    let home = || {
+        Site::<AppPolicy>::new()
+            .mounted(at("https://nas.example.org"))
+            .or_plain_http(at("http://nas.local"), |headers, _| {
+                (headers.get("x-proxy-proto")? == "http").then_some(Transport::Http)
+            })
+    };
+    let layer = |site| Router::new().route("/", post(set)).layer(PolicyLayer::new(site));
+    // The layer logs where it is made.
+    let server = Server::serving(move |listener| async move { axum::serve(listener, layer(home())).await });
+    let answer = |fields: &[(&'static str, &str)]| {
+        let request =
+            fields.iter().fold(Request::post("/", ""), |request, (name, value)| request.with(name, value));
+        request.send(&server).status
+    };
+    assert_eq!(answer(&[]), 200);
+    assert_eq!(answer(&[("x-forwarded-proto", "http")]), 200, "no header counts by itself");
+    assert_eq!(answer(&[("x-proxy-proto", "http")]), 500);
+    assert_eq!(answer(&[("x-proxy-proto", "http"), ("sec-fetch-mode", "cors")]), 200);
+    let log = server.log.lines();
+    assert!(
+        log.iter().any(|line| line.contains("without TLS") && line.contains("http://nas.local")),
+        "{log:?}"
+    );
+    assert!(log.iter().any(|line| line.contains("redirect the visitor")), "{log:?}");
+    assert!(log.iter().any(|line| line.contains("Fetch Metadata")), "{log:?}");
+}
+
+async fn set(jar: Jar<AppPolicy>) -> Result<(), Error> {
+    Session("a".into()).set(&jar)
+}

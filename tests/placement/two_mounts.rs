@@ -1,0 +1,123 @@
+//! One site with TLS and without, and a function that says which of them a request came to.
+
+use cookie_policy::testing::Visitor;
+use cookie_policy::{Answer, At, Error, PolicyLayer, Site, Statistics, Status, Transport, Unkeyed};
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::policies::{AppPolicy, Language, Session};
+use crate::{at, lines};
+
+/// The function looks at what the proxy says.
+fn both() -> Site<AppPolicy, Unkeyed, At<true, false>> {
+    Site::<AppPolicy>::new().mounted(at("https://nas.example.org")).or_plain_http(
+        at("http://nas.example.org"),
+        |headers, _| match headers.get("x-proxy-proto")?.as_bytes() {
+            b"http" => Some(Transport::Http),
+            b"https" => Some(Transport::Https),
+            _ => None,
+        },
+    )
+}
+
+fn headers(fields: &[(&'static str, &'static str)]) -> HeaderMap {
+    fields
+        .iter()
+        .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)))
+        .collect()
+}
+
+fn language_line(fields: &[(&'static str, &'static str)]) -> Result<Vec<String>, Error> {
+    let jar = both().jar_from_headers(&headers(fields));
+    Language("fr".into()).set(&jar)?;
+    Ok(lines(&jar))
+}
+
+const SECURE: [&str; 1] = ["__Secure-language=fr; Max-Age=2592000; Path=/; Secure; HttpOnly; SameSite=Lax"];
+const PLAIN: [&str; 1] = ["language=fr; Max-Age=2592000; Path=/; HttpOnly; SameSite=Lax"];
+
+#[test]
+fn a_request_is_over_plain_http_only_if_the_function_says_it_and_no_browser_denies_it() -> Result<(), Error> {
+    let proxy = |proto| ("x-proxy-proto", proto);
+    assert_eq!(language_line(&[proxy("http")])?, PLAIN);
+    assert_eq!(language_line(&[proxy("https")])?, SECURE);
+    assert_eq!(language_line(&[])?, SECURE);
+    assert_eq!(language_line(&[proxy("ftp")])?, SECURE);
+    // No header counts by itself.
+    for (name, value) in [("x-forwarded-proto", "http"), ("forwarded", "proto=http"), ("x-scheme", "http")] {
+        assert_eq!(language_line(&[(name, value)])?, SECURE, "{name}");
+    }
+    for field in
+        ["sec-fetch-site", "sec-fetch-mode", "sec-fetch-dest", "sec-fetch-user", "sec-fetch-storage-access"]
+    {
+        assert_eq!(language_line(&[proxy("http"), (field, "none")])?, SECURE, "{field}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_login_never_leaves_over_plain_http() {
+    let jar = both().jar_from_headers(&headers(&[("x-proxy-proto", "http"), ("cookie", "session=a")]));
+    let error = Session("b".into()).set(&jar).unwrap_err();
+    assert_eq!(error, Error::PlainHttp { cookie: "session" });
+    assert!(error.to_string().contains("redirect"));
+    assert_eq!(lines(&jar), [""; 0]);
+    // A removal is always possible.
+    assert!(jar.remove::<Session>().is_ok());
+
+    let jar = both().jar_from_headers(&headers(&[]));
+    assert!(Session("b".into()).set(&jar).is_ok());
+}
+
+#[test]
+fn the_mount_with_tls_takes_only_refusals_from_the_other() -> Result<(), Error> {
+    for (answer, status) in
+        [(Answer::accept_all(), Status::NotAsked), (Answer::refuse_all(), Status::Refused)]
+    {
+        let home = Site::<AppPolicy>::new().mounted(at("http://nas.example.org"));
+        let mut visitor = Visitor::of(&home);
+        visitor.answer(answer)?;
+        assert_eq!(visitor.cookies()[0].name(), "choices");
+        let visitor = visitor.visit(&both());
+        assert_eq!(visitor.request().status::<Statistics>(), status);
+    }
+    Ok(())
+}
+
+#[test]
+fn an_answer_over_tls_reaches_both() -> Result<(), Error> {
+    let home = Site::<AppPolicy>::new().mounted(at("http://nas.example.org"));
+    let mut visitor = Visitor::of(&home);
+    visitor.answer(Answer::refuse_all())?;
+    let mut visitor = visitor.visit(&both());
+    visitor.answer(Answer::accept_all())?;
+    assert_eq!(visitor.request().status::<Statistics>(), Status::Granted);
+    // Reading does not take the copy away that the mount without TLS reads.
+    let jar = visitor.request();
+    let _ = jar.status::<Statistics>();
+    visitor.receive(&jar);
+    let visitor = visitor.visit(&home);
+    assert_eq!(visitor.request().status::<Statistics>(), Status::Granted);
+    Ok(())
+}
+
+#[test]
+fn the_order_of_the_mounts_is_checked() {
+    let https = || Site::<AppPolicy>::new().mounted(at("https://nas.example.org"));
+    let rule = |site: Site<AppPolicy, Unkeyed, At<true, false>>, mount| {
+        site.try_or_plain_http(mount, |_, _| None).map_err(|error| error.rule()).err()
+    };
+    assert_eq!(rule(https(), at("http://nas.local")), None);
+    assert_eq!(rule(https(), at("https://nas.local")), Some("A-SEC-SCHEME"));
+    let http = Site::<AppPolicy>::new().mounted(at("http://nas.local"));
+    assert_eq!(rule(http, at("http://nas.local")), Some("A-SEC-SCHEME"));
+}
+
+#[test]
+fn the_layer_counts_the_cookies_of_both() {
+    let layer = PolicyLayer::new(both());
+    assert_eq!(layer.tally().cookies().count(), 7);
+    assert_eq!(
+        layer.tally().cookies().next().map(|cookie| cookie.declaration().name()),
+        Some("__Host-session")
+    );
+}
