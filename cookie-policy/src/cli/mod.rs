@@ -30,6 +30,7 @@ mod check;
 mod diff;
 mod export;
 mod output;
+mod policies;
 mod print;
 mod report;
 
@@ -37,8 +38,12 @@ use std::env;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use crate::policy::{Policy, PolicyFacts};
-use output::{Failure, Verdict};
+#[cfg(feature = "server")]
+use crate::jar::site::Site;
+#[cfg(feature = "server")]
+use crate::placement::located::{self, Located};
+use crate::policy::Policy;
+use policies::Policies;
 
 /// Runs the command line of policy `P` as a program of its own, with the arguments of the process.
 ///
@@ -63,20 +68,28 @@ pub fn main<P: Policy>() -> ExitCode {
 /// ```
 pub fn run<P: Policy>(arguments: impl IntoIterator<Item = impl Into<OsString>>) -> ExitCode {
     let policy = const { &P::FACTS };
-    let arguments = arguments.into_iter().map(Into::into);
-    let verdict = match arguments::parse(arguments) {
-        Ok(command) => execute(policy, command),
-        Err(error) => Err(Failure::Usage(error)),
-    };
-    output::finish(verdict)
+    policies::run(&Policies { declared: policy, shown: policy }, arguments)
 }
 
-fn execute(policy: &'static PolicyFacts, command: arguments::Command) -> Result<Verdict, Failure> {
-    match command {
-        arguments::Command::Print(print) => print::print(policy, &print),
-        arguments::Command::Check(check) => check::check(policy, &check),
-        arguments::Command::Diff(diff) => diff::diff(policy, &diff),
-        arguments::Command::Report(format) => report::report(policy, format),
-        arguments::Command::Export(format) => export::export(policy, format),
-    }
+/// Runs the command line for a site whose address, name or provider is known only at run time: pages and exports show them. The
+/// lock file and the report are about what is declared.
+///
+/// ```
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// use cookie_policy::{Mount, Site};
+///
+/// # fn main() -> Result<(), cookie_policy::PlacementError> {
+/// let site = Site::<TransportPolicy>::new().mounted(Mount::at("https://example.org/transport")?);
+/// assert_eq!(cookie_policy::cli::run_for(&site, ["print"]), std::process::ExitCode::SUCCESS);
+/// # Ok(())
+/// # }
+/// ```
+#[cfg(feature = "server")]
+pub fn run_for<P: Policy, K, L: Located>(
+    site: &Site<P, K, L>,
+    arguments: impl IntoIterator<Item = impl Into<OsString>>,
+) -> ExitCode {
+    const { located::check::<L>(&P::FACTS) };
+    let declared = const { &P::FACTS };
+    policies::run(&Policies { declared, shown: site.installation().policy }, arguments)
 }
