@@ -19,7 +19,7 @@
 //! - `check::own_category`, `check::policy`
 //! - `check::attributes`, `check::category`, `check::domain`, `check::family`, `check::formerly`, `check::language`,
 //!   `check::lifetime`, `check::name`, `check::path`, `check::shape`
-//! - `check::date`, `check::prefix`, `check::text`
+//! - `check::date`, `check::nul`, `check::prefix`, `check::text`
 //! - `check::required`
 //! - `parse`
 //! - `parse::cookie`, `parse::own_category`, `parse::policy`

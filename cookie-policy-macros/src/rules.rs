@@ -90,12 +90,15 @@ pub(crate) const OF_THE_REPORT: [&str; 40] = [
 
 rules! {
     NAME_TOKEN: "A-NAME-TOKEN", "RFC 6265bis, section 4.1.1",
-        "a cookie name consists of letters, digits and the characters !#$%&'*+-.^_`|~";
+        "the name of a cookie that this server sets consists of letters, digits and the characters !#$%&'*+-.^_`|~";
+    NAME_KEPT: "A-NAME-KEPT", "RFC 6265bis, section 5.6",
+        "browsers end a cookie name at `=` or `;`, and remove white space around it";
     NAME_EMPTY: "A-NAME-EMPTY", "RFC 6265bis, section 4.1.1", "a cookie must have a name";
     NAME_CTL: "A-NAME-CTL", "RFC 6265bis, section 5.6", "browsers drop a cookie with a control character in its name";
-    NAME_ASCII: "A-NAME-ASCII", "RFC 6265bis, section 4.1.1", "a cookie name must be ASCII";
+    NAME_ASCII: "A-NAME-ASCII", "RFC 6265bis, section 4.1.1",
+        "the name of a cookie that this server sets must be ASCII";
     NAME_PATTERN: "B-NAME", "GDPR, articles 12 and 13",
-        "`*` stands for the part of a name that varies; a name has at most one, not as its first character, and only in a cookie that this server neither sets nor reads";
+        "`*` stands for a part of a name that varies, beside at least one other character, and only in a cookie that this server neither sets nor reads";
     NAME_FAMILY: "A-NAME-FAMILY", "RFC 6265bis, section 5.8.3",
         "the name of a family of cookies ends with `{}`, in place of which this server writes a suffix, and `names` is the most that it sets";
     COUNT_HOST: "A-COUNT-HOST", "Chromium", "browsers delete cookies of a host beyond 150";
@@ -126,11 +129,14 @@ rules! {
     DOM_DOT: "A-DOM-DOT", "RFC 6265bis, section 5.6.3", "a domain does not begin with a dot; subdomains are always included";
     DOM_URL: "A-DOM-URL", "RFC 6265bis, section 5.1.3", "a domain has no scheme, port, path, wildcard or trailing dot";
     DOM_IP: "A-DOM-IP", "RFC 6265bis, section 5.1.3", "an IP address has no subdomains to share a cookie with";
+    DOM_CASE: "A-DOM-CASE", "WebKitGTK 2.50", "WebKitGTK drops a cookie whose domain has upper-case letters";
     DOM_EMPTY: "A-DOM-EMPTY", "RFC 6265bis, section 5.6.3", "browsers disagree about an empty domain";
     PATH_SLASH: "A-PATH-SLASH", "RFC 6265bis, section 5.6.4",
         "browsers ignore a path that does not begin with `/`";
     PATH_OCTET: "A-PATH-OCTET", "RFC 6265bis, section 4.1.1",
         "a path may contain only printable ASCII without `;`, which would begin another attribute";
+    PATH_SENT: "A-PATH-SENT", "URL Standard, path percent-encode set",
+        "browsers encode some characters before they compare the path of a request, so they never send a cookie whose path has them";
     SS_NONE: "A-SS-NONE", "RFC 6265bis, section 5.7", "Chromium and Firefox drop a `SameSite=None` cookie without `Secure`";
     SS_CROSS: "A-SS-CROSS", "RFC 6265bis, section 5.7",
         "browsers drop a `Strict` or `Lax` cookie that content from another site sets";

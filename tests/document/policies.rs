@@ -56,9 +56,8 @@ pub(super) mod named {
     pub(crate) struct Named(Language);
 }
 
-/// Categories that resemble a built-in one in label or key.
+/// A category that resembles a built-in one.
 pub(super) mod lookalike {
-    use cookie_policy::__private::CategoryId;
     use cookie_policy::Category;
 
     use super::{Choices, Cookie, policy};
@@ -67,16 +66,6 @@ pub(super) mod lookalike {
     #[derive(Category)]
     #[category(key = "statistics-cookies", label = "Statistics cookies")]
     pub(crate) struct OwnStatistics;
-
-    /// Handwritten, because the derive rejects the key.
-    pub(crate) enum SameKey {}
-
-    impl Category for SameKey {
-        const KEY: &'static str = "statistics";
-        const LABEL: &'static str = "Statistics cookies";
-        const DESCRIPTION: &'static str = "Measures visits by hand.";
-        const ID: CategoryId = CategoryId::new("SameKey", 1);
-    }
 
     /// To measure visits
     #[derive(Cookie)]
@@ -89,24 +78,13 @@ pub(super) mod lookalike {
     )]
     struct Own;
 
-    /// To measure visits by hand
-    #[derive(Cookie)]
-    #[cookie(
-        name = "b",
-        provider = "A",
-        category = crate::policies::lookalike::SameKey,
-        lifetime = session,
-        recipients = [],
-    )]
-    struct Handmade;
-
     /// To remember choices
     #[derive(Cookie)]
     #[cookie(name = "choices", provider = "A", category = Necessary(Choices), lifetime = "1 day", recipients = [])]
     struct Remembered(#[allow(dead_code)] Choices);
 
     #[policy(site = "https://example.org", choices = Remembered)]
-    pub(crate) struct Lookalike(Own, Handmade, Remembered);
+    pub(crate) struct Lookalike(Own, Remembered);
 }
 
 /// Cookies whose lifetimes and names are known at run time only.

@@ -2,6 +2,8 @@
 
 mod bytes;
 mod fields;
+mod foreign;
+mod long;
 mod names;
 mod site;
 mod size;

@@ -2,9 +2,11 @@
 
 use std::fmt::Debug;
 
+use cookie_policy::__private::Access;
 use cookie_policy::{Answer, Choices, Site};
 use cookie_policy_tests::response::next_header;
 use cookie_policy_tests::{CookiePreferences, Search, SessionId, SitePolicy, Verbatim};
+use http::HeaderValue;
 
 use crate::site::{site_jar, statistics};
 
@@ -26,7 +28,14 @@ fn debug_output_shows_no_value_and_no_id() {
         Verbatim("s3cret 5".into()).set(&jar).expect_err("a space"),
         Verbatim("s3cret".repeat(1000)).set(&jar).expect_err("too long"),
     ];
-    let told: [&dyn Debug; 10] = [
+    let values: Vec<_> = jar.set_cookies().map(HeaderValue::from).collect();
+    let accesses: [Access<'_, SessionId>; 1] = [Access::Read("s3cret-6")];
+    let told: [&dyn Debug; 15] = [
+        &values,
+        &accesses,
+        &jar.banner().at("/search?q=s3cret-7"),
+        &jar.document().at("/search?q=s3cret-8"),
+        &jar.script_choices(),
         &jar,
         &statistics(&jar),
         &statistics(&jar).proof(),

@@ -14,7 +14,7 @@ use cookie_policy_tests::response::lines;
     lifetime = session,
     formerly(partitioned = true),
     formerly(name = "sessionid", path = "/account", until = "2027-11-24"),
-    formerly(name = "sid", domain = "Example.org"),
+    formerly(name = "sid", domain = "example.org"),
 )]
 struct SessionId(String);
 
@@ -93,7 +93,7 @@ fn each_removal_has_the_name_and_the_attributes_of_its_place() {
         [
             format!("__Host-session{REMOVED}; Path=/; Secure; HttpOnly; SameSite=Lax; Partitioned"),
             format!("sessionid{REMOVED}; Path=/account; Secure; HttpOnly; SameSite=Lax"),
-            format!("sid{REMOVED}; Path=/; Domain=Example.org; Secure; HttpOnly; SameSite=Lax"),
+            format!("sid{REMOVED}; Path=/; Domain=example.org; Secure; HttpOnly; SameSite=Lax"),
             "__Host-session=f01; Path=/; Secure; HttpOnly; SameSite=Lax".to_owned(),
         ]
     );

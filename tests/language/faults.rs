@@ -53,6 +53,23 @@ fn an_empty_file_lacks_every_message() {
 }
 
 #[test]
+fn placeables_without_end_are_one_fault_and_do_not_exhaust_the_stack() {
+    let kinds = ["{", "{ ", "{\n", "{ A(", "{\n A(\n", "{ $n -> *[other] ", "{ { \"}\" ", "{ A(b: "];
+    for kind in kinds {
+        for count in [1_000, 100_000] {
+            let file = format!("page-title = {}", kind.repeat(count));
+            let faults = faults_of("en", &file);
+            let (_, fault) = faults.split_once(": placeables ").unwrap_or_default();
+            assert_eq!(fault, "are nested more than 32 deep: nest fewer", "{kind}");
+        }
+    }
+    // A brace in a literal or a comment is not one.
+    let file = edited(&[("page-title", &"{ \"{{(\" }".repeat(100))])
+        .replace("page-title", "# {{{{{{\n".repeat(50).as_str());
+    assert!(!faults_of("en", &file).contains("nested"), "{file}");
+}
+
+#[test]
 fn a_message_that_occurs_twice_is_refused() {
     let faults = faults_of("en", &edited(&[("session", "session\nsession = visit")]));
     assert_eq!(faults.lines().nth(1), Some("line 69: `session` is already in line 68"));

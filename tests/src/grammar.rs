@@ -9,13 +9,18 @@ use cookie_policy::SetCookie;
 pub fn assert_kept(line: &SetCookie) {
     let mut parts = line.as_str().split("; ");
     let (name, value) = parts.next().and_then(|pair| pair.split_once('=')).expect("a pair comes first");
-    assert!(!name.is_empty() && name.bytes().all(is_token_octet), "{line}");
+    assert!(!name.is_empty() && (name.bytes().all(is_token_octet) || is_of_others(line, name)), "{line}");
     assert!(value.bytes().all(is_cookie_octet), "{line}");
     let attributes: Vec<_> = parts.collect();
     assert!(attributes.iter().all(|attribute| is_attribute(attribute)), "{line}");
     let words = attributes.iter().map(|attribute| attribute.split('=').next());
     let distinct: BTreeSet<_> = words.collect();
     assert_eq!(distinct.len(), attributes.len(), "no attribute occurs twice in {line}");
+}
+
+/// Whether a header removes a cookie that another server or a script set, and that browsers keep.
+fn is_of_others(line: &SetCookie, name: &str) -> bool {
+    line.is_removal() && name.trim_matches(' ') == name && !name.contains(char::is_control)
 }
 
 /// `cookie-av`.

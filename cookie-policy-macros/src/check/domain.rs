@@ -37,6 +37,8 @@ fn fault(text: &str) -> Option<(&'static Rule, String)> {
         Some((&rules::SIZE_ATTR, none()))
     } else if text.len() > 253 || !text.split('.').all(is_label) {
         Some((&rules::DOM_GRAMMAR, none()))
+    } else if text.contains(|char: char| char.is_ascii_uppercase()) {
+        Some((&rules::DOM_CASE, instead(&text.to_ascii_lowercase())))
     } else {
         None
     }

@@ -12,6 +12,7 @@ mod formerly;
 mod language;
 mod lifetime;
 mod name;
+mod nul;
 mod own_category;
 mod part;
 mod path;
@@ -32,7 +33,7 @@ use crate::model::Cookie;
 use crate::raw::{self, Provider};
 
 /// The rules for one cookie, in the order of the documentation.
-const RULES: [fn(&raw::Cookie, &mut Complaints); 46] = [
+const RULES: [fn(&raw::Cookie, &mut Complaints); 50] = [
     shape::is_cookie,
     shape::value_can_be_written,
     shape::choices_hold_choices,
@@ -43,7 +44,9 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 46] = [
     name::ascii,
     name::no_control,
     name::token,
+    name::kept,
     name::pattern,
+    name::placeholder,
     family::setter,
     family::beginning,
     family::number,
@@ -57,6 +60,7 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 46] = [
     text::provider,
     text::purpose,
     text::others,
+    nul::in_cookie,
     text::reasons,
     language::of_cookie,
     category::given,
@@ -69,6 +73,7 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 46] = [
     lifetime::refresh,
     path::slash,
     path::octets,
+    path::sent,
     path::size,
     domain::domain,
     formerly::moved,

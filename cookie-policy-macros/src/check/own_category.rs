@@ -1,7 +1,7 @@
 //! `#[derive(Category)]`: an application's own category.
 
-use super::language;
 use super::text::{is_blank, names, translated};
+use super::{language, nul};
 use crate::complaints::Complaints;
 use crate::model::OwnCategory;
 use crate::raw;
@@ -14,13 +14,14 @@ pub(crate) const BUILT_IN: [&str; 5] =
 pub(crate) const RESERVED: [&str; 5] = ["v", "at", "id", "sum", "answer"];
 
 /// The rules for a category, in the order in which they complain.
-const RULES: [fn(&raw::OwnCategory, &mut Complaints); 9] = [
+const RULES: [fn(&raw::OwnCategory, &mut Complaints); 10] = [
     not_generic,
     key_given,
     label_given,
     description_given,
     texts_not_empty,
     text_key,
+    nul::in_category,
     language::of_category,
     key,
     refused_with,

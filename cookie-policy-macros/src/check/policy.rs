@@ -1,6 +1,6 @@
 //! `#[policy(..)]`: what its own keys show.
 
-use super::{date, language, text};
+use super::{date, language, nul, text};
 use crate::complaints::Complaints;
 use crate::keys::policy as key;
 use crate::model::Policy;
@@ -9,8 +9,18 @@ use crate::rules;
 use crate::words;
 
 /// The rules for a policy, in the order in which they complain.
-const RULES: [fn(&raw::Policy, &mut Complaints); 11] = [
-    site, site_name, run_time, seal_scope, changed, countries, recipients, languages, twice, provider,
+const RULES: [fn(&raw::Policy, &mut Complaints); 12] = [
+    site,
+    site_name,
+    run_time,
+    seal_scope,
+    changed,
+    countries,
+    recipients,
+    languages,
+    twice,
+    provider,
+    nul::in_policy,
     reasons,
 ];
 

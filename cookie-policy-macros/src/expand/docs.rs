@@ -12,7 +12,7 @@ use crate::words::{self, Encoding, Party, Word as _};
 /// The declaration as a table, for the page of the type.
 pub(super) fn declaration(cookie: &Cookie<'_>) -> String {
     let mut text =
-        format!("The declaration of this cookie:\n\n| Name | {} |\n|---|---|\n", name(cookie.place.name));
+        format!("The declaration of this cookie:\n\n| Name | {} |\n|---|---|\n", code(cookie.place.name));
     let mut row = |title: &str, cell: &str| text += &format!("| {title} | {cell} |\n");
     row("Provider", &cookie.provider.map_or_else(|| "the site".to_owned(), plain));
     if let Some(function) = cookie.function {
@@ -25,7 +25,7 @@ pub(super) fn declaration(cookie: &Cookie<'_>) -> String {
     row("Party", if cookie.party() == Party::First { "first" } else { "third" });
     row("Set by", setter(&cookie.origin));
     let attributes = line::attributes(cookie, cookie.place);
-    row("Attributes", &format!("`{}`", attributes.trim_start_matches("; ").replace('|', "\\|")));
+    row("Attributes", &code(attributes.trim_start_matches("; ")));
     text
 }
 
@@ -50,7 +50,7 @@ pub(super) enum Method {
 pub(super) fn method(cookie: &Cookie<'_>, value: &Value<'_>, method: Method) -> String {
     let (needs, error) = needs(cookie);
     let (which, name) =
-        (if cookie.names.is_some() { "a cookie" } else { "the cookie" }, name(cookie.place.name));
+        (if cookie.names.is_some() { "a cookie" } else { "the cookie" }, code(cookie.place.name));
     let lifetime_error =
         if method == Method::SetFor { "`InvalidLifetime` if the lifetime does not fit, " } else { "" };
     format!(
@@ -110,7 +110,7 @@ pub(super) fn row<'m>(cookie: &Cookie<'m>) -> Row<'m> {
     Row {
         ident: cookie.ident,
         vis: cookie.vis,
-        name: name(cookie.place.name),
+        name: code(cookie.place.name),
         provider: cookie.provider.map(plain),
         rest: format!(
             " | {} | {} | {} | {} | ",
@@ -167,9 +167,9 @@ pub(crate) fn words(seconds: NonZeroU64) -> String {
     units.into_iter().filter_map(count).collect::<Vec<_>>().join(" ")
 }
 
-/// The name of a cookie as code.
-fn name(name: &str) -> String {
-    if name.contains(['`', '|']) { plain(name) } else { format!("`{name}`") }
+/// A text of a line as code, or as plain text if it could end the code or the cell.
+fn code(text: &str) -> String {
+    if text.contains(['`', '|']) { plain(text) } else { format!("`{text}`") }
 }
 
 /// A text without markup: Markdown allows a backslash before every punctuation character of ASCII.

@@ -154,9 +154,29 @@ fn identity(cookie: &Cookie<'_>, place: Place<'_>) -> u64 {
         Party::Third => cookie.provider.unwrap_or_default(),
     };
     let partition = if place.partitioned { "partitioned" } else { "" };
-    let domain = place.domain.unwrap_or_default().to_ascii_lowercase();
-    let rest = hash([domain.as_str(), place.path, partition, host]);
+    let rest = hash([place.domain.unwrap_or_default(), &normalised(place.path), partition, host]);
     (hash([place.name]) >> 32 << 32) | (rest >> 32)
+}
+
+/// A path without percent-encoding where there are two ways to write the same (RFC 3986, section 6.2.2), so that twins have
+/// one identity.
+fn normalised(path: &str) -> String {
+    let mut parts = path.split('%');
+    let mut all = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        // A sign is not a digit.
+        let halves = part.split_at_checked(2).filter(|(digits, _)| !digits.starts_with('+'));
+        let code = halves.and_then(|(digits, rest)| Some((u8::from_str_radix(digits, 16).ok()?, rest)));
+        match code.map(|(code, rest)| (char::from(code), code, rest)) {
+            Some((char, _, rest)) if char.is_ascii_alphanumeric() || "-._~".contains(char) => {
+                all.push(char);
+                all += rest;
+            }
+            Some((_, code, rest)) => all += &format!("%{code:02X}{rest}"),
+            None => all += &format!("%{part}"),
+        }
+    }
+    all
 }
 
 /// What a visitor's consent is about.

@@ -20,9 +20,7 @@ pub(crate) fn part(part: &Part<'_>) -> TokenStream {
         .iter()
         .map(|Listed { cfgs, path, .. }| quote!(#cfgs <#path as #library::Cookie>::DECLARATION));
     let check = quote! {
-        const _: () = #library::__private::check_part::<{ <#ident as #library::List>::LIST.cookies.len() }>(
-            &<#ident as #library::List>::LIST,
-        );
+        const _: () = #library::__private::check_part(&<#ident as #library::List>::LIST);
     };
     let check = list::at_name(check, ident);
     quote! {

@@ -23,9 +23,7 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
     let known = policy.site.is_none().then(|| quote!(where for<'__a> Self: #library::KnownSite));
     // This reports errors early, at the name of the policy; `Site` and `Jar` check again what they rely on.
     let check = quote! {
-        const _: () = #library::__private::check::<{ <#ident as #library::Policy>::COOKIES.len() }>(
-            &<#ident as #library::Policy>::FACTS,
-        );
+        const _: () = #library::__private::check(&<#ident as #library::Policy>::FACTS);
     };
     let check = list::at_name(check, ident);
     quote! {

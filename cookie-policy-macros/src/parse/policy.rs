@@ -148,6 +148,10 @@ fn cookies(input: &DeriveInput, complaints: &mut Complaints) -> Vec<Listed> {
 /// An entry of the list. `known` has the paths of those before it.
 fn listed(field: &Field, known: &mut HashSet<String>, complaints: &mut Complaints) -> Option<Listed> {
     let cfgs = field.attrs.iter().filter(|attr| attr.path().is_ident("cfg"));
+    for attr in field.attrs.iter().filter(|attr| attr.path().is_ident("cfg_attr")) {
+        let help = "write each condition as `#[cfg(..)]`";
+        complaints.add(attr.path().span(), "`cfg_attr` has no effect on a cookie of the list", help);
+    }
     match &field.ty {
         Type::Path(ty) if ty.qself.is_none() => {
             let cfgs: TokenStream = cfgs.map(ToTokens::to_token_stream).collect();

@@ -122,7 +122,7 @@ impl Tally {
     /// Whether no response has set a cookie of this name so far.
     pub(crate) fn is_news(&self, exchange: &Exchange, name: &str) -> bool {
         let mut uses = exchange.site.policy.cookies.iter().zip(&self.counts.uses);
-        uses.any(|(cookie, uses)| uses.load(Ordering::Relaxed) & SET == 0 && cookie.covers(name))
+        uses.any(|(cookie, uses)| uses.load(Ordering::Relaxed) & SET == 0 && cookie.covers(name.as_bytes()))
     }
 
     /// Checks only the cookies of which this is not recorded yet. The list of each mount has the same order.

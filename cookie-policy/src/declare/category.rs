@@ -121,6 +121,7 @@ impl CategoryDeclaration {
     pub const fn of<C: Category>() -> &'static Self {
         const {
             check_key(C::KEY);
+            check_built_in::<C>();
             &Self {
                 key: C::KEY,
                 label: C::LABEL,
@@ -219,6 +220,30 @@ const fn check_key(key: &str) {
         is_key(key),
         "the key of a category is not valid; use 1 to 64 lower-case letters, digits, `-` and `_`, and not `v`, `at`, `id`, `sum` or `answer`"
     );
+}
+
+/// Checks that a category with the key of a built-in one is that one: visitors and Global Privacy Control use the key.
+#[track_caller]
+const fn check_built_in<C: Category>() {
+    let is_twin = is_twin::<C, Necessary>()
+        || is_twin::<C, Preferences>()
+        || is_twin::<C, AnonymousStatistics>()
+        || is_twin::<C, Statistics>()
+        || is_twin::<C, Marketing>();
+    assert!(
+        !is_twin,
+        "a category is written by hand with the key of a built-in category; use the built-in category, or another key"
+    );
+}
+
+/// Whether a category has the key of a built-in one, and differs from it in what visitors read or are asked.
+const fn is_twin<C: Category, B: Category>() -> bool {
+    let is_same = C::ID.same(B::ID)
+        && C::SALE_OR_SHARE == B::SALE_OR_SHARE
+        && C::REFUSED_WITH.len() == B::REFUSED_WITH.len()
+        && hash::same(C::LABEL, B::LABEL)
+        && hash::same(C::DESCRIPTION, B::DESCRIPTION);
+    hash::same(C::KEY, B::KEY) && !is_same
 }
 
 impl Gate {

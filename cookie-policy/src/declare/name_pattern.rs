@@ -2,17 +2,30 @@
 //!
 //! A family of names is declared as `oidc_{}`, and listed as `oidc_*`. This server sets its cookies, each with a suffix.
 
+use memchr::memmem;
+
+use crate::declare::category::Gate;
 use crate::declare::declaration::Declaration;
 
+/// Which of several declared names a name belongs to: a name without `*`, then the one with the most other characters
+/// and, among equals, one that cannot be refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Rank {
+    specificity: usize,
+    is_open: bool,
+}
+
+impl Rank {
+    pub(crate) fn is_less_specific(self, other: Self) -> bool {
+        self.specificity < other.specificity
+    }
+}
+
 impl Declaration {
-    /// Whether the declared name covers this name, where a `*` stands for one or more characters.
-    pub(crate) fn covers(&self, name: &str) -> bool {
-        if !self.facts.varies {
-            return name == self.facts.name;
-        }
-        self.facts.name.split_once('*').is_some_and(|(head, tail)| {
-            name.len() > head.len() + tail.len() && name.starts_with(head) && name.ends_with(tail)
-        })
+    /// Whether the declared name covers this name, where each `*` stands for one or more bytes.
+    pub(crate) fn covers(&self, name: &[u8]) -> bool {
+        let declared = self.facts.name;
+        if self.facts.varies { fits(declared.as_bytes(), name) } else { name == declared.as_bytes() }
     }
 
     /// Whether the name is the declared one without its `*`, which people expect to be covered, too.
@@ -22,10 +35,20 @@ impl Declaration {
         parts.is_some_and(|(head, tail)| name.strip_prefix(head) == Some(tail))
     }
 
-    /// How specific the declared name is: a name without `*` is the most specific, and so is a family, whose beginning no
-    /// other name of a policy has; then a longer one.
-    pub(crate) fn specificity(&self) -> usize {
-        if self.facts.varies && !self.is_family() { self.facts.name.len() } else { usize::MAX }
+    /// The rank of a listed name: a name without `*` is the most specific, and so is a family, whose beginning no other name
+    /// of a policy has; then one with more other characters.
+    pub(crate) fn rank(&self) -> Rank {
+        if self.is_family() {
+            Rank { specificity: usize::MAX, ..self.retired_rank() }
+        } else {
+            self.retired_rank()
+        }
+    }
+
+    /// The rank of a retired name. A retired family is no longer checked against the names of the list.
+    pub(crate) fn retired_rank(&self) -> Rank {
+        let specificity = if self.facts.varies { without_stars(self.facts.name) } else { usize::MAX };
+        Rank { specificity, is_open: self.category().gate() == Gate::Open }
     }
 
     /// Whether the name is that of a family, which this server sets.
@@ -37,4 +60,25 @@ impl Declaration {
     pub(crate) fn family_beginning(&self) -> &'static str {
         self.facts.name.trim_end_matches('*')
     }
+}
+
+fn without_stars(pattern: &str) -> usize {
+    pattern.bytes().filter(|byte| *byte != b'*').count()
+}
+
+/// Whether a name has the parts between the stars, in their order and with something in place of each star. The first
+/// fit of a part leaves the most room for the next, so one pass is enough.
+fn fits(pattern: &[u8], name: &[u8]) -> bool {
+    let mut parts = pattern.split(|byte| *byte == b'*');
+    let head = parts.next().unwrap_or_default();
+    let Some(tail) = parts.next_back() else { return pattern == name };
+    let inner = name.strip_prefix(head).and_then(|rest| rest.strip_suffix(tail));
+    inner
+        .and_then(|inner| {
+            parts.try_fold(inner, |rest, part| {
+                let behind_star = rest.get(1..)?;
+                behind_star.get(memmem::find(behind_star, part)? + part.len()..)
+            })
+        })
+        .is_some_and(|rest| !rest.is_empty())
 }

@@ -1,11 +1,13 @@
 //! What pages show of a visitor: the status for each category, and the last answer.
 
+use std::fmt;
+
 use crate::declare::category::Gate;
 use crate::jar::status::{CategoryStatus, Status};
 use crate::placement::installation::Installation;
 
 /// What a page shows of its visitor.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct VisitorState {
     pub(crate) site: &'static Installation,
     /// One for each category that visitors can refuse.
@@ -14,6 +16,16 @@ pub(crate) struct VisitorState {
     pub(crate) decided: Option<u64>,
     /// The id that connects the records of the visitor's consent.
     pub(crate) id: Option<String>,
+}
+
+impl fmt::Debug for VisitorState {
+    /// Shows no id, because it leads to the records of the visitor.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("VisitorState")
+            .field("statuses", &self.statuses)
+            .field("decided", &self.decided)
+            .finish_non_exhaustive()
+    }
 }
 
 impl VisitorState {

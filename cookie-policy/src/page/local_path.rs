@@ -6,7 +6,7 @@ use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode
 
 /// A path of this site with its query. It never starts with what browsers read as another site's address, and is
 /// printable ASCII, because browsers remove some other characters before they parse (URL Standard, section 4.4).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct LocalPath(String);
 
 /// The parameter that marks the page after an answer.
@@ -17,6 +17,13 @@ const MAX_BYTES: usize = 8192;
 
 /// The most bytes of a path in the query of another.
 const MAX_BYTES_IN_QUERY: usize = 2048;
+
+impl fmt::Debug for LocalPath {
+    /// Shows no query, because it can hold what the visitor typed.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.0.split('?').next().unwrap_or_default())
+    }
+}
 
 impl LocalPath {
     /// Parses a path, without its fragment. Returns `None` for any other address.

@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use super::list::List;
 use super::message::refuse;
 use super::{PolicyFacts, distinct, families, line, moved, parts, place, prefix, retired, translated};
-use crate::declare::attributes::{Exemption, Party, SetBy};
+use crate::declare::attributes::{Exemption, Party, SameSite, SetBy};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
 use crate::declare::facts::Facts;
@@ -16,6 +16,7 @@ use crate::declare::hash;
 use crate::declare::lifetime::DAY;
 use crate::policy::verify;
 use crate::wire::choices;
+use crate::wire::octets::is_token;
 
 /// The shortest thirteen months: the longest lifetime under the audience exemption (CNIL, deliberation 2020-092,
 /// article 5).
@@ -43,19 +44,20 @@ const fn check_used(policy: &'static PolicyFacts) {
     );
     check_each(policy);
     check_lines(policy);
+    distinct::check(policy.cookies, policy.parts);
     retired::check(policy);
     moved::check(policy);
     families::check(policy);
 }
 
-/// Checks a policy of `N` cookies at its declaration.
+/// Checks a policy at its declaration.
 #[track_caller]
-pub const fn check<const N: usize>(policy: &'static PolicyFacts) {
+pub const fn check(policy: &'static PolicyFacts) {
     // The derive has reported the errors of a broken declaration; errors that follow from them would only distract.
     if !is_broken(policy) {
         parts::check(policy);
         check_each(policy);
-        distinct::check::<N>(policy.cookies, policy.parts);
+        distinct::check(policy.cookies, policy.parts);
         place::check(policy);
         prefix::check(policy);
         retired::check(policy);
@@ -128,7 +130,7 @@ const fn check_each(policy: &'static PolicyFacts) {
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 const fn check_lines(policy: &'static PolicyFacts) {
     let choices_line = match policy.choices {
-        Some(choices) => line::matches(&choices.facts),
+        Some(choices) => line::matches(&choices.facts) && is_token(choices.facts.name),
         None => true,
     };
     assert!(
@@ -189,12 +191,14 @@ const fn check_audience(policy: &PolicyFacts, facts: &Facts) {
             "is a family of names; give it one name [B-EX-AUDIENCE-FR]"
         );
     }
-    if !hash::same(facts.attributes.path, "/") || facts.attributes.partitioned {
+    let is_strict = matches!(facts.attributes.same_site, SameSite::Strict);
+    if !hash::same(facts.attributes.path, "/") || facts.attributes.partitioned || is_strict {
         refuse!(
             "`",
             facts.rust_name,
             "` uses the exemption for anonymous audience measurement, under which a cookie must not be prolonged, so ",
-            "every request must show it; declare it with the path `/` and without `partitioned` [B-EX-AUDIENCE-FR]"
+            "every request must show it; declare it with the path `/`, without `partitioned` and without ",
+            "`same_site = Strict` [B-EX-AUDIENCE-FR]"
         );
     }
     if policy.audience_exemption.is_empty() {

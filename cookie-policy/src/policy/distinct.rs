@@ -8,25 +8,36 @@ use crate::declare::category::Gate;
 use crate::declare::declaration::Declaration;
 use crate::declare::hash;
 
-/// Checks that no two of the `N` cookies are the same cookie for a browser. Those of `parts` are the last ones.
+/// Checks that no two cookies are the same cookie for a browser. Those of `parts` are the last ones.
 ///
-/// Comparing every pair of a thousand cookies would exceed the limit of const evaluation, so they go into a hash
-/// table: `first` holds the first cookie of each slot, counted from 1, and `next` the cookie that follows each one.
+/// Comparing every pair of a thousand cookies would exceed the limit of const evaluation, so a bit is kept for each hash
+/// of a name, and only a cookie whose bit is set is compared with those before it.
 #[track_caller]
-#[expect(clippy::indexing_slicing, reason = "every index is below `N`")]
-pub(super) const fn check<const N: usize>(cookies: &[Declaration], parts: &[ListFacts]) {
-    let (mut first, mut next) = ([0; N], [0; N]);
+#[expect(clippy::indexing_slicing, reason = "`i` is below the length, and the bit is below 16 bits")]
+pub(super) const fn check(cookies: &[Declaration], parts: &[ListFacts]) {
+    let mut known = [0_u64; 1 << (16 - 6)];
     let mut i = 0;
-    while i < N {
-        let slot = ((cookies[i].facts.identity >> 32) % N as u64) as usize;
-        let mut other = first[slot];
-        while other > 0 {
-            check_pair(cookies, parts, other - 1, i);
-            other = next[other - 1];
+    while i < cookies.len() {
+        let name = cookies[i].facts.identity >> 32;
+        let bit = ((name ^ name >> 16) & 0xffff) as usize;
+        if known[bit / 64] & 1 << (bit % 64) != 0 {
+            check_earlier(cookies, parts, i);
         }
-        next[i] = first[slot];
-        first[slot] = i + 1;
+        known[bit / 64] |= 1 << (bit % 64);
         i += 1;
+    }
+}
+
+/// Compares a cookie with those before it.
+#[track_caller]
+#[expect(clippy::indexing_slicing, reason = "both indices are below the length")]
+const fn check_earlier(cookies: &[Declaration], parts: &[ListFacts], i: usize) {
+    let mut j = 0;
+    while j < i {
+        if cookies[j].facts.identity >> 32 == cookies[i].facts.identity >> 32 {
+            check_pair(cookies, parts, j, i);
+        }
+        j += 1;
     }
 }
 
@@ -36,7 +47,7 @@ const fn check_pair(cookies: &[Declaration], parts: &[ListFacts], a: usize, b: u
     let (place_of_a, place_of_b) = (a, b);
     let (a, b) = (&cookies[a], &cookies[b]);
     let (x, y) = (&a.facts, &b.facts);
-    if x.identity >> 32 != y.identity >> 32 || !hash::same(x.name, y.name) {
+    if !hash::same(x.name, y.name) {
         return;
     }
     let x_part = parts::described(cookies.len(), parts, place_of_a);
@@ -63,6 +74,18 @@ const fn check_pair(cookies: &[Declaration], parts: &[ListFacts], a: usize, b: u
             " [A-NAME-DUP]"
         );
     }
+    if differ_by_partition_alone(a, b) {
+        refuse!(
+            "`",
+            x.rust_name,
+            "` and `",
+            y.rust_name,
+            "` both have the name `",
+            x.name,
+            "` and differ only in `partitioned`, which WebKitGTK does not know, so it keeps one cookie for both; give ",
+            "each its own name [A-NAME-DUP]"
+        );
+    }
     // A request has only names, and a response has one line for each name.
     let ours = matches!((a.party(), b.party()), (Party::First, Party::First));
     if ours && (needs_own_name(a) || needs_own_name(b)) {
@@ -86,6 +109,15 @@ const fn check_pair(cookies: &[Declaration], parts: &[ListFacts], a: usize, b: u
             "or security, that holds the choices, or that has a name prefix needs its own name [A-NAME-SHADOW]"
         );
     }
+}
+
+/// Whether two cookies of one name are at one place, apart from the partition.
+const fn differ_by_partition_alone(a: &Declaration, b: &Declaration) -> bool {
+    let (x, y) = (&a.facts.attributes, &b.facts.attributes);
+    matches!((x.party, y.party), (Party::First, Party::First))
+        && x.partitioned != y.partitioned
+        && hash::same(x.path, y.path)
+        && hash::same(x.domain, y.domain)
 }
 
 /// Whether it matters which of two cookies with one name a request has.

@@ -4,6 +4,7 @@ use crate::declare::attributes::{Country, Jurisdiction, Party};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::{Declaration, some};
 use crate::declare::hash;
+use crate::declare::listed::Listed;
 use crate::policy::cookie::DeclaredIn;
 use crate::policy::list::ListFacts;
 
@@ -52,6 +53,11 @@ pub struct PolicyFacts {
 }
 
 impl PolicyFacts {
+    /// The declarations among which the cookies of a request are looked up.
+    pub(crate) const fn for_lookup(&self) -> Listed {
+        Listed { cookies: self.cookies, retired: self.retired }
+    }
+
     /// The defaults of the keys.
     pub const DEFAULT: Self = Self {
         rust_name: "",

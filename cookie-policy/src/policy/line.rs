@@ -4,7 +4,6 @@ use std::str;
 
 use crate::declare::facts::{Attributes, Facts};
 use crate::declare::hash;
-use crate::wire::octets::is_token_octet;
 use crate::wire::set_cookie::REMOVED;
 
 /// Whether the texts of the lines agree with the declaration, and nothing in them ends the header or begins an
@@ -17,19 +16,21 @@ pub(super) const fn matches(facts: &Facts) -> bool {
         && are_former_places(facts)
 }
 
-/// Whether a name is a token, has a `*` only if it varies, and has the hash of the identity.
+/// Whether browsers keep a cookie with this name, which has a `*` only if it varies, and the hash of the identity. What
+/// this server sets has a token: see [`verify`](super::verify).
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 const fn is_name(name: &str, varies: bool, identity: u64) -> bool {
     let (bytes, mut stars, mut i) = (name.as_bytes(), 0, 0);
     while i < bytes.len() {
-        if !is_token_octet(bytes[i]) {
+        if bytes[i].is_ascii_control() || matches!(bytes[i], b';' | b'=') {
             return false;
         }
         stars += (bytes[i] == b'*') as usize;
         i += 1;
     }
     let number = hash::fnv(hash::fnv(hash::START, name), "\0");
-    i > 0 && stars == varies as usize && identity >> 32 == number >> 32
+    let is_trimmed = !matches!(bytes, [b' ', ..] | [.., b' ']);
+    is_trimmed && stars < bytes.len() && (stars > 0) == varies && identity >> 32 == number >> 32
 }
 
 /// Whether `Max-Age` has the seconds of the lifetime.
@@ -75,7 +76,7 @@ const fn is_place(name: &str, attributes: &Attributes, removal: &str) -> bool {
         if partitioned { "; Partitioned" } else { "" },
     ];
     is_plain(path, b";")
-        && is_plain(domain, b"; ")
+        && is_plain(domain, b"; ABCDEFGHIJKLMNOPQRSTUVWXYZ")
         && is_concatenation(text, &expected)
         && is_concatenation(removal, &[name, "=", REMOVED, text])
 }

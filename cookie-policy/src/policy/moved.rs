@@ -77,14 +77,22 @@ const fn covers(cookie: &Declaration, former: &Former) -> bool {
         return same_hash && hash::same(cookie.facts.name, former.name);
     }
     let (pattern, name) = (cookie.facts.name.as_bytes(), former.name.as_bytes());
-    // The `*` is for at least one byte, and what follows it is compared from the end.
-    let (mut fits, mut follows, mut i) = (name.len() >= pattern.len(), false, 0);
-    while fits && i < pattern.len() {
-        let at = if follows { i + name.len() - pattern.len() } else { i };
-        let is_star = pattern[i] == b'*';
-        fits = is_star || pattern[i] == name[at];
-        follows |= is_star;
-        i += 1;
+    // Where the last star is, and where the name goes on behind what is in its place, which is at least one byte.
+    let (mut star, mut behind) = (None, 0);
+    let (mut p, mut n) = (0, 0);
+    while n < name.len() {
+        if p < pattern.len() && pattern[p] == b'*' {
+            star = Some(p);
+            behind = n + 1;
+            (p, n) = (p + 1, n + 1);
+        } else if p < pattern.len() && pattern[p] == name[n] {
+            (p, n) = (p + 1, n + 1);
+        } else if let Some(star) = star {
+            behind += 1;
+            (p, n) = (star + 1, behind);
+        } else {
+            return false;
+        }
     }
-    fits
+    p == pattern.len()
 }

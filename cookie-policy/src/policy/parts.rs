@@ -23,7 +23,7 @@ pub const fn count(own: &[Declaration], parts: &[ListFacts]) -> usize {
 /// Checks a part of `N` cookies at its declaration. The policy that includes it checks the rest, with its defaults.
 #[track_caller]
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
-pub const fn check_part<const N: usize>(part: &'static ListFacts) {
+pub const fn check_part(part: &'static ListFacts) {
     let (mut broken, mut i) = (part.broken, 0);
     while i < part.cookies.len() {
         broken |= part.cookies[i].facts.broken;
@@ -31,7 +31,7 @@ pub const fn check_part<const N: usize>(part: &'static ListFacts) {
         i += 1;
     }
     if !broken {
-        distinct::check::<N>(part.cookies, &[]);
+        distinct::check(part.cookies, &[]);
     }
 }
 

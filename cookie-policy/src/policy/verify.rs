@@ -12,6 +12,7 @@ use crate::policy::cookie::Cookie;
 use crate::policy::list::List;
 use crate::policy::message::refuse;
 use crate::policy::{Checked, Policy, PolicyFacts};
+use crate::wire::octets::is_token;
 
 /// Checks that `P` lists `C` and that this application may set it, and returns the entry of the list.
 #[track_caller]
@@ -22,8 +23,8 @@ pub(crate) const fn settable<P: List, C: Cookie>() -> &'static Declaration {
         "`Settable` is implemented by hand for a cookie that a script sets; remove the impl"
     );
     assert!(
-        !declaration.facts.varies,
-        "`Settable` is implemented by hand for a cookie whose name varies; remove the impl"
+        !declaration.facts.varies && is_token(declaration.facts.name),
+        "`Settable` is implemented by hand for a cookie whose name varies or is not a token; remove the impl"
     );
     declaration
 }

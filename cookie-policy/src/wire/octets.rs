@@ -21,8 +21,17 @@ pub(crate) fn are_cookie_octets(text: &str) -> bool {
     all(text, is_cookie_octet)
 }
 
-pub(crate) fn is_token(text: &str) -> bool {
-    text.bytes().all(is_token_octet)
+/// Whether a text is a token (RFC 9110, section 5.6.2): the names that servers may set.
+#[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
+pub(crate) const fn is_token(text: &str) -> bool {
+    let (bytes, mut i) = (text.as_bytes(), 0);
+    while i < bytes.len() {
+        if !is_token_octet(bytes[i]) {
+            return false;
+        }
+        i += 1;
+    }
+    i > 0
 }
 
 /// `tchar` of RFC 9110, section 5.6.2.

@@ -9,6 +9,7 @@ use crate::wire::choices::Choices;
 use crate::wire::error::Error;
 use crate::wire::octets::{LIMIT, are_cookie_octets, is_cookie_octet};
 use crate::wire::place::Place;
+use crate::wire::received_name::ReceivedName;
 
 /// The attributes that make a browser remove a cookie. Both, because the grammar of RFC 6265 does not allow `Max-Age=0`.
 pub(crate) const REMOVED: &str = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
@@ -171,9 +172,19 @@ impl SetCookie {
     }
 
     /// The line that removes one of the cookies that a declared name with a `*` covers.
-    pub(crate) fn removal_of(name: &str, declaration: &'static Declaration, place: Place) -> Self {
+    pub(crate) fn removal_of(
+        name: ReceivedName<'_>,
+        declaration: &'static Declaration,
+        place: Place,
+    ) -> Self {
         let (_, attributes) = place.name_and_attributes(&declaration.facts);
+        let name = name.as_str();
         Self::removed([name, "=", REMOVED, attributes.text].concat(), name.len())
+    }
+
+    /// The length of the line that removes a cookie with such a name at its present place.
+    pub(crate) fn removal_length(name: ReceivedName<'_>, declaration: &Declaration) -> usize {
+        name.as_str().len() + "=".len() + REMOVED.len() + declaration.facts.attributes.text.len()
     }
 
     /// The line that removes a stray copy of a cookie with this name and path, at a domain or, if it is empty, at the host.

@@ -2,6 +2,7 @@
 
 mod chosen;
 mod endings;
+mod foreign;
 mod modes;
 mod places;
 mod responses;

@@ -23,8 +23,8 @@ const UNSEEN: &str = concat!(
     "\u{202e}\u{2066}\u{2069}\u{feff}\u{fdd0}\u{fffd}\u{fffe}\u{10ffff}",
 );
 
-/// The characters of a cookie name (RFC 6265bis, section 4.1.1).
-const NAME: &str = "! # $ % & ' * + - . ^ _ ` `` | ~ aZ 0 __Host- &lt __a__";
+/// The characters of cookie names that browsers keep.
+const NAME: &str = "! # $ % & ' * + - . ^ _ ` `` | ~ aZ 0 __Host- &lt __a__ \" ( ) , / : < > ? @ [ \\ ] { } \u{e9} </code> ](b) \\|";
 
 /// The characters of an address.
 const ADDRESS: &str =

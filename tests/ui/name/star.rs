@@ -12,24 +12,7 @@ struct Alone(String);
 
 /// To remember the user
 #[derive(Cookie)]
-#[cookie(
-    name = "_ga_*_*",
-    provider = site,
-    category = Statistics,
-    lifetime = session,
-    party = Third, recipients = [],
-)]
+#[cookie(name = "**", provider = "Matomo", category = Statistics, lifetime = session, party = Third, recipients = [])]
 struct Twice(String);
-
-/// To remember the user
-#[derive(Cookie)]
-#[cookie(
-    name = "*_ga",
-    provider = site,
-    category = Necessary(UserInput),
-    lifetime = session,
-    set_by = Script,
-)]
-struct InFront;
 
 fn main() {}

@@ -1,5 +1,5 @@
 ::core::compile_error! {
-    "the name `session id` contains ` `: a cookie name consists of letters, digits and the characters !#$%&'*+-.^_`|~ [A-NAME-TOKEN: RFC 6265bis, section 4.1.1]\nhelp: write `name = \"session_id\"`"
+    "the name `session id` contains ` `: the name of a cookie that this server sets consists of letters, digits and the characters !#$%&'*+-.^_`|~ [A-NAME-TOKEN: RFC 6265bis, section 4.1.1]\nhelp: write `name = \"session_id\"`"
 }
 impl ::cookie_policy::Cookie for SessionId {
     type Category = ::cookie_policy::Necessary;
@@ -58,15 +58,18 @@ impl SessionId {
     }
 }
 #[doc(hidden)]
-#[macro_export]
-macro_rules! __cookie_row_SessionId_0f7e693407170135 {
-    (
-        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
-        $($rest:tt)*
-    ) => {
-        $($then)* ! { $($rest)* ["| [SessionId](type@", $($path)*, ") | ", $($provider)*,
-        " | | | | | ", $($recipients)*, " |"] }
-    };
+mod __cookie_row_SessionId_0f7e693407170135 {
+    #[macro_export]
+    macro_rules! __cookie_row_SessionId_0f7e693407170135 {
+        (
+            [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+            $($rest:tt)*
+        ) => {
+            $($then)* ! { $($rest)* ["| [SessionId](type@", $($path)*, ") | ",
+            $($provider)*, " | | | | | ", $($recipients)*, " |"] }
+        };
+    }
+    pub use __cookie_row_SessionId_0f7e693407170135 as row;
 }
 #[doc(hidden)]
-pub use __cookie_row_SessionId_0f7e693407170135 as SessionId;
+pub use __cookie_row_SessionId_0f7e693407170135::row as SessionId;

@@ -84,16 +84,20 @@ It needs no consent, so it takes the jar.
     }
 }
 #[doc(hidden)]
-#[macro_export]
-macro_rules! __cookie_row_OidcFlow_0f7e693407170135 {
-    (
-        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
-        $($rest:tt)*
-    ) => {
-        $($then)* ! { $($rest)* ["| [`oidc_*`](type@", $($path)*, ") | ", $($provider)*,
-        " |  | To log in with an account of another site | Necessary (Authentication) | at most 1 hour | ",
-        $($recipients)*, " |"] }
-    };
+mod __cookie_row_OidcFlow_0f7e693407170135 {
+    #[macro_export]
+    macro_rules! __cookie_row_OidcFlow_0f7e693407170135 {
+        (
+            [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+            $($rest:tt)*
+        ) => {
+            $($then)* ! { $($rest)* ["| [`oidc_*`](type@", $($path)*, ") | ",
+            $($provider)*,
+            " |  | To log in with an account of another site | Necessary (Authentication) | at most 1 hour | ",
+            $($recipients)*, " |"] }
+        };
+    }
+    pub use __cookie_row_OidcFlow_0f7e693407170135 as row;
 }
 #[doc(hidden)]
-pub use __cookie_row_OidcFlow_0f7e693407170135 as OidcFlow;
+pub use __cookie_row_OidcFlow_0f7e693407170135::row as OidcFlow;

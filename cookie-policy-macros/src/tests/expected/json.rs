@@ -85,17 +85,21 @@ It needs no consent, so it takes the jar.
     }
 }
 #[doc(hidden)]
-#[allow(unused_macros)]
-macro_rules! __cookie_row_Basket_0f7e693407170135 {
-    (
-        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
-        $($rest:tt)*
-    ) => {
-        $($then)* ! { $($rest)* ["| `basket` | ", $($provider)*,
-        " |  | To keep what the visitor put into the basket | Necessary (UserInput) | 1 day 12 hours | ",
-        $($recipients)*, " |"] }
-    };
+mod __cookie_row_Basket_0f7e693407170135 {
+    #[allow(unused_macros)]
+    macro_rules! __cookie_row_Basket_0f7e693407170135 {
+        (
+            [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+            $($rest:tt)*
+        ) => {
+            $($then)* ! { $($rest)* ["| `basket` | ", $($provider)*,
+            " |  | To keep what the visitor put into the basket | Necessary (UserInput) | 1 day 12 hours | ",
+            $($recipients)*, " |"] }
+        };
+    }
+    #[allow(unused_imports)]
+    pub(crate) use __cookie_row_Basket_0f7e693407170135 as row;
 }
 #[allow(unused_imports)]
 #[doc(hidden)]
-use __cookie_row_Basket_0f7e693407170135 as Basket;
+use __cookie_row_Basket_0f7e693407170135::row as Basket;

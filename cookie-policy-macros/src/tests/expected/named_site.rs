@@ -43,10 +43,7 @@ const _: () = {
             ..__DEFAULTS
         };
     }
-    impl ::cookie_policy::KnownSite for TransportPolicy {
-        type By = ::cookie_policy::__private::Generated;
-    }
-    const _: () = ::cookie_policy::__private::check::<
-        { <TransportPolicy as ::cookie_policy::Policy>::COOKIES.len() },
-    >(&<TransportPolicy as ::cookie_policy::Policy>::FACTS);
+    const _: () = ::cookie_policy::__private::check(
+        &<TransportPolicy as ::cookie_policy::Policy>::FACTS,
+    );
 };

@@ -80,16 +80,19 @@ It needs no consent, so it takes the jar.
     }
 }
 #[doc(hidden)]
-#[macro_export]
-macro_rules! __cookie_row_SessionId_0f7e693407170135 {
-    (
-        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
-        $($rest:tt)*
-    ) => {
-        $($then)* ! { $($rest)* ["| [`sessionid`](type@", $($path)*,
-        ") | Opendatasoft | Authentication \\(front and back office\\) | To remember the user from one page to another | Necessary (Authentication) | 14 days | ",
-        $($recipients)*, " |"] }
-    };
+mod __cookie_row_SessionId_0f7e693407170135 {
+    #[macro_export]
+    macro_rules! __cookie_row_SessionId_0f7e693407170135 {
+        (
+            [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+            $($rest:tt)*
+        ) => {
+            $($then)* ! { $($rest)* ["| [`sessionid`](type@", $($path)*,
+            ") | Opendatasoft | Authentication \\(front and back office\\) | To remember the user from one page to another | Necessary (Authentication) | 14 days | ",
+            $($recipients)*, " |"] }
+        };
+    }
+    pub use __cookie_row_SessionId_0f7e693407170135 as row;
 }
 #[doc(hidden)]
-pub use __cookie_row_SessionId_0f7e693407170135 as SessionId;
+pub use __cookie_row_SessionId_0f7e693407170135::row as SessionId;

@@ -39,9 +39,9 @@ impl ::cookie_policy::DeclaredIn<AuthCookies> for Login {
 impl ::cookie_policy::DeclaredIn<AuthCookies> for internal::Visits {
     type By = ::cookie_policy::__private::Generated;
 }
-const _: () = ::cookie_policy::__private::check_part::<
-    { <AuthCookies as ::cookie_policy::List>::LIST.cookies.len() },
->(&<AuthCookies as ::cookie_policy::List>::LIST);
+const _: () = ::cookie_policy::__private::check_part(
+    &<AuthCookies as ::cookie_policy::List>::LIST,
+);
 #[cfg(feature = "statistics")]
 use internal::Visits as __part_rows_AuthCookies_0f7e693407170135_1;
 #[cfg(not(all(feature = "statistics")))]

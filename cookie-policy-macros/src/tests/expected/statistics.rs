@@ -88,16 +88,19 @@ It needs the visitor's consent: the token of `jar.consent::<Statistics>()`.
     }
 }
 #[doc(hidden)]
-#[macro_export]
-macro_rules! __cookie_row_VisitorId_0f7e693407170135 {
-    (
-        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
-        $($rest:tt)*
-    ) => {
-        $($then)* ! { $($rest)* ["| [`visitor_id`](type@", $($path)*,
-        ") | Opendatasoft |  | To tell a returning visitor from a new one | Statistics | 390 days | InnoCraft Ltd |"]
-        }
-    };
+mod __cookie_row_VisitorId_0f7e693407170135 {
+    #[macro_export]
+    macro_rules! __cookie_row_VisitorId_0f7e693407170135 {
+        (
+            [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+            $($rest:tt)*
+        ) => {
+            $($then)* ! { $($rest)* ["| [`visitor_id`](type@", $($path)*,
+            ") | Opendatasoft |  | To tell a returning visitor from a new one | Statistics | 390 days | InnoCraft Ltd |"]
+            }
+        };
+    }
+    pub use __cookie_row_VisitorId_0f7e693407170135 as row;
 }
 #[doc(hidden)]
-pub use __cookie_row_VisitorId_0f7e693407170135 as VisitorId;
+pub use __cookie_row_VisitorId_0f7e693407170135::row as VisitorId;

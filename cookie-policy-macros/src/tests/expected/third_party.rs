@@ -46,17 +46,21 @@ impl ::cookie_policy::Needs<::cookie_policy::Marketing> for VideoPlayer {
     type By = ::cookie_policy::__private::Generated;
 }
 #[doc(hidden)]
-#[allow(unused_macros)]
-macro_rules! __cookie_row_VideoPlayer_0f7e693407170135 {
-    (
-        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
-        $($rest:tt)*
-    ) => {
-        $($then)* ! { $($rest)*
-        ["| `player_*` | Video \\| Ltd |  | To play videos | Marketing | 180 days | none |"]
-        }
-    };
+mod __cookie_row_VideoPlayer_0f7e693407170135 {
+    #[allow(unused_macros)]
+    macro_rules! __cookie_row_VideoPlayer_0f7e693407170135 {
+        (
+            [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+            $($rest:tt)*
+        ) => {
+            $($then)* ! { $($rest)*
+            ["| `player_*` | Video \\| Ltd |  | To play videos | Marketing | 180 days | none |"]
+            }
+        };
+    }
+    #[allow(unused_imports)]
+    pub(crate) use __cookie_row_VideoPlayer_0f7e693407170135 as row;
 }
 #[allow(unused_imports)]
 #[doc(hidden)]
-pub(crate) use __cookie_row_VideoPlayer_0f7e693407170135 as VideoPlayer;
+pub(crate) use __cookie_row_VideoPlayer_0f7e693407170135::row as VideoPlayer;

@@ -61,15 +61,19 @@ impl Stops {
     }
 }
 #[doc(hidden)]
-#[macro_export]
-macro_rules! __cookie_row_Stops_0f7e693407170135 {
-    (
-        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
-        $($rest:tt)*
-    ) => {
-        $($then)* ! { $($rest)* ["| [`stops`](type@", $($path)*, ") | ", $($provider)*,
-        " | Search | To suggest stops | Personalisation | session | none |"] }
-    };
+mod __cookie_row_Stops_0f7e693407170135 {
+    #[macro_export]
+    macro_rules! __cookie_row_Stops_0f7e693407170135 {
+        (
+            [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+            $($rest:tt)*
+        ) => {
+            $($then)* ! { $($rest)* ["| [`stops`](type@", $($path)*, ") | ",
+            $($provider)*,
+            " | Search | To suggest stops | Personalisation | session | none |"] }
+        };
+    }
+    pub use __cookie_row_Stops_0f7e693407170135 as row;
 }
 #[doc(hidden)]
-pub use __cookie_row_Stops_0f7e693407170135 as Stops;
+pub use __cookie_row_Stops_0f7e693407170135::row as Stops;

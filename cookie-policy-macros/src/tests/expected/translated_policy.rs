@@ -42,10 +42,7 @@ const _: () = {
             ..__DEFAULTS
         };
     }
-    impl ::cookie_policy::KnownSite for SitePolicy {
-        type By = ::cookie_policy::__private::Generated;
-    }
-    const _: () = ::cookie_policy::__private::check::<
-        { <SitePolicy as ::cookie_policy::Policy>::COOKIES.len() },
-    >(&<SitePolicy as ::cookie_policy::Policy>::FACTS);
+    const _: () = ::cookie_policy::__private::check(
+        &<SitePolicy as ::cookie_policy::Policy>::FACTS,
+    );
 };

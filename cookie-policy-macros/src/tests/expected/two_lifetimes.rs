@@ -96,15 +96,19 @@ impl ::kekse::TwoLifetimes for Stops {
     type By = ::kekse::__private::Generated;
 }
 #[doc(hidden)]
-#[macro_export]
-macro_rules! __cookie_row_Stops_0f7e693407170135 {
-    (
-        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
-        $($rest:tt)*
-    ) => {
-        $($then)* ! { $($rest)* ["| [`stops`](type@", $($path)*, ") | ", $($provider)*,
-        " |  | To suggest stops | Personalisation | session or 90 days | none |"] }
-    };
+mod __cookie_row_Stops_0f7e693407170135 {
+    #[macro_export]
+    macro_rules! __cookie_row_Stops_0f7e693407170135 {
+        (
+            [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+            $($rest:tt)*
+        ) => {
+            $($then)* ! { $($rest)* ["| [`stops`](type@", $($path)*, ") | ",
+            $($provider)*,
+            " |  | To suggest stops | Personalisation | session or 90 days | none |"] }
+        };
+    }
+    pub use __cookie_row_Stops_0f7e693407170135 as row;
 }
 #[doc(hidden)]
-pub use __cookie_row_Stops_0f7e693407170135 as Stops;
+pub use __cookie_row_Stops_0f7e693407170135::row as Stops;

@@ -74,17 +74,20 @@ impl ::cookie_policy::CookieValue for Language {
     }
 }
 #[doc(hidden)]
-#[macro_export]
-macro_rules! __cookie_row_Language_0f7e693407170135 {
-    (
-        [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
-        $($rest:tt)*
-    ) => {
-        $($then)* ! { $($rest)* ["| [`django_language`](type@", $($path)*, ") | ",
-        $($provider)*,
-        " |  | To remember the visitor\\'s language | Necessary (UserInterface) | session | ",
-        $($recipients)*, " |"] }
-    };
+mod __cookie_row_Language_0f7e693407170135 {
+    #[macro_export]
+    macro_rules! __cookie_row_Language_0f7e693407170135 {
+        (
+            [$($then:tt)*] [$($path:tt)*] [$($provider:tt)*] [$($recipients:tt)*]
+            $($rest:tt)*
+        ) => {
+            $($then)* ! { $($rest)* ["| [`django_language`](type@", $($path)*, ") | ",
+            $($provider)*,
+            " |  | To remember the visitor\\'s language | Necessary (UserInterface) | session | ",
+            $($recipients)*, " |"] }
+        };
+    }
+    pub use __cookie_row_Language_0f7e693407170135 as row;
 }
 #[doc(hidden)]
-pub use __cookie_row_Language_0f7e693407170135 as Language;
+pub use __cookie_row_Language_0f7e693407170135::row as Language;

@@ -12,6 +12,7 @@ use crate::policy::terms::Terms;
 use crate::wire::error::Error;
 use crate::wire::place::Place;
 use crate::wire::problem::Problem;
+use crate::wire::received_name::ReceivedName;
 use crate::wire::set_cookie::SetCookie;
 use crate::wire::suffix::CookieSuffix;
 
@@ -41,7 +42,10 @@ impl Exchange {
         if state.sent.is_some() {
             return Err(Error::ResponseSent { cookie: family.name() });
         }
-        state.push(SetCookie::removal_of(&family.name_with(suffix), family, Place::Present));
+        let name = family.name_with(suffix);
+        // A suffix is a part of a token, so there always is one.
+        let removal = |name| SetCookie::removal_of(name, family, Place::Present);
+        ReceivedName::new(name.as_bytes()).map(removal).into_iter().for_each(|line| state.push(line));
         Ok(())
     }
 
@@ -116,13 +120,13 @@ impl Exchange {
         let is_other = |other: &str| other != name && family.suffix_of(other).is_some();
         let (said, mut seen) = (names_of(state), BTreeSet::new());
         let names = self.request.cookies.names();
-        let shown: Vec<&str> =
-            names.filter(|other| is_other(other) && !said.contains(other) && seen.insert(*other)).collect();
+        let is_shown = |other: &ReceivedName<'_>| is_other(other.as_str()) && !said.contains(other.as_str());
+        let shown: Vec<_> = names.filter(|other| is_shown(other) && seen.insert(other.as_str())).collect();
         let is_set = |line: &SetCookie| line.sets() && is_other(line.name());
         let set = state.lines.iter().filter(|line| is_set(line)).count();
         let excess = (shown.len() + set + 1).saturating_sub(family.facts.names.into());
         let mut removals = Removals::beside(&state.lines, self);
-        shown.iter().take(excess).all(|other| removals.add_name(other, family));
+        shown.iter().take(excess).all(|other| removals.add_name(*other, family));
         state.lines.add(removals.into_lines());
         // Then the first that this response has set.
         let mut taken_back = iter::repeat_n((), excess.saturating_sub(shown.len()));

@@ -16,7 +16,7 @@ impl Exchange {
         let cookies = || self.site.policy.cookies.iter();
         let own =
             || cookies().filter(|cookie| cookie.party() == Party::First && self.matches_name(cookie, name));
-        let others = || cookies().find(|cookie| cookie.covers(name));
+        let others = || cookies().find(|cookie| cookie.covers(name.as_bytes()));
         own().find(|cookie| at_its_place(cookie)).or_else(|| own().next()).or_else(others)
     }
 
@@ -34,7 +34,7 @@ impl Exchange {
     /// Whether the request has a cookie of the declaration.
     pub(crate) fn carries(&self, cookie: &Declaration) -> bool {
         if cookie.facts.varies {
-            self.request.cookies.names().any(|name| self.matches_name(cookie, name))
+            self.request.cookies.names_of(cookie).next().is_some()
         } else {
             self.request.cookies.contains(cookie.name())
         }

@@ -72,10 +72,11 @@ impl Exchange {
     #[inline]
     pub(crate) fn new(
         site: &'static Installation,
-        request: Request,
+        mut request: Request,
         now: SystemTime,
         keyring: Keyring,
     ) -> Self {
+        request.cookies.look_for(site.policy.for_lookup());
         let (seconds, state) = (unix_seconds(now).min(END_OF_TIME), Mutex::default());
         Self { site, request, now, seconds, keyring, state }
     }

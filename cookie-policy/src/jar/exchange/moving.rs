@@ -11,6 +11,7 @@ use crate::declare::declaration::Declaration;
 use crate::wire::error::Error;
 use crate::wire::octets::trim_start;
 use crate::wire::place::Place;
+use crate::wire::received_name::ReceivedName;
 use crate::wire::set_cookie::{SetCookie, ValueText};
 
 impl Exchange {
@@ -59,8 +60,9 @@ impl Exchange {
             None => Vec::new(),
             Some(cookie) if !cookie.facts.varies => self.former_removals(cookie).collect(),
             Some(cookie) => {
-                let removal = |former| SetCookie::removal_of(line.name(), cookie, Place::Former(former));
-                self.formerly(cookie).map(removal).collect()
+                let name = ReceivedName::new(line.name().as_bytes());
+                let removal = |former| Some(SetCookie::removal_of(name?, cookie, Place::Former(former)));
+                self.formerly(cookie).filter_map(removal).collect()
             }
         }
     }

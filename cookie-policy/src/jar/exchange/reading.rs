@@ -10,6 +10,7 @@ use crate::wire::cookie_header::Found;
 use crate::wire::error::Error;
 use crate::wire::octets;
 use crate::wire::problem::Problem;
+use crate::wire::received_name::ReceivedName;
 
 /// Why a repeated cookie is not used.
 pub(super) const REPEATED: &str = "the request carries the cookie more than once, so none of them counts";
@@ -84,8 +85,9 @@ impl Exchange {
 
     pub(crate) fn problems(&self) -> Vec<Problem> {
         let mut problems: Vec<Problem> = self.request.cookies.problems().collect();
+        let names = self.request.cookies.names().map(ReceivedName::as_str);
         let (mut once, mut repeated) = (BTreeSet::new(), BTreeSet::new());
-        repeated.extend(self.request.cookies.names().filter(|name| !once.insert(*name)));
+        repeated.extend(names.filter(|name| !once.insert(*name)));
         let is_repeated = |cookie: &&Declaration| repeated.contains(cookie.name());
         problems.extend(
             self.site.policy.cookies.iter().filter(is_repeated).filter_map(|cookie| self.repeated(cookie)),

@@ -2,10 +2,9 @@
 
 use super::lines::contain_name;
 use super::{Exchange, Lines};
-use crate::declare::attributes::Party;
-use crate::declare::category::Gate;
 use crate::declare::declaration::Declaration;
 use crate::wire::place::Place;
+use crate::wire::received_name::ReceivedName;
 use crate::wire::set_cookie::SetCookie;
 
 /// The removals that a response has room for, at most one for each name.
@@ -62,16 +61,17 @@ impl<'e> Removals<'e> {
     }
 
     fn add_varying(&mut self, declaration: &'static Declaration) {
-        let exchange = self.exchange;
-        for name in exchange.request.cookies.names().filter(|name| exchange.matches_name(declaration, name)) {
-            if self.room > 0 && !self.contains_name(name) {
+        for name in self.exchange.request.cookies.names_of(declaration) {
+            // Most names of a long header find no room, so their lines are not even written.
+            let length = SetCookie::removal_length(name, declaration);
+            if self.has_room(length) && !self.contains_name(name.as_str()) {
                 self.add_name(name, declaration);
             }
         }
     }
 
     /// Adds the removal of a cookie whose declared name has a `*`, if there is room.
-    pub(super) fn add_name(&mut self, name: &str, declaration: &'static Declaration) -> bool {
+    pub(super) fn add_name(&mut self, name: ReceivedName<'_>, declaration: &'static Declaration) -> bool {
         let removal = SetCookie::removal_of(name, declaration, Place::Present);
         let length = self.length(&removal);
         let fits = self.has_room(length);
@@ -116,24 +116,8 @@ impl<'e> Removals<'e> {
 }
 
 impl Exchange {
-    /// Whether a first-party cookie of this name belongs to the declaration. If several declarations cover the name, it
-    /// belongs to the most specific one and, among equals, to the one that cannot be refused.
+    /// Whether a first-party cookie of this name belongs to the declaration.
     pub(super) fn matches_name(&self, declaration: &Declaration, name: &str) -> bool {
-        if !declaration.facts.varies {
-            // The whole name is the most specific; the policy's check makes it unique where it matters (A-NAME-SHADOW).
-            return name == declaration.name();
-        }
-        let rank = |one: &Declaration| (one.specificity(), one.category().gate() == Gate::Open);
-        let is_listed = self.site.policy.cookies.iter().any(|one| one.name() == declaration.name());
-        let is_closer = |other: &Declaration| {
-            let is_closer = if is_listed {
-                rank(other) > rank(declaration)
-            } else {
-                // A retired family is no longer checked against the names of the list.
-                other.specificity() >= declaration.name().len()
-            };
-            other.covers(name) && other.party() == Party::First && is_closer
-        };
-        declaration.covers(name) && !self.site.policy.cookies.iter().any(is_closer)
+        self.request.cookies.listed().owns(declaration, name)
     }
 }

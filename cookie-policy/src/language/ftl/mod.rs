@@ -2,6 +2,7 @@
 
 mod error;
 mod file;
+mod nesting;
 mod pattern;
 mod plural;
 mod rust_source;
@@ -40,6 +41,9 @@ impl Language {
     /// Fails if `tag` is not a language tag, or if a message is missing, unknown or invalid: [`FtlError`] lists all of these.
     pub fn from_ftl(tag: &str, ftl: &str) -> Result<Self, FtlError> {
         let tag: LanguageIdentifier = tag.parse().map_err(|_| FtlError::invalid_tag(tag))?;
+        if let Some(fault) = nesting::fault(ftl) {
+            return Err(FtlError::new(&tag.to_string(), vec![fault]));
+        }
         // A file with errors is not kept in memory.
         let (_, diagnostics) = read(&tag, ftl, |_| "");
         if !diagnostics.is_empty() {

@@ -1,6 +1,7 @@
 //! The visitor's choices on the policy page, and the form to change them.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use super::page::{Group, Page};
 use crate::jar::status::{CategoryStatus, Source, Status};
@@ -10,7 +11,7 @@ use crate::page::html_writer::Html;
 use crate::page::local_path::LocalPath;
 
 /// The form on a visitor's own policy page.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct ChoicesForm {
     pub(super) visit: VisitorState,
     /// The address that the form posts to.
@@ -18,6 +19,13 @@ pub(super) struct ChoicesForm {
     /// The page that the visitor came from.
     pub(super) back: Option<LocalPath>,
     pub(super) is_saved: bool,
+}
+
+impl fmt::Debug for ChoicesForm {
+    /// Shows no address, because its query can hold what the visitor typed.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ChoicesForm").field("visit", &self.visit).finish_non_exhaustive()
+    }
 }
 
 impl ChoicesForm {

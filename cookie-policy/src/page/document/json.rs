@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter, Write};
 
+use memchr::memchr3;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::Column;
@@ -20,13 +21,16 @@ pub(super) struct Json(pub(super) Page);
 impl Display for Json {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let json = serde_json::to_string_pretty(&self.0).map_err(|_| fmt::Error)?;
-        for char in json.chars() {
-            match char {
-                // They occur only in strings, where the escape is equivalent.
-                '<' | '>' | '&' => write!(f, "\\u{:04x}", u32::from(char))?,
-                char => f.write_char(char)?,
-            }
+        let mut rest = json.as_str();
+        while let Some(at) = memchr3(b'<', b'>', b'&', rest.as_bytes()) {
+            let (before, special) = rest.split_at(at);
+            f.write_str(before)?;
+            // They occur only in strings, where the escape is equivalent.
+            let (special, behind) = special.split_at(1);
+            special.bytes().try_for_each(|byte| write!(f, "\\u{byte:04x}"))?;
+            rest = behind;
         }
+        f.write_str(rest)?;
         f.write_char('\n')
     }
 }

@@ -35,7 +35,9 @@ fn declarations() -> Done {
         ("serde500", sources::serde(500)),
         ("hand500", sources::hand_written(500)),
         ("cookies1000", sources::policies(1000)),
+        ("third565", sources::third_parties(565)),
         ("third1000", sources::third_parties(1000)),
+        ("third2260", sources::third_parties(2260)),
         ("empty", String::new()),
     ];
     let dependencies = library() + "serde = { version = \"1\", features = [\"derive\"] }\n";
@@ -48,7 +50,7 @@ fn declarations() -> Done {
         crates.write(&format!("{name}/src/lib.rs"), &format!("// {round}\n{source}"))?;
         Ok(crates.cargo("check", name)?.as_nanos() as f64)
     })?;
-    let [cookies, serde, hand, twice, third, empty] = medians;
+    let [cookies, serde, hand, twice, third565, third, third2260, empty] = medians;
     let own =
         |name, median| Measured { name, nanoseconds: median - empty, allocations: None, instructions: None };
     table::print(
@@ -62,6 +64,12 @@ fn declarations() -> Done {
         &[own("cookie-policy", twice), own("500 declarations", cookies)],
     );
     table::print("check of 1,000 third parties", &[], &[own("cookie-policy", third)]);
+    // Four times as many, and at most 1.15 of the time for each.
+    table::print(
+        "2,260 in one policy",
+        &[Limit::Ratio("565 in one policy", 4.0 * 1.15)],
+        &[own("cookie-policy", third2260), own("565 in one policy", third565)],
+    );
     Ok(())
 }
 

@@ -1,9 +1,12 @@
 //! Measures run time.
 
+mod audit;
 mod contest;
 mod declared;
 mod instructions;
+mod json;
 mod layer;
+mod long_header;
 mod mounted;
 mod page;
 mod refuse;
@@ -14,12 +17,15 @@ use contest::Task;
 
 use crate::{Done, table};
 
-const TASKS: [fn() -> Task; 8] = [
+const TASKS: [fn() -> Task; 11] = [
     set::task,
     request::task,
     refuse::task,
     page::task,
+    json::task,
     layer::task,
+    long_header::task,
+    audit::task,
     mounted::making,
     mounted::setting,
     mounted::reading,

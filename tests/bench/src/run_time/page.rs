@@ -24,7 +24,7 @@ struct Page {
 }
 
 pub(crate) fn task() -> Task {
-    let policy: &'static PolicyFacts = Box::leak(Box::new(policy()));
+    let policy = policy(COOKIES);
     let expected = Document::of_facts(policy).html().to_string();
     let (before, rest) = expected.split_once("<tr>\n<td").unwrap_or_default();
     let (_, after) = rest.split_once("</tbody>").unwrap_or_default();
@@ -89,10 +89,15 @@ fn party(cookie: &Declaration) -> &'static str {
     if cookie.party() == Party::Third { "third party" } else { "first party" }
 }
 
-fn policy() -> PolicyFacts {
+/// Returns a policy with this number of cookies.
+pub(super) fn policy(count: usize) -> &'static PolicyFacts {
     let cookies: Vec<_> =
-        (0..COOKIES).map(|i| Declaration::of::<<Campaign as Cookie>::Category>(facts(i))).collect();
-    PolicyFacts { site: "https://example.org", cookies: cookies.leak(), ..PolicyFacts::DEFAULT }
+        (0..count).map(|i| Declaration::of::<<Campaign as Cookie>::Category>(facts(i))).collect();
+    Box::leak(Box::new(PolicyFacts {
+        site: "https://example.org",
+        cookies: cookies.leak(),
+        ..PolicyFacts::DEFAULT
+    }))
 }
 
 /// Facts, as the macros generate them.

@@ -26,6 +26,7 @@ struct Long(String);
 )]
 struct Digits(String);
 
+// A-DOM-CASE: lower-case letters
 // A-DOM-EMPTY: one label of one letter
 /// To test domains
 #[derive(Cookie)]

@@ -20,6 +20,27 @@ struct Signs;
 #[cookie(name = "_pk_id.*", provider = site, category = Statistics, lifetime = "90 days", recipients = [])]
 struct Prefixed;
 
+// B-NAME: a `*` in front, and several
+/// To measure visits
+#[derive(Cookie)]
+#[cookie(name = "*_ga_*.*", provider = site, category = Statistics, lifetime = "90 days", recipients = [])]
+struct Several;
+
+// A-NAME-TOKEN: other signs where another server or a script sets the cookie
+// A-NAME-ASCII: letters that are not ASCII there
+// A-NAME-KEPT: a space inside
+/// To keep the visitor's filters
+#[derive(Cookie)]
+#[cookie(
+    name = "filters[@shop/a:b], (\"é\") <{?}>",
+    provider = site,
+    category = Preferences,
+    lifetime = "90 days",
+    set_by = Script,
+    recipients = [],
+)]
+struct OfScript(String);
+
 // A-NAME-EMPTY: one letter
 // A-NAME-CTL: the lowest sign that is none
 // A-NAME-ASCII: the highest sign
@@ -42,6 +63,8 @@ struct Long(String);
 fn main() {
     assert_eq!(Signs::DECLARATION.name(), "aZ09!#$%&'*+-.^_`|~");
     assert_eq!(Prefixed::DECLARATION.name(), "_pk_id.*");
+    assert_eq!(Several::DECLARATION.name(), "*_ga_*.*");
+    assert_eq!(OfScript::DECLARATION.name(), "filters[@shop/a:b], (\"é\") <{?}>");
     assert_eq!(Short::DECLARATION.name(), "!~");
     assert_eq!(Long::DECLARATION.name().len(), 1000);
 }

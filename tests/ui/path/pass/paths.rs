@@ -7,6 +7,7 @@ use cookie_policy::Cookie;
 struct Root(String);
 
 // A-PATH-OCTET: every printable sign but the semicolon
+// A-PATH-SENT: every sign that browsers send in a path
 /// To test paths
 #[derive(Cookie)]
 #[cookie(
@@ -14,7 +15,7 @@ struct Root(String);
     provider = site,
     category = Necessary(UserInput),
     lifetime = session,
-    path = "/ !\"#$%&'()*+,-.0:<=>?@A[\\]^_`a{|}~",
+    path = "/!$%&'()*+,-.0:=@A[]_a~",
 )]
 struct Signs(String);
 
@@ -32,6 +33,6 @@ struct Long(String);
 
 fn main() {
     assert_eq!(Root::DECLARATION.path(), "/");
-    assert_eq!(Signs::DECLARATION.path().len(), 35);
+    assert_eq!(Signs::DECLARATION.path().len(), 24);
     assert_eq!(Long::DECLARATION.path().len(), 1024);
 }
