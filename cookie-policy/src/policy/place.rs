@@ -29,7 +29,7 @@ pub(super) const fn check(policy: &'static PolicyFacts) {
 
 /// A `Domain` covers the site (RFC 6265bis, section 5.7, step 10).
 #[track_caller]
-const fn check_domain(policy: &PolicyFacts, cookie: &Declaration, host: &str) {
+const fn check_domain(policy: &PolicyFacts, cookie: &Declaration, host: &[u8]) {
     let domain = cookie.facts.attributes.domain;
     let is_literal = !domain.is_empty() && !hash::same(domain, OF_SITE);
     if is_literal && !covers(domain, host) {
@@ -66,12 +66,12 @@ const fn check_scheme(policy: &PolicyFacts, cookie: &Declaration, is_secure: boo
     clippy::indexing_slicing,
     reason = "const evaluation has no iterators, and `end` is below the length"
 )]
-const fn host_of(site: &str) -> &str {
-    let (_, rest) = site.split_at(if is_http(site) { "http://".len() } else { "https://".len() });
-    let bytes = rest.as_bytes();
-    let is_ipv6 = matches!(bytes, [b'[', ..]);
+const fn host_of(site: &str) -> &[u8] {
+    let scheme = if is_http(site) { "http://" } else { "https://" };
+    let (_, rest) = site.as_bytes().split_at(scheme.len());
+    let is_ipv6 = matches!(rest, [b'[', ..]);
     let mut end = 0;
-    while end < bytes.len() && !matches!(bytes[end], b'/' | b'?' | b'#') && (is_ipv6 || bytes[end] != b':') {
+    while end < rest.len() && !matches!(rest[end], b'/' | b'?' | b'#') && (is_ipv6 || rest[end] != b':') {
         end += 1;
     }
     rest.split_at(end).0
@@ -84,16 +84,25 @@ const fn is_http(site: &str) -> bool {
 /// Whether browsers keep `Secure` cookies there. Chromium and Firefox do on this machine, too.
 const fn is_secure(site: &str) -> bool {
     let host = host_of(site);
-    let is_loopback =
-        matches!(host.as_bytes(), [b'1', b'2', b'7', b'.', ..] | [b'[', b':', b':', b'1', b']', ..]);
+    let is_loopback = matches!(host, [b'1', b'2', b'7', b'.', ..] | [b'[', b':', b':', b'1', b']', ..]);
     !is_http(site) || is_loopback || covers("localhost", host)
 }
 
 /// Whether a host is the domain or below it, whatever the case of the letters.
-const fn covers(domain: &str, host: &str) -> bool {
+#[expect(
+    clippy::indexing_slicing,
+    reason = "const evaluation has no iterators, and `i` is below both lengths"
+)]
+const fn covers(domain: &str, host: &[u8]) -> bool {
+    let domain = domain.as_bytes();
     if host.len() < domain.len() {
         return false;
     }
-    let (before, end) = host.as_bytes().split_at(host.len() - domain.len());
-    end.eq_ignore_ascii_case(domain.as_bytes()) && matches!(before, [] | [.., b'.'])
+    let (before, end) = host.split_at(host.len() - domain.len());
+    let (mut same, mut i) = (matches!(before, [] | [.., b'.']), 0);
+    while i < domain.len() {
+        same &= end[i].eq_ignore_ascii_case(&domain[i]);
+        i += 1;
+    }
+    same
 }

@@ -10,7 +10,7 @@ impl Display for Escaped<'_> {
         for char in self.0.chars() {
             match char {
                 '|' | '<' | '>' | '[' | ']' | '*' | '_' | '\\' | '~' | '@' | '#' | '`' | '&' => {
-                    write!(f, "\\{char}")?
+                    write!(f, "\\{char}")?;
                 }
                 char if char.is_control() => f.write_str(" ")?,
                 char => write!(f, "{char}")?,

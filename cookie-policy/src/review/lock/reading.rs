@@ -74,7 +74,7 @@ impl<'de> Visitor<'de> for LockVisitor {
             match name.as_str() {
                 "fingerprints" if lock.fingerprints.is_empty() => lock.fingerprints = map.next_value()?,
                 "categories" if lock.categories.is_empty() => {
-                    lock.categories = map.next_value_seed(CATEGORIES)?
+                    lock.categories = map.next_value_seed(CATEGORIES)?;
                 }
                 "cookies" if lock.cookies.is_empty() => lock.cookies = map.next_value_seed(COOKIES)?,
                 _ => lock.policy.read(POLICY, name, &mut map)?,

@@ -24,10 +24,6 @@ macro_rules! cookie {
     ($policy:ident, $id:literal, $sentence:literal, $help:literal, $condition:path) => {
         let mut i = 0;
         while !crate::policy::is_broken($policy) && i < $policy.cookies.len() {
-            #[expect(
-                clippy::indexing_slicing,
-                reason = "const evaluation has no iterators, and `i` is below the length"
-            )]
             let cookie = &$policy.cookies[i];
             let is_allowed =
                 denial::is_allowed(cookie.facts.allowed, $id) || denial::is_allowed($policy.allowed, $id);

@@ -63,7 +63,7 @@ impl Finding {
 impl Display for Finding {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let Self { severity, subject, sentence, help, source, .. } = self;
-        write!(f, "{severity}[{}]: `{}`: {sentence}\n", self.label(), subject.escape_debug())?;
+        writeln!(f, "{severity}[{}]: `{}`: {sentence}", self.label(), subject.escape_debug())?;
         write!(f, "  help: {help}\n  source: {source}")
     }
 }
