@@ -45,25 +45,6 @@ impl ::cookie_policy::Cookie for OidcFlow {
 }
 #[allow(dead_code)]
 impl OidcFlow {
-    #[doc(hidden)]
-    pub fn set_named<P>(
-        self,
-        jar: &::cookie_policy::Jar<P>,
-        suffix: &::cookie_policy::CookieSuffix,
-    ) -> ::core::result::Result<(), ::cookie_policy::Error>
-    where
-        ::cookie_policy::Jar<
-            P,
-        >: ::cookie_policy::SetsNamed<Self>
-            + ::cookie_policy::capability::SetsUsually<Self>,
-    {
-        ::cookie_policy::SetsNamed::set_named_for(
-            jar,
-            self,
-            suffix,
-            ::core::time::Duration::ZERO,
-        )
-    }
     /**Sets a cookie `oidc_*` for a chosen lifetime, at most 1 hour.
 
 It needs no consent, so it takes the jar.

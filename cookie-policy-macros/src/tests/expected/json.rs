@@ -79,9 +79,9 @@ It needs no consent, so it takes the jar.
         lifetime: ::core::time::Duration,
     ) -> ::core::result::Result<(), ::cookie_policy::Error>
     where
-        ::cookie_policy::Jar<P>: ::cookie_policy::Sets<Self>,
+        ::cookie_policy::Jar<P>: ::cookie_policy::SetsFor<Self>,
     {
-        ::cookie_policy::Sets::set_for(jar, self, lifetime)
+        ::cookie_policy::SetsFor::set_for(jar, self, lifetime)
     }
 }
 #[doc(hidden)]

@@ -43,6 +43,9 @@ const _: () = {
             ..__DEFAULTS
         };
     }
+    impl ::cookie_policy::KnownSite for TransportPolicy {
+        type By = ::cookie_policy::__private::Generated;
+    }
     const _: () = ::cookie_policy::__private::check(
         &<TransportPolicy as ::cookie_policy::Policy>::FACTS,
     );

@@ -82,9 +82,9 @@ It needs the visitor's consent: the token of `jar.consent::<Statistics>()`.
             'jar,
             P,
             ::cookie_policy::Statistics,
-        >: ::cookie_policy::Sets<Self>,
+        >: ::cookie_policy::SetsFor<Self>,
     {
-        ::cookie_policy::Sets::set_for(&consent, self, lifetime)
+        ::cookie_policy::SetsFor::set_for(&consent, self, lifetime)
     }
 }
 #[doc(hidden)]

@@ -42,6 +42,9 @@ const _: () = {
             ..__DEFAULTS
         };
     }
+    impl ::cookie_policy::KnownSite for SitePolicy {
+        type By = ::cookie_policy::__private::Generated;
+    }
     const _: () = ::cookie_policy::__private::check(
         &<SitePolicy as ::cookie_policy::Policy>::FACTS,
     );

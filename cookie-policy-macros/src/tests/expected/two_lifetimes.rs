@@ -87,9 +87,9 @@ It needs the visitor's consent: the token of `jar.consent::<Personalisation>()`.
         lifetime: ::core::time::Duration,
     ) -> ::core::result::Result<(), ::kekse::Error>
     where
-        ::kekse::Consent<'jar, P, crate::Personalisation>: ::kekse::Sets<Self>,
+        ::kekse::Consent<'jar, P, crate::Personalisation>: ::kekse::SetsFor<Self>,
     {
-        ::kekse::Sets::set_for(&consent, self, lifetime)
+        ::kekse::SetsFor::set_for(&consent, self, lifetime)
     }
 }
 impl ::kekse::TwoLifetimes for Stops {
