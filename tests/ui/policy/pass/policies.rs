@@ -117,7 +117,7 @@ struct MovedPolicy(Login, Panel, AdminPanel, PlayerLogin, Preferences);
     provider = site,
     category = Necessary(Authentication),
     lifetime = session,
-    domain = "Example.org",
+    domain = "example.org",
     allow(A_DOM_WIDE, reason = "one login for all shops"),
 )]
 struct Shops(String);
