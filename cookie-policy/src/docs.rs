@@ -42,6 +42,9 @@ pub mod parts {}
 #[doc = include_str!("../docs/proxies.md")]
 pub mod proxies {}
 
+#[doc = include_str!("../docs/review.md")]
+pub mod review {}
+
 #[doc = include_str!("../docs/rules.md")]
 pub mod rules {}
 

@@ -10,6 +10,9 @@
 #[doc(hidden)]
 #[deprecated = "this is for the code that the macros of `cookie-policy` generate, and changes without notice"]
 pub mod __private;
+mod assertions;
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod docs;
 #[cfg(feature = "server")]
 pub mod testing;
@@ -28,6 +31,7 @@ mod language;
 mod page;
 mod placement;
 mod policy;
+mod review;
 mod seal;
 mod wire;
 
@@ -43,7 +47,7 @@ pub use cookie_policy_macros::Category;
 pub use cookie_policy_macros::Cookie;
 #[doc = include_str!("../docs/policy.md")]
 pub use cookie_policy_macros::policy;
-pub use declare::attributes::{Country, Encoding, Exemption, Party, SameSite, Seal, SetBy};
+pub use declare::attributes::{Country, Encoding, Exemption, Jurisdiction, Party, SameSite, Seal, SetBy};
 pub use declare::built_in::{AnonymousStatistics, Marketing, Necessary, Preferences, Statistics};
 pub use declare::category::{Category, CategoryDeclaration, Exempt, Gate, Refusable};
 pub use declare::column::Column;
@@ -92,6 +96,13 @@ pub use policy::cookie::{
 pub use policy::fingerprint::Fingerprint;
 pub use policy::list::{Includes, List};
 pub use policy::{KnownSite, Policy};
+pub use review::changes::{Change, Changes, Consequence};
+pub use review::export::{Export, ExportFormat};
+pub use review::history::History;
+pub use review::lock::Lock;
+pub use review::lock::error::LockError;
+pub use review::report::Report;
+pub use review::report::finding::{Allowed, Finding, Severity};
 #[cfg(feature = "seal")]
 pub use seal::{Key, KeyTooShort, Keys};
 pub use seal::{Keyed, Keying, Unkeyed};

@@ -1,4 +1,5 @@
 //! All frameworks behave alike: the same application in each, over real sockets.
+#![allow(clippy::indexing_slicing, reason = "a panic is how a test fails")]
 
 mod actix_web;
 mod apps;

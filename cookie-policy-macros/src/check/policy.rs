@@ -9,7 +9,7 @@ use crate::rules;
 use crate::words;
 
 /// The rules for a policy, in the order in which they complain.
-const RULES: [fn(&raw::Policy, &mut Complaints); 11] = [
+const RULES: [fn(&raw::Policy, &mut Complaints); 12] = [
     site,
     site_name,
     run_time,
@@ -21,6 +21,7 @@ const RULES: [fn(&raw::Policy, &mut Complaints); 11] = [
     twice,
     provider,
     nul::in_policy,
+    reasons,
 ];
 
 /// Returns the policy as a model, or complains.
@@ -53,6 +54,9 @@ fn legal(raw: &raw::Policy) -> Option<Policy<'_>> {
         changed: raw.changed.text(),
         parts: list(&raw.parts),
         retired: list(&raw.retired),
+        jurisdictions: list(&raw.jurisdictions),
+        allowed: text::allowed(&raw.allowed),
+        denied: list(&raw.denied),
         still_valid: list(&raw.still_valid),
     })
 }
@@ -150,6 +154,11 @@ fn provider(raw: &raw::Policy, complaints: &mut Complaints) {
         let help = "write `provider = \"Opendatasoft\"`";
         complaints.rule(&rules::PROVIDER, provider.span, "empty provider", help);
     }
+}
+
+/// What is allowed has a reason.
+fn reasons(raw: &raw::Policy, complaints: &mut Complaints) {
+    text::reasons_of(&raw.allowed, complaints);
 }
 
 /// No cookie is listed twice, and no part.

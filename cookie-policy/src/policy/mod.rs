@@ -14,6 +14,7 @@ pub(crate) mod message;
 mod moved;
 mod partitioned;
 mod parts;
+mod place;
 mod prefix;
 mod retired;
 pub(crate) mod terms;
@@ -21,8 +22,8 @@ mod translated;
 pub(crate) mod verify;
 
 pub(crate) use check::AUDIENCE_SECONDS;
-pub(crate) use check::Checked;
 pub use check::check;
+pub(crate) use check::{Checked, is_broken};
 pub use facts::PolicyFacts;
 pub use list::ListFacts;
 pub use parts::{check_part, count};
