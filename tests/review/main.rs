@@ -1,5 +1,5 @@
 //! What reviewers see of a policy: the lock file, what changed since a former one, and the report, exports.
-#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is how a test fails")]
 
 mod asserted;
 mod changes;

@@ -17,8 +17,8 @@ struct MyChoices(Choices);
 #[cookie(name = "visits", provider = site, category = Statistics, lifetime = "30 days", recipients = [])]
 struct Visits(u32);
 
-/// A site on a local network, without TLS.
-#[policy(site = "http://lan.test", provider = "Me", choices = MyChoices, recipients = [])]
+/// A site on a local network, without TLS and without the mount that would say so.
+#[policy(site = "http://lan.test", plain_http = allowed, provider = "Me", choices = MyChoices, recipients = [])]
 struct LanPolicy(MyChoices, Visits);
 
 fn visitor() -> Option<Browser> {
