@@ -106,12 +106,11 @@ impl<P: Policy> JarRequest<P> for ServiceRequest {
     }
 
     fn insert_jar(&mut self, jar: Jar<P>) {
+        if let Some(source) = PartSource::of(&jar) {
+            let sources = PartSources::with(self.extensions().get(), source);
+            self.extensions_mut().insert(sources);
+        }
         self.extensions_mut().insert(jar);
-    }
-
-    fn insert_part_source(&mut self, source: PartSource) {
-        let sources = PartSources::with(self.extensions().get(), source);
-        self.extensions_mut().insert(sources);
     }
 
     fn path(&self) -> &str {

@@ -7,6 +7,7 @@ pub(crate) mod layer;
 pub(crate) mod missing_layer;
 pub(crate) mod page_request;
 mod page_response;
+#[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
 pub(crate) mod part_jars;
 pub(crate) mod replies;
 pub(crate) mod response_audit;

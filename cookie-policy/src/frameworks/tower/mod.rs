@@ -16,6 +16,7 @@ use tower_service::Service;
 
 use super::shared::head::ResponseHead;
 use super::shared::layer::PolicyLayer;
+#[cfg(feature = "axum")]
 use super::shared::part_jars::{PartSource, PartSources};
 use super::shared::response_guard::ResponseGuard;
 use super::shared::service::{JarRequest, PolicyService};
@@ -60,12 +61,12 @@ impl<B, P: Policy> JarRequest<P> for Request<B> {
     }
 
     fn insert_jar(&mut self, jar: Jar<P>) {
+        #[cfg(feature = "axum")]
+        if let Some(source) = PartSource::of(&jar) {
+            let sources = PartSources::with(self.extensions().get(), source);
+            self.extensions_mut().insert(sources);
+        }
         self.extensions_mut().insert(jar);
-    }
-
-    fn insert_part_source(&mut self, source: PartSource) {
-        let sources = PartSources::with(self.extensions().get(), source);
-        self.extensions_mut().insert(sources);
     }
 
     fn path(&self) -> &str {
