@@ -68,3 +68,13 @@ fn each_manifest_has_what_a_registry_shows() {
         }
     }
 }
+
+#[test]
+fn every_feature_is_one_that_users_turn_on() {
+    // rustc names the feature that an item needs, so none is an internal one.
+    let manifest = fs::read_to_string("../cookie-policy/Cargo.toml").unwrap();
+    let features = manifest.split("[features]").nth(1).and_then(|rest| rest.split("\n[").next()).unwrap();
+    let names: Vec<_> =
+        features.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name).collect();
+    assert!(names.len() > 8 && names.iter().all(|name| !name.starts_with('_')), "{names:?}");
+}

@@ -51,6 +51,7 @@ const TRANSLATIONS: &str = "a string literal for each language";
 const FLAG: &str = "`true` or `false`";
 const PATH: &str = "a path";
 const ADDRESS: &str = "an address as a string literal";
+const ALLOWED: &str = "a rule of the report, and the reason";
 const DOMAIN: &str = "a string literal, or `site`";
 const DATE: &str = "a date as a string literal, `YYYY-MM-DD`";
 
@@ -67,6 +68,7 @@ keys! {
         CATEGORY: "category" Assigned, "a built-in category, or the path of your own", "category = Statistics";
         LIFETIME: "lifetime" Assigned, "`session`, a string literal with units of time, or both",
             r#"lifetime = "90 days"`, `lifetime = session`, `lifetime = session or "14 days"`, or `lifetime = at_most "365 days""#;
+        REFRESH: "refresh" Assigned, FLAG, "refresh = true";
         FUNCTION: "function" Assigned, TEXT, r#"function = "Authentication (front and back office)""#;
         FUNCTIONS: "function(..)" Called, TRANSLATIONS,
             r#"function(fr = "Authentification (site public et administration)")"#;
@@ -84,6 +86,7 @@ keys! {
             r#"formerly(path = "/shop")"#;
         ENCODING: "encoding" Assigned, "`percent`, `raw`, `json` or `display`", "encoding = json";
         SEAL: "seal" Assigned, "`signed` or `private`", "seal = signed";
+        ALLOW: "allow" Repeated, ALLOWED, r#"allow(A_SS_WIDE, reason = "widgets on other sites need it")"#;
         FORMERLY_SIGNED: "formerly_signed" Assigned, FLAG, "formerly_signed = true";
         CRATE: "crate" Assigned, PATH, "crate = ::cookie_policy";
     }
@@ -117,6 +120,9 @@ keys! {
         CHANGED: "changed" Assigned, DATE, r#"changed = "2026-11-24""#;
         PARTS: "parts" Assigned, "a list of types", "parts = [auth::AuthCookies]";
         RETIRED: "retired" Assigned, "a list of types", "retired = [FormerVisitorId]";
+        JURISDICTIONS: "jurisdictions" Assigned, "a list of jurisdictions", "jurisdictions = [EU, UK]";
+        ALLOW: "allow" Repeated, ALLOWED, r#"allow(A_PFX_MISSED, reason = "clients know the names")"#;
+        DENY: "deny" Called, "rules of the report", "deny(A_SS_WIDE, B_EX_AUTH)";
         STILL_VALID: "still_valid" Called, "former fingerprints by category",
             "still_valid(Statistics = [0x1a2b3c4d5e6f7081])";
         PART: "part" Bare, "no value", "part";

@@ -12,7 +12,7 @@
 //! - `expand::cookie`, `expand::own_category`, `expand::part`, `expand::policy`
 //! - `expand::facts`, `expand::list`, `expand::setters`
 //! - `expand::docs`
-//! - `expand::line`, `expand::row`, `expand::translations`, `expand::value`
+//! - `expand::line`, `expand::report`, `expand::row`, `expand::translations`, `expand::value`
 //! - `expand::paths`
 //! - `check`
 //! - `check::part`
@@ -23,7 +23,7 @@
 //! - `check::required`
 //! - `parse`
 //! - `parse::cookie`, `parse::own_category`, `parse::policy`
-//! - `parse::category`, `parse::doc`, `parse::item`, `parse::lifetime`
+//! - `parse::category`, `parse::doc`, `parse::item`, `parse::lifetime`, `parse::report`
 //! - `parse::value`
 //! - `attr`
 //! - `model`

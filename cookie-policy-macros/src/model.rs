@@ -12,7 +12,7 @@ use proc_macro2::{Ident, TokenStream};
 use syn::{Path, Visibility};
 
 use crate::raw::{Listed, Refusable, Spanned, StillValid};
-use crate::words::{self, Country, Encoding, Exemption, Party, SetBy};
+use crate::words::{self, Country, Encoding, Exemption, Jurisdiction, Party, SetBy};
 
 /// A declared cookie.
 pub(crate) struct Cookie<'r> {
@@ -37,11 +37,17 @@ pub(crate) struct Cookie<'r> {
     pub(crate) functions: Vec<Translation<'r>>,
     pub(crate) category: Category<'r>,
     pub(crate) lifetime: Lifetime,
+    /// Whether the lifetime is counted again from each visit.
+    pub(crate) refresh: bool,
     /// `None`: the policy's.
     pub(crate) recipients: Option<Vec<&'r str>>,
     pub(crate) same_site: SameSite,
     pub(crate) formerly: Vec<Former<'r>>,
+    pub(crate) allowed: Vec<Allowed<'r>>,
 }
+
+/// A rule of the report that may be broken, and the reason.
+pub(crate) type Allowed<'r> = (&'static str, &'r str);
 
 /// Who sets a cookie, with what that makes possible. The library has a type for each: see its module `capability`.
 pub(crate) enum Origin<'r> {
@@ -221,6 +227,10 @@ pub(crate) struct Policy<'r> {
     pub(crate) parts: &'r [Listed],
     /// Types of cookies that the site set before.
     pub(crate) retired: &'r [TokenStream],
+    pub(crate) jurisdictions: &'r [Jurisdiction],
+    pub(crate) allowed: Vec<Allowed<'r>>,
+    /// Rules of the report that are errors.
+    pub(crate) denied: &'r [Spanned<&'static str>],
     pub(crate) still_valid: &'r [StillValid],
 }
 

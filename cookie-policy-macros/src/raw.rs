@@ -40,6 +40,8 @@ pub(crate) struct Cookie {
     pub(crate) purpose_key: Given<String>,
     pub(crate) category: Given<Category>,
     pub(crate) lifetime: Given<Lifetime>,
+    /// Whether the lifetime is counted again from each visit.
+    pub(crate) refresh: Given<bool>,
     pub(crate) function: Given<String>,
     pub(crate) functions: Given<Vec<Translation>>,
     pub(crate) recipients: Given<Vec<Spanned<String>>>,
@@ -56,6 +58,13 @@ pub(crate) struct Cookie {
     pub(crate) encoding: Given<Encoding>,
     pub(crate) seal: Given<Seal>,
     pub(crate) formerly_signed: Given<bool>,
+    pub(crate) allowed: Vec<Spanned<Allowed>>,
+}
+
+/// A rule of the report that may be broken.
+pub(crate) struct Allowed {
+    pub(crate) rule: &'static str,
+    pub(crate) reason: Spanned<String>,
 }
 
 /// A text in another language.
@@ -154,6 +163,9 @@ pub(crate) struct Policy {
     pub(crate) audience_exemption: Given<Vec<Spanned<Country>>>,
     pub(crate) changed: Given<String>,
     pub(crate) retired: Given<Vec<TokenStream>>,
+    pub(crate) jurisdictions: Given<Vec<words::Jurisdiction>>,
+    pub(crate) allowed: Vec<Spanned<Allowed>>,
+    pub(crate) denied: Given<Vec<Spanned<&'static str>>>,
     pub(crate) still_valid: Given<Vec<StillValid>>,
 }
 
@@ -228,6 +240,12 @@ impl Cookie {
             Category::Necessary(exemption) => *exemption,
             Category::Refusable(_) => None,
         }
+    }
+
+    /// Whether it is `Statistics(Anonymous)`.
+    pub(crate) fn is_anonymous(&self) -> bool {
+        let anonymous = words::Refusable::AnonymousStatistics;
+        matches!(self.category(), Some(Category::Refusable(Refusable::BuiltIn(built_in))) if *built_in == anonymous)
     }
 
     pub(crate) fn is_choices(&self) -> bool {

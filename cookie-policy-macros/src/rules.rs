@@ -33,8 +33,60 @@ macro_rules! rules {
 
 /// Rules that the library checks, because they need the whole list.
 #[cfg(test)]
-pub(crate) const OF_THE_LIST: [&str; 6] =
-    ["A-NAME-DUP", "A-NAME-SHADOW", "B-LISTALL", "B-EXPLICIT-BOTH", "B-GRANULAR", "B-LANG"];
+pub(crate) const OF_THE_LIST: [&str; 8] = [
+    "A-DOM-MATCH",
+    "A-SEC-SCHEME",
+    "A-NAME-DUP",
+    "A-NAME-SHADOW",
+    "B-LISTALL",
+    "B-EXPLICIT-BOTH",
+    "B-GRANULAR",
+    "B-LANG",
+];
+
+/// The rules of the report, as `allow` and `deny` write them. The library has the table.
+pub(crate) const OF_THE_REPORT: [&str; 40] = [
+    "A_PART_NONE",
+    "A_PART_HOST",
+    "A_PART_TABLE",
+    "A_SS_WIDE",
+    "A_HTTPONLY_MISS",
+    "A_SEC_MISS",
+    "A_DOM_WIDE",
+    "A_PATH_SEC",
+    "A_PFX_NEAR",
+    "A_PFX_MISSED",
+    "A_NAME_CASE",
+    "A_NAME_SHADOW",
+    "A_NAME_DOLLAR",
+    "A_NAME_ATTR",
+    "A_COUNT_HOST",
+    "A_COUNT_PART",
+    "A_AGE_JS7",
+    "A_AGE_LONG",
+    "B_PURPOSE_VAGUE",
+    "B_EX_AUTH",
+    "B_EX_TRANS",
+    "B_EX_MEDIA",
+    "B_EX_SOCIAL",
+    "B_EX_INPUT",
+    "B_EX_UI",
+    "B_EX_SEC",
+    "B_EXEMPT_3P",
+    "B_AUDIENCE_WHERE",
+    "B_EX_NONE_DE",
+    "B_EX_NONE_BE",
+    "B_EX_STAT_UK",
+    "B_EX_LOOK_UK",
+    "B_KEEP_MIN",
+    "B_KEEP_MAX",
+    "B_CHOICENAME",
+    "B_CA_OPTOUT",
+    "B_BR",
+    "B_LANG_UI",
+    "B_DATED",
+    "B_NOBANNER",
+];
 
 rules! {
     NAME_TOKEN: "A-NAME-TOKEN", "RFC 6265bis, section 4.1.1",
@@ -45,7 +97,7 @@ rules! {
     NAME_CTL: "A-NAME-CTL", "RFC 6265bis, section 5.6", "browsers drop a cookie with a control character in its name";
     NAME_ASCII: "A-NAME-ASCII", "RFC 6265bis, section 4.1.1",
         "the name of a cookie that this server sets must be ASCII";
-    NAME_PATTERN: "B-NAME", "ePrivacy Directive, article 5(3)",
+    NAME_PATTERN: "B-NAME", "GDPR, articles 12 and 13",
         "`*` stands for a part of a name that varies, beside at least one other character, and only in a cookie that this server neither sets nor reads";
     NAME_FAMILY: "A-NAME-FAMILY", "RFC 6265bis, section 5.8.3",
         "the name of a family of cookies ends with `{}`, in place of which this server writes a suffix, and `names` is the most that it sets";
@@ -57,9 +109,9 @@ rules! {
     PFX_HOST: "A-PFX-HOST", "RFC 6265bis, section 4.1.3.2",
         "browsers drop a `__Host-` cookie without `Secure`, with a `Domain`, or with a path other than `/`";
     PFX_HTTP: "A-PFX-HTTP", "draft-ietf-httpbis-layered-cookies",
-        "browsers drop a `__Http-` cookie without `Secure` and `HttpOnly`";
+        "Chromium and Firefox drop a `__Http-` cookie without `Secure` and `HttpOnly`";
     PFX_HOSTHTTP: "A-PFX-HOSTHTTP", "draft-ietf-httpbis-layered-cookies",
-        "browsers drop a `__Host-Http-` cookie without `Secure` and `HttpOnly`, with a `Domain`, or with a path other than `/`";
+        "Chromium and Firefox drop a `__Host-Http-` cookie without `Secure` and `HttpOnly`, with a `Domain`, or with a path other than `/`";
     PFX_CASE: "A-PFX-CASE", "RFC 6265bis, section 5.4",
         "browsers enforce a name prefix in upper and lower case, but servers recognise only one spelling";
     PFX_JS: "A-PFX-JS", "draft-ietf-httpbis-layered-cookies", "scripts cannot set a cookie with an `Http-` prefix";
@@ -85,7 +137,7 @@ rules! {
         "a path may contain only printable ASCII without `;`, which would begin another attribute";
     PATH_SENT: "A-PATH-SENT", "URL Standard, path percent-encode set",
         "browsers encode some characters before they compare the path of a request, so they never send a cookie whose path has them";
-    SS_NONE: "A-SS-NONE", "RFC 6265bis, section 5.7", "browsers drop a `SameSite=None` cookie without `Secure`";
+    SS_NONE: "A-SS-NONE", "RFC 6265bis, section 5.7", "Chromium and Firefox drop a `SameSite=None` cookie without `Secure`";
     SS_CROSS: "A-SS-CROSS", "RFC 6265bis, section 5.7",
         "browsers drop a `Strict` or `Lax` cookie that content from another site sets";
     SEC_MISS: "A-SEC-MISS", "RFC 6265bis, section 8.3",
@@ -99,12 +151,12 @@ rules! {
     LANG_TAG: "A-LANG-TAG", "RFC 5646, section 2.1",
         "a language tag consists of 2 to 8 letters, followed by any number of subtags: each a `-` and 1 to 8 letters or digits";
     PURPOSE: "B-PURPOSE", "ePrivacy Directive, article 5(3)", "visitors must be told what each cookie is for";
-    PROVIDER: "B-PROVIDER", "CNIL, deliberation 2020-092", "visitors must be told who sets each cookie";
-    THIRD_PARTIES: "B-3P", "CJEU, C-673/17 (Planet49)",
+    PROVIDER: "B-PROVIDER", "GDPR, article 13(1)(a)", "visitors must be told who sets each cookie";
+    THIRD_PARTIES: "B-3P", "GDPR, article 13(1)(e)",
         "visitors who are asked for consent must be told which third parties have access";
-    BASIS: "B-BASIS", "ePrivacy Directive, article 5(3)",
+    BASIS: "B-BASIS", "GDPR, article 5(2)",
         "a cookie needs the visitor's consent, unless its category names an exemption that the site can prove";
-    EX_AUDIENCE: "B-EX-AUDIENCE-FR", "CNIL, deliberation 2020-092, article 5",
+    EX_AUDIENCE: "B-EX-AUDIENCE-FR", "CNIL, deliberation 2020-091, paragraphs 50 to 52",
         "anonymous audience measurement is exempt only in a first-party cookie without recipients that is kept for at most 393 days and never prolonged";
     EX_NONE_DE: "B-EX-NONE-DE", "TDDDG, section 25(2)", "Germany has no exemption for audience measurement";
 }

@@ -76,6 +76,10 @@ words! {
     PlainHttp, "use of plain HTTP": Allowed = "allowed",;
     /// A country whose law exempts anonymous audience measurement.
     Country, "country": FR = "FR", UK = "UK",;
+    /// A place whose law the report checks.
+    Jurisdiction, "jurisdiction":
+        EU = "EU", FR = "FR", DE = "DE", IT = "IT", ES = "ES", NL = "NL", BE = "BE", UK = "UK", CH = "CH",
+        UsCa = "US_CA", BR = "BR",;
     /// A name prefix that browsers enforce. The longest comes first, because one is the beginning of another.
     Prefix, "name prefix":
         HostHttp = "__Host-Http-", Host = "__Host-", Http = "__Http-", Secure = "__Secure-",;

@@ -8,6 +8,9 @@ pub use crate::declare::translation::Translation;
 #[cfg(feature = "fluent")]
 pub use crate::language::ftl::as_rust;
 pub use crate::policy::{ListFacts, PolicyFacts, check, check_part, count};
+pub use crate::review::documented::assert_document;
+pub use crate::review::locked::assert_locked;
+pub use crate::review::report::{assert_report, rules::deny};
 pub use crate::wire::codec::{Access, Accessed, ChoicesText, Codec, Display, Json, Percent, Raw};
 pub use crate::wire::set_cookie::ValueText;
 
@@ -28,6 +31,11 @@ pub mod shared {
     pub const LONGEST: u64 = crate::declare::lifetime::LONGEST;
     /// The longest lifetime of anonymous statistics, in seconds.
     pub const AUDIENCE_SECONDS: u64 = crate::policy::AUDIENCE_SECONDS;
+    /// The ids of the rules of the report.
+    pub fn report_rules() -> impl Iterator<Item = &'static str> {
+        crate::review::report::rules::ids()
+    }
+
     /// Whether a text can be the key of a category.
     pub const fn is_key(text: &str) -> bool {
         crate::declare::category::is_key(text)

@@ -34,7 +34,6 @@ pub mod languages {}
 #[doc = include_str!("../docs/limits.md")]
 pub mod limits {}
 
-#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 #[doc = include_str!("../docs/neighbours.md")]
 pub mod neighbours {}
 
@@ -44,8 +43,19 @@ pub mod recipes {}
 #[doc = include_str!("../docs/parts.md")]
 pub mod parts {}
 
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+#[doc = include_str!("../docs/proxies.md")]
+pub mod proxies {}
+
+#[doc = include_str!("../docs/review.md")]
+pub mod review {}
+
 #[doc = include_str!("../docs/rules.md")]
 pub mod rules {}
+
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+#[doc = include_str!("../docs/scripts.md")]
+pub mod scripts {}
 
 #[doc = include_str!("../docs/testing.md")]
 pub mod testing {}
@@ -54,6 +64,6 @@ pub mod testing {}
 #[doc = include_str!("../docs/tutorial.md")]
 pub mod tutorial {}
 
-#[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 #[doc = include_str!("../docs/visitors.md")]
 pub mod visitors {}

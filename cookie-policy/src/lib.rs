@@ -10,11 +10,16 @@
 #[doc(hidden)]
 #[deprecated = "this is for the code that the macros of `cookie-policy` generate, and changes without notice"]
 pub mod __private;
+mod assertions;
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod docs;
 #[cfg(feature = "server")]
 pub mod testing;
 
 // A folder imports only from folders below it. ARCHITECTURE.md lists them from top to bottom, and a test checks it.
+#[cfg(feature = "form")]
+mod answers;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 mod audit;
 mod declare;
@@ -26,9 +31,14 @@ mod language;
 mod page;
 mod placement;
 mod policy;
+mod review;
 mod seal;
 mod wire;
 
+#[cfg(feature = "form")]
+pub use answers::form::FormError;
+#[cfg(feature = "http")]
+pub use answers::rejection::AnswerRejection;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 pub use audit::{Audit, CookieUse, Tally};
 #[doc = include_str!("../docs/category.md")]
@@ -37,7 +47,7 @@ pub use cookie_policy_macros::Category;
 pub use cookie_policy_macros::Cookie;
 #[doc = include_str!("../docs/policy.md")]
 pub use cookie_policy_macros::policy;
-pub use declare::attributes::{Country, Encoding, Exemption, Party, SameSite, Seal, SetBy};
+pub use declare::attributes::{Country, Encoding, Exemption, Jurisdiction, Party, SameSite, Seal, SetBy};
 pub use declare::built_in::{AnonymousStatistics, Marketing, Necessary, Preferences, Statistics};
 pub use declare::category::{Category, CategoryDeclaration, Exempt, Gate, Refusable};
 pub use declare::column::Column;
@@ -45,20 +55,20 @@ pub use declare::declaration::Declaration;
 pub use declare::lifetime::Lifetime;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 pub use frameworks::shared::layer::PolicyLayer;
-#[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
-pub use frameworks::shared::rejection::{AnswerRejection, MissingLayer};
-#[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+pub use frameworks::shared::missing_layer::MissingLayer;
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 pub use frameworks::shared::routes::CookiePages;
 #[cfg(any(feature = "tower", feature = "actix-web"))]
 pub use frameworks::shared::service::PolicyService;
 #[cfg(feature = "tower")]
 pub use frameworks::tower::PolicyFuture;
+#[cfg(feature = "tower")]
+pub use frameworks::tower::pages::CookiePagesFuture;
 pub use jar::Jar;
 pub use jar::answer::Answer;
 pub use jar::consent::Consent;
 pub use jar::decision::{CategoryDecision, Decision};
-#[cfg(feature = "form")]
-pub use jar::form::FormError;
 pub use jar::granted::Granted;
 pub use jar::reads::Reads;
 pub use jar::sets::Sets;
@@ -87,6 +97,13 @@ pub use policy::cookie::{
 pub use policy::fingerprint::Fingerprint;
 pub use policy::list::{Includes, List};
 pub use policy::{KnownSite, Policy};
+pub use review::changes::{Change, Changes, Consequence};
+pub use review::export::{Export, ExportFormat};
+pub use review::history::History;
+pub use review::lock::Lock;
+pub use review::lock::error::LockError;
+pub use review::report::Report;
+pub use review::report::finding::{Allowed, Finding, Severity};
 #[cfg(feature = "seal")]
 pub use seal::{Key, KeyTooShort, Keys};
 pub use seal::{Keyed, Keying, Unkeyed};

@@ -53,7 +53,7 @@ fn a_checker_of_accessibility_has_nothing_to_say_about_banner_and_page() {
         browser.open(&shop.at("/"));
         browser.follow(ACCEPT);
         assert_accessible(&browser, &checker, &format!("the confirmation in {scheme}"));
-        ["/cookies?cookies=saved&from=%2F", "/fr/cookies"].iter().for_each(|path| check(shop.at(path)));
+        ["/cookies?from=%2F#visitor-choices", "/fr/cookies"].iter().for_each(|path| check(shop.at(path)));
         ["/", "/cookies"].iter().for_each(|path| check(changed.at(path)));
     }
 }

@@ -17,7 +17,7 @@ fn every_look(browser: &Browser, shop: &Shop, check: impl Fn(&str)) {
     browser.open(&shop.at("/"));
     browser.follow(ACCEPT);
     check("the confirmation");
-    ["/map", "/cookies?cookies=saved&from=%2F", "/fr/cookies"].iter().for_each(|path| open(shop.at(path)));
+    ["/map", "/cookies?from=%2F#visitor-choices", "/fr/cookies"].iter().for_each(|path| open(shop.at(path)));
     let changed = Shop::changed();
     ["/", "/cookies"].iter().for_each(|path| open(changed.at(path)));
 }

@@ -71,7 +71,7 @@ fn take(browser: &Browser, shop: &Shop, save: impl Fn(&str, bool)) {
     browser.open(&shop.at("/stops?line=7"));
     browser.follow(ACCEPT);
     save("saved", false);
-    browser.open(&shop.at("/cookies?cookies=saved&from=%2F"));
+    browser.open(&shop.at("/cookies?from=%2F#visitor-choices"));
     save("page-saved", false);
     let town = Shop::town();
     browser.forget_all();

@@ -51,6 +51,12 @@ pub(crate) trait Eyes {
     fn cookie(&self, name: &str) -> Option<Kept>;
     /// Returns whether the page has a question.
     fn is_asked(&self) -> bool;
+    /// Returns whether anything of the banner is seen.
+    fn shows_banner(&self) -> bool;
+    /// Returns whether the confirmation of an answer is seen.
+    fn is_confirmed(&self) -> bool;
+    /// Returns the fragment of the page's address.
+    fn fragment(&self) -> String;
     /// Returns the choice for a category: `grant`, `refuse` or nothing.
     fn chosen(&self, key: &str) -> String;
     /// Returns all choices, in the order of the keys.
@@ -70,6 +76,18 @@ impl Eyes for Browser {
 
     fn is_asked(&self) -> bool {
         self.count(".visitor-choices button") > 0
+    }
+
+    fn shows_banner(&self) -> bool {
+        self.is(&format!("[...document.querySelectorAll('{BANNER}')].some(one => one.checkVisibility())"))
+    }
+
+    fn is_confirmed(&self) -> bool {
+        self.is("!!document.querySelector('#visitor-choices')?.checkVisibility()") && !self.is_asked()
+    }
+
+    fn fragment(&self) -> String {
+        self.text("location.hash")
     }
 
     fn chosen(&self, key: &str) -> String {

@@ -123,7 +123,8 @@ fn the_page_says_who_is_responsible_who_else_has_access_and_how_to_delete() {
 fn whoever_answered_is_not_asked_again() {
     for answer in [Answer::accept_all(), Answer::refuse_all(), Answer::refuse_all().grant::<Statistics>()] {
         let jar = jar(&after(answer));
-        assert!(jar.banner().is_empty() && jar.banner().to_string().is_empty());
+        let banner = jar.banner().to_string();
+        assert!(jar.banner().is_empty() && forms(&banner).is_empty(), "{banner}");
     }
 }
 
@@ -152,7 +153,7 @@ fn after_a_change_only_what_changed_is_asked_and_the_rest_stays() {
         assert!(banner.contains("Advertising cookies") && !banner.contains("Statistics cookies"), "{banner}");
         assert!(banner.contains("have changed since you accepted them."), "{banner}");
         assert!(forms(&banner).contains(&form.to_owned()), "{:?}", forms(&banner));
-        record(&mut jar, Answer::from_form(form).expect("the banner's own form is an answer"));
+        record(&mut jar, Answer::from_trusted_form(form).expect("the banner's own form is an answer"));
         assert_eq!((jar.status::<Statistics>(), jar.status::<Marketing>()), (Status::Granted, marketing));
         assert!(jar.banner().is_empty());
     }
@@ -177,19 +178,36 @@ fn what_the_browser_refuses_is_not_asked() {
 }
 
 #[test]
-fn whoever_has_just_answered_is_told_once() {
+fn who_has_answered_finds_a_hidden_confirmation_at_the_fragment_of_the_answer() {
     let jar = jar(&after(Answer::refuse_all()));
-    let banner = jar.banner().at("/stops?line=7&cookies=saved").to_string();
-    assert!(banner.contains("Your choice is saved") && forms(&banner).is_empty(), "{banner}");
+    let banner = jar.banner().at("/stops?line=7").to_string();
+    let start = r#"<section class="visitor-choices" id="visitor-choices" tabindex="-1" hidden lang="en""#;
+    assert!(banner.starts_with(start), "{banner}");
+    assert!(
+        banner.contains(r#"<p role="status">Your choice is saved."#) && forms(&banner).is_empty(),
+        "{banner}"
+    );
+    assert!(banner.contains(r##"<a href="/stops?line=7#">Hide this message</a>"##), "{banner}");
+    assert!(jar.banner().to_string().contains(r##"<a href="#">Hide this message</a>"##), "{banner}");
     assert!(banner.contains("Refused: ") && !banner.contains("Accepted: "), "{banner}");
-    assert!(banner.contains(r#"<a href="/stops?line=7">Hide this message</a>"#), "{banner}");
-    assert!(jar.banner().at("/stops?line=7").is_empty());
 }
 
 #[test]
-fn who_did_not_answer_is_asked_whatever_the_address_says() {
-    let banner = jar("").banner().at("/?cookies=saved").to_string();
-    assert!(!banner.contains("is saved") && forms(&banner).len() == 2, "{banner}");
+fn who_did_not_answer_finds_no_confirmation() {
+    for banner in [jar("").banner(), jar("cookies_preferences=broken").banner()] {
+        let banner = banner.at("/?cookies=saved").to_string();
+        assert!(!banner.contains("is saved") && forms(&banner).len() == 2, "{banner}");
+    }
+    assert_eq!(jar_under::<necessary_alone::Cookies>(NOW, "", None).banner().to_string(), "");
+}
+
+#[test]
+fn its_forms_open_no_window_and_carry_what_the_application_adds() {
+    let banner = jar("").banner().hidden("csrf", "\"><b>").hidden("step", "1").to_string();
+    assert!(banner.contains(r#"action="/cookies" target="_self">"#), "{banner}");
+    assert!(banner.contains(r#"<input type="hidden" name="csrf" value="&quot;&gt;&lt;b&gt;">"#), "{banner}");
+    assert!(forms(&banner).iter().all(|form| form.contains("step=1")), "{banner}");
+    assert!(!format!("{:?}", jar("").banner().hidden("csrf", "s3cret").at("/?s3cret")).contains("s3cret"));
 }
 
 #[test]
@@ -213,12 +231,26 @@ fn an_address_elsewhere_is_none() {
         "evil",
         "",
         "/\u{e9}",
+        "javascript:alert(1)",
+        "/.//evil.example",
+        "/%2e//evil.example",
+        "/a/..//evil.example",
+        "/a/.%2E//evil.example",
+        "/..//evil.example",
+        "//.",
     ] {
-        let banner = jar("").banner().at(address).to_string();
-        assert!(banner.contains(r#"action="/cookies">"#), "{address}: {banner}");
+        for banner in [jar("").banner().at(address), jar("").banner().page(address)] {
+            let banner = banner.to_string();
+            assert!(banner.contains(r#"action="/cookies" target"#), "{address}: {banner}");
+            assert!(banner.contains(r#"<a href="/cookies">"#), "{address}: {banner}");
+        }
+    }
+    for address in ["/a/../b", "/a//b", "/./a", "/.", "/a/./", "/search?q=a\\b", "/?//", "/..a//b"] {
+        let banner = jar("").banner().page(address).to_string();
+        assert!(banner.contains(&format!("action=\"{address}\"")), "{address}: {banner}");
     }
     let long = format!("/{}", "a".repeat(2048));
-    assert!(jar("").banner().at(long).to_string().contains(r#"action="/cookies">"#));
+    assert!(jar("").banner().at(long).to_string().contains(r#"action="/cookies" target"#));
 }
 
 #[test]
@@ -231,10 +263,26 @@ fn it_speaks_the_language_that_it_is_told() {
 #[test]
 fn a_change_keeps_what_it_does_not_name() {
     let mut jar = jar(&after(Answer::refuse_all().grant::<Statistics>()));
-    record(&mut jar, Answer::from_form("answer=change&marketing=grant").expect("an answer"));
+    record(&mut jar, Answer::from_trusted_form("answer=change&marketing=grant").expect("an answer"));
     assert_eq!((jar.status::<Statistics>(), jar.status::<Marketing>()), (Status::Granted, Status::Granted));
-    let none = Answer::<SitePolicy>::from_form("marketing=grant");
+    let none = Answer::<SitePolicy>::from_trusted_form("marketing=grant");
     assert_eq!(none.expect_err("it does not say what to do"), FormError::NoAnswer);
     let jar: Jar<SitePolicy> = jar;
     assert!(jar.banner().is_empty());
+}
+
+#[test]
+fn it_repeats_only_the_parameters_that_the_application_allows() {
+    for (address, names, repeated) in [
+        ("/stops?line=7&token=s3cret", &["line"][..], "%2Fstops%3Fline%3D7"),
+        ("/stops?line=7&line=8&a", &["line", "a"], "%2Fstops%3Fline%3D7%26line%3D8%26a"),
+        ("/stops?token=s3cret", &["line"], "%2Fstops"),
+        ("/stops?liner=s3cret&=s3cret&%6cine=s3cret", &["line"], "%2Fstops"),
+        ("/stops", &["line"], "%2Fstops"),
+        ("/stops?line=7", &[], "%2Fstops"),
+    ] {
+        let banner = jar("").banner().at(address).parameters(names.iter().copied()).to_string();
+        assert!(banner.contains(&format!("?to={repeated}\"")) && !banner.contains("s3cret"), "{banner}");
+        assert!(banner.contains(&format!("?from={repeated}\"")), "{banner}");
+    }
 }

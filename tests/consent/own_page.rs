@@ -1,6 +1,8 @@
 //! The policy page for one visitor.
 
-use cookie_policy::{Answer, Jar, Statistics};
+use std::panic;
+
+use cookie_policy::{Answer, Jar, Site, Statistics};
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::choices::grant;
 
@@ -92,8 +94,15 @@ fn days_are_those_of_the_calendar() {
 
 #[test]
 fn a_page_for_everybody_has_no_form() {
-    let html = SitePolicy::document().at("/cookies?cookies=saved").html().to_string();
+    let html = SitePolicy::document().at("/cookies?from=/").html().to_string();
     assert!(!html.contains("<form") && !html.contains("saved"), "{html}");
+}
+
+#[test]
+fn who_has_answered_finds_a_hidden_confirmation_with_the_way_back() {
+    let html = jar(&after(Answer::refuse_all())).document().at("/cookies?from=%2Fstops").html().to_string();
+    let shown = r#"<p role="status" id="visitor-choices" tabindex="-1" hidden>Your choice is saved."#;
+    assert!(html.contains(shown) && html.contains(r#" <a href="/stops">Return"#), "{html}");
 }
 
 #[test]
@@ -101,5 +110,56 @@ fn an_address_alone_confirms_nothing() {
     for jar in [jar(""), jar(&cookie(&format!("v=2{}", grant("gone", &[(NOW - 1, 7)]))))] {
         let html = jar.document().at("/cookies?cookies=saved").html().to_string();
         assert!(!html.contains("is saved") && html.contains("You have not chosen yet"), "{html}");
+    }
+}
+
+#[test]
+fn the_page_says_what_saving_does_with_what_is_left_open() {
+    let html = page(&jar(""));
+    let (_, end) = html.rsplit_once("<p>If you choose nothing").expect("it says so");
+    let beside = "</p>\n<p><button name=\"answer\" value=\"save\">";
+    assert!(end.contains(beside), "it stands beside the button: {end}");
+}
+
+#[test]
+fn its_forms_open_no_window() {
+    let html = page(&jar(""));
+    assert_eq!(html.matches("<form ").count(), html.matches(r#" target="_self" autocomplete"#).count());
+}
+
+#[test]
+fn the_page_and_the_banner_are_where_the_site_says() {
+    let site = Site::<SitePolicy>::new().pages_at("/privacy/cookies");
+    let jar = site.jar([""], None);
+    assert!(jar.document().html().to_string().contains(r#"action="/privacy/cookies""#));
+    assert!(jar.banner().to_string().contains(r#"action="/privacy/cookies""#));
+    assert!(jar.clone().banner().page("/fr/cookies").to_string().contains(r#"action="/fr/cookies""#));
+}
+
+#[test]
+fn a_path_that_is_not_that_of_a_page_is_refused_when_the_site_is_made() {
+    for path in [
+        "",
+        "cookies",
+        "//cookies",
+        "/a//b",
+        "/./a",
+        "/a/..",
+        "/a/%2e%2E/b",
+        "/a?b",
+        "/a#b",
+        "/a b",
+        "/{tenant}",
+        "/a\\b",
+        "/a\r\nb",
+        "https://evil.example/",
+    ] {
+        let made = panic::catch_unwind(|| drop(Site::<SitePolicy>::new().pages_at(path)));
+        let said = *made.expect_err(path).downcast::<String>().expect("a sentence");
+        assert!(said.contains("is not the path of a page: begin with one `/`"), "{said}");
+    }
+    for path in ["/", "/cookies/", "/%C3%A9", "/a.b/c..d", "/.well-known/cookies"] {
+        let site = Site::<SitePolicy>::new().pages_at(path);
+        assert!(site.jar([""], None).banner().to_string().contains(&format!("action=\"{path}\"")), "{path}");
     }
 }

@@ -6,6 +6,7 @@ use cookie_policy_tests::hostile::HostilePolicy;
 
 use crate::policies::deployed::Deployed;
 use crate::policies::named::Named;
+use crate::policies::refreshed::Refreshed;
 use crate::policies::sparse::Sparse;
 use crate::translations::declared::{Bilingual, German};
 
@@ -13,7 +14,7 @@ use crate::translations::declared::{Bilingual, German};
 type Page = (&'static str, fn() -> Document);
 
 /// Every page.
-pub(super) const ALL: [Page; 17] = [
+pub(super) const ALL: [Page; 18] = [
     ("site", site),
     ("site in French", site_french),
     ("site in German", site_german),
@@ -26,6 +27,7 @@ pub(super) const ALL: [Page; 17] = [
     ("named in French", named_french),
     ("hostile", hostile),
     ("sparse", sparse),
+    ("refreshed", refreshed),
     ("bilingual", bilingual),
     ("bilingual in French", bilingual_french),
     ("german", german),
@@ -79,6 +81,10 @@ pub(super) fn named_french() -> Document {
 
 pub(super) fn hostile() -> Document {
     HostilePolicy::document()
+}
+
+pub(super) fn refreshed() -> Document {
+    Refreshed::document()
 }
 
 pub(super) fn sparse() -> Document {

@@ -25,6 +25,19 @@ pub(super) mod sparse {
     pub(crate) struct Sparse(Visits, Session, Remembered);
 }
 
+/// A cookie with what declarations rarely say.
+pub(super) mod refreshed {
+    use super::{Cookie, policy};
+
+    /// To keep the basket
+    #[derive(Cookie)]
+    #[cookie(name = "basket", provider = site, category = Necessary(UserInput), lifetime = "2 hours", refresh = true)]
+    struct Basket(#[allow(dead_code)] String);
+
+    #[policy(site = "https://example.org", provider = "Site", recipients = [])]
+    pub(crate) struct Refreshed(Basket);
+}
+
 /// A site with a name and a date.
 pub(super) mod named {
     use super::{Cookie, policy};

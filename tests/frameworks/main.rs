@@ -1,13 +1,17 @@
 //! All frameworks behave alike: the same application in each, over real sockets.
+#![allow(clippy::indexing_slicing, reason = "a panic is how a test fails")]
 
 mod actix_web;
 mod apps;
 mod audit;
 mod country;
+mod kept;
 mod neighbours;
 mod pages;
 mod parts;
+mod refusals;
 mod rocket;
 mod scenario;
 mod setups;
+mod state;
 mod visitor;

@@ -7,19 +7,28 @@ use cookie_policy_tests_servers::{Request, Response, Server};
 use crate::apps::PAGES;
 use crate::visitor::Visitor;
 
-/// Checks the pages in each framework.
-fn in_each(
+/// Checks the pages of a site in each framework.
+pub(crate) fn at_each(
+    site: impl Fn() -> Site<SitePolicy>,
     mount: impl Fn(CookiePages<SitePolicy>) -> CookiePages<SitePolicy>,
     check: impl Fn(&str, &Server),
 ) {
     for (framework, serve) in PAGES {
-        let site = Site::<SitePolicy>::new();
+        let site = site();
         let pages = mount(CookiePages::new(&site));
         check(framework, &serve(PolicyLayer::new(site), pages));
     }
 }
 
-fn send(server: &Server, request: Request, visitor: Visitor) -> Response {
+/// Checks the pages in each framework.
+pub(crate) fn in_each(
+    mount: impl Fn(CookiePages<SitePolicy>) -> CookiePages<SitePolicy>,
+    check: impl Fn(&str, &Server),
+) {
+    at_each(Site::new, mount, check);
+}
+
+pub(crate) fn send(server: &Server, request: Request, visitor: Visitor) -> Response {
     request.with("host", "localhost").with("cookie", visitor.cookies()).send(server)
 }
 
@@ -39,6 +48,9 @@ fn each_address_answers_alike() {
             let page = get(server, "/cookies");
             assert_eq!(kind(&page), (200, "text/html; charset=utf-8"), "{framework}");
             assert_eq!(page.values("cache-control"), ["private, no-store"], "{framework}");
+            assert_eq!(page.values("vary"), ["Accept", "Cookie"], "{framework}");
+            assert_eq!(page.values("x-frame-options"), ["DENY"], "{framework}");
+            assert_eq!(page.values("content-security-policy"), ["frame-ancestors 'none'"], "{framework}");
             let radio = r#"<input type="radio" name="statistics" value="grant">"#;
             let link = r#"<link rel="stylesheet" href="/cookies/style.css">"#;
             assert!(page.body.contains(radio) && page.body.contains(link), "{framework}: {}", page.body);
@@ -55,60 +67,54 @@ fn each_address_answers_alike() {
     );
 }
 
+/// Where an answer that was kept leads in the end.
+fn destination(server: &Server, path: &str) -> (u16, String, u16, String) {
+    let answered = send(server, Request::form(path, "answer=refuse_all"), Visitor::New);
+    assert!(answered.names().contains(&"cookies_preferences"), "{path}: {answered:?}");
+    let kept = answered.values("location").concat();
+    let led = send(server, Request::get(&kept), Visitor::Refused);
+    (answered.status, kept.clone(), led.status, led.values("location").concat())
+}
+
 #[test]
 fn an_answer_leads_back_to_where_the_visitor_was_and_nowhere_else() {
-    const BACK: [(&str, &str); 17] = [
-        ("/cookies", "/cookies?cookies=saved"),
-        ("/cookies?to=%2Fstops", "/stops?cookies=saved"),
-        ("/cookies?to=%2Fstops%3Fline%3D7%26x%3D1", "/stops?line=7&x=1&cookies=saved"),
-        ("/cookies?to=/stops?cookies=saved", "/stops?cookies=saved"),
-        ("/cookies?from=%2Fstops", "/cookies?from=%2Fstops&cookies=saved"),
-        ("/cookies?to=https%3A%2F%2Fevil.example", "/cookies?to=https%3A%2F%2Fevil.example&cookies=saved"),
-        ("/cookies?to=%2F%2Fevil.example", "/cookies?to=%2F%2Fevil.example&cookies=saved"),
-        ("/cookies?to=//evil.example", "/cookies?to=//evil.example&cookies=saved"),
-        ("/cookies?to=%2F%5Cevil.example", "/cookies?to=%2F%5Cevil.example&cookies=saved"),
-        ("/cookies?to=%5C%5Cevil.example", "/cookies?to=%5C%5Cevil.example&cookies=saved"),
-        ("/cookies?to=%2F%09%2Fevil.example", "/cookies?to=%2F%09%2Fevil.example&cookies=saved"),
-        ("/cookies?to=%2F%0D%0ASet-Cookie:a=b", "/cookies?to=%2F%0D%0ASet-Cookie:a=b&cookies=saved"),
-        ("/cookies?to=%20%2F%2Fevil.example", "/cookies?to=%20%2F%2Fevil.example&cookies=saved"),
-        ("/cookies?to=javascript%3Aalert(1)", "/cookies?to=javascript%3Aalert(1)&cookies=saved"),
-        ("/cookies?to=evil.example", "/cookies?to=evil.example&cookies=saved"),
-        ("/cookies?to=%2F%C3%A9", "/cookies?to=%2F%C3%A9&cookies=saved"),
-        ("/cookies?to=", "/cookies?to=&cookies=saved"),
+    const BACK: [(&str, &str); 24] = [
+        ("/cookies", "/cookies#visitor-choices"),
+        ("/cookies?to=%2Fstops", "/stops#visitor-choices"),
+        ("/cookies?to=%2Fstops&at=embed-1", "/stops#embed-1"),
+        ("/cookies?to=%2Fstops&at=%22%3E", "/stops#visitor-choices"),
+        ("/cookies?to=%2Fstops&at=1", "/stops#visitor-choices"),
+        ("/cookies?to=%2Fstops%3Fline%3D7%26x%3D1", "/stops?line=7&x=1#visitor-choices"),
+        ("/cookies?to=/search?q=x", "/search?q=x#visitor-choices"),
+        ("/cookies?to=%2Fsearch%3Fq%3D%2541%2526%255C", "/search?q=%41%26%5C#visitor-choices"),
+        ("/cookies?to=%2Fa%23b", "/a#visitor-choices"),
+        ("/cookies?from=%2Fstops", "/cookies?from=%2Fstops#visitor-choices"),
+        ("/cookies?to=https%3A%2F%2Fevil.example", "/cookies?to=https%3A%2F%2Fevil.example#visitor-choices"),
+        ("/cookies?to=%2F%2Fevil.example", "/cookies?to=%2F%2Fevil.example#visitor-choices"),
+        ("/cookies?to=//evil.example", "/cookies?to=//evil.example#visitor-choices"),
+        ("/cookies?to=/.//evil.example", "/cookies?to=/.//evil.example#visitor-choices"),
+        ("/cookies?to=/%252e//evil.example", "/cookies?to=/%252e//evil.example#visitor-choices"),
+        ("/cookies?to=%2F%5Cevil.example", "/cookies?to=%2F%5Cevil.example#visitor-choices"),
+        ("/cookies?to=%5C%5Cevil.example", "/cookies?to=%5C%5Cevil.example#visitor-choices"),
+        ("/cookies?to=%2F%09%2Fevil.example", "/cookies?to=%2F%09%2Fevil.example#visitor-choices"),
+        ("/cookies?to=%2F%0D%0ASet-Cookie:a=b", "/cookies?to=%2F%0D%0ASet-Cookie:a=b#visitor-choices"),
+        ("/cookies?to=%20%2F%2Fevil.example", "/cookies?to=%20%2F%2Fevil.example#visitor-choices"),
+        ("/cookies?to=javascript%3Aalert(1)", "/cookies?to=javascript%3Aalert(1)#visitor-choices"),
+        ("/cookies?to=evil.example", "/cookies?to=evil.example#visitor-choices"),
+        ("/cookies?to=%2F%C3%A9", "/cookies?to=%2F%C3%A9#visitor-choices"),
+        ("/cookies?to=", "/cookies?to=#visitor-choices"),
     ];
     in_each(
         |pages| pages,
         |framework, server| {
             for (path, location) in BACK {
-                let form = Request::form(path, "answer=refuse_all");
-                let response = send(server, form, Visitor::New);
-                assert_eq!(
-                    (response.status, response.values("location")),
-                    (303, vec![location]),
-                    "{framework} {path}"
-                );
-                assert!(response.names().contains(&"cookies_preferences"), "{framework}");
+                let (answered, kept, led, destination) = destination(server, path);
+                assert_eq!((answered, led), (303, 303), "{framework} {path}");
+                assert!(kept.starts_with("/cookies/kept?to=%2F"), "{framework} {path}: {kept}");
+                assert_eq!(destination, location, "{framework} {path}");
             }
-        },
-    );
-}
-
-#[test]
-fn what_is_not_an_answer_of_the_visitor_changes_nothing() {
-    in_each(
-        |pages| pages,
-        |framework, server| {
-            let form = |body: &str| Request::form("/cookies", body);
-            for (request, status) in [
-                (form("answer=accept_all").with("sec-fetch-site", "cross-site"), 403),
-                (form("answer=accept_all").with("origin", "https://evil.example"), 403),
-                (Request::post("/cookies", "answer=accept_all"), 415),
-                (form(&"&".repeat(16_385)), 413),
-                (form("answer=perhaps"), 422),
-            ] {
-                let response = send(server, request, Visitor::New);
-                assert_eq!((response.status, response.set_cookies()), (status, vec![]), "{framework}");
-            }
+            let kept = send(server, Request::get("/cookies/kept?to=%2F%2Fevil.example"), Visitor::Refused);
+            assert_eq!(kept.values("location"), ["/cookies#visitor-choices"], "{framework}");
         },
     );
 }
@@ -116,22 +122,33 @@ fn what_is_not_an_answer_of_the_visitor_changes_nothing() {
 #[test]
 fn the_pages_can_be_elsewhere_and_in_a_page_of_the_site() {
     let framed = |pages: CookiePages<SitePolicy>| {
-        pages
-            .at("/privacy/cookies")
-            .framed(|title, page| format!("<title>{title}</title><nav>Shop</nav>{page}"))
+        pages.framed(|title, page| format!("<title>{title}</title><nav>Shop</nav>{page}"))
     };
-    in_each(framed, |framework, server| {
-        assert_eq!(get(server, "/cookies").status, 404, "{framework}");
-        let saved = Request::get("/privacy/cookies?from=%2Fstops&cookies=saved");
-        let page = send(server, saved, Visitor::Refused);
-        assert!(page.body.starts_with("<title>Cookie policy</title><nav>Shop</nav><article"), "{framework}");
-        assert!(
-            page.body.contains(r#"<form method="post" action="/privacy/cookies?from=%2Fstops" "#),
-            "{framework}"
-        );
-        assert!(page.body.contains(r#"<a href="/stops">Return to the previous page</a>"#), "{framework}");
-        assert_eq!(get(server, "/privacy/cookies/style.css").status, 200, "{framework}");
-    });
+    at_each(
+        || Site::new().pages_at("/privacy/cookies"),
+        framed,
+        |framework, server| {
+            assert_eq!(get(server, "/cookies").status, 404, "{framework}");
+            let back = Request::get("/privacy/cookies?from=%2Fstops");
+            let page = send(server, back, Visitor::Refused);
+            assert!(
+                page.body.starts_with("<title>Cookie policy</title><nav>Shop</nav><article"),
+                "{framework}"
+            );
+            assert!(
+                page.body.contains(r#"<form method="post" action="/privacy/cookies?from=%2Fstops" "#),
+                "{framework}"
+            );
+            assert!(page.body.contains(r#"<a href="/stops">Return to the previous page</a>"#), "{framework}");
+            assert_eq!(page.values("x-frame-options"), ["DENY"], "{framework}");
+            assert_eq!(get(server, "/privacy/cookies/style.css").status, 200, "{framework}");
+            let lost = get(server, "/privacy/cookies/kept?to=%2Fstops").body;
+            assert!(
+                lost.starts_with("<title>Your choice was not kept</title><nav>Shop</nav><article"),
+                "{framework}"
+            );
+        },
+    );
 }
 
 #[test]
@@ -162,7 +179,7 @@ fn the_visitors_browser_chooses_the_language() {
                     page.body.contains(&format!("<article class=\"cookie-policy\" lang=\"{tag}\">")),
                     "{framework} {field}"
                 );
-                assert_eq!(page.values("vary"), ["Accept-Language", "Cookie"], "{framework}");
+                assert_eq!(page.values("vary"), ["Accept, Accept-Language", "Cookie"], "{framework}");
             }
         },
     );
@@ -176,29 +193,50 @@ fn a_nested_router_finds_its_own_address() {
     let page = get(&server, "/en/cookies?from=%2Fstops").body;
     assert!(page.contains(r#"action="/en/cookies?from=%2Fstops""#), "{page}");
     assert!(page.contains(r#"href="/en/cookies/style.css""#), "{page}");
-    let answer = send(&server, Request::form("/en/cookies", "answer=refuse_all"), Visitor::New);
-    assert_eq!(answer.values("location"), ["/en/cookies?cookies=saved"]);
+    assert_eq!(
+        destination(&server, "/en/cookies"),
+        (303, "/en/cookies/kept?to=%2Fen%2Fcookies".into(), 303, "/en/cookies#visitor-choices".into())
+    );
+    // Browsers would take this path for another host's address.
+    let nested = axum::Router::from(CookiePages::new(&Site::<SitePolicy>::new()));
+    let layer = PolicyLayer::new(Site::<SitePolicy>::new());
+    let server = Server::start(axum::Router::new().nest("/{tenant}", nested).layer(layer));
+    for tenant in ["%5Cevil.example", "a%0D%0Ab", "\\evil.example", "evil.example"] {
+        let page = get(&server, &format!("/{tenant}/cookies")).body;
+        assert!(!page.contains("\\") && !page.contains("href=\"//"), "{tenant}: {page}");
+    }
+}
+
+#[test]
+fn an_address_that_cannot_be_written_out_is_replaced_by_that_of_the_site() {
+    use crate::apps::rocket::{launch, quiet};
+    let site = Site::<SitePolicy>::new();
+    let server =
+        launch(::rocket::custom(quiet()).mount("/", CookiePages::new(&site)).attach(PolicyLayer::new(site)));
+    let page = get(&server, "//cookies");
+    assert!(page.status == 404 || page.body.contains(r#"href="/cookies/style.css""#), "{}", page.body);
 }
 
 #[test]
 fn the_form_is_at_the_page_whatever_stands_in_its_query() {
     let long = format!("/privacy?from={}", "%2F".repeat(2000));
-    in_each(
-        |pages| pages.at("/privacy"),
+    at_each(
+        || Site::new().pages_at("/privacy"),
+        |pages| pages,
         |framework, server| {
             let too_long = format!("/privacy?x={}", "a".repeat(9000));
             for (path, location) in [
-                (too_long.as_str(), "/privacy?cookies=saved"),
-                (&long, &format!("{long}&cookies=saved")),
-                ("/privacy?x=%C3%A9", "/privacy?x=%C3%A9&cookies=saved"),
+                (too_long.as_str(), "/privacy#visitor-choices"),
+                // It does not fit into the address of the page in between.
+                (&long, "/privacy#visitor-choices"),
+                ("/privacy?x=%C3%A9", "/privacy?x=%C3%A9#visitor-choices"),
             ] {
                 let page = get(server, path).body;
                 assert!(
                     page.contains(r#"action="/privacy"#) && !page.contains(r#"action="/cookies"#),
                     "{framework}"
                 );
-                let answer = send(server, Request::form(path, "answer=refuse_all"), Visitor::New);
-                assert_eq!(answer.values("location"), [location], "{framework}");
+                assert_eq!(destination(server, path).3, location, "{framework}");
             }
         },
     );
@@ -212,6 +250,21 @@ fn heads_are_answered_like_pages() {
             for path in ["/cookies", "/cookies/style.css", "/.well-known/gpc.json"] {
                 let head = send(server, Request { method: "HEAD", ..Request::get(path) }, Visitor::New);
                 assert_eq!((head.status, head.body.as_str()), (200, ""), "{framework} {path}");
+            }
+        },
+    );
+}
+
+#[test]
+fn other_methods_are_not_allowed() {
+    in_each(
+        |pages| pages,
+        |framework, server| {
+            for path in ["/cookies", "/cookies/kept", "/cookies/style.css", "/.well-known/gpc.json"] {
+                let put = Request { method: "PUT", ..Request::form(path, "answer=accept_all") };
+                let put = send(server, put, Visitor::New);
+                // Rocket has no route for it.
+                assert!([404, 405].contains(&put.status) && put.names().is_empty(), "{framework} {path}");
             }
         },
     );

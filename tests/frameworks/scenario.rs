@@ -20,7 +20,7 @@ const STEPS: [(&str, Visitor, &str); 36] = [
     ("refusing", New, "POST /cookies answer=refuse_all"),
     ("nobody counts who refused", Refused, "GET /visit"),
     ("how who refused stands", Refused, "GET /cookies"),
-    ("an empty answer", New, "POST /cookies"),
+    ("a form without an answer", New, "POST /cookies"),
     ("granting", New, "POST /cookies answer=save&statistics=grant"),
     ("counting who granted", Granted, "GET /visit"),
     ("reading back", Known, "GET /visit"),

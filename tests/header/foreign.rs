@@ -42,7 +42,7 @@ fn removed(header: &str) -> Vec<String> {
 fn removed_bytes(header: &[u8]) -> Vec<String> {
     let mut jar = jar(header);
     jar.answer(Answer::refuse_all()).expect("recorded");
-    let lines: Vec<_> = jar.take_set_cookies().filter(|line| line.is_removal()).collect();
+    let lines: Vec<_> = jar.take_set_cookies().filter(cookie_policy::SetCookie::is_removal).collect();
     for line in &lines {
         assert!(!line.as_str().contains(char::is_control), "{line}");
         assert_eq!(

@@ -47,7 +47,8 @@ fn seen(header: &str) -> String {
     );
     let problems: Vec<_> = jar.problems().iter().map(ToString::to_string).collect();
     jar.answer(Answer::refuse_all()).expect("recorded");
-    let removed: Vec<_> = jar.set_cookies().filter(|line| line.is_removal()).map(String::from).collect();
+    let removed: Vec<_> =
+        jar.set_cookies().filter(cookie_policy::SetCookie::is_removal).map(String::from).collect();
     format!("{read:?} {problems:?} {removed:?}")
 }
 

@@ -168,7 +168,7 @@ fn consent_sets_for_a_chosen_lifetime() {
     Visits(1).set_for(consent, HOUR).expect("set");
     consent.set_for(Visits(2), 2 * HOUR).expect("set");
     assert_eq!(max_age(&jar).as_deref(), Some("7200"));
-    let error = consent.set_for(Visits(2), 2 * DAY).unwrap_err();
+    let error = consent.set_for(Visits(2), 2 * DAY).expect_err("too long");
     assert!(matches!(error, Error::InvalidLifetime { cookie: "visits", .. }));
 }
 

@@ -7,19 +7,19 @@ use cookie_policy_tests_servers::{Request, Server};
 const ANSWERS: [(&str, &[&str]); 18] = [
     ("answer=accept_all", &KEYS),
     ("answer=refuse_all", &[]),
-    ("", &[]),
-    ("&&", &[]),
-    ("answer=save", &[]),
-    ("answer=save&statistics=grant", &["statistics"]),
-    ("statistics=grant&answer=save", &["statistics"]),
+    ("answer=refuse_all&answers=accept_all", &[]),
+    ("csrf_token=7f2c&answer=accept_all", &KEYS),
+    ("=&answer=accept_all&a", &KEYS),
+    ("answer=save&statistics=grant&anonymous-statistics=refuse", &["statistics"]),
+    ("statistics=grant&answer=save&anonymous-statistics=refuse", &["statistics"]),
     ("answer=save&statistics=refuse", &[]),
     ("answer=save&anonymous-statistics=grant", &["anonymous-statistics"]),
     ("answer=save&statistics=refuse&marketing=grant&preferences=grant", &["marketing", "preferences"]),
     ("answer=save&personalisation=grant", &["personalisation"]),
     ("statistics=grant&marketing=refuse&answer=refuse_all", &[]),
     ("statistics=refuse&marketing=refuse&answer=accept_all", &KEYS),
-    ("&&answer=save&&&statistics=grant&", &["statistics"]),
-    ("%61nswer=s%61ve&%73tatistics=%67rant", &["statistics"]),
+    ("&&answer=save&&&statistics=grant&&anonymous-statistics=refuse", &["statistics"]),
+    ("%61nswer=s%61ve&%73tatistics=%67rant&anonymous-statistics=refuse", &["statistics"]),
     ("answer=accept%5Fall", &KEYS),
     ("answer=accept%5fall", &KEYS),
     ("answer=save&anonymous%2Dstatistics=grant", &["anonymous-statistics"]),
@@ -33,7 +33,10 @@ fn a_form_grants_what_it_says_and_nothing_else() {
     }
 }
 
-const UNCLEAR: [&str; 40] = [
+const UNCLEAR: [&str; 43] = [
+    "",
+    "&&",
+    "csrf_token=7f2c",
     "answer=save&telepathy=grant",
     "answer=accept_all&telepathy=grant",
     "answer=save&necessary=grant",
@@ -96,13 +99,16 @@ fn a_form_that_is_not_text_is_refused_and_changes_nothing() {
 fn a_refusal_of_a_form_says_why_without_repeating_it() {
     let server = Server::start(router());
     for (form, reason) in [
-        ("answer=save&s3cret=grant", "neither `answer` nor the key of a category"),
+        ("answer=save&s3cret=grant", "is not the key of a category"),
         ("answer=s3cret", "an unknown value; use `accept_all`"),
         ("statistics=grant", "no field `answer`"),
         ("answer=save&answer=save", "more than once"),
     ] {
         let body = Request::form("/cookies", form).send(&server).body;
         assert!(body.contains(reason) && !body.contains("s3cret"), "{form}: {body}");
+        let logged = server.log.lines().pop().expect("it is logged");
+        assert!(logged.starts_with("WARN message=an answer was refused (422): "), "{logged}");
+        assert!(logged.contains(reason) && !logged.contains("s3cret"), "{form}: {logged}");
     }
-    assert_eq!(server.log.lines(), [""; 0], "the server does not log a visitor's form");
+    assert_eq!(server.log.lines().len(), 4);
 }

@@ -28,7 +28,7 @@ fn content_of_another_type_is_not_an_answer() {
         "",
         ";",
         "text/plain",
-        "application/json",
+        "application/jsonp",
         "multipart/form-data; boundary=x",
         "application/x-www-form-urlencoded2",
         "text/plain; application/x-www-form-urlencoded",

@@ -13,6 +13,8 @@ mod lines;
 mod middleware;
 mod missing_layer;
 mod origin;
+mod other_jar;
+mod read_answer;
 mod server_error;
 mod speculation;
 mod tally;

@@ -50,7 +50,7 @@ fn a_policy_without_the_part_is_an_error_that_names_the_part() {
     for router in [routes().layer(plain()), routes()] {
         let server = Server::start(router);
         let response = Request::post("/login", "").send(&server);
-        assert_eq!((response.status, response.body.as_str()), (500, "Internal Server Error"));
+        assert_eq!((response.status, response.body.contains("`AuthCookies`")), (500, cfg!(debug_assertions)));
         assert_eq!(response.set_cookies(), [""; 0]);
         let [logged] = &server.log.lines()[..] else {
             panic!("one line is logged: {:?}", server.log.lines())

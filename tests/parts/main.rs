@@ -1,4 +1,5 @@
 //! A library's cookies in the policy of a site.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is how a test fails")]
 
 mod extractor;
 mod generic;

@@ -7,7 +7,7 @@ const NAMES: [&str; 7] = ["basket", "visitor", "choices", "login", "login_visits
 
 #[test]
 fn the_list_has_the_cookies_of_the_site_and_then_those_of_each_part() {
-    let names: Vec<&str> = ShopPolicy::COOKIES.iter().map(|cookie| cookie.name()).collect();
+    let names: Vec<&str> = ShopPolicy::COOKIES.iter().map(cookie_policy::Declaration::name).collect();
     assert_eq!(names, NAMES);
 }
 

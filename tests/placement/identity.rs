@@ -91,7 +91,10 @@ fn a_former_fingerprint_stays_valid_whoever_runs_the_site() -> Result<(), Error>
 #[test]
 fn nobody_is_asked_by_nobody() {
     for (name, provider) in [("", "Example"), ("Vault", ""), (" ", "Example"), ("Vault", "\t")] {
-        let error = Site::<VaultPolicy>::new().try_identity(name, provider).map(drop).unwrap_err();
+        let error = Site::<VaultPolicy>::new()
+            .try_identity(name, provider)
+            .map(drop)
+            .expect_err("somebody has no name");
         assert_eq!(error.rule(), "B-PROVIDER");
     }
 }

@@ -1,4 +1,5 @@
 //! Applications that others install: below a path, without TLS, several in one process, under a name of their own.
+#![allow(clippy::indexing_slicing, clippy::panic_in_result_fn, reason = "a panic is how a test fails")]
 
 mod addresses;
 mod domains;

@@ -25,8 +25,16 @@ policy_of!(Host, OfHost: name = "__Host-a"; , plain_http = allowed);
 policy_of!(HostHttp, OfHostHttp: name = "__Host-Http-a"; , plain_http = allowed);
 policy_of!(Http, OfHttp: name = "__Http-a"; , plain_http = allowed);
 policy_of!(Secure, OfSecure: name = "__Secure-a"; , plain_http = allowed);
-policy_of!(Elsewhere, OfAnother: name = "a", domain = "example.com"; );
 policy_of!(Insecure, WithoutTls: name = "a", secure = false; );
+
+/// To test addresses
+#[derive(Cookie)]
+#[cookie(name = "a", provider = "Example", category = Necessary(UserInput), lifetime = session, domain = "example.com")]
+struct OfAnother(#[allow(dead_code)] String);
+
+/// A policy that is written for another site, which const evaluation checks.
+#[policy(site = "https://www.example.com", recipients = [])]
+struct Elsewhere(OfAnother);
 
 fn refusal<P: Policy>(mount: Mount) -> Option<(&'static str, &'static str)> {
     let refused = Site::<P>::new().try_mounted(mount).err()?;

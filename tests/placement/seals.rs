@@ -1,7 +1,7 @@
 //! Seals are bound to the policy, not to the place.
 
 use cookie_policy::testing::Visitor;
-use cookie_policy::{Cookie, Error, Key, Keys, Policy, Site, policy};
+use cookie_policy::{Cookie, Error, Jar, Key, Keys, Policy, Site, policy};
 
 use crate::at;
 
@@ -35,13 +35,10 @@ fn keys() -> Keys {
 }
 
 /// A value that one policy sealed, at another one.
-fn carried<P: Policy, Q: Policy, C, D>(
-    set: impl Fn(&cookie_policy::Jar<P>) -> Result<(), Error>,
-    get: impl Fn(&cookie_policy::Jar<Q>) -> Option<D>,
-) -> Result<bool, Error>
-where
-    C: Cookie,
-{
+fn carried<P: Policy, Q: Policy, D>(
+    set: impl Fn(&Jar<P>) -> Result<(), Error>,
+    get: impl Fn(&Jar<Q>) -> Option<D>,
+) -> Result<bool, Error> {
     let jar = Site::<P>::new().mounted(at("https://example.org")).keys(keys()).jar([""], None);
     set(&jar)?;
     let line = jar.set_cookies().next().expect("set");
@@ -55,14 +52,12 @@ where
 #[test]
 fn a_seal_is_of_one_scope() -> Result<(), Error> {
     let set = |jar: &_| AppSession("a".into()).set(jar);
-    assert!(carried::<App, App, AppSession, _>(set, |jar| jar.get::<AppSession>())?);
-    assert!(carried::<App, SameScope, AppSession, _>(set, |jar| jar.get::<SameSession>())?);
-    assert!(!carried::<App, OtherScope, AppSession, _>(set, |jar| jar.get::<OtherSession>())?);
+    assert!(carried::<App, App, _>(set, Jar::get::<AppSession>)?);
+    assert!(carried::<App, SameScope, _>(set, Jar::get::<SameSession>)?);
+    assert!(!carried::<App, OtherScope, _>(set, Jar::get::<OtherSession>)?);
     let set = |jar: &_| PrivateSession("a".into()).set(jar);
-    assert!(carried::<Private, Private, PrivateSession, _>(set, |jar| jar.get::<PrivateSession>())?);
-    assert!(
-        !carried::<Private, OtherPrivate, PrivateSession, _>(set, |jar| jar.get::<OtherPrivateSession>())?
-    );
+    assert!(carried::<Private, Private, _>(set, Jar::get::<PrivateSession>)?);
+    assert!(!carried::<Private, OtherPrivate, _>(set, Jar::get::<OtherPrivateSession>)?);
     Ok(())
 }
 

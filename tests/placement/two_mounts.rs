@@ -57,7 +57,7 @@ fn a_request_is_over_plain_http_only_if_the_function_says_it_and_no_browser_deni
 #[test]
 fn a_login_never_leaves_over_plain_http() {
     let jar = both().jar_from_headers(&headers(&[("x-proxy-proto", "http"), ("cookie", "session=a")]));
-    let error = Session("b".into()).set(&jar).unwrap_err();
+    let error = Session("b".into()).set(&jar).expect_err("plain HTTP");
     assert_eq!(error, Error::PlainHttp { cookie: "session" });
     assert!(error.to_string().contains("redirect"));
     assert_eq!(lines(&jar), [""; 0]);

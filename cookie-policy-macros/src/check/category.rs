@@ -5,7 +5,7 @@ use proc_macro2::Span;
 use super::required::{Required, required};
 use crate::complaints::Complaints;
 use crate::model::Category;
-use crate::raw::{self, Cookie, Refusable};
+use crate::raw::{self, Cookie};
 use crate::rules::{AUDIENCE_DAYS, DAY};
 use crate::words::{self, Exemption, Party, SameSite};
 use crate::{rules, suggest};
@@ -27,7 +27,7 @@ pub(super) fn given(raw: &Cookie, complaints: &mut Complaints) {
 pub(super) fn third_parties(raw: &Cookie, complaints: &mut Complaints) {
     let needs_consent = match raw.category() {
         None | Some(raw::Category::Necessary(_)) => false,
-        Some(raw::Category::Refusable(_)) => !is_anonymous(raw),
+        Some(raw::Category::Refusable(_)) => !raw.is_anonymous(),
     };
     if needs_consent && raw.recipients.is_nothing() {
         let what = format!("`{}` has no `recipients`", raw.ident);
@@ -39,7 +39,7 @@ pub(super) fn third_parties(raw: &Cookie, complaints: &mut Complaints) {
 /// Anonymous statistics keep the conditions of their exemption: first-party, no recipients, for at most thirteen months,
 /// and always visible to this server.
 pub(super) fn audience(raw: &Cookie, complaints: &mut Complaints) {
-    if !is_anonymous(raw) {
+    if !raw.is_anonymous() {
         return;
     }
     let mut complain =
@@ -72,11 +72,6 @@ fn hiding(raw: &Cookie) -> impl Iterator<Item = (&'static str, &'static str, Spa
     let partitioned = raw.partitioned.exactly(true);
     let partitioned = partitioned.map(|given| ("partitioned", "`partitioned = true`", given.span));
     [path, strict, partitioned].into_iter().flatten()
-}
-
-fn is_anonymous(raw: &Cookie) -> bool {
-    let anonymous = words::Refusable::AnonymousStatistics;
-    matches!(raw.category(), Some(raw::Category::Refusable(Refusable::BuiltIn(built_in))) if *built_in == anonymous)
 }
 
 pub(super) fn category(raw: &Cookie) -> Option<Category<'_>> {

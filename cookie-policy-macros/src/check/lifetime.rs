@@ -45,6 +45,21 @@ pub(super) fn choices(raw: &Cookie, complaints: &mut Complaints) {
     }
 }
 
+/// What is counted again from each visit has a length, and may be prolonged.
+pub(super) fn refresh(raw: &Cookie, complaints: &mut Complaints) {
+    let Some(given) = raw.refresh.exactly(true) else { return };
+    let help = "leave out `refresh`";
+    if raw.is_anonymous() {
+        let what = "`refresh = true` with `Statistics(Anonymous)`";
+        complaints.rule(&rules::EX_AUDIENCE, given.span, what, help);
+    } else if raw.is_choices() {
+        let what = "the choices cookie is counted from the visitor's answer, so a visit does not renew it";
+        complaints.add(given.span, what, help);
+    } else if raw.lifetime.value().is_some() && raw.seconds().is_none() {
+        complaints.add(given.span, "`refresh = true` with `lifetime = session`, which is not counted", help);
+    }
+}
+
 pub(super) fn lifetime(raw: &Cookie) -> Option<Lifetime> {
     let given = &raw.lifetime.value()?.value;
     let (session, at_most) = (given.session, given.at_most);

@@ -33,7 +33,7 @@ use crate::model::Cookie;
 use crate::raw::{self, Provider};
 
 /// The rules for one cookie, in the order of the documentation.
-const RULES: [fn(&raw::Cookie, &mut Complaints); 48] = [
+const RULES: [fn(&raw::Cookie, &mut Complaints); 50] = [
     shape::is_cookie,
     shape::value_can_be_written,
     shape::choices_hold_choices,
@@ -61,6 +61,7 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 48] = [
     text::purpose,
     text::others,
     nul::in_cookie,
+    text::reasons,
     language::of_cookie,
     category::given,
     category::third_parties,
@@ -69,6 +70,7 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 48] = [
     lifetime::not_zero,
     lifetime::cap,
     lifetime::choices,
+    lifetime::refresh,
     path::slash,
     path::octets,
     path::sent,
@@ -114,8 +116,10 @@ fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
         functions: text::translated(&raw.functions),
         category: category::category(raw)?,
         lifetime: lifetime::lifetime(raw)?,
+        refresh: raw.refresh.or(false),
         recipients: text::names(&raw.recipients),
         same_site: attributes::same_site(raw)?,
         formerly: formerly::formerly(raw),
+        allowed: text::allowed(&raw.allowed),
     })
 }

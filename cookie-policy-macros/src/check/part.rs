@@ -37,6 +37,9 @@ fn keys_of_sites(raw: &raw::Policy, complaints: &mut Complaints) {
         (&key::CHANGED, span(&raw.changed)),
         (&key::PARTS, span(&raw.parts)),
         (&key::RETIRED, span(&raw.retired)),
+        (&key::JURISDICTIONS, span(&raw.jurisdictions)),
+        (&key::ALLOW, raw.allowed.first().map(|allowed| allowed.span)),
+        (&key::DENY, span(&raw.denied)),
         (&key::STILL_VALID, span(&raw.still_valid)),
     ];
     for (key, span) in given.into_iter().filter_map(|(key, span)| Some((key, span?))) {

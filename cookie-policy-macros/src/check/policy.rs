@@ -9,7 +9,7 @@ use crate::rules;
 use crate::words;
 
 /// The rules for a policy, in the order in which they complain.
-const RULES: [fn(&raw::Policy, &mut Complaints); 14] = [
+const RULES: [fn(&raw::Policy, &mut Complaints); 15] = [
     site,
     site_name,
     run_time,
@@ -24,6 +24,7 @@ const RULES: [fn(&raw::Policy, &mut Complaints); 14] = [
     addresses,
     language::of_refusal,
     nul::in_policy,
+    reasons,
 ];
 
 /// Returns the policy as a model, or complains.
@@ -61,6 +62,9 @@ fn legal(raw: &raw::Policy) -> Option<Policy<'_>> {
         changed: raw.changed.text(),
         parts: list(&raw.parts),
         retired: list(&raw.retired),
+        jurisdictions: list(&raw.jurisdictions),
+        allowed: text::allowed(&raw.allowed),
+        denied: list(&raw.denied),
         still_valid: list(&raw.still_valid),
     })
 }
@@ -192,6 +196,11 @@ fn is_linkable(text: &str) -> bool {
         !name.is_empty() && !host.is_empty() && !text.contains([':', '/', '?', '&', ','])
     });
     is_plain && (is_address(text) || is_path || is_email)
+}
+
+/// What is allowed has a reason.
+fn reasons(raw: &raw::Policy, complaints: &mut Complaints) {
+    text::reasons_of(&raw.allowed, complaints);
 }
 
 /// No cookie is listed twice, and no part.

@@ -86,7 +86,6 @@ pub(super) fn choices_hold_choices(raw: &Cookie, complaints: &mut Complaints) {
         ),
         ("same_site", everywhere, raw.same_site.exactly(SameSite::Strict).map(|given| given.span)),
         ("path", everywhere, raw.unusual_path().map(|given| given.span)),
-        ("partitioned", everywhere, raw.partitioned.exactly(true).map(|given| given.span)),
         (
             "party",
             "the choices cookie is the site's own",
@@ -97,6 +96,24 @@ pub(super) fn choices_hold_choices(raw: &Cookie, complaints: &mut Complaints) {
         if let Some(span) = span {
             complaints.add(span, what, &format!("remove the key `{key}`"));
         }
+    }
+    choices_in_frames(raw, complaints);
+}
+
+/// The choices of a widget in other sites are partitioned like all that it sets. The policy checks the rest.
+fn choices_in_frames(raw: &Cookie, complaints: &mut Complaints) {
+    match (raw.same_site.exactly(SameSite::None), raw.partitioned.exactly(true)) {
+        (Some(same_site), None) => complaints.add(
+            same_site.span,
+            "a frame in another site could make the visitor answer",
+            "remove the key `same_site`; for a widget in other sites, add `partitioned = true`",
+        ),
+        (None, Some(partitioned)) => complaints.add(
+            partitioned.span,
+            "a partitioned choices cookie is for a widget in other sites, which needs `SameSite=None`",
+            "remove the key `partitioned`; for a widget in other sites, add `same_site = None`",
+        ),
+        _ => {}
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::required::{Required, required};
 use crate::complaints::Complaints;
-use crate::model::Translation;
+use crate::model::{Allowed, Translation};
 use crate::raw::{self, Cookie, Provider, Spanned};
 use crate::rules;
 
@@ -75,6 +75,23 @@ pub(super) fn recipients(given: &raw::Given<Vec<Spanned<String>>>, complaints: &
             "write the name, or `recipients = []` for none",
         );
     }
+}
+
+/// What is allowed has a reason.
+pub(super) fn reasons(raw: &Cookie, complaints: &mut Complaints) {
+    reasons_of(&raw.allowed, complaints);
+}
+
+pub(super) fn reasons_of(allowed: &[Spanned<raw::Allowed>], complaints: &mut Complaints) {
+    for reason in allowed.iter().map(|allowed| &allowed.value.reason).filter(|reason| is_blank(&reason.value))
+    {
+        complaints.add(reason.span, "empty reason", "write why the rule does not apply here");
+    }
+}
+
+/// The rules of the report that are allowed to be broken, with the reasons.
+pub(super) fn allowed(allowed: &[Spanned<raw::Allowed>]) -> Vec<Allowed<'_>> {
+    allowed.iter().map(|allowed| (allowed.value.rule, allowed.value.reason.value.as_str())).collect()
 }
 
 /// The texts of a list, if it is given.

@@ -117,7 +117,7 @@ pub(super) fn row<'m>(cookie: &Cookie<'m>) -> Row<'m> {
             cookie.function.map(plain).unwrap_or_default(),
             plain(&cookie.purpose),
             category(cookie),
-            lifetime(cookie.lifetime)
+            lifetime(cookie.lifetime) + if cookie.refresh { ", counted again from each visit" } else { "" }
         ),
         recipients: recipients(cookie),
     }

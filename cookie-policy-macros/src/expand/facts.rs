@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 
-use super::{line, paths, translations, value};
+use super::{line, paths, report, translations, value};
 use crate::hash::hash;
 use crate::model::{Cookie, Former, Lifetime, Origin, Place, Seal, Value};
 use crate::words::{Encoding, Party, SameSite, SetBy, Word as _};
@@ -41,6 +41,9 @@ pub(super) fn facts(cookie: &Cookie<'_>) -> TokenStream {
     say(true, lifetime(cookie.lifetime));
     let formerly = cookie.formerly.iter().map(|former| self::former(cookie, former));
     say(!cookie.formerly.is_empty(), quote!(formerly: &[#(#formerly),*],));
+    say(cookie.refresh, quote!(refresh: true,));
+    let allowed = report::allowed(&cookie.allowed);
+    say(allowed.is_some(), quote!(#allowed));
     if let Some(names) = &cookie.recipients {
         say(true, quote!(says_recipients: true,));
         say(!names.is_empty(), quote!(recipients: &[#(#names),*],));
@@ -199,5 +202,7 @@ fn material(cookie: &Cookie<'_>) -> u64 {
         &seconds,
         party,
     ];
-    hash(["material"].into_iter().chain(texts).chain(recipients))
+    // What most cookies do not have is not hashed, so that its introduction changed no fingerprint.
+    let refresh = cookie.refresh.then_some("refreshed at each visit");
+    hash(["material"].into_iter().chain(texts).chain(recipients).chain(refresh))
 }

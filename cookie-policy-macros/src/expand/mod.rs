@@ -9,6 +9,7 @@ mod own_category;
 mod part;
 mod paths;
 mod policy;
+mod report;
 mod row;
 mod setters;
 mod translations;

@@ -6,13 +6,14 @@ use syn::Path;
 use syn::ext::IdentExt as _;
 
 use super::list::{self, Asked};
-use super::{docs, paths, translations};
+use super::{docs, paths, report, translations};
 use crate::model::Policy;
 use crate::raw::{Listed, StillValid};
 
 pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
     let (attrs, vis, ident, library) = (policy.attrs, policy.vis, policy.ident, policy.library);
     let table = table(policy);
+    let denied = denied(policy);
     let facts = facts(policy);
     let declared = policy.cookies.iter().map(|cookie| list::declared(cookie, ident, library));
     let included = policy.parts.iter().map(|part| included(part, ident, library));
@@ -37,6 +38,11 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
             pub fn document() -> #library::Document #known {
                 #library::Document::of::<Self>()
             }
+
+            /// Returns what is doubtful about the policy.
+            pub fn report() -> #library::Report {
+                #library::Report::of::<Self>()
+            }
         }
 
         const _: () = {
@@ -51,8 +57,20 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
             #(#declared)*
             #(#included)*
             #check
+            #denied
         };
     }
+}
+
+/// The rules of the report that are errors, each with a constant of its own, so that all of them are reported.
+fn denied(policy: &Policy<'_>) -> TokenStream {
+    let (library, ident) = (policy.library, policy.ident);
+    let denials = policy.denied.iter().map(|rule| {
+        let name = Ident::new(rule.value, rule.span);
+        let facts = quote!(&<#ident as #library::Policy>::FACTS);
+        list::at_name(quote!(const _: () = #library::__private::deny::#name(#facts);), &name)
+    });
+    denials.collect()
 }
 
 /// The constants that join the policy's own cookies with those of its parts, and the fields of the list.
@@ -97,6 +115,8 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
         let declarations = policy.retired.iter().map(|path| quote!(<#path as #library::Cookie>::DECLARATION));
         quote!(retired: &[#(#declarations),*],)
     });
+    let jurisdictions = report::jurisdictions(policy);
+    let allowed = report::allowed(&policy.allowed);
     let changed = policy.changed.map(|date| quote!(changed: #date,));
     let still_valid = policy.still_valid.iter().flat_map(|StillValid { category, fingerprints }| {
         let category = paths::refusable(library, category);
@@ -118,6 +138,8 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
             audience_exemption: &[#(#countries),*],
             #changed
             #retired
+            #jurisdictions
+            #allowed
             still_valid: &[#(#still_valid),*],
             ..#library::__private::PolicyFacts::DEFAULT
         }

@@ -10,6 +10,7 @@ use super::category::category;
 use super::doc;
 use super::item::{item, library, settings};
 use super::lifetime::lifetime;
+use super::report::allowed;
 use super::value::{flag, number, text, text_or, texts, translations, word};
 use crate::attr::Settings;
 use crate::complaints::Complaints;
@@ -27,6 +28,7 @@ pub(crate) fn cookie(input: TokenStream, complaints: &mut Complaints) -> Option<
         purpose: settings.take(&key::PURPOSE, complaints, text),
         purposes: settings.take(&key::PURPOSES, complaints, translations),
         purpose_key: settings.take(&key::PURPOSE_KEY, complaints, text),
+        refresh: settings.take(&key::REFRESH, complaints, flag),
         function: settings.take(&key::FUNCTION, complaints, text),
         functions: settings.take(&key::FUNCTIONS, complaints, translations),
         path: settings.take(&key::PATH_ATTRIBUTE, complaints, text),
@@ -46,6 +48,7 @@ pub(crate) fn cookie(input: TokenStream, complaints: &mut Complaints) -> Option<
         formerly: settings.take_all(&key::FORMERLY, complaints, former),
         encoding: settings.take(&key::ENCODING, complaints, word),
         seal: settings.take(&key::SEAL, complaints, word),
+        allowed: settings.take_all(&key::ALLOW, complaints, allowed),
         formerly_signed: settings.take(&key::FORMERLY_SIGNED, complaints, flag),
         library: library(&mut settings, &key::CRATE, complaints),
         shape: shape(&input),

@@ -19,7 +19,7 @@ pub(super) fn lifetime(input: ParseStream<'_>, complaints: &mut Complaints) -> s
     let mut lifetime = Lifetime { session: false, at_most: false, seconds: None };
     if !input.peek(LitStr) {
         let word = input.call(Ident::parse_any)?;
-        lifetime.session = word == "session";
+        lifetime.session = word == "session" || word == "Session";
         lifetime.at_most = word == "at_most";
         if lifetime.session && input.is_empty() {
             return Ok(Some(lifetime));
@@ -59,18 +59,21 @@ fn number(text: &str) -> Option<u64> {
 
 /// The unit in seconds.
 fn unit(number: u64, name: &str, span: Span, complaints: &mut Complaints) -> Option<u64> {
-    let is = |unit: &str| name == unit || unit.strip_suffix('s') == Some(name);
+    // People write "1 Year" as they read it.
+    let name = name.to_ascii_lowercase();
+    let is = |unit: &str| name == unit || unit.strip_suffix('s') == Some(name.as_str());
     if let Some((_, seconds)) = UNITS.iter().find(|(unit, _)| is(unit)) {
         return Some(*seconds);
     }
-    let about = [("months", 30), ("years", 365)].into_iter().find(|(unit, _)| is(unit));
-    if let Some((unit, days)) = about {
+    // 400 years of the calendar have 4,800 months and 146,097 days.
+    let about = [("months", 4_800), ("years", 400)].into_iter().find(|(unit, _)| is(unit));
+    if let Some((unit, count)) = about {
         let what = format!("a {} has no fixed length", unit.trim_end_matches('s'));
-        let days = number.saturating_mul(days).clamp(1, CAP_DAYS);
+        let days = (number.saturating_mul(146_097) / count).clamp(1, CAP_DAYS);
         complaints.add(span, &what, &format!("write days: `lifetime = \"{days} days\"`"));
     } else {
         let names: Vec<&str> = UNITS.iter().map(|(unit, _)| *unit).collect();
-        complaints.add(span, &format!("unknown unit of time `{name}`"), &suggest::help(name, &names));
+        complaints.add(span, &format!("unknown unit of time `{name}`"), &suggest::help(&name, &names));
     }
     None
 }

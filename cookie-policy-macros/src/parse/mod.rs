@@ -7,6 +7,7 @@ mod item;
 mod lifetime;
 mod own_category;
 mod policy;
+mod report;
 mod value;
 
 pub(crate) use cookie::cookie;

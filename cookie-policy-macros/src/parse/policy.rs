@@ -10,7 +10,8 @@ use syn::spanned::Spanned as _;
 use syn::{Data, DeriveInput, Field, Fields, LitInt, Path, Token, Type};
 
 use super::item::{item, library};
-use super::value::{known, list, text, text_or, texts, translations, word};
+use super::report::{allowed, denied};
+use super::value::{known, list, text, text_or, texts, translations, word, words};
 use crate::attr::Settings;
 use crate::complaints::Complaints;
 use crate::keys::policy as key;
@@ -41,6 +42,9 @@ pub(crate) fn policy(keys: TokenStream, input: TokenStream, complaints: &mut Com
         part: settings.take(&key::PART, complaints, |_, _| Ok(Some(()))),
         parts: settings.take(&key::PARTS, complaints, |input, _| parts(input).map(Some)),
         retired: settings.take(&key::RETIRED, complaints, |input, _| list(input, path).map(Some)),
+        jurisdictions: settings.take(&key::JURISDICTIONS, complaints, words),
+        allowed: settings.take_all(&key::ALLOW, complaints, allowed),
+        denied: settings.take(&key::DENY, complaints, denied),
         still_valid: settings.take(&key::STILL_VALID, complaints, still_valid),
         library: library(&mut settings, &key::CRATE, complaints),
         cookies: cookies(&input, complaints),
@@ -72,7 +76,7 @@ fn country(name: &Ident, complaints: &mut Complaints) -> Option<Spanned<Country>
         Some(country) => Country::Exempting(*country),
         None if name == "DE" => Country::Germany,
         None => {
-            let what = format!("`{name}` has no known exemption for audience measurement");
+            let what = format!("an exemption of `{name}` for audience measurement is not implemented");
             let help = suggest::help(&name.to_string(), &words::all::<words::Country>());
             complaints.add(name.span(), &what, &help);
             return None;

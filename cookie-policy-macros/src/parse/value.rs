@@ -63,6 +63,17 @@ pub(super) fn known<W: Word>(ident: &Ident, complaints: &mut Complaints) -> Opti
     found
 }
 
+/// A list of the words of an enum in brackets.
+pub(super) fn words<W: Word>(
+    input: ParseStream<'_>,
+    complaints: &mut Complaints,
+) -> syn::Result<Option<Vec<W>>> {
+    let names = list(input, <Ident as syn::parse::Parse>::parse)?;
+    // Each name is read, so that each unknown one is reported.
+    let words: Vec<Option<W>> = names.iter().map(|name| known(name, complaints)).collect();
+    Ok(words.into_iter().collect())
+}
+
 /// A list of string literals in brackets.
 pub(super) fn texts(input: ParseStream<'_>, _: &mut Complaints) -> syn::Result<Option<Vec<Spanned<String>>>> {
     list(input, spanned).map(Some)

@@ -25,6 +25,7 @@ fn words_are_the_same() {
     assert_same::<words::Seal>(cookie_policy::Seal::ALL);
     assert_same::<words::Exemption>(cookie_policy::Exemption::ALL);
     assert_same::<words::Country>(cookie_policy::Country::ALL);
+    assert_same::<words::Jurisdiction>(cookie_policy::Jurisdiction::ALL);
 }
 
 #[test]
@@ -37,6 +38,12 @@ fn words_of_same_site_are_those_of_the_line() {
 fn keys_of_built_in_categories_are_the_same() {
     let keys = [Necessary::KEY, Preferences::KEY, Statistics::KEY, AnonymousStatistics::KEY, Marketing::KEY];
     assert_eq!(check::BUILT_IN, keys);
+}
+
+#[test]
+fn rules_of_the_report_are_the_same() {
+    let there: Vec<String> = shared::report_rules().map(|id| id.replace('-', "_")).collect();
+    assert_eq!(rules::OF_THE_REPORT[..], there);
 }
 
 #[test]

@@ -73,6 +73,32 @@ words! {
         Choices = "choices",
     }
 
+    /// A place whose law the [report](crate::Report) checks.
+    pub enum Jurisdiction {
+        /// The European Union: the ePrivacy Directive and the GDPR, as the European authorities read them. The default.
+        EU = "EU",
+        /// France, with the guidelines of the CNIL.
+        FR = "FR",
+        /// Germany, with the TDDDG.
+        DE = "DE",
+        /// Italy, with the guidelines of the Garante.
+        IT = "IT",
+        /// Spain, with the guides of the AEPD.
+        ES = "ES",
+        /// The Netherlands, with the Telecommunicatiewet.
+        NL = "NL",
+        /// Belgium, with the checklist of its authority.
+        BE = "BE",
+        /// The United Kingdom, with PECR and the guidance of the ICO.
+        UK = "UK",
+        /// Switzerland, with the FMG.
+        CH = "CH",
+        /// California, with the CCPA and its regulations.
+        UsCa = "US_CA",
+        /// Brazil, with the LGPD and the guide of the ANPD.
+        BR = "BR",
+    }
+
     /// A country that exempts anonymous audience measurement from consent.
     pub enum Country {
         /// France: CNIL, deliberation 2020-092, article 5.

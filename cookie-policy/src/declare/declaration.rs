@@ -137,6 +137,18 @@ impl Declaration {
         }
     }
 
+    /// Returns whether the lifetime is counted again from each visit. The default is `false`.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// assert!(!VisitorId::DECLARATION.refresh());
+    /// # }
+    /// ```
+    pub const fn refresh(&self) -> bool {
+        self.facts.refresh
+    }
+
     /// Returns the third parties with access to the cookie. It is `None` only outside a policy, for a cookie whose
     /// recipients the policy states.
     ///

@@ -36,6 +36,8 @@ pub struct Facts {
     pub seconds: u64,
     /// Whether no lifetime is usual, so that each cookie is set for one of its own.
     pub at_most: bool,
+    /// Whether the lifetime is counted again from each visit.
+    pub refresh: bool,
     /// Whether the cookie states its own `recipients`.
     pub says_recipients: bool,
     pub recipients: &'static [&'static str],
@@ -46,6 +48,8 @@ pub struct Facts {
     pub removal: &'static str,
     /// The former paths and domains of the cookie.
     pub formerly: &'static [Former],
+    /// Rules of the report that the declaration allows to be broken: the id, and the reason.
+    pub allowed: &'static [(&'static str, &'static str)],
     /// Hash of what identifies a cookie for a browser: the upper half of its name, the lower half of domain and
     /// path.
     pub identity: u64,
@@ -150,12 +154,14 @@ impl Facts {
         session: true,
         seconds: 0,
         at_most: false,
+        refresh: false,
         says_recipients: false,
         recipients: &[],
         attributes: Attributes::DEFAULT,
         max_age: "",
         removal: "",
         formerly: &[],
+        allowed: &[],
         identity: 0,
         material: 0,
         broken: false,

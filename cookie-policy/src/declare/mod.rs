@@ -16,5 +16,6 @@ mod moves;
 pub(crate) mod name_pattern;
 pub(crate) mod name_prefix;
 mod serialization;
+pub(crate) mod serialize;
 pub(crate) mod translation;
 pub(crate) mod words;

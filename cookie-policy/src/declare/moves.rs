@@ -25,6 +25,11 @@ impl Declaration {
             && !facts.formerly.iter().any(|former| former.is_wider_than(attributes))
     }
 
+    /// Whether the lifetime is counted again from a visit: as it is declared, or because what is read moves.
+    pub(crate) fn is_counted_again(&self) -> bool {
+        self.facts.refresh || (self.moves_when_read() && !self.lifetime().may_be_session())
+    }
+
     /// Whether a request to a site at this path may not show the cookie although the browser has it.
     pub(crate) fn may_be_unseen(&self, site: &str) -> bool {
         let is_everywhere = |path: &str| path == "/" || path == site;

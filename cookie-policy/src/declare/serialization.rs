@@ -7,7 +7,7 @@ use crate::declare::declaration::Declaration;
 impl Serialize for Declaration {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let translations: Vec<_> = Translated::all(self).collect();
-        let len = 18 + usize::from(!translations.is_empty());
+        let len = 18 + usize::from(!translations.is_empty()) + usize::from(self.refresh());
         let mut fields = serializer.serialize_struct("Declaration", len)?;
         fields.serialize_field("name", self.name())?;
         fields.serialize_field("provider", self.provider())?;
@@ -16,6 +16,9 @@ impl Serialize for Declaration {
         fields.serialize_field("category", self.category().key())?;
         fields.serialize_field("exemption", &self.exemption())?;
         fields.serialize_field("lifetime", &self.lifetime())?;
+        if self.refresh() {
+            fields.serialize_field("refresh", &true)?;
+        }
         fields.serialize_field("recipients", &self.recipients())?;
         fields.serialize_field("party", &self.party())?;
         fields.serialize_field("set_by", &self.set_by())?;

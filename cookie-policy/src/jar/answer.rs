@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::declare::category::{CategoryDeclaration, Refusable};
+use crate::declare::category::{CategoryDeclaration, Gate, Refusable};
 use crate::policy::Policy;
 use crate::policy::verify;
 
@@ -36,15 +36,18 @@ pub(crate) enum Baseline {
     Refuse,
     Grant,
     Keep,
+    /// Refuses, but keeps what needs no consent.
+    Save,
 }
 
 impl Baseline {
-    /// Returns what it says of such a category; `None`: what was decided before.
-    pub(crate) fn answer(self) -> Option<bool> {
-        match self {
-            Baseline::Refuse => Some(false),
-            Baseline::Grant => Some(true),
-            Baseline::Keep => None,
+    /// Returns what it says of such a category; `None`: what was decided before. Nobody objects by leaving a question open.
+    pub(crate) fn answer(self, gate: Gate) -> Option<bool> {
+        match (self, gate) {
+            (Baseline::Refuse, _) => Some(false),
+            (Baseline::Grant, _) => Some(true),
+            (Baseline::Save, Gate::Granted) => Some(false),
+            (Baseline::Save | Baseline::Keep, _) => None,
         }
     }
 }

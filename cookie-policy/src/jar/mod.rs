@@ -7,8 +7,6 @@ mod cookies;
 pub(crate) mod decision;
 pub(crate) mod exchange;
 mod families;
-#[cfg(feature = "form")]
-pub(crate) mod form;
 pub(crate) mod granted;
 mod part;
 #[cfg(feature = "server")]

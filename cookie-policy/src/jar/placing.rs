@@ -13,6 +13,7 @@ use crate::placement::table::Placement;
 use crate::policy::Policy;
 use crate::policy::cookie::{Cookie, Lists};
 use crate::policy::verify;
+use crate::wire::path::dots;
 
 /// Where the site is. [`docs::deployment`](crate::docs::deployment) shows what to write for which deployment.
 impl<P: Policy, K, const NAMED: bool> Site<P, K, At<false, NAMED>> {
@@ -155,6 +156,35 @@ impl<P: Policy, K, const MOUNTED: bool, const NAMED: bool> Site<P, K, At<MOUNTED
         placed.unwrap_or_else(|error| panic!("{error}"))
     }
 
+    /// Sets the path of the policy page, which also takes the answers: for [`CookiePages`](crate::CookiePages), the banner and the
+    /// page's form. The default is `/cookies`.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Site;
+    ///
+    /// # fn main() {
+    /// let site = Site::<TransportPolicy>::new().pages_at("/privacy/cookies");
+    /// let banner = site.jar([""], None).banner().to_string();
+    /// assert!(banner.contains(r#"action="/privacy/cookies""#));
+    /// # }
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// Panics if it is not the path of a page of this site: it begins with one `/`, has neither a query nor a fragment, no
+    /// segment `.` or `..`, and only printable ASCII.
+    #[must_use]
+    #[track_caller]
+    pub fn pages_at(self, path: impl Into<String>) -> Self {
+        let path = path.into();
+        assert!(
+            is_page(&path),
+            "{path:?} is not the path of a page: begin with one `/`, and write neither a query nor `.` segments"
+        );
+        self.placed(|placement| placement.pages = Some(path)).unwrap_or_else(|error| panic!("{error}"))
+    }
+
     /// Makes the site with a change of its placement. As long as something is missing, nothing is placed.
     pub(super) fn placed<L: Located>(
         self,
@@ -252,4 +282,12 @@ impl<P: Policy, K, L: Located> Site<P, K, L> {
         const { located::check::<L>(&P::FACTS) };
         self.installation().placed(const { verify::entry::<P, C>() })
     }
+}
+
+/// Whether it is a path that every server routes as it is written.
+fn is_page(path: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_graphic() && !b"?#\\\"<>{}*".contains(&byte);
+    let is_segment = |segment: &str| !segment.is_empty() && dots(segment).is_none();
+    let segments = path.strip_prefix('/').map(|rest| rest.strip_suffix('/').unwrap_or(rest));
+    path == "/" || path.bytes().all(is_plain) && segments.is_some_and(|rest| rest.split('/').all(is_segment))
 }

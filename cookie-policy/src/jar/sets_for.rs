@@ -17,7 +17,7 @@ use crate::wire::error::Error;
 ///
 /// ```
 /// use std::time::Duration;
-/// use cookie_policy::{Error, Jar, SetsFor};
+/// use cookie_policy::{Error, SetsFor};
 ///
 /// fn log_in<P, C>(jar: &Jar<P>, session: C, minutes: u64) -> Result<(), Error>
 /// where

@@ -122,7 +122,7 @@ impl<P, K, L> Site<P, K, L> {
     }
 
     /// Whether the site honours `Sec-GPC: 1`.
-    #[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
+    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
     pub(crate) fn honours_gpc(&self) -> bool {
         self.settings.gpc
     }

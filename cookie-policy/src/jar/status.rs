@@ -1,6 +1,7 @@
 //! The visitor's status for a category.
 
 use crate::declare::category::{CategoryDeclaration, Gate};
+use crate::declare::serialize::serialize;
 use crate::declare::words::words;
 
 words! {
@@ -102,5 +103,14 @@ impl CategoryStatus {
     /// ```
     pub fn source(&self) -> Option<Source> {
         self.source
+    }
+}
+
+serialize! {
+    one: CategoryStatus => {
+        "category": one.category.key(),
+        "gate": one.gate,
+        "status": one.status,
+        "source": one.source,
     }
 }

@@ -2,12 +2,10 @@
 
 use super::Language;
 use super::localized::{is_same_language, ranges};
+use crate::wire::weight::weighted;
 
 /// A language range of the header, with its weight in thousandths.
 type WeightedRange<'h> = (&'h str, u16);
-
-/// The least weight that does not exclude a language.
-const LEAST: u16 = 1;
 
 impl Language {
     /// Returns the language among `offered` that an `Accept-Language` header prefers, or `None` if the visitor accepts none
@@ -43,14 +41,9 @@ impl Language {
     }
 }
 
-/// Parses one element of the header: a language range and, after a semicolon, its weight.
+/// Parses one element of the header: a language range and its weight.
 fn range(element: &str) -> Option<WeightedRange<'_>> {
-    let mut parts = element.split(';').map(str::trim);
-    let range = parts.next().filter(|range| is_range(range))?;
-    let mut parameters = parts.filter_map(|part| part.split_once('='));
-    let weight = parameters.find(|(name, _)| name.trim().eq_ignore_ascii_case("q"));
-    // An invalid weight does not exclude the language, but counts less than any valid one.
-    Some((range, weight.map_or(1_000, |(_, weight)| thousandths(weight.trim()).unwrap_or(LEAST))))
+    Some(weighted(element)).filter(|(range, _)| is_range(range))
 }
 
 /// Returns whether it is a basic language range (RFC 4647, section 2.1).
@@ -59,20 +52,6 @@ fn is_range(range: &str) -> bool {
         (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
     };
     range == "*" || range.split('-').all(is_subtag)
-}
-
-/// Parses a weight (RFC 9110, section 12.4.2). Digits after the third are ignored.
-fn thousandths(weight: &str) -> Option<u16> {
-    let (whole, fraction) = weight.split_once('.').unwrap_or((weight, ""));
-    if !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let fraction = format!("{:0<3}", fraction.get(..3).unwrap_or(fraction));
-    match (whole, fraction.parse().ok()?) {
-        ("0", thousandths) => Some(thousandths),
-        ("1", 0) => Some(1_000),
-        _ => None,
-    }
 }
 
 /// Returns whether the range matches the tag (RFC 4647, section 3.3.1).

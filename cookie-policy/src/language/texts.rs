@@ -140,9 +140,9 @@ pub(crate) struct ConsentTexts {
     pub(crate) refused: &'static str,
     pub(crate) hide: &'static str,
     /// The heading of the page for a visitor whose browser did not keep the choice.
-    #[allow(dead_code, reason = "only frameworks have this page")]
+    #[cfg_attr(not(any(feature = "tower", feature = "actix-web", feature = "rocket")), allow(dead_code))]
     pub(crate) not_kept_heading: &'static str,
-    #[allow(dead_code, reason = "only frameworks have this page")]
+    #[cfg_attr(not(any(feature = "tower", feature = "actix-web", feature = "rocket")), allow(dead_code))]
     pub(crate) not_kept: &'static str,
     /// The link back to the page that the visitor came from.
     pub(crate) back: &'static str,

@@ -10,7 +10,6 @@ use crate::jar::status::Status;
 use crate::jar::visitor_state::VisitorState;
 use crate::language::{ConsentTexts, Language};
 use crate::page::html_writer::Html;
-use crate::page::local_path::LocalPath;
 use crate::page::pages_address::PagesAddress;
 use crate::policy::Policy;
 
@@ -20,7 +19,8 @@ use crate::policy::Policy;
 /// | to | write |
 /// |---|---|
 /// | return the visitor to the page they are on | [`banner.at("/stops?line=7")`](Self::at) |
-/// | change the address of the policy page | [`banner.page("/privacy/cookies")`](Self::page), by default `/cookies` |
+/// | use another policy page than that of [`Site::pages_at`](crate::Site::pages_at) | [`banner.page("/fr/cookies")`](Self::page) |
+/// | send a token of a middleware with the answer | [`banner.hidden("csrf_token", token)`](Self::hidden) |
 /// | ask in another language | [`banner.language(Language::FRENCH)`](Self::language) |
 ///
 /// Put it first in the `body`, so that keyboard users reach it first. It pushes the page down and covers nothing. The
@@ -28,7 +28,8 @@ use crate::policy::Policy;
 /// 2020-092). What the visitor chose before is not asked again. After a change of declarations, only the categories that
 /// changed are asked about.
 ///
-/// With [`at`](Self::at), the banner also confirms the answer on the page that the visitor returns to.
+/// An answer leads back to `#visitor-choices`, where a visitor who has chosen finds the confirmation: a `section` that is
+/// hidden on every other visit. [`Document::STYLESHEET`](crate::Document::STYLESHEET) shows it where it is the target.
 ///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -36,20 +37,20 @@ use crate::policy::Policy;
 /// # fn main() -> Result<(), cookie_policy::Error> {
 /// let mut jar = Jar::<TransportPolicy>::from_cookie_header("");
 /// let banner = jar.banner().at("/stops").to_string();
-/// assert!(banner.contains(r#"<form method="post" action="/cookies?to=%2Fstops">"#));
+/// assert!(banner.contains(r#"<form method="post" action="/cookies?to=%2Fstops" target="_self">"#));
 ///
 /// jar.answer(Answer::refuse_all())?;
-/// assert_eq!(jar.banner().to_string(), "");
+/// assert!(jar.banner().is_empty());
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Banner {
     visit: VisitorState,
     language: Language,
     address: PagesAddress,
-    is_saved: bool,
     can_be_closed: bool,
+    hidden: Vec<(Cow<'static, str>, Cow<'static, str>)>,
 }
 
 /// The banner.
@@ -72,13 +73,8 @@ impl<P> Jar<P> {
         if visit.questions().next().is_some() {
             self.exchange().show_choices();
         }
-        Banner {
-            visit,
-            language: Language::default(),
-            address: PagesAddress::new(self.exchange().site),
-            is_saved: false,
-            can_be_closed: false,
-        }
+        let address = PagesAddress::new(self.exchange().site);
+        Banner { visit, language: Language::default(), address, can_be_closed: false, hidden: Vec::new() }
     }
 }
 
@@ -101,24 +97,29 @@ impl Banner {
         self
     }
 
-    /// Sets the address of the policy page, which also takes the answers. The default is `/cookies`.
+    /// Sets the path of the policy page, which also takes the answers, instead of that of
+    /// [`Site::pages_at`](crate::Site::pages_at). The address of another site is ignored.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
     /// # fn main() {
     /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
-    /// let banner = jar.banner().page("/privacy/cookies").to_string();
-    /// assert!(banner.contains(r#"<form method="post" action="/privacy/cookies">"#));
+    /// let banner = jar.banner().page("/fr/cookies").to_string();
+    /// assert!(banner.contains(r#"<form method="post" action="/fr/cookies" target="_self">"#));
+    /// assert!(!jar.banner().page("javascript:alert(1)").to_string().contains("alert"));
     /// # }
     /// ```
     #[must_use]
-    pub fn page(mut self, path: impl Into<Cow<'static, str>>) -> Self {
-        self.address.page = path.into();
+    pub fn page(mut self, path: impl AsRef<str>) -> Self {
+        self.address.set_page(path.as_ref());
         self
     }
 
     /// Sets the page that the banner is on, as a path with its query. The visitor returns there after an answer. The address of
     /// another site is ignored, and so is a path of more than 2,048 bytes.
+    ///
+    /// The banner's own addresses repeat it, so servers log it once more. If its query can have a secret, say with
+    /// [`parameters`](Self::parameters) what may be repeated.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -130,11 +131,40 @@ impl Banner {
     /// ```
     #[must_use]
     pub fn at(mut self, path: impl AsRef<str>) -> Self {
-        let path = LocalPath::parse(&self.visit.site.outside(path.as_ref()));
-        // The address proves nothing: a browser can refuse the cookie, and anybody can write the address.
-        let is_decided = self.visit.decided.is_some();
-        self.is_saved = is_decided && path.as_ref().is_some_and(|path| path.without_saved().1);
-        self.address.set_origin(path);
+        self.address.set_origin(path.as_ref());
+        self
+    }
+
+    /// Repeats only these parameters of the query that [`at`](Self::at) got. The visitor returns to the page without the others.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// let banner = jar.banner().at("/stops?line=7&invitation=s3cret").parameters(["line"]).to_string();
+    /// assert!(banner.contains("to=%2Fstops%3Fline%3D7") && !banner.contains("s3cret"));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn parameters<'n>(mut self, names: impl IntoIterator<Item = &'n str>) -> Self {
+        self.address.keep_parameters(&names.into_iter().collect::<Vec<_>>());
+        self
+    }
+
+    /// Adds a hidden field to each form, for example a token that a middleware of the application requires of every form.
+    /// Names that answers use (`answer` and the keys of categories) are not for it.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// let banner = jar.banner().hidden("csrf_token", "7f2c").to_string();
+    /// assert!(banner.contains(r#"<input type="hidden" name="csrf_token" value="7f2c">"#));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn hidden(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Cow<'static, str>>) -> Self {
+        self.hidden.push((name.into(), value.into()));
         self
     }
 
@@ -155,7 +185,7 @@ impl Banner {
         self
     }
 
-    /// Returns whether there is nothing to show.
+    /// Returns whether there is nothing to ask. Write the banner nevertheless: it may have the confirmation.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -170,33 +200,26 @@ impl Banner {
     /// # }
     /// ```
     pub fn is_empty(&self) -> bool {
-        !self.is_saved && !self.asks()
-    }
-
-    fn asks(&self) -> bool {
-        self.visit.questions().next().is_some()
+        self.visit.questions().next().is_none()
     }
 }
 
 impl fmt::Display for Banner {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.is_empty() {
-            return Ok(());
-        }
         let mut html = Html::default();
-        // Content blockers hide elements whose class or id contains "cookie" or "banner", and visitors could not refuse.
-        html.raw("<section class=\"visitor-choices\"");
-        html.language(self.language);
-        html.raw(" aria-labelledby=\"visitor-choices\" data-nosnippet>\n<h2 id=\"visitor-choices\">");
-        html.fill(self.texts().banner, |html| html.text(self.visit.site.policy.site_label()));
-        html.raw("</h2>\n");
-        if self.asks() {
+        if !self.is_empty() {
             self.question(&mut html);
-        } else {
+        } else if self.visit.decided.is_some() {
             self.confirmation(&mut html);
         }
-        html.raw("</section>\n");
         html.flush(f)
+    }
+}
+
+impl fmt::Debug for Banner {
+    /// Shows no field of a form and no address, because they can have secrets of the visitor.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Banner").field("language", &self.language).finish_non_exhaustive()
     }
 }
 
@@ -206,21 +229,28 @@ impl Banner {
     }
 
     fn begin_form(&self, html: &mut Html) {
-        html.raw("<form method=\"post\" action=\"");
-        html.text(&self.address.with("to"));
-        html.raw("\">\n");
+        // A `base` element of the page can name another target, whose request WebKitGTK calls one of another site.
+        html.element("<form method=\"post\" action=\"", &self.address.with("to"), "\" target=\"_self\">\n");
+        for (name, value) in &self.hidden {
+            html.element("<input type=\"hidden\" name=\"", name, "\"");
+            html.element(" value=\"", value, "\">\n");
+        }
     }
 
+    /// Appends what a visitor who has chosen sees right after the answer, when it is the target of the address.
     fn confirmation(&self, html: &mut Html) {
-        html.element("<p role=\"status\">", self.texts().saved, "");
+        // Browsers focus the target, so that screen readers read it and the keyboard goes on from there.
+        html.raw("<section class=\"visitor-choices\" id=\"visitor-choices\" tabindex=\"-1\" hidden");
+        html.language(self.language);
+        html.raw(" aria-labelledby=\"visitor-choices-heading\" data-nosnippet>\n<h2 id=\"visitor-choices-heading\">");
+        html.fill(self.texts().banner, |html| html.text(self.visit.site.policy.site_label()));
+        html.element("</h2>\n<p role=\"status\">", self.texts().saved, "");
         self.outcome(html);
         html.raw("</p>\n<p>");
         self.link(html);
-        if let Some(origin) = self.address.origin() {
-            html.element("<a href=\"", origin.as_str(), "\">");
-            html.element("", self.texts().hide, "</a>\n");
-        }
-        html.raw("</p>\n");
+        // An empty fragment hides the message without loading the page again.
+        html.element("<a href=\"", self.address.origin(), "#\">");
+        html.element("", self.texts().hide, "</a>\n</p>\n</section>\n");
     }
 
     /// Appends what the visitor accepted and refused, by name.

@@ -78,6 +78,32 @@ impl Html {
         self.text(after);
     }
 
+    /// Appends the beginning of a whole page: all before the content of `main`.
+    pub(crate) fn before_main(
+        &mut self,
+        language: Language,
+        title: &str,
+        site: Option<&str>,
+        stylesheet: Option<&str>,
+    ) {
+        self.raw("<!DOCTYPE html>\n<html");
+        self.language(language);
+        self.raw(">\n<head>\n<meta charset=\"utf-8\">\n");
+        self.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        self.element("<title>", title, "");
+        site.into_iter().for_each(|site| self.element(" · ", site, ""));
+        self.raw("</title>\n");
+        if let Some(address) = stylesheet {
+            self.element("<link rel=\"stylesheet\" href=\"", address, "\">\n");
+        }
+        self.raw("</head>\n<body>\n<main>\n");
+    }
+
+    /// Appends the end of a whole page.
+    pub(crate) fn after_main(&mut self) {
+        self.raw("</main>\n</body>\n</html>\n");
+    }
+
     /// Writes out what was appended since the last call.
     pub(crate) fn flush(&mut self, f: &mut Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)?;

@@ -6,25 +6,38 @@ use crate::page::local_path::LocalPath;
 use crate::placement::installation::Installation;
 
 /// The address of the policy page, with the page that the visitor is on.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct PagesAddress {
     site: &'static Installation,
-    pub(crate) page: Cow<'static, str>,
+    page: Cow<'static, str>,
     origin: Option<LocalPath>,
 }
 
 impl PagesAddress {
     pub(crate) fn new(site: &'static Installation) -> Self {
-        Self { site, page: Cow::Borrowed("/cookies"), origin: None }
+        Self { site, page: Cow::Borrowed(site.pages), origin: None }
     }
 
-    /// Sets the page that the visitor is on. A long one is left out.
-    pub(crate) fn set_origin(&mut self, origin: Option<LocalPath>) {
-        self.origin = origin.filter(LocalPath::fits_in_query).map(|origin| origin.without_saved().0);
+    /// Sets the path of the policy page. The address of another site is ignored.
+    pub(crate) fn set_page(&mut self, path: &str) {
+        if let Some(path) = LocalPath::parse(path) {
+            self.page = Cow::Owned(path.as_str().to_owned());
+        }
     }
 
-    pub(crate) fn origin(&self) -> Option<&LocalPath> {
-        self.origin.as_ref()
+    /// Sets the page that the visitor is on. The address of another site is left out, and so is a long one.
+    pub(crate) fn set_origin(&mut self, path: &str) {
+        self.origin = LocalPath::parse(&self.site.outside(path)).filter(LocalPath::fits_in_query);
+    }
+
+    /// Leaves out the parameters of the visitor's page that have none of these names.
+    pub(crate) fn keep_parameters(&mut self, names: &[&str]) {
+        self.origin = self.origin.take().map(|origin| origin.with_parameters(names));
+    }
+
+    /// Returns the visitor's page; empty if it is not known.
+    pub(crate) fn origin(&self) -> &str {
+        self.origin.as_ref().map_or("", LocalPath::as_str)
     }
 
     /// Returns the address, with the visitor's page as a parameter.

@@ -1,12 +1,10 @@
 //! The link of every page to the visitor's choices.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use crate::jar::Jar;
 use crate::language::Language;
 use crate::page::html_writer::Html;
-use crate::page::local_path::LocalPath;
 use crate::page::pages_address::PagesAddress;
 use crate::policy::Policy;
 
@@ -18,7 +16,7 @@ use crate::policy::Policy;
 /// | to | write |
 /// |---|---|
 /// | lead the visitor back to the page they are on | [`link.at("/stops?line=7")`](Self::at) |
-/// | change the address of the policy page | [`link.page("/privacy/cookies")`](Self::page), by default `/cookies` |
+/// | use another policy page than that of [`Site::pages_at`](crate::Site::pages_at) | [`link.page("/fr/cookies")`](Self::page) |
 /// | write it in another language | [`link.language(Language::FRENCH)`](Self::language) |
 ///
 /// ```
@@ -29,7 +27,7 @@ use crate::policy::Policy;
 /// assert_eq!(footer, r#"<footer><a href="/cookies" lang="en" rel="external">Cookie settings</a></footer>"#);
 /// # }
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SettingsLink {
     language: Language,
     address: PagesAddress,
@@ -62,10 +60,11 @@ impl SettingsLink {
         self
     }
 
-    /// Sets the address of the policy page. The default is `/cookies`.
+    /// Sets the path of the policy page, instead of that of [`Site::pages_at`](crate::Site::pages_at). The address of another
+    /// site is ignored.
     #[must_use]
-    pub fn page(mut self, path: impl Into<Cow<'static, str>>) -> Self {
-        self.address.page = path.into();
+    pub fn page(mut self, path: impl AsRef<str>) -> Self {
+        self.address.set_page(path.as_ref());
         self
     }
 
@@ -73,7 +72,7 @@ impl SettingsLink {
     /// site is ignored, and so is a path of more than 2,048 bytes.
     #[must_use]
     pub fn at(mut self, path: impl AsRef<str>) -> Self {
-        self.address.set_origin(LocalPath::parse(path.as_ref()));
+        self.address.set_origin(path.as_ref());
         self
     }
 }
@@ -86,5 +85,12 @@ impl fmt::Display for SettingsLink {
         // Routers of pages with scripts leave external links to the browser.
         html.element(" rel=\"external\">", self.language.texts().consent.settings, "</a>");
         html.flush(f)
+    }
+}
+
+impl fmt::Debug for SettingsLink {
+    /// Shows no address, because it can have secrets of the visitor.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SettingsLink").field("language", &self.language).finish_non_exhaustive()
     }
 }

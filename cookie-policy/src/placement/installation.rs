@@ -12,6 +12,9 @@ use crate::declare::declaration::Declaration;
 use crate::policy::terms::Terms;
 use crate::policy::{Policy, PolicyFacts};
 
+/// The path of the policy page, unless the application sets another one.
+const PAGES: &str = "/cookies";
+
 /// A policy at its place. Without a [mount](Mount), it is what the macros wrote.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Installation {
@@ -27,11 +30,10 @@ pub(crate) struct Installation {
     /// The path of the mount, or `/`.
     pub(crate) path: &'static str,
     /// Origins of the application besides that of the address.
-    #[cfg_attr(
-        not(any(feature = "axum", feature = "actix-web", feature = "rocket")),
-        expect(dead_code, reason = "only answers from forms are checked")
-    )]
+    #[cfg_attr(not(feature = "http"), expect(dead_code, reason = "only answers from requests are checked"))]
     pub(crate) origins: &'static [String],
+    /// The path of the policy page in the application.
+    pub(crate) pages: &'static str,
     /// Whether cookies are sent without TLS.
     pub(crate) is_plain_http: bool,
     /// Whether there is a second mount, with the other transport.
@@ -53,6 +55,7 @@ impl Installation {
                 host: "",
                 path: "/",
                 origins: &[],
+                pages: PAGES,
                 is_plain_http: false,
                 is_one_of_two: false,
             }
@@ -61,8 +64,13 @@ impl Installation {
 
     /// Puts what is declared in its place. Sites live as long as the process, so what is made here is kept.
     pub(crate) fn place(&self, placement: &Placement) -> Result<Installations, PlacementError> {
-        let Placement { mount, beside, identity, origins } = placement;
-        let shared = Self { is_one_of_two: beside.is_some(), origins: origins.clone().leak(), ..*self };
+        let Placement { mount, beside, identity, origins, pages } = placement;
+        let shared = Self {
+            is_one_of_two: beside.is_some(),
+            origins: origins.clone().leak(),
+            pages: pages.clone().map_or(PAGES, |path| kept(PAGES, path)),
+            ..*self
+        };
         if mount.is_none() && identity.is_none() {
             return Ok((Box::leak(Box::new(shared)), None));
         }

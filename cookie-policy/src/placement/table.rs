@@ -21,6 +21,8 @@ pub(crate) struct Placement {
     pub(crate) identity: Option<Identity>,
     /// Origins of the application besides that of the mount.
     pub(crate) origins: Vec<String>,
+    /// The path of the policy page.
+    pub(crate) pages: Option<String>,
 }
 
 /// Puts the cookies of a policy at the addresses of one mount.

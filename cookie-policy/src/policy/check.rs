@@ -7,7 +7,9 @@ use std::marker::PhantomData;
 
 use super::list::List;
 use super::message::refuse;
-use super::{PolicyFacts, distinct, families, line, moved, parts, prefix, retired, translated};
+use super::{
+    PolicyFacts, distinct, families, line, moved, partitioned, parts, place, prefix, retired, translated,
+};
 use crate::declare::attributes::{Exemption, Party, SameSite, SetBy};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
@@ -58,6 +60,7 @@ pub const fn check(policy: &'static PolicyFacts) {
         parts::check(policy);
         check_each(policy);
         distinct::check(policy.cookies, policy.parts);
+        place::check(policy);
         prefix::check(policy);
         retired::check(policy);
         moved::check(policy);
@@ -67,7 +70,7 @@ pub const fn check(policy: &'static PolicyFacts) {
 }
 
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
-const fn is_broken(policy: &PolicyFacts) -> bool {
+pub(crate) const fn is_broken(policy: &PolicyFacts) -> bool {
     let mut broken = policy.broken;
     let mut i = 0;
     while i < policy.cookies.len() {
@@ -260,6 +263,7 @@ const fn check_choices(policy: &PolicyFacts, cookie: &Declaration) -> bool {
         }
         return false;
     };
+    partitioned::check(choices, cookie);
     let is_it = choices.facts.identity == cookie.facts.identity
         && choices.facts.session == cookie.facts.session
         && verify::is_same_line(&choices.facts, &cookie.facts);

@@ -1,6 +1,6 @@
 //! A policy as data.
 
-use crate::declare::attributes::{Country, Party};
+use crate::declare::attributes::{Country, Jurisdiction, Party};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::{Declaration, some};
 use crate::declare::hash;
@@ -49,6 +49,10 @@ pub struct PolicyFacts {
     pub changed: &'static str,
     /// Cookies that the site no longer uses.
     pub retired: &'static [Declaration],
+    /// Where the report checks the law. If empty: not stated.
+    pub jurisdictions: &'static [Jurisdiction],
+    /// Rules of the report that all declarations may break: the id, and the reason.
+    pub allowed: &'static [(&'static str, &'static str)],
     /// Former fingerprints whose grants stay valid: category key and number.
     pub still_valid: &'static [(&'static str, u64)],
     /// All cookies: the policy's own, and then those of each part.
@@ -86,6 +90,8 @@ impl PolicyFacts {
         audience_exemption: &[],
         changed: "",
         retired: &[],
+        jurisdictions: &[],
+        allowed: &[],
         still_valid: &[],
         cookies: &[],
         parts: &[],

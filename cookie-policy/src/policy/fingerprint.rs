@@ -32,15 +32,25 @@ use crate::policy::PolicyFacts;
 pub struct Fingerprint(u64);
 
 /// A new version means that every visitor is asked again: change it only when the hashing changes.
-const VERSION: &str = "cookie-policy fingerprint 2";
+pub(crate) const VERSION: &str = "cookie-policy fingerprint 2";
+
+/// What visitors read of an application's own category. Of a built-in one they read what its key stands for.
+pub(crate) struct OwnTexts<'t> {
+    pub(crate) label: &'t str,
+    pub(crate) description: &'t str,
+    pub(crate) summary: &'t str,
+    pub(crate) text_key: &'t str,
+    pub(crate) sale_or_share: bool,
+}
 
 impl Fingerprint {
     /// The fingerprint of one category.
     pub(crate) const fn compute(policy: &PolicyFacts, category: &CategoryDeclaration) -> Self {
-        let mut sum = hash::fnv(hash::fnv(hash::START, VERSION), category.key());
-        if !category.is_built_in() {
-            sum = texts(sum, category);
-        }
+        let mut sum = if category.is_built_in() {
+            begin(category.key(), None)
+        } else {
+            begin(category.key(), Some(&OwnTexts::of(category)))
+        };
         let (mut is_of_site, mut i) = (false, 0);
         while i < policy.cookies.len() {
             #[expect(
@@ -49,8 +59,7 @@ impl Fingerprint {
             )]
             let cookie = &policy.cookies[i];
             if cookie.category.same(category) {
-                // A sum of mixed numbers is the same in every order.
-                sum = sum.wrapping_add(hash::mix(cookie.facts.material));
+                sum = add(sum, cookie.facts.material);
                 is_of_site |= cookie.facts.provider_is_site;
             }
             i += 1;
@@ -63,6 +72,12 @@ impl Fingerprint {
     /// The fingerprint of declarations that leave the provider open, at a site that this provider runs.
     pub(crate) const fn of_provider(self, provider: &str) -> Self {
         if provider.is_empty() { self } else { Self(hash::mix(hash::fnv(self.0, provider))) }
+    }
+
+    /// The fingerprint of a category that is not declared in this program.
+    pub(crate) fn of_materials(key: &str, own: Option<&OwnTexts<'_>>, materials: &[u64]) -> Self {
+        let sum = materials.iter().fold(begin(key, own), |sum, material| add(sum, *material));
+        Self(hash::mix(sum))
     }
 
     /// A fingerprint from a choices cookie.
@@ -86,14 +101,39 @@ impl Fingerprint {
     }
 }
 
-/// Adds what visitors read of an application's own category. Of a built-in one they read what its key stands for.
-const fn texts(sum: u64, category: &CategoryDeclaration) -> u64 {
-    let sum = hash::fnv(sum, if category.sale_or_share { "\0sold or shared\0" } else { "\0" });
-    if !category.text_key.is_empty() {
-        return hash::fnv(sum, category.text_key);
+impl OwnTexts<'_> {
+    const fn of(category: &CategoryDeclaration) -> OwnTexts<'static> {
+        OwnTexts {
+            label: category.label,
+            description: category.description,
+            summary: category.summary,
+            text_key: category.text_key,
+            sale_or_share: category.sale_or_share,
+        }
     }
-    let sum = hash::fnv(hash::fnv(hash::fnv(sum, category.label), "\0"), category.description);
-    if category.summary.is_empty() { sum } else { hash::fnv(hash::fnv(sum, "\0"), category.summary) }
+
+    const fn add(&self, sum: u64) -> u64 {
+        let sum = hash::fnv(sum, if self.sale_or_share { "\0sold or shared\0" } else { "\0" });
+        if !self.text_key.is_empty() {
+            return hash::fnv(sum, self.text_key);
+        }
+        let sum = hash::fnv(hash::fnv(hash::fnv(sum, self.label), "\0"), self.description);
+        if self.summary.is_empty() { sum } else { hash::fnv(hash::fnv(sum, "\0"), self.summary) }
+    }
+}
+
+/// The sum of a category without cookies.
+const fn begin(key: &str, own: Option<&OwnTexts<'_>>) -> u64 {
+    let sum = hash::fnv(hash::fnv(hash::START, VERSION), key);
+    match own {
+        Some(texts) => texts.add(sum),
+        None => sum,
+    }
+}
+
+/// Adds a cookie. A sum of mixed numbers is the same in every order.
+const fn add(sum: u64, material: u64) -> u64 {
+    sum.wrapping_add(hash::mix(material))
 }
 
 impl fmt::Display for Fingerprint {

@@ -106,7 +106,7 @@ pub enum Error {
 
 impl Error {
     /// The status of a response that reports the error: 400 for a cookie of the request, 500 for everything else.
-    #[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
+    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
     pub(crate) fn status(&self) -> u16 {
         match self {
             Error::Absent { .. }

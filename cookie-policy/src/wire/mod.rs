@@ -8,6 +8,8 @@ pub(crate) mod domain;
 pub(crate) mod error;
 pub(crate) mod long_header;
 pub(crate) mod octets;
+#[cfg(feature = "http")]
+pub(crate) mod origin;
 pub(crate) mod path;
 pub(crate) mod place;
 pub(crate) mod problem;
@@ -16,3 +18,4 @@ pub(crate) mod received_name;
 pub(crate) mod set_cookie;
 pub(crate) mod suffix;
 pub(crate) mod value;
+pub(crate) mod weight;

@@ -5,9 +5,9 @@ use std::env;
 use actix_session::storage::CookieSessionStore;
 use actix_session::{Session, SessionMiddleware};
 use actix_web::cookie::{Key, SameSite};
-use actix_web::web::{Html, Path, Redirect, get, post, resource};
+use actix_web::web::{Html, Path, Redirect, get, post};
 use actix_web::{App, HttpServer};
-use cookie_policy::{Answer, Audit, Choices, Cookie, Error, Jar, PolicyLayer, Site, Statistics, policy};
+use cookie_policy::{Audit, Choices, Cookie, CookiePages, Error, Jar, PolicyLayer, Site, Statistics, policy};
 
 /// To keep what you put into the basket
 #[derive(Cookie)]
@@ -52,15 +52,6 @@ async fn add(good: Path<String>, session: Session) -> actix_web::Result<Redirect
     Ok(Redirect::to("/").see_other())
 }
 
-async fn cookies(jar: ShopJar) -> Html {
-    page(&jar, &ShopPolicy::document().html().to_string())
-}
-
-async fn answer(mut jar: ShopJar, answer: Answer<ShopPolicy>) -> Result<Redirect, Error> {
-    jar.answer(answer)?;
-    Ok(Redirect::to("/cookies").see_other())
-}
-
 fn shelves(basket: &[String], visits: Option<u32>) -> String {
     let shelf = |good: &str| format!(r#"<li>{good} <button formaction="/basket/{good}">add</button></li>"#);
     let visits = visits.map_or(String::new(), |visits| format!("<p>This is your visit number {visits}.</p>"));
@@ -71,13 +62,12 @@ fn shelves(basket: &[String], visits: Option<u32>) -> String {
     )
 }
 
-/// Every page has the question, so that withdrawing is as easy as accepting.
+/// Begins with the banner, which asks new visitors. Everybody can change their mind on the page about cookies.
 fn page(jar: &ShopJar, body: &str) -> Html {
-    let status = jar.status::<Statistics>();
+    let banner = jar.banner().at("/");
     Html::new(format!(
-        r#"<!doctype html><html lang="en"><title>Shop</title><a href="/">Shop</a> <a href="/cookies">Cookies</a>{body}
-<form method="post" action="/cookies"><p>May we count how often you come? ({status})
-<button name="answer" value="accept_all">Yes</button> <button name="answer" value="refuse_all">No</button></p></form>"#
+        r#"<!doctype html><html lang="en"><title>Shop</title><link rel="stylesheet" href="/cookies/style.css">
+{banner}<a href="/">Shop</a> <a href="/cookies">Cookies</a>{body}"#
     ))
 }
 
@@ -92,12 +82,13 @@ fn sessions(key: Key) -> SessionMiddleware<CookieSessionStore> {
 async fn main() -> std::io::Result<()> {
     let key = Key::generate();
     // One layer for all threads, so that they share one `Tally`.
-    let layer = PolicyLayer::new(Site::<ShopPolicy>::new()).audit(Audit::Enforce);
+    let site = Site::<ShopPolicy>::new();
+    let (pages, layer) = (CookiePages::new(&site), PolicyLayer::new(site).audit(Audit::Enforce));
     let app = move || {
         App::new()
             .route("/", get().to(home))
             .route("/basket/{good}", post().to(add))
-            .service(resource("/cookies").get(cookies).post(answer))
+            .service(pages.clone())
             .wrap(sessions(key.clone()))
             .wrap(layer.clone())
     };

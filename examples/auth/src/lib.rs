@@ -1,4 +1,5 @@
 //! A login for any site that uses axum. Its cookies are a part of the site's policy.
+#![expect(missing_debug_implementations, reason = "the values of cookies belong to the visitor")]
 
 use axum::Router;
 use axum::extract::Path;

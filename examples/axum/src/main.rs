@@ -6,7 +6,7 @@ use axum::Router;
 use axum::extract::Path;
 use axum::response::{Html, Redirect};
 use axum::routing::{get, post};
-use cookie_policy::{Answer, Audit, Choices, Cookie, Error, Jar, PolicyLayer, Site, Statistics, policy};
+use cookie_policy::{Audit, Choices, Cookie, CookiePages, Error, Jar, PolicyLayer, Site, Statistics, policy};
 use tokio::net::TcpListener;
 use tower_sessions::cookie::SameSite;
 use tower_sessions::{MemoryStore, Session, SessionManagerLayer};
@@ -56,15 +56,6 @@ async fn add(Path(good): Path<String>, session: Session) -> Redirect {
     Redirect::to("/")
 }
 
-async fn cookies(jar: ShopJar) -> Html<String> {
-    page(&jar, &ShopPolicy::document().html().to_string())
-}
-
-async fn answer(mut jar: ShopJar, answer: Answer<ShopPolicy>) -> Result<Redirect, Error> {
-    jar.answer(answer)?;
-    Ok(Redirect::to("/cookies"))
-}
-
 fn shelves(basket: &[String], visits: Option<u32>) -> String {
     let shelf = |good: &str| format!(r#"<li>{good} <button formaction="/basket/{good}">add</button></li>"#);
     let visits = visits.map_or(String::new(), |visits| format!("<p>This is your visit number {visits}.</p>"));
@@ -75,13 +66,12 @@ fn shelves(basket: &[String], visits: Option<u32>) -> String {
     )
 }
 
-/// Every page has the question, so that withdrawing is as easy as accepting.
+/// Begins with the banner, which asks new visitors. Everybody can change their mind on the page about cookies.
 fn page(jar: &ShopJar, body: &str) -> Html<String> {
-    let status = jar.status::<Statistics>();
+    let banner = jar.banner().at("/");
     Html(format!(
-        r#"<!doctype html><html lang="en"><title>Shop</title><a href="/">Shop</a> <a href="/cookies">Cookies</a>{body}
-<form method="post" action="/cookies"><p>May we count how often you come? ({status})
-<button name="answer" value="accept_all">Yes</button> <button name="answer" value="refuse_all">No</button></p></form>"#
+        r#"<!doctype html><html lang="en"><title>Shop</title><link rel="stylesheet" href="/cookies/style.css">
+{banner}<a href="/">Shop</a> <a href="/cookies">Cookies</a>{body}"#
     ))
 }
 
@@ -90,12 +80,13 @@ async fn main() -> std::io::Result<()> {
     let sessions = SessionManagerLayer::new(MemoryStore::default())
         .with_name(Basket::DECLARATION.name())
         .with_same_site(SameSite::Strict);
+    let site = Site::<ShopPolicy>::new();
     let app = Router::new()
         .route("/", get(home))
         .route("/basket/{good}", post(add))
-        .route("/cookies", get(cookies).post(answer))
+        .merge(CookiePages::new(&site))
         .layer(sessions)
-        .layer(PolicyLayer::new(Site::<ShopPolicy>::new()).audit(Audit::Enforce));
+        .layer(PolicyLayer::new(site).audit(Audit::Enforce));
     let address = format!("127.0.0.1:{}", env::args().nth(1).unwrap_or("3000".to_owned()));
     println!("http://{address}");
     axum::serve(TcpListener::bind(address).await?, app).await

@@ -2,7 +2,7 @@
 
 use std::env;
 
-use cookie_policy::{Answer, Audit, Choices, Cookie, Error, Jar, PolicyLayer, Site, Statistics, policy};
+use cookie_policy::{Audit, Choices, Cookie, CookiePages, Error, Jar, PolicyLayer, Site, Statistics, policy};
 use rocket::http::SameSite;
 use rocket::response::Redirect;
 use rocket::response::content::RawHtml;
@@ -54,17 +54,6 @@ fn add(good: String, mut session: Session<'_, Vec<String>>) -> Redirect {
     Redirect::to("/")
 }
 
-#[get("/cookies")]
-fn cookies(jar: ShopJar) -> RawHtml<String> {
-    page(&jar, &ShopPolicy::document().html().to_string())
-}
-
-#[post("/cookies", data = "<answer>")]
-fn answer(mut jar: ShopJar, answer: Answer<ShopPolicy>) -> Result<Redirect, Error> {
-    jar.answer(answer)?;
-    Ok(Redirect::to("/cookies"))
-}
-
 fn shelves(basket: &[String], visits: Option<u32>) -> String {
     let shelf = |good: &str| format!(r#"<li>{good} <button formaction="/basket/{good}">add</button></li>"#);
     let visits = visits.map_or(String::new(), |visits| format!("<p>This is your visit number {visits}.</p>"));
@@ -75,13 +64,12 @@ fn shelves(basket: &[String], visits: Option<u32>) -> String {
     )
 }
 
-/// Every page has the question, so that withdrawing is as easy as accepting.
+/// Begins with the banner, which asks new visitors. Everybody can change their mind on the page about cookies.
 fn page(jar: &ShopJar, body: &str) -> RawHtml<String> {
-    let status = jar.status::<Statistics>();
+    let banner = jar.banner().at("/");
     RawHtml(format!(
-        r#"<!doctype html><html lang="en"><title>Shop</title><a href="/">Shop</a> <a href="/cookies">Cookies</a>{body}
-<form method="post" action="/cookies"><p>May we count how often you come? ({status})
-<button name="answer" value="accept_all">Yes</button> <button name="answer" value="refuse_all">No</button></p></form>"#
+        r#"<!doctype html><html lang="en"><title>Shop</title><link rel="stylesheet" href="/cookies/style.css">
+{banner}<a href="/">Shop</a> <a href="/cookies">Cookies</a>{body}"#
     ))
 }
 
@@ -99,8 +87,10 @@ fn sessions() -> RocketFlexSession<Vec<String>> {
 fn rocket() -> _ {
     let port: u16 = env::args().nth(1).and_then(|port| port.parse().ok()).unwrap_or(3000);
     println!("http://127.0.0.1:{port}");
+    let site = Site::<ShopPolicy>::new();
     rocket::custom(Config::figment().merge(("port", port)))
-        .mount("/", routes![home, add, cookies, answer])
+        .mount("/", routes![home, add])
+        .mount("/", CookiePages::new(&site))
         .attach(sessions())
-        .attach(PolicyLayer::new(Site::<ShopPolicy>::new()).audit(Audit::Enforce))
+        .attach(PolicyLayer::new(site).audit(Audit::Enforce))
 }

@@ -16,6 +16,7 @@ use cookie_policy::{Choices, Cookie, policy};
     purpose(fr = "Mémoriser l’utilisateur d’une page à l’autre"),
     category = Necessary(Authentication),
     lifetime = "14 days",
+    allow(B_EX_AUTH, reason = "visitors log in with a form that says so"),
 )]
 pub struct SessionId(pub String);
 
@@ -101,6 +102,7 @@ pub struct CookiePreferences(pub Choices);
     purpose(fr = "Compter les visites sans reconnaître personne"),
     category = Statistics(Anonymous),
     lifetime = "30 days",
+    allow(B_AUDIENCE_WHERE, reason = "the site is about transport in France, and for visitors there"),
 )]
 pub struct Audience(pub u32);
 
@@ -132,6 +134,7 @@ pub struct VisitorId(pub String);
     lifetime = "90 days",
     set_by = Script,
     recipients = [],
+    allow(A_AGE_JS7, reason = "visitors with Safari look for their part of the map again"),
 )]
 pub struct MapView(pub String);
 
@@ -163,6 +166,9 @@ pub struct YouTubeVisitor;
     choices = CookiePreferences,
     recipients = [],
     audience_exemption = [FR],
+    jurisdictions = [EU, FR],
+    allow(A_PFX_MISSED, reason = "the names are those of the site's own page"),
+    allow(B_CHOICENAME, reason = "the names are those of the site's own page"),
 )]
 #[derive(Debug)]
 pub struct TransportPolicy(

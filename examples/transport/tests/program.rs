@@ -116,9 +116,9 @@ fn a_port_that_is_taken_is_told_in_one_line() {
 }
 
 const USAGE: &str = "\
-usage: transport                                               serves the site (PORT=3000)
-       transport policy print [--format markdown|html|json]    prints the cookie policy
-       transport story                                         prints a visitor's requests and responses
+usage: transport               serves the site (PORT=3000)
+       transport policy ..     prints, checks, compares, reports on or exports the cookie policy
+       transport story         prints a visitor's requests and responses
 ";
 
 #[track_caller]
@@ -130,22 +130,35 @@ fn assert_usage(output: Output) {
 
 #[test]
 fn other_arguments_are_answered_with_the_usage() {
+    for arguments in [&["print"][..], &["serve"], &["--help"], &[""], &["story", "again"]] {
+        assert_usage(run(arguments));
+    }
+}
+
+#[test]
+fn other_arguments_of_the_policy_are_answered_with_its_usage() {
     for arguments in [
         &["policy"][..],
-        &["print"],
-        &["serve"],
-        &["--help"],
-        &[""],
-        &["story", "again"],
+        &["policy", ""],
+        &["policy", "serve"],
         &["policy", "print", "--format"],
         &["policy", "print", "--format", "yaml"],
         &["policy", "print", "--format", "HTML"],
-        &["policy", "print", "--format", ""],
-        &["policy", "print", "--format=html"],
         &["policy", "print", "--format", "html", "json"],
         &["policy", "print", "json"],
+        &["policy", "diff"],
+        &["policy", "check", "--fail-on", "never"],
     ] {
-        assert_usage(run(arguments));
+        let output = run(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        let shown = text(output.stderr);
+        assert!(shown.starts_with("error: ") && shown.contains("--help"), "{shown}");
+        assert!(!shown.contains('\u{1b}'), "{shown}");
+        assert_eq!(text(output.stdout), "");
+    }
+    let help = printed(&["policy", "--help"]);
+    for command in ["print", "check", "diff", "report", "export"] {
+        assert!(help.contains(&format!("\n  {command} ")), "{help}");
     }
 }
 

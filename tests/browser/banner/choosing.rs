@@ -69,16 +69,44 @@ fn point_07_an_answer_is_confirmed_with_a_way_to_change_it_and_one_to_hide_that(
         browser.forget_all();
         browser.open(&shop.at("/stops?line=7"));
         browser.follow(answer);
+        assert!(browser.is_confirmed());
         let words = browser.text("document.querySelector('.visitor-choices [role=status]').innerText");
         assert!(words.contains("saved") && words.contains("change it at any time"), "{words}");
         let links = browser.script(
             "return [...document.querySelectorAll('.visitor-choices a')].map(link => link.getAttribute('href'))",
         );
-        assert_eq!(texts(&links), ["/cookies?from=%2Fstops%3Fline%3D7", "/stops?line=7"]);
-        browser.follow(".visitor-choices a:last-of-type");
-        assert_eq!((browser.place(), browser.count(BANNER)), ("/stops?line=7".into(), 0));
-        browser.back();
+        assert_eq!(texts(&links), ["/cookies?from=%2Fstops%3Fline%3D7", "/stops?line=7#"]);
+        browser.click(".visitor-choices a:last-of-type");
+        browser.until("location.hash === ''");
+        assert_eq!((browser.place(), browser.is_confirmed()), ("/stops?line=7".into(), false));
+        browser.script("history.back()");
+        browser.until("location.hash === '#visitor-choices'");
+        assert!(browser.is_confirmed());
         browser.follow(".visitor-choices a");
         assert_eq!(browser.count(".cookie-policy #your-choices form"), 1);
     }
+}
+
+#[test]
+fn point_07_the_address_of_the_application_stays_as_it_is_and_a_later_visit_confirms_nothing() {
+    let Some((browser, shop)) = visit() else { return };
+    browser.open(&shop.at("/stops?line=7&q=%2Fa%26b"));
+    browser.follow(ACCEPT);
+    assert_eq!(browser.place(), "/stops?line=7&q=%2Fa%26b");
+    assert!(browser.is_confirmed());
+    browser.open(&shop.at("/stops?line=7&q=%2Fa%26b"));
+    assert!(!browser.is_confirmed() && !browser.is_asked());
+    // Who has not chosen and follows such a link is asked.
+    browser.forget_all();
+    browser.open(&shop.at("/#visitor-choices"));
+    assert!(browser.is_asked());
+}
+
+#[test]
+fn point_07_the_confirmation_is_seen_beside_a_rule_that_hides_all_of_hidden() {
+    let Some((browser, shop)) = visit() else { return };
+    browser.open(&shop.at("/"));
+    browser.follow(ACCEPT);
+    browser.script("const sheet = new CSSStyleSheet(); sheet.replaceSync('[hidden] { display: none !important }'); document.adoptedStyleSheets = [sheet]");
+    assert!(browser.is_confirmed());
 }

@@ -51,7 +51,7 @@ fn settled(browser: &Browser) {
 #[test]
 fn point_10_nothing_moves_after_the_page_is_there() {
     let Some((browser, shop)) = visit() else { return };
-    for path in ["/", "/stops?line=7", "/fr/", "/cookies", "/stops?line=7&cookies=saved"] {
+    for path in ["/", "/stops?line=7", "/fr/", "/cookies", "/stops?line=7#visitor-choices"] {
         browser.open(&shop.at(path));
         settled(&browser);
         assert_eq!(browser.script("return shifts"), json!([]), "{path}");

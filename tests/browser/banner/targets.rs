@@ -69,7 +69,12 @@ fn encoded(text: &str) -> String {
 fn target(shop: &Shop, query: &str) -> String {
     let response = Request::form(&format!("/cookies?to={query}"), "answer=refuse_all").send(&shop.server);
     assert_eq!(response.status, 303, "{query}");
-    response.values("location").concat()
+    let kept = response.values("location").concat();
+    assert!(kept.starts_with("/cookies/kept?to="), "{query}: {kept}");
+    // Without the cookie, only a request that does not follow an answer is led on.
+    let led = Request::get(&kept).with("sec-fetch-site", "none").send(&shop.server);
+    assert_eq!(led.status, 303, "{query}");
+    led.values("location").concat()
 }
 
 /// The same text, as a browser, a careless program and an attacker encode it.

@@ -4,7 +4,7 @@ use cookie_policy_tests_browsers::Key;
 
 use super::visit::Visit;
 use crate::site::Shop;
-use crate::visit::{ACCEPT, BANNER, Eyes, KEYS, REFUSE, REFUSE_ALL, SAVE};
+use crate::visit::{ACCEPT, Eyes, KEYS, REFUSE, REFUSE_ALL, SAVE};
 
 /// What a visitor has who accepted everything, and visited a page of the shop.
 const ALL: [&str; 7] = ["__Host-ad", "audience", "choices", "session", "shop_visits", "stops", "visitor_id"];
@@ -15,12 +15,13 @@ pub(super) fn an_answer_to_the_banner_is_kept(visit: &Visit) {
         place.open("/stops?line=7");
         assert!(visit.browser.is_asked(), "{}", visit.engine);
         visit.browser.follow(answer);
-        assert!(visit.browser.place().starts_with("/stops?line=7"), "{}", visit.browser.url());
+        assert_eq!(visit.browser.place(), "/stops?line=7", "{}", visit.engine);
+        assert!(visit.browser.is_confirmed(), "{}", visit.engine);
         // What the first visit of the shop sets comes back with the second.
         place.open("/shop/basket");
         assert_eq!(
-            (visit.browser.count(BANNER), place.sent()),
-            (0, names.iter().map(|&name| name.into()).collect())
+            (visit.browser.shows_banner(), place.sent()),
+            (false, names.iter().map(|&name| name.into()).collect())
         );
     }
 }
@@ -49,5 +50,5 @@ pub(super) fn the_keyboard_answers(visit: &Visit) {
     visit.browser.script(&format!("document.querySelector('{REFUSE}').focus()"));
     visit.browser.leaving(|| visit.browser.press(Key::Enter));
     assert_eq!(place.sent(), ["choices", "session"], "{}", visit.engine);
-    assert_eq!(visit.browser.count(BANNER), 0, "{}", visit.engine);
+    assert!(!visit.browser.shows_banner(), "{}", visit.engine);
 }

@@ -2,7 +2,7 @@
 
 use super::visit::Visit;
 use crate::site::Shop;
-use crate::visit::{ACCEPT_ALL, BANNER, Eyes, REFUSE, REFUSE_ALL};
+use crate::visit::{ACCEPT_ALL, Eyes, REFUSE, REFUSE_ALL};
 
 pub(super) fn the_banner_does_not_come_back(visit: &Visit) {
     let place = visit.shop(Shop::secure());
@@ -11,8 +11,8 @@ pub(super) fn the_banner_does_not_come_back(visit: &Visit) {
     for path in ["/stops", "/"] {
         visit.browser.back();
         assert_eq!(
-            (visit.browser.place(), visit.browser.count(BANNER)),
-            (path.to_owned(), 0),
+            (visit.browser.place(), visit.browser.shows_banner()),
+            (path.to_owned(), false),
             "{}",
             visit.engine
         );

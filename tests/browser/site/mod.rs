@@ -23,7 +23,7 @@ pub(crate) use policies::ShopPolicy;
 use policies::{NecessaryPolicy, changed::ChangedPolicy};
 
 /// The Content Security Policy of the pages: the only script is that of the map.
-const STRICT: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; img-src 'self'; script-src 'self'";
+const STRICT: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; img-src 'self'; script-src 'self'; connect-src 'self'";
 
 const STYLE: &str = ":root { color-scheme: light dark; } body { margin: 0; background: light-dark(#fff, #111); } a { color: light-dark(#00c, #9cf); } header, main, footer { padding: 1rem; overflow-wrap: anywhere; }";
 
@@ -157,7 +157,24 @@ async fn french_page<P: Policy>(jar: Jar<P>, uri: Uri) -> Html<String> {
 
 async fn french_answer<P: Policy>(mut jar: Jar<P>, answer: Answer<P>) -> Result<impl IntoResponse, Error> {
     jar.answer(answer)?;
-    Ok((StatusCode::SEE_OTHER, [(LOCATION, "/fr/cookies?cookies=saved")]))
+    Ok((StatusCode::SEE_OTHER, [(LOCATION, "/fr/cookies#visitor-choices")]))
+}
+
+/// Pages that run the recipes of the documentation: one for the form of the banner, and one with its own banner.
+pub(crate) fn recipes(form: &'static str, banner: &'static str) -> Router {
+    let form_page = async |jar: Jar<ShopPolicy>| {
+        let script = "<script src=\"/recipe/form.js\"></script>\n";
+        Html(page(&jar, "/recipe/form", script))
+    };
+    let banner_page = "<section id=\"ask\" hidden></section>\n<script src=\"/recipe/banner.js\"></script>\n";
+    Router::new()
+        .route("/recipe/form", get(form_page))
+        .route("/recipe/form.js", get(async move || typed("text/javascript", form)))
+        .route(
+            "/recipe/banner",
+            get(async move || Html(framed(Language::ENGLISH, "", "/cookies", banner_page))),
+        )
+        .route("/recipe/banner.js", get(async move || typed("text/javascript", banner)))
 }
 
 fn typed(content_type: &'static str, text: &'static str) -> ([(HeaderName, &'static str); 1], &'static str) {

@@ -54,7 +54,7 @@ fn a_page_with_something_else_instead_of_a_value_is_refused() {
         ("/categories/0/fingerprint", json!(1)),
         ("/categories/0/cookies", json!([])),
         ("/categories/0/cookies/0/cells/0", json!(null)),
-        ("/categories/0/cookies/0/declaration/name", json!("a b")),
+        ("/categories/0/cookies/0/declaration/name", json!("a;b")),
         ("/categories/0/cookies/0/declaration/exemption", json!("advertising")),
         ("/categories/0/cookies/0/declaration/lifetime/seconds", json!("1 day")),
         ("/categories/0/cookies/0/declaration/lifetime/seconds", json!(0)),

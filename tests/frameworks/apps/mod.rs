@@ -20,6 +20,7 @@
 
 pub(crate) mod actix_web;
 mod axum;
+mod hyper;
 pub(crate) mod rocket;
 
 use cookie_policy::{AnonymousStatistics, CookiePages, Error, Jar, PolicyLayer, Statistics};
@@ -36,8 +37,12 @@ pub(crate) const APPS: [(&str, Serve); 3] =
 /// Starts only the pages of the library, in one framework.
 type ServePages = fn(PolicyLayer<SitePolicy>, CookiePages<SitePolicy>) -> Server;
 
-pub(crate) const PAGES: [(&str, ServePages); 3] =
-    [("axum", axum::serve_pages), ("actix-web", actix_web::serve_pages), ("rocket", rocket::serve_pages)];
+pub(crate) const PAGES: [(&str, ServePages); 4] = [
+    ("axum", axum::serve_pages),
+    ("actix-web", actix_web::serve_pages),
+    ("rocket", rocket::serve_pages),
+    ("hyper", hyper::serve_pages),
+];
 
 type SiteJar = Jar<SitePolicy>;
 

@@ -2,20 +2,20 @@
 #![allow(dead_code, reason = "it is here to be compiled")]
 
 use actix_web::dev::Server;
-use actix_web::web::{Redirect, post};
+use actix_web::web::{Html, get};
 use actix_web::{App, HttpServer};
-use cookie_policy::{Answer, Error, Jar, PolicyLayer, Site};
+use cookie_policy::{CookiePages, Jar, PolicyLayer, Site};
 use cookie_policy_tests::SitePolicy as TransportPolicy;
 
 // ---
 
 fn serve() -> std::io::Result<Server> {
-    let layer = PolicyLayer::new(Site::<TransportPolicy>::new());
-    let app = move || App::new().route("/cookies", post().to(answer)).wrap(layer.clone());
+    let site = Site::<TransportPolicy>::new();
+    let (pages, layer) = (CookiePages::new(&site), PolicyLayer::new(site));
+    let app = move || App::new().route("/", get().to(home)).service(pages.clone()).wrap(layer.clone());
     Ok(HttpServer::new(app).bind(("127.0.0.1", 3000))?.run())
 }
 
-async fn answer(mut jar: Jar<TransportPolicy>, answer: Answer<TransportPolicy>) -> Result<Redirect, Error> {
-    jar.answer(answer)?;
-    Ok(Redirect::to("/cookies").see_other())
+async fn home(jar: Jar<TransportPolicy>) -> Html {
+    Html::new(format!("{}<h1>Stops</h1>", jar.banner().at("/")))
 }

@@ -2,18 +2,18 @@
 #![allow(dead_code, reason = "it is here to be compiled")]
 
 use axum::Router;
-use axum::response::Redirect;
-use axum::routing::post;
-use cookie_policy::{Answer, Error, Jar, PolicyLayer, Site};
+use axum::response::Html;
+use axum::routing::get;
+use cookie_policy::{CookiePages, Jar, PolicyLayer, Site};
 use cookie_policy_tests::SitePolicy as TransportPolicy;
 
 // ---
 
 fn app() -> Router {
-    Router::new().route("/cookies", post(answer)).layer(PolicyLayer::new(Site::<TransportPolicy>::new()))
+    let site = Site::<TransportPolicy>::new();
+    Router::new().route("/", get(home)).merge(CookiePages::new(&site)).layer(PolicyLayer::new(site))
 }
 
-async fn answer(mut jar: Jar<TransportPolicy>, answer: Answer<TransportPolicy>) -> Result<Redirect, Error> {
-    jar.answer(answer)?;
-    Ok(Redirect::to("/cookies"))
+async fn home(jar: Jar<TransportPolicy>) -> Html<String> {
+    Html(format!("{}<h1>Stops</h1>", jar.banner().at("/")))
 }

@@ -1,19 +1,20 @@
 //! Rocket.
 #![allow(dead_code, reason = "it is here to be compiled")]
 
-use cookie_policy::{Answer, Error, Jar, PolicyLayer, Site};
+use cookie_policy::{CookiePages, Jar, PolicyLayer, Site};
 use cookie_policy_tests::SitePolicy as TransportPolicy;
-use rocket::response::Redirect;
-use rocket::{Build, Rocket, post, routes};
+use rocket::response::content::RawHtml;
+use rocket::{Build, Rocket, get, routes};
 
 // ---
 
 fn app() -> Rocket<Build> {
-    rocket::build().mount("/", routes![answer]).attach(PolicyLayer::new(Site::<TransportPolicy>::new()))
+    let site = Site::<TransportPolicy>::new();
+    let rocket = rocket::build().mount("/", routes![home]).mount("/", CookiePages::new(&site));
+    rocket.attach(PolicyLayer::new(site))
 }
 
-#[post("/cookies", data = "<answer>")]
-async fn answer(mut jar: Jar<TransportPolicy>, answer: Answer<TransportPolicy>) -> Result<Redirect, Error> {
-    jar.answer(answer)?;
-    Ok(Redirect::to("/cookies"))
+#[get("/")]
+fn home(jar: Jar<TransportPolicy>) -> RawHtml<String> {
+    RawHtml(format!("{}<h1>Stops</h1>", jar.banner().at("/")))
 }

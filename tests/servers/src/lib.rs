@@ -10,7 +10,7 @@ pub mod shop;
 mod tls;
 
 pub use log::Log;
-pub use program::Program;
+pub use program::{Program, free_address};
 pub use request::Request;
 pub use response::Response;
 pub use server::Server;

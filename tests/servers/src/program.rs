@@ -20,17 +20,20 @@ impl Program {
     /// Starts a program whose argument is the port.
     pub fn start(path: &str) -> Self {
         let address = free_address();
-        let child = Command::new(path).arg(address.port().to_string()).stdout(Stdio::null()).spawn();
-        let program = Self {
-            server: Server { address, log: Log::default() },
-            child: child.expect("the program starts"),
-        };
+        let program = Self::run(Command::new(path).arg(address.port().to_string()), address);
+        program.expect("the program starts")
+    }
+
+    /// Starts a program that listens at this address, or returns `None` if it is not installed.
+    pub fn run(command: &mut Command, address: SocketAddr) -> Option<Self> {
+        let child = command.stdout(Stdio::null()).spawn().ok()?;
+        let program = Self { server: Server { address, log: Log::default() }, child };
         let start = Instant::now();
         while TcpStream::connect(address).is_err() {
             assert!(start.elapsed() < Duration::from_secs(60), "the program listens");
             thread::sleep(Duration::from_millis(10));
         }
-        program
+        Some(program)
     }
 }
 
@@ -42,7 +45,8 @@ impl Drop for Program {
     }
 }
 
-fn free_address() -> SocketAddr {
+/// Returns an address of this machine at which nothing listens.
+pub fn free_address() -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").expect("there is a free port");
     listener.local_addr().expect("the listener has an address")
 }

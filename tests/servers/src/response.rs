@@ -26,8 +26,11 @@ impl Response {
 
     /// Returns the values of a header, in their order.
     pub fn values(&self, name: &str) -> Vec<&str> {
-        let value =
-            |line: &str| line.split_once(": ").filter(|(one, _)| *one == name).map(|(one, _)| one.len() + 2);
+        let value = |line: &str| {
+            line.split_once(": ")
+                .filter(|(one, _)| one.eq_ignore_ascii_case(name))
+                .map(|(one, _)| one.len() + 2)
+        };
         self.lines.iter().filter_map(|line| line.get(value(line)?..)).collect()
     }
 

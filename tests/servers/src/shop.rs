@@ -11,7 +11,7 @@ pub fn visit(program: &str) {
 
     let home = Request::get("/").send(server);
     assert_eq!((home.status, home.names()), (200, vec![]), "a visit sets nothing");
-    assert!(home.body.contains("kettle") && home.body.contains("not asked"), "{}", home.body);
+    assert!(home.body.contains("kettle") && home.body.contains("Accept these cookies"), "{}", home.body);
 
     let added = Request::form("/basket/kettle", "").send(server);
     assert_eq!((added.status, added.names()), (303, vec!["basket"]), "the session passes the audit");
@@ -19,10 +19,21 @@ pub fn visit(program: &str) {
     let home = Request::get("/").with("cookie", &basket).send(server);
     assert!(home.body.contains("In your basket: kettle"), "{}", home.body);
 
-    let granted = Request::form("/cookies", "answer=accept_all").send(server);
+    let forged =
+        Request::form("/cookies", "answer=accept_all").with("origin", "https://evil.example").send(server);
+    assert_eq!((forged.status, forged.names()), (403, vec![]), "another site cannot answer for the visitor");
+    let granted = Request::form("/cookies?to=%2F", "answer=accept_all").send(server);
     let choices = cookie(&granted, "__Host-choices");
+    let kept = granted.values("location").concat();
+    assert!(Request::get(&kept).send(server).body.contains("did not keep your choice"), "{kept}");
+    let led = Request::get(&kept).with("cookie", &choices).send(server);
+    assert_eq!(led.values("location"), ["/#visitor-choices"]);
     let counted = Request::get("/").with("cookie", &choices).send(server);
-    assert!(counted.names().contains(&"visits") && counted.body.contains("granted"), "{}", counted.body);
+    assert!(
+        counted.names().contains(&"visits") && !counted.body.contains("Accept these"),
+        "{}",
+        counted.body
+    );
 
     let known = format!("{basket}; {choices}; {}", cookie(&counted, "visits"));
     let again = Request::get("/").with("cookie", &known).send(server);

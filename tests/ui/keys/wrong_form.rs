@@ -11,6 +11,7 @@ use cookie_policy::Cookie;
     purpose_key = 1,
     category = 1,
     lifetime = 90,
+    refresh = "often",
     function = ["Authentication"],
     function("Authentication"),
     recipients = "InnoCraft Ltd",
@@ -26,6 +27,7 @@ use cookie_policy::Cookie;
     encoding = "json",
     seal = "signed",
     formerly_signed = "true",
+    allow(A_SS_WIDE),
     crate = "cookie_policy",
 )]
 struct SessionId(String);

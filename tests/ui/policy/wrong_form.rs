@@ -16,6 +16,9 @@ use cookie_policy::policy;
     languages = [en, fr],
     audience_exemption = "FR",
     changed = 20261124,
+    jurisdictions = "EU",
+    allow(A_SS_WIDE),
+    deny("A_SS_WIDE"),
     still_valid = [0x1a2b3c4d5e6f7081],
     crate = "cookie_policy",
 )]

@@ -43,4 +43,9 @@ struct Text(String);
 )]
 struct Unseen(Choices);
 
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = session, same_site = None)]
+struct InFrames(Choices);
+
 fn main() {}

@@ -21,6 +21,10 @@ impl SitePolicy {
     pub fn document() -> ::cookie_policy::Document {
         ::cookie_policy::Document::of::<Self>()
     }
+    /// Returns what is doubtful about the policy.
+    pub fn report() -> ::cookie_policy::Report {
+        ::cookie_policy::Report::of::<Self>()
+    }
 }
 const _: () = {
     const __DEFAULTS: ::cookie_policy::__private::PolicyFacts = ::cookie_policy::__private::PolicyFacts {

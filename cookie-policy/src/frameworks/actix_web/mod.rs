@@ -12,15 +12,17 @@ use actix_web::http::header::{ContentType, HeaderMap, HeaderName, HeaderValue, S
 use actix_web::http::uri::Authority;
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, ResponseError, web};
 
-use crate::frameworks::shared::answer_request::{self, MAX_FORM_BYTES};
-use crate::frameworks::shared::head::{self, RequestHead, ResponseHead};
+use crate::answers::read::{BodyFormat, MAX_BODY_BYTES};
+use crate::answers::rejection::AnswerRejection;
+use crate::frameworks::shared::head::{self, RequestHead, ResponseHead, with_host};
 use crate::frameworks::shared::layer::PolicyLayer;
+use crate::frameworks::shared::missing_layer::{MissingLayer, Registration, error_body};
 use crate::frameworks::shared::part_jars::{PartSource, PartSources};
-use crate::frameworks::shared::rejection::{AnswerRejection, MissingLayer, Registration, error_body};
 use crate::frameworks::shared::response_guard::ResponseGuard;
 use crate::frameworks::shared::service::{JarRequest, PolicyService};
 use crate::jar::Jar;
 use crate::jar::answer::Answer;
+use crate::placement::installation::Installation;
 use crate::policy::Policy;
 use crate::policy::list::List;
 use crate::wire::error::Error;
@@ -96,7 +98,7 @@ where
 
 impl<P: Policy> JarRequest<P> for ServiceRequest {
     fn has_jar(&self) -> bool {
-        self.extensions().contains::<Jar<P>>()
+        self.extensions().get::<Jar<P>>().is_some_and(|jar| jar.exchange().has_layer())
     }
 
     fn make_jar(&self, layer: &PolicyLayer<P>) -> Jar<P> {
@@ -104,12 +106,11 @@ impl<P: Policy> JarRequest<P> for ServiceRequest {
     }
 
     fn insert_jar(&mut self, jar: Jar<P>) {
+        if let Some(source) = PartSource::of(&jar) {
+            let sources = PartSources::with(self.extensions().get(), source);
+            self.extensions_mut().insert(sources);
+        }
         self.extensions_mut().insert(jar);
-    }
-
-    fn insert_part_source(&mut self, source: PartSource) {
-        let sources = PartSources::with(self.extensions().get(), source);
-        self.extensions_mut().insert(sources);
     }
 
     fn path(&self) -> &str {
@@ -201,10 +202,11 @@ impl RequestHead for HttpRequest {
     fn to_header_map(&self) -> http::HeaderMap {
         head::header_map(self.headers().iter().map(|(name, value)| (name.as_str(), value.as_bytes())))
     }
+}
 
-    fn authority(&self) -> Option<&str> {
-        self.uri().authority().map(Authority::as_str)
-    }
+/// The headers of a request, with the host of HTTP/2.
+fn whole_head(request: &HttpRequest) -> http::HeaderMap {
+    with_host(request.to_header_map(), request.uri().authority().map(Authority::as_str))
 }
 
 /// Extracts the jar that [`PolicyLayer`] made for the request, as a handle, or that of a [part](List) of its policy. A middleware inside the layer gets it with
@@ -223,11 +225,11 @@ impl<P: List> FromRequest for Jar<P> {
     }
 }
 
-/// Extracts the visitor's answer from a form that a page of this site posted: see [`Answer::from_form`].
+/// Extracts the visitor's answer from a form or from JSON that a page of this site posted: see
+/// [`Site::read_answer`](crate::Site::read_answer).
 ///
-/// It reads the body, so no other extractor of the handler can. `PayloadConfig` does not apply. Put anything else that a form
-/// sends (a page to return to, a token of your own) into the query of its address. Scripts post
-/// `new URLSearchParams(new FormData(form))`.
+/// It reads the body, so no other extractor of the handler can. `PayloadConfig` does not apply. [`CookiePages`](crate::CookiePages)
+/// use it for you.
 ///
 /// With feature `actix-web`.
 impl<P: Policy> FromRequest for Answer<P> {
@@ -235,22 +237,30 @@ impl<P: Policy> FromRequest for Answer<P> {
     type Future = LocalFuture<Self, AnswerRejection>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let jar = request.extensions().get::<Jar<P>>().cloned();
-        let checked = answer_request::check_head::<P>(request, jar.as_ref());
+        let site =
+            request.extensions().get::<Jar<P>>().map_or(Installation::of::<P>(), |jar| jar.exchange().site);
+        let format = BodyFormat::of_request(&whole_head(request), site);
         let payload = web::Payload::from_request(request, payload);
         Box::pin(async move {
-            checked?;
-            let payload = payload.await.map_err(|_| AnswerRejection::Unreadable)?;
-            let read =
-                payload.to_bytes_limited(MAX_FORM_BYTES).await.map_err(|_| AnswerRejection::TooLong)?;
-            answer_request::parse_body(&read.map_err(|_| AnswerRejection::Unreadable)?)
+            let format = format?;
+            let body = match payload.await {
+                Ok(payload) => read(payload).await,
+                Err(_) => Err(AnswerRejection::Unreadable),
+            };
+            format.read(&body.inspect_err(|error| error.log())?)
         })
     }
 }
 
+/// Reads a body to its end, or until it is too long.
+async fn read(payload: web::Payload) -> Result<web::Bytes, AnswerRejection> {
+    let read = payload.to_bytes_limited(MAX_BODY_BYTES).await.map_err(|_| AnswerRejection::TooLong)?;
+    read.map_err(|_| AnswerRejection::Unreadable)
+}
+
 impl ResponseError for MissingLayer {
     fn error_response(&self) -> HttpResponse {
-        response(self)
+        HttpResponse::InternalServerError().content_type(ContentType::plaintext()).body(self.logged_body())
     }
 }
 

@@ -1,52 +1,59 @@
-//! The routes of the policy page in actix-web.
-
-use std::future::ready;
+//! The pages in actix-web.
 
 use actix_web::dev::{AppService, HttpServiceFactory};
-use actix_web::guard::{Any, Get, Head};
-use actix_web::http::header::{LOCATION, VARY};
-use actix_web::{HttpRequest, HttpResponse, Route, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 
-use super::status;
-use crate::frameworks::shared::page_response::PageResponse;
-use crate::frameworks::shared::routes::{CookiePages, GPC_PATH};
+use super::{REGISTRATION, read, status, whole_head};
+use crate::frameworks::shared::endpoint::Endpoint;
+use crate::frameworks::shared::missing_layer::MissingLayer;
+use crate::frameworks::shared::page_request::PageRequest;
+use crate::frameworks::shared::replies::Reply;
+use crate::frameworks::shared::routes::CookiePages;
 use crate::jar::Jar;
-use crate::jar::answer::Answer;
 use crate::policy::Policy;
 
-/// Registers the routes with `App::service`. With feature `actix-web`.
+/// Registers the pages with `App::service`. With feature `actix-web`.
 impl<P: Policy> HttpServiceFactory for CookiePages<P> {
     fn register(self, config: &mut AppService) {
-        let (shown, answered, published) = (self.clone(), self.clone(), self.clone());
-        let show = move |jar: Jar<P>, request: HttpRequest| {
-            ready(respond(shown.page(&jar, &request, address(&request))))
-        };
-        let take = move |jar: Jar<P>, answer: Answer<P>, request: HttpRequest| {
-            ready(answered.answer(&jar, answer, address(&request)).map(respond))
-        };
-        web::resource(self.path()).route(page().to(show)).post(take).register(config);
-        let style = || ready(respond(CookiePages::<P>::style()));
-        web::resource(self.style_path()).route(page().to(style)).register(config);
-        web::resource(GPC_PATH).route(page().to(move || ready(respond(published.gpc())))).register(config);
+        for endpoint in Endpoint::ALL {
+            let pages = self.clone();
+            let serve = move |jar: Option<Jar<P>>, request: HttpRequest, body: web::Payload| {
+                serve(pages.clone(), endpoint, jar, request, body)
+            };
+            web::resource(endpoint.path(self.page_path())).route(web::route().to(serve)).register(config);
+        }
     }
 }
 
-/// Matches `GET` and `HEAD`, because actix-web does not answer `HEAD` with a `GET` route.
-fn page() -> Route {
-    web::route().guard(Any(Get()).or(Head()))
+async fn serve<P: Policy>(
+    pages: CookiePages<P>,
+    endpoint: Endpoint,
+    jar: Option<Jar<P>>,
+    request: HttpRequest,
+    body: web::Payload,
+) -> HttpResponse {
+    let page_request = PageRequest {
+        endpoint,
+        method: request.method().as_str(),
+        address: request.uri().path_and_query().map_or("/", |address| address.as_str()),
+        head: whole_head(&request),
+    };
+    let response = match pages.reply(page_request, jar.ok_or(MissingLayer::of::<P>(REGISTRATION))) {
+        Reply::Now(response) => response,
+        Reply::AfterBody(posted) => {
+            let read = read(body).await;
+            posted.respond(read.as_deref().map_err(|rejection| *rejection))
+        }
+    };
+    translate(response)
 }
 
-fn address(request: &HttpRequest) -> &str {
-    request.uri().path_and_query().map_or("/", |address| address.as_str())
-}
-
-fn respond(page: PageResponse) -> HttpResponse {
-    let mut response = HttpResponse::build(status(page.status));
-    if let Some(location) = page.location {
-        response.insert_header((LOCATION, location));
+/// actix-web has types of an older `http`.
+fn translate(response: http::Response<String>) -> HttpResponse {
+    let (head, body) = response.into_parts();
+    let mut translated = HttpResponse::build(status(head.status.as_u16()));
+    for (name, value) in &head.headers {
+        translated.append_header((name.as_str(), value.as_bytes()));
     }
-    if let Some(field) = page.vary {
-        response.insert_header((VARY, field));
-    }
-    response.content_type(page.content_type).body(page.body)
+    translated.body(body)
 }

@@ -1,19 +1,20 @@
 //! The headers of a request and of a response, which each framework has in types of its own.
 
+#[cfg(any(feature = "actix-web", feature = "rocket"))]
+use http::HeaderName;
+use http::header::HOST;
+use http::{HeaderMap, HeaderValue};
+
 use crate::wire::set_cookie::SetCookie;
 
-/// The headers of a request.
-#[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
+/// The headers of a request, in a framework that does not use the types of `http`.
+#[cfg(any(feature = "actix-web", feature = "rocket"))]
 pub(crate) trait RequestHead {
     /// Returns the values of the headers with a name, as they were received.
     fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]>;
 
     /// Copies all headers.
-    #[cfg(any(feature = "actix-web", feature = "rocket"))]
-    fn to_header_map(&self) -> http::HeaderMap;
-
-    /// Returns the host and port in the request's target, as in HTTP/2.
-    fn authority(&self) -> Option<&str>;
+    fn to_header_map(&self) -> HeaderMap;
 }
 
 /// The status and the headers of a response.
@@ -46,13 +47,23 @@ pub(crate) trait ResponseHead {
 
 const SET_COOKIE: &str = "set-cookie";
 
+/// Adds the host and port of the request's target, where HTTP/2 has them, as the host (RFC 9113, section 8.3.1). A target that
+/// has them counts more than the header (RFC 9112, section 3.2.2), but several headers stay several.
+pub(crate) fn with_host(mut head: HeaderMap, authority: Option<&str>) -> HeaderMap {
+    let is_repeated = head.get_all(HOST).iter().nth(1).is_some();
+    if let Some(Ok(host)) = authority.filter(|_| !is_repeated).map(HeaderValue::from_str) {
+        head.insert(HOST, host);
+    }
+    head
+}
+
 /// Makes a map of headers that are valid in it.
 #[cfg(any(feature = "actix-web", feature = "rocket"))]
-pub(crate) fn header_map<'h>(headers: impl Iterator<Item = (&'h str, &'h [u8])>) -> http::HeaderMap {
+pub(crate) fn header_map<'h>(headers: impl Iterator<Item = (&'h str, &'h [u8])>) -> HeaderMap {
     let valid = |(name, value): (&str, &[u8])| {
-        Some((http::HeaderName::try_from(name).ok()?, http::HeaderValue::from_bytes(value).ok()?))
+        Some((HeaderName::try_from(name).ok()?, HeaderValue::from_bytes(value).ok()?))
     };
-    let mut map = http::HeaderMap::new();
+    let mut map = HeaderMap::new();
     headers.filter_map(valid).for_each(|(name, value)| {
         map.append(name, value);
     });

@@ -1,89 +1,77 @@
-//! The responses of the policy page's routes, as data for every framework.
+//! The responses of the pages, as data for every framework.
 
-use std::borrow::Cow;
+use std::fmt::Display;
 
-use super::head::RequestHead;
-use super::routes::{CookiePages, style_path};
-use crate::declare::declaration::some;
-use crate::jar::Jar;
-use crate::jar::answer::Answer;
-use crate::language::Language;
-use crate::page::document::Document;
-use crate::page::local_path::LocalPath;
-use crate::policy::Policy;
-use crate::wire::error::Error;
+use http::header::{
+    ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, VARY,
+    X_FRAME_OPTIONS,
+};
+use http::{Response, StatusCode};
 
-/// A response of one of the routes.
-pub(crate) struct PageResponse {
-    pub(crate) status: u16,
-    pub(crate) location: Option<String>,
-    /// The request header, besides `Cookie`, that the response depends on.
-    pub(crate) vary: Option<&'static str>,
-    pub(crate) content_type: &'static str,
-    pub(crate) body: Cow<'static, str>,
-}
+use super::endpoint::Endpoint;
+
+/// A response with its whole body.
+pub(crate) struct PageResponse(Response<String>);
 
 impl PageResponse {
-    fn ok(content_type: &'static str, body: impl Into<Cow<'static, str>>) -> Self {
-        Self { status: 200, location: None, vary: None, content_type, body: body.into() }
-    }
-}
-
-impl<P: Policy> CookiePages<P> {
-    /// Shows the page. `address` is its path with the query.
-    pub(crate) fn page(&self, jar: &Jar<P>, head: &impl RequestHead, address: &str) -> PageResponse {
-        let language = self.language(head);
-        let address = &jar.exchange().site.outside(address);
-        let path = path_of(address);
-        // If the form cannot post to the whole address, it posts to the path.
-        let document = jar.document().language(language).at(path).at(address);
-        let html = match &self.frame {
-            Some(frame) => frame(language.texts().title, &document.html().to_string()),
-            None => document.stylesheet(style_path(path)).html_page().to_string(),
-        };
-        let vary = (self.languages.len() > 1).then_some("Accept-Language");
-        PageResponse { vary, ..PageResponse::ok("text/html; charset=utf-8", html) }
+    pub(crate) fn html(html: impl Display) -> Self {
+        Self::ok("text/html; charset=utf-8", html)
     }
 
-    fn language(&self, head: &impl RequestHead) -> Language {
-        let headers: Vec<_> = head.values("accept-language").map(String::from_utf8_lossy).collect();
-        let accepted = Language::accepted(&headers.join(","), &self.languages);
-        accepted.or(self.languages.first().copied()).unwrap_or_default()
+    pub(crate) fn json(json: impl Display) -> Self {
+        Self::ok("application/json", json)
     }
 
-    /// Takes an answer, and redirects to the page that the visitor came from. `address` is the path that the form posted to, with
-    /// its query.
-    pub(crate) fn answer(
-        &self,
-        jar: &Jar<P>,
-        answer: Answer<P>,
-        address: &str,
-    ) -> Result<PageResponse, Error> {
-        // A policy without a choices cookie asks nothing, so its page has no form.
-        if let Some(choices) = P::FACTS.choices {
-            jar.exchange().answer(choices, answer.baseline, &answer.named)?;
+    pub(crate) fn css(css: &str) -> Self {
+        Self::ok("text/css; charset=utf-8", css)
+    }
+
+    /// An error, with its reason.
+    pub(crate) fn error(status: u16, reason: impl Display) -> Self {
+        Self::ok("text/plain; charset=utf-8", reason).with_status(status)
+    }
+
+    pub(crate) fn method_not_allowed(endpoint: Endpoint) -> Self {
+        Self::error(405, "Method Not Allowed").with(ALLOW, endpoint.methods())
+    }
+
+    /// Leads to a page of this site, with `GET` (RFC 9110, section 15.4.4).
+    pub(crate) fn see(location: &str) -> Self {
+        Self::ok("text/plain; charset=utf-8", "").with_status(303).with(LOCATION, location)
+    }
+
+    fn ok(content_type: &'static str, body: impl Display) -> Self {
+        Self(Response::new(body.to_string())).with(CONTENT_TYPE, content_type)
+    }
+
+    /// Keeps other sites from showing the page in a frame, where visitors would press its buttons without seeing them.
+    pub(crate) fn unframed(self) -> Self {
+        self.with(X_FRAME_OPTIONS, "DENY").with(CONTENT_SECURITY_POLICY, "frame-ancestors 'none'")
+    }
+
+    pub(crate) fn uncached(self) -> Self {
+        self.with(CACHE_CONTROL, "private, no-store")
+    }
+
+    /// Sets the request headers, besides `Cookie`, that the response depends on.
+    pub(crate) fn varying(self, names: &str) -> Self {
+        self.with(VARY, names)
+    }
+
+    pub(crate) fn into_http(self) -> Response<String> {
+        self.0
+    }
+
+    pub(crate) fn with_status(mut self, status: u16) -> Self {
+        *self.0.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        self
+    }
+
+    fn with(mut self, name: HeaderName, value: &str) -> Self {
+        // Values are constants, or paths of printable ASCII.
+        if let Ok(value) = HeaderValue::from_str(value) {
+            self.0.headers_mut().insert(name, value);
         }
-        let site = jar.exchange().site;
-        let address = &site.outside(address);
-        let page = LocalPath::parse(address).or_else(|| LocalPath::parse(path_of(address)));
-        let target = page.as_ref().and_then(|page| page.parameter("to")).or(page);
-        let target = target.map(|target| target.without_saved().0.with_saved());
-        let location =
-            target.map_or_else(|| site.outside(&self.path).into_owned(), |target| target.as_str().to_owned());
-        Ok(PageResponse { status: 303, location: Some(location), ..PageResponse::ok("text/plain", "") })
+        self
     }
-
-    pub(crate) fn style() -> PageResponse {
-        PageResponse::ok("text/css; charset=utf-8", Document::STYLESHEET)
-    }
-
-    pub(crate) fn gpc(&self) -> PageResponse {
-        let honours = self.honours_gpc;
-        let date = some(P::FACTS.changed).map_or(String::new(), |date| format!(r#","lastUpdate":"{date}""#));
-        PageResponse::ok("application/json", format!(r#"{{"gpc":{honours}{date}}}"#))
-    }
-}
-
-fn path_of(address: &str) -> &str {
-    address.split('?').next().unwrap_or_default()
 }

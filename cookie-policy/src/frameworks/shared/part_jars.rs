@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use crate::jar::Jar;
 use crate::jar::exchange::Exchange;
-#[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
 use crate::policy::list::List;
 use crate::policy::{Policy, PolicyFacts};
 
@@ -24,18 +23,17 @@ impl PartSource {
     }
 
     /// Returns the jar of a part that the policy includes.
-    #[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
     pub(crate) fn jar<L: List>(&self) -> Option<Jar<L>> {
         Jar::of_part(self.policy, &self.exchange)
     }
 }
 
 /// The exchanges of one request: one for each layer whose policy has parts.
-#[cfg(any(feature = "tower", feature = "actix-web"))]
+#[cfg(any(feature = "axum", feature = "actix-web"))]
 #[derive(Clone, Default)]
 pub(crate) struct PartSources(Vec<PartSource>);
 
-#[cfg(any(feature = "tower", feature = "actix-web"))]
+#[cfg(any(feature = "axum", feature = "actix-web"))]
 impl PartSources {
     /// Adds the exchange of an inner layer to those of outer ones.
     pub(crate) fn with(outer: Option<&Self>, inner: PartSource) -> Self {
@@ -43,7 +41,6 @@ impl PartSources {
         Self(outer.into_iter().flatten().chain([inner]).collect())
     }
 
-    #[cfg(any(feature = "axum", feature = "actix-web"))]
     pub(crate) fn jar<L: List>(&self) -> Option<Jar<L>> {
         self.0.iter().rev().find_map(PartSource::jar)
     }

@@ -23,6 +23,7 @@ impl ResponseGuard {
         default_path: DefaultPath,
         response_audit: Arc<ResponseAudit>,
     ) -> Self {
+        exchange.give_to_layer();
         response_audit.tally.see(&exchange);
         Self { exchange, default_path, response_audit, is_sent: false }
     }

@@ -1,35 +1,42 @@
-//! The routes of the policy page, as data for every framework.
+//! The pages on which visitors choose, as data for every framework.
 
-use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
-use std::sync::Arc;
+use std::sync::{Arc, Once};
 
-use crate::jar::site::Site;
+use crate::declare::declaration::Declaration;
+use crate::jar::site::{ReadySite, Site};
 use crate::language::Language;
+use crate::placement::located::Located;
 use crate::policy::Policy;
+use crate::seal::Keying;
 
-/// The routes with which visitors see the policy page and answer. With feature `axum`, `actix-web` or `rocket`.
+/// The pages on which visitors see the policy and answer. With feature `tower`, `axum`, `actix-web` or `rocket`.
 ///
 /// | request | response |
 /// |---|---|
 /// | `GET /cookies` | the policy page with the visitor's choices ([`Jar::document`](crate::Jar::document)) |
-/// | `POST /cookies` | takes the visitor's [`Answer`](crate::Answer), and redirects to the page that they came from (303) |
+/// | `GET /cookies` with `Accept: application/json` | the same as data for scripts ([`STATE_SCHEMA`](Self::STATE_SCHEMA)) |
+/// | `POST /cookies` with a form | takes the visitor's [`Answer`](crate::Answer), and leads to `/cookies/kept` (303) |
+/// | `POST /cookies` with JSON | takes the answer ([`ANSWER_SCHEMA`](Self::ANSWER_SCHEMA)), and returns the new state |
+/// | `GET /cookies/kept` | leads to where the visitor was (303), or says that the browser did not keep the choice |
 /// | `GET /cookies/style.css` | [`Document::STYLESHEET`](crate::Document::STYLESHEET) |
 /// | `GET /.well-known/gpc.json` | whether the site honours Global Privacy Control |
 ///
-/// | framework | inside the layer |
+/// | server | inside the layer |
 /// |---|---|
 /// | axum | `Router::new().merge(CookiePages::new(&site))` |
 /// | actix-web | `App::new().service(CookiePages::new(&site))` |
 /// | Rocket | `rocket::build().mount("/", CookiePages::new(&site))` |
+/// | anything on tower | it is a `tower::Service` of requests for these addresses; any other gets a 404 |
 ///
 /// Mount them once, at the root of the site, where `gpc.json` belongs. If they are mounted twice, or if you serve a
 /// `gpc.json` of your own, two routes have the same address. In a nested axum router, the page still finds its own
-/// address.
+/// address. [`Site::pages_at`] changes `/cookies`.
 ///
-/// An answer only redirects to paths of this site. The policy must be that of the [`PolicyLayer`](crate::PolicyLayer)
-/// around the routes.
+/// An answer leads only to paths of this site, and [`Site::read_answer`] says which answers are read. The form's address has
+/// the path in `to`, and in `at` the id of an element there, by default that of the banner. The pages cannot be shown in a frame
+/// (`X-Frame-Options`, and `frame-ancestors` in a `Content-Security-Policy` that has nothing else). The policy must be that
+/// of the [`PolicyLayer`](crate::PolicyLayer) around the pages.
 #[cfg_attr(feature = "axum", doc = "```")]
 #[cfg_attr(not(feature = "axum"), doc = "```ignore")]
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -46,27 +53,54 @@ use crate::policy::Policy;
 ///     .header("Content-Type", "application/x-www-form-urlencoded")
 ///     .body(Body::from("answer=refuse_all"))?;
 /// let response = app.call(refusal).await?;
-/// assert_eq!(response.status(), 303);
-/// assert_eq!(response.headers()["location"], "/stops?cookies=saved");
+/// assert_eq!(response.headers()["location"], "/cookies/kept?to=%2Fstops");
+///
+/// let line = response.headers()["set-cookie"].to_str()?;
+/// let kept = Request::get("/cookies/kept?to=%2Fstops").header("Cookie", line.split(';').next().unwrap_or_default());
+/// let response = app.call(kept.body(Body::empty())?).await?;
+/// assert_eq!(response.headers()["location"], "/stops#visitor-choices");
 /// # Ok(())
 /// # }
 /// ```
 pub struct CookiePages<P> {
-    pub(super) path: Cow<'static, str>,
+    pub(super) site: ReadySite<P>,
     pub(super) frame: Option<Arc<Frame>>,
     pub(super) languages: Vec<Language>,
-    pub(super) honours_gpc: bool,
-    policy: PhantomData<fn() -> P>,
+    not_kept: Arc<Once>,
 }
 
 /// Puts the title and the HTML of the page into a page of the site.
 pub(super) type Frame = dyn Fn(&str, &str) -> String + Send + Sync;
 
-/// The path at which sites publish whether they honour Global Privacy Control (its section 4).
-pub(crate) const GPC_PATH: &str = "/.well-known/gpc.json";
+impl<P> CookiePages<P> {
+    /// The JSON Schema of a visitor's state, version 1 (JSON Schema 2020-12). Within a version, fields are added but never
+    /// removed or changed.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::CookiePages;
+    ///
+    /// # fn main() {
+    /// assert!(CookiePages::<TransportPolicy>::STATE_SCHEMA.contains("https://json-schema.org/draft/2020-12/schema"));
+    /// # }
+    /// ```
+    pub const STATE_SCHEMA: &'static str = include_str!("../../../schema/state-1.json");
+
+    /// The JSON Schema of an answer, version 1 (JSON Schema 2020-12).
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::CookiePages;
+    ///
+    /// # fn main() {
+    /// assert!(CookiePages::<TransportPolicy>::ANSWER_SCHEMA.contains("accept_all"));
+    /// # }
+    /// ```
+    pub const ANSWER_SCHEMA: &'static str = include_str!("../../../schema/answer-1.json");
+}
 
 impl<P: Policy> CookiePages<P> {
-    /// Makes the routes of a site, with the page at `/cookies`.
+    /// Makes the pages of a site, at the path that [`Site::pages_at`] sets.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -77,32 +111,13 @@ impl<P: Policy> CookiePages<P> {
     /// assert!(format!("{pages:?}").contains(r#""/cookies""#));
     /// # }
     /// ```
-    pub fn new<K, L>(site: &Site<P, K, L>) -> Self {
+    pub fn new<K: Keying, L: Located>(site: &Site<P, K, L>) -> Self {
         Self {
-            path: Cow::Borrowed("/cookies"),
+            site: site.clone().checked(),
             frame: None,
             languages: built_in_languages(P::FACTS.languages),
-            honours_gpc: site.honours_gpc(),
-            policy: PhantomData,
+            not_kept: Arc::new(Once::new()),
         }
-    }
-
-    /// Moves the page to another path, without a query and without patterns of the router. Give the same path to
-    /// [`Banner::page`](crate::Banner::page).
-    ///
-    /// ```
-    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
-    /// use cookie_policy::{CookiePages, Site};
-    ///
-    /// # fn main() {
-    /// let pages = CookiePages::new(&Site::<TransportPolicy>::new()).at("/privacy/cookies");
-    /// assert!(format!("{pages:?}").contains(r#""/privacy/cookies""#));
-    /// # }
-    /// ```
-    #[must_use]
-    pub fn at(mut self, path: impl Into<Cow<'static, str>>) -> Self {
-        self.path = path.into();
-        self
     }
 
     /// Offers the page in these languages. The visitor's browser chooses (`Accept-Language`); the first language is for all other
@@ -159,36 +174,38 @@ impl<P: Policy> CookiePages<P> {
         self
     }
 
-    pub(crate) fn path(&self) -> &str {
-        &self.path
+    /// The path of the policy page.
+    pub(crate) fn page_path(&self) -> &'static str {
+        self.site.installation().pages
     }
 
-    pub(crate) fn style_path(&self) -> String {
-        style_path(&self.path)
+    /// Logs once that an answer did not come back: every later one of the same browser does not either.
+    pub(super) fn log_not_kept(&self) {
+        self.not_kept.call_once(|| {
+            tracing::warn!(
+                cookie = P::FACTS.choices.map(Declaration::name),
+                "a browser did not send the choices cookie back after an answer, so its visitor is asked again on every page: \
+                 is the site reached over https, and at the host and path of the cookie? see `docs::proxies`"
+            );
+        });
     }
-}
-
-/// Returns the path of the stylesheet below the path of the page.
-pub(super) fn style_path(page: &str) -> String {
-    format!("{}/style.css", page.trim_end_matches('/'))
 }
 
 impl<P> Clone for CookiePages<P> {
     fn clone(&self) -> Self {
-        let Self { path, frame, languages, honours_gpc, policy } = self;
+        let Self { site, frame, languages, not_kept } = self;
         Self {
-            path: path.clone(),
+            site: site.clone(),
             frame: frame.clone(),
             languages: languages.clone(),
-            honours_gpc: *honours_gpc,
-            policy: *policy,
+            not_kept: Arc::clone(not_kept),
         }
     }
 }
 
 impl<P> fmt::Debug for CookiePages<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CookiePages").field("path", &self.path).finish_non_exhaustive()
+        f.debug_struct("CookiePages").field("path", &self.site.installation().pages).finish_non_exhaustive()
     }
 }
 

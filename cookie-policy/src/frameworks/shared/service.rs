@@ -3,7 +3,6 @@
 use std::fmt;
 
 use super::layer::PolicyLayer;
-use super::part_jars::PartSource;
 use super::response_guard::ResponseGuard;
 use crate::jar::Jar;
 use crate::policy::Policy;
@@ -33,10 +32,8 @@ pub(crate) trait JarRequest<P> {
 
     fn make_jar(&self, layer: &PolicyLayer<P>) -> Jar<P>;
 
+    /// Keeps the jar, and what the jars of the policy's parts are made from.
     fn insert_jar(&mut self, jar: Jar<P>);
-
-    /// Keeps what the jars of the policy's parts are made from.
-    fn insert_part_source(&mut self, source: PartSource);
 
     fn path(&self) -> &str;
 }
@@ -51,9 +48,6 @@ impl<S, P: Policy> PolicyService<S, P> {
         }
         let jar = request.make_jar(&self.layer);
         let guard = self.layer.guard(&jar, request.path());
-        if let Some(source) = PartSource::of(&jar) {
-            request.insert_part_source(source);
-        }
         request.insert_jar(jar);
         Some(guard)
     }

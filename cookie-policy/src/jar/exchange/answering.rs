@@ -60,7 +60,7 @@ impl Exchange {
         let unlisted = unlisted.map(|(category, _)| Terms::new(self.site.policy, category));
         let answer = |category: &CategoryDeclaration| {
             let named = named.iter().find(|(named, _)| named.key() == category.key());
-            named.map(|(_, granted)| *granted).or(baseline.answer())
+            named.map(|(_, granted)| *granted).or_else(|| baseline.answer(self.gate(category)))
         };
         let is_taken_back = |category: &CategoryDeclaration| {
             let earlier = former.entry(category.key());
@@ -129,10 +129,13 @@ impl Exchange {
         baseline: Baseline,
         new: &[CategoryDecision],
     ) -> Vec<Entry<'e>> {
-        let refuses_all = baseline == Baseline::Refuse && !new.iter().any(|decision| decision.granted);
+        let refuses = matches!(baseline, Baseline::Refuse | Baseline::Save);
+        let refuses_all = refuses && !new.iter().any(|decision| decision.granted);
+        let is_listed = |key: &str| self.site.terms.iter().any(|terms| terms.category.key() == key);
         let is_kept = |entry: &&Entry<'_>| {
             let is_new = new.iter().any(|decision| decision.category == entry.category);
-            !is_new && (entry.is_refusal() || !refuses_all)
+            let is_left_open = baseline == Baseline::Save && is_listed(entry.category);
+            !is_new && (entry.is_refusal() || is_left_open || !refuses_all)
         };
         let kept = former.entries.iter().filter(is_kept).copied();
         let entry = |decision: &CategoryDecision| Entry {

@@ -133,6 +133,14 @@ impl Exchange {
         copies
     }
 
+    /// Whether the browser sent the visitor's choices. The response depends on it, so no cache may keep it.
+    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+    pub(crate) fn shows_choices_cookie(&self) -> bool {
+        let mut state = self.state_for_application();
+        state.shows_choices = true;
+        !self.request_copies().is_empty()
+    }
+
     /// Returns what all copies say together: nothing where there is none.
     pub(super) fn merged<'s>(&'s self, state: &'s State) -> Record<'s> {
         self.merge(&self.copies(state)).0

@@ -17,8 +17,12 @@ mod removals;
 mod sending;
 mod status;
 mod strays;
+#[cfg(feature = "http")]
+mod unsent;
 
 use std::ptr;
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
@@ -44,6 +48,9 @@ pub(crate) struct Exchange {
     /// `now` in seconds since 1970, as far as the choices cookie can say it.
     seconds: u64,
     keyring: Keyring,
+    /// Whether a layer sends the lines.
+    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+    has_layer: AtomicBool,
     state: Mutex<State>,
 }
 
@@ -78,7 +85,28 @@ impl Exchange {
     ) -> Self {
         request.cookies.look_for(site.policy.for_lookup());
         let (seconds, state) = (unix_seconds(now).min(END_OF_TIME), Mutex::default());
-        Self { site, request, now, seconds, keyring, state }
+        Self {
+            site,
+            request,
+            now,
+            seconds,
+            keyring,
+            #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+            has_layer: AtomicBool::new(false),
+            state,
+        }
+    }
+
+    /// Notes that a layer sends the lines.
+    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+    pub(crate) fn give_to_layer(&self) {
+        self.has_layer.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether a layer sends the lines, so that an inner layer need not: any code can put a jar of its own into a request.
+    #[cfg(any(feature = "tower", feature = "actix-web"))]
+    pub(crate) fn has_layer(&self) -> bool {
+        self.has_layer.load(Ordering::Relaxed)
     }
 
     /// A poisoned lock is used as usual: a panic elsewhere leaves whole lines behind, never half ones.

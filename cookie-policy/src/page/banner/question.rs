@@ -6,43 +6,39 @@ use crate::declare::declaration::some;
 use crate::jar::status::{CategoryStatus, Status};
 use crate::language::localized::{LocalizedCategory, PageLanguage};
 use crate::page::html_writer::Html;
+use crate::page::questions::{Question, questions};
 use crate::page::recipients;
 
 impl Banner {
     /// Appends the question, with its buttons.
     pub(super) fn question(&self, html: &mut Html) {
-        let asked: Vec<_> = self.visit.asked().collect();
+        // Content blockers hide elements whose class or id contains "cookie" or "banner", and visitors could not refuse.
+        html.raw("<section class=\"visitor-choices\"");
+        html.language(self.language);
+        html.raw(" aria-labelledby=\"visitor-choices\" data-nosnippet>\n<h2 id=\"visitor-choices\">");
+        html.fill(self.texts().banner, |html| html.text(self.visit.site.policy.site_label()));
+        html.raw("</h2>\n");
         if self.can_be_closed {
             self.closing(html);
         }
-        for (status, text) in [
-            (Status::NotAsked, self.texts().question),
-            (Status::Outdated, self.texts().question_outdated),
-            (Status::Expired, self.texts().question_expired),
-        ] {
-            self.question_about(html, text, asked.iter().filter(|one| one.status() == status));
+        let asked: Vec<_> = self.visit.asked().collect();
+        for question in questions(&asked, self.language) {
+            self.one_question(html, &question);
         }
         self.particulars(html, &asked);
         html.raw("<div>\n");
         self.buttons(html);
         self.link(html);
-        html.raw("</div>\n");
+        html.raw("</div>\n</section>\n");
     }
 
-    /// Appends one question, about the categories that are asked about for the same reason.
-    fn question_about<'a>(
-        &self,
-        html: &mut Html,
-        text: &str,
-        asked: impl Iterator<Item = &'a &'a CategoryStatus>,
-    ) {
+    /// Appends one question, with a line for each category that it is about.
+    fn one_question(&self, html: &mut Html, question: &Question<'_>) {
         let own = self.visit.site.policy.language();
-        let mut asked = asked.map(|one| LocalizedCategory::of(one.category(), self.language, own)).peekable();
-        if asked.peek().is_none() {
-            return;
-        }
-        html.element("<p>", text, "</p>\n<ul>\n");
-        for LocalizedCategory { label, summary, .. } in asked {
+        html.element("<p>", question.text, "</p>\n<ul>\n");
+        for one in &question.about {
+            let LocalizedCategory { label, summary, .. } =
+                LocalizedCategory::of(one.category(), self.language, own);
             html.raw("<li><strong>");
             html.localized(label);
             html.raw("</strong> ");

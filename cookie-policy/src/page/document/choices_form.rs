@@ -19,7 +19,6 @@ pub(super) struct ChoicesForm {
     pub(super) action: Cow<'static, str>,
     /// The page that the visitor came from.
     pub(super) back: Option<LocalPath>,
-    pub(super) is_saved: bool,
 }
 
 impl fmt::Debug for ChoicesForm {
@@ -31,15 +30,12 @@ impl fmt::Debug for ChoicesForm {
 
 impl ChoicesForm {
     pub(super) fn of(visit: VisitorState) -> Self {
-        Self { action: visit.site.outside("/cookies"), visit, back: None, is_saved: false }
+        Self { action: visit.site.outside(visit.site.pages), visit, back: None }
     }
 
-    /// Sets the address of the page, with the parameters that the banner and an answer add to it.
+    /// Sets the address of the page, with the parameter that the banner adds to it.
     pub(super) fn set_address(&mut self, path: &LocalPath) {
-        let (path, is_saved) = path.without_saved();
         self.back = path.parameter("from");
-        // The address proves nothing: anybody can write it.
-        self.is_saved = is_saved && self.visit.decided.is_some();
         self.action = Cow::Owned(self.visit.site.outside(path.as_str()).into_owned());
     }
 
@@ -59,7 +55,7 @@ impl Html {
     pub(super) fn choices(&mut self, page: &Page, form: &ChoicesForm) {
         let texts = &page.texts.consent;
         self.element("<section id=\"your-choices\">\n<h2>", texts.choices, "</h2>\n");
-        if form.is_saved {
+        if form.visit.decided.is_some() {
             self.saved(texts, form.back.as_ref());
         }
         if form.has_choices() {
@@ -77,8 +73,10 @@ impl Html {
         self.raw("</section>\n");
     }
 
+    /// Appends the confirmation, which the stylesheet shows right after the answer, when it is the target of the address.
     fn saved(&mut self, texts: &ConsentTexts, back: Option<&LocalPath>) {
-        self.element("<p role=\"status\">", texts.saved, "");
+        self.raw("<p role=\"status\" id=\"visitor-choices\" tabindex=\"-1\" hidden>");
+        self.element("", texts.saved, "");
         if let Some(back) = back {
             self.element(" <a href=\"", back.as_str(), "\">");
             self.element("", texts.back, "</a>");
@@ -114,7 +112,8 @@ impl Html {
 
     pub(super) fn begin_form(&mut self, form: &ChoicesForm) {
         // Otherwise, on Back, browsers select what was selected before the answer (HTML, section 4.10.18.7.1).
-        self.element("<form method=\"post\" action=\"", &form.action, "\" autocomplete=\"off\">\n");
+        self.element("<form method=\"post\" action=\"", &form.action, "\"");
+        self.raw(" target=\"_self\" autocomplete=\"off\">\n");
     }
 
     pub(super) fn end_form(&mut self, page: &Page, form: &ChoicesForm) {

@@ -33,9 +33,7 @@ impl Column {
             Column::Name => Cell::Name(cookie.name()),
             Column::Purpose => Cell::Localized(language.localize(cookie.purposes())),
             // What is read moves, and is set for its lifetime again.
-            Column::Lifetime if cookie.moves_when_read() && !cookie.lifetime().may_be_session() => {
-                Cell::Renewed(cookie.lifetime())
-            }
+            Column::Lifetime if cookie.is_counted_again() => Cell::Renewed(cookie.lifetime()),
             Column::Lifetime => Cell::Lifetime(cookie.lifetime()),
             Column::Recipients => recipients(cookie, texts),
             Column::Party => Cell::BuiltIn(party(cookie, texts)),

@@ -21,9 +21,10 @@ pub(super) struct WholePage {
 impl Display for WholePage {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let mut html = Html::default();
-        html.before_article(&self.page, self.stylesheet.as_deref());
+        let Page { language, texts, site, .. } = &self.page;
+        html.before_main(*language, texts.title, Some(site.label()), self.stylesheet.as_deref());
         html.article(&self.page, f)?;
-        html.raw("</main>\n</body>\n</html>\n");
+        html.after_main();
         html.flush(f)
     }
 }
@@ -37,20 +38,6 @@ impl Display for Article {
 }
 
 impl Html {
-    fn before_article(&mut self, page: &Page, stylesheet: Option<&str>) {
-        self.raw("<!DOCTYPE html>\n<html");
-        self.language(page.language);
-        self.raw(">\n<head>\n<meta charset=\"utf-8\">\n");
-        self.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        self.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
-        self.element("<title>", page.texts.title, " · ");
-        self.element("", page.site.label(), "</title>\n");
-        if let Some(address) = stylesheet {
-            self.element("<link rel=\"stylesheet\" href=\"", address, "\">\n");
-        }
-        self.raw("</head>\n<body>\n<main>\n");
-    }
-
     fn article(&mut self, page: &Page, f: &mut Formatter<'_>) -> fmt::Result {
         self.raw("<article class=\"cookie-policy\"");
         self.language(page.language);

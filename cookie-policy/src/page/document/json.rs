@@ -4,11 +4,11 @@ use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter, Write};
 
 use memchr::memchr3;
-use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::Column;
 use super::kinds::ExplainedKind;
 use super::page::{Cell, Contact, Group, Page, Row, SiteLink};
+use crate::declare::serialize::serialize;
 use crate::language::localized::Localized;
 use crate::language::{Described, Texts};
 
@@ -33,20 +33,6 @@ impl Display for Json {
         f.write_str(rest)?;
         f.write_char('\n')
     }
-}
-
-/// Writes `Serialize` impls of structs, because serde's `derive` would be a dependency of every user.
-macro_rules! serialize {
-    ($($this:ident: $ty:ty => { $($name:literal: $field:expr,)* })*) => {$(
-        impl Serialize for $ty {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let $this = self;
-                let mut fields = serializer.serialize_struct("", [$($name),*].len())?;
-                $(fields.serialize_field($name, &$field)?;)*
-                fields.end()
-            }
-        }
-    )*};
 }
 
 serialize! {

@@ -203,10 +203,10 @@ impl Document {
     }
 
     /// Sets the address of a visitor's own page ([`Jar::document`]) as a path with its query. The form posts to it. The default is
-    /// `/cookies`; the address of another site is ignored.
+    /// that of [`Site::pages_at`](crate::Site::pages_at); the address of another site is ignored.
     ///
-    /// The [`Banner`](crate::Banner) links to the page with `?from=` and the visitor's previous page, and an answer leads back
-    /// with `?cookies=saved`. The page shows both.
+    /// The [`Banner`](crate::Banner) links to the page with `?from=` and the visitor's previous page, to which the page links
+    /// back after an answer.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

@@ -5,7 +5,7 @@ use std::net::TcpStream;
 
 use reqwest::header::{COOKIE, HOST, LOCATION, ORIGIN, REFERER};
 
-use crate::http::{choices_after, lines, names, post, post_to};
+use crate::http::{choices_after, get, lines, names, post, post_to};
 use crate::server::Server;
 
 #[test]
@@ -20,7 +20,7 @@ fn an_answer_leads_back_to_the_page_whatever_the_request_says() {
         let request = post(&server, "answer=refuse_all").header(field, value);
         let response = request.header("x-forwarded-host", "evil.example").send().unwrap();
         assert_eq!(response.status(), 303, "{value}");
-        assert_eq!(response.headers().get(LOCATION).unwrap(), "/cookies?cookies=saved", "{value}");
+        assert_eq!(response.headers().get(LOCATION).unwrap(), "/cookies/kept?to=%2Fcookies", "{value}");
         assert_eq!(names(&response), ["cookies_preferences"], "{value}");
     }
 }
@@ -29,11 +29,14 @@ fn an_answer_leads_back_to_the_page_whatever_the_request_says() {
 fn an_answer_leads_back_to_where_the_visitor_was() {
     let server = Server::start();
     for (answered, led) in [
-        ("/cookies?to=%2Fstops%3Fline%3D7", "/stops?line=7&cookies=saved"),
-        ("/cookies?from=%2Fstops", "/cookies?from=%2Fstops&cookies=saved"),
-        ("/cookies?to=%2F%2Fevil.example", "/cookies?to=%2F%2Fevil.example&cookies=saved"),
+        ("/cookies?to=%2Fstops%3Fline%3D7", "/stops?line=7#visitor-choices"),
+        ("/cookies?from=%2Fstops", "/cookies?from=%2Fstops#visitor-choices"),
+        ("/cookies?to=%2F%2Fevil.example", "/cookies?to=%2F%2Fevil.example#visitor-choices"),
     ] {
         let response = post_to(&server, answered, "answer=refuse_all").send().unwrap();
+        let kept = response.headers().get(LOCATION).unwrap().to_str().unwrap();
+        let choices = choices_after(&server, "answer=refuse_all");
+        let response = get(&server, kept).header(COOKIE, choices).send().unwrap();
         assert_eq!(response.headers().get(LOCATION).unwrap(), led, "{answered}");
     }
 }
@@ -72,7 +75,8 @@ fn a_forged_answer_is_refused_and_sets_nothing() {
 #[test]
 fn what_is_not_an_answer_is_refused_and_sets_nothing() {
     let server = Server::start();
-    for form in ["answer=save&necessary=refuse", "answer=yes", "statistics=grant", "answer=save&x=grant"] {
+    for form in ["", "answer=save&necessary=refuse", "answer=yes", "statistics=grant", "answer=save&x=grant"]
+    {
         let response = post(&server, form).send().unwrap();
         assert_eq!((response.status().as_u16(), lines(&response)), (422, vec![]), "{form}");
     }

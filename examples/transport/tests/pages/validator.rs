@@ -13,11 +13,12 @@ fn a_checker_of_html_has_nothing_to_say_about_the_pages() {
     let server = Server::start();
     let answered = choices_after(&server, "answer=save&statistics=grant");
     let pages = [
+        ("not-kept", "/cookies/kept?to=%2Fstops", ""),
         ("home", "/", ""),
         ("stops", "/stops?line=7", ""),
-        ("confirmed", "/stops?line=7&cookies=saved", &answered),
+        ("confirmed", "/stops?line=7", &answered),
         ("new", "/cookies", ""),
-        ("answered", "/cookies?from=%2F&cookies=saved", &answered),
+        ("answered", "/cookies?from=%2F", &answered),
     ];
     let files = pages.map(|(name, page, cookies)| {
         let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.html"));

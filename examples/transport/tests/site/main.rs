@@ -42,7 +42,7 @@ const STORY: [Chapter; 10] = [
     ("as if statistics had never been accepted", Open("/"), &["cookies_preferences", "csrftoken"]),
     (
         "an unclear form changes nothing",
-        Answer("answer=accept_all&x=y"),
+        Answer("answer=accept_all&x=grant"),
         &["cookies_preferences", "csrftoken"],
     ),
     ("everything is accepted", Answer("answer=accept_all"), &["cookies_preferences", "csrftoken"]),

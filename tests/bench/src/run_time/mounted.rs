@@ -86,7 +86,7 @@ pub(crate) fn reading() -> Task {
     let (mounted, plain) = (mounted(), Site::<Hundred>::new());
     let header = format!("a=1; c50={SESSION}; b=2");
     let get = |jar: Option<Jar<Hundred>>| {
-        let read = jar.as_ref().and_then(|jar| jar.get::<C50>());
+        let read = jar.as_ref().and_then(Jar::get::<C50>);
         black_box(read.map(|cookie| cookie.0.len()));
         jar
     };

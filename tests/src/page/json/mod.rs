@@ -5,7 +5,7 @@ mod schema;
 
 use cookie_policy::Declaration;
 pub use reader::{Category, Column, Cookie, Explanation, Kind, Page, Site, read};
-pub use schema::{fault, schema};
+pub use schema::{Schema, fault, schema};
 
 /// Compares the declarations of a page with those of its policy.
 #[track_caller]

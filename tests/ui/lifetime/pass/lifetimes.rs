@@ -33,7 +33,7 @@ struct OfAVendor;
 
 /// To test lifetimes
 #[derive(Cookie)]
-#[cookie(name = "units", provider = site, category = Necessary(UserInput), lifetime = " 1 week 1 day  1 hour 1 minute 2 seconds ")]
+#[cookie(name = "units", provider = site, category = Necessary(UserInput), lifetime = " 1 week 1 Day  1 HOUR 1 minute 2 seconds ", refresh = true)]
 struct Units(String);
 
 fn main() {
@@ -42,5 +42,6 @@ fn main() {
     assert_eq!(Both::DECLARATION.lifetime(), Lifetime::SessionOr(Duration::from_secs(14 * 86_400)));
     assert_eq!(AtMost::DECLARATION.lifetime(), Lifetime::AtMost(Duration::from_secs(400 * 86_400)));
     assert_eq!(OfAVendor::DECLARATION.lifetime(), Lifetime::AtMost(Duration::from_secs(86_400)));
+    assert!(Units::DECLARATION.refresh() && !Both::DECLARATION.refresh());
     assert_eq!(Units::DECLARATION.lifetime(), Lifetime::Persistent(Duration::from_secs(8 * 86_400 + 3_662)));
 }

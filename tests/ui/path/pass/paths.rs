@@ -33,6 +33,6 @@ struct Long(String);
 
 fn main() {
     assert_eq!(Root::DECLARATION.path(), "/");
-    assert_eq!(Signs::DECLARATION.path().len(), 24);
+    assert_eq!(Signs::DECLARATION.path().len(), 23);
     assert_eq!(Long::DECLARATION.path().len(), 1024);
 }

@@ -109,6 +109,36 @@ struct PlayerLogin;
 )]
 struct MovedPolicy(Login, Panel, AdminPanel, PlayerLogin, Preferences);
 
+// A-DOM-MATCH: the domain is above the site
+/// To remember the login in all shops
+#[derive(Cookie)]
+#[cookie(
+    name = "shops",
+    provider = site,
+    category = Necessary(Authentication),
+    lifetime = session,
+    domain = "example.org",
+    allow(A_DOM_WIDE, reason = "one login for all shops"),
+)]
+struct Shops(String);
+
+/// The cookies of a shop.
+#[policy(
+    site = "https://books.example.org:8443/shop",
+    provider = "Example",
+    recipients = [],
+    jurisdictions = [FR, US_CA],
+    allow(A_PFX_MISSED, reason = "all shops share it"),
+    deny(A_DOM_WIDE, A_PFX_MISSED, B_EX_AUTH, B_DATED),
+    changed = "2026-11-24",
+)]
+struct ShopPolicy(Shops);
+
+/// The cookies of a site on this machine.
+// A-SEC-SCHEME: Chromium and Firefox keep `Secure` cookies of this machine
+#[policy(site = "http://[::1]:3000", provider = "Example", recipients = [])]
+struct OwnMachinePolicy(Tab);
+
 // B-LISTALL: the choices cookie is in the list
 /// The cookies of a site.
 #[policy(

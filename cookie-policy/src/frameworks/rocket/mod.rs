@@ -1,29 +1,29 @@
 //! Feature `rocket`: a fairing, guards and responses.
 
+mod pages;
+
 use std::fmt;
-use std::io::Cursor;
 use std::sync::Mutex;
 
 use rocket::data::{Data, FromData, ToByteUnit as _};
 use rocket::fairing::{self, Fairing, Info, Kind};
+use rocket::http::Status;
 use rocket::http::uri::Host;
-use rocket::http::{Method, Status};
 use rocket::outcome::Outcome;
 use rocket::request::{FromRequest, Request};
 use rocket::response::{Responder, Response};
-use rocket::route::{self, Handler, Route};
 use rocket::{Build, Rocket, data, request, response};
 
-use super::shared::answer_request::{self, MAX_FORM_BYTES};
-use super::shared::head::{self, RequestHead, ResponseHead};
-use super::shared::layer::PolicyLayer;
-use super::shared::page_response::PageResponse;
-use super::shared::part_jars::PartSource;
-use super::shared::rejection::{AnswerRejection, MissingLayer, Registration, error_body};
-use super::shared::response_guard::ResponseGuard;
-use super::shared::routes::{CookiePages, GPC_PATH};
+use crate::answers::read::{BodyFormat, MAX_BODY_BYTES};
+use crate::answers::rejection::AnswerRejection;
+use crate::frameworks::shared::head::{self, RequestHead, ResponseHead, with_host};
+use crate::frameworks::shared::layer::PolicyLayer;
+use crate::frameworks::shared::missing_layer::{MissingLayer, Registration, error_body};
+use crate::frameworks::shared::part_jars::PartSource;
+use crate::frameworks::shared::response_guard::ResponseGuard;
 use crate::jar::Jar;
 use crate::jar::answer::Answer;
+use crate::placement::installation::Installation;
 use crate::policy::Policy;
 use crate::policy::list::List;
 use crate::wire::error::Error;
@@ -61,8 +61,11 @@ impl<P: Policy> Fairing for PolicyLayer<P> {
     }
 }
 
+/// Finds the exchange of a layer whose policy has parts.
+type FindSource = fn(&Request<'_>) -> Option<PartSource>;
+
 /// What the jars of parts are made from, in the state of the `Rocket`: one function for each policy with parts.
-struct PartSources(Mutex<Vec<fn(&Request<'_>) -> Option<PartSource>>>);
+struct PartSources(Mutex<Vec<FindSource>>);
 
 fn with_part_source<P: Policy>(rocket: Rocket<Build>) -> Rocket<Build> {
     if P::FACTS.parts.is_empty() {
@@ -147,10 +150,10 @@ impl<'r, P: List> FromRequest<'r> for Jar<P> {
     }
 }
 
-/// Extracts the visitor's answer from a form that a page of this site posted: see [`Answer::from_form`].
+/// Extracts the visitor's answer from a form or from JSON that a page of this site posted: see
+/// [`Site::read_answer`](crate::Site::read_answer).
 ///
-/// It is the route's `data`, and configured limits do not apply to it. Put anything else that a form sends (a page to return to, a
-/// token of your own) into the query of its address. Scripts post `new URLSearchParams(new FormData(form))`.
+/// It is the route's `data`, and configured limits do not apply to it. [`CookiePages`](crate::CookiePages) use it for you.
 ///
 /// A rejection goes to the catcher of its status. With `Result<Answer<MyPolicy>, AnswerRejection>`, the route gets it.
 ///
@@ -160,24 +163,36 @@ impl<'r, P: Policy> FromData<'r> for Answer<P> {
     type Error = AnswerRejection;
 
     async fn from_data(request: &'r Request<'_>, data: Data<'r>) -> data::Outcome<'r, Self> {
-        match read(request, data).await {
+        match read_answer(request, data).await {
             Ok(answer) => Outcome::Success(answer),
             Err(rejection) => Outcome::Error((Status::new(rejection.status()), rejection)),
         }
     }
 }
 
-async fn read<P: Policy>(request: &Request<'_>, data: Data<'_>) -> Result<Answer<P>, AnswerRejection> {
-    answer_request::check_head::<P>(request, RequestJar::of(request).map(|request_jar| &request_jar.jar))?;
-    let form = data.open(MAX_FORM_BYTES.bytes()).into_bytes().await;
-    let form = form.map_err(|_| AnswerRejection::Unreadable)?;
-    if form.is_complete() { answer_request::parse_body(&form) } else { Err(AnswerRejection::TooLong) }
+async fn read_answer<P: Policy>(request: &Request<'_>, data: Data<'_>) -> Result<Answer<P>, AnswerRejection> {
+    let jar = RequestJar::<P>::of(request);
+    let site = jar.map_or(Installation::of::<P>(), |own| own.jar.exchange().site);
+    let format = BodyFormat::of_request(&whole_head(request), site)?;
+    format.read(&read(data).await.inspect_err(|error| error.log())?)
+}
+
+/// Reads a body to its end, or until it is too long.
+async fn read(data: Data<'_>) -> Result<Vec<u8>, AnswerRejection> {
+    let body = data.open(MAX_BODY_BYTES.bytes()).into_bytes().await;
+    let body = body.map_err(|_| AnswerRejection::Unreadable)?;
+    if body.is_complete() { Ok(body.into_inner()) } else { Err(AnswerRejection::TooLong) }
+}
+
+/// The headers of a request, with the host of HTTP/2.
+fn whole_head(request: &Request<'_>) -> http::HeaderMap {
+    with_host(request.to_header_map(), request.host().map(Host::to_string).as_deref())
 }
 
 impl<'r> Responder<'r, 'static> for MissingLayer {
     /// Returns status 500. The guard has logged the error. With feature `rocket`.
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
-        (Status::InternalServerError, "Internal Server Error").respond_to(request)
+        (Status::InternalServerError, self.body()).respond_to(request)
     }
 }
 
@@ -207,11 +222,6 @@ impl RequestHead for Request<'_> {
     fn to_header_map(&self) -> http::HeaderMap {
         let headers: Vec<_> = self.headers().iter().collect();
         head::header_map(headers.iter().map(|header| (header.name().as_str(), header.value().as_bytes())))
-    }
-
-    fn authority(&self) -> Option<&str> {
-        struct Authority(Option<String>);
-        self.local_cache(|| Authority(self.host().map(Host::to_string))).0.as_deref()
     }
 }
 
@@ -247,88 +257,5 @@ impl ResponseHead for Response<'_> {
         if let Ok(value) = std::str::from_utf8(value) {
             self.adjoin_raw_header(name, value.to_owned());
         }
-    }
-}
-
-/// Makes the routes for `Rocket::mount`, at `/`. With feature `rocket`.
-impl<P: Policy> From<CookiePages<P>> for Vec<Route> {
-    fn from(pages: CookiePages<P>) -> Self {
-        let (path, style) = (pages.path().to_owned(), pages.style_path());
-        let route = |method, path: &str, endpoint| {
-            Route::new(method, path, PageHandler { pages: pages.clone(), endpoint })
-        };
-        vec![
-            route(Method::Get, &path, Endpoint::Page),
-            route(Method::Post, &path, Endpoint::Answer),
-            route(Method::Get, &style, Endpoint::Style),
-            route(Method::Get, GPC_PATH, Endpoint::Gpc),
-        ]
-    }
-}
-
-/// The handler of one of the routes.
-struct PageHandler<P> {
-    pages: CookiePages<P>,
-    endpoint: Endpoint,
-}
-
-#[derive(Clone, Copy)]
-enum Endpoint {
-    Page,
-    Answer,
-    Style,
-    Gpc,
-}
-
-impl<P> Clone for PageHandler<P> {
-    fn clone(&self) -> Self {
-        Self { pages: self.pages.clone(), endpoint: self.endpoint }
-    }
-}
-
-#[rocket::async_trait]
-impl<P: Policy> Handler for PageHandler<P> {
-    async fn handle<'r>(&self, request: &'r Request<'_>, data: Data<'r>) -> route::Outcome<'r> {
-        let response = match self.endpoint {
-            Endpoint::Page => match Jar::from_request(request).await {
-                Outcome::Success(jar) => self.pages.page(&jar, request, &request.uri().to_string()),
-                _ => return route::Outcome::Error(Status::InternalServerError),
-            },
-            Endpoint::Answer => return self.answer(request, data).await,
-            Endpoint::Style => CookiePages::<P>::style(),
-            Endpoint::Gpc => self.pages.gpc(),
-        };
-        route::Outcome::from(request, response)
-    }
-}
-
-impl<P: Policy> PageHandler<P> {
-    async fn answer<'r>(&self, request: &'r Request<'_>, data: Data<'r>) -> route::Outcome<'r> {
-        let Outcome::Success(jar) = Jar::from_request(request).await else {
-            return route::Outcome::Error(Status::InternalServerError);
-        };
-        match read(request, data).await {
-            Ok(answer) => {
-                let response = self.pages.answer(&jar, answer, &request.uri().to_string());
-                route::Outcome::from(request, response)
-            }
-            Err(rejection) => route::Outcome::from(request, rejection),
-        }
-    }
-}
-
-impl<'r> Responder<'r, 'static> for PageResponse {
-    fn respond_to(self, _: &'r Request<'_>) -> response::Result<'static> {
-        let mut response = Response::new();
-        response.set_status(Status::new(self.status));
-        response.set_raw_header("Content-Type", self.content_type);
-        if let Some(location) = self.location {
-            response.set_raw_header("Location", location);
-        }
-        if let Some(field) = self.vary {
-            response.set_raw_header("Vary", field);
-        }
-        response.set_sized_body(self.body.len(), Cursor::new(self.body.into_owned()));
-        Ok(response)
     }
 }

@@ -1,4 +1,6 @@
-//! Feature `tower`: the layer for services over the types of `http`.
+//! Feature `tower`: the layer for services over the types of `http`, and the pages as such a service.
+
+pub(crate) mod pages;
 
 use std::fmt;
 use std::future::Future;
@@ -12,10 +14,9 @@ use pin_project_lite::pin_project;
 use tower_layer::Layer;
 use tower_service::Service;
 
-#[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
-use super::shared::head::RequestHead;
 use super::shared::head::ResponseHead;
 use super::shared::layer::PolicyLayer;
+#[cfg(feature = "axum")]
 use super::shared::part_jars::{PartSource, PartSources};
 use super::shared::response_guard::ResponseGuard;
 use super::shared::service::{JarRequest, PolicyService};
@@ -52,7 +53,7 @@ where
 
 impl<B, P: Policy> JarRequest<P> for Request<B> {
     fn has_jar(&self) -> bool {
-        self.extensions().get::<Jar<P>>().is_some()
+        self.extensions().get::<Jar<P>>().is_some_and(|jar| jar.exchange().has_layer())
     }
 
     fn make_jar(&self, layer: &PolicyLayer<P>) -> Jar<P> {
@@ -60,12 +61,12 @@ impl<B, P: Policy> JarRequest<P> for Request<B> {
     }
 
     fn insert_jar(&mut self, jar: Jar<P>) {
+        #[cfg(feature = "axum")]
+        if let Some(source) = PartSource::of(&jar) {
+            let sources = PartSources::with(self.extensions().get(), source);
+            self.extensions_mut().insert(sources);
+        }
         self.extensions_mut().insert(jar);
-    }
-
-    fn insert_part_source(&mut self, source: PartSource) {
-        let sources = PartSources::with(self.extensions().get(), source);
-        self.extensions_mut().insert(sources);
     }
 
     fn path(&self) -> &str {
@@ -154,21 +155,5 @@ impl<B> ResponseHead for Response<B> {
         if self.headers_mut().try_append(SET_COOKIE, HeaderValue::from(line)).is_err() {
             tracing::error!("a cookie is lost, because the response has the maximum number of headers");
         }
-    }
-}
-
-#[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
-impl<B> RequestHead for Request<B> {
-    fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]> {
-        self.headers().get_all(name).iter().map(HeaderValue::as_bytes)
-    }
-
-    #[cfg(any(feature = "actix-web", feature = "rocket"))]
-    fn to_header_map(&self) -> http::HeaderMap {
-        self.headers().clone()
-    }
-
-    fn authority(&self) -> Option<&str> {
-        self.uri().authority().map(http::uri::Authority::as_str)
     }
 }

@@ -1,0 +1,33 @@
+//! The policy that commands are about: as it is declared, and as its site shows it.
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use super::arguments::{self, Command};
+use super::output::{self, Failure, Verdict};
+use super::{check, diff, export, print, report};
+use crate::policy::PolicyFacts;
+
+pub(super) struct Policies {
+    pub(super) declared: &'static PolicyFacts,
+    pub(super) shown: &'static PolicyFacts,
+}
+
+/// Runs one command.
+pub(super) fn run(policies: &Policies, arguments: impl IntoIterator<Item = impl Into<OsString>>) -> ExitCode {
+    let verdict = match arguments::parse(arguments.into_iter().map(Into::into)) {
+        Ok(command) => execute(policies, command),
+        Err(error) => Err(Failure::Usage(error)),
+    };
+    output::finish(verdict)
+}
+
+fn execute(policies: &Policies, command: Command) -> Result<Verdict, Failure> {
+    match command {
+        Command::Print(print) => print::print(policies.shown, &print),
+        Command::Check(check) => check::check(policies.declared, &check),
+        Command::Diff(diff) => diff::diff(policies.declared, &diff),
+        Command::Report(format) => report::report(policies.declared, format),
+        Command::Export(format) => export::export(policies.shown, format),
+    }
+}

@@ -1,0 +1,53 @@
+//! The addresses of the pages.
+
+/// One of the addresses that [`CookiePages`](crate::CookiePages) answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Endpoint {
+    /// The policy page, which also takes the answers.
+    Page,
+    /// Where an answer leads: it sees whether the browser kept the choice.
+    Kept,
+    Style,
+    Gpc,
+}
+
+impl Endpoint {
+    pub(crate) const ALL: [Self; 4] = [Self::Page, Self::Kept, Self::Style, Self::Gpc];
+
+    /// Returns the path, given that of the page.
+    pub(crate) fn path(self, page: &str) -> String {
+        match self {
+            Self::Page => page.to_owned(),
+            Self::Kept => below(page, "/kept"),
+            Self::Style => below(page, "/style.css"),
+            // Global Privacy Control, section 4.
+            Self::Gpc => "/.well-known/gpc.json".to_owned(),
+        }
+    }
+
+    /// Returns the endpoint at a path.
+    #[cfg(feature = "tower")]
+    pub(crate) fn at(path: &str, page: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|endpoint| endpoint.path(page) == path)
+    }
+
+    /// Returns the path of the page, given that of this endpoint.
+    pub(crate) fn page(self, path: &str) -> &str {
+        match self {
+            Self::Kept => path.strip_suffix("/kept").filter(|page| !page.is_empty()).unwrap_or("/"),
+            Self::Page | Self::Style | Self::Gpc => path,
+        }
+    }
+
+    /// Returns the methods that it allows.
+    pub(crate) fn methods(self) -> &'static str {
+        match self {
+            Self::Page => "GET, HEAD, POST",
+            Self::Kept | Self::Style | Self::Gpc => "GET, HEAD",
+        }
+    }
+}
+
+fn below(page: &str, name: &str) -> String {
+    format!("{}{name}", page.trim_end_matches('/'))
+}

@@ -1,0 +1,100 @@
+//! Requests for the pages, as data for every framework.
+
+use http::HeaderMap;
+use http::header::{ACCEPT, ACCEPT_LANGUAGE, HeaderName};
+
+use super::endpoint::Endpoint;
+use crate::language::Language;
+use crate::page::local_path::{LocalPath, parameter, path_of};
+use crate::wire::weight::weighted;
+
+/// A request whose body has not been read.
+pub(crate) struct PageRequest<'r> {
+    pub(crate) endpoint: Endpoint,
+    pub(crate) method: &'r str,
+    /// The path and the query, as the browser sees them.
+    pub(crate) address: &'r str,
+    /// The headers, with the host of HTTP/2.
+    pub(crate) head: HeaderMap,
+}
+
+/// Where an answer leads.
+pub(crate) struct Target {
+    pub(crate) path: LocalPath,
+    /// The id that the form names, instead of that of the confirmation.
+    pub(crate) id: Option<String>,
+}
+
+/// The most bytes of an id that a form names.
+const MAX_ID_BYTES: usize = 64;
+
+impl Target {
+    /// Returns the address, at the confirmation or at what the form names.
+    pub(crate) fn address(&self) -> String {
+        format!("{}#{}", self.path.as_str(), self.id.as_deref().unwrap_or("visitor-choices"))
+    }
+
+    /// Returns the address of the page that sees whether the browser kept the choice, and then leads to the target.
+    pub(crate) fn after(&self, kept: &str) -> String {
+        let id = self.id.as_ref().map_or(String::new(), |id| format!("&at={id}"));
+        format!("{kept}?to={}{id}", self.path.encoded())
+    }
+}
+
+impl PageRequest<'_> {
+    /// Returns the path of the page with the query, or without a query that cannot be written out, or else the path that the
+    /// application set.
+    pub(crate) fn page(&self, set: &'static str) -> LocalPath {
+        let whole = (self.endpoint == Endpoint::Page).then(|| LocalPath::parse(self.address)).flatten();
+        whole.or_else(|| LocalPath::parse(self.page_path())).unwrap_or_else(|| LocalPath::checked(set))
+    }
+
+    fn page_path(&self) -> &str {
+        self.endpoint.page(path_of(self.address))
+    }
+
+    /// Returns where the form wants to lead: to a page of this site, and there to an id.
+    pub(crate) fn target(&self, set: &'static str) -> Target {
+        let asked = parameter(self.address, "to").and_then(LocalPath::decode);
+        let path = asked.unwrap_or_else(|| self.page(set));
+        let page = || LocalPath::parse(self.page_path()).unwrap_or_else(|| LocalPath::checked(set));
+        let id = parameter(self.address, "at").filter(|id| is_id(id));
+        Target { path: if path.fits_in_query() { path } else { page() }, id: id.map(str::to_owned) }
+    }
+
+    /// Returns the language of the visitor among those that are offered.
+    pub(crate) fn language(&self, offered: &[Language]) -> Language {
+        let accepted = Language::accepted(&joined(&self.head, &ACCEPT_LANGUAGE), offered);
+        accepted.or(offered.first().copied()).unwrap_or_default()
+    }
+
+    /// Whether the client asks for JSON rather than for a page.
+    pub(crate) fn prefers_json(&self) -> bool {
+        let accepted = joined(&self.head, &ACCEPT);
+        let weight = |kind: &str| {
+            let named = accepted.split(',').map(weighted).filter(|(name, _)| name.eq_ignore_ascii_case(kind));
+            named.map(|(_, weight)| weight).max().unwrap_or_default()
+        };
+        weight("application/json") > weight("text/html")
+    }
+
+    /// Whether a page of this site caused the request, as far as the browser says it (Fetch Metadata, section 2.3).
+    pub(crate) fn may_follow_answer(&self) -> bool {
+        let from = self.head.get("sec-fetch-site");
+        from.is_none_or(|from| from == "same-origin" || from == "same-site")
+    }
+}
+
+/// Returns a header that can occur several times as one list (RFC 9110, section 5.3).
+fn joined(head: &HeaderMap, name: &HeaderName) -> String {
+    let values: Vec<_> =
+        head.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
+    values.join(",")
+}
+
+fn is_id(id: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    id.starts_with(|first: char| first.is_ascii_alphabetic())
+        && id.len() <= MAX_ID_BYTES
+        && id.bytes().all(is_plain)
+}

@@ -1,0 +1,170 @@
+//! What the pages answer to a request.
+
+use http::Response;
+
+use super::endpoint::Endpoint;
+use super::missing_layer::{MissingLayer, error_body};
+use super::page_request::{PageRequest, Target};
+use super::page_response::PageResponse;
+use super::routes::CookiePages;
+use crate::answers::read::{BodyFormat, is_from_insecure_host};
+use crate::answers::rejection::AnswerRejection;
+use crate::declare::declaration::some;
+use crate::jar::Jar;
+use crate::jar::answer::Answer;
+use crate::language::Language;
+use crate::page::document::Document;
+use crate::page::not_kept::{NotKept, NotKeptPage};
+use crate::page::state::State;
+use crate::policy::Policy;
+use crate::wire::error::Error;
+
+/// The response to a request, or what it needs to be made.
+pub(crate) enum Reply<P> {
+    Now(Response<String>),
+    /// Once the body has been read.
+    AfterBody(Box<PostedAnswer<P>>),
+}
+
+/// A request with an answer, whose headers were checked.
+pub(crate) struct PostedAnswer<P> {
+    pages: CookiePages<P>,
+    jar: Jar<P>,
+    format: BodyFormat,
+    language: Language,
+    /// Whether the client gets the new state instead of a page.
+    is_script: bool,
+    /// The path that sees whether the browser kept the choice.
+    kept: String,
+    target: Target,
+}
+
+impl<P: Policy> CookiePages<P> {
+    /// Answers a request. The body is needed only for the visitor's answer.
+    pub(crate) fn reply(&self, request: PageRequest<'_>, jar: Result<Jar<P>, MissingLayer>) -> Reply<P> {
+        let site = jar.as_ref().map_or(self.site.installation(), |jar| jar.exchange().site);
+        let address = site.outside(request.address);
+        let request = &PageRequest { address: &address, ..request };
+        let is_read = matches!(request.method, "GET" | "HEAD");
+        let response = match (request.endpoint, jar) {
+            (Endpoint::Style, _) if is_read => PageResponse::css(Document::STYLESHEET),
+            (Endpoint::Gpc, _) if is_read => self.gpc(),
+            (Endpoint::Page | Endpoint::Kept, Err(missing)) => missing_layer(missing),
+            (Endpoint::Page, Ok(jar)) if is_read => self.page(request, &jar),
+            (Endpoint::Kept, Ok(jar)) if is_read => self.kept(request, &jar),
+            (Endpoint::Page, Ok(jar)) if request.method == "POST" => return self.posted(request, jar),
+            (endpoint, _) => PageResponse::method_not_allowed(endpoint),
+        };
+        Reply::Now(response.into_http())
+    }
+
+    /// Shows the page, or the state behind it.
+    fn page(&self, request: &PageRequest<'_>, jar: &Jar<P>) -> PageResponse {
+        let language = request.language(&self.languages);
+        if request.prefers_json() {
+            return self.state(jar, language);
+        }
+        let page = request.page(self.page_path());
+        let document = jar.document().language(language).at(page.as_str());
+        let html = match &self.frame {
+            Some(frame) => frame(language.texts().title, &document.html().to_string()),
+            None => document.stylesheet(self.stylesheet(request)).html_page().to_string(),
+        };
+        PageResponse::html(html).unframed().varying(self.vary())
+    }
+
+    fn state(&self, jar: &Jar<P>, language: Language) -> PageResponse {
+        let state = State::new(jar.exchange().visitor_state(), language);
+        PageResponse::json(state).uncached().varying(self.vary())
+    }
+
+    /// Leads on to where the visitor was, or says that the browser did not keep the choice.
+    fn kept(&self, request: &PageRequest<'_>, jar: &Jar<P>) -> PageResponse {
+        let target = request.target(self.page_path());
+        if jar.exchange().shows_choices_cookie() || !request.may_follow_answer() {
+            return PageResponse::see(&target.address()).uncached();
+        }
+        self.log_not_kept();
+        self.not_kept(request, &target)
+    }
+
+    fn stylesheet(&self, request: &PageRequest<'_>) -> String {
+        Endpoint::Style.path(request.page(self.page_path()).without_query())
+    }
+
+    fn not_kept(&self, request: &PageRequest<'_>, target: &Target) -> PageResponse {
+        let language = request.language(&self.languages);
+        let content = NotKept { language, back: &target.path };
+        let html = match &self.frame {
+            Some(frame) => frame(language.texts().consent.not_kept_heading, &content.to_string()),
+            None => NotKeptPage { content, stylesheet: &self.stylesheet(request) }.to_string(),
+        };
+        PageResponse::html(html).unframed().uncached().varying(self.vary())
+    }
+
+    fn posted(&self, request: &PageRequest<'_>, jar: Jar<P>) -> Reply<P> {
+        let format = match BodyFormat::of_request(&request.head, jar.exchange().site) {
+            Ok(format) => format,
+            Err(AnswerRejection::CrossOrigin) if is_from_insecure_host(&request.head) => {
+                let page = self.not_kept(request, &request.target(self.page_path()));
+                return Reply::Now(page.with_status(403).into_http());
+            }
+            Err(rejection) => return Reply::Now(rejected(rejection).into_http()),
+        };
+        Reply::AfterBody(Box::new(PostedAnswer {
+            pages: self.clone(),
+            jar,
+            format,
+            language: request.language(&self.languages),
+            is_script: format == BodyFormat::Json || request.prefers_json(),
+            kept: Endpoint::Kept.path(request.page(self.page_path()).without_query()),
+            target: request.target(self.page_path()),
+        }))
+    }
+
+    fn gpc(&self) -> PageResponse {
+        let honours = self.site.honours_gpc();
+        let date = some(P::FACTS.changed).map_or(String::new(), |date| format!(r#","lastUpdate":"{date}""#));
+        PageResponse::json(format!(r#"{{"gpc":{honours}{date}}}"#))
+    }
+
+    fn vary(&self) -> &'static str {
+        if self.languages.len() > 1 { "Accept, Accept-Language" } else { "Accept" }
+    }
+}
+
+impl<P: Policy> PostedAnswer<P> {
+    /// Records the answer in the body.
+    pub(crate) fn respond(self, body: Result<&[u8], AnswerRejection>) -> Response<String> {
+        let answer = body.inspect_err(|error| error.log()).and_then(|body| self.format.read(body));
+        let response = answer.map_or_else(rejected, |answer| self.record(&answer).unwrap_or_else(failed));
+        response.into_http()
+    }
+
+    fn record(&self, answer: &Answer<P>) -> Result<PageResponse, Error> {
+        let Self { jar, target, .. } = self;
+        // A policy without a choices cookie asks nothing, so its page has no form.
+        if let Some(choices) = P::FACTS.choices {
+            jar.exchange().answer(choices, answer.baseline, &answer.named)?;
+        }
+        if self.is_script {
+            return Ok(self.pages.state(jar, self.language));
+        }
+        if P::FACTS.choices.is_none() {
+            return Ok(PageResponse::see(&target.address()));
+        }
+        Ok(PageResponse::see(&target.after(&self.kept)))
+    }
+}
+
+fn rejected(rejection: AnswerRejection) -> PageResponse {
+    PageResponse::error(rejection.status(), rejection)
+}
+
+fn failed(error: Error) -> PageResponse {
+    PageResponse::error(error.status(), error_body(error.status(), &error))
+}
+
+fn missing_layer(missing: MissingLayer) -> PageResponse {
+    PageResponse::error(500, missing.logged_body())
+}

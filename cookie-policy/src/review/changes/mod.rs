@@ -1,0 +1,262 @@
+//! What changed between two locks, and what visitors notice of it.
+
+mod comparison;
+mod markdown;
+mod narrower;
+mod pairs;
+
+use std::fmt::{self, Display, Formatter};
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use crate::review::lock::Lock;
+use crate::review::lock::entry::Value;
+
+/// What visitors notice of a change, the most serious first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Consequence {
+    /// What visitors agreed to has changed, so the banner asks them again.
+    AskedAgain,
+    /// The policy page says something else.
+    Read,
+    /// Only browsers and the application notice it.
+    Unnoticed,
+}
+
+impl Consequence {
+    pub(crate) const ALL: [Self; 3] = [Self::AskedAgain, Self::Read, Self::Unnoticed];
+
+    /// Returns the sentence for the consequence.
+    ///
+    /// ```
+    /// use cookie_policy::Consequence;
+    ///
+    /// assert_eq!(Consequence::AskedAgain.as_str(), "visitors are asked again");
+    /// ```
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::AskedAgain => "visitors are asked again",
+            Self::Read => "visitors read it",
+            Self::Unnoticed => "nobody notices",
+        }
+    }
+}
+
+/// One difference between two locks. Its `Display` is one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    consequence: Consequence,
+    pub(in crate::review) subject: Subject,
+    pub(in crate::review) what: What,
+}
+
+/// What a change is about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::review) enum Subject {
+    Policy,
+    Category { key: String },
+    Cookie { category: String, name: String },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::review) enum What {
+    Added,
+    Removed,
+    /// A field, without a value where it has its default.
+    Field {
+        name: String,
+        old: Option<Value>,
+        new: Option<Value>,
+    },
+}
+
+impl Change {
+    /// Returns what visitors notice of the change.
+    pub fn consequence(&self) -> Consequence {
+        self.consequence
+    }
+
+    /// Returns the name of the cookie, if the change is about one.
+    pub fn cookie(&self) -> Option<&str> {
+        match &self.subject {
+            Subject::Cookie { name, .. } => Some(name),
+            _ => None,
+        }
+    }
+}
+
+/// All differences between two locks, the most serious first. [`Lock::changes_since`] returns them.
+///
+/// ```
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// use cookie_policy::{Consequence, Lock};
+///
+/// # fn main() -> Result<(), cookie_policy::LockError> {
+/// let lock = Lock::of::<TransportPolicy>();
+/// let former = Lock::parse(&lock.to_string().replace("184 days", "90 days"))?;
+/// let changes = lock.changes_since(&former);
+/// assert_eq!(changes.worst(), Some(Consequence::Read));
+/// assert_eq!(
+///     changes.to_string(),
+///     "visitors read it:\n  `cookies_preferences` (necessary): lifetime: \"90 days\" -> \"184 days\"\n",
+/// );
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    changes: Vec<Change>,
+    /// Former grants that can stay valid.
+    narrower: Vec<StillValid>,
+    /// The date of the last change, if it was not changed with what visitors read.
+    undated: Option<String>,
+}
+
+/// A line for the key `still_valid`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct StillValid {
+    category: String,
+    fingerprint: String,
+}
+
+impl Changes {
+    /// Returns whether nothing changed.
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    /// Returns the most serious consequence, or `None` if nothing changed.
+    pub fn worst(&self) -> Option<Consequence> {
+        self.changes.iter().map(Change::consequence).min()
+    }
+
+    /// Returns the changes, the most serious first.
+    pub fn iter(&self) -> impl Iterator<Item = &Change> {
+        self.changes.iter()
+    }
+
+    /// The changes with this consequence.
+    pub(crate) fn with(&self, consequence: Consequence) -> impl Iterator<Item = &Change> {
+        self.iter().filter(move |change| change.consequence == consequence)
+    }
+
+    /// What to do about the changes, in paragraphs.
+    pub(crate) fn advice(&self) -> Vec<String> {
+        let mut advice = Vec::new();
+        if !self.narrower.is_empty() {
+            let terms: Vec<String> =
+                self.narrower.iter().map(|one| format!("{} = [{}]", one.category, one.fingerprint)).collect();
+            advice.push(format!(
+                "this only takes something away, so earlier consent can stay valid; add to the policy: `still_valid({})`",
+                terms.join(", ")
+            ));
+        }
+        if let Some(date) = &self.undated {
+            advice.push(format!("`changed` is still \"{date}\"; write the day on which visitors see this"));
+        }
+        advice
+    }
+}
+
+impl Lock {
+    /// Returns what changed since a former lock.
+    ///
+    /// Visitors are asked again if the [fingerprint](crate::Fingerprint) of their category changed and the former one is
+    /// not in `still_valid`.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Lock;
+    ///
+    /// # fn main() {
+    /// let lock = Lock::of::<TransportPolicy>();
+    /// assert!(lock.changes_since(&lock).is_empty());
+    /// # }
+    /// ```
+    pub fn changes_since(&self, former: &Self) -> Changes {
+        comparison::compare(former, self)
+    }
+}
+
+impl Display for Changes {
+    /// Writes the changes under a heading for each consequence, and what to do about them.
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let mut gap = "";
+        for consequence in Consequence::ALL {
+            let mut changes = self.with(consequence).peekable();
+            if changes.peek().is_some() {
+                writeln!(f, "{gap}{}:", consequence.as_str())?;
+                gap = "\n";
+            }
+            for change in changes {
+                writeln!(f, "  {change}")?;
+            }
+        }
+        for advice in self.advice() {
+            writeln!(f, "\n{advice}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Display for Change {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.subject, self.what)
+    }
+}
+
+impl Display for Subject {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Subject::Policy => f.write_str("the policy"),
+            Subject::Category { key } => write!(f, "category `{}`", key.escape_debug()),
+            Subject::Cookie { category, name } => {
+                write!(f, "`{}` ({})", name.escape_debug(), category.escape_debug())
+            }
+        }
+    }
+}
+
+impl Display for What {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            What::Added => f.write_str("added"),
+            What::Removed => f.write_str("removed"),
+            What::Field { name, old, new } => {
+                write!(f, "{}: {} -> {}", name.escape_debug(), Side(old.as_ref()), Side(new.as_ref()))
+            }
+        }
+    }
+}
+
+/// The value on one side of a change.
+struct Side<'v>(Option<&'v Value>);
+
+impl Display for Side<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(value) => value.fmt(f),
+            None => f.write_str("(default)"),
+        }
+    }
+}
+
+impl Serialize for Change {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Change", 3)?;
+        fields.serialize_field("consequence", self.consequence.as_str())?;
+        fields.serialize_field("subject", &self.subject.to_string())?;
+        fields.serialize_field("what", &self.what.to_string())?;
+        fields.end()
+    }
+}
+
+impl Serialize for Changes {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Changes", 2)?;
+        fields.serialize_field("changes", &self.changes)?;
+        fields.serialize_field("advice", &self.advice())?;
+        fields.end()
+    }
+}

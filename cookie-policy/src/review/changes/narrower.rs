@@ -1,0 +1,73 @@
+//! Whether a change only took something away, so that earlier consent covers what is left.
+
+use super::StillValid;
+use super::pairs::Pairs;
+use crate::declare::built_in::{Marketing, Preferences, Statistics};
+use crate::declare::category::Category as _;
+use crate::review::lock::Lock;
+use crate::review::lock::entry::Entry;
+
+/// The names of the built-in categories in declarations.
+const BUILT_IN: [(&str, &str); 3] =
+    [(Preferences::KEY, "Preferences"), (Statistics::KEY, "Statistics"), (Marketing::KEY, "Marketing")];
+
+/// Returns what to write into `still_valid`, if consent to the former category covers the present one.
+pub(super) fn still_valid(old: &Lock, new: &Lock, key: &str) -> Option<StillValid> {
+    let is_comparable = old.fingerprints == new.fingerprints && own(old, key) == own(new, key);
+    let [former, present]: [Vec<Entry>; 2] = [old, new].map(|lock| lock.cookies_of(key).cloned().collect());
+    let pairs = Pairs::of(&former, &present);
+    let is_covered = pairs.added.is_empty() && pairs.both.iter().all(|(old, new)| covers(old, new));
+    let fingerprint = old.fingerprint(key).filter(|_| is_comparable && is_covered)?;
+    Some(StillValid { category: type_of(new, key), fingerprint: fingerprint.to_string() })
+}
+
+/// What visitors agree to in an application's own category.
+fn own<'l>(lock: &'l Lock, key: &str) -> Option<[&'l str; 4]> {
+    let own = lock.categories.iter().find(|own| own.text("key") == key)?;
+    let sold = if own.flag("sale_or_share") { "sold" } else { "" };
+    match own.text("text_key") {
+        "" => Some([own.text("label"), own.text("description"), own.text("summary"), sold]),
+        text_key => Some([text_key, "", "", sold]),
+    }
+}
+
+/// Whether consent to the former cookie covers the present one.
+fn covers(old: &Entry, new: &Entry) -> bool {
+    if old.material() == new.material() {
+        return true;
+    }
+    let same = ["name", "provider", "purpose", "party", "refresh"]
+        .iter()
+        .all(|field| old.get(field) == new.get(field));
+    let recipients = new.list("recipients").iter().all(|name| old.list("recipients").contains(name));
+    let [was, is] = [old, new].map(|cookie| lifetime(cookie.text("lifetime")));
+    let is_less = was != is || old.list("recipients") != new.list("recipients");
+    same && recipients && is_less && was.0 == is.0 && is.1 <= was.1
+}
+
+/// What a lifetime says beside its length, and the seconds.
+fn lifetime(text: &str) -> (&str, u64) {
+    let (kind, length) = text.split_at(text.find(|char: char| char.is_ascii_digit()).unwrap_or(text.len()));
+    let words: Vec<&str> = length.split(' ').collect();
+    let seconds = words.chunks(2).map(|pair| match pair {
+        [count, unit] => count.parse::<u64>().unwrap_or_default().saturating_mul(seconds_of(unit)),
+        _ => 0,
+    });
+    (kind, seconds.fold(0, u64::saturating_add))
+}
+
+fn seconds_of(unit: &str) -> u64 {
+    match unit.trim_end_matches('s') {
+        "day" => 86_400,
+        "hour" => 3_600,
+        "minute" => 60,
+        _ => 1,
+    }
+}
+
+/// The name of the category's type.
+fn type_of(lock: &Lock, key: &str) -> String {
+    let built_in = BUILT_IN.iter().find(|(built_in, _)| *built_in == key).map(|(_, name)| *name);
+    let own = lock.categories.iter().find(|own| own.text("key") == key).map(|own| own.text("type"));
+    built_in.or(own).unwrap_or(key).to_owned()
+}

@@ -1,0 +1,84 @@
+//! CSV with the columns of the Open Cookie Database.
+
+use super::{Export, about, domain_of, known_category, names};
+use crate::declare::attributes::Party;
+use crate::declare::declaration::Declaration;
+use crate::policy::PolicyFacts;
+use crate::review::lock::collect::lifetime;
+
+/// The ten columns of the Open Cookie Database, and three that visitors are told.
+const COLUMNS: [&str; 13] = [
+    "ID",
+    "Platform",
+    "Category",
+    "Cookie / Data Key name",
+    "Domain",
+    "Description",
+    "Retention period",
+    "Data Controller",
+    "User Privacy & GDPR Rights Portals",
+    "Wildcard match",
+    "Third parties with access",
+    "Party",
+    "Exemption",
+];
+
+pub(super) fn export(policy: &'static PolicyFacts) -> Export {
+    let mut text = line(COLUMNS.map(str::to_owned));
+    for cookie in policy.cookies {
+        text.push_str(&line(cells(policy, cookie)));
+    }
+    Export { text, missing: missing(policy) }
+}
+
+fn cells(policy: &PolicyFacts, cookie: &Declaration) -> [String; 13] {
+    let is_third = cookie.party() == Party::Third;
+    // In this database, a name with a wildcard is the beginning of names.
+    let name = cookie.name().split('*').next().unwrap_or_default();
+    [
+        String::new(),
+        String::new(),
+        known_category(cookie).unwrap_or(cookie.category().label()).to_owned(),
+        name.to_owned(),
+        if is_third { String::new() } else { domain_of(policy, cookie).to_owned() },
+        cookie.purpose().to_owned(),
+        lifetime(cookie.lifetime()),
+        cookie.provider().to_owned(),
+        String::new(),
+        if cookie.facts.varies { "1" } else { "0" }.to_owned(),
+        cookie.recipients().unwrap_or_default().join("; "),
+        cookie.party().as_str().to_owned(),
+        cookie.exemption().map_or("", |exemption| exemption.as_str()).to_owned(),
+    ]
+}
+
+fn missing(policy: &PolicyFacts) -> Vec<String> {
+    let always = "the columns `ID`, `Platform` and `User Privacy & GDPR Rights Portals` are empty".to_owned();
+    let third = names(policy, |cookie| cookie.party() == Party::Third);
+    let own = names(policy, |cookie| known_category(cookie).is_none());
+    let sentences = [
+        about(&third, "the column `Domain` is empty for cookies of third parties"),
+        about(&own, "the category is not one of the Open Cookie Database"),
+    ];
+    [Some(always)].into_iter().chain(sentences).flatten().collect()
+}
+
+/// A line (RFC 4180).
+fn line(cells: [String; 13]) -> String {
+    let cells: Vec<String> = cells.iter().map(|cell| quoted(&harmless(cell))).collect();
+    format!("{}\r\n", cells.join(","))
+}
+
+/// A text that no spreadsheet takes for a formula.
+fn harmless(cell: &str) -> String {
+    let quote = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
+    format!("{quote}{cell}")
+}
+
+fn quoted(cell: &str) -> String {
+    if cell.contains([',', '"', '\r', '\n']) {
+        format!("\"{}\"", cell.replace('"', "\"\""))
+    } else {
+        cell.to_owned()
+    }
+}

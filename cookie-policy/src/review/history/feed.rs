@@ -1,0 +1,66 @@
+//! The feed of changes (RFC 4287).
+
+use std::fmt::{self, Display, Formatter, Write};
+
+use super::{History, Release};
+
+/// The feed, with its address.
+pub(super) struct Feed<'h> {
+    pub(super) history: &'h History,
+    pub(super) address: &'h str,
+}
+
+impl Display for Feed<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let (site, address) = (Escaped(self.history.site), Escaped(self.address));
+        let releases = || self.history.releases.iter().filter(|release| !release.date.is_empty());
+        // The newest release is the first. A feed must say when it changed, and the epoch is a time at which nothing did.
+        let updated = releases().next().map_or("1970-01-01", |release| &release.date);
+        f.write_str("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">\n")?;
+        writeln!(f, "  <title>Cookies of {site}</title>\n  <id>{address}</id>")?;
+        writeln!(f, "  <link rel=\"self\" href=\"{address}\"/>\n  <link href=\"{site}\"/>")?;
+        writeln!(
+            f,
+            "  <author><name>{site}</name></author>\n  <updated>{}T00:00:00Z</updated>",
+            Escaped(updated)
+        )?;
+        releases().try_for_each(|release| self.entry(f, release))?;
+        f.write_str("</feed>\n")
+    }
+}
+
+impl Feed<'_> {
+    fn entry(&self, f: &mut Formatter<'_>, release: &Release) -> fmt::Result {
+        let (address, date) = (Escaped(self.address), Escaped(&release.date));
+        writeln!(
+            f,
+            "  <entry>\n    <title>Cookies changed on {date}</title>\n    <id>{address}#{date}</id>"
+        )?;
+        writeln!(f, "    <updated>{date}T00:00:00Z</updated>")?;
+        f.write_str("    <content type=\"text\">")?;
+        for sentence in release.sentences() {
+            writeln!(f, "{}", Escaped(&sentence))?;
+        }
+        f.write_str("</content>\n  </entry>\n")
+    }
+}
+
+/// A text in XML, without the characters that XML 1.0 does not allow.
+struct Escaped<'t>(&'t str);
+
+impl Display for Escaped<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        for char in self.0.chars() {
+            match char {
+                '&' => f.write_str("&amp;")?,
+                '<' => f.write_str("&lt;")?,
+                '>' => f.write_str("&gt;")?,
+                '"' => f.write_str("&quot;")?,
+                '\u{fffe}' | '\u{ffff}' => f.write_str(" ")?,
+                char if char.is_control() => f.write_str(" ")?,
+                char => f.write_char(char)?,
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,207 @@
+//! A policy as the entries of its lock.
+
+use std::borrow::Cow;
+use std::fmt::Display;
+use std::iter;
+
+use super::Lock;
+use super::entry::{Entry, Value};
+use crate::declare::category::CategoryDeclaration;
+use crate::declare::declaration::Declaration;
+use crate::declare::facts::{Attributes, Former};
+use crate::declare::lifetime::Lifetime;
+use crate::declare::translation::Translation;
+use crate::policy::PolicyFacts;
+use crate::policy::fingerprint;
+
+impl Lock {
+    pub(crate) fn of_facts(policy: &'static PolicyFacts) -> Self {
+        let own = policy.categories().into_iter().filter(|category| !category.is_built_in());
+        let mut categories: Vec<Entry> = own.map(category).collect();
+        categories.sort_by(|a, b| a.text("key").cmp(b.text("key")));
+        let listed = policy.cookies.iter().zip(parts(policy));
+        let mut cookies: Vec<Entry> = listed.map(|(declaration, part)| cookie(declaration, part)).collect();
+        sort(&mut cookies);
+        Self {
+            fingerprints: fingerprint::VERSION.to_owned(),
+            policy: self::policy(policy),
+            categories,
+            cookies,
+        }
+    }
+}
+
+/// The name of each cookie's part, in the order of the list: empty for the policy's own cookies, which come first.
+fn parts(policy: &PolicyFacts) -> impl Iterator<Item = &'static str> {
+    let of_parts: usize = policy.parts.iter().map(|part| part.cookies.len()).sum();
+    let own = iter::repeat_n("", policy.cookies.len().saturating_sub(of_parts));
+    let parts = policy.parts.iter().flat_map(|part| iter::repeat_n(part.rust_name, part.cookies.len()));
+    own.chain(parts)
+}
+
+/// Sorts cookies by category and name.
+pub(super) fn sort(cookies: &mut [Entry]) {
+    cookies.sort_by(|a, b| (a.text("category"), a.identity()).cmp(&(b.text("category"), b.identity())));
+}
+
+impl Entry {
+    fn say(&mut self, name: impl Into<Cow<'static, str>>, value: Value) {
+        self.fields.push((name.into(), value));
+    }
+
+    /// Adds a text, unless it is the default.
+    fn text_unless(&mut self, default: &str, name: &'static str, text: impl Into<Cow<'static, str>>) {
+        let text = text.into();
+        if text != default {
+            self.say(name, Value::Text(text));
+        }
+    }
+
+    fn flag_unless(&mut self, default: bool, name: &'static str, flag: bool) {
+        if flag != default {
+            self.say(name, Value::Flag(flag));
+        }
+    }
+
+    /// Adds a list, unless it is empty. The order does not count.
+    fn sorted(&mut self, name: &'static str, items: impl IntoIterator<Item = impl Into<Cow<'static, str>>>) {
+        let mut items: Vec<Cow<'static, str>> = items.into_iter().map(Into::into).collect();
+        items.sort();
+        if !items.is_empty() {
+            self.say(name, Value::List(items));
+        }
+    }
+
+    fn translations(&mut self, name: &'static str, translations: &'static [Translation]) {
+        let mut sorted = translations.to_vec();
+        sorted.sort_by_key(|(_, language, _)| *language);
+        for (_, language, text) in sorted {
+            self.say(format!("{name}({language})"), Value::Text(text.into()));
+        }
+    }
+}
+
+fn policy(policy: &PolicyFacts) -> Entry {
+    let mut entry = Entry::default();
+    entry.text_unless("", "policy", policy.rust_name);
+    entry.text_unless("", "site", policy.site);
+    entry.text_unless("", "site_name", policy.site_name);
+    entry.text_unless("", "changed", policy.changed);
+    entry.flag_unless(false, "run_time", policy.run_time);
+    entry.flag_unless(false, "plain_http", policy.plain_http);
+    entry.text_unless("", "seal_scope", policy.seal_scope);
+    let languages: Vec<Cow<'static, str>> = policy.languages.iter().map(|(tag, _)| (*tag).into()).collect();
+    if !languages.is_empty() {
+        // The first is the language of the texts.
+        entry.say("languages", Value::List(languages));
+    }
+    entry.sorted("audience_exemption", policy.audience_exemption.iter().map(|country| country.as_str()));
+    entry.sorted(
+        "still_valid",
+        policy.still_valid.iter().map(|(key, number)| format!("{key} {number:#018x}")),
+    );
+    entry.sorted("retired", policy.retired.iter().map(Declaration::name));
+    entry
+}
+
+fn category(category: &'static CategoryDeclaration) -> Entry {
+    let mut entry = Entry::default();
+    entry.text_unless("", "key", category.key);
+    entry.text_unless("", "type", category.id.name.rsplit("::").next().unwrap_or_default());
+    entry.text_unless("", "label", category.label);
+    entry.translations("label", category.labels);
+    entry.text_unless("", "description", category.description);
+    entry.translations("description", category.descriptions);
+    entry.text_unless("", "summary", category.summary);
+    entry.translations("summary", category.summaries);
+    entry.text_unless("", "text_key", category.text_key);
+    entry.flag_unless(false, "sale_or_share", category.sale_or_share);
+    entry.sorted("refused_with", category.refused_with.iter().copied());
+    entry
+}
+
+fn cookie(cookie: &Declaration, part: &'static str) -> Entry {
+    let facts = &cookie.facts;
+    let mut entry = Entry::default();
+    entry.text_unless("", "category", cookie.category().key());
+    entry.text_unless("", "name", facts.name);
+    entry.say("provider", Value::Text(facts.provider.into()));
+    entry.text_unless("", "purpose", facts.purpose);
+    entry.translations("purpose", facts.purposes);
+    entry.text_unless("", "function", facts.function);
+    entry.translations("function", facts.functions);
+    entry.text_unless("", "lifetime", lifetime(cookie.lifetime()));
+    entry.flag_unless(false, "refresh", facts.refresh);
+    let mut recipients: Vec<Cow<'static, str>> = facts.recipients.iter().map(|name| (*name).into()).collect();
+    recipients.sort();
+    entry.say("recipients", Value::List(recipients));
+    if let Some(exemption) = facts.exemption {
+        entry.text_unless("", "exemption", exemption.as_str());
+    }
+    entry.text_unless("", "part", part);
+    if facts.names > 0 {
+        entry.text_unless("", "names", facts.names.to_string());
+    }
+    entry.flag_unless(false, "prefix_may_go", facts.prefix_may_go);
+    attributes(&mut entry, &facts.attributes);
+    entry.sorted("formerly", facts.formerly.iter().map(former));
+    entry.text_unless("", "material", format!("{:#018x}", facts.material));
+    entry
+}
+
+/// Adds the attributes that are not the default.
+fn attributes(entry: &mut Entry, attributes: &Attributes) {
+    let default = Attributes::DEFAULT;
+    entry.text_unless(default.party.as_str(), "party", attributes.party.as_str());
+    entry.text_unless(default.set_by.as_str(), "set_by", attributes.set_by.as_str());
+    entry.text_unless(default.path, "path", attributes.path);
+    entry.text_unless(default.domain, "domain", attributes.domain);
+    entry.text_unless(default.same_site.as_str(), "same_site", attributes.same_site.as_str());
+    entry.flag_unless(default.secure, "secure", attributes.secure);
+    entry.flag_unless(default.http_only, "http_only", attributes.http_only);
+    entry.flag_unless(default.partitioned, "partitioned", attributes.partitioned);
+    entry.text_unless(default.encoding.as_str(), "encoding", attributes.encoding.as_str());
+    entry.text_unless("", "seal", attributes.seal.map_or("", |seal| seal.as_str()));
+    entry.flag_unless(default.formerly_signed, "formerly_signed", attributes.formerly_signed);
+}
+
+/// A former place, as it is declared.
+fn former(former: &Former) -> String {
+    let Attributes { path, domain, partitioned, .. } = former.attributes;
+    let parts = [
+        ("name", former.name.to_owned()),
+        ("path", path.to_owned()),
+        ("domain", domain.to_owned()),
+        ("partitioned", if partitioned { "true".to_owned() } else { String::new() }),
+        ("until", if former.until == 0 { String::new() } else { former.until.to_string() }),
+    ];
+    let said = parts.into_iter().filter(|(_, value)| !value.is_empty());
+    said.map(|(key, value)| format!("{key} = {value}")).collect::<Vec<_>>().join(", ")
+}
+
+/// A lifetime in the words of declarations. It is not a text of a language, which could be reworded.
+pub(in crate::review) fn lifetime(lifetime: Lifetime) -> String {
+    match lifetime {
+        Lifetime::Session => "session".to_owned(),
+        Lifetime::Persistent(time) => duration(time.as_secs()),
+        Lifetime::SessionOr(time) => format!("session or {}", duration(time.as_secs())),
+        Lifetime::AtMost(time) => format!("at most {}", duration(time.as_secs())),
+    }
+}
+
+fn duration(seconds: u64) -> String {
+    let mut rest = seconds;
+    let mut parts = Vec::new();
+    for (unit, length) in [("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1)] {
+        let count = rest / length;
+        rest %= length;
+        if count > 0 {
+            parts.push(counted(&count, if count == 1 { unit.to_owned() } else { format!("{unit}s") }));
+        }
+    }
+    parts.join(" ")
+}
+
+fn counted(count: &dyn Display, unit: String) -> String {
+    format!("{count} {unit}")
+}

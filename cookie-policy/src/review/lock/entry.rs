@@ -1,0 +1,89 @@
+//! One cookie, one category, or the policy itself: fields with their values.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// The fields of a cookie, of a category, or of the policy. A field with its default is left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in crate::review) struct Entry {
+    pub(super) fields: Vec<(Cow<'static, str>, Value)>,
+}
+
+/// The value of a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::review) enum Value {
+    Text(Cow<'static, str>),
+    List(Vec<Cow<'static, str>>),
+    Flag(bool),
+}
+
+/// What browsers distinguish cookies by: name, domain, path, partition, and who sets it if it is a third party.
+pub(in crate::review) type Identity<'e> = [&'e str; 5];
+
+impl Entry {
+    pub(in crate::review) fn get(&self, name: &str) -> Option<&Value> {
+        self.fields.iter().find(|(field, _)| field == name).map(|(_, value)| value)
+    }
+
+    /// The text of a field, or an empty text.
+    pub(in crate::review) fn text(&self, name: &str) -> &str {
+        match self.get(name) {
+            Some(Value::Text(text)) => text,
+            _ => "",
+        }
+    }
+
+    /// The items of a field that is a list.
+    pub(in crate::review) fn list(&self, name: &str) -> &[Cow<'static, str>] {
+        match self.get(name) {
+            Some(Value::List(list)) => list,
+            _ => &[],
+        }
+    }
+
+    /// Whether a field is `true`.
+    pub(in crate::review) fn flag(&self, name: &str) -> bool {
+        self.get(name) == Some(&Value::Flag(true))
+    }
+
+    /// The hash of what visitors agree to.
+    pub(in crate::review) fn material(&self) -> u64 {
+        material(self.text("material")).unwrap_or_default()
+    }
+
+    pub(in crate::review) fn identity(&self) -> Identity<'_> {
+        let partition = if self.flag("partitioned") { "partitioned" } else { "" };
+        let host = if self.text("party") == "third" { self.text("provider") } else { "" };
+        [self.text("name"), self.text("domain"), self.text("path"), partition, host]
+    }
+
+    /// The names of the fields.
+    pub(in crate::review) fn names(&self) -> impl Iterator<Item = &str> {
+        self.fields.iter().map(|(name, _)| name.as_ref())
+    }
+}
+
+/// The number of a text such as `0x0123456789abcdef`.
+pub(super) fn material(text: &str) -> Option<u64> {
+    let digits = text.strip_prefix("0x").filter(|digits| digits.len() == 16)?;
+    u64::from_str_radix(digits, 16).ok()
+}
+
+impl fmt::Display for Value {
+    /// Writes the value as JSON, in one line.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Text(text) => f.write_str(&json(text)),
+            Value::Flag(flag) => flag.fmt(f),
+            Value::List(list) => {
+                let items: Vec<String> = list.iter().map(|item| json(item)).collect();
+                write!(f, "[{}]", items.join(", "))
+            }
+        }
+    }
+}
+
+/// A text as JSON.
+pub(super) fn json(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}

@@ -1,0 +1,98 @@
+//! The lock file: a policy as a text that is kept in version control.
+
+pub(crate) mod collect;
+pub(crate) mod entry;
+pub(crate) mod error;
+pub(crate) mod fields;
+mod reading;
+mod writing;
+
+use crate::policy::Policy;
+use crate::policy::fingerprint::{Fingerprint, OwnTexts};
+use entry::Entry;
+use error::LockError;
+
+/// What a policy promises to visitors and sends to browsers, as the text of a lock file.
+///
+/// [`assert_locked!`](crate::assert_locked) keeps such a file beside the code, so that reviewers see in a pull request
+/// what visitors will read, and whether they are asked again. A lock has no text of this library and no date of its own:
+/// it changes only when the declarations change.
+///
+/// ```
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// use cookie_policy::Lock;
+///
+/// # fn main() -> Result<(), cookie_policy::LockError> {
+/// let lock = Lock::of::<TransportPolicy>();
+/// let file = lock.to_string();
+/// assert!(file.contains("      \"name\": \"visitor_id\",\n"));
+/// assert_eq!(Lock::parse(&file)?, lock);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lock {
+    /// The version of the hashing of [`Fingerprint`]s.
+    pub(super) fingerprints: String,
+    pub(super) policy: Entry,
+    /// The application's own categories, sorted by key.
+    pub(super) categories: Vec<Entry>,
+    /// The cookies, sorted by category and name.
+    pub(super) cookies: Vec<Entry>,
+}
+
+/// The version of the format.
+const VERSION: u64 = 1;
+
+impl Lock {
+    /// Returns the lock of policy `P`.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Lock;
+    ///
+    /// # fn main() {
+    /// assert!(Lock::of::<TransportPolicy>().to_string().starts_with("{\n  \"version\": 1,\n"));
+    /// # }
+    /// ```
+    pub fn of<P: Policy>() -> Self {
+        Self::of_facts(const { &P::FACTS })
+    }
+
+    /// Parses the text of a lock file. A byte order mark and the kind of line ends make no difference, and neither does
+    /// the layout.
+    ///
+    /// # Errors
+    ///
+    /// Fails with the line and the reason if the text has conflict markers, ends too early, was written by a newer
+    /// version of this library, or is not a lock file.
+    ///
+    /// ```
+    /// use cookie_policy::Lock;
+    ///
+    /// let error = Lock::parse("{\n<<<<<<< HEAD\n").unwrap_err();
+    /// assert_eq!(error.line(), 2);
+    /// ```
+    pub fn parse(text: &str) -> Result<Self, LockError> {
+        reading::parse(text)
+    }
+
+    /// The cookies of a category.
+    pub(super) fn cookies_of<'l>(&'l self, category: &'l str) -> impl Iterator<Item = &'l Entry> {
+        self.cookies.iter().filter(move |cookie| cookie.text("category") == category)
+    }
+
+    /// The fingerprint of a category, from the materials of its cookies. `None` if it has no cookies.
+    pub(super) fn fingerprint(&self, category: &str) -> Option<Fingerprint> {
+        let own = self.categories.iter().find(|own| own.text("key") == category);
+        let own = own.map(|own| OwnTexts {
+            label: own.text("label"),
+            description: own.text("description"),
+            summary: own.text("summary"),
+            text_key: own.text("text_key"),
+            sale_or_share: own.flag("sale_or_share"),
+        });
+        let materials: Vec<u64> = self.cookies_of(category).map(Entry::material).collect();
+        (!materials.is_empty()).then(|| Fingerprint::of_materials(category, own.as_ref(), &materials))
+    }
+}

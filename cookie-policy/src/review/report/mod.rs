@@ -1,0 +1,154 @@
+//! The report: what is doubtful about a policy, where, and according to whom.
+
+mod conditions;
+mod denial;
+pub(crate) mod finding;
+mod formats;
+pub(crate) mod rules;
+mod text;
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use crate::declare::attributes::Jurisdiction;
+use crate::declare::declaration::Declaration;
+use crate::policy::{Policy, PolicyFacts};
+use finding::{Allowed, Finding, Severity};
+use rules::{Condition, ReportRule};
+
+/// What is doubtful about a policy, although it compiles: rules of browsers, and of the law of the policy's jurisdictions.
+///
+/// `#[policy]` generates `P::report()`. The key `jurisdictions` of [`#[policy]`](macro@crate::policy) says whose law is
+/// checked; without it, that of the European Union. `allow(A_SS_WIDE, reason = "..")` on a declaration or on the policy moves
+/// a finding to [`allowed`](Self::allowed), and `deny(A_SS_WIDE)` on the policy makes it a compile error.
+/// [`docs::rules`](crate::docs::rules) lists the rules. The report is not legal advice.
+///
+/// | to get | write |
+/// |---|---|
+/// | text | `report.to_string()` |
+/// | Markdown, for a comment | [`report.markdown()`](Self::markdown) |
+/// | lines that GitHub shows in a pull request | [`report.annotations()`](Self::annotations) |
+/// | data | `serde_json::to_string(&report)` |
+///
+/// ```
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// use cookie_policy::{Report, Severity};
+///
+/// # fn main() {
+/// let report = Report::of::<TransportPolicy>();
+/// assert!(report.findings().iter().all(|finding| finding.severity == Severity::Info));
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    findings: Vec<Finding>,
+    allowed: Vec<Allowed>,
+}
+
+/// Whose law is checked if the policy does not say it.
+const DEFAULT: &[Jurisdiction] = &[Jurisdiction::EU];
+
+impl Report {
+    /// Returns the report about policy `P`.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Report;
+    ///
+    /// # fn main() {
+    /// let report = Report::of::<TransportPolicy>();
+    /// assert!(report.findings().iter().any(|finding| finding.rule == "A-PFX-MISSED"));
+    /// # }
+    /// ```
+    pub fn of<P: Policy>() -> Self {
+        Self::of_facts(const { &P::FACTS })
+    }
+
+    pub(crate) fn of_facts(policy: &'static PolicyFacts) -> Self {
+        let mut report = Self { findings: Vec::new(), allowed: Vec::new() };
+        for rule in rules::ALL {
+            report.check(policy, rule);
+        }
+        // The order within a severity is that of the rules.
+        report.findings.sort_by_key(|finding| finding.severity as u8);
+        report
+    }
+
+    fn check(&mut self, policy: &'static PolicyFacts, rule: &ReportRule) {
+        let stated = if policy.jurisdictions.is_empty() { DEFAULT } else { policy.jurisdictions };
+        let jurisdiction = stated.iter().find(|stated| rule.jurisdictions.contains(stated)).copied();
+        if jurisdiction.is_none() && !rule.jurisdictions.is_empty() {
+            return;
+        }
+        match rule.condition {
+            Condition::Policy(found) if found(policy) => self.add(rule, jurisdiction, policy, None),
+            Condition::Policy(_) => {}
+            Condition::Cookie(found) => {
+                for cookie in policy.cookies.iter().filter(|cookie| found(policy, cookie)) {
+                    self.add(rule, jurisdiction, policy, Some(cookie));
+                }
+            }
+        }
+    }
+
+    fn add(
+        &mut self,
+        rule: &ReportRule,
+        jurisdiction: Option<Jurisdiction>,
+        policy: &'static PolicyFacts,
+        cookie: Option<&'static Declaration>,
+    ) {
+        let ReportRule { id, severity, sentence, help, source, .. } = *rule;
+        let subject = cookie.map_or(policy.rust_name, Declaration::name);
+        let finding = Finding { rule: id, severity, subject, sentence, help, source, jurisdiction };
+        let own = cookie.map_or(&[][..], |cookie| cookie.facts.allowed);
+        match own.iter().chain(policy.allowed).find(|(allowed, _)| *allowed == id) {
+            Some((_, reason)) => self.allowed.push(Allowed { finding, reason }),
+            None => self.findings.push(finding),
+        }
+    }
+
+    /// Returns the findings, errors first.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// Returns the findings that are allowed, with the reasons.
+    pub fn allowed(&self) -> &[Allowed] {
+        &self.allowed
+    }
+
+    /// Returns whether there is an error or a warning.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Report;
+    ///
+    /// # fn main() {
+    /// assert!(!Report::of::<TransportPolicy>().has_faults());
+    /// # }
+    /// ```
+    pub fn has_faults(&self) -> bool {
+        self.findings.iter().any(|finding| finding.severity != Severity::Info)
+    }
+}
+
+impl Serialize for Report {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Report", 2)?;
+        fields.serialize_field("findings", &self.findings)?;
+        fields.serialize_field("allowed", &self.allowed)?;
+        fields.end()
+    }
+}
+
+/// The panic of [`assert_report!`](crate::assert_report).
+#[track_caller]
+pub fn assert_report(policy: &'static PolicyFacts) {
+    let report = Report::of_facts(policy);
+    assert!(
+        !report.has_faults(),
+        "the report about `{}` has errors or warnings; mend them, or allow them with a reason: \
+         `allow(A_SS_WIDE, reason = \"..\")`\n\n{report}",
+        policy.rust_name
+    );
+}

@@ -1,0 +1,55 @@
+//! What the pages do not read as an answer.
+
+use cookie_policy_tests_servers::Request;
+
+use crate::pages::{in_each, send};
+use crate::visitor::Visitor;
+
+#[test]
+fn what_is_not_an_answer_of_the_visitor_changes_nothing() {
+    in_each(
+        |pages| pages,
+        |framework, server| {
+            let form = |body: &str| Request::form("/cookies", body);
+            let json = |body: &str| Request::post("/cookies", body).with("content-type", "application/json");
+            let accept_all = r#"{"answer":"accept_all"}"#;
+            for (request, status) in [
+                (form("answer=accept_all").with("sec-fetch-site", "cross-site"), 403),
+                (form("answer=accept_all").with("origin", "https://evil.example"), 403),
+                (form("answer=accept_all").with("origin", "\u{fe}".repeat(5000)), 403),
+                (form("answer=accept_all").with("origin", "null"), 403),
+                (json(accept_all).with("sec-fetch-site", "same-site"), 403),
+                (Request::post("/cookies", "answer=accept_all"), 415),
+                (form("answer=accept_all").with("content-type", "application/json"), 415),
+                (Request::post("/cookies", accept_all).with("content-type", "text/plain"), 415),
+                (form(&"&".repeat(16_385)), 413),
+                (json(&"[".repeat(10_000_000)), 413),
+                (json(&"[".repeat(10_000)), 422),
+                (json(&format!("{{\"answer\":{}", "[".repeat(10_000))), 422),
+                (form("answer=perhaps"), 422),
+                (form(""), 422),
+                (json("{}"), 422),
+                (json(r#"{"answer":"accept_all","answer":"accept_all"}"#), 422),
+                (json(r#"{"answer":"accept_all""#), 400),
+                (json("{\"answer\":\"accept_all\"}{}"), 400),
+                (json("\u{feff}{\"answer\":\"accept_all\"}"), 400),
+            ] {
+                let logged = server.log.lines().len();
+                let response = send(server, request.clone(), Visitor::New);
+                let shown = String::from_utf8_lossy(&request.body);
+                // A server that no longer reads may close the connection before its response is read.
+                let closed = response.status == 0 && request.body.len() > 1_000_000;
+                assert!(closed || response.status == status, "{framework} {shown:.60}: {}", response.status);
+                assert_eq!(response.set_cookies(), [""; 0], "{framework} {shown:.60}");
+                let lines = server.log.lines();
+                assert_eq!(lines.len(), logged + 1, "{framework}: each refusal is logged once: {lines:?}");
+                let line = lines.last().expect("there is one");
+                assert!(
+                    line.starts_with("WARN") && line.contains(&format!("({status})")),
+                    "{framework}: {line}"
+                );
+                assert!(line.len() < 600 && !line.contains('\n'), "{framework}: {line}");
+            }
+        },
+    );
+}

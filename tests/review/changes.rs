@@ -1,0 +1,135 @@
+//! What changed between two releases, under the heading that says what visitors notice.
+
+use cookie_policy::{Changes, Consequence, Lock, Policy, Statistics};
+
+use crate::policies::{before, longer, more, reworded, shorter};
+
+fn changes<Old: Policy, New: Policy>() -> Changes {
+    Lock::of::<New>().changes_since(&Lock::of::<Old>())
+}
+
+#[test]
+fn a_longer_lifetime_of_statistics_asks_again_and_one_of_a_necessary_cookie_is_read() {
+    let changes = changes::<before::ExamplePolicy, longer::ExamplePolicy>();
+    assert_eq!(changes.worst(), Some(Consequence::AskedAgain));
+    assert_eq!(
+        changes.to_string(),
+        "visitors are asked again:\n  `visitor_id` (statistics): lifetime: \"90 days\" -> \"180 days\"\n\n\
+         visitors read it:\n  `sessionid` (necessary): lifetime: \"14 days\" -> \"30 days\"\n\n\
+         `changed` is still \"2026-11-24\"; write the day on which visitors see this\n"
+    );
+}
+
+#[test]
+fn what_only_takes_something_away_proposes_the_former_fingerprint() {
+    let changes = changes::<before::ExamplePolicy, shorter::ExamplePolicy>();
+    // The lock computes the fingerprints that visitors have from the materials of its cookies.
+    let former = before::ExamplePolicy::fingerprint::<Statistics>();
+    let own = before::ExamplePolicy::fingerprint::<before::NearbyStops>();
+    assert_eq!(
+        changes.to_string(),
+        format!(
+            "visitors are asked again:\n  `visitor_id` (statistics): lifetime: \"90 days\" -> \"30 days\"\n  \
+             `visitor_id` (statistics): recipients: [\"A Ltd\", \"B Ltd\"] -> [\"B Ltd\"]\n  \
+             `stops` (stops): lifetime: \"90 days\" -> \"30 days\"\n\n\
+             visitors read it:\n  the policy: changed: \"2026-11-24\" -> \"2026-12-24\"\n\n\
+             this only takes something away, so earlier consent can stay valid; add to the policy: \
+             `still_valid(Statistics = [{former}], NearbyStops = [{own}])`\n"
+        )
+    );
+}
+
+#[test]
+fn a_removed_cookie_takes_something_away() {
+    let text = changes::<more::ExamplePolicy, before::ExamplePolicy>().to_string();
+    assert!(text.contains("  `visits` (statistics): removed\n"), "{text}");
+    assert!(text.contains("visitors read it:\n  the policy: changed"), "{text}");
+    assert!(text.contains("  `ad` (marketing): removed\n"), "{text}");
+    let former = more::ExamplePolicy::fingerprint::<Statistics>();
+    assert!(text.contains(&format!("`still_valid(Statistics = [{former}])`")), "{text}");
+}
+
+#[test]
+fn the_proposal_is_what_makes_the_change_harmless() {
+    let former = before::ExamplePolicy::fingerprint::<Statistics>();
+    let lock = Lock::of::<shorter::ExamplePolicy>().to_string();
+    let own = before::ExamplePolicy::fingerprint::<before::NearbyStops>();
+    let line = format!("  \"still_valid\": [\"statistics {former}\", \"stops {own}\"],\n  \"categories\"");
+    let accepting = Lock::parse(&lock.replace("  \"categories\"", &line)).unwrap();
+    let changes = accepting.changes_since(&Lock::of::<before::ExamplePolicy>());
+    assert_eq!(changes.worst(), Some(Consequence::Read), "{changes}");
+}
+
+#[test]
+fn longer_lifetimes_and_new_cookies_propose_nothing() {
+    for changes in [
+        changes::<before::ExamplePolicy, longer::ExamplePolicy>(),
+        changes::<before::ExamplePolicy, more::ExamplePolicy>(),
+    ] {
+        assert!(!changes.to_string().contains("still_valid"), "{changes}");
+    }
+}
+
+#[test]
+fn a_purpose_with_a_key_is_reworded_and_an_own_category_is_not() {
+    let text = changes::<before::ExamplePolicy, reworded::ExamplePolicy>().to_string();
+    let (asked, rest) = text.split_once("\n\nvisitors read it:\n").unwrap();
+    assert_eq!(
+        asked,
+        "visitors are asked again:\n  category `stops`: description: \"Suggests stops.\" -> \"Suggests stops and lines.\""
+    );
+    let (read, unnoticed) = rest.split_once("\n\nnobody notices:\n").unwrap();
+    assert_eq!(
+        read,
+        "  the policy: changed: \"2026-11-24\" -> \"2026-12-24\"\n  \
+         `visitor_id` (statistics): purpose: \"To tell visitors apart\" -> \"To recognise visitors\"\n  \
+         `visitor_id` (statistics): purpose(fr): (default) -> \"Reconnaître les visiteurs\""
+    );
+    assert_eq!(unnoticed, "  `sessionid` (necessary): http_only: (default) -> false\n");
+}
+
+#[test]
+fn new_cookies_ask_again_unless_they_are_necessary() {
+    let text = changes::<before::ExamplePolicy, more::ExamplePolicy>().to_string();
+    let (asked, read) = text.split_once("\n\n").unwrap();
+    assert_eq!(asked, "visitors are asked again:\n  `ad` (marketing): added\n  `visits` (statistics): added");
+    assert!(read.contains("  `basket` (necessary): added\n"), "{read}");
+}
+
+#[test]
+fn a_cookie_that_moves_is_one_cookie() {
+    let lock = Lock::of::<before::ExamplePolicy>();
+    let moved = lock.to_string().replacen(
+        "\"name\": \"sessionid\",",
+        "\"name\": \"sessionid\",\n\"path\": \"/shop\",",
+        1,
+    );
+    let changes = Lock::parse(&moved).unwrap().changes_since(&lock);
+    assert_eq!(
+        changes.to_string(),
+        "nobody notices:\n  `sessionid` (necessary): path: (default) -> \"/shop\"\n"
+    );
+}
+
+#[test]
+fn a_cookie_of_another_category_is_one_cookie_and_asks_again() {
+    let former = Lock::of::<before::ExamplePolicy>().to_string();
+    let former = former.replacen("\"category\": \"statistics\"", "\"category\": \"marketing\"", 1);
+    let changes = Lock::of::<before::ExamplePolicy>().changes_since(&Lock::parse(&former).unwrap());
+    assert_eq!(
+        changes.to_string().lines().nth(1),
+        Some("  `visitor_id` (statistics): category: \"marketing\" -> \"statistics\"")
+    );
+    assert_eq!(changes.worst(), Some(Consequence::AskedAgain));
+}
+
+#[test]
+fn another_hashing_asks_again() {
+    let lock = Lock::of::<before::ExamplePolicy>();
+    let former = lock.to_string().replace("cookie-policy fingerprint", "fingerprint of another release");
+    let changes = lock.changes_since(&Lock::parse(&former).unwrap());
+    assert!(
+        changes.to_string().starts_with("visitors are asked again:\n  the policy: fingerprints: "),
+        "{changes}"
+    );
+}

@@ -1,0 +1,14 @@
+//! What reviewers see of a policy: the lock file, what changed since a former one, and the report, exports.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is how a test fails")]
+
+mod asserted;
+mod changes;
+mod doubtful;
+mod export;
+mod history;
+mod lock;
+mod many;
+mod merge;
+mod policies;
+mod report;
+mod rules;
