@@ -86,6 +86,11 @@ fn policy(policy: &PolicyFacts) -> Entry {
     entry.text_unless("", "policy", policy.rust_name);
     entry.text_unless("", "site", policy.site);
     entry.text_unless("", "site_name", policy.site_name);
+    entry.text_unless("", "controller", policy.controller);
+    entry.text_unless("", "contact", policy.contact);
+    entry.text_unless("", "privacy_notice", policy.privacy_notice);
+    entry.text_unless("", "refusal", policy.refusal);
+    entry.translations("refusal", policy.refusals);
     entry.text_unless("", "changed", policy.changed);
     entry.flag_unless(false, "run_time", policy.run_time);
     entry.flag_unless(false, "plain_http", policy.plain_http);
