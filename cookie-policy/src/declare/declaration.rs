@@ -40,8 +40,8 @@ impl Declaration {
         Self::of::<C>(facts)
     }
 
-    /// Returns the cookie name. It has a `*` if a part of it varies, which has at least one character: that of a family, `oidc_{}`,
-    /// is `oidc_*`.
+    /// Returns the cookie name. A `*` is a part that varies, with at least one character. The family `oidc_{}` has the name
+    /// `oidc_*`.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
