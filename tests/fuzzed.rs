@@ -36,3 +36,14 @@ fn choices_in_the_seeds_and_the_dictionary_of_headers_can_be_read() {
         assert!(read(text).is_some(), "{text}");
     }
 }
+
+/// The target of the macros builds their files again, because a crate of macros exports no functions.
+#[test]
+fn the_target_of_the_macros_has_each_of_their_files() {
+    let target = include_str!("fuzz/fuzz_targets/derive.rs");
+    let files =
+        include_str!("../cookie-policy-macros/src/lib.rs").lines().filter(|line| line.starts_with("mod "));
+    for file in files.filter(|line| *line != "mod tests;") {
+        assert!(target.lines().any(|line| line == file), "{file}");
+    }
+}

@@ -6,8 +6,8 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 
 use crate::complaints::Complaints;
+use crate::given::{Given, Spanned};
 use crate::keys::{Form, Key};
-use crate::raw::{Given, Spanned};
 use crate::suggest;
 
 /// The settings of one attribute that were not taken yet.

@@ -29,13 +29,14 @@
 //! - `model`
 //! - `raw`
 //! - `complaints`
-//! - `hash`, `keys`, `rules`, `suggest`, `words`
+//! - `given`, `hash`, `keys`, `rules`, `suggest`, `words`
 
 mod attr;
 mod check;
 mod complaints;
 mod expand;
 mod fallback;
+mod given;
 mod hash;
 mod keys;
 mod model;

@@ -11,7 +11,8 @@ use std::num::{NonZeroU16, NonZeroU64};
 use proc_macro2::{Ident, TokenStream};
 use syn::{Path, Visibility};
 
-use crate::raw::{Listed, Refusable, Spanned, StillValid};
+use crate::given::Spanned;
+use crate::raw::{Listed, Refusable, StillValid};
 use crate::words::{self, Country, Encoding, Exemption, Jurisdiction, Party, SetBy};
 
 /// A declared cookie.

@@ -3,23 +3,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Path, Visibility};
 
+use crate::given::{Given, Spanned};
 use crate::words::{self, Encoding, Exemption, Party, PlainHttp, PrefixUse, SameSite, Seal, SetBy};
-
-/// What was given for a key.
-#[derive(Default)]
-pub(crate) enum Given<T> {
-    #[default]
-    Nothing,
-    /// Something that could not be read, which was complained about. Rules add nothing to that.
-    Unreadable,
-    Value(Spanned<T>),
-}
-
-/// A value, and where it was written.
-pub(crate) struct Spanned<T> {
-    pub(crate) value: T,
-    pub(crate) span: Span,
-}
 
 /// A struct or an enum with `#[derive(Cookie)]`.
 pub(crate) struct Cookie {
@@ -287,34 +272,6 @@ impl Cookie {
     }
 }
 
-impl<T> Given<T> {
-    pub(crate) fn value(&self) -> Option<&Spanned<T>> {
-        match self {
-            Given::Value(value) => Some(value),
-            Given::Nothing | Given::Unreadable => None,
-        }
-    }
-
-    /// The value, if it is this one.
-    pub(crate) fn exactly(&self, value: T) -> Option<&Spanned<T>>
-    where
-        T: PartialEq,
-    {
-        self.value().filter(|given| given.value == value)
-    }
-
-    pub(crate) fn is_nothing(&self) -> bool {
-        matches!(self, Given::Nothing)
-    }
-}
-
-impl<T: Copy> Given<T> {
-    /// What was given, or the default.
-    pub(crate) fn or(&self, default: T) -> T {
-        self.value().map_or(default, |given| given.value)
-    }
-}
-
 impl Domain {
     /// The domain as text. No browser keeps a cookie of the domain `site`, so `check` allows it only as the word.
     pub(crate) fn as_str(&self) -> &str {
@@ -327,12 +284,6 @@ impl Domain {
 
 impl Given<Domain> {
     pub(crate) fn domain(&self) -> Option<&str> {
-        self.value().map(|given| given.value.as_str())
-    }
-}
-
-impl Given<String> {
-    pub(crate) fn text(&self) -> Option<&str> {
         self.value().map(|given| given.value.as_str())
     }
 }

@@ -12,7 +12,7 @@ pub use crate::review::documented::assert_document;
 pub use crate::review::locked::assert_locked;
 pub use crate::review::report::{assert_report, rules::deny};
 pub use crate::wire::codec::{Access, Accessed, ChoicesText, Codec, Display, Json, Percent, Raw};
-pub use crate::wire::set_cookie::ValueText;
+pub use crate::wire::value_text::ValueText;
 
 /// The facts of a declaration without optional keys.
 pub const FACTS: Facts = Facts::DEFAULT;

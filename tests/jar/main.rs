@@ -15,5 +15,6 @@ mod request;
 mod response;
 mod retired;
 mod site;
+mod suffixes;
 mod turns;
 mod values;

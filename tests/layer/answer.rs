@@ -101,7 +101,7 @@ fn a_refusal_of_a_form_says_why_without_repeating_it() {
     for (form, reason) in [
         ("answer=save&s3cret=grant", "is not the key of a category"),
         ("answer=s3cret", "an unknown value; use `accept_all`"),
-        ("statistics=grant", "no field `answer`"),
+        ("statistics=grant", "the field `answer` is missing"),
         ("answer=save&answer=save", "more than once"),
     ] {
         let body = Request::form("/cookies", form).send(&server).body;

@@ -34,7 +34,7 @@ fn nobody_has_to_log_in_again() {
 
     assert_eq!(app.open("/").body, "ada");
     let renewed = app.visitor.cookie("session").unwrap();
-    assert!(!sealed.contains(&renewed), "it is sealed anew");
+    assert!(!sealed.contains(&renewed), "it is sealed again");
     assert_eq!(app.open("/").body, "ada");
     let page = app.page();
     assert!(page.contains("<code>session</code>") && page.contains("14 days"), "{page}");

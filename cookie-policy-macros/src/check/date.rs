@@ -1,8 +1,8 @@
 //! Dates of the Gregorian calendar.
 
 use crate::complaints::{Complaints, quoted};
+use crate::given::Spanned;
 use crate::keys::Key;
-use crate::raw::Spanned;
 use crate::rules::DAY;
 
 /// The value of a key is a day of the calendar.

@@ -4,7 +4,8 @@ use std::num::NonZeroU16;
 
 use super::required::{Required, required};
 use crate::complaints::Complaints;
-use crate::raw::{Cookie, Shape, Spanned};
+use crate::given::Spanned;
+use crate::raw::{Cookie, Shape};
 use crate::rules::{self, MOST_NAMES};
 use crate::words::{Party, Prefix, SetBy, Word as _};
 

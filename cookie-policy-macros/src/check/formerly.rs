@@ -2,9 +2,10 @@
 
 use super::date;
 use crate::complaints::Complaints;
+use crate::given::Given;
 use crate::keys::formerly as key;
 use crate::model::{self, Place};
-use crate::raw::{Cookie, Former, Given};
+use crate::raw::{Cookie, Former};
 use crate::rules;
 use crate::words::Party;
 

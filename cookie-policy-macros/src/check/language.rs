@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use super::text::is_blank;
 use crate::complaints::{Complaints, quoted};
-use crate::raw::{Cookie, Given, OwnCategory, Policy, Spanned, Translation};
+use crate::given::{Given, Spanned};
+use crate::raw::{Cookie, OwnCategory, Policy, Translation};
 use crate::rules;
 
 /// No translation is empty, and each has a text that it translates.

@@ -2,7 +2,8 @@
 
 use super::required::{Required, required};
 use crate::complaints::Complaints;
-use crate::raw::{Cookie, Shape, Spanned};
+use crate::given::Spanned;
+use crate::raw::{Cookie, Shape};
 use crate::rules;
 use crate::words::{Party, SetBy};
 

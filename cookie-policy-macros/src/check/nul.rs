@@ -1,7 +1,8 @@
 //! No text has a NUL, which separates texts where they are hashed: two declarations could have one fingerprint.
 
 use crate::complaints::{Complaints, quoted};
-use crate::raw::{self, Cookie, Given, Spanned, Translation};
+use crate::given::{Given, Spanned};
+use crate::raw::{self, Cookie, Translation};
 
 type Texts<'r> = Vec<&'r Spanned<String>>;
 

@@ -4,9 +4,10 @@ use proc_macro2::Span;
 
 use super::policy::twice;
 use crate::complaints::Complaints;
+use crate::given::Given;
 use crate::keys::policy as key;
 use crate::model::Part;
-use crate::raw::{self, Given};
+use crate::raw;
 
 /// Returns the part as a model, or complains.
 pub(crate) fn part<'r>(raw: &'r raw::Policy, complaints: &mut Complaints) -> Option<Part<'r>> {

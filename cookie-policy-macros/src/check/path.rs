@@ -1,7 +1,8 @@
 //! The `Path` attribute.
 
 use crate::complaints::{Complaints, quoted};
-use crate::raw::{Cookie, Spanned};
+use crate::given::Spanned;
+use crate::raw::Cookie;
 use crate::rules;
 
 /// The path begins with `/`.

@@ -2,9 +2,10 @@
 
 use super::{date, language, nul, text};
 use crate::complaints::Complaints;
+use crate::given::{Given, Spanned};
 use crate::keys::policy as key;
 use crate::model::Policy;
-use crate::raw::{self, Country, Given, Site, Spanned};
+use crate::raw::{self, Country, Site};
 use crate::rules;
 use crate::words;
 

@@ -3,7 +3,8 @@
 use proc_macro2::Span;
 
 use crate::complaints::Complaints;
-use crate::raw::{Cookie, Domain, Given};
+use crate::given::Given;
+use crate::raw::{Cookie, Domain};
 use crate::rules::{self, Rule};
 use crate::words::{Prefix, SetBy, Word as _};
 

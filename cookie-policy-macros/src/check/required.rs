@@ -1,7 +1,8 @@
 //! Keys that a rule requires.
 
 use crate::complaints::Complaints;
-use crate::raw::{Cookie, Given, Spanned};
+use crate::given::{Given, Spanned};
+use crate::raw::Cookie;
 use crate::rules::Rule;
 
 /// A key that a rule requires.

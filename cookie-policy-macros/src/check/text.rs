@@ -2,8 +2,9 @@
 
 use super::required::{Required, required};
 use crate::complaints::Complaints;
+use crate::given::{Given, Spanned};
 use crate::model::{Allowed, Translation};
-use crate::raw::{self, Cookie, Provider, Spanned};
+use crate::raw::{self, Cookie, Provider};
 use crate::rules;
 
 /// The provider is named.
@@ -26,7 +27,7 @@ pub(super) fn provider(raw: &Cookie, complaints: &mut Complaints) {
 pub(super) fn purpose(raw: &Cookie, complaints: &mut Complaints) {
     let help = "add `purpose = \"To remember the user from one page to another\"`, or a doc comment";
     match (&raw.purpose, &raw.doc) {
-        (raw::Given::Nothing, None) => {
+        (Given::Nothing, None) => {
             complaints.rule(
                 &rules::PURPOSE,
                 raw.ident.span(),
@@ -34,8 +35,8 @@ pub(super) fn purpose(raw: &Cookie, complaints: &mut Complaints) {
                 help,
             );
         }
-        (raw::Given::Nothing, Some(doc)) => plain(doc, complaints),
-        (raw::Given::Value(purpose), _) if is_blank(&purpose.value) => {
+        (Given::Nothing, Some(doc)) => plain(doc, complaints),
+        (Given::Value(purpose), _) if is_blank(&purpose.value) => {
             complaints.rule(&rules::PURPOSE, purpose.span, "empty purpose", help);
         }
         _ => {}
@@ -67,7 +68,7 @@ pub(super) fn others(raw: &Cookie, complaints: &mut Complaints) {
 }
 
 /// Every recipient has a name.
-pub(super) fn recipients(given: &raw::Given<Vec<Spanned<String>>>, complaints: &mut Complaints) {
+pub(super) fn recipients(given: &Given<Vec<Spanned<String>>>, complaints: &mut Complaints) {
     for name in given.value().iter().flat_map(|list| &list.value).filter(|name| is_blank(&name.value)) {
         complaints.add(
             name.span,
@@ -95,12 +96,12 @@ pub(super) fn allowed(allowed: &[Spanned<raw::Allowed>]) -> Vec<Allowed<'_>> {
 }
 
 /// The texts of a list, if it is given.
-pub(super) fn names(given: &raw::Given<Vec<Spanned<String>>>) -> Option<Vec<&str>> {
+pub(super) fn names(given: &Given<Vec<Spanned<String>>>) -> Option<Vec<&str>> {
     given.value().map(|list| list.value.iter().map(|name| name.value.as_str()).collect())
 }
 
 /// The translations of a text, with white space folded.
-pub(super) fn translated(given: &raw::Given<Vec<raw::Translation>>) -> Vec<Translation<'_>> {
+pub(super) fn translated(given: &Given<Vec<raw::Translation>>) -> Vec<Translation<'_>> {
     let all = given.value().into_iter().flat_map(|given| &given.value);
     all.map(|translation| (translation.tag.value.as_str(), folded(&translation.text.value))).collect()
 }

@@ -1,9 +1,8 @@
 //! Doc comments as texts.
 
+use crate::given::Spanned;
 use proc_macro2::Span;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
-
-use crate::raw::Spanned;
 
 /// The first paragraph of a doc comment.
 pub(super) fn first_paragraph(attrs: &[Attribute]) -> Option<Spanned<String>> {

@@ -6,8 +6,8 @@ use syn::{DeriveInput, Path, PathSegment, Token};
 
 use crate::attr::Settings;
 use crate::complaints::Complaints;
+use crate::given::Given;
 use crate::keys::Key;
-use crate::raw::Given;
 
 /// Parses the item. What rustc hands over is one; when it is not, syn's own message says so.
 pub(super) fn item(tokens: TokenStream, complaints: &mut Complaints) -> Option<DeriveInput> {

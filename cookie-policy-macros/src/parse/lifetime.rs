@@ -6,7 +6,8 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 
 use crate::complaints::{Complaints, quoted};
-use crate::raw::{Lifetime, Spanned};
+use crate::given::Spanned;
+use crate::raw::Lifetime;
 use crate::rules::{CAP_DAYS, DAY};
 use crate::suggest;
 

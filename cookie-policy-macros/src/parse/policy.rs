@@ -14,8 +14,9 @@ use super::report::{allowed, denied};
 use super::value::{known, list, text, text_or, texts, translations, word, words};
 use crate::attr::Settings;
 use crate::complaints::Complaints;
+use crate::given::Spanned;
 use crate::keys::policy as key;
-use crate::raw::{Country, Listed, Policy, Refusable, Site, Spanned, StillValid};
+use crate::raw::{Country, Listed, Policy, Refusable, Site, StillValid};
 use crate::suggest;
 use crate::words::{self, Word as _};
 

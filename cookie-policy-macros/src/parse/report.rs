@@ -6,7 +6,8 @@ use syn::punctuated::Punctuated;
 use syn::{LitStr, Token};
 
 use crate::complaints::Complaints;
-use crate::raw::{Allowed, Spanned};
+use crate::given::Spanned;
+use crate::raw::Allowed;
 use crate::rules::OF_THE_REPORT;
 use crate::suggest;
 

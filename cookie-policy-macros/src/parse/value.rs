@@ -7,7 +7,8 @@ use syn::punctuated::Punctuated;
 use syn::{LitBool, LitInt, LitStr, Token, bracketed};
 
 use crate::complaints::Complaints;
-use crate::raw::{Spanned, Translation};
+use crate::given::Spanned;
+use crate::raw::Translation;
 use crate::suggest;
 use crate::words::{self, Word};
 

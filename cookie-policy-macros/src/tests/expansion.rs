@@ -8,7 +8,7 @@ use quote::quote;
 use super::{path, read};
 use crate::stages;
 
-fn assert_expands(name: &str, tokens: TokenStream) {
+pub(super) fn assert_expands(name: &str, tokens: TokenStream) {
     let file = syn::parse2(tokens).unwrap_or_else(|error| panic!("{name}: {error}"));
     let text = prettyplease::unparse(&file);
     let expected = format!("src/tests/expected/{name}.rs");
@@ -256,49 +256,4 @@ fn family() {
         pub struct OidcFlow(pub String);
     };
     assert_expands("family", stages::cookie(item));
-}
-
-#[test]
-fn translated() {
-    let item = quote! {
-        /// To suggest stops
-        #[derive(Cookie)]
-        #[cookie(
-            name = "stops",
-            provider = site,
-            purpose(fr = "Pour suggérer  des\n arrêts", pt-BR = "Para sugerir paradas"),
-            function = "Search",
-            function("fr" = "Recherche"),
-            category = crate::Personalisation,
-            lifetime = session,
-            recipients = [],
-        )]
-        pub struct Stops;
-    };
-    assert_expands("translated", stages::cookie(item));
-}
-
-#[test]
-fn translated_category() {
-    let item = quote! {
-        /// Suggests stops from earlier searches.
-        #[derive(Category)]
-        #[category(
-            key = "personalisation",
-            label = "Personalisation",
-            label(fr = "Personnalisation"),
-            description(FR = "Suggère des arrêts."),
-        )]
-        pub struct Personalisation;
-    };
-    assert_expands("translated_category", stages::category(item));
-}
-
-#[test]
-fn translated_policy() {
-    let keys = quote!(site = "https://example.org", languages = ["en", "fr", "pt-BR"]);
-    let item = quote!(
-        struct SitePolicy();
-    );
-    assert_expands("translated_policy", stages::policy(keys, item));
 }

@@ -8,6 +8,7 @@ mod floors;
 mod robust;
 mod shared;
 mod tables;
+mod translated;
 
 use std::path::PathBuf;
 

@@ -11,7 +11,7 @@ use crate::policy::Policy;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FormError {
-    /// There is no field `answer`.
+    /// The field `answer` is missing.
     NoAnswer,
     /// A field with the value `grant` or `refuse` is not the key of a category that visitors can refuse.
     UnknownField,
@@ -26,7 +26,7 @@ impl fmt::Display for FormError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             FormError::NoAnswer => {
-                "there is no field `answer`; give the buttons the name `answer`, and in a script pass the pressed one: `new FormData(form, event.submitter)`"
+                "the field `answer` is missing; give the buttons the name `answer`, and in a script pass the pressed one: `new FormData(form, event.submitter)`"
             }
             FormError::UnknownField => {
                 "a field is `grant` or `refuse`, but is not the key of a category that can be refused; remove it"

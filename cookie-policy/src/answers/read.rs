@@ -60,8 +60,8 @@ impl<P: Policy, K, L> Site<P, K, L> {
     /// # Who sent it?
     ///
     /// Browsers send `Sec-Fetch-Site` to every secure address (Fetch Metadata, section 2.3) and `Origin` with every post. A
-    /// request with neither is not from a browser, so it has no cookies of a visitor. *Own* origins are the policy's `site` and
-    /// those that the application names.
+    /// request with neither is not from a browser, so it has no cookies of a visitor. *Own* origins are that of the site's
+    /// address (of its [`Mount`](crate::Mount), otherwise the policy's `site`) and those of [`origins`](Self::origins).
     ///
     /// | `Sec-Fetch-Site` | `Origin` | read |
     /// |---|---|---|

@@ -16,7 +16,8 @@ pub(super) struct Sender<'h> {
     host: Header<'h>,
 }
 
-/// The origins of the site itself: that of the policy, and those that the application adds.
+/// The origins of the site itself: that of its address (of its `Mount`, otherwise the policy's `site`), and those of
+/// `Site::origins`.
 pub(super) struct OwnOrigins {
     site: &'static str,
     /// That of the address, and then the others.
@@ -82,7 +83,7 @@ impl OwnOrigins {
         Self { site, own: texts.filter_map(Origin::of_address).collect() }
     }
 
-    /// Whether the policy or the application names the origin.
+    /// Whether the origin is that of the address or one of `Site::origins`.
     fn names(&self, origin: &Origin) -> bool {
         self.own.contains(origin)
     }

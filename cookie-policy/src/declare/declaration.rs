@@ -5,7 +5,6 @@ use std::time::Duration;
 use crate::declare::attributes::{Encoding, Exemption, Party, SameSite, Seal, SetBy};
 use crate::declare::category::{Category, CategoryDeclaration};
 use crate::declare::facts::Facts;
-use crate::declare::kept::Kept;
 use crate::declare::lifetime::Lifetime;
 
 /// A declared cookie, as data. The `Set-Cookie` line, the removal and the policy page are made from it.
@@ -41,8 +40,8 @@ impl Declaration {
         Self::of::<C>(facts)
     }
 
-    /// Returns the cookie name. It has a `*` if a part of it varies, which has at least one character: that of a family, `oidc_{}`,
-    /// is `oidc_*`.
+    /// Returns the cookie name. A `*` is a part that varies, with at least one character. The family `oidc_{}` has the name
+    /// `oidc_*`.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -288,16 +287,6 @@ impl Declaration {
     /// ```
     pub const fn seal(&self) -> Option<Seal> {
         self.facts.attributes.seal
-    }
-
-    /// How long `set` keeps the cookie: for the session if that is one of two lifetimes.
-    pub(crate) const fn usual(&self) -> Kept<'static> {
-        Kept { max_age: if self.facts.session { "" } else { self.facts.max_age }, seconds: None }
-    }
-
-    /// How long `set_persistent` keeps the cookie.
-    pub(crate) const fn longest(&self) -> Kept<'static> {
-        Kept { max_age: self.facts.max_age, seconds: None }
     }
 }
 

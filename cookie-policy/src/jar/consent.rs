@@ -155,8 +155,10 @@ impl<'j, P, Cat> Consent<'j, P, Cat> {
         Sets::set_persistent(&self, cookie)
     }
 
-    /// Sets a cookie that this consent covers for a chosen lifetime, which is sent as `Max-Age` in whole seconds. It is at most
-    /// the declared one, which visitors read: by configuration, or for what remains of a session. A seal ends with it.
+    /// Sets a cookie that this consent covers, with a lifetime that you choose, for example from the configuration.
+    ///
+    /// The lifetime can be at most the declared one, which visitors read. It is sent as `Max-Age` in whole seconds. A seal ends
+    /// at the same time.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

@@ -64,8 +64,10 @@ impl<P> Jar<P> {
         Sets::set_persistent(self, cookie)
     }
 
-    /// Sets a cookie that needs no consent for a chosen lifetime, which is sent as `Max-Age` in whole seconds. It is at most
-    /// the declared one, which visitors read: by configuration, or for what remains of a session. A seal ends with it.
+    /// Sets a cookie that does not need consent, with a lifetime that you choose, for example from the configuration.
+    ///
+    /// The lifetime can be at most the declared one, which visitors read. It is sent as `Max-Age` in whole seconds. A seal ends
+    /// at the same time.
     ///
     /// ```
     /// use std::time::Duration;

@@ -12,10 +12,10 @@ use crate::wire::suffix::CookieSuffix;
 
 /// Families of names: cookies such as `oidc_3f9c`, which are declared as `name = "oidc_{}"`.
 impl<P> Jar<P> {
-    /// Sets a cookie of a family that needs no consent, for its usual lifetime. The suffix is the end of its name.
+    /// Sets a cookie of a family that does not need consent, for its usual lifetime. The suffix is the end of its name.
     ///
-    /// If the request shows more cookies of the family than its `names` with this one, the first of them are removed.
-    /// Browsers send the oldest first. So cookies that somebody planted cannot keep a login from starting.
+    /// If this cookie would exceed `names`, the first cookies of the family in the request are removed. Browsers send the
+    /// oldest first. So cookies that somebody planted cannot keep a login from starting.
     ///
     /// ```
     /// use cookie_policy::{Cookie, CookieSuffix, Jar, policy};
@@ -49,7 +49,7 @@ impl<P> Jar<P> {
         SetsNamed::set_named(self, cookie, suffix)
     }
 
-    /// Sets a cookie of a family that needs no consent, for a chosen lifetime of at most the declared one.
+    /// Sets a cookie of a family that does not need consent, with a lifetime that you choose: at most the declared one.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/family.rs"));
@@ -194,7 +194,7 @@ impl<P, Cat> Consent<'_, P, Cat> {
         SetsNamed::set_named(&self, cookie, suffix)
     }
 
-    /// Sets a cookie of a family that this consent covers, for a chosen lifetime of at most the declared one.
+    /// Sets a cookie of a family that this consent covers, with a lifetime that you choose: at most the declared one.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/family.rs"));

@@ -8,6 +8,8 @@ pub(crate) mod decision;
 pub(crate) mod exchange;
 mod families;
 pub(crate) mod granted;
+#[cfg(feature = "server")]
+mod of_request;
 mod part;
 #[cfg(feature = "server")]
 mod placing;
@@ -44,8 +46,8 @@ use crate::policy::list::List;
 use crate::policy::terms::Terms;
 use crate::wire::codec::Access;
 use crate::wire::error::Error;
-use crate::wire::set_cookie::ValueText;
 use crate::wire::suffix::CookieSuffix;
+use crate::wire::value_text::ValueText;
 
 /// A handle to the cookies of one request and its response, under the policy `P` of a site, or a [part](List) of it.
 ///

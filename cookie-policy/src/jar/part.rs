@@ -18,8 +18,8 @@ use crate::policy::verify;
 impl<P> Jar<P> {
     /// Returns a handle to the same cookies for the part `L` of the policy.
     ///
-    /// It can get, set and remove the cookies of the part, and ask for consent and status of their categories. Usually the
-    /// part need not be written, because the function that takes the jar names it.
+    /// It can get, set and remove the cookies of the part, and ask for consent and status of their categories. The compiler
+    /// usually infers the part from the function that takes the jar.
     ///
     /// ```
     /// # use cookie_policy::{Cookie, Error, Jar, policy};
@@ -69,8 +69,7 @@ impl<L: List> Jar<L> {
         }
     }
 
-    /// Returns the terms of a category. `None`, which does not happen for a part that the policy includes, means that there
-    /// is no consent.
+    /// Returns the terms of a category. `None` counts as missing consent. It cannot occur for a part that the policy includes.
     pub(crate) fn terms<Cat: Category>(&self) -> Option<&'static Terms> {
         let terms = Terms::for_category::<L, Cat>();
         terms.or_else(|| self.exchange.terms_of(const { verify::category::<L, Cat>() }))

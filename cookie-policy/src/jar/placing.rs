@@ -37,7 +37,7 @@ impl<P: Policy, K, const NAMED: bool> Site<P, K, At<false, NAMED>> {
     ///
     /// # Panics
     ///
-    /// Panics with the sentence of [`try_mounted`](Self::try_mounted), if browsers would drop a cookie of the policy there.
+    /// Panics with the error of [`try_mounted`](Self::try_mounted), if browsers would drop a cookie of the policy there.
     #[must_use]
     #[track_caller]
     pub fn mounted(self, mount: Mount) -> Site<P, K, At<true, NAMED>> {
@@ -97,7 +97,7 @@ impl<P: Policy, K, const MOUNTED: bool> Site<P, K, At<MOUNTED, false>> {
     ///
     /// # Panics
     ///
-    /// Panics with the sentence of [`try_identity`](Self::try_identity), if one of the texts is empty.
+    /// Panics with the error of [`try_identity`](Self::try_identity), if one of the texts is empty.
     #[must_use]
     #[track_caller]
     pub fn identity(self, name: &str, provider: &str) -> Site<P, K, At<MOUNTED, true>> {
@@ -118,7 +118,7 @@ impl<P: Policy, K, const MOUNTED: bool> Site<P, K, At<MOUNTED, false>> {
     ///
     /// # Errors
     ///
-    /// [`PlacementError`] if one of the texts is empty, or has nothing but spaces.
+    /// [`PlacementError`] if one of the texts is empty or consists only of spaces.
     pub fn try_identity(
         self,
         name: &str,
@@ -132,17 +132,30 @@ impl<P: Policy, K, const MOUNTED: bool> Site<P, K, At<MOUNTED, false>> {
 
 /// What else depends on the place.
 impl<P: Policy, K, const MOUNTED: bool, const NAMED: bool> Site<P, K, At<MOUNTED, NAMED>> {
-    /// Adds origins of the application besides that of the address, such as `https://www.example.org`: pages there may post
-    /// an [`Answer`](crate::Answer). Browsers must say that such a request is of the same site.
+    /// Adds origins of the application besides that of the address, such as `https://www.example.org`: pages there may post an
+    /// [`Answer`](crate::Answer). If the browser sends `Sec-Fetch-Site`, it must not be `cross-site`.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
-    /// use cookie_policy::Site;
-    ///
+    /// # #[cfg(feature = "http")]
     /// # fn main() {
+    /// use cookie_policy::{AnswerRejection, Site};
+    /// use http::{HeaderMap, HeaderValue};
+    ///
     /// let site = Site::<TransportPolicy>::new().origins(["https://www.opendatasoft.com"]);
-    /// assert!(site.jar([""], None).problems().is_empty());
+    /// let mut head = HeaderMap::new();
+    /// head.insert("content-type", HeaderValue::from_static("application/x-www-form-urlencoded"));
+    /// head.insert("sec-fetch-site", HeaderValue::from_static("same-site"));
+    ///
+    /// head.insert("origin", HeaderValue::from_static("https://www.opendatasoft.com"));
+    /// assert!(site.read_answer(&head, b"answer=accept_all").is_ok());
+    ///
+    /// head.insert("origin", HeaderValue::from_static("https://blog.opendatasoft.com"));
+    /// let refused = site.read_answer(&head, b"answer=accept_all");
+    /// assert_eq!(refused.unwrap_err(), AnswerRejection::CrossOrigin);
     /// # }
+    /// # #[cfg(not(feature = "http"))]
+    /// # fn main() {}
     /// ```
     ///
     /// # Panics
@@ -221,7 +234,7 @@ impl<P: Policy, K, const NAMED: bool> Site<P, K, At<true, NAMED>> {
     ///
     /// # Panics
     ///
-    /// Panics with the sentence of [`try_beside`](Self::try_beside), if a request would carry cookies of both under one name.
+    /// Panics with the error of [`try_beside`](Self::try_beside), if a request would carry cookies of both under one name.
     #[must_use]
     #[track_caller]
     pub fn beside<Q: Policy, J, const OTHERS: bool>(self, other: &Site<Q, J, At<true, OTHERS>>) -> Self {

@@ -10,10 +10,12 @@ use crate::policy::cookie::{Cookie, Lists, Needs, SettableFor};
 use crate::policy::verify;
 use crate::wire::error::Error;
 
-/// What sets cookie `C` for a chosen lifetime: the [`Jar`] for necessary cookies, and the visitor's [`Consent`] for all others.
+/// A type that can set cookie `C` for a chosen lifetime: the [`Jar`] for necessary cookies, and the visitor's [`Consent`] for
+/// all others.
 ///
-/// It is implemented for every cookie that [`Sets`](crate::Sets) sets, except one that is declared with `lifetime = session`, and
-/// for cookies that are declared with `lifetime = at_most ".."`. It is the one bound of a function that is generic over them:
+/// It is implemented for every cookie that [`Sets`](crate::Sets) sets, except those declared with `lifetime = session`. It is
+/// also implemented for cookies that are declared with `lifetime = at_most ".."`. A function that is generic over them needs
+/// this bound only:
 ///
 /// ```
 /// use std::time::Duration;

@@ -51,7 +51,7 @@ impl<P: Policy, K, const NAMED: bool> Site<P, K, At<true, NAMED>> {
     ///
     /// # Panics
     ///
-    /// Panics with the sentence of the [`PlacementError`] of [`try_or_plain_http`](Self::try_or_plain_http).
+    /// Panics with the error of [`try_or_plain_http`](Self::try_or_plain_http).
     #[must_use]
     #[track_caller]
     pub fn or_plain_http(

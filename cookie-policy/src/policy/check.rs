@@ -5,19 +5,18 @@
 
 use std::marker::PhantomData;
 
+use super::categories::Categories;
 use super::list::List;
 use super::message::refuse;
 use super::{
-    PolicyFacts, distinct, families, line, moved, partitioned, parts, place, prefix, retired, translated,
+    PolicyFacts, choices, distinct, families, line, moved, parts, place, prefix, retired, translated,
 };
-use crate::declare::attributes::{Exemption, Party, SameSite, SetBy};
-use crate::declare::category::{CategoryDeclaration, Gate};
+use crate::declare::attributes::{Party, SameSite, SetBy};
+use crate::declare::category::Gate;
 use crate::declare::declaration::Declaration;
 use crate::declare::facts::Facts;
 use crate::declare::hash;
 use crate::declare::lifetime::DAY;
-use crate::policy::verify;
-use crate::wire::choices;
 use crate::wire::octets::is_token;
 
 /// The shortest thirteen months: the longest lifetime under the audience exemption (CNIL, deliberation 2020-092,
@@ -97,7 +96,7 @@ const fn check_each(policy: &'static PolicyFacts) {
         let cookie = &policy.cookies[i];
         check_category(policy, cookie);
         check_texts(policy, &cookie.facts);
-        lists_choices |= check_choices(policy, cookie);
+        lists_choices |= choices::check(policy, cookie);
         categories.add(policy, cookie.category);
         if matches!(cookie.facts.attributes.party, Party::First)
             && matches!(cookie.facts.attributes.set_by, SetBy::Server)
@@ -241,93 +240,5 @@ const fn check_texts(policy: &PolicyFacts, facts: &Facts) {
             "` learns its address at run time; say what seals are bound to instead, with a name that no other ",
             "application with the same keys has: `seal_scope = \"..\"` [A-SEAL]"
         );
-    }
-}
-
-/// Returns whether the cookie is the choices cookie. Checks that there is one if the cookie can be refused, and
-/// only one.
-#[track_caller]
-const fn check_choices(policy: &PolicyFacts, cookie: &Declaration) -> bool {
-    let is_choices = matches!(cookie.facts.exemption, Some(Exemption::Choices));
-    let name = cookie.facts.rust_name;
-    let Some(choices) = policy.choices else {
-        if !matches!(cookie.category.gate, Gate::Open) {
-            refuse!(
-                "`",
-                name,
-                "` can be refused, but `",
-                policy.rust_name,
-                "` has no choices cookie to remember a refusal; declare one with `category = Necessary(Choices)` and ",
-                "name it: `choices = ..` [B-EXPLICIT-BOTH]"
-            );
-        }
-        return false;
-    };
-    partitioned::check(choices, cookie);
-    let is_it = choices.facts.identity == cookie.facts.identity
-        && choices.facts.session == cookie.facts.session
-        && verify::is_same_line(&choices.facts, &cookie.facts);
-    if is_it && !is_choices {
-        refuse!(
-            "`choices = ",
-            name,
-            "`, but `",
-            name,
-            "` is not a choices cookie; name a cookie with `category = Necessary(Choices)` [B-EXPLICIT-BOTH]"
-        );
-    }
-    if is_choices && !is_it {
-        refuse!(
-            "`",
-            name,
-            "` is a second choices cookie beside `",
-            choices.facts.rust_name,
-            "`, and a policy has only one; remove one of them [B-EXPLICIT-BOTH]"
-        );
-    }
-    is_it
-}
-
-/// The categories so far. Each has its own key, and together they fit into the choices cookie.
-struct Categories {
-    /// Room for more than fit into the choices cookie.
-    known: [Option<&'static CategoryDeclaration>; 64],
-    bytes: usize,
-}
-
-impl Categories {
-    const NONE: Self = Self { known: [None; 64], bytes: choices::FIXED };
-
-    #[track_caller]
-    #[expect(clippy::indexing_slicing, reason = "`known` is longer than the limit lets it be filled")]
-    const fn add(&mut self, policy: &PolicyFacts, category: &'static CategoryDeclaration) {
-        let mut i = 0;
-        while let Some(known) = self.known[i] {
-            if known.id.number == category.id.number && known.sale_or_share == category.sale_or_share {
-                return;
-            }
-            if hash::same(known.key, category.key) {
-                refuse!(
-                    "`",
-                    known.id.name,
-                    "` and `",
-                    category.id.name,
-                    "` are two categories with the same key `",
-                    category.key,
-                    "`; give each its own key [B-GRANULAR]"
-                );
-            }
-            i += 1;
-        }
-        self.known[i] = Some(category);
-        self.bytes += choices::PER_ENTRY + category.key.len();
-        if self.bytes > choices::LIMIT {
-            refuse!(
-                "`",
-                policy.rust_name,
-                "` has more categories than fit into a choices cookie of 1024 bytes; use fewer categories or ",
-                "shorter keys [A-SIZE-PAIR]"
-            );
-        }
     }
 }

@@ -2,7 +2,9 @@
 
 #[doc(hidden)]
 pub mod capability;
+mod categories;
 mod check;
+mod choices;
 pub(crate) mod cookie;
 mod distinct;
 pub(crate) mod facts;

@@ -70,7 +70,7 @@ const fn check_no_choices(part: &ListFacts, facts: &Facts) {
 }
 
 impl PolicyFacts {
-    /// The list of the policy: its own cookies, and then those of each part.
+    /// Returns the list of the policy: its own cookies, and then those of each part.
     #[expect(
         clippy::indexing_slicing,
         reason = "const evaluation has no iterators, and the indices are below the lengths"

@@ -14,8 +14,8 @@ use crate::declare::attributes::Encoding;
 use crate::wire::choices::Choices;
 use crate::wire::error::Error;
 use crate::wire::octets::{self, is_cookie_octet};
-use crate::wire::set_cookie::ValueText;
 use crate::wire::value::CookieValue;
+use crate::wire::value_text::ValueText;
 
 /// Writes and reads values of type `T`.
 pub trait Codec<T> {

@@ -81,7 +81,7 @@ pub enum Error {
         position: usize,
     },
     /// The cookie is for authentication or security, and the request came over plain HTTP although the site has `https`:
-    /// lead the visitor there.
+    /// redirect the visitor to the `https` address.
     PlainHttp {
         /// The cookie's name.
         cookie: &'static str,

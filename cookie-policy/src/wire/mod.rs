@@ -18,4 +18,5 @@ pub(crate) mod received_name;
 pub(crate) mod set_cookie;
 pub(crate) mod suffix;
 pub(crate) mod value;
+pub(crate) mod value_text;
 pub(crate) mod weight;

@@ -1,105 +1,16 @@
 //! One `Set-Cookie` line.
 
 use std::borrow::Cow;
-use std::{fmt, mem, ptr};
+use std::fmt;
 
 use crate::declare::declaration::Declaration;
-use crate::declare::facts::Facts;
 use crate::wire::choices::Choices;
-use crate::wire::error::Error;
-use crate::wire::octets::{LIMIT, are_cookie_octets, is_cookie_octet};
 use crate::wire::place::Place;
 use crate::wire::received_name::ReceivedName;
+use crate::wire::value_text::ValueText;
 
 /// The attributes that make a browser remove a cookie. Both, because the grammar of RFC 6265 does not allow `Max-Age=0`.
 pub(crate) const REMOVED: &str = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
-
-/// A line whose value is being written. An encoding can only append to it.
-pub struct ValueText {
-    declaration: &'static Declaration,
-    /// The length of the name.
-    name: usize,
-    /// Name, `=`, and the value so far.
-    line: String,
-    /// The position of the first byte of the value that is not a cookie-octet.
-    invalid: Option<usize>,
-}
-
-impl fmt::Debug for ValueText {
-    /// Shows no value, because it belongs to the visitor.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ValueText").field("name", &self.declaration.name()).finish_non_exhaustive()
-    }
-}
-
-impl ValueText {
-    /// The capacity for a value of unknown length, in bytes.
-    pub(crate) const USUAL: usize = 64;
-
-    /// A text that has not [begun](Self::begin). Moving one that has begun is measurable in a path this short.
-    #[inline]
-    pub(crate) const fn new(declaration: &'static Declaration) -> Self {
-        Self { declaration, name: 0, line: String::new(), invalid: None }
-    }
-
-    /// Begins an empty value of the cookie `name`. A value of at most `length` bytes needs no second allocation.
-    pub(crate) fn begin(&mut self, name: &str, max_age: &str, length: usize) {
-        let Facts { attributes, .. } = &self.declaration.facts;
-        self.name = name.len();
-        self.line = String::with_capacity(name.len() + 1 + length + max_age.len() + attributes.text.len());
-        self.line.push_str(name);
-        self.line.push('=');
-        self.invalid = None;
-    }
-
-    /// Appends a part of the encoded value.
-    pub fn push(&mut self, text: &str) {
-        if !are_cookie_octets(text) && self.invalid.is_none() {
-            let before = self.length();
-            self.invalid =
-                text.bytes().position(|byte| !is_cookie_octet(byte)).map(|position| before + position);
-        }
-        self.push_octets(text);
-    }
-
-    /// Appends cookie-octets, without a check.
-    pub(crate) fn push_octets(&mut self, octets: &str) {
-        self.line.push_str(octets);
-    }
-
-    /// Checks that the value can be sent as a value of this cookie.
-    #[inline]
-    pub(crate) fn check(&self, declaration: &'static Declaration) -> Result<(), Error> {
-        let cookie = declaration.name();
-        // A hand-written encoding can swap the text with that of another cookie.
-        let invalid = if ptr::eq(self.declaration, declaration) { self.invalid } else { Some(0) };
-        if let Some(position) = invalid {
-            return Err(Error::InvalidOctet { cookie, position });
-        }
-        let (name, value) = (self.name, self.length());
-        if name + value > LIMIT { Err(Error::TooLong { cookie, name, value }) } else { Ok(()) }
-    }
-
-    pub(crate) fn name(&self) -> &str {
-        self.line.get(..self.name).unwrap_or_default()
-    }
-
-    pub(crate) fn value(&self) -> &str {
-        self.line.get(self.name + 1..).unwrap_or_default()
-    }
-
-    /// Writes a sealed value in place of the value.
-    pub(crate) fn replace(&mut self, sealed: &str) {
-        self.line.truncate(self.name + 1);
-        self.invalid = None;
-        self.push(sealed);
-    }
-
-    /// The length of the value in bytes.
-    fn length(&self) -> usize {
-        self.value().len()
-    }
-}
 
 /// One `Set-Cookie` line of a response: the value of one `Set-Cookie` header.
 ///
@@ -141,14 +52,8 @@ impl SetCookie {
     /// [`choices`](Self::choices) writes one.
     #[inline]
     pub(crate) fn set(text: &mut ValueText, max_age: &str) -> Self {
-        let facts = &text.declaration.facts;
-        let (name, value) = (text.name, text.length());
-        if !max_age.is_empty() {
-            text.line.push_str(max_age);
-        }
-        text.line.push_str(facts.attributes.text);
-        let line = Cow::Owned(mem::take(&mut text.line));
-        Self { line, name, value, kind: Kind::Set }
+        let (name, value) = (text.name().len(), text.length());
+        Self { line: Cow::Owned(text.take_line(max_age)), name, value, kind: Kind::Set }
     }
 
     /// Writes the line that keeps the visitor's choices at a place of their cookie.

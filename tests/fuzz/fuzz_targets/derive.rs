@@ -14,6 +14,8 @@ mod expand;
 mod fallback;
 #[path = "../../../cookie-policy-macros/src/tests/feed.rs"]
 mod feed;
+#[path = "../../../cookie-policy-macros/src/given.rs"]
+mod given;
 #[path = "../../../cookie-policy-macros/src/hash.rs"]
 mod hash;
 #[path = "../../../cookie-policy-macros/src/keys.rs"]

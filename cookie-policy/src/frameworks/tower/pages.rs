@@ -27,7 +27,8 @@ use crate::policy::Policy;
 pub(crate) const REGISTRATION: Registration =
     Registration { method: "layer", receiver: "the router, after every route, fallback and other layer" };
 
-/// Answers requests for the pages. Any other path gets a 404, so a router without paths can end with it. With feature `tower`.
+/// Answers requests for the pages. Any other path gets a 404, so it can be the last service of your own router. With feature
+/// `tower`.
 impl<P: Policy, B: Body> Service<Request<B>> for CookiePages<P> {
     type Response = Response<String>;
     type Error = Infallible;

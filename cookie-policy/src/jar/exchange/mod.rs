@@ -38,7 +38,8 @@ use crate::policy::terms::Terms;
 use crate::seal::Keyring;
 use crate::wire::choices::{Choices, END_OF_TIME};
 use crate::wire::error::Error;
-use crate::wire::set_cookie::{SetCookie, ValueText};
+use crate::wire::set_cookie::SetCookie;
+use crate::wire::value_text::ValueText;
 
 #[derive(Debug)]
 pub(crate) struct Exchange {

@@ -12,7 +12,8 @@ use crate::wire::error::Error;
 use crate::wire::octets::trim_start;
 use crate::wire::place::Place;
 use crate::wire::received_name::ReceivedName;
-use crate::wire::set_cookie::{SetCookie, ValueText};
+use crate::wire::set_cookie::SetCookie;
+use crate::wire::value_text::ValueText;
 
 impl Exchange {
     /// Returns the names that a cookie had at former places.

@@ -73,11 +73,38 @@ pub(in crate::review) enum What {
 
 impl Change {
     /// Returns what visitors notice of the change.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{Consequence, Lock};
+    ///
+    /// # fn main() -> Result<(), cookie_policy::LockError> {
+    /// let lock = Lock::of::<TransportPolicy>();
+    /// let former = Lock::parse(&lock.to_string().replace("184 days", "90 days"))?;
+    /// let changes = lock.changes_since(&former);
+    /// assert!(changes.iter().all(|change| change.consequence() == Consequence::Read));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn consequence(&self) -> Consequence {
         self.consequence
     }
 
     /// Returns the name of the cookie, if the change is about one.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Lock;
+    ///
+    /// # fn main() -> Result<(), cookie_policy::LockError> {
+    /// let lock = Lock::of::<TransportPolicy>();
+    /// let former = Lock::parse(&lock.to_string().replace("184 days", "90 days"))?;
+    /// let changes = lock.changes_since(&former);
+    /// let cookies: Vec<_> = changes.iter().map(|change| change.cookie()).collect();
+    /// assert_eq!(cookies, [Some("cookies_preferences")]);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cookie(&self) -> Option<&str> {
         match &self.subject {
             Subject::Cookie { name, .. } => Some(name),
@@ -122,16 +149,56 @@ struct StillValid {
 
 impl Changes {
     /// Returns whether nothing changed.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Lock;
+    ///
+    /// # fn main() -> Result<(), cookie_policy::LockError> {
+    /// let lock = Lock::of::<TransportPolicy>();
+    /// let former = Lock::parse(&lock.to_string().replace("184 days", "90 days"))?;
+    /// assert!(lock.changes_since(&lock).is_empty());
+    /// assert!(!lock.changes_since(&former).is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()
     }
 
     /// Returns the most serious consequence, or `None` if nothing changed.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{Consequence, Lock};
+    ///
+    /// # fn main() -> Result<(), cookie_policy::LockError> {
+    /// let lock = Lock::of::<TransportPolicy>();
+    /// let former = Lock::parse(&lock.to_string().replace("184 days", "90 days"))?;
+    /// assert_eq!(lock.changes_since(&former).worst(), Some(Consequence::Read));
+    /// assert_eq!(lock.changes_since(&lock).worst(), None);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn worst(&self) -> Option<Consequence> {
         self.changes.iter().map(Change::consequence).min()
     }
 
     /// Returns the changes, the most serious first.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::Lock;
+    ///
+    /// # fn main() -> Result<(), cookie_policy::LockError> {
+    /// let lock = Lock::of::<TransportPolicy>();
+    /// let former = Lock::parse(&lock.to_string().replace("184 days", "90 days"))?;
+    /// let changes = lock.changes_since(&former);
+    /// let lines: Vec<_> = changes.iter().map(ToString::to_string).collect();
+    /// assert_eq!(lines, ["`cookies_preferences` (necessary): lifetime: \"90 days\" -> \"184 days\""]);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn iter(&self) -> impl Iterator<Item = &Change> {
         self.changes.iter()
     }

@@ -34,8 +34,8 @@ words! {
 
 /// The list of a site's cookies in the format of another tool. Its `Display` is the file.
 ///
-/// Declarations do not hold everything that such formats ask for. What is missing is left empty or out, and
-/// [`missing`](Self::missing) says it; nothing is invented.
+/// Declarations do not hold everything that such formats ask for. What is missing is left empty or left out, and
+/// [`missing`](Self::missing) lists it; nothing is invented.
 ///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -86,6 +86,16 @@ impl Export {
     }
 
     /// Returns what the format asks for and the declarations do not say, one sentence each.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{Export, ExportFormat};
+    ///
+    /// # fn main() {
+    /// let csv = Export::of::<TransportPolicy>(ExportFormat::Csv);
+    /// assert_eq!(csv.missing(), ["the columns `ID`, `Platform` and `User Privacy & GDPR Rights Portals` are empty"]);
+    /// # }
+    /// ```
     pub fn missing(&self) -> &[String] {
         &self.missing
     }

@@ -1,4 +1,4 @@
-//! THE table of fields of a lock file: reading, comparing and the documentation are based on it.
+//! The only table of fields of a lock file: reading, comparing and the documentation are based on it.
 
 /// A field of an entry.
 pub(in crate::review) struct Field {

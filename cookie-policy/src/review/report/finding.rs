@@ -36,7 +36,7 @@ pub struct Finding {
     pub help: &'static str,
     /// The source of the rule.
     pub source: &'static str,
-    /// Where the rule holds, of the policy's jurisdictions. `None`: everywhere.
+    /// The first of the policy's jurisdictions in which the rule applies. `None`: everywhere.
     pub jurisdiction: Option<Jurisdiction>,
 }
 

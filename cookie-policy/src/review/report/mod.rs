@@ -108,11 +108,47 @@ impl Report {
     }
 
     /// Returns the findings, errors first.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{Report, Severity};
+    ///
+    /// # fn main() {
+    /// let report = Report::of::<TransportPolicy>();
+    /// let finding = report.findings().iter().find(|finding| finding.rule == "A-PFX-MISSED").unwrap();
+    /// assert_eq!((finding.severity, finding.subject), (Severity::Info, "sessionid"));
+    /// # }
+    /// ```
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }
 
     /// Returns the findings that are allowed, with the reasons.
+    ///
+    /// ```
+    /// use cookie_policy::{Cookie, Report, policy};
+    ///
+    /// /// To keep users logged in
+    /// #[derive(Cookie)]
+    /// #[cookie(
+    ///     name = "login",
+    ///     provider = site,
+    ///     category = Necessary(Authentication),
+    ///     lifetime = session,
+    ///     allow(A_PFX_MISSED, reason = "clients know the name"),
+    /// )]
+    /// pub struct Login(pub String);
+    ///
+    /// #[policy(site = "https://example.org", provider = "Example", recipients = [])]
+    /// pub struct SitePolicy(Login);
+    ///
+    /// # fn main() {
+    /// let report = Report::of::<SitePolicy>();
+    /// let allowed = &report.allowed()[0];
+    /// assert_eq!((allowed.finding.rule, allowed.reason), ("A-PFX-MISSED", "clients know the name"));
+    /// assert!(report.findings().iter().all(|finding| finding.rule != "A-PFX-MISSED"));
+    /// # }
+    /// ```
     pub fn allowed(&self) -> &[Allowed] {
         &self.allowed
     }

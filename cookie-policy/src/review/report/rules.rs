@@ -1,4 +1,4 @@
-//! THE table of the rules of the report.
+//! The only table of the rules of the report.
 
 use super::conditions::{attributes, law, lifetime, list, name, policy};
 use super::finding::Severity::{self, Error, Info, Warning};
