@@ -61,6 +61,8 @@ keys! {
         NAME: "name" Assigned, TEXT, r#"name = "sessionid""#;
         NAMES: "names" Assigned, "a whole number", "names = 20";
         PROVIDER: "provider" Assigned, "a string literal, or `site`", r#"provider = "Opendatasoft""#;
+        PROVIDER_URL: "provider_url" Assigned, "an `https://` address as a string literal",
+            r#"provider_url = "https://policies.google.com/privacy""#;
         PURPOSE: "purpose" Assigned, TEXT, r#"purpose = "To remember the user from one page to another""#;
         PURPOSES: "purpose(..)" Called, TRANSLATIONS,
             r#"purpose(fr = "Pour reconnaître l’utilisateur d’une page à l’autre")"#;
@@ -68,12 +70,15 @@ keys! {
         CATEGORY: "category" Assigned, "a built-in category, or the path of your own", "category = Statistics";
         LIFETIME: "lifetime" Assigned, "`session`, a string literal with units of time, or both",
             r#"lifetime = "90 days"`, `lifetime = session`, `lifetime = session or "14 days"`, or `lifetime = at_most "365 days""#;
+        STORAGE: "storage" Assigned, "`cookie`, `local_storage`, `session_storage` or `indexed_db`",
+            "storage = local_storage";
         REFRESH: "refresh" Assigned, FLAG, "refresh = true";
         FUNCTION: "function" Assigned, TEXT, r#"function = "Authentication (front and back office)""#;
         FUNCTIONS: "function(..)" Called, TRANSLATIONS,
             r#"function(fr = "Authentification (site public et administration)")"#;
         RECIPIENTS: "recipients" Assigned, TEXTS, r#"recipients = ["InnoCraft Ltd"]"#;
         PARTY: "party" Assigned, "`First` or `Third`", "party = Third";
+        HOST: "host" Assigned, TEXT, r#"host = "www.youtube.com""#;
         SET_BY: "set_by" Assigned, "`Server` or `Script`", "set_by = Script";
         PATH_ATTRIBUTE: "path" Assigned, TEXT, r#"path = "/shop""#;
         DOMAIN_ATTRIBUTE: "domain" Assigned, DOMAIN, r#"domain = "opendatasoft.com""#;

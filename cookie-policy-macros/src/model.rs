@@ -13,7 +13,7 @@ use syn::{Path, Visibility};
 
 use crate::given::Spanned;
 use crate::raw::{Listed, Refusable, StillValid};
-use crate::words::{self, Country, Encoding, Exemption, Jurisdiction, Party, SetBy};
+use crate::words::{self, Country, Encoding, Exemption, Jurisdiction, Party, SetBy, Storage};
 
 /// A declared cookie.
 pub(crate) struct Cookie<'r> {
@@ -30,6 +30,9 @@ pub(crate) struct Cookie<'r> {
     pub(crate) names: Option<NonZeroU16>,
     /// `None`: the policy's.
     pub(crate) provider: Option<&'r str>,
+    pub(crate) provider_url: Option<&'r str>,
+    /// Where a third party's cookie is.
+    pub(crate) host: Option<&'r str>,
     pub(crate) purpose: String,
     pub(crate) purposes: Vec<Translation<'r>>,
     /// The text that replaces the purpose in the fingerprint.
@@ -37,7 +40,7 @@ pub(crate) struct Cookie<'r> {
     pub(crate) function: Option<&'r str>,
     pub(crate) functions: Vec<Translation<'r>>,
     pub(crate) category: Category<'r>,
-    pub(crate) lifetime: Lifetime,
+    pub(crate) lifetime: Lifetime<'r>,
     /// Whether the lifetime is counted again from each visit.
     pub(crate) refresh: bool,
     /// `None`: the policy's.
@@ -62,6 +65,8 @@ pub(crate) enum Origin<'r> {
     Script(Option<Value<'r>>),
     /// Its provider.
     ThirdParty(Setter, Option<Value<'r>>),
+    /// A script, in another place of the browser than its cookies.
+    Storage(Party, Storage),
 }
 
 /// What keeps clients from writing the value themselves.
@@ -108,13 +113,14 @@ impl<'r> Cookie<'r> {
     pub(crate) fn party(&self) -> Party {
         match self.origin {
             Origin::ThirdParty(..) => Party::Third,
+            Origin::Storage(party, _) => party,
             _ => Party::First,
         }
     }
 
     pub(crate) fn set_by(&self) -> SetBy {
         match self.origin {
-            Origin::Script(_) | Origin::ThirdParty(Setter::Script, _) => SetBy::Script,
+            Origin::Script(_) | Origin::ThirdParty(Setter::Script, _) | Origin::Storage(..) => SetBy::Script,
             _ => SetBy::Server,
         }
     }
@@ -125,8 +131,12 @@ impl<'r> Cookie<'r> {
             | Origin::Choices { http_only, .. }
             | Origin::Elsewhere { http_only }
             | Origin::ThirdParty(Setter::Server { http_only }, _) => http_only,
-            Origin::Script(_) | Origin::ThirdParty(Setter::Script, _) => false,
+            Origin::Script(_) | Origin::ThirdParty(Setter::Script, _) | Origin::Storage(..) => false,
         }
+    }
+
+    pub(crate) fn storage(&self) -> Storage {
+        if let Origin::Storage(_, storage) = self.origin { storage } else { Storage::Cookie }
     }
 
     pub(crate) fn seal(&self) -> Option<Seal<'r>> {
@@ -141,7 +151,7 @@ impl<'r> Cookie<'r> {
         match &self.origin {
             Origin::Server { value, .. } => Some(value),
             Origin::Script(value) | Origin::ThirdParty(_, value) => value.as_ref(),
-            Origin::Choices { .. } | Origin::Elsewhere { .. } => None,
+            Origin::Choices { .. } | Origin::Elsewhere { .. } | Origin::Storage(..) => None,
         }
     }
 }
@@ -188,12 +198,14 @@ pub(crate) enum Category<'r> {
     Refusable(&'r Refusable),
 }
 
-#[derive(Clone, Copy)]
-pub(crate) enum Lifetime {
+pub(crate) enum Lifetime<'r> {
     Session,
     Persistent(NonZeroU64),
     SessionOr(NonZeroU64),
     AtMost(NonZeroU64),
+    /// What a third party says instead, with the translations.
+    Unknown(String, Vec<Translation<'r>>),
+    UntilRemoved,
 }
 
 /// A site's list.

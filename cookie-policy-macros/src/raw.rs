@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Path, Visibility};
 
 use crate::given::{Given, Spanned};
-use crate::words::{self, Encoding, Exemption, Party, PlainHttp, PrefixUse, SameSite, Seal, SetBy};
+use crate::words::{self, Encoding, Exemption, Party, PlainHttp, PrefixUse, SameSite, Seal, SetBy, Storage};
 
 /// A struct or an enum with `#[derive(Cookie)]`.
 pub(crate) struct Cookie {
@@ -18,6 +18,7 @@ pub(crate) struct Cookie {
     pub(crate) family: Option<String>,
     pub(crate) names: Given<u16>,
     pub(crate) provider: Given<Provider>,
+    pub(crate) provider_url: Given<String>,
     pub(crate) purpose: Given<String>,
     pub(crate) purposes: Given<Vec<Translation>>,
     /// The doc comment's first paragraph.
@@ -31,6 +32,9 @@ pub(crate) struct Cookie {
     pub(crate) functions: Given<Vec<Translation>>,
     pub(crate) recipients: Given<Vec<Spanned<String>>>,
     pub(crate) party: Given<Party>,
+    /// Where a third party's cookie is.
+    pub(crate) host: Given<String>,
+    pub(crate) storage: Given<Storage>,
     pub(crate) set_by: Given<SetBy>,
     pub(crate) path: Given<String>,
     pub(crate) domain: Given<Domain>,
@@ -113,10 +117,26 @@ pub(crate) enum Refusable {
     Own(TokenStream),
 }
 
-pub(crate) struct Lifetime {
-    pub(crate) session: bool,
-    pub(crate) at_most: bool,
-    pub(crate) seconds: Option<Spanned<u64>>,
+pub(crate) enum Lifetime {
+    Session,
+    Persistent(Length),
+    SessionOr(Length),
+    AtMost(Length),
+    Unknown(Words),
+    UntilRemoved,
+}
+
+/// A length of time.
+pub(crate) struct Length {
+    pub(crate) seconds: Spanned<u64>,
+    /// The unit of the calendar, if there is one, whose length is not fixed.
+    pub(crate) calendar_unit: Option<&'static str>,
+}
+
+/// How a third party says for how long it keeps a cookie.
+pub(crate) struct Words {
+    pub(crate) text: Spanned<String>,
+    pub(crate) translations: Given<Vec<Translation>>,
 }
 
 /// A struct with `#[policy(..)]`.
@@ -237,9 +257,30 @@ impl Cookie {
         self.exemption() == Some(Exemption::Choices)
     }
 
-    /// How long the cookie is kept, unless only for the session.
+    /// The length of time in the lifetime.
+    pub(crate) fn length(&self) -> Option<&Length> {
+        match &self.lifetime.value()?.value {
+            Lifetime::Persistent(length) | Lifetime::SessionOr(length) | Lifetime::AtMost(length) => {
+                Some(length)
+            }
+            Lifetime::Session | Lifetime::Unknown(_) | Lifetime::UntilRemoved => None,
+        }
+    }
+
+    /// How long the cookie is kept, if it is a length of time whose units a rule has not refused.
     pub(crate) fn seconds(&self) -> Option<&Spanned<u64>> {
-        self.lifetime.value()?.value.seconds.as_ref()
+        let length = self.length()?;
+        let is_refused = length.calendar_unit.is_some() && self.party() == Party::First;
+        (!is_refused).then_some(&length.seconds)
+    }
+
+    /// How a third party says for how long it keeps the cookie.
+    pub(crate) fn words(&self) -> Option<&Words> {
+        if let Lifetime::Unknown(words) = &self.lifetime.value()?.value { Some(words) } else { None }
+    }
+
+    pub(crate) fn storage(&self) -> Storage {
+        self.storage.or(Storage::Cookie)
     }
 
     pub(crate) fn party(&self) -> Party {

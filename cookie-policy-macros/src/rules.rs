@@ -124,6 +124,8 @@ rules! {
     AGE_NONE: "A-AGE-NONE", "RFC 6265bis, section 4.1.2.2",
         "a cookie without a lifetime is a session cookie, and the declaration must say so";
     DUR: "B-DUR", "CJEU, C-673/17 (Planet49)", "visitors must be told how long each cookie is kept";
+    STORAGE: "A-STORAGE", "HTML Standard, Web storage",
+        "only scripts read and write the storage of a browser, which has no attributes of cookies and keeps what they write until it is removed";
     DOM_GRAMMAR: "A-DOM-GRAMMAR", "RFC 6265bis, section 4.1.1",
         "a domain consists of labels of 1 to 63 letters, digits and inner hyphens, with at most 253 bytes in all";
     DOM_DOT: "A-DOM-DOT", "RFC 6265bis, section 5.6.3", "a domain does not begin with a dot; subdomains are always included";

@@ -64,6 +64,10 @@ words! {
     Party, "party": First = "First", Third = "Third",;
     /// Who sets the cookie.
     SetBy, "setter": Server = "Server", Script = "Script",;
+    /// What of the browser a script writes to.
+    Storage, "storage":
+        Cookie = "cookie", LocalStorage = "local_storage", SessionStorage = "session_storage",
+        IndexedDb = "indexed_db",;
     /// The `SameSite` attribute.
     SameSite, "`SameSite` value": Strict = "Strict", Lax = "Lax", None = "None",;
     /// How the value is written.

@@ -52,6 +52,10 @@ column-party = Произход
 recipients-none = няма
 party-first = собствена
 party-third = на трета страна
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = локално хранилище
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = хранилище на сесията
 # Opens the table of a category. $count: a number.
 list-count = Бисквитки в тази категория: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Въпроси и искания: { $contact }
 contact-privacy = Известие за поверителност: Вашите права и използването на Вашите данни
 deletion-heading = Как се изтриват бисквитките?
 deletion-explanation = В настройките на браузъра си можете да видите и да изтриете бисквитките, включително тези на други уебсайтове. Ако изтриете бисквитката с Вашия избор, този уебсайт ще Ви попита отново.
+# Only on pages of sites that use such storage.
+deletion-storage = Скриптове на този сайт пазят данни и в хранилището на вашия браузър. Сървърът на сайта не може да ги премахне. В настройките на браузъра можете да ги изтриете заедно с бисквитките.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = докато затворите браузъра или, ако п�
 at-most = най-много { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, отново от всяко посещение
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = най-много { $time }, защото браузърите не пазят никоя бисквитка по-дълго
+# What scripts store ends by no time.
+until-removed = до премахване
 days = { $count ->
     [one] { $count } ден
    *[other] { $count } дни

@@ -52,6 +52,10 @@ column-party = Původ
 recipients-none = žádné
 party-first = první strana
 party-third = třetí strana
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = místní úložiště
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = úložiště relace
 # Opens the table of a category. $count: a number.
 list-count = Soubory cookie v této kategorii: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Dotazy a žádosti: { $contact }
 contact-privacy = Informace o ochraně soukromí: vaše práva a využití vašich údajů
 deletion-heading = Jak soubory cookie smazat?
 deletion-explanation = V nastavení prohlížeče můžete soubory cookie zobrazit a smazat, i ty z jiných webů. Pokud smažete soubor cookie s vaší volbou, tento web se vás zeptá znovu.
+# Only on pages of sites that use such storage.
+deletion-storage = Skripty tohoto webu ukládají údaje také do úložiště vašeho prohlížeče. Server tohoto webu je nemůže odstranit. V nastavení prohlížeče je můžete smazat společně se soubory cookie.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = do zavření prohlížeče nebo, pokud o to požádáte, { $time }
 at-most = nejvýše { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, znovu od každé návštěvy
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = nejvýše { $time }, protože prohlížeče žádný soubor cookie neuchovávají déle
+# What scripts store ends by no time.
+until-removed = do odstranění
 days = { $count ->
     [one] { $count } den
     [few] { $count } dny

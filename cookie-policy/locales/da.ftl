@@ -52,6 +52,10 @@ column-party = Oprindelse
 recipients-none = ingen
 party-first = førstepart
 party-third = tredjepart
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = lokalt lager
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = sessionslager
 # Opens the table of a category. $count: a number.
 list-count = Cookies i denne kategori: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Spørgsmål og anmodninger: { $contact }
 contact-privacy = Privatlivspolitik: dine rettigheder og brugen af dine oplysninger
 deletion-heading = Hvordan sletter du cookies?
 deletion-explanation = I din browsers indstillinger kan du se og slette cookies, også fra andre websteder. Hvis du sletter den cookie, der gemmer dine valg, spørger dette websted dig igen.
+# Only on pages of sites that use such storage.
+deletion-storage = Scripts på dette websted gemmer også data i din browsers lager. Webstedets server kan ikke slette dem. I din browsers indstillinger kan du slette dem sammen med cookies.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = indtil du lukker browseren eller, hvis du beder om det, { $time }
 at-most = højst { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, på ny fra hvert besøg
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = højst { $time }, fordi browsere ikke gemmer nogen cookie længere
+# What scripts store ends by no time.
+until-removed = indtil det slettes
 days = { $count ->
     [one] { $count } dag
    *[other] { $count } dage

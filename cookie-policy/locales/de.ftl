@@ -52,6 +52,10 @@ column-party = Herkunft
 recipients-none = keine
 party-first = Erstanbieter
 party-third = Drittanbieter
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = lokaler Speicher
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = Sitzungsspeicher
 # Opens the table of a category. $count: a number.
 list-count = Cookies dieser Kategorie: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Fragen und Anliegen: { $contact }
 contact-privacy = Datenschutzerklärung: Ihre Rechte und der Umgang mit Ihren Daten
 deletion-heading = Wie löschen Sie Cookies?
 deletion-explanation = In den Einstellungen Ihres Browsers können Sie Cookies ansehen und löschen, auch die anderer Websites. Wenn Sie das Cookie mit Ihrer Auswahl löschen, fragt diese Website Sie erneut.
+# Only on pages of sites that use such storage.
+deletion-storage = Skripte dieser Website legen auch Daten im Speicher Ihres Browsers ab. Der Server dieser Website kann sie nicht löschen. In den Einstellungen Ihres Browsers können Sie sie zusammen mit den Cookies löschen.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = bis Sie den Browser schließen oder, wenn Sie es wünschen, { $time
 at-most = höchstens { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, bei jedem Besuch von vorn
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = höchstens { $time }, weil Browser kein Cookie länger aufbewahren
+# What scripts store ends by no time.
+until-removed = bis zur Löschung
 days = { $count ->
     [one] { $count } Tag
    *[other] { $count } Tage

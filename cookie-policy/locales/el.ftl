@@ -52,6 +52,10 @@ column-party = Προέλευση
 recipients-none = κανένας
 party-first = πρώτο μέρος
 party-third = τρίτο μέρος
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = τοπικός χώρος αποθήκευσης
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = χώρος αποθήκευσης συνεδρίας
 # Opens the table of a category. $count: a number.
 list-count = Cookies σε αυτή την κατηγορία: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Ερωτήσεις και αιτήματα: { $contact }
 contact-privacy = Δήλωση απορρήτου: τα δικαιώματά σας και η χρήση των δεδομένων σας
 deletion-heading = Πώς διαγράφετε τα cookies;
 deletion-explanation = Στις ρυθμίσεις του προγράμματος περιήγησής σας μπορείτε να δείτε και να διαγράψετε cookies, και αυτά άλλων ιστοτόπων. Αν διαγράψετε το cookie με τις επιλογές σας, ο ιστότοπος θα σας ρωτήσει ξανά.
+# Only on pages of sites that use such storage.
+deletion-storage = Σενάρια αυτού του ιστότοπου διατηρούν δεδομένα και στον χώρο αποθήκευσης του προγράμματος περιήγησής σας. Ο διακομιστής του ιστότοπου δεν μπορεί να τα διαγράψει. Στις ρυθμίσεις του προγράμματος περιήγησης μπορείτε να τα διαγράψετε μαζί με τα cookies.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = μέχρι να κλείσετε το πρόγραμμα περιή
 at-most = το πολύ { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, εκ νέου από κάθε επίσκεψη
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = το πολύ { $time }, επειδή τα προγράμματα περιήγησης δεν διατηρούν κανένα cookie περισσότερο
+# What scripts store ends by no time.
+until-removed = έως ότου διαγραφεί
 days = { $count ->
     [one] { $count } ημέρα
    *[other] { $count } ημέρες

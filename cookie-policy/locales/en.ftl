@@ -52,6 +52,10 @@ column-party = Party
 recipients-none = none
 party-first = first party
 party-third = third party
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = local storage
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = session storage
 # Opens the table of a category. $count: a number.
 list-count = Cookies in this category: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Questions and requests: { $contact }
 contact-privacy = Privacy notice: your rights, and how your data is used
 deletion-heading = How do you delete cookies?
 deletion-explanation = In the settings of your browser, you can see and delete cookies, also those of other sites. If you delete the cookie with your choices, this site asks you again.
+# Only on pages of sites that use such storage.
+deletion-storage = Scripts of this site also keep data in the storage of your browser. The server of this site cannot remove it. In the settings of your browser, you can delete it together with the cookies.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = until you close your browser or, if you ask for it, { $time }
 at-most = at most { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, counted again from each visit
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = at most { $time }, because browsers keep no cookie longer
+# What scripts store ends by no time.
+until-removed = until it is removed
 days = { $count ->
     [one] { $count } day
    *[other] { $count } days

@@ -52,6 +52,10 @@ column-party = Origen
 recipients-none = ninguno
 party-first = propia
 party-third = de terceros
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = almacenamiento local
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = almacenamiento de sesión
 # Opens the table of a category. $count: a number.
 list-count = Cookies de esta categoría: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Preguntas y solicitudes: { $contact }
 contact-privacy = Política de privacidad: sus derechos y el uso de sus datos
 deletion-heading = ¿Cómo se eliminan las cookies?
 deletion-explanation = En los ajustes de su navegador puede ver y eliminar las cookies, también las de otros sitios. Si elimina la cookie que guarda sus preferencias, este sitio volverá a preguntarle.
+# Only on pages of sites that use such storage.
+deletion-storage = Los scripts de este sitio también guardan datos en el almacenamiento de su navegador. El servidor de este sitio no puede eliminarlos. En los ajustes de su navegador puede eliminarlos junto con las cookies.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = hasta que cierre el navegador o, si usted lo pide, { $time }
 at-most = como máximo { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, de nuevo desde cada visita
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = como máximo { $time }, porque los navegadores no conservan ninguna cookie más tiempo
+# What scripts store ends by no time.
+until-removed = hasta que se elimine
 days = { $count ->
     [one] { $count } día
    *[other] { $count } días

@@ -52,6 +52,10 @@ column-party = Päritolu
 recipients-none = puuduvad
 party-first = esimene osapool
 party-third = kolmas osapool
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = kohalik salvestusruum
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = seansi salvestusruum
 # Opens the table of a category. $count: a number.
 list-count = Küpsiseid selles rühmas: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Küsimused ja taotlused: { $contact }
 contact-privacy = Privaatsusteade: teie õigused ja teie andmete kasutamine
 deletion-heading = Kuidas küpsiseid kustutada?
 deletion-explanation = Oma brauseri seadetes saate küpsiseid vaadata ja kustutada, ka teiste veebisaitide omi. Kui kustutate küpsise, milles on teie valikud, küsib see veebisait teilt uuesti.
+# Only on pages of sites that use such storage.
+deletion-storage = Selle saidi skriptid hoiavad andmeid ka teie brauseri salvestusruumis. Saidi server ei saa neid eemaldada. Brauseri seadetes saate need koos küpsistega kustutada.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = kuni brauseri sulgemiseni või, kui te seda soovite, { $time }
 at-most = kuni { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, uuesti alates igast külastusest
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = kuni { $time }, sest brauserid ei säilita ühtegi küpsist kauem
+# What scripts store ends by no time.
+until-removed = kuni eemaldamiseni
 days = { $count ->
     [one] { $count } päev
    *[other] { $count } päeva

@@ -52,6 +52,10 @@ column-party = Alkuperä
 recipients-none = ei kukaan
 party-first = ensimmäinen osapuoli
 party-third = kolmas osapuoli
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = paikallinen tallennustila
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = istunnon tallennustila
 # Opens the table of a category. $count: a number.
 list-count = Evästeitä tässä ryhmässä: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Kysymykset ja pyynnöt: { $contact }
 contact-privacy = Tietosuojaseloste: oikeutesi ja tietojesi käyttö
 deletion-heading = Miten evästeet poistetaan?
 deletion-explanation = Selaimesi asetuksissa voit katsella ja poistaa evästeitä, myös muiden sivustojen. Jos poistat evästeen, johon valintasi on tallennettu, tämä sivusto kysyy niitä uudelleen.
+# Only on pages of sites that use such storage.
+deletion-storage = Tämän sivuston skriptit säilyttävät tietoja myös selaimesi tallennustilassa. Sivuston palvelin ei voi poistaa niitä. Voit poistaa ne yhdessä evästeiden kanssa selaimesi asetuksissa.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = kunnes suljet selaimen tai, jos pyydät sitä, { $time }
 at-most = enintään { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, alkaa alusta jokaisella käynnillä
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = enintään { $time }, koska selaimet eivät säilytä evästeitä pidempään
+# What scripts store ends by no time.
+until-removed = kunnes se poistetaan
 days = { $count ->
     [one] { $count } päivä
    *[other] { $count } päivää

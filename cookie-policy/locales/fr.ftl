@@ -52,6 +52,10 @@ column-party = Origine
 recipients-none = aucun
 party-first = interne
 party-third = tiers
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = stockage local
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = stockage de session
 # Opens the table of a category. $count: a number.
 list-count = Cookies de cette catégorie{"\u00a0"}: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Questions et demandes{"\u00a0"}: { $contact }
 contact-privacy = Politique de confidentialité{"\u00a0"}: vos droits et l’usage de vos données
 deletion-heading = Comment supprimer les cookies{"\u00a0"}?
 deletion-explanation = Dans les réglages de votre navigateur, vous pouvez voir et supprimer les cookies, y compris ceux d’autres sites. Si vous supprimez le cookie qui conserve vos choix, ce site vous interroge à nouveau.
+# Only on pages of sites that use such storage.
+deletion-storage = Des scripts de ce site conservent aussi des données dans le stockage de votre navigateur. Le serveur de ce site ne peut pas les supprimer. Dans les paramètres de votre navigateur, vous pouvez les supprimer avec les cookies.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = jusqu’à la fermeture du navigateur ou, si vous le demandez, { $t
 at-most = au plus { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, à nouveau à partir de chaque visite
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = au plus { $time }, car les navigateurs ne conservent aucun cookie plus longtemps
+# What scripts store ends by no time.
+until-removed = jusqu’à sa suppression
 days = { $count ->
     [one] { $count } jour
    *[other] { $count } jours

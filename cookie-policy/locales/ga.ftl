@@ -52,6 +52,10 @@ column-party = Bunús
 recipients-none = níl aon duine
 party-first = céad pháirtí
 party-third = tríú páirtí
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = stóras logánta
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = stóras seisiúin
 # Opens the table of a category. $count: a number.
 list-count = Fianáin sa chatagóir seo: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Ceisteanna agus iarratais: { $contact }
 contact-privacy = Fógra príobháideachais: do chearta agus úsáid do chuid sonraí
 deletion-heading = Conas a scriostar fianáin?
 deletion-explanation = I socruithe do bhrabhsálaí is féidir leat fianáin a fheiceáil agus a scriosadh, fianáin suíomhanna eile san áireamh. Má scriosann tú an fianán ina bhfuil do roghanna, fiafróidh an suíomh seo díot arís.
+# Only on pages of sites that use such storage.
+deletion-storage = Coinníonn scripteanna an tsuímh seo sonraí i stóras do bhrabhsálaí freisin. Ní féidir le freastalaí an tsuímh iad a bhaint. I socruithe do bhrabhsálaí, is féidir leat iad a scriosadh in éineacht leis na fianáin.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = go dtí go ndúnann tú an brabhsálaí nó, má iarrann tú é, { 
 at-most = ar a mhéad { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, as an nua ó gach cuairt
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = ar a mhéad { $time }, toisc nach gcoinníonn brabhsálaithe aon fhianán níos faide
+# What scripts store ends by no time.
+until-removed = go dtí go mbaintear é
 days = { $count ->
     [one] { $count } lá
     [two] { $count } lá

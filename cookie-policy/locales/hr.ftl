@@ -52,6 +52,10 @@ column-party = Podrijetlo
 recipients-none = nitko
 party-first = vlastiti
 party-third = treće strane
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = lokalna pohrana
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = pohrana sesije
 # Opens the table of a category. $count: a number.
 list-count = Kolačići u ovoj kategoriji: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Pitanja i zahtjevi: { $contact }
 contact-privacy = Obavijest o privatnosti: vaša prava i upotreba vaših podataka
 deletion-heading = Kako izbrisati kolačiće?
 deletion-explanation = U postavkama preglednika možete pregledati i izbrisati kolačiće, pa i one drugih web-mjesta. Ako izbrišete kolačić s vašim odabirom, ovo će vas web-mjesto ponovno pitati.
+# Only on pages of sites that use such storage.
+deletion-storage = Skripte ovog web-mjesta čuvaju podatke i u pohrani vašeg preglednika. Poslužitelj ovog web-mjesta ne može ih ukloniti. U postavkama preglednika možete ih izbrisati zajedno s kolačićima.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = do zatvaranja preglednika ili, ako to zatražite, { $time }
 at-most = najviše { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, iznova od svakog posjeta
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = najviše { $time }, jer preglednici nijedan kolačić ne čuvaju dulje
+# What scripts store ends by no time.
+until-removed = do uklanjanja
 days = { $count ->
     [one] { $count } dan
     [few] { $count } dana

@@ -52,6 +52,10 @@ column-party = Eredet
 recipients-none = nincs
 party-first = saját
 party-third = harmadik féltől származó
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = helyi tároló
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = munkamenet-tároló
 # Opens the table of a category. $count: a number.
 list-count = Sütik ebben a kategóriában: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Kérdések és kérelmek: { $contact }
 contact-privacy = Adatvédelmi tájékoztató: az Ön jogai és adatainak felhasználása
 deletion-heading = Hogyan törölheti a sütiket?
 deletion-explanation = A böngésző beállításaiban megtekintheti és törölheti a sütiket, a más webhelyekről származókat is. Ha törli a döntését tároló sütit, ez a webhely újra megkérdezi Önt.
+# Only on pages of sites that use such storage.
+deletion-storage = A webhely szkriptjei a böngésző tárolójában is őriznek adatokat. A webhely kiszolgálója ezeket nem tudja eltávolítani. A böngésző beállításaiban a sütikkel együtt törölheti őket.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = a böngésző bezárásáig vagy, ha Ön kéri, { $time }
 at-most = legfeljebb { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, minden látogatáskor elölről kezdve
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = legfeljebb { $time }, mert a böngészők egyetlen sütit sem tartanak meg tovább
+# What scripts store ends by no time.
+until-removed = az eltávolításáig
 days = { $count ->
     [one] { $count } nap
    *[other] { $count } nap

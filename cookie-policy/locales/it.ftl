@@ -52,6 +52,10 @@ column-party = Origine
 recipients-none = nessuno
 party-first = prima parte
 party-third = terza parte
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = memoria locale
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = memoria di sessione
 # Opens the table of a category. $count: a number.
 list-count = Cookie di questa categoria: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Domande e richieste: { $contact }
 contact-privacy = Informativa sulla privacy: i Suoi diritti e l’uso dei Suoi dati
 deletion-heading = Come si eliminano i cookie?
 deletion-explanation = Nelle impostazioni del Suo browser Lei può vedere ed eliminare i cookie, anche quelli di altri siti. Se elimina il cookie che conserva le Sue scelte, questo sito Le porrà di nuovo la domanda.
+# Only on pages of sites that use such storage.
+deletion-storage = Gli script di questo sito conservano dati anche nella memoria del suo browser. Il server di questo sito non può rimuoverli. Nelle impostazioni del browser può eliminarli insieme ai cookie.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = fino alla chiusura del browser o, se Lei lo chiede, { $time }
 at-most = al massimo { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, di nuovo da ogni visita
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = al massimo { $time }, perché i browser non conservano alcun cookie più a lungo
+# What scripts store ends by no time.
+until-removed = fino alla rimozione
 days = { $count ->
     [one] { $count } giorno
    *[other] { $count } giorni

@@ -52,6 +52,10 @@ column-party = Kilmė
 recipients-none = nėra
 party-first = pirmoji šalis
 party-third = trečioji šalis
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = vietinė saugykla
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = seanso saugykla
 # Opens the table of a category. $count: a number.
 list-count = Šios kategorijos slapukai: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Klausimai ir prašymai: { $contact }
 contact-privacy = Privatumo pranešimas: jūsų teisės ir jūsų duomenų naudojimas
 deletion-heading = Kaip ištrinti slapukus?
 deletion-explanation = Naršyklės nustatymuose galite peržiūrėti ir ištrinti slapukus, taip pat ir kitų svetainių. Jei ištrinsite slapuką su savo pasirinkimais, ši svetainė jūsų paklaus iš naujo.
+# Only on pages of sites that use such storage.
+deletion-storage = Šios svetainės scenarijai duomenis saugo ir jūsų naršyklės saugykloje. Svetainės serveris jų pašalinti negali. Naršyklės nustatymuose galite juos ištrinti kartu su slapukais.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = kol uždarysite naršyklę arba, jei to paprašysite, { $time }
 at-most = ne ilgiau kaip { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, iš naujo nuo kiekvieno apsilankymo
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = ne ilgiau kaip { $time }, nes naršyklės jokio slapuko nesaugo ilgiau
+# What scripts store ends by no time.
+until-removed = kol bus pašalinta
 days = { $count ->
     [one] { $count } diena
     [few] { $count } dienos

@@ -52,6 +52,10 @@ column-party = Izcelsme
 recipients-none = nav
 party-first = pirmā puse
 party-third = trešā puse
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = lokālā krātuve
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = sesijas krātuve
 # Opens the table of a category. $count: a number.
 list-count = Sīkdatnes šajā kategorijā: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Jautājumi un pieprasījumi: { $contact }
 contact-privacy = Privātuma paziņojums: jūsu tiesības un jūsu datu izmantošana
 deletion-heading = Kā izdzēst sīkdatnes?
 deletion-explanation = Pārlūka iestatījumos varat apskatīt un izdzēst sīkdatnes, arī citu vietņu. Ja izdzēsīsiet sīkdatni ar savām izvēlēm, šī vietne jautās jums vēlreiz.
+# Only on pages of sites that use such storage.
+deletion-storage = Šīs vietnes skripti glabā datus arī jūsu pārlūkprogrammas krātuvē. Šīs vietnes serveris tos nevar dzēst. Pārlūkprogrammas iestatījumos tos var dzēst kopā ar sīkdatnēm.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = līdz pārlūka aizvēršanai vai, ja jūs to lūdzat, { $time }
 at-most = ne ilgāk kā { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, no jauna pēc katra apmeklējuma
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = ne ilgāk kā { $time }, jo pārlūkprogrammas nevienu sīkdatni neglabā ilgāk
+# What scripts store ends by no time.
+until-removed = līdz dzēšanai
 days = { $count ->
     [zero] { $count } dienu
     [one] { $count } diena

@@ -52,6 +52,10 @@ column-party = Oriġini
 recipients-none = ħadd
 party-first = l-ewwel parti
 party-third = parti terza
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = ħażna lokali
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = ħażna tas-sessjoni
 # Opens the table of a category. $count: a number.
 list-count = Cookies f’din il-kategorija: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Mistoqsijiet u talbiet: { $contact }
 contact-privacy = Avviż dwar il-privatezza: id-drittijiet tiegħek u l-użu tad-data tiegħek
 deletion-heading = Kif tħassar il-cookies?
 deletion-explanation = Fis-settings tal-brawżer tiegħek tista’ tara u tħassar il-cookies, anki dawk ta’ siti oħra. Jekk tħassar il-cookie bl-għażliet tiegħek, dan is-sit jerġa’ jistaqsik.
+# Only on pages of sites that use such storage.
+deletion-storage = L-iskripts ta’ dan is-sit iżommu data wkoll fil-ħażna tal-browser tiegħek. Is-server tas-sit ma jistax ineħħiha. Fis-settings tal-browser tista’ tħassarha flimkien mal-cookies.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = sakemm tagħlaq il-brawżer jew, jekk titlob dan, { $time }
 at-most = mhux aktar minn { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, mill-ġdid minn kull żjara
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = l-aktar { $time }, għax il-browsers ma jżommu l-ebda cookie għal aktar żmien
+# What scripts store ends by no time.
+until-removed = sakemm jitneħħa
 days = { $count ->
     [one] jum
     [two] jumejn

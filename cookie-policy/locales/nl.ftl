@@ -52,6 +52,10 @@ column-party = Herkomst
 recipients-none = geen
 party-first = eigen
 party-third = van derden
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = lokale opslag
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = sessieopslag
 # Opens the table of a category. $count: a number.
 list-count = Cookies in deze categorie: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Vragen en verzoeken: { $contact }
 contact-privacy = Privacyverklaring: uw rechten en het gebruik van uw gegevens
 deletion-heading = Hoe verwijdert u cookies?
 deletion-explanation = In de instellingen van uw browser kunt u cookies bekijken en verwijderen, ook die van andere websites. Als u de cookie met uw keuzes verwijdert, vraagt deze website het u opnieuw.
+# Only on pages of sites that use such storage.
+deletion-storage = Scripts van deze site bewaren ook gegevens in de opslag van uw browser. De server van deze site kan ze niet verwijderen. In de instellingen van uw browser kunt u ze samen met de cookies verwijderen.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = tot u de browser sluit of, als u daarom vraagt, { $time }
 at-most = hoogstens { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, opnieuw vanaf elk bezoek
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = hoogstens { $time }, omdat browsers geen cookie langer bewaren
+# What scripts store ends by no time.
+until-removed = tot het wordt verwijderd
 days = { $count ->
     [one] { $count } dag
    *[other] { $count } dagen

@@ -52,6 +52,10 @@ column-party = Pochodzenie
 recipients-none = brak
 party-first = własne
 party-third = podmiotów trzecich
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = pamięć lokalna
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = pamięć sesji
 # Opens the table of a category. $count: a number.
 list-count = Pliki cookie w tej kategorii: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Pytania i wnioski: { $contact }
 contact-privacy = Informacja o prywatności: Państwa prawa i wykorzystanie danych
 deletion-heading = Jak usunąć pliki cookie?
 deletion-explanation = W ustawieniach przeglądarki mogą Państwo przeglądać i usuwać pliki cookie, także innych serwisów. Po usunięciu pliku cookie z Państwa wyborem ten serwis zapyta ponownie.
+# Only on pages of sites that use such storage.
+deletion-storage = Skrypty tej witryny przechowują dane także w pamięci przeglądarki. Serwer tej witryny nie może ich usunąć. W ustawieniach przeglądarki można je usunąć razem z plikami cookie.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = do zamknięcia przeglądarki lub, na Państwa życzenie, { $time }
 at-most = najwyżej { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, od nowa od każdych odwiedzin
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = najwyżej { $time }, ponieważ przeglądarki nie przechowują żadnego pliku cookie dłużej
+# What scripts store ends by no time.
+until-removed = do usunięcia
 days = { $count ->
     [one] { $count } dzień
     [few] { $count } dni

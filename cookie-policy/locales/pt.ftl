@@ -52,6 +52,10 @@ column-party = Origem
 recipients-none = nenhum
 party-first = próprio
 party-third = de terceiros
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = armazenamento local
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = armazenamento de sessão
 # Opens the table of a category. $count: a number.
 list-count = Cookies desta categoria: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Perguntas e pedidos: { $contact }
 contact-privacy = Política de privacidade: os seus direitos e a utilização dos seus dados
 deletion-heading = Como se eliminam os cookies?
 deletion-explanation = Nas definições do seu navegador, pode ver e eliminar os cookies, incluindo os de outros sítios. Se eliminar o cookie que guarda as suas escolhas, este sítio voltará a perguntar-lhe.
+# Only on pages of sites that use such storage.
+deletion-storage = Os scripts deste sítio também guardam dados no armazenamento do seu navegador. O servidor deste sítio não os pode remover. Nas definições do seu navegador, pode eliminá-los juntamente com os cookies.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = até fechar o navegador ou, se o pedir, { $time }
 at-most = no máximo { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, de novo a partir de cada visita
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = no máximo { $time }, porque os navegadores não guardam nenhum cookie por mais tempo
+# What scripts store ends by no time.
+until-removed = até ser removido
 days = { $count ->
     [one] { $count } dia
    *[other] { $count } dias

@@ -52,6 +52,10 @@ column-party = Origine
 recipients-none = niciunul
 party-first = proprii
 party-third = ale unor terți
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = stocare locală
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = stocare de sesiune
 # Opens the table of a category. $count: a number.
 list-count = Cookie-uri din această categorie: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Întrebări și cereri: { $contact }
 contact-privacy = Politica de confidențialitate: drepturile dumneavoastră și folosirea datelor
 deletion-heading = Cum ștergeți cookie-urile?
 deletion-explanation = În setările browserului puteți vedea și șterge cookie-urile, inclusiv pe cele ale altor site-uri. Dacă ștergeți cookie-ul care vă păstrează alegerile, acest site vă va întreba din nou.
+# Only on pages of sites that use such storage.
+deletion-storage = Scripturile acestui site păstrează date și în spațiul de stocare al browserului dumneavoastră. Serverul site-ului nu le poate șterge. În setările browserului le puteți șterge împreună cu modulele cookie.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = până când închideți browserul sau, dacă cereți acest lucru, 
 at-most = cel mult { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, din nou de la fiecare vizită
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = cel mult { $time }, deoarece browserele nu păstrează niciun cookie mai mult
+# What scripts store ends by no time.
+until-removed = până la ștergere
 days = { $count ->
     [one] { $count } zi
     [few] { $count } zile

@@ -52,6 +52,10 @@ column-party = Pôvod
 recipients-none = žiadne
 party-first = prvá strana
 party-third = tretia strana
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = lokálne úložisko
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = úložisko relácie
 # Opens the table of a category. $count: a number.
 list-count = Súbory cookie v tejto kategórii: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Otázky a žiadosti: { $contact }
 contact-privacy = Informácie o ochrane súkromia: vaše práva a využitie vašich údajov
 deletion-heading = Ako súbory cookie vymazať?
 deletion-explanation = V nastaveniach prehliadača môžete súbory cookie zobraziť a vymazať, aj tie z iných webových sídel. Ak vymažete súbor cookie s vašou voľbou, toto webové sídlo sa vás opýta znova.
+# Only on pages of sites that use such storage.
+deletion-storage = Skripty tejto stránky ukladajú údaje aj do úložiska vášho prehliadača. Server tejto stránky ich nemôže odstrániť. V nastaveniach prehliadača ich môžete vymazať spolu so súbormi cookie.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = do zatvorenia prehliadača alebo, ak o to požiadate, { $time }
 at-most = najviac { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, znova od každej návštevy
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = najviac { $time }, pretože prehliadače žiadny súbor cookie neuchovávajú dlhšie
+# What scripts store ends by no time.
+until-removed = do odstránenia
 days = { $count ->
     [one] { $count } deň
     [few] { $count } dni

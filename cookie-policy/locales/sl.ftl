@@ -52,6 +52,10 @@ column-party = Izvor
 recipients-none = nihče
 party-first = lastni
 party-third = tretjih oseb
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = lokalna shramba
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = shramba seje
 # Opens the table of a category. $count: a number.
 list-count = Piškotki v tej kategoriji: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Vprašanja in zahteve: { $contact }
 contact-privacy = Obvestilo o zasebnosti: vaše pravice in uporaba vaših podatkov
 deletion-heading = Kako izbrišete piškotke?
 deletion-explanation = V nastavitvah brskalnika si lahko ogledate in izbrišete piškotke, tudi tiste z drugih spletnih mest. Če izbrišete piškotek z vašo izbiro, vas bo to spletno mesto znova vprašalo.
+# Only on pages of sites that use such storage.
+deletion-storage = Skripti tega spletišča hranijo podatke tudi v shrambi vašega brskalnika. Strežnik tega spletišča jih ne more odstraniti. V nastavitvah brskalnika jih lahko izbrišete skupaj s piškotki.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = dokler ne zaprete brskalnika ali, če to želite, { $time }
 at-most = največ { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, znova od vsakega obiska
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = največ { $time }, ker brskalniki nobenega piškotka ne hranijo dlje
+# What scripts store ends by no time.
+until-removed = do odstranitve
 days = { $count ->
     [one] { $count } dan
     [two] { $count } dneva

@@ -52,6 +52,10 @@ column-party = Ursprung
 recipients-none = ingen
 party-first = första part
 party-third = tredje part
+# Beside the name of what is no cookie: `localStorage` of browsers.
+storage-local = lokal lagring
+# Beside the name of what is no cookie: `sessionStorage` of browsers.
+storage-session = sessionslagring
 # Opens the table of a category. $count: a number.
 list-count = Kakor i den här kategorin: { $count }
 # The heading of a list of companies.
@@ -64,6 +68,8 @@ contact-questions = Frågor och önskemål: { $contact }
 contact-privacy = Integritetspolicy: dina rättigheter och hur dina uppgifter används
 deletion-heading = Hur tar du bort kakor?
 deletion-explanation = I webbläsarens inställningar kan du se och ta bort kakor, även andra webbplatsers. Om du tar bort kakan med dina val frågar den här webbplatsen dig igen.
+# Only on pages of sites that use such storage.
+deletion-storage = Skript på den här webbplatsen sparar också uppgifter i webbläsarens lagring. Webbplatsens server kan inte ta bort dem. I webbläsarens inställningar kan du ta bort dem tillsammans med kakorna.
 
 ## The categories that visitors choose from
 ##
@@ -96,6 +102,10 @@ session-or = tills du stänger webbläsaren eller, om du ber om det, { $time }
 at-most = högst { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, på nytt från varje besök
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = högst { $time }, eftersom webbläsare inte behåller någon kaka längre
+# What scripts store ends by no time.
+until-removed = tills det tas bort
 days = { $count ->
     [one] { $count } dag
    *[other] { $count } dagar

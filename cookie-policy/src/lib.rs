@@ -47,7 +47,9 @@ pub use cookie_policy_macros::Category;
 pub use cookie_policy_macros::Cookie;
 #[doc = include_str!("../docs/policy.md")]
 pub use cookie_policy_macros::policy;
-pub use declare::attributes::{Country, Encoding, Exemption, Jurisdiction, Party, SameSite, Seal, SetBy};
+pub use declare::attributes::{
+    Country, Encoding, Exemption, Jurisdiction, Party, SameSite, Seal, SetBy, Storage,
+};
 pub use declare::built_in::{AnonymousStatistics, Marketing, Necessary, Preferences, Statistics};
 pub use declare::category::{Category, CategoryDeclaration, Exempt, Gate, Refusable};
 pub use declare::column::Column;

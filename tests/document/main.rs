@@ -10,6 +10,7 @@ mod json;
 mod language;
 mod lifetime;
 mod markdown;
+mod others;
 mod page;
 mod policies;
 mod property;

@@ -25,6 +25,46 @@ pub(super) mod sparse {
     pub(crate) struct Sparse(Visits, Session, Remembered);
 }
 
+/// What a site knows of others, and what scripts keep elsewhere.
+pub(super) mod others {
+    use super::{Choices, Cookie, policy};
+
+    /// To recommend videos
+    #[derive(Cookie)]
+    #[cookie(name = "__Host-video", provider = "Videos & Co", provider_url = "https://videos.example/privacy?a=1&b=2",
+        host = "www.videos.example", category = Marketing, party = Third, lifetime = "2 years", recipients = ["Videos & Co"],
+        purpose(fr = "Pour recommander des vidéos"))]
+    struct Video;
+
+    /// To keep visitors logged in at the video site
+    #[derive(Cookie)]
+    #[cookie(name = "login", provider = "Videos & Co", category = Marketing, party = Third, recipients = [],
+        lifetime = unknown("until you log out | there", fr = "jusqu’à la déconnexion"),
+        purpose(fr = "Pour rester connecté au site de vidéos"))]
+    struct Login;
+
+    /// To recognise visitors
+    #[derive(Cookie)]
+    #[cookie(name = "stats.visitor", provider = site, category = Statistics, set_by = Script, storage = local_storage,
+        lifetime = until_removed, recipients = [], purpose(fr = "Pour reconnaître les visiteurs"))]
+    struct Visitor;
+
+    /// To recognise visitors
+    #[derive(Cookie)]
+    #[cookie(name = "stats.visitor", provider = site, category = Statistics, set_by = Script, storage = session_storage,
+        lifetime = session, recipients = [], purpose(fr = "Pour reconnaître les visiteurs"))]
+    struct Tab;
+
+    /// To remember choices
+    #[derive(Cookie)]
+    #[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "1 day",
+        purpose(fr = "Pour retenir les choix"))]
+    struct Remembered(Choices);
+
+    #[policy(site = "https://example.org", provider = "Site", choices = Remembered, recipients = [], languages = ["en", "fr"])]
+    pub(crate) struct Others(Video, Login, Visitor, Tab, Remembered);
+}
+
 /// A cookie with what declarations rarely say.
 pub(super) mod refreshed {
     use super::{Cookie, policy};

@@ -48,7 +48,7 @@ fn table(tag: &str) -> String {
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
     Texts,
 }};
 use crate::language::time::{{Form, Forms, TimeTexts, Units}};

@@ -5,7 +5,7 @@ use proc_macro2::Span;
 use super::required::{Required, required};
 use crate::complaints::Complaints;
 use crate::model::Category;
-use crate::raw::{self, Cookie};
+use crate::raw::{self, Cookie, Lifetime};
 use crate::rules::{AUDIENCE_DAYS, DAY};
 use crate::words::{self, Exemption, Party, SameSite};
 use crate::{rules, suggest};
@@ -61,6 +61,11 @@ pub(super) fn audience(raw: &Cookie, complaints: &mut Complaints) {
         let what = format!("a lifetime over {AUDIENCE_DAYS} days");
         let help = format!("write `lifetime = \"{AUDIENCE_DAYS} days\"` or less");
         complain(seconds.span, &what, &help);
+    }
+    if let Some(given) = raw.lifetime.value().filter(|given| matches!(given.value, Lifetime::UntilRemoved)) {
+        let help =
+            format!("write `lifetime = \"{AUDIENCE_DAYS} days\"` or less, and let the script remove it then");
+        complain(given.span, "`until_removed` with `Statistics(Anonymous)`", &help);
     }
 }
 

@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use crate::complaints::{Complaints, quoted};
 use crate::raw::{Cookie, Domain};
 use crate::rules::{self, Rule};
+use crate::words::Party;
 
 /// The domain is valid. Of several rules that it breaks, the most helpful one is named.
 pub(super) fn domain(raw: &Cookie, complaints: &mut Complaints) {
@@ -14,6 +15,25 @@ pub(super) fn domain(raw: &Cookie, complaints: &mut Complaints) {
             let what = format!("{} is not a domain", quoted(name));
             complaints.rule(rule, domain.span, &what, &help);
         }
+    }
+}
+
+/// The host of a third party is a host, and stands instead of a domain.
+pub(super) fn host(raw: &Cookie, complaints: &mut Complaints) {
+    let Some(host) = raw.host.value() else { return };
+    if raw.party() == Party::First {
+        let what = "`host` is for a cookie of a third party";
+        complaints.add(host.span, what, "remove the key `host`: this site's cookies are on its own host");
+    } else if !raw.domain.is_nothing() {
+        let what = "`host` and `domain`";
+        complaints.add(
+            host.span,
+            what,
+            "remove the key `host`: a cookie with a domain is on all hosts below it",
+        );
+    } else if let Some((rule, help)) = fault(&host.value) {
+        let what = format!("{} is not a host", quoted(&host.value));
+        complaints.rule(rule, host.span, &what, &help.replace("`domain", "`host"));
     }
 }
 

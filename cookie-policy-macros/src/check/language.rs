@@ -13,6 +13,9 @@ pub(super) fn of_cookie(raw: &Cookie, complaints: &mut Complaints) {
     translations("purpose", &raw.purposes, complaints);
     translations("function", &raw.functions, complaints);
     has_original("function", &raw.function, &raw.functions, complaints);
+    if let Some(words) = raw.words() {
+        translations("unknown", &words.translations, complaints);
+    }
 }
 
 /// No translation is empty, and each has a text that it translates.

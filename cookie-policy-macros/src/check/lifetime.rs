@@ -2,10 +2,12 @@
 
 use std::num::NonZeroU64;
 
+use super::text::{folded, is_blank, translated};
 use crate::complaints::Complaints;
 use crate::model::Lifetime;
-use crate::raw::Cookie;
+use crate::raw::{self, Cookie, Length};
 use crate::rules::{self, CAP_DAYS, DAY};
+use crate::words::{Party, Storage};
 
 /// The lifetime is stated, also if it is `session`: a rule of browsers and a rule of law.
 pub(super) fn given(raw: &Cookie, complaints: &mut Complaints) {
@@ -28,8 +30,21 @@ pub(super) fn not_zero(raw: &Cookie, complaints: &mut Complaints) {
     }
 }
 
-/// The lifetime is not longer than browsers allow.
+/// The lifetime is in units of fixed length. A third party's documentation may say months and years.
+pub(super) fn calendar(raw: &Cookie, complaints: &mut Complaints) {
+    let Some(length) = raw.length().filter(|_| raw.party() == Party::First) else { return };
+    if let Some(unit) = length.calendar_unit {
+        let what = format!("a {} has no fixed length", unit.trim_end_matches('s'));
+        let days = (length.seconds.value / DAY).clamp(1, CAP_DAYS);
+        complaints.add(length.seconds.span, &what, &format!("write days: `lifetime = \"{days} days\"`"));
+    }
+}
+
+/// The lifetime is not longer than browsers allow. The documentation of a third party may say more than browsers do.
 pub(super) fn cap(raw: &Cookie, complaints: &mut Complaints) {
+    if raw.party() == Party::Third || raw.storage() != Storage::Cookie {
+        return;
+    }
     if let Some(seconds) = raw.seconds().filter(|seconds| seconds.value > CAP_DAYS * DAY) {
         let what = format!("a lifetime over {CAP_DAYS} days");
         let help = format!("write `lifetime = \"{CAP_DAYS} days\"` or less");
@@ -39,7 +54,11 @@ pub(super) fn cap(raw: &Cookie, complaints: &mut Complaints) {
 
 /// The library sets the choices cookie, always for its whole lifetime.
 pub(super) fn choices(raw: &Cookie, complaints: &mut Complaints) {
-    if let Some(given) = raw.lifetime.value().filter(|given| raw.is_choices() && given.value.at_most) {
+    if let Some(given) = raw
+        .lifetime
+        .value()
+        .filter(|given| raw.is_choices() && matches!(given.value, raw::Lifetime::AtMost(_)))
+    {
         let what = "the choices cookie is always kept for its whole lifetime";
         complaints.add(given.span, what, "write `lifetime = \"184 days\"`");
     }
@@ -56,17 +75,42 @@ pub(super) fn refresh(raw: &Cookie, complaints: &mut Complaints) {
         let what = "the choices cookie is counted from the visitor's answer, so a visit does not renew it";
         complaints.add(given.span, what, help);
     } else if raw.lifetime.value().is_some() && raw.seconds().is_none() {
-        complaints.add(given.span, "`refresh = true` with `lifetime = session`, which is not counted", help);
+        complaints.add(given.span, "`refresh = true` with a `lifetime` that is not counted", help);
     }
 }
 
-pub(super) fn lifetime(raw: &Cookie) -> Option<Lifetime> {
-    let given = &raw.lifetime.value()?.value;
-    let (session, at_most) = (given.session, given.at_most);
-    Some(match raw.seconds() {
-        None => Lifetime::Session,
-        Some(seconds) if at_most => Lifetime::AtMost(NonZeroU64::new(seconds.value)?),
-        Some(seconds) if session => Lifetime::SessionOr(NonZeroU64::new(seconds.value)?),
-        Some(seconds) => Lifetime::Persistent(NonZeroU64::new(seconds.value)?),
+/// Only a third party can leave it open how long a cookie is kept. What it says is not empty.
+pub(super) fn unknown(raw: &Cookie, complaints: &mut Complaints) {
+    let Some(words) = raw.words() else { return };
+    let mut complain = |span, what: &str, help: &str| complaints.rule(&rules::DUR, span, what, help);
+    if raw.party() == Party::First {
+        let what =
+            "`unknown(..)` is for cookies of third parties, but this site knows how long it keeps its own";
+        complain(words.text.span, what, "write `lifetime = \"90 days\"`, or `lifetime = session`");
+    }
+    if is_blank(&words.text.value) {
+        let help = "write what the third party says: `lifetime = unknown(\"until you log out\")`";
+        complain(words.text.span, "empty `unknown(..)`", help);
+    }
+}
+
+/// The lifetime. Browsers keep no cookie for longer than they allow, whatever a third party's documentation says.
+pub(super) fn lifetime(raw: &Cookie) -> Option<Lifetime<'_>> {
+    use raw::Lifetime as Raw;
+    let capped = (raw.party(), raw.storage()) == (Party::Third, Storage::Cookie);
+    let most = NonZeroU64::new(CAP_DAYS * DAY).filter(|_| capped);
+    let of = |length: &Length| NonZeroU64::new(length.seconds.value);
+    Some(match &raw.lifetime.value()?.value {
+        Raw::Session => Lifetime::Session,
+        Raw::Persistent(length) | Raw::SessionOr(length) | Raw::AtMost(length)
+            if most.is_some() && of(length) > most =>
+        {
+            Lifetime::AtMost(most?)
+        }
+        Raw::Persistent(length) => Lifetime::Persistent(of(length)?),
+        Raw::SessionOr(length) => Lifetime::SessionOr(of(length)?),
+        Raw::AtMost(length) => Lifetime::AtMost(of(length)?),
+        Raw::Unknown(words) => Lifetime::Unknown(folded(&words.text.value), translated(&words.translations)),
+        Raw::UntilRemoved => Lifetime::UntilRemoved,
     })
 }

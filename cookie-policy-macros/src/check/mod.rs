@@ -20,6 +20,7 @@ mod policy;
 mod prefix;
 mod required;
 mod shape;
+mod storage;
 mod text;
 
 pub(crate) use own_category::category;
@@ -33,7 +34,7 @@ use crate::model::Cookie;
 use crate::raw::{self, Provider};
 
 /// The rules for one cookie, in the order of the documentation.
-const RULES: [fn(&raw::Cookie, &mut Complaints); 50] = [
+const RULES: [fn(&raw::Cookie, &mut Complaints); 57] = [
     shape::is_cookie,
     shape::value_can_be_written,
     shape::choices_hold_choices,
@@ -58,6 +59,7 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 50] = [
     prefix::script,
     prefix::left_out,
     text::provider,
+    text::provider_url,
     text::purpose,
     text::others,
     nul::in_cookie,
@@ -68,14 +70,20 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 50] = [
     category::audience,
     lifetime::given,
     lifetime::not_zero,
+    lifetime::calendar,
     lifetime::cap,
     lifetime::choices,
     lifetime::refresh,
+    lifetime::unknown,
+    storage::by_script,
+    storage::attributes,
+    storage::lifetime,
     path::slash,
     path::octets,
     path::sent,
     path::size,
     domain::domain,
+    domain::host,
     formerly::moved,
     formerly::pattern,
     formerly::until,
@@ -109,6 +117,8 @@ fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
         varies: raw.listed_name()?.contains('*'),
         names: family::names(raw),
         provider,
+        provider_url: raw.provider_url.text(),
+        host: raw.host.text(),
         purpose_key: raw.purpose_key.text().map_or_else(|| purpose.clone(), text::folded),
         purpose,
         purposes: text::translated(&raw.purposes),

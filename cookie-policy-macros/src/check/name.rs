@@ -5,7 +5,7 @@ use crate::complaints::Complaints;
 use crate::given::Spanned;
 use crate::raw::{Cookie, Shape};
 use crate::rules;
-use crate::words::{Party, SetBy};
+use crate::words::{Party, SetBy, Storage};
 
 /// A cookie has a name.
 pub(super) fn given(raw: &Cookie, complaints: &mut Complaints) {
@@ -52,7 +52,7 @@ pub(super) fn token(raw: &Cookie, complaints: &mut Complaints) {
 
 /// Browsers keep the name that another server or a script sets as it is written here. They keep more than tokens.
 pub(super) fn kept(raw: &Cookie, complaints: &mut Complaints) {
-    for name in raw.names().filter(|_| !is_set_here(raw)) {
+    for name in raw.names().filter(|_| !is_set_here(raw) && raw.storage() == Storage::Cookie) {
         let value = name.value.as_str();
         let is_separator = |char: char| matches!(char, '=' | ';' | '\t');
         if value.contains(is_separator) || value.trim_matches(' ') != value {

@@ -12,6 +12,9 @@ pub(super) fn in_cookie(raw: &Cookie, complaints: &mut Complaints) {
     texts.extend([&raw.purpose, &raw.purpose_key, &raw.function].into_iter().filter_map(Given::value));
     texts.extend([&raw.purposes, &raw.functions].into_iter().flat_map(translations));
     texts.extend(listed(&raw.recipients));
+    texts.extend(
+        raw.words().into_iter().flat_map(|words| translations(&words.translations).chain([&words.text])),
+    );
     complain(texts, complaints);
     if let Some(Spanned { value: raw::Provider::Named(name), span }) = raw.provider.value() {
         complain(vec![&Spanned { value: name.clone(), span: *span }], complaints);

@@ -7,7 +7,7 @@ use crate::complaints::Complaints;
 use crate::model::{Origin, Seal, Setter, TextEncoding, Value};
 use crate::raw::{Cookie, Shape};
 use crate::rules;
-use crate::words::{Encoding, Party, SameSite, SetBy};
+use crate::words::{Encoding, Party, SameSite, SetBy, Storage};
 
 /// The item has a shape that can be a cookie.
 pub(super) fn is_cookie(raw: &Cookie, complaints: &mut Complaints) {
@@ -144,6 +144,9 @@ pub(super) fn origin(raw: &Cookie) -> Option<Origin<'_>> {
         return Some(Origin::Choices { field: fields.first()?, http_only });
     }
     let value = if let Shape::Unit = raw.shape { None } else { Some(value(raw)?) };
+    if raw.storage() != Storage::Cookie {
+        return Some(Origin::Storage(raw.party(), raw.storage()));
+    }
     Some(match (raw.party(), raw.set_by(), value) {
         (Party::Third, SetBy::Server, value) => Origin::ThirdParty(Setter::Server { http_only }, value),
         (Party::Third, SetBy::Script, value) => Origin::ThirdParty(Setter::Script, value),

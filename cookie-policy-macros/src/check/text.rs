@@ -3,6 +3,7 @@
 use super::required::{Required, required};
 use crate::complaints::Complaints;
 use crate::given::{Given, Spanned};
+use crate::keys::cookie as key;
 use crate::model::{Allowed, Translation};
 use crate::raw::{self, Cookie, Provider};
 use crate::rules;
@@ -21,6 +22,30 @@ pub(super) fn provider(raw: &Cookie, complaints: &mut Complaints) {
             );
         }
     }
+}
+
+/// The page can link the provider's address.
+pub(super) fn provider_url(raw: &Cookie, complaints: &mut Complaints) {
+    let Some(given) = raw.provider_url.value() else { return };
+    if let Some(Spanned { value: Provider::Site, .. }) = raw.provider.value() {
+        let what = "`provider_url` with `provider = site`";
+        complaints.add(
+            given.span,
+            what,
+            "remove the key `provider_url`: the page of the policy links the site's own",
+        );
+    } else if !is_https(&given.value) {
+        let what = format!("`{}` cannot be linked by the policy page", given.value.escape_debug());
+        let help = format!("write an `https://` address: `{}`", key::PROVIDER_URL.example);
+        complaints.add(given.span, &what, &help);
+    }
+}
+
+/// Whether a text is the address of a page, without a user.
+fn is_https(text: &str) -> bool {
+    let is_plain = text.bytes().all(|byte| byte.is_ascii_graphic() && !b"<>\"\\".contains(&byte));
+    let host = text.strip_prefix("https://").and_then(|rest| rest.split(['/', '?', '#']).next());
+    is_plain && host.is_some_and(|host| !host.is_empty() && !host.contains('@'))
 }
 
 /// The purpose is given, by the key or by the doc comment.

@@ -7,32 +7,36 @@ use super::row::Row;
 use crate::model::{Category, Cookie, Lifetime, Origin, TextEncoding, Value};
 use crate::raw::Refusable;
 use crate::rules::DAY;
-use crate::words::{self, Encoding, Party, Word as _};
+use crate::words::{self, Encoding, Party, Storage, Word as _};
 
 /// The declaration as a table, for the page of the type.
 pub(super) fn declaration(cookie: &Cookie<'_>) -> String {
-    let mut text =
-        format!("The declaration of this cookie:\n\n| Name | {} |\n|---|---|\n", code(cookie.place.name));
+    let mut text = format!("The declaration of this cookie:\n\n| Name | {} |\n|---|---|\n", name(cookie));
     let mut row = |title: &str, cell: &str| text += &format!("| {title} | {cell} |\n");
-    row("Provider", &cookie.provider.map_or_else(|| "the site".to_owned(), plain));
+    row("Provider", &provider(cookie).unwrap_or_else(|| "the site".to_owned()));
     if let Some(function) = cookie.function {
         row("Function and location", &plain(function));
     }
     row("Purpose", &plain(&cookie.purpose));
     row("Category", &category(cookie));
-    row("Lifetime", &lifetime(cookie.lifetime));
+    row("Lifetime", &lifetime(cookie));
     row("Recipients", &recipients(cookie).unwrap_or_else(|| "those of the policy".to_owned()));
     row("Party", if cookie.party() == Party::First { "first" } else { "third" });
+    if let Some(host) = cookie.host {
+        row("Host", &code(host));
+    }
     row("Set by", setter(&cookie.origin));
-    let attributes = line::attributes(cookie, cookie.place);
-    row("Attributes", &code(attributes.trim_start_matches("; ")));
+    if cookie.storage() == Storage::Cookie {
+        let attributes = line::attributes(cookie, cookie.place);
+        row("Attributes", &code(attributes.trim_start_matches("; ")));
+    }
     text
 }
 
 fn setter(origin: &Origin<'_>) -> &'static str {
     match origin {
         Origin::ThirdParty(..) => "its provider; this site neither sets nor reads it",
-        Origin::Script(_) => "a script in the page",
+        Origin::Script(_) | Origin::Storage(..) => "a script in the page",
         Origin::Choices { .. } => "`Jar::answer`",
         Origin::Server { .. } | Origin::Elsewhere { .. } => "this server",
     }
@@ -63,16 +67,17 @@ pub(super) fn method(cookie: &Cookie<'_>, value: &Value<'_>, method: Method) -> 
 
 /// For how long a setter sets the cookie.
 fn time(cookie: &Cookie<'_>, method: Method) -> String {
-    match (method, cookie.lifetime) {
+    match (method, &cookie.lifetime) {
         (Method::Set, Lifetime::Session | Lifetime::SessionOr(_)) | (_, Lifetime::Session) => {
             "for the session".to_owned()
         }
         (Method::SetFor, Lifetime::Persistent(most) | Lifetime::SessionOr(most) | Lifetime::AtMost(most)) => {
-            format!("for a chosen lifetime, at most {}", words(most))
+            format!("for a chosen lifetime, at most {}", words(*most))
         }
-        (_, Lifetime::Persistent(seconds) | Lifetime::AtMost(seconds)) => format!("for {}", words(seconds)),
+        (_, Lifetime::Persistent(seconds) | Lifetime::AtMost(seconds)) => format!("for {}", words(*seconds)),
+        (_, Lifetime::Unknown(..) | Lifetime::UntilRemoved) => String::new(),
         (Method::SetPersistent, Lifetime::SessionOr(seconds)) => {
-            format!("for {}, as the visitor wishes", words(seconds))
+            format!("for {}, as the visitor wishes", words(*seconds))
         }
     }
 }
@@ -110,14 +115,14 @@ pub(super) fn row<'m>(cookie: &Cookie<'m>) -> Row<'m> {
     Row {
         ident: cookie.ident,
         vis: cookie.vis,
-        name: code(cookie.place.name),
-        provider: cookie.provider.map(plain),
+        name: name(cookie),
+        provider: provider(cookie),
         rest: format!(
             " | {} | {} | {} | {} | ",
             cookie.function.map(plain).unwrap_or_default(),
             plain(&cookie.purpose),
             category(cookie),
-            lifetime(cookie.lifetime) + if cookie.refresh { ", counted again from each visit" } else { "" }
+            lifetime(cookie) + if cookie.refresh { ", counted again from each visit" } else { "" }
         ),
         recipients: recipients(cookie),
     }
@@ -146,13 +151,32 @@ fn category(cookie: &Cookie<'_>) -> String {
     }
 }
 
-fn lifetime(lifetime: Lifetime) -> String {
-    match lifetime {
+fn lifetime(cookie: &Cookie<'_>) -> String {
+    match &cookie.lifetime {
         Lifetime::Session => "session".to_owned(),
-        Lifetime::Persistent(seconds) => words(seconds),
-        Lifetime::SessionOr(seconds) => format!("session or {}", words(seconds)),
-        Lifetime::AtMost(seconds) => format!("at most {}", words(seconds)),
+        Lifetime::Persistent(seconds) => words(*seconds),
+        Lifetime::SessionOr(seconds) => format!("session or {}", words(*seconds)),
+        Lifetime::AtMost(seconds) => format!("at most {}", words(*seconds)),
+        Lifetime::Unknown(text, _) => plain(text),
+        Lifetime::UntilRemoved => "until it is removed".to_owned(),
     }
+}
+
+/// What is no cookie says what it is.
+fn name(cookie: &Cookie<'_>) -> String {
+    let name = code(cookie.place.name);
+    match cookie.storage() {
+        Storage::Cookie => name,
+        Storage::LocalStorage => name + " (local storage)",
+        Storage::SessionStorage => name + " (session storage)",
+        Storage::IndexedDb => name + " (IndexedDB)",
+    }
+}
+
+/// The provider, with the link to its page.
+fn provider(cookie: &Cookie<'_>) -> Option<String> {
+    let name = cookie.provider.map(plain)?;
+    Some(cookie.provider_url.map_or_else(|| name.clone(), |address| format!("[{name}](<{address}>)")))
 }
 
 /// A time in English words. The library has the same words; a test compares them.

@@ -8,8 +8,8 @@ use syn::ext::IdentExt as _;
 
 use super::{line, paths, report, translations, value};
 use crate::hash::hash;
-use crate::model::{Cookie, Former, Lifetime, Origin, Place, Seal, Value};
-use crate::words::{Encoding, Party, SameSite, SetBy, Word as _};
+use crate::model::{Cookie, Former, Lifetime, Origin, Place, Seal, Translation, Value};
+use crate::words::{Encoding, Party, SameSite, SetBy, Storage, Word as _};
 
 pub(super) fn facts(cookie: &Cookie<'_>) -> TokenStream {
     let library = cookie.library;
@@ -38,7 +38,11 @@ pub(super) fn facts(cookie: &Cookie<'_>) -> TokenStream {
         let (field, texts) = (format_ident!("{field}"), translations::all(texts));
         say(texts.is_some(), quote!(#field: #texts,));
     }
-    say(true, lifetime(cookie.lifetime));
+    for (field, text) in [("provider_url", cookie.provider_url), ("host", cookie.host)] {
+        let field = format_ident!("{field}");
+        say(text.is_some(), quote!(#field: #text,));
+    }
+    say(true, lifetime(&cookie.lifetime));
     let formerly = cookie.formerly.iter().map(|former| self::former(cookie, former));
     say(!cookie.formerly.is_empty(), quote!(formerly: &[#(#formerly),*],));
     say(cookie.refresh, quote!(refresh: true,));
@@ -53,15 +57,23 @@ pub(super) fn facts(cookie: &Cookie<'_>) -> TokenStream {
     quote!(#library::__private::Facts { #facts ..#library::__private::FACTS })
 }
 
-fn lifetime(lifetime: Lifetime) -> TokenStream {
+fn lifetime(lifetime: &Lifetime<'_>) -> TokenStream {
     let max_age = line::max_age(lifetime);
     let (session, seconds) = match lifetime {
         Lifetime::Session => return TokenStream::new(),
         Lifetime::Persistent(seconds) => (Some(quote!(session: false,)), seconds.get()),
         Lifetime::SessionOr(seconds) => (None, seconds.get()),
         Lifetime::AtMost(seconds) => (Some(quote!(session: false, at_most: true,)), seconds.get()),
+        Lifetime::UntilRemoved => return quote!(session: false,),
+        Lifetime::Unknown(text, translations) => return unknown(text, translations),
     };
     quote!(#session seconds: #seconds, max_age: #max_age,)
+}
+
+/// The words of a third party.
+fn unknown(text: &str, translations: &[Translation<'_>]) -> TokenStream {
+    let translations = translations::all(translations).map(|all| quote!(unknown_in: #all,));
+    quote!(session: false, unknown: #text, #translations)
 }
 
 /// A place where the cookie was, with the line that removes it there.
@@ -90,6 +102,10 @@ fn attributes(cookie: &Cookie<'_>) -> Option<TokenStream> {
     let mut say = |unusual: bool, attribute: TokenStream| attributes.extend(unusual.then_some(attribute));
     say(cookie.party() == Party::Third, quote!(party: #library::Party::Third,));
     say(cookie.set_by() == SetBy::Script, quote!(set_by: #library::SetBy::Script,));
+    if cookie.storage() != Storage::Cookie {
+        let storage = paths::variant(library, cookie.storage());
+        say(true, quote!(storage: #storage,));
+    }
     if let Some(encoding) = encoding(cookie) {
         let encoding = paths::variant(library, encoding);
         say(true, quote!(encoding: #encoding,));
@@ -151,9 +167,14 @@ fn encoding(cookie: &Cookie<'_>) -> Option<Encoding> {
 fn identity(cookie: &Cookie<'_>, place: Place<'_>) -> u64 {
     let host = match cookie.party() {
         Party::First => "",
-        Party::Third => cookie.provider.unwrap_or_default(),
+        Party::Third => cookie.host.or(cookie.provider).unwrap_or_default(),
     };
-    let partition = if place.partitioned { "partitioned" } else { "" };
+
+    let partition = match cookie.storage() {
+        Storage::Cookie if place.partitioned => "partitioned",
+        Storage::Cookie => "",
+        storage => storage.word(),
+    };
     let rest = hash([place.domain.unwrap_or_default(), &normalised(place.path), partition, host]);
     (hash([place.name]) >> 32 << 32) | (rest >> 32)
 }
@@ -181,8 +202,10 @@ fn normalised(path: &str) -> String {
 
 /// What a visitor's consent is about.
 fn material(cookie: &Cookie<'_>) -> u64 {
-    let (session, seconds) = match cookie.lifetime {
+    let (session, seconds) = match &cookie.lifetime {
         Lifetime::Session => ("session", 0),
+        Lifetime::UntilRemoved => ("until removed", 0),
+        Lifetime::Unknown(text, _) => (text.as_str(), 0),
         Lifetime::Persistent(seconds) => ("", seconds.get()),
         Lifetime::SessionOr(seconds) => ("session", seconds.get()),
         Lifetime::AtMost(seconds) => ("at most", seconds.get()),
@@ -204,5 +227,8 @@ fn material(cookie: &Cookie<'_>) -> u64 {
     ];
     // What most cookies do not have is not hashed, so that its introduction changed no fingerprint.
     let refresh = cookie.refresh.then_some("refreshed at each visit");
-    hash(["material"].into_iter().chain(texts).chain(recipients).chain(refresh))
+    let storage = (cookie.storage() != Storage::Cookie).then(|| cookie.storage().word());
+    let host = cookie.host.map(|host| format!("at {host}"));
+    let others = [refresh, storage, host.as_deref()].into_iter().flatten();
+    hash(["material"].into_iter().chain(texts).chain(recipients).chain(others))
 }

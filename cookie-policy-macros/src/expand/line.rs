@@ -10,9 +10,9 @@ pub(crate) const REMOVED: &str = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00
 pub(crate) const DEFAULT_ATTRIBUTES: &str = "; Path=/; Secure; HttpOnly; SameSite=Lax";
 
 /// The attribute that only a line that sets the cookie has.
-pub(super) fn max_age(lifetime: Lifetime) -> String {
+pub(super) fn max_age(lifetime: &Lifetime<'_>) -> String {
     match lifetime {
-        Lifetime::Session => String::new(),
+        Lifetime::Session | Lifetime::Unknown(..) | Lifetime::UntilRemoved => String::new(),
         Lifetime::Persistent(seconds) | Lifetime::SessionOr(seconds) | Lifetime::AtMost(seconds) => {
             format!("; Max-Age={seconds}")
         }

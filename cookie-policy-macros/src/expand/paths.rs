@@ -6,7 +6,7 @@ use syn::{Path, PathSegment, Token};
 
 use crate::model::{Category, Cookie, Lifetime, Origin};
 use crate::raw::Refusable;
-use crate::words::Word;
+use crate::words::{Party, Word};
 
 /// The variant of one of the library's enums.
 pub(super) fn variant<W: Word>(library: &Path, word: W) -> TokenStream {
@@ -37,19 +37,21 @@ pub(super) fn refusable(library: &Path, category: &Refusable) -> TokenStream {
 pub(super) fn origin(cookie: &Cookie<'_>) -> TokenStream {
     let library = cookie.library;
     let name = match cookie.origin {
-        Origin::Server { .. } => match (cookie.lifetime, cookie.names) {
+        Origin::Server { .. } => match (&cookie.lifetime, cookie.names) {
             (Lifetime::Persistent(_) | Lifetime::SessionOr(_), None) => "Server",
             (Lifetime::Session, None) => "ServerForSession",
-            (Lifetime::AtMost(_), None) => "ServerAtMost",
+            // Only others' cookies have another lifetime.
+            (Lifetime::AtMost(_) | Lifetime::Unknown(..) | Lifetime::UntilRemoved, None) => "ServerAtMost",
             (Lifetime::Persistent(_) | Lifetime::SessionOr(_), Some(_)) => "Family",
             (Lifetime::Session, Some(_)) => "FamilyForSession",
-            (Lifetime::AtMost(_), Some(_)) => "FamilyAtMost",
+            (Lifetime::AtMost(_) | Lifetime::Unknown(..) | Lifetime::UntilRemoved, Some(_)) => "FamilyAtMost",
         },
         Origin::Choices { .. } => "ChoicesCookie",
         Origin::Elsewhere { .. } => "Elsewhere",
         Origin::Script(Some(_)) => "Script",
         Origin::Script(None) => "ScriptAlone",
-        Origin::ThirdParty(..) => "ThirdParty",
+        Origin::ThirdParty(..) | Origin::Storage(Party::Third, _) => "ThirdParty",
+        Origin::Storage(Party::First, _) => "InStorage",
     };
     let name = format_ident!("{name}");
     quote!(#library::capability::#name)

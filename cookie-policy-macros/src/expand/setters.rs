@@ -6,14 +6,15 @@ use quote::{format_ident, quote};
 use super::docs::{self, Method};
 use super::paths;
 use crate::model::{Category, Cookie, Lifetime, Origin};
+use crate::words::Party;
 
 /// The setters. A cookie of the site that this server cannot set has one, too, so that the compiler says why it cannot. Third
 /// parties have none: a site can have hundreds, and nobody expects to set them.
 pub(super) fn setters(cookie: &Cookie<'_>) -> TokenStream {
     let (library, ident) = (cookie.library, cookie.ident);
-    let methods: &[Method] = match (&cookie.origin, cookie.lifetime) {
-        (Origin::ThirdParty(..), _) => return TokenStream::new(),
-        (Origin::Choices { .. } | Origin::Elsewhere { .. } | Origin::Script(_), _)
+    let methods: &[Method] = match (&cookie.origin, &cookie.lifetime) {
+        (Origin::ThirdParty(..) | Origin::Storage(Party::Third, _), _) => return TokenStream::new(),
+        (Origin::Choices { .. } | Origin::Elsewhere { .. } | Origin::Script(_) | Origin::Storage(..), _)
         | (Origin::Server { .. }, Lifetime::Session) => &[Method::Set],
         (Origin::Server { .. }, Lifetime::SessionOr(_)) if cookie.names.is_none() => {
             &[Method::Set, Method::SetPersistent, Method::SetFor]

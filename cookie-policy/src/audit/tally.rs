@@ -6,7 +6,6 @@ use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::cookie_use::CookieUse;
-use crate::declare::attributes::Party;
 use crate::declare::declaration::Declaration;
 use crate::jar::exchange::Exchange;
 use crate::policy::PolicyFacts;
@@ -96,7 +95,7 @@ impl Tally {
     /// ```
     pub fn unused(&self) -> impl Iterator<Item = &'static Declaration> {
         let unused = self.cookies().filter(|cookie| !cookie.is_set() && !cookie.is_seen());
-        unused.map(|cookie| cookie.declaration()).filter(|cookie| cookie.party() == Party::First)
+        unused.map(|cookie| cookie.declaration()).filter(|cookie| cookie.is_sent_here())
     }
 
     fn uses(&self) -> impl Iterator<Item = (&'static Declaration, &AtomicU8)> {

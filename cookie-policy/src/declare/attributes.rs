@@ -31,6 +31,18 @@ words! {
         Script = "script",
     }
 
+    /// What of a browser holds what is declared.
+    pub enum Storage {
+        /// A cookie. The default.
+        Cookie = "cookie",
+        /// `localStorage` of the HTML Standard: kept until it is removed. It can only be declared.
+        LocalStorage = "local_storage",
+        /// `sessionStorage` of the HTML Standard: kept until the tab is closed. It can only be declared.
+        SessionStorage = "session_storage",
+        /// A database of the Indexed Database API: kept until it is removed. It can only be declared.
+        IndexedDb = "indexed_db",
+    }
+
     /// How a value is written into a cookie.
     pub enum Encoding {
         /// Percent-encoding of `%` and of every byte that is not a cookie-octet.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::declare::attributes::{Encoding, Exemption, Party, SameSite, Seal, SetBy};
+use crate::declare::attributes::{Encoding, Exemption, Party, SameSite, Seal, SetBy, Storage};
 use crate::declare::category::{Category, CategoryDeclaration};
 use crate::declare::facts::Facts;
 use crate::declare::lifetime::Lifetime;
@@ -63,6 +63,31 @@ impl Declaration {
     /// ```
     pub const fn provider(&self) -> &'static str {
         self.facts.provider
+    }
+
+    /// Returns the address of the provider's own page, if it is stated.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// assert_eq!(VisitorId::DECLARATION.provider_url(), None);
+    /// # }
+    /// ```
+    pub const fn provider_url(&self) -> Option<&'static str> {
+        some(self.facts.provider_url)
+    }
+
+    /// Returns the host of a third party that has the cookie, if it is stated. A cookie of a [`domain`](Self::domain) is on
+    /// all hosts below it.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// assert_eq!(VisitorId::DECLARATION.host(), None);
+    /// # }
+    /// ```
+    pub const fn host(&self) -> Option<&'static str> {
+        some(self.facts.host)
     }
 
     /// Returns what the cookie is for, in the declaration's language.
@@ -129,7 +154,9 @@ impl Declaration {
     pub const fn lifetime(&self) -> Lifetime {
         let longest = Duration::from_secs(self.facts.seconds);
         match self.facts {
-            Facts { seconds: 0, .. } => Lifetime::Session,
+            Facts { seconds: 0, session: true, .. } => Lifetime::Session,
+            Facts { seconds: 0, unknown, .. } if unknown.is_empty() => Lifetime::UntilRemoved,
+            Facts { seconds: 0, unknown, .. } => Lifetime::Unknown(unknown),
             Facts { session: true, .. } => Lifetime::SessionOr(longest),
             Facts { at_most: true, .. } => Lifetime::AtMost(longest),
             Facts { session: false, .. } => Lifetime::Persistent(longest),
@@ -187,6 +214,29 @@ impl Declaration {
     /// ```
     pub const fn set_by(&self) -> SetBy {
         self.facts.attributes.set_by
+    }
+
+    /// Returns what of the browser holds it. The default is a cookie; the rest can only be declared.
+    ///
+    /// ```
+    /// use cookie_policy::{Cookie, Statistics, Storage};
+    ///
+    /// /// To count visitors
+    /// #[derive(Cookie)]
+    /// #[cookie(name = "stats.visitor", provider = site, category = Statistics, lifetime = until_removed,
+    ///     set_by = Script, storage = local_storage, recipients = [])]
+    /// struct StoredVisitor;
+    ///
+    /// assert_eq!(StoredVisitor::DECLARATION.storage(), Storage::LocalStorage);
+    /// ```
+    pub const fn storage(&self) -> Storage {
+        self.facts.attributes.storage
+    }
+
+    /// Whether browsers send it to this site: a first-party cookie.
+    pub(crate) const fn is_sent_here(&self) -> bool {
+        let attributes = &self.facts.attributes;
+        matches!(attributes.party, Party::First) && matches!(attributes.storage, Storage::Cookie)
     }
 
     /// Returns the `Path` attribute. The default is `/`.

@@ -1,6 +1,6 @@
 //! The content of a declaration, as the derive writes it.
 
-use crate::declare::attributes::{Encoding, Exemption, Party, SameSite, Seal, SetBy};
+use crate::declare::attributes::{Encoding, Exemption, Party, SameSite, Seal, SetBy, Storage};
 use crate::declare::translation::Translation;
 
 /// What [`Attributes::domain`] is for `domain = site`. The derive refuses it as a domain.
@@ -24,6 +24,10 @@ pub struct Facts {
     pub provider: &'static str,
     /// Whether the provider is that of the policy.
     pub provider_is_site: bool,
+    /// The address of the provider's own page. If empty: none.
+    pub provider_url: &'static str,
+    /// The host of a third party that has the cookie. If empty: not stated.
+    pub host: &'static str,
     pub purpose: &'static str,
     pub purposes: &'static [Translation],
     /// If empty: none.
@@ -32,8 +36,11 @@ pub struct Facts {
     pub exemption: Option<Exemption>,
     /// Whether the lifetime may be the session.
     pub session: bool,
-    /// The longest lifetime in seconds; 0 if it is only the session.
+    /// The longest lifetime in seconds; 0 if it is only the session, or not counted.
     pub seconds: u64,
+    /// What a third party says instead of a lifetime.
+    pub unknown: &'static str,
+    pub unknown_in: &'static [Translation],
     /// Whether no lifetime is usual, so that each cookie is set for one of its own.
     pub at_most: bool,
     /// Whether the lifetime is counted again from each visit.
@@ -82,6 +89,7 @@ pub struct Former {
 pub struct Attributes {
     pub party: Party,
     pub set_by: SetBy,
+    pub storage: Storage,
     pub path: &'static str,
     /// If empty: only this host. `site` is for that of the mount.
     pub domain: &'static str,
@@ -123,6 +131,7 @@ impl Attributes {
     pub const DEFAULT: Self = Self {
         party: Party::First,
         set_by: SetBy::Server,
+        storage: Storage::Cookie,
         path: "/",
         domain: "",
         same_site: SameSite::Lax,
@@ -146,6 +155,8 @@ impl Facts {
         names: 0,
         provider: "",
         provider_is_site: false,
+        provider_url: "",
+        host: "",
         purpose: "",
         purposes: &[],
         function: "",
@@ -153,6 +164,8 @@ impl Facts {
         exemption: None,
         session: true,
         seconds: 0,
+        unknown: "",
+        unknown_in: &[],
         at_most: false,
         refresh: false,
         says_recipients: false,

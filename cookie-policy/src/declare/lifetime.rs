@@ -23,8 +23,12 @@ pub enum Lifetime {
     Persistent(Duration),
     /// Until the browser ends its session or, if the visitor asks for it ("remember me"), for this duration.
     SessionOr(Duration),
-    /// For at most this duration: the application chooses each time.
+    /// For at most this duration: the application chooses each time, or a third party says more than browsers allow.
     AtMost(Duration),
+    /// For as long as a third party says in these words.
+    Unknown(&'static str),
+    /// Until somebody removes it: what a script [stores](crate::Storage) does not end by itself.
+    UntilRemoved,
 }
 
 /// The seconds of a day.
@@ -34,7 +38,8 @@ pub(crate) const DAY: u64 = 86_400;
 pub(crate) const LONGEST: u64 = 400 * DAY;
 
 impl Lifetime {
-    /// Returns the longest duration for which the cookie may be kept, or `None` for a session cookie.
+    /// Returns the longest duration for which the cookie may be kept, or `None` for a session cookie and if nothing is
+    /// counted.
     ///
     /// ```
     /// use std::time::Duration;
@@ -46,7 +51,7 @@ impl Lifetime {
     /// ```
     pub const fn longest(self) -> Option<Duration> {
         match self {
-            Lifetime::Session => None,
+            Lifetime::Session | Lifetime::Unknown(_) | Lifetime::UntilRemoved => None,
             Lifetime::Persistent(time) | Lifetime::SessionOr(time) | Lifetime::AtMost(time) => Some(time),
         }
     }
@@ -73,14 +78,17 @@ impl Lifetime {
 
 impl Serialize for Lifetime {
     /// Writes `session`, whether it may end with the session, and `seconds`, the longest duration or `null`. A lifetime that
-    /// the application chooses each time also has `at_most`.
+    /// the application chooses each time also has `at_most`, one that nothing ends `until_removed`, and one that is not known
+    /// `unknown`, with the words of the third party.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let is_at_most = matches!(self, Lifetime::AtMost(_));
-        let mut fields = serializer.serialize_struct("Lifetime", 2 + usize::from(is_at_most))?;
+        let mut fields = serializer.serialize_struct("Lifetime", 3)?;
         fields.serialize_field("session", &self.may_be_session())?;
         fields.serialize_field("seconds", &self.longest().map(|time| time.as_secs()))?;
-        if is_at_most {
-            fields.serialize_field("at_most", &true)?;
+        match self {
+            Lifetime::AtMost(_) => fields.serialize_field("at_most", &true)?,
+            Lifetime::Unknown(words) => fields.serialize_field("unknown", words)?,
+            Lifetime::UntilRemoved => fields.serialize_field("until_removed", &true)?,
+            Lifetime::Session | Lifetime::Persistent(_) | Lifetime::SessionOr(_) => {}
         }
         fields.end()
     }

@@ -1,6 +1,5 @@
 //! The declarations among which the cookies of a request are looked up.
 
-use crate::declare::attributes::Party;
 use crate::declare::declaration::Declaration;
 
 /// The declarations of a policy.
@@ -30,8 +29,7 @@ impl Listed {
         let is_closer = |other: &Declaration| {
             if is_listed { other.rank() > rank } else { !other.rank().is_less_specific(rank) }
         };
-        let is_owner =
-            |other: &Declaration| other.party() == Party::First && is_closer(other) && other.covers(name);
+        let is_owner = |other: &Declaration| other.is_sent_here() && is_closer(other) && other.covers(name);
         !self.cookies.iter().any(is_owner)
     }
 }

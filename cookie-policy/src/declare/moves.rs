@@ -1,6 +1,6 @@
 //! Whether a cookie has moved, and what depends on it.
 
-use crate::declare::attributes::{Exemption, Party, SetBy};
+use crate::declare::attributes::{Exemption, SetBy};
 use crate::declare::declaration::Declaration;
 use crate::declare::facts::Attributes;
 
@@ -20,7 +20,7 @@ impl Declaration {
             && !facts.at_most
             && !self.is_family()
             && !matches!(facts.exemption, None | Some(Exemption::Choices))
-            && attributes.party == Party::First
+            && self.is_sent_here()
             && attributes.set_by == SetBy::Server
             && !facts.formerly.iter().any(|former| former.is_wider_than(attributes))
     }

@@ -2,15 +2,25 @@
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+use crate::declare::attributes::Storage;
 use crate::declare::declaration::Declaration;
 
 impl Serialize for Declaration {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let translations: Vec<_> = Translated::all(self).collect();
-        let len = 18 + usize::from(!translations.is_empty()) + usize::from(self.refresh());
-        let mut fields = serializer.serialize_struct("Declaration", len)?;
+        // The number of fields is a hint, and most declarations have no others.
+        let mut fields = serializer.serialize_struct("Declaration", 18)?;
         fields.serialize_field("name", self.name())?;
         fields.serialize_field("provider", self.provider())?;
+        if let Some(address) = self.provider_url() {
+            fields.serialize_field("provider_url", address)?;
+        }
+        if let Some(host) = self.host() {
+            fields.serialize_field("host", host)?;
+        }
+        if self.storage() != Storage::Cookie {
+            fields.serialize_field("storage", &self.storage())?;
+        }
         fields.serialize_field("function", &self.function())?;
         fields.serialize_field("purpose", self.purpose())?;
         fields.serialize_field("category", self.category().key())?;
@@ -48,7 +58,9 @@ struct Translated {
 impl Translated {
     /// All translations of a declaration.
     fn all(cookie: &Declaration) -> impl Iterator<Item = Self> + use<> {
-        let texts = [("purpose", cookie.facts.purposes), ("function", cookie.facts.functions)];
+        let facts = &cookie.facts;
+        let texts =
+            [("purpose", facts.purposes), ("function", facts.functions), ("unknown", facts.unknown_in)];
         texts.into_iter().flat_map(|(of, translations)| {
             translations.iter().map(move |(_, language, text)| Self { of, language, text })
         })

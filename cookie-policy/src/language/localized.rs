@@ -159,6 +159,11 @@ impl Declaration {
         TranslatedText { original: self.facts.purpose, translations: self.facts.purposes }
     }
 
+    /// What a third party says instead of a lifetime.
+    pub(crate) fn unknowns(&self) -> TranslatedText {
+        TranslatedText { original: self.facts.unknown, translations: self.facts.unknown_in }
+    }
+
     pub(crate) fn functions(&self) -> TranslatedText {
         TranslatedText { original: self.facts.function, translations: self.facts.functions }
     }

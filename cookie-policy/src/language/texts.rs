@@ -50,6 +50,7 @@ pub(crate) struct Texts {
     pub(crate) no_recipients: &'static str,
     pub(crate) first_party: &'static str,
     pub(crate) third_party: &'static str,
+    pub(crate) storage: StorageTexts,
     /// Opens the table of a category. `{}`: how many cookies it has.
     pub(crate) list_count: &'static str,
     /// The heading of the list of third parties with access.
@@ -60,6 +61,15 @@ pub(crate) struct Texts {
     pub(crate) categories: CategoryTexts,
     pub(crate) time: TimeTexts,
     pub(crate) consent: ConsentTexts,
+}
+
+/// What scripts keep in other places than cookies.
+pub(crate) struct StorageTexts {
+    /// Beside the name of what is no cookie.
+    pub(crate) local: &'static str,
+    pub(crate) session: &'static str,
+    /// How visitors delete it.
+    pub(crate) note: &'static str,
 }
 
 /// The kinds of cookies.

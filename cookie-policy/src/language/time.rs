@@ -16,6 +16,9 @@ pub(crate) struct TimeTexts {
     pub(crate) at_most: &'static str,
     /// A lifetime that starts again at each visit; `{}` is the lifetime.
     pub(crate) renewed: &'static str,
+    /// A lifetime of a third party that browsers limit; `{}` is the limit.
+    pub(crate) capped: &'static str,
+    pub(crate) until_removed: &'static str,
     pub(crate) units: Units,
     /// The names of the months as dates use them.
     pub(crate) months: [&'static str; 12],
@@ -83,6 +86,13 @@ impl Texts {
         self.time.renewed.replace("{}", &self.lifetime(lifetime))
     }
 
+    /// Returns the limit of browsers, for a cookie that a third party says to keep longer.
+    pub(crate) fn capped(&self, time: Duration) -> String {
+        let mut text = String::new();
+        self.push_time_in(self.time.capped, time, &mut text);
+        text
+    }
+
     /// Appends how long browsers keep a cookie, in words.
     pub(crate) fn push_lifetime(&self, lifetime: Lifetime, text: &mut String) {
         match lifetime {
@@ -90,6 +100,8 @@ impl Texts {
             Lifetime::Persistent(time) => self.push_time(time, text),
             Lifetime::SessionOr(time) => self.push_time_in(self.time.session_or, time, text),
             Lifetime::AtMost(time) => self.push_time_in(self.time.at_most, time, text),
+            Lifetime::Unknown(words) => text.push_str(words),
+            Lifetime::UntilRemoved => text.push_str(self.time.until_removed),
         }
     }
 

@@ -2,15 +2,14 @@
 
 use super::error::PlacementError;
 use super::installation::Installation;
-use crate::declare::attributes::{Party, SetBy};
+use crate::declare::attributes::SetBy;
 use crate::declare::declaration::Declaration;
 use crate::wire::{domain, path};
 
 /// Checks that no request to one of two installations carries a cookie of the other under a name of its own. Scripts name
 /// their cookies themselves, and often share them on purpose.
 pub(crate) fn check(one: &Installation, other: &Installation) -> Result<(), PlacementError> {
-    let is_ours =
-        |cookie: &&'static Declaration| cookie.party() == Party::First && cookie.set_by() == SetBy::Server;
+    let is_ours = |cookie: &&'static Declaration| cookie.is_sent_here() && cookie.set_by() == SetBy::Server;
     for cookie in one.policy.cookies.iter().filter(is_ours) {
         let are_mixed = |twin: &'static Declaration| {
             cookie.name() == twin.name() && are_sent_together((one, cookie), (other, twin))

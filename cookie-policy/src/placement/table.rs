@@ -6,7 +6,7 @@ use super::mount::Mount;
 use super::places::Places;
 use super::rules;
 use super::spot::{Line, Spot, kept};
-use crate::declare::attributes::{Exemption, Party, SetBy};
+use crate::declare::attributes::{Exemption, SetBy};
 use crate::declare::declaration::Declaration;
 use crate::declare::facts::Former;
 use crate::policy::PolicyFacts;
@@ -93,7 +93,7 @@ impl<'m> Table<'m> {
         if let (Some(identity), true) = (self.identity, cookie.facts.provider_is_site) {
             cookie.facts.provider = kept("", identity.provider.clone());
         }
-        let Some(mount) = self.mount.filter(|_| cookie.party() == Party::First) else { return Ok(cookie) };
+        let Some(mount) = self.mount.filter(|_| cookie.is_sent_here()) else { return Ok(cookie) };
         let spot = Spot::of(mount);
         rules::check(self.policy, declared, &spot)?;
         let line = spot.line(declared, &Line::present(&declared.facts));
@@ -135,7 +135,7 @@ impl<'m> Table<'m> {
 
 /// Checks that no two cookies got one name that have two in the declarations.
 fn check_names(declared: &[Declaration], placed: &[Declaration]) -> Result<(), PlacementError> {
-    let first_party = placed.iter().zip(declared).filter(|(placed, _)| placed.party() == Party::First);
+    let first_party = placed.iter().zip(declared).filter(|(placed, _)| placed.is_sent_here());
     let mut names: Vec<_> = first_party.map(|(placed, declared)| (placed.name(), declared)).collect();
     names.sort_unstable_by_key(|(name, declared)| (*name, declared.name()));
     let is_shared = |pair: &&[(&str, &Declaration)]| matches!(pair, [one, other] if one.0 == other.0 && one.1.name() != other.1.name());

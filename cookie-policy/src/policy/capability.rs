@@ -7,6 +7,14 @@
 )]
 pub trait FirstParty<C> {}
 
+/// An origin whose declarations are cookies.
+#[diagnostic::on_unimplemented(
+    message = "`{C}` is kept in the storage of the browser, which only scripts read and write",
+    label = "declared with `storage`",
+    note = "the page of the policy lists it; a script of the site reads, writes and removes it"
+)]
+pub trait InCookie<C> {}
+
 /// An origin whose cookies this server writes.
 #[diagnostic::on_unimplemented(
     message = "`{C}` is set by a script, not by this server",
@@ -113,42 +121,44 @@ macro_rules! origins {
 
         impl<C> CanSet<C> for $name
         where
-            $name: FirstParty<C> + ByServer<C> + ByApplication<C> + ValueToSet<C> + OneName<C> + KeptUsually<C>,
+            $name: FirstParty<C> + InCookie<C> + ByServer<C> + ByApplication<C> + ValueToSet<C> + OneName<C> + KeptUsually<C>,
         {
         }
         impl<C> CanSetFor<C> for $name
         where
-            $name: FirstParty<C> + ByServer<C> + ByApplication<C> + ValueToSet<C> + OneName<C> + KeptLonger<C>,
+            $name: FirstParty<C> + InCookie<C> + ByServer<C> + ByApplication<C> + ValueToSet<C> + OneName<C> + KeptLonger<C>,
         {
         }
-        impl<C> CanRead<C> for $name where $name: FirstParty<C> + ValueToRead<C> + OneName<C> {}
-        impl<C> CanRemove<C> for $name where $name: FirstParty<C> + ByApplication<C> {}
+        impl<C> CanRead<C> for $name where $name: FirstParty<C> + InCookie<C> + ValueToRead<C> + OneName<C> {}
+        impl<C> CanRemove<C> for $name where $name: FirstParty<C> + InCookie<C> + ByApplication<C> {}
     )*};
 }
 
 origins! {
     /// Set and read by this server, for one lifetime or for one of two.
-    Server: FirstParty ByServer ByApplication ValueToSet ValueToRead OneName KeptUsually KeptLonger;
+    Server: FirstParty InCookie ByServer ByApplication ValueToSet ValueToRead OneName KeptUsually KeptLonger;
     /// Set and read by this server, for the session.
-    ServerForSession: FirstParty ByServer ByApplication ValueToSet ValueToRead OneName KeptUsually;
+    ServerForSession: FirstParty InCookie ByServer ByApplication ValueToSet ValueToRead OneName KeptUsually;
     /// Set and read by this server, for lifetimes that it chooses.
-    ServerAtMost: FirstParty ByServer ByApplication ValueToSet ValueToRead OneName KeptLonger;
+    ServerAtMost: FirstParty InCookie ByServer ByApplication ValueToSet ValueToRead OneName KeptLonger;
     /// A family of names, set and read by this server.
-    Family: FirstParty ByServer ByApplication ValueToSet ValueToRead ManyNames KeptUsually KeptLonger;
+    Family: FirstParty InCookie ByServer ByApplication ValueToSet ValueToRead ManyNames KeptUsually KeptLonger;
     /// A family of names for the session.
-    FamilyForSession: FirstParty ByServer ByApplication ValueToSet ValueToRead ManyNames KeptUsually;
+    FamilyForSession: FirstParty InCookie ByServer ByApplication ValueToSet ValueToRead ManyNames KeptUsually;
     /// A family of names for lifetimes that this server chooses.
-    FamilyAtMost: FirstParty ByServer ByApplication ValueToSet ValueToRead ManyNames KeptLonger;
+    FamilyAtMost: FirstParty InCookie ByServer ByApplication ValueToSet ValueToRead ManyNames KeptLonger;
     /// Not known, because the declaration has errors that are already reported.
-    Broken: FirstParty ByServer ByApplication ValueToSet ValueToRead OneName ManyNames KeptUsually KeptLonger;
+    Broken: FirstParty InCookie ByServer ByApplication ValueToSet ValueToRead OneName ManyNames KeptUsually KeptLonger;
     /// The choices cookie.
-    ChoicesCookie: FirstParty ByServer ValueToSet ValueToRead OneName KeptUsually KeptLonger;
+    ChoicesCookie: FirstParty InCookie ByServer ValueToSet ValueToRead OneName KeptUsually KeptLonger;
     /// Set by this server, but not through this library: a unit struct.
-    Elsewhere: FirstParty ByServer ByApplication OneName KeptUsually KeptLonger;
+    Elsewhere: FirstParty InCookie ByServer ByApplication OneName KeptUsually KeptLonger;
     /// Set by a script, read by this server.
-    Script: FirstParty ByApplication ValueToSet ValueToRead OneName KeptUsually KeptLonger;
+    Script: FirstParty InCookie ByApplication ValueToSet ValueToRead OneName KeptUsually KeptLonger;
     /// Set by a script and not read by this server: a unit struct.
-    ScriptAlone: FirstParty ByApplication ValueToSet OneName KeptUsually KeptLonger;
+    ScriptAlone: FirstParty InCookie ByApplication ValueToSet OneName KeptUsually KeptLonger;
+    /// Kept by a script, but not in a cookie.
+    InStorage: FirstParty ByServer ByApplication ValueToSet ValueToRead OneName KeptUsually KeptLonger;
     /// Set by another site.
-    ThirdParty: ByServer ByApplication ValueToSet ValueToRead OneName KeptUsually KeptLonger;
+    ThirdParty: InCookie ByServer ByApplication ValueToSet ValueToRead OneName KeptUsually KeptLonger;
 }

@@ -98,9 +98,7 @@ const fn check_each(policy: &'static PolicyFacts) {
         check_texts(policy, &cookie.facts);
         lists_choices |= choices::check(policy, cookie);
         categories.add(policy, cookie.category);
-        if matches!(cookie.facts.attributes.party, Party::First)
-            && matches!(cookie.facts.attributes.set_by, SetBy::Server)
-        {
+        if cookie.is_sent_here() && matches!(cookie.facts.attributes.set_by, SetBy::Server) {
             server_set += if cookie.is_family() { cookie.facts.names as usize } else { 1 };
         }
         i += 1;
@@ -174,6 +172,7 @@ const fn check_category(policy: &PolicyFacts, cookie: &Declaration) {
 const fn check_audience(policy: &PolicyFacts, facts: &Facts) {
     if !facts.recipients.is_empty()
         || facts.seconds > AUDIENCE_SECONDS
+        || (facts.seconds == 0 && !facts.session)
         || matches!(facts.attributes.party, Party::Third)
     {
         refuse!(

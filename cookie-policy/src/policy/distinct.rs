@@ -3,7 +3,7 @@
 use super::list::ListFacts;
 use super::message::refuse;
 use super::parts;
-use crate::declare::attributes::{Exemption, Party};
+use crate::declare::attributes::Exemption;
 use crate::declare::category::Gate;
 use crate::declare::declaration::Declaration;
 use crate::declare::hash;
@@ -87,7 +87,7 @@ const fn check_pair(cookies: &[Declaration], parts: &[ListFacts], a: usize, b: u
         );
     }
     // A request has only names, and a response has one line for each name.
-    let ours = matches!((a.party(), b.party()), (Party::First, Party::First));
+    let ours = a.is_sent_here() && b.is_sent_here();
     if ours && (needs_own_name(a) || needs_own_name(b)) {
         refuse!(
             "`",
@@ -114,7 +114,8 @@ const fn check_pair(cookies: &[Declaration], parts: &[ListFacts], a: usize, b: u
 /// Whether two cookies of one name are at one place, apart from the partition.
 const fn differ_by_partition_alone(a: &Declaration, b: &Declaration) -> bool {
     let (x, y) = (&a.facts.attributes, &b.facts.attributes);
-    matches!((x.party, y.party), (Party::First, Party::First))
+    a.is_sent_here()
+        && b.is_sent_here()
         && x.partitioned != y.partitioned
         && hash::same(x.path, y.path)
         && hash::same(x.domain, y.domain)

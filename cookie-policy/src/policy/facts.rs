@@ -1,6 +1,6 @@
 //! A policy as data.
 
-use crate::declare::attributes::{Country, Jurisdiction, Party};
+use crate::declare::attributes::{Country, Jurisdiction};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::{Declaration, some};
 use crate::declare::hash;
@@ -156,7 +156,7 @@ impl PolicyFacts {
     /// The first-party cookies that visitors can refuse.
     pub(crate) fn refusable(&self) -> impl Iterator<Item = &'static Declaration> + use<> {
         let is_refusable =
-            |cookie: &&Declaration| cookie.party() == Party::First && cookie.category().gate() != Gate::Open;
+            |cookie: &&Declaration| cookie.is_sent_here() && cookie.category().gate() != Gate::Open;
         self.cookies.iter().filter(is_refusable)
     }
 

@@ -2,6 +2,7 @@
 
 use std::str;
 
+use crate::declare::attributes::Storage;
 use crate::declare::facts::{Attributes, Facts};
 use crate::declare::hash;
 use crate::wire::set_cookie::REMOVED;
@@ -9,6 +10,10 @@ use crate::wire::set_cookie::REMOVED;
 /// Whether the texts of the lines agree with the declaration, and nothing in them ends the header or begins an
 /// attribute.
 pub(super) const fn matches(facts: &Facts) -> bool {
+    !matches!(facts.attributes.storage, Storage::Cookie) || is_line_of(facts)
+}
+
+const fn is_line_of(facts: &Facts) -> bool {
     is_name(facts.name, facts.varies, facts.identity)
         && (facts.names == 0 || matches!(facts.name.as_bytes(), [_, .., b'*']))
         && is_max_age(facts)

@@ -2,7 +2,6 @@
 
 use super::PolicyFacts;
 use super::message::refuse;
-use crate::declare::attributes::Party;
 use crate::declare::declaration::Declaration;
 use crate::declare::facts::Former;
 use crate::declare::hash;
@@ -38,7 +37,7 @@ const fn check_names(cookies: &'static [Declaration], others: &'static [Declarat
 const fn check_name(cookie: &Declaration, former: &Former, other: &Declaration) {
     // Cookies that have one name now may have had one before, too.
     let was = !hash::same(cookie.facts.name, other.facts.name) && was_named(other, former);
-    if matches!(other.party(), Party::First) && (was || covers(other, former)) {
+    if other.is_sent_here() && (was || covers(other, former)) {
         refuse!(
             "`",
             cookie.facts.rust_name,

@@ -2,7 +2,6 @@
 
 use super::PolicyFacts;
 use super::message::refuse;
-use crate::declare::attributes::Party;
 use crate::declare::declaration::Declaration;
 use crate::declare::facts::OF_SITE;
 use crate::declare::hash;
@@ -19,7 +18,7 @@ pub(super) const fn check(policy: &'static PolicyFacts) {
     let mut i = 0;
     while i < policy.cookies.len() {
         let cookie = &policy.cookies[i];
-        if matches!(cookie.party(), Party::First) {
+        if cookie.is_sent_here() {
             check_domain(policy, cookie, host);
             check_scheme(policy, cookie, is_secure);
         }

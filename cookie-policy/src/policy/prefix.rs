@@ -2,7 +2,6 @@
 
 use super::PolicyFacts;
 use super::message::refuse;
-use crate::declare::attributes::Party;
 use crate::declare::declaration::Declaration;
 use crate::declare::name_prefix::is_with_prefix;
 
@@ -22,7 +21,7 @@ pub(super) const fn check(policy: &'static PolicyFacts) {
 
 #[track_caller]
 const fn check_pair(cookie: &Declaration, other: &Declaration) {
-    if matches!(other.party(), Party::First) && is_with_prefix(cookie.facts.name, other.facts.name) {
+    if other.is_sent_here() && is_with_prefix(cookie.facts.name, other.facts.name) {
         refuse!(
             "`",
             cookie.facts.rust_name,

@@ -2,7 +2,6 @@
 
 use super::message::refuse;
 use super::{PolicyFacts, line};
-use crate::declare::attributes::Party;
 use crate::declare::declaration::Declaration;
 use crate::declare::hash;
 
@@ -28,11 +27,12 @@ pub(super) const fn check(policy: &'static PolicyFacts) {
 
 #[track_caller]
 const fn check_party(retired: &Declaration) {
-    if matches!(retired.party(), Party::Third) {
+    if !retired.is_sent_here() {
         refuse!(
             "`",
             retired.facts.rust_name,
-            "` is retired, but it is a third-party cookie, which this server cannot remove; remove it from `retired` [A-DEL-MOVED]"
+            "` is retired, but it is no first-party cookie, so this server cannot remove it; remove it from `retired` ",
+            "[A-DEL-MOVED]"
         );
     }
 }
@@ -41,7 +41,7 @@ const fn check_party(retired: &Declaration) {
 const fn check_name(retired: &Declaration, listed: &Declaration) {
     let same = retired.facts.identity >> 32 == listed.facts.identity >> 32
         && hash::same(retired.facts.name, listed.facts.name);
-    if same && matches!(listed.party(), Party::First) {
+    if same && listed.is_sent_here() {
         refuse!(
             "`",
             retired.facts.rust_name,

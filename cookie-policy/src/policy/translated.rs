@@ -39,6 +39,7 @@ const fn check_cookie(policy: &PolicyFacts, cookie: &Declaration, language: Poli
     let facts = &cookie.facts;
     require_translation(policy, facts.rust_name, ["purpose", facts.purpose], facts.purposes, language);
     require_translation(policy, facts.rust_name, ["function", facts.function], facts.functions, language);
+    require_translation(policy, facts.rust_name, ["unknown", facts.unknown], facts.unknown_in, language);
 }
 
 #[track_caller]

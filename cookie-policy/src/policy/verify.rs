@@ -3,7 +3,7 @@
 //! Anybody can implement the traits of [`cookie`](crate::Cookie) by hand. The policy's list is what visitors read,
 //! so an impl that does not agree with the list does not compile where it is used.
 
-use crate::declare::attributes::{Exemption, Party, SetBy};
+use crate::declare::attributes::{Exemption, SetBy};
 use crate::declare::category::{Category, CategoryDeclaration, Refusable};
 use crate::declare::declaration::Declaration;
 use crate::declare::facts::Facts;
@@ -90,7 +90,7 @@ pub(crate) const fn readable<P: List, C: Cookie>() -> &'static Declaration {
         "`Cookie` is implemented by hand with another category than in the policy's list; use `#[derive(Cookie)]`"
     );
     assert!(
-        matches!(declaration.party(), Party::First),
+        declaration.is_sent_here(),
         "`Settable`, `Readable` or `Removable` is implemented by hand for a third-party cookie; remove the impl"
     );
     declaration

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use memchr::memchr;
 
-use crate::declare::attributes::Party;
 use crate::declare::declaration::Declaration;
 use crate::declare::facts::Former;
 use crate::declare::listed::Listed;
@@ -97,7 +96,7 @@ fn names(listed: Listed) -> HashMap<&'static [u8], Values> {
         let former = cookie.facts.formerly.iter().filter_map(Former::other_name);
         present.into_iter().chain(former).for_each(|name| _ = names.entry(name.as_bytes()).or_default());
     }
-    for cookie in listed.cookies.iter().filter(|cookie| cookie.party() == Party::First) {
+    for cookie in listed.cookies.iter().filter(|cookie| cookie.is_sent_here()) {
         names.entry(cookie.name().as_bytes()).and_modify(|values| values.is_listed = true);
     }
     names
@@ -112,7 +111,7 @@ fn patterns(listed: Listed) -> Vec<Pattern> {
             pieces: Vec::new(),
         }
     };
-    let varies = |cookie: &&Declaration| cookie.facts.varies && cookie.party() == Party::First;
+    let varies = |cookie: &&Declaration| cookie.facts.varies && cookie.is_sent_here();
     let of_policy = listed.cookies.iter().filter(varies).map(pattern(true));
     of_policy.chain(listed.retired.iter().filter(varies).map(pattern(false))).collect()
 }

@@ -1,7 +1,7 @@
 //! Finding the declaration for a cookie name, and the request's cookies for a declaration.
 
 use super::Exchange;
-use crate::declare::attributes::Party;
+use crate::declare::attributes::Storage;
 use crate::declare::declaration::Declaration;
 
 impl Exchange {
@@ -14,9 +14,9 @@ impl Exchange {
     ) -> Option<&'static Declaration> {
         let name = std::str::from_utf8(name).ok()?;
         let cookies = || self.site.policy.cookies.iter();
-        let own =
-            || cookies().filter(|cookie| cookie.party() == Party::First && self.matches_name(cookie, name));
-        let others = || cookies().find(|cookie| cookie.covers(name.as_bytes()));
+        let own = || cookies().filter(|cookie| cookie.is_sent_here() && self.matches_name(cookie, name));
+        let others =
+            || cookies().find(|cookie| cookie.storage() == Storage::Cookie && cookie.covers(name.as_bytes()));
         own().find(|cookie| at_its_place(cookie)).or_else(|| own().next()).or_else(others)
     }
 

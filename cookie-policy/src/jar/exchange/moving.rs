@@ -6,7 +6,6 @@
 use std::borrow::Cow;
 
 use super::{Exchange, State};
-use crate::declare::attributes::Party;
 use crate::declare::declaration::Declaration;
 use crate::wire::error::Error;
 use crate::wire::octets::trim_start;
@@ -72,7 +71,7 @@ impl Exchange {
     fn moved(&self, line: &SetCookie) -> Option<&'static Declaration> {
         let mut declarations = self.site.policy.cookies.iter().chain(self.site.policy.retired);
         let is_moved = |cookie: &&Declaration| {
-            cookie.has_moved() && cookie.party() == Party::First && self.matches_name(cookie, line.name())
+            cookie.has_moved() && cookie.is_sent_here() && self.matches_name(cookie, line.name())
         };
         // The choices have lines of their own for each place.
         if !self.site.has_moved || line.keeps_choices() { None } else { declarations.find(is_moved) }

@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "няма",
     first_party: "собствена",
     third_party: "на трета страна",
+    storage: StorageTexts {
+        local: "локално хранилище",
+        session: "хранилище на сесията",
+        note: "Скриптове на този сайт пазят данни и в хранилището на вашия браузър. Сървърът на сайта не може да ги премахне. В настройките на браузъра можете да ги изтриете заедно с бисквитките.",
+    },
     list_count: "Бисквитки в тази категория: {}",
     recipients: "Кой друг има достъп?",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "докато затворите браузъра или, ако поискате, {}",
         at_most: "най-много {}",
         renewed: "{}, отново от всяко посещение",
+        capped: "най-много {}, защото браузърите не пазят никоя бисквитка по-дълго",
+        until_removed: "до премахване",
         units: Units {
             days: Forms {
                 zero: None,

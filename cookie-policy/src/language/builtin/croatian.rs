@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "nitko",
     first_party: "vlastiti",
     third_party: "treće strane",
+    storage: StorageTexts {
+        local: "lokalna pohrana",
+        session: "pohrana sesije",
+        note: "Skripte ovog web-mjesta čuvaju podatke i u pohrani vašeg preglednika. Poslužitelj ovog web-mjesta ne može ih ukloniti. U postavkama preglednika možete ih izbrisati zajedno s kolačićima.",
+    },
     list_count: "Kolačići u ovoj kategoriji: {}",
     recipients: "Tko još ima pristup?",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "do zatvaranja preglednika ili, ako to zatražite, {}",
         at_most: "najviše {}",
         renewed: "{}, iznova od svakog posjeta",
+        capped: "najviše {}, jer preglednici nijedan kolačić ne čuvaju dulje",
+        until_removed: "do uklanjanja",
         units: Units {
             days: Forms {
                 zero: None,

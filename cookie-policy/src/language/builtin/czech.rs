@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "žádné",
     first_party: "první strana",
     third_party: "třetí strana",
+    storage: StorageTexts {
+        local: "místní úložiště",
+        session: "úložiště relace",
+        note: "Skripty tohoto webu ukládají údaje také do úložiště vašeho prohlížeče. Server tohoto webu je nemůže odstranit. V nastavení prohlížeče je můžete smazat společně se soubory cookie.",
+    },
     list_count: "Soubory cookie v této kategorii: {}",
     recipients: "Kdo další má přístup?",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "do zavření prohlížeče nebo, pokud o to požádáte, {}",
         at_most: "nejvýše {}",
         renewed: "{}, znovu od každé návštěvy",
+        capped: "nejvýše {}, protože prohlížeče žádný soubor cookie neuchovávají déle",
+        until_removed: "do odstranění",
         units: Units {
             days: Forms {
                 zero: None,

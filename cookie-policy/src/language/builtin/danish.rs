@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "ingen",
     first_party: "førstepart",
     third_party: "tredjepart",
+    storage: StorageTexts {
+        local: "lokalt lager",
+        session: "sessionslager",
+        note: "Scripts på dette websted gemmer også data i din browsers lager. Webstedets server kan ikke slette dem. I din browsers indstillinger kan du slette dem sammen med cookies.",
+    },
     list_count: "Cookies i denne kategori: {}",
     recipients: "Hvem har ellers adgang?",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "indtil du lukker browseren eller, hvis du beder om det, {}",
         at_most: "højst {}",
         renewed: "{}, på ny fra hvert besøg",
+        capped: "højst {}, fordi browsere ikke gemmer nogen cookie længere",
+        until_removed: "indtil det slettes",
         units: Units {
             days: Forms {
                 zero: None,

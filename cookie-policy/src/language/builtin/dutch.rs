@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "geen",
     first_party: "eigen",
     third_party: "van derden",
+    storage: StorageTexts {
+        local: "lokale opslag",
+        session: "sessieopslag",
+        note: "Scripts van deze site bewaren ook gegevens in de opslag van uw browser. De server van deze site kan ze niet verwijderen. In de instellingen van uw browser kunt u ze samen met de cookies verwijderen.",
+    },
     list_count: "Cookies in deze categorie: {}",
     recipients: "Wie heeft er nog meer toegang?",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "tot u de browser sluit of, als u daarom vraagt, {}",
         at_most: "hoogstens {}",
         renewed: "{}, opnieuw vanaf elk bezoek",
+        capped: "hoogstens {}, omdat browsers geen cookie langer bewaren",
+        until_removed: "tot het wordt verwijderd",
         units: Units {
             days: Forms {
                 zero: None,

@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "none",
     first_party: "first party",
     third_party: "third party",
+    storage: StorageTexts {
+        local: "local storage",
+        session: "session storage",
+        note: "Scripts of this site also keep data in the storage of your browser. The server of this site cannot remove it. In the settings of your browser, you can delete it together with the cookies.",
+    },
     list_count: "Cookies in this category: {}",
     recipients: "Who else has access?",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "until you close your browser or, if you ask for it, {}",
         at_most: "at most {}",
         renewed: "{}, counted again from each visit",
+        capped: "at most {}, because browsers keep no cookie longer",
+        until_removed: "until it is removed",
         units: Units {
             days: Forms {
                 zero: None,

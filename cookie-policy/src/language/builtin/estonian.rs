@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "puuduvad",
     first_party: "esimene osapool",
     third_party: "kolmas osapool",
+    storage: StorageTexts {
+        local: "kohalik salvestusruum",
+        session: "seansi salvestusruum",
+        note: "Selle saidi skriptid hoiavad andmeid ka teie brauseri salvestusruumis. Saidi server ei saa neid eemaldada. Brauseri seadetes saate need koos küpsistega kustutada.",
+    },
     list_count: "Küpsiseid selles rühmas: {}",
     recipients: "Kellel veel on juurdepääs?",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "kuni brauseri sulgemiseni või, kui te seda soovite, {}",
         at_most: "kuni {}",
         renewed: "{}, uuesti alates igast külastusest",
+        capped: "kuni {}, sest brauserid ei säilita ühtegi küpsist kauem",
+        until_removed: "kuni eemaldamiseni",
         units: Units {
             days: Forms {
                 zero: None,

@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "ei kukaan",
     first_party: "ensimmäinen osapuoli",
     third_party: "kolmas osapuoli",
+    storage: StorageTexts {
+        local: "paikallinen tallennustila",
+        session: "istunnon tallennustila",
+        note: "Tämän sivuston skriptit säilyttävät tietoja myös selaimesi tallennustilassa. Sivuston palvelin ei voi poistaa niitä. Voit poistaa ne yhdessä evästeiden kanssa selaimesi asetuksissa.",
+    },
     list_count: "Evästeitä tässä ryhmässä: {}",
     recipients: "Kenellä muulla on pääsy?",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "kunnes suljet selaimen tai, jos pyydät sitä, {}",
         at_most: "enintään {}",
         renewed: "{}, alkaa alusta jokaisella käynnillä",
+        capped: "enintään {}, koska selaimet eivät säilytä evästeitä pidempään",
+        until_removed: "kunnes se poistetaan",
         units: Units {
             days: Forms {
                 zero: None,

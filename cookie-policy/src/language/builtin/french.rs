@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "aucun",
     first_party: "interne",
     third_party: "tiers",
+    storage: StorageTexts {
+        local: "stockage local",
+        session: "stockage de session",
+        note: "Des scripts de ce site conservent aussi des données dans le stockage de votre navigateur. Le serveur de ce site ne peut pas les supprimer. Dans les paramètres de votre navigateur, vous pouvez les supprimer avec les cookies.",
+    },
     list_count: "Cookies de cette catégorie\u{a0}: {}",
     recipients: "Qui d’autre y a accès\u{a0}?",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "jusqu’à la fermeture du navigateur ou, si vous le demandez, {}",
         at_most: "au plus {}",
         renewed: "{}, à nouveau à partir de chaque visite",
+        capped: "au plus {}, car les navigateurs ne conservent aucun cookie plus longtemps",
+        until_removed: "jusqu’à sa suppression",
         units: Units {
             days: Forms {
                 zero: None,

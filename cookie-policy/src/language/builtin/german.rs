@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "keine",
     first_party: "Erstanbieter",
     third_party: "Drittanbieter",
+    storage: StorageTexts {
+        local: "lokaler Speicher",
+        session: "Sitzungsspeicher",
+        note: "Skripte dieser Website legen auch Daten im Speicher Ihres Browsers ab. Der Server dieser Website kann sie nicht löschen. In den Einstellungen Ihres Browsers können Sie sie zusammen mit den Cookies löschen.",
+    },
     list_count: "Cookies dieser Kategorie: {}",
     recipients: "Wer hat sonst Zugriff?",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "bis Sie den Browser schließen oder, wenn Sie es wünschen, {}",
         at_most: "höchstens {}",
         renewed: "{}, bei jedem Besuch von vorn",
+        capped: "höchstens {}, weil Browser kein Cookie länger aufbewahren",
+        until_removed: "bis zur Löschung",
         units: Units {
             days: Forms {
                 zero: None,

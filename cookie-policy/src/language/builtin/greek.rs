@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "κανένας",
     first_party: "πρώτο μέρος",
     third_party: "τρίτο μέρος",
+    storage: StorageTexts {
+        local: "τοπικός χώρος αποθήκευσης",
+        session: "χώρος αποθήκευσης συνεδρίας",
+        note: "Σενάρια αυτού του ιστότοπου διατηρούν δεδομένα και στον χώρο αποθήκευσης του προγράμματος περιήγησής σας. Ο διακομιστής του ιστότοπου δεν μπορεί να τα διαγράψει. Στις ρυθμίσεις του προγράμματος περιήγησης μπορείτε να τα διαγράψετε μαζί με τα cookies.",
+    },
     list_count: "Cookies σε αυτή την κατηγορία: {}",
     recipients: "Ποιος άλλος έχει πρόσβαση;",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "μέχρι να κλείσετε το πρόγραμμα περιήγησης ή, αν το ζητήσετε, {}",
         at_most: "το πολύ {}",
         renewed: "{}, εκ νέου από κάθε επίσκεψη",
+        capped: "το πολύ {}, επειδή τα προγράμματα περιήγησης δεν διατηρούν κανένα cookie περισσότερο",
+        until_removed: "έως ότου διαγραφεί",
         units: Units {
             days: Forms {
                 zero: None,

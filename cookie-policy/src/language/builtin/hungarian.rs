@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "nincs",
     first_party: "saját",
     third_party: "harmadik féltől származó",
+    storage: StorageTexts {
+        local: "helyi tároló",
+        session: "munkamenet-tároló",
+        note: "A webhely szkriptjei a böngésző tárolójában is őriznek adatokat. A webhely kiszolgálója ezeket nem tudja eltávolítani. A böngésző beállításaiban a sütikkel együtt törölheti őket.",
+    },
     list_count: "Sütik ebben a kategóriában: {}",
     recipients: "Ki fér még hozzá?",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "a böngésző bezárásáig vagy, ha Ön kéri, {}",
         at_most: "legfeljebb {}",
         renewed: "{}, minden látogatáskor elölről kezdve",
+        capped: "legfeljebb {}, mert a böngészők egyetlen sütit sem tartanak meg tovább",
+        until_removed: "az eltávolításáig",
         units: Units {
             days: Forms {
                 zero: None,

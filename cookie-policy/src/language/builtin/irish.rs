@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "níl aon duine",
     first_party: "céad pháirtí",
     third_party: "tríú páirtí",
+    storage: StorageTexts {
+        local: "stóras logánta",
+        session: "stóras seisiúin",
+        note: "Coinníonn scripteanna an tsuímh seo sonraí i stóras do bhrabhsálaí freisin. Ní féidir le freastalaí an tsuímh iad a bhaint. I socruithe do bhrabhsálaí, is féidir leat iad a scriosadh in éineacht leis na fianáin.",
+    },
     list_count: "Fianáin sa chatagóir seo: {}",
     recipients: "Cé eile a bhfuil rochtain aige?",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "go dtí go ndúnann tú an brabhsálaí nó, má iarrann tú é, {}",
         at_most: "ar a mhéad {}",
         renewed: "{}, as an nua ó gach cuairt",
+        capped: "ar a mhéad {}, toisc nach gcoinníonn brabhsálaithe aon fhianán níos faide",
+        until_removed: "go dtí go mbaintear é",
         units: Units {
             days: Forms {
                 zero: None,

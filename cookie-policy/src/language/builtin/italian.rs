@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "nessuno",
     first_party: "prima parte",
     third_party: "terza parte",
+    storage: StorageTexts {
+        local: "memoria locale",
+        session: "memoria di sessione",
+        note: "Gli script di questo sito conservano dati anche nella memoria del suo browser. Il server di questo sito non può rimuoverli. Nelle impostazioni del browser può eliminarli insieme ai cookie.",
+    },
     list_count: "Cookie di questa categoria: {}",
     recipients: "Chi altro ha accesso?",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "fino alla chiusura del browser o, se Lei lo chiede, {}",
         at_most: "al massimo {}",
         renewed: "{}, di nuovo da ogni visita",
+        capped: "al massimo {}, perché i browser non conservano alcun cookie più a lungo",
+        until_removed: "fino alla rimozione",
         units: Units {
             days: Forms {
                 zero: None,

@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "nav",
     first_party: "pirmā puse",
     third_party: "trešā puse",
+    storage: StorageTexts {
+        local: "lokālā krātuve",
+        session: "sesijas krātuve",
+        note: "Šīs vietnes skripti glabā datus arī jūsu pārlūkprogrammas krātuvē. Šīs vietnes serveris tos nevar dzēst. Pārlūkprogrammas iestatījumos tos var dzēst kopā ar sīkdatnēm.",
+    },
     list_count: "Sīkdatnes šajā kategorijā: {}",
     recipients: "Kam vēl ir piekļuve?",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "līdz pārlūka aizvēršanai vai, ja jūs to lūdzat, {}",
         at_most: "ne ilgāk kā {}",
         renewed: "{}, no jauna pēc katra apmeklējuma",
+        capped: "ne ilgāk kā {}, jo pārlūkprogrammas nevienu sīkdatni neglabā ilgāk",
+        until_removed: "līdz dzēšanai",
         units: Units {
             days: Forms {
                 zero: Some(Form("", Some(" dienu"))),

@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "nėra",
     first_party: "pirmoji šalis",
     third_party: "trečioji šalis",
+    storage: StorageTexts {
+        local: "vietinė saugykla",
+        session: "seanso saugykla",
+        note: "Šios svetainės scenarijai duomenis saugo ir jūsų naršyklės saugykloje. Svetainės serveris jų pašalinti negali. Naršyklės nustatymuose galite juos ištrinti kartu su slapukais.",
+    },
     list_count: "Šios kategorijos slapukai: {}",
     recipients: "Kas dar turi prieigą?",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "kol uždarysite naršyklę arba, jei to paprašysite, {}",
         at_most: "ne ilgiau kaip {}",
         renewed: "{}, iš naujo nuo kiekvieno apsilankymo",
+        capped: "ne ilgiau kaip {}, nes naršyklės jokio slapuko nesaugo ilgiau",
+        until_removed: "kol bus pašalinta",
         units: Units {
             days: Forms {
                 zero: None,

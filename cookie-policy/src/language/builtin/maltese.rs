@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "ħadd",
     first_party: "l-ewwel parti",
     third_party: "parti terza",
+    storage: StorageTexts {
+        local: "ħażna lokali",
+        session: "ħażna tas-sessjoni",
+        note: "L-iskripts ta’ dan is-sit iżommu data wkoll fil-ħażna tal-browser tiegħek. Is-server tas-sit ma jistax ineħħiha. Fis-settings tal-browser tista’ tħassarha flimkien mal-cookies.",
+    },
     list_count: "Cookies f’din il-kategorija: {}",
     recipients: "Min aktar għandu aċċess?",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "sakemm tagħlaq il-brawżer jew, jekk titlob dan, {}",
         at_most: "mhux aktar minn {}",
         renewed: "{}, mill-ġdid minn kull żjara",
+        capped: "l-aktar {}, għax il-browsers ma jżommu l-ebda cookie għal aktar żmien",
+        until_removed: "sakemm jitneħħa",
         units: Units {
             days: Forms {
                 zero: None,

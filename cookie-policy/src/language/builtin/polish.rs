@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "brak",
     first_party: "własne",
     third_party: "podmiotów trzecich",
+    storage: StorageTexts {
+        local: "pamięć lokalna",
+        session: "pamięć sesji",
+        note: "Skrypty tej witryny przechowują dane także w pamięci przeglądarki. Serwer tej witryny nie może ich usunąć. W ustawieniach przeglądarki można je usunąć razem z plikami cookie.",
+    },
     list_count: "Pliki cookie w tej kategorii: {}",
     recipients: "Kto jeszcze ma dostęp?",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "do zamknięcia przeglądarki lub, na Państwa życzenie, {}",
         at_most: "najwyżej {}",
         renewed: "{}, od nowa od każdych odwiedzin",
+        capped: "najwyżej {}, ponieważ przeglądarki nie przechowują żadnego pliku cookie dłużej",
+        until_removed: "do usunięcia",
         units: Units {
             days: Forms {
                 zero: None,

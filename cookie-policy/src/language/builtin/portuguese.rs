@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "nenhum",
     first_party: "próprio",
     third_party: "de terceiros",
+    storage: StorageTexts {
+        local: "armazenamento local",
+        session: "armazenamento de sessão",
+        note: "Os scripts deste sítio também guardam dados no armazenamento do seu navegador. O servidor deste sítio não os pode remover. Nas definições do seu navegador, pode eliminá-los juntamente com os cookies.",
+    },
     list_count: "Cookies desta categoria: {}",
     recipients: "Quem mais tem acesso?",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "até fechar o navegador ou, se o pedir, {}",
         at_most: "no máximo {}",
         renewed: "{}, de novo a partir de cada visita",
+        capped: "no máximo {}, porque os navegadores não guardam nenhum cookie por mais tempo",
+        until_removed: "até ser removido",
         units: Units {
             days: Forms {
                 zero: None,

@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "niciunul",
     first_party: "proprii",
     third_party: "ale unor terți",
+    storage: StorageTexts {
+        local: "stocare locală",
+        session: "stocare de sesiune",
+        note: "Scripturile acestui site păstrează date și în spațiul de stocare al browserului dumneavoastră. Serverul site-ului nu le poate șterge. În setările browserului le puteți șterge împreună cu modulele cookie.",
+    },
     list_count: "Cookie-uri din această categorie: {}",
     recipients: "Cine mai are acces?",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "până când închideți browserul sau, dacă cereți acest lucru, {}",
         at_most: "cel mult {}",
         renewed: "{}, din nou de la fiecare vizită",
+        capped: "cel mult {}, deoarece browserele nu păstrează niciun cookie mai mult",
+        until_removed: "până la ștergere",
         units: Units {
             days: Forms {
                 zero: None,

@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "žiadne",
     first_party: "prvá strana",
     third_party: "tretia strana",
+    storage: StorageTexts {
+        local: "lokálne úložisko",
+        session: "úložisko relácie",
+        note: "Skripty tejto stránky ukladajú údaje aj do úložiska vášho prehliadača. Server tejto stránky ich nemôže odstrániť. V nastaveniach prehliadača ich môžete vymazať spolu so súbormi cookie.",
+    },
     list_count: "Súbory cookie v tejto kategórii: {}",
     recipients: "Kto ďalší má prístup?",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "do zatvorenia prehliadača alebo, ak o to požiadate, {}",
         at_most: "najviac {}",
         renewed: "{}, znova od každej návštevy",
+        capped: "najviac {}, pretože prehliadače žiadny súbor cookie neuchovávajú dlhšie",
+        until_removed: "do odstránenia",
         units: Units {
             days: Forms {
                 zero: None,

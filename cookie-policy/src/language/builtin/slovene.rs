@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "nihče",
     first_party: "lastni",
     third_party: "tretjih oseb",
+    storage: StorageTexts {
+        local: "lokalna shramba",
+        session: "shramba seje",
+        note: "Skripti tega spletišča hranijo podatke tudi v shrambi vašega brskalnika. Strežnik tega spletišča jih ne more odstraniti. V nastavitvah brskalnika jih lahko izbrišete skupaj s piškotki.",
+    },
     list_count: "Piškotki v tej kategoriji: {}",
     recipients: "Kdo še ima dostop?",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "dokler ne zaprete brskalnika ali, če to želite, {}",
         at_most: "največ {}",
         renewed: "{}, znova od vsakega obiska",
+        capped: "največ {}, ker brskalniki nobenega piškotka ne hranijo dlje",
+        until_removed: "do odstranitve",
         units: Units {
             days: Forms {
                 zero: None,

@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "ninguno",
     first_party: "propia",
     third_party: "de terceros",
+    storage: StorageTexts {
+        local: "almacenamiento local",
+        session: "almacenamiento de sesión",
+        note: "Los scripts de este sitio también guardan datos en el almacenamiento de su navegador. El servidor de este sitio no puede eliminarlos. En los ajustes de su navegador puede eliminarlos junto con las cookies.",
+    },
     list_count: "Cookies de esta categoría: {}",
     recipients: "¿Quién más tiene acceso?",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "hasta que cierre el navegador o, si usted lo pide, {}",
         at_most: "como máximo {}",
         renewed: "{}, de nuevo desde cada visita",
+        capped: "como máximo {}, porque los navegadores no conservan ninguna cookie más tiempo",
+        until_removed: "hasta que se elimine",
         units: Units {
             days: Forms {
                 zero: None,

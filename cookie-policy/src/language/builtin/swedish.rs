@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
+    Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -61,6 +61,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     no_recipients: "ingen",
     first_party: "första part",
     third_party: "tredje part",
+    storage: StorageTexts {
+        local: "lokal lagring",
+        session: "sessionslagring",
+        note: "Skript på den här webbplatsen sparar också uppgifter i webbläsarens lagring. Webbplatsens server kan inte ta bort dem. I webbläsarens inställningar kan du ta bort dem tillsammans med kakorna.",
+    },
     list_count: "Kakor i den här kategorin: {}",
     recipients: "Vem mer har tillgång?",
     contact: ContactTexts {
@@ -104,6 +109,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "tills du stänger webbläsaren eller, om du ber om det, {}",
         at_most: "högst {}",
         renewed: "{}, på nytt från varje besök",
+        capped: "högst {}, eftersom webbläsare inte behåller någon kaka längre",
+        until_removed: "tills det tas bort",
         units: Units {
             days: Forms {
                 zero: None,

@@ -5,7 +5,7 @@ use crate::language::ftl::FtlError;
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -43,11 +43,12 @@ rust_source! {
     Texts {
         tag, is_right_to_left, plural, title, introduction, changed, cookie, kinds_introduction, kinds,
         audience_countries, countries, list_heading, caption, columns, no_recipients, first_party, third_party,
-        list_count, recipients, contact, deletion, categories, time, consent,
+        storage, list_count, recipients, contact, deletion, categories, time, consent,
     }
     KindTexts { necessary, statistics, anonymous_statistics, first_party, third_party, }
     CountryNames { fr, uk, }
     ColumnTitles { provider, function, name, purpose, lifetime, recipients, party, }
+    StorageTexts { local, session, note, }
     ContactTexts { heading, questions, privacy, }
     CategoryTexts { necessary, preferences, anonymous_statistics, statistics, marketing, }
     ConsentTexts {
@@ -57,7 +58,7 @@ rust_source! {
         refuse_all, save, left_open, states,
     }
     StateTexts { always, in_use, accepted, refused, undecided, }
-    TimeTexts { session, session_or, at_most, renewed, units, months, date, first, }
+    TimeTexts { session, session_or, at_most, renewed, capped, until_removed, units, months, date, first, }
     Units { days, hours, minutes, seconds, }
     Forms { zero, one, two, few, many, other, }
 }

@@ -4,7 +4,7 @@ use super::file::File;
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{TimeTexts, Units};
 
@@ -33,6 +33,11 @@ pub(super) fn read(
         no_recipients: file.text("recipients-none"),
         first_party: file.text("party-first"),
         third_party: file.text("party-third"),
+        storage: StorageTexts {
+            local: file.text("storage-local"),
+            session: file.text("storage-session"),
+            note: file.text("deletion-storage"),
+        },
         list_count: file.template("list-count", "count"),
         recipients: file.text("recipients-heading"),
         contact: contact(file),
@@ -99,6 +104,8 @@ fn time(file: &mut File<'_>) -> TimeTexts {
         session_or: file.template("session-or", "time"),
         at_most: file.template("at-most", "time"),
         renewed: file.template("renewed", "time"),
+        capped: file.template("capped", "time"),
+        until_removed: file.text("until-removed"),
         units: Units {
             days: file.forms("days"),
             hours: file.forms("hours"),

@@ -67,4 +67,11 @@ impl Html {
         self.element("<h2>", label, "</h2>\n");
         self.element("<p>", description, "</p>\n");
     }
+
+    /// Appends how visitors delete what is no cookie.
+    pub(super) fn storage_note(&mut self, page: &Page) {
+        if page.has_storage() {
+            self.element("<p>", page.texts.storage.note, "</p>\n");
+        }
+    }
 }

@@ -1,9 +1,10 @@
 //! The cell of each column for a cookie.
 
 use super::page::Cell;
-use crate::declare::attributes::Party;
+use crate::declare::attributes::{Party, Storage};
 use crate::declare::column::Column;
 use crate::declare::declaration::Declaration;
+use crate::declare::lifetime::Lifetime;
 use crate::language::Texts;
 use crate::language::localized::PageLanguage;
 
@@ -26,17 +27,17 @@ impl Column {
         language: PageLanguage,
     ) -> Cell {
         match self {
-            Column::Provider => Cell::Declared(cookie.provider()),
+            Column::Provider => provider(cookie),
             Column::Function => cookie
                 .function()
                 .map_or(Cell::List(&[]), |_| Cell::Localized(language.localize(cookie.functions()))),
-            Column::Name => Cell::Name(cookie.name()),
+            Column::Name => name(cookie, texts),
             Column::Purpose => Cell::Localized(language.localize(cookie.purposes())),
             // What is read moves, and is set for its lifetime again.
             Column::Lifetime if cookie.is_counted_again() => Cell::Renewed(cookie.lifetime()),
-            Column::Lifetime => Cell::Lifetime(cookie.lifetime()),
+            Column::Lifetime => lifetime(cookie, language),
             Column::Recipients => recipients(cookie, texts),
-            Column::Party => Cell::BuiltIn(party(cookie, texts)),
+            Column::Party => party(cookie, texts),
         }
     }
 }
@@ -50,9 +51,38 @@ fn recipients(cookie: &'static Declaration, texts: &'static Texts) -> Cell {
 }
 
 #[inline]
-fn party(cookie: &Declaration, texts: &'static Texts) -> &'static str {
-    match cookie.party() {
-        Party::First => texts.first_party,
-        Party::Third => texts.third_party,
+fn party(cookie: &Declaration, texts: &'static Texts) -> Cell {
+    match (cookie.party(), cookie.host().or(cookie.domain())) {
+        (Party::First, _) => Cell::BuiltIn(texts.first_party),
+        (Party::Third, None) => Cell::BuiltIn(texts.third_party),
+        (Party::Third, Some(host)) => Cell::Explained(texts.third_party, host),
+    }
+}
+
+#[inline]
+fn provider(cookie: &Declaration) -> Cell {
+    match cookie.provider_url() {
+        None => Cell::Declared(cookie.provider()),
+        Some(address) => Cell::Link(cookie.provider(), address),
+    }
+}
+
+#[inline]
+fn name(cookie: &Declaration, texts: &'static Texts) -> Cell {
+    match cookie.storage() {
+        Storage::Cookie => Cell::Name(cookie.name()),
+        Storage::LocalStorage => Cell::NameIn(cookie.name(), texts.storage.local),
+        Storage::SessionStorage => Cell::NameIn(cookie.name(), texts.storage.session),
+        // The name of a standard.
+        Storage::IndexedDb => Cell::NameIn(cookie.name(), "IndexedDB"),
+    }
+}
+
+#[inline]
+fn lifetime(cookie: &'static Declaration, language: PageLanguage) -> Cell {
+    match cookie.lifetime() {
+        Lifetime::Unknown(_) => Cell::Localized(language.localize(cookie.unknowns())),
+        Lifetime::AtMost(time) if cookie.party() == Party::Third => Cell::Capped(time),
+        lifetime => Cell::Lifetime(lifetime),
     }
 }

@@ -68,12 +68,12 @@ impl Html {
 
     fn merged_row(&mut self, texts: &Texts, row: &MergedRow<'_>, titles: [&str; 3], facts: &[Fact<'_>]) {
         let [name, purpose, lifetime] = titles;
-        self.element("<tr>\n<th scope=\"row\" data-title=\"", name, "\"><code>");
-        self.text(row.first.cookie.name());
+        self.element("<tr>\n<th scope=\"row\" data-title=\"", name, "\">");
         for name in &row.other_names {
-            self.element("</code>, <code>", name, "");
+            self.element("<code>", name, "</code>, ");
         }
-        self.element("</code></th>\n<td data-title=\"", purpose, "\">");
+        self.cell(texts, row.first.cell(Column::Name));
+        self.element("</th>\n<td data-title=\"", purpose, "\">");
         self.cell(texts, row.first.cell(Column::Purpose));
         if !facts.is_empty() {
             self.raw("<ul>");
@@ -110,7 +110,8 @@ fn merged<'g>(group: &'g Group, facts: &[Fact<'_>]) -> Vec<MergedRow<'g>> {
         let candidates = same_purpose.entry(row.cookie.purpose()).or_default();
         let is_same = |i: &&usize| {
             rows.get(**i).is_some_and(|other| {
-                columns.iter().all(|column| other.first.cell(*column) == row.cell(*column))
+                other.first.cookie.storage() == row.cookie.storage()
+                    && columns.iter().all(|column| other.first.cell(*column) == row.cell(*column))
             })
         };
         match candidates.iter().find(is_same).copied().and_then(|i| rows.get_mut(i)) {

@@ -76,6 +76,7 @@ impl Html {
         self.contact(page);
         self.recipients(page);
         self.deletion(page.texts);
+        self.storage_note(page);
         Ok(())
     }
 
@@ -108,6 +109,7 @@ impl Html {
         for group in &page.groups {
             self.group(page, group, f)?;
         }
+        self.storage_note(page);
         self.contact(page);
         Ok(())
     }

@@ -105,6 +105,9 @@ fn text(texts: &Texts, cell: Cell) -> Cow<'static, str> {
         | Cell::Localized(Localized { text, .. }) => Cow::Borrowed(text),
         Cell::Lifetime(lifetime) => Cow::Owned(texts.lifetime(lifetime)),
         Cell::Renewed(lifetime) => Cow::Owned(texts.renewed(lifetime)),
+        Cell::Capped(time) => Cow::Owned(texts.capped(time)),
+        Cell::Link(text, _) => Cow::Borrowed(text),
+        Cell::NameIn(text, more) | Cell::Explained(text, more) => Cow::Owned(format!("{text} ({more})")),
         Cell::List(list) => Cow::Owned(list.join(", ")),
     }
 }

@@ -23,6 +23,9 @@ impl Display for Markdown {
         for group in &page.groups {
             write_group(f, page, group)?;
         }
+        if page.has_storage() {
+            writeln!(f, "\n{}", texts.storage.note)?;
+        }
         write_contact(f, page)
     }
 }
@@ -95,7 +98,11 @@ fn write_cell(f: &mut Formatter<'_>, texts: &Texts, cell: Cell) -> fmt::Result {
         Cell::BuiltIn(text) => f.write_str(text),
         Cell::Lifetime(lifetime) => f.write_str(&texts.lifetime(lifetime)),
         Cell::Renewed(lifetime) => f.write_str(&texts.renewed(lifetime)),
+        Cell::Capped(time) => f.write_str(&texts.capped(time)),
+        Cell::Link(text, address) => write!(f, "[{}](<{}>)", Escaped(text), address.replace('&', "&amp;")),
         Cell::Name(name) => Code(name).fmt(f),
+        Cell::NameIn(name, storage) => write!(f, "{} ({storage})", Code(name)),
+        Cell::Explained(text, more) => write!(f, "{text} ({})", Escaped(more)),
         Cell::List(list) => write_list(f, list),
     }
 }

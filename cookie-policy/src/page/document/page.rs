@@ -2,10 +2,12 @@
 
 use std::borrow::Cow;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::choices_form::ChoicesForm;
 use super::kinds::{self, ExplainedKind};
 use super::{Column, Document};
+use crate::declare::attributes::Storage;
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::{Declaration, some};
 use crate::declare::lifetime::Lifetime;
@@ -85,6 +87,14 @@ pub(super) enum Cell {
     Lifetime(Lifetime),
     /// A lifetime that starts again at each visit.
     Renewed(Lifetime),
+    /// The limit of browsers for a lifetime of a third party.
+    Capped(Duration),
+    /// A name that links an address.
+    Link(&'static str, &'static str),
+    /// The name of what is no cookie, and where it is kept.
+    NameIn(&'static str, &'static str),
+    /// A text of this library, and one of the declaration that says more.
+    Explained(&'static str, &'static str),
 }
 
 impl Page {
@@ -110,6 +120,12 @@ impl Page {
         categories.sort_by_key(|category| category.gate() != Gate::Open);
         page.groups = categories.into_iter().map(|category| page.group(document, category)).collect();
         page
+    }
+
+    /// Returns whether scripts keep something in other places than cookies.
+    pub(super) fn has_storage(&self) -> bool {
+        let mut cookies = self.groups.iter().flat_map(|group| &group.cookies);
+        cookies.any(|cookie| cookie.storage() != Storage::Cookie)
     }
 
     fn group(&self, document: &Document, category: &'static CategoryDeclaration) -> Group {

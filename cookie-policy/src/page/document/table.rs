@@ -51,15 +51,29 @@ impl Html {
     /// Appends the content of a cell. Several texts become a list, because a name can contain a comma.
     pub(super) fn cell(&mut self, texts: &Texts, cell: Cell) {
         match cell {
-            Cell::Declared(text) | Cell::BuiltIn(text) | Cell::Name(text) | Cell::List(&[text]) => {
-                self.text(text);
+            Cell::Declared(text) | Cell::BuiltIn(text) | Cell::List(&[text]) => self.text(text),
+            Cell::Name(name) => self.element("<code>", name, "</code>"),
+            Cell::NameIn(name, storage) => {
+                self.element("<code>", name, "</code>");
+                self.element(" (", storage, ")");
             }
             Cell::Localized(localized) => self.localized(localized),
             Cell::Lifetime(lifetime) => self.lifetime(texts, lifetime),
             Cell::Renewed(lifetime) => self.text(&texts.renewed(lifetime)),
+            Cell::Capped(time) => self.text(&texts.capped(time)),
+            Cell::Link(text, address) => self.link(text, address),
+            Cell::Explained(text, more) => {
+                self.text(text);
+                self.element(" (", more, ")");
+            }
             Cell::List([]) => {}
             Cell::List(list) => self.list(list),
         }
+    }
+
+    fn link(&mut self, text: &str, address: &str) {
+        self.element("<a href=\"", address, "\">");
+        self.element("", text, "</a>");
     }
 
     fn list(&mut self, list: &[&str]) {
@@ -86,7 +100,7 @@ impl RowTemplate {
         let mut before_cells = Vec::new();
         for (column, title) in page.columns.iter() {
             let (start, inner, end) = match column {
-                Column::Name => ("<th scope=\"row\" data-title=\"", "\"><code>", "</code></th>\n"),
+                Column::Name => ("<th scope=\"row\" data-title=\"", "\">", "</th>\n"),
                 _ => ("<td data-title=\"", "\">", "</td>\n"),
             };
             html.element(start, title, inner);

@@ -1,7 +1,6 @@
 //! CSV with the columns of the Open Cookie Database.
 
-use super::{Export, about, domain_of, known_category, names};
-use crate::declare::attributes::Party;
+use super::{Export, about, domain_of, is_somewhere, is_stored, known_category, names};
 use crate::declare::declaration::Declaration;
 use crate::policy::PolicyFacts;
 use crate::review::lock::collect::lifetime;
@@ -32,7 +31,6 @@ pub(super) fn export(policy: &'static PolicyFacts) -> Export {
 }
 
 fn cells(policy: &PolicyFacts, cookie: &Declaration) -> [String; 13] {
-    let is_third = cookie.party() == Party::Third;
     // In this database, a name with a wildcard is the beginning of names.
     let name = cookie.name().split('*').next().unwrap_or_default();
     [
@@ -40,11 +38,11 @@ fn cells(policy: &PolicyFacts, cookie: &Declaration) -> [String; 13] {
         String::new(),
         known_category(cookie).unwrap_or(cookie.category().label()).to_owned(),
         name.to_owned(),
-        if is_third { String::new() } else { domain_of(policy, cookie).to_owned() },
+        domain_of(policy, cookie).unwrap_or_default().to_owned(),
         cookie.purpose().to_owned(),
         lifetime(cookie.lifetime()),
         cookie.provider().to_owned(),
-        String::new(),
+        cookie.provider_url().unwrap_or_default().to_owned(),
         if cookie.facts.varies { "1" } else { "0" }.to_owned(),
         cookie.recipients().unwrap_or_default().join("; "),
         cookie.party().as_str().to_owned(),
@@ -53,11 +51,15 @@ fn cells(policy: &PolicyFacts, cookie: &Declaration) -> [String; 13] {
 }
 
 fn missing(policy: &PolicyFacts) -> Vec<String> {
-    let always = "the columns `ID`, `Platform` and `User Privacy & GDPR Rights Portals` are empty".to_owned();
-    let third = names(policy, |cookie| cookie.party() == Party::Third);
+    let always = "the columns `ID` and `Platform` are empty".to_owned();
+    let unlinked = names(policy, |cookie| cookie.provider_url().is_none());
+    let third = names(policy, |cookie| is_somewhere(policy, cookie));
+    let stored = names(policy, is_stored);
     let own = names(policy, |cookie| known_category(cookie).is_none());
     let sentences = [
-        about(&third, "the column `Domain` is empty for cookies of third parties"),
+        about(&unlinked, "the column `User Privacy & GDPR Rights Portals` is empty without `provider_url`"),
+        about(&third, "the column `Domain` is empty for third parties without `host`"),
+        about(&stored, "no column says that this is no cookie"),
         about(&own, "the category is not one of the Open Cookie Database"),
     ];
     [Some(always)].into_iter().chain(sentences).flatten().collect()

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Export, about, names};
+use super::{Export, about, is_stored, names};
 use crate::declare::attributes::Exemption;
 use crate::declare::built_in::{AnonymousStatistics, Marketing, Necessary, Preferences, Statistics};
 use crate::declare::category::{Category as _, Gate};
@@ -36,7 +36,12 @@ fn process(policy: &PolicyFacts, cookie: &Declaration, number: usize) -> Value {
     say("dct:title", json!(cookie.name()));
     say("dct:description", json!(cookie.purpose()));
     say("dpv:hasDataController", json!({ "@type": "dpv:DataController", "dct:title": cookie.provider() }));
-    say("dpv:isImplementedUsingTechnology", json!({ "@type": "tech:Cookie", "dct:title": cookie.name() }));
+    if !is_stored(cookie) {
+        say(
+            "dpv:isImplementedUsingTechnology",
+            json!({ "@type": "tech:Cookie", "dct:title": cookie.name() }),
+        );
+    }
     say("dpv:hasStorageCondition", storage(cookie));
     if let Some(purpose) = purpose(cookie) {
         say("dpv:hasPurpose", json!({ "@id": purpose }));
@@ -58,7 +63,9 @@ fn process(policy: &PolicyFacts, cookie: &Declaration, number: usize) -> Value {
 fn storage(cookie: &Declaration) -> Value {
     let words = lifetime(cookie.lifetime());
     match cookie.lifetime() {
-        Lifetime::Session => json!({ "@type": "dpv:StorageDuration", "dct:title": words }),
+        Lifetime::Session | Lifetime::Unknown(_) | Lifetime::UntilRemoved => {
+            json!({ "@type": "dpv:StorageDuration", "dct:title": words })
+        }
         Lifetime::Persistent(time) | Lifetime::SessionOr(time) | Lifetime::AtMost(time) => json!({
             "@type": "dpv:StorageDuration",
             "dct:title": words,
@@ -90,6 +97,7 @@ fn missing(policy: &PolicyFacts) -> Vec<String> {
     let sentences = [
         about(&exempt, "no legal basis of the GDPR is declared for cookies without consent"),
         about(&own, "no purpose of the vocabulary fits the category"),
+        about(&names(policy, is_stored), "no technology is named for what is no cookie"),
     ];
     [Some(always)].into_iter().chain(sentences).flatten().collect()
 }

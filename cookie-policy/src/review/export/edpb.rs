@@ -2,14 +2,14 @@
 
 use serde_json::{Value, json};
 
-use super::{Export, about, domain_of, known_category, names};
-use crate::declare::attributes::Party;
+use super::{Export, about, domain_of, is_somewhere, is_stored, known_category, names};
 use crate::declare::declaration::Declaration;
 use crate::policy::PolicyFacts;
 use crate::review::lock::collect::lifetime;
 
 pub(super) fn export(policy: &'static PolicyFacts) -> Export {
-    let knowledges: Vec<Value> = policy.cookies.iter().map(|cookie| knowledge(policy, cookie)).collect();
+    let cookies = policy.cookies.iter().filter(|cookie| !is_stored(cookie));
+    let knowledges: Vec<Value> = cookies.map(|cookie| knowledge(policy, cookie)).collect();
     let base = json!([{
         "name": policy.site_label(),
         "author": policy.provider,
@@ -21,16 +21,15 @@ pub(super) fn export(policy: &'static PolicyFacts) -> Export {
 }
 
 fn knowledge(policy: &PolicyFacts, cookie: &Declaration) -> Value {
-    let is_third = cookie.party() == Party::Third;
     let category = known_category(cookie).unwrap_or(cookie.category().key());
     json!({
         "kind": "cookie",
-        "domain": if is_third { "" } else { domain_of(policy, cookie) },
+        "domain": domain_of(policy, cookie).unwrap_or_default(),
         "name": cookie.name(),
         "category": category.to_ascii_lowercase(),
         "source": "",
         "controller": cookie.provider(),
-        "policy": "",
+        "policy": cookie.provider_url().unwrap_or_default(),
         "reference": "",
         "comment": format!("{} ({})", cookie.purpose(), lifetime(cookie.lifetime())),
         "date": policy.changed,
@@ -40,12 +39,15 @@ fn knowledge(policy: &PolicyFacts, cookie: &Declaration) -> Value {
 }
 
 fn missing(policy: &PolicyFacts) -> Vec<String> {
-    let always = "`source`, `policy` and `reference` are empty".to_owned();
+    let always = "`source` and `reference` are empty".to_owned();
+    let unlinked = names(policy, |cookie| cookie.provider_url().is_none());
+    let unlinked = about(&unlinked, "`policy` is empty without `provider_url`");
+    let stored = about(&names(policy, is_stored), "left out, because it is no cookie");
     let undated =
         policy.changed.is_empty().then(|| "all dates are empty: the policy has no `changed`".to_owned());
     let unnamed =
         policy.provider.is_empty().then(|| "`author` is empty: the policy has no `provider`".to_owned());
-    let third = names(policy, |cookie| cookie.party() == Party::Third);
-    let third = about(&third, "`domain` is empty for cookies of third parties");
-    [Some(always), undated, unnamed, third].into_iter().flatten().collect()
+    let third = names(policy, |cookie| is_somewhere(policy, cookie));
+    let third = about(&third, "`domain` is empty for third parties without `host`");
+    [Some(always), unlinked, undated, unnamed, third, stored].into_iter().flatten().collect()
 }

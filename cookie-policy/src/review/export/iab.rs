@@ -4,7 +4,7 @@ use std::iter;
 
 use serde_json::{Value, json};
 
-use super::{Export, about, domain_of, host_of, names};
+use super::{Export, about, domain_of, host_of, is_stored, names};
 use crate::declare::attributes::{Exemption, Party};
 use crate::declare::category::Gate;
 use crate::declare::declaration::Declaration;
@@ -28,9 +28,8 @@ fn disclosure(policy: &PolicyFacts, cookie: &Declaration) -> Value {
     let purposes: &[u8] = if needs_consent(cookie) { &[STORAGE] } else { &[] };
     json!({
         "identifier": cookie.name(),
-        "type": "cookie",
-        // 0 is for a cookie of the session.
-        "maxAgeSeconds": cookie.lifetime().longest().map_or(0, |longest| longest.as_secs()),
+        "type": if is_stored(cookie) { "web" } else { "cookie" },
+        "maxAgeSeconds": max_age(cookie),
         "cookieRefresh": cookie.refresh(),
         "domains": domains(policy, cookie),
         "purposes": purposes,
@@ -39,9 +38,14 @@ fn disclosure(policy: &PolicyFacts, cookie: &Declaration) -> Value {
     })
 }
 
+/// 0 is for a cookie of the session, `null` for what is no cookie.
+fn max_age(cookie: &Declaration) -> Option<u64> {
+    (!is_stored(cookie)).then(|| cookie.lifetime().longest().map_or(0, |longest| longest.as_secs()))
+}
+
 /// A `Domain` attribute covers subdomains, too.
 fn domains(policy: &PolicyFacts, cookie: &Declaration) -> Vec<String> {
-    let domain = domain_of(policy, cookie);
+    let domain = domain_of(policy, cookie).unwrap_or_default();
     let subdomains = cookie.domain().map(|_| format!("*.{domain}"));
     iter::once(domain.to_owned()).chain(subdomains).collect()
 }

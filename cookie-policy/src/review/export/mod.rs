@@ -8,7 +8,7 @@ mod text;
 
 use std::fmt::{self, Display, Formatter};
 
-use crate::declare::attributes::Exemption;
+use crate::declare::attributes::{Exemption, Party, Storage};
 use crate::declare::built_in::{AnonymousStatistics, Marketing, Necessary, Preferences, Statistics};
 use crate::declare::category::Category as _;
 use crate::declare::declaration::Declaration;
@@ -117,9 +117,20 @@ fn host_of(site: &str) -> &str {
     }
 }
 
-/// The domain for which browsers keep a cookie of the site.
-fn domain_of(policy: &PolicyFacts, cookie: &Declaration) -> &'static str {
-    cookie.domain().filter(|domain| *domain != OF_SITE).unwrap_or(host_of(policy.site))
+/// The domain for which browsers keep a cookie; `None` for a third party's whose host is not stated.
+fn domain_of(policy: &PolicyFacts, cookie: &Declaration) -> Option<&'static str> {
+    let stated = cookie.domain().filter(|domain| *domain != OF_SITE).or(cookie.host());
+    stated.or((cookie.party() == Party::First).then(|| host_of(policy.site)))
+}
+
+/// Whether a cookie is a third party's whose host is not stated.
+fn is_somewhere(policy: &PolicyFacts, cookie: &Declaration) -> bool {
+    domain_of(policy, cookie).is_none()
+}
+
+/// Whether it is no cookie.
+fn is_stored(cookie: &Declaration) -> bool {
+    cookie.storage() != Storage::Cookie
 }
 
 /// The category of the Open Cookie Database, which the EDPB's knowledge bases use in lower case; `None` for an application's

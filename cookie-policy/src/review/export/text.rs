@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::Export;
+use crate::declare::attributes::Storage;
 use crate::declare::column::Column;
 use crate::declare::declaration::Declaration;
 use crate::language::Language;
@@ -32,14 +33,23 @@ fn push_cookie(text: &mut String, cookie: &Declaration) {
         (Column::Purpose, Some(cookie.purpose().to_owned())),
         (Column::Lifetime, Some(texts.lifetime(cookie.lifetime()))),
         (Column::Recipients, Some(recipients)),
-        (Column::Party, Some(cookie.party().as_str().to_owned())),
+        (Column::Party, Some(party(cookie))),
     ];
-    let _ = write!(text, "\n  {}\n", one_line(cookie.name()));
+    let storage = match cookie.storage() {
+        Storage::Cookie => String::new(),
+        storage => format!(" ({})", storage.as_str().replace('_', " ")),
+    };
+    let _ = write!(text, "\n  {}{storage}\n", one_line(cookie.name()));
     for (column, value) in rows {
         if let Some(value) = value {
             let _ = writeln!(text, "    {}: {}", texts.column(column), one_line(&value));
         }
     }
+}
+
+fn party(cookie: &Declaration) -> String {
+    let party = cookie.party().as_str();
+    cookie.host().map_or_else(|| party.to_owned(), |host| format!("{party} ({host})"))
 }
 
 /// A text without line breaks and other control characters.

@@ -131,11 +131,14 @@ fn cookie(cookie: &Declaration, part: &'static str) -> Entry {
     entry.text_unless("", "category", cookie.category().key());
     entry.text_unless("", "name", facts.name);
     entry.say("provider", Value::Text(facts.provider.into()));
+    entry.text_unless("", "provider_url", facts.provider_url);
+    entry.text_unless("", "host", facts.host);
     entry.text_unless("", "purpose", facts.purpose);
     entry.translations("purpose", facts.purposes);
     entry.text_unless("", "function", facts.function);
     entry.translations("function", facts.functions);
     entry.text_unless("", "lifetime", lifetime(cookie.lifetime()));
+    entry.translations("unknown", facts.unknown_in);
     entry.flag_unless(false, "refresh", facts.refresh);
     let mut recipients: Vec<Cow<'static, str>> = facts.recipients.iter().map(|name| (*name).into()).collect();
     recipients.sort();
@@ -159,6 +162,7 @@ fn attributes(entry: &mut Entry, attributes: &Attributes) {
     let default = Attributes::DEFAULT;
     entry.text_unless(default.party.as_str(), "party", attributes.party.as_str());
     entry.text_unless(default.set_by.as_str(), "set_by", attributes.set_by.as_str());
+    entry.text_unless(default.storage.as_str(), "storage", attributes.storage.as_str());
     entry.text_unless(default.path, "path", attributes.path);
     entry.text_unless(default.domain, "domain", attributes.domain);
     entry.text_unless(default.same_site.as_str(), "same_site", attributes.same_site.as_str());
@@ -191,6 +195,8 @@ pub(in crate::review) fn lifetime(lifetime: Lifetime) -> String {
         Lifetime::Persistent(time) => duration(time.as_secs()),
         Lifetime::SessionOr(time) => format!("session or {}", duration(time.as_secs())),
         Lifetime::AtMost(time) => format!("at most {}", duration(time.as_secs())),
+        Lifetime::Unknown(words) => format!("unknown: {words}"),
+        Lifetime::UntilRemoved => "until removed".to_owned(),
     }
 }
 

@@ -7,12 +7,12 @@ pub(super) mod list;
 pub(super) mod name;
 pub(super) mod policy;
 
-use crate::declare::attributes::{Exemption, Party, SetBy};
+use crate::declare::attributes::{Exemption, SetBy};
 use crate::declare::declaration::Declaration;
 
 /// Whether this site's server or scripts set the cookie.
 const fn is_ours(cookie: &Declaration) -> bool {
-    matches!(cookie.party(), Party::First)
+    cookie.is_sent_here()
 }
 
 /// Whether this site's server sets the cookie.

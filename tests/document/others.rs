@@ -1,0 +1,92 @@
+//! What is known of third parties, and what is no cookie.
+
+use cookie_policy::{Answer, Column, Document, Jar, Language, Policy as _};
+
+use crate::policies::others::Others;
+
+fn page() -> Document {
+    Others::document().columns([Column::Name, Column::Provider, Column::Lifetime, Column::Party])
+}
+
+#[test]
+fn a_lifetime_that_browsers_do_not_keep_says_why_it_is_shorter() {
+    let markdown = page().markdown().to_string();
+    assert!(markdown.contains("| at most 400 days, because browsers keep no cookie longer |"), "{markdown}");
+    let french = page().language(Language::FRENCH).markdown().to_string();
+    assert!(french.contains("au plus 400 jours, car"), "{french}");
+}
+
+#[test]
+fn words_of_a_third_party_are_shown_in_the_language_of_the_page() {
+    let markdown = page().markdown().to_string();
+    assert!(markdown.contains("| until you log out \\| there |"), "{markdown}");
+    let french = page().language(Language::FRENCH).markdown().to_string();
+    assert!(french.contains("| jusqu’à la déconnexion |"), "{french}");
+}
+
+#[test]
+fn a_provider_links_its_own_page_and_a_third_party_names_its_host() {
+    let markdown = page().markdown().to_string();
+    let link = "| `__Host-video` | [Videos \\& Co](<https://videos.example/privacy?a=1&amp;b=2>) |";
+    assert!(markdown.contains(link), "{markdown}");
+    assert!(markdown.contains("| third party (www.videos.example) |"), "{markdown}");
+    let html = page().html().to_string();
+    assert!(html.contains("<a href=\"https://videos.example/privacy?a=1&amp;b=2\">Videos &amp; Co</a>"), "{html}");
+}
+
+#[test]
+fn what_is_no_cookie_says_where_it_is_kept_and_how_it_is_deleted() {
+    let html = page().html().to_string();
+    for storage in ["local storage", "session storage"] {
+        assert!(html.contains(&format!("<code>stats.visitor</code> ({storage})")), "{html}");
+    }
+    let note = "The server of this site cannot remove it.";
+    assert!(html.contains(note) && page().markdown().to_string().contains(note), "{html}");
+    assert!(!cookie_policy_tests::SitePolicy::document().html().to_string().contains(note));
+}
+
+#[test]
+fn what_is_no_cookie_is_not_one_of_the_request() {
+    let mut jar = Jar::<Others>::from_cookie_header("stats.visitor=1");
+    jar.answer(Answer::refuse_all());
+    let lines: Vec<String> = jar.set_cookies().map(String::from).collect();
+    assert!(lines.iter().all(|line| line.starts_with("choices=")), "{lines:?}");
+}
+
+#[test]
+fn json_has_what_only_some_declarations_state() {
+    let json = serde_json::to_value(Others::COOKIES).expect("declarations are JSON");
+    let field = |i: usize, name: &str| json[i].get(name).cloned();
+    assert_eq!(field(0, "host"), Some("www.videos.example".into()));
+    assert_eq!(field(0, "provider_url"), Some("https://videos.example/privacy?a=1&b=2".into()));
+    assert_eq!(json[1]["lifetime"]["unknown"], "until you log out | there");
+    assert_eq!(field(2, "storage"), Some("local_storage".into()));
+    assert_eq!(json[2]["lifetime"]["until_removed"], true);
+    assert_eq!((field(1, "host"), field(1, "storage"), field(1, "provider_url")), (None, None, None));
+}
+
+#[test]
+fn where_something_is_kept_is_part_of_what_visitors_agree_to() {
+    use cookie_policy::{Choices, Cookie, Statistics, policy};
+    macro_rules! fingerprint {
+        ($($more:tt)*) => {{
+            /// To count
+            #[derive(Cookie)]
+            #[cookie(name = "a", provider = "V", category = Statistics, set_by = Script, recipients = [], $($more)*)]
+            struct One;
+            /// To remember choices
+            #[derive(Cookie)]
+            #[cookie(name = "choices", provider = "V", category = Necessary(Choices), lifetime = "1 day", recipients = [])]
+            struct Remembered(Choices);
+            #[policy(site = "https://example.org", choices = Remembered)]
+            struct List(One, Remembered);
+            List::fingerprint::<Statistics>()
+        }};
+    }
+    let cookie = fingerprint!(lifetime = "9 days");
+    assert_ne!(cookie, fingerprint!(lifetime = "9 days", storage = local_storage));
+    assert_eq!(cookie, fingerprint!(lifetime = "9 days", storage = cookie, provider_url = "https://v.example"));
+    let third = fingerprint!(lifetime = "9 days", party = Third);
+    assert_ne!(third, fingerprint!(lifetime = "9 days", party = Third, host = "v.example"));
+    assert_ne!(third, fingerprint!(lifetime = unknown("long"), party = Third));
+}
