@@ -106,6 +106,8 @@ renewed = { $time }, отново от всяко посещение
 capped = най-много { $time }, защото браузърите не пазят никоя бисквитка по-дълго
 # What scripts store ends by no time.
 until-removed = до премахване
+# Session storage ends with its tab.
+until-tab-closed = докато затворите раздела
 days = { $count ->
     [one] { $count } ден
    *[other] { $count } дни

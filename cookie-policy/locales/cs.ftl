@@ -106,6 +106,8 @@ renewed = { $time }, znovu od každé návštěvy
 capped = nejvýše { $time }, protože prohlížeče žádný soubor cookie neuchovávají déle
 # What scripts store ends by no time.
 until-removed = do odstranění
+# Session storage ends with its tab.
+until-tab-closed = dokud nezavřete kartu
 days = { $count ->
     [one] { $count } den
     [few] { $count } dny

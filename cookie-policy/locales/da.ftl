@@ -106,6 +106,8 @@ renewed = { $time }, på ny fra hvert besøg
 capped = højst { $time }, fordi browsere ikke gemmer nogen cookie længere
 # What scripts store ends by no time.
 until-removed = indtil det slettes
+# Session storage ends with its tab.
+until-tab-closed = indtil du lukker fanen
 days = { $count ->
     [one] { $count } dag
    *[other] { $count } dage

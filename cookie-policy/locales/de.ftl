@@ -106,6 +106,8 @@ renewed = { $time }, bei jedem Besuch von vorn
 capped = höchstens { $time }, weil Browser kein Cookie länger aufbewahren
 # What scripts store ends by no time.
 until-removed = bis zur Löschung
+# Session storage ends with its tab.
+until-tab-closed = bis Sie den Tab schließen
 days = { $count ->
     [one] { $count } Tag
    *[other] { $count } Tage

@@ -106,6 +106,8 @@ renewed = { $time }, εκ νέου από κάθε επίσκεψη
 capped = το πολύ { $time }, επειδή τα προγράμματα περιήγησης δεν διατηρούν κανένα cookie περισσότερο
 # What scripts store ends by no time.
 until-removed = έως ότου διαγραφεί
+# Session storage ends with its tab.
+until-tab-closed = έως ότου κλείσετε την καρτέλα
 days = { $count ->
     [one] { $count } ημέρα
    *[other] { $count } ημέρες

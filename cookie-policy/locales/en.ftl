@@ -106,6 +106,8 @@ renewed = { $time }, counted again from each visit
 capped = at most { $time }, because browsers keep no cookie longer
 # What scripts store ends by no time.
 until-removed = until it is removed
+# Session storage ends with its tab.
+until-tab-closed = until you close the tab
 days = { $count ->
     [one] { $count } day
    *[other] { $count } days

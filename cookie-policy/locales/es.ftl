@@ -106,6 +106,8 @@ renewed = { $time }, de nuevo desde cada visita
 capped = como máximo { $time }, porque los navegadores no conservan ninguna cookie más tiempo
 # What scripts store ends by no time.
 until-removed = hasta que se elimine
+# Session storage ends with its tab.
+until-tab-closed = hasta que cierre la pestaña
 days = { $count ->
     [one] { $count } día
    *[other] { $count } días

@@ -106,6 +106,8 @@ renewed = { $time }, uuesti alates igast külastusest
 capped = kuni { $time }, sest brauserid ei säilita ühtegi küpsist kauem
 # What scripts store ends by no time.
 until-removed = kuni eemaldamiseni
+# Session storage ends with its tab.
+until-tab-closed = kuni sulgete vahekaardi
 days = { $count ->
     [one] { $count } päev
    *[other] { $count } päeva

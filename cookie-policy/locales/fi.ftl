@@ -106,6 +106,8 @@ renewed = { $time }, alkaa alusta jokaisella käynnillä
 capped = enintään { $time }, koska selaimet eivät säilytä evästeitä pidempään
 # What scripts store ends by no time.
 until-removed = kunnes se poistetaan
+# Session storage ends with its tab.
+until-tab-closed = kunnes suljet välilehden
 days = { $count ->
     [one] { $count } päivä
    *[other] { $count } päivää

@@ -106,6 +106,8 @@ renewed = { $time }, à nouveau à partir de chaque visite
 capped = au plus { $time }, car les navigateurs ne conservent aucun cookie plus longtemps
 # What scripts store ends by no time.
 until-removed = jusqu’à sa suppression
+# Session storage ends with its tab.
+until-tab-closed = jusqu’à la fermeture de l’onglet
 days = { $count ->
     [one] { $count } jour
    *[other] { $count } jours

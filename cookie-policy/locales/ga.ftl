@@ -106,6 +106,8 @@ renewed = { $time }, as an nua ó gach cuairt
 capped = ar a mhéad { $time }, toisc nach gcoinníonn brabhsálaithe aon fhianán níos faide
 # What scripts store ends by no time.
 until-removed = go dtí go mbaintear é
+# Session storage ends with its tab.
+until-tab-closed = go dtí go ndúnann tú an cluaisín
 days = { $count ->
     [one] { $count } lá
     [two] { $count } lá

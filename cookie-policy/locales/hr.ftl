@@ -106,6 +106,8 @@ renewed = { $time }, iznova od svakog posjeta
 capped = najviše { $time }, jer preglednici nijedan kolačić ne čuvaju dulje
 # What scripts store ends by no time.
 until-removed = do uklanjanja
+# Session storage ends with its tab.
+until-tab-closed = dok ne zatvorite karticu
 days = { $count ->
     [one] { $count } dan
     [few] { $count } dana

@@ -106,6 +106,8 @@ renewed = { $time }, minden látogatáskor elölről kezdve
 capped = legfeljebb { $time }, mert a böngészők egyetlen sütit sem tartanak meg tovább
 # What scripts store ends by no time.
 until-removed = az eltávolításáig
+# Session storage ends with its tab.
+until-tab-closed = a lap bezárásáig
 days = { $count ->
     [one] { $count } nap
    *[other] { $count } nap

@@ -106,6 +106,8 @@ renewed = { $time }, di nuovo da ogni visita
 capped = al massimo { $time }, perché i browser non conservano alcun cookie più a lungo
 # What scripts store ends by no time.
 until-removed = fino alla rimozione
+# Session storage ends with its tab.
+until-tab-closed = fino alla chiusura della scheda
 days = { $count ->
     [one] { $count } giorno
    *[other] { $count } giorni

@@ -106,6 +106,8 @@ renewed = { $time }, iš naujo nuo kiekvieno apsilankymo
 capped = ne ilgiau kaip { $time }, nes naršyklės jokio slapuko nesaugo ilgiau
 # What scripts store ends by no time.
 until-removed = kol bus pašalinta
+# Session storage ends with its tab.
+until-tab-closed = kol uždarysite kortelę
 days = { $count ->
     [one] { $count } diena
     [few] { $count } dienos

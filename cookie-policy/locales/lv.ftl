@@ -106,6 +106,8 @@ renewed = { $time }, no jauna pēc katra apmeklējuma
 capped = ne ilgāk kā { $time }, jo pārlūkprogrammas nevienu sīkdatni neglabā ilgāk
 # What scripts store ends by no time.
 until-removed = līdz dzēšanai
+# Session storage ends with its tab.
+until-tab-closed = līdz aizverat cilni
 days = { $count ->
     [zero] { $count } dienu
     [one] { $count } diena

@@ -106,6 +106,8 @@ renewed = { $time }, mill-ġdid minn kull żjara
 capped = l-aktar { $time }, għax il-browsers ma jżommu l-ebda cookie għal aktar żmien
 # What scripts store ends by no time.
 until-removed = sakemm jitneħħa
+# Session storage ends with its tab.
+until-tab-closed = sakemm tagħlaq it-tab
 days = { $count ->
     [one] jum
     [two] jumejn

@@ -106,6 +106,8 @@ renewed = { $time }, opnieuw vanaf elk bezoek
 capped = hoogstens { $time }, omdat browsers geen cookie langer bewaren
 # What scripts store ends by no time.
 until-removed = tot het wordt verwijderd
+# Session storage ends with its tab.
+until-tab-closed = tot u het tabblad sluit
 days = { $count ->
     [one] { $count } dag
    *[other] { $count } dagen

@@ -106,6 +106,8 @@ renewed = { $time }, od nowa od każdych odwiedzin
 capped = najwyżej { $time }, ponieważ przeglądarki nie przechowują żadnego pliku cookie dłużej
 # What scripts store ends by no time.
 until-removed = do usunięcia
+# Session storage ends with its tab.
+until-tab-closed = do zamknięcia karty
 days = { $count ->
     [one] { $count } dzień
     [few] { $count } dni

@@ -106,6 +106,8 @@ renewed = { $time }, de novo a partir de cada visita
 capped = no máximo { $time }, porque os navegadores não guardam nenhum cookie por mais tempo
 # What scripts store ends by no time.
 until-removed = até ser removido
+# Session storage ends with its tab.
+until-tab-closed = até fechar o separador
 days = { $count ->
     [one] { $count } dia
    *[other] { $count } dias

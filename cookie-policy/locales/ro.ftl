@@ -106,6 +106,8 @@ renewed = { $time }, din nou de la fiecare vizită
 capped = cel mult { $time }, deoarece browserele nu păstrează niciun cookie mai mult
 # What scripts store ends by no time.
 until-removed = până la ștergere
+# Session storage ends with its tab.
+until-tab-closed = până când închideți fila
 days = { $count ->
     [one] { $count } zi
     [few] { $count } zile

@@ -106,6 +106,8 @@ renewed = { $time }, znova od každej návštevy
 capped = najviac { $time }, pretože prehliadače žiadny súbor cookie neuchovávajú dlhšie
 # What scripts store ends by no time.
 until-removed = do odstránenia
+# Session storage ends with its tab.
+until-tab-closed = kým nezatvoríte kartu
 days = { $count ->
     [one] { $count } deň
     [few] { $count } dni

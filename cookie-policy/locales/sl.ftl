@@ -106,6 +106,8 @@ renewed = { $time }, znova od vsakega obiska
 capped = največ { $time }, ker brskalniki nobenega piškotka ne hranijo dlje
 # What scripts store ends by no time.
 until-removed = do odstranitve
+# Session storage ends with its tab.
+until-tab-closed = dokler ne zaprete zavihka
 days = { $count ->
     [one] { $count } dan
     [two] { $count } dneva

@@ -106,6 +106,8 @@ renewed = { $time }, på nytt från varje besök
 capped = högst { $time }, eftersom webbläsare inte behåller någon kaka längre
 # What scripts store ends by no time.
 until-removed = tills det tas bort
+# Session storage ends with its tab.
+until-tab-closed = tills du stänger fliken
 days = { $count ->
     [one] { $count } dag
    *[other] { $count } dagar

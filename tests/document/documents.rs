@@ -6,6 +6,7 @@ use cookie_policy_tests::hostile::HostilePolicy;
 
 use crate::policies::deployed::Deployed;
 use crate::policies::named::Named;
+use crate::policies::others::Others;
 use crate::policies::refreshed::Refreshed;
 use crate::policies::sparse::Sparse;
 use crate::translations::declared::{Bilingual, German};
@@ -14,7 +15,7 @@ use crate::translations::declared::{Bilingual, German};
 type Page = (&'static str, fn() -> Document);
 
 /// Every page.
-pub(super) const ALL: [Page; 18] = [
+pub(super) const ALL: [Page; 19] = [
     ("site", site),
     ("site in French", site_french),
     ("site in German", site_german),
@@ -28,6 +29,7 @@ pub(super) const ALL: [Page; 18] = [
     ("hostile", hostile),
     ("sparse", sparse),
     ("refreshed", refreshed),
+    ("others", others),
     ("bilingual", bilingual),
     ("bilingual in French", bilingual_french),
     ("german", german),
@@ -85,6 +87,10 @@ pub(super) fn hostile() -> Document {
 
 pub(super) fn refreshed() -> Document {
     Refreshed::document()
+}
+
+pub(super) fn others() -> Document {
+    Others::document()
 }
 
 pub(super) fn sparse() -> Document {

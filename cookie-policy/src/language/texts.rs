@@ -68,6 +68,8 @@ pub(crate) struct StorageTexts {
     /// Beside the name of what is no cookie.
     pub(crate) local: &'static str,
     pub(crate) session: &'static str,
+    /// How long browsers keep session storage.
+    pub(crate) tab: &'static str,
     /// How visitors delete it.
     pub(crate) note: &'static str,
 }

@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -64,6 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "локално хранилище",
         session: "хранилище на сесията",
+        tab: "докато затворите раздела",
         note: "Скриптове на този сайт пазят данни и в хранилището на вашия браузър. Сървърът на сайта не може да ги премахне. В настройките на браузъра можете да ги изтриете заедно с бисквитките.",
     },
     list_count: "Бисквитки в тази категория: {}",

@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -64,6 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "lokalna pohrana",
         session: "pohrana sesije",
+        tab: "dok ne zatvorite karticu",
         note: "Skripte ovog web-mjesta čuvaju podatke i u pohrani vašeg preglednika. Poslužitelj ovog web-mjesta ne može ih ukloniti. U postavkama preglednika možete ih izbrisati zajedno s kolačićima.",
     },
     list_count: "Kolačići u ovoj kategoriji: {}",

@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -64,6 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "místní úložiště",
         session: "úložiště relace",
+        tab: "dokud nezavřete kartu",
         note: "Skripty tohoto webu ukládají údaje také do úložiště vašeho prohlížeče. Server tohoto webu je nemůže odstranit. V nastavení prohlížeče je můžete smazat společně se soubory cookie.",
     },
     list_count: "Soubory cookie v této kategorii: {}",

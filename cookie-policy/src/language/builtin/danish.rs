@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -64,6 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "lokalt lager",
         session: "sessionslager",
+        tab: "indtil du lukker fanen",
         note: "Scripts på dette websted gemmer også data i din browsers lager. Webstedets server kan ikke slette dem. I din browsers indstillinger kan du slette dem sammen med cookies.",
     },
     list_count: "Cookies i denne kategori: {}",

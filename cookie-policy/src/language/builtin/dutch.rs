@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -64,6 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "lokale opslag",
         session: "sessieopslag",
+        tab: "tot u het tabblad sluit",
         note: "Scripts van deze site bewaren ook gegevens in de opslag van uw browser. De server van deze site kan ze niet verwijderen. In de instellingen van uw browser kunt u ze samen met de cookies verwijderen.",
     },
     list_count: "Cookies in deze categorie: {}",

@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -64,6 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "kohalik salvestusruum",
         session: "seansi salvestusruum",
+        tab: "kuni sulgete vahekaardi",
         note: "Selle saidi skriptid hoiavad andmeid ka teie brauseri salvestusruumis. Saidi server ei saa neid eemaldada. Brauseri seadetes saate need koos küpsistega kustutada.",
     },
     list_count: "Küpsiseid selles rühmas: {}",

@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -64,6 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "paikallinen tallennustila",
         session: "istunnon tallennustila",
+        tab: "kunnes suljet välilehden",
         note: "Tämän sivuston skriptit säilyttävät tietoja myös selaimesi tallennustilassa. Sivuston palvelin ei voi poistaa niitä. Voit poistaa ne yhdessä evästeiden kanssa selaimesi asetuksissa.",
     },
     list_count: "Evästeitä tässä ryhmässä: {}",

@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -64,6 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "stockage local",
         session: "stockage de session",
+        tab: "jusqu’à la fermeture de l’onglet",
         note: "Des scripts de ce site conservent aussi des données dans le stockage de votre navigateur. Le serveur de ce site ne peut pas les supprimer. Dans les paramètres de votre navigateur, vous pouvez les supprimer avec les cookies.",
     },
     list_count: "Cookies de cette catégorie\u{a0}: {}",

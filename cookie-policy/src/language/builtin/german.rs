@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -64,6 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "lokaler Speicher",
         session: "Sitzungsspeicher",
+        tab: "bis Sie den Tab schließen",
         note: "Skripte dieser Website legen auch Daten im Speicher Ihres Browsers ab. Der Server dieser Website kann sie nicht löschen. In den Einstellungen Ihres Browsers können Sie sie zusammen mit den Cookies löschen.",
     },
     list_count: "Cookies dieser Kategorie: {}",

@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -64,6 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "τοπικός χώρος αποθήκευσης",
         session: "χώρος αποθήκευσης συνεδρίας",
+        tab: "έως ότου κλείσετε την καρτέλα",
         note: "Σενάρια αυτού του ιστότοπου διατηρούν δεδομένα και στον χώρο αποθήκευσης του προγράμματος περιήγησής σας. Ο διακομιστής του ιστότοπου δεν μπορεί να τα διαγράψει. Στις ρυθμίσεις του προγράμματος περιήγησης μπορείτε να τα διαγράψετε μαζί με τα cookies.",
     },
     list_count: "Cookies σε αυτή την κατηγορία: {}",

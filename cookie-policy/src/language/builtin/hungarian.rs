@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -64,6 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "helyi tároló",
         session: "munkamenet-tároló",
+        tab: "a lap bezárásáig",
         note: "A webhely szkriptjei a böngésző tárolójában is őriznek adatokat. A webhely kiszolgálója ezeket nem tudja eltávolítani. A böngésző beállításaiban a sütikkel együtt törölheti őket.",
     },
     list_count: "Sütik ebben a kategóriában: {}",

@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -64,6 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "stóras logánta",
         session: "stóras seisiúin",
+        tab: "go dtí go ndúnann tú an cluaisín",
         note: "Coinníonn scripteanna an tsuímh seo sonraí i stóras do bhrabhsálaí freisin. Ní féidir le freastalaí an tsuímh iad a bhaint. I socruithe do bhrabhsálaí, is féidir leat iad a scriosadh in éineacht leis na fianáin.",
     },
     list_count: "Fianáin sa chatagóir seo: {}",

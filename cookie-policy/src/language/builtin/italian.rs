@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -64,6 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "memoria locale",
         session: "memoria di sessione",
+        tab: "fino alla chiusura della scheda",
         note: "Gli script di questo sito conservano dati anche nella memoria del suo browser. Il server di questo sito non può rimuoverli. Nelle impostazioni del browser può eliminarli insieme ai cookie.",
     },
     list_count: "Cookie di questa categoria: {}",

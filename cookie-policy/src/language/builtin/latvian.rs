@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -64,6 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "lokālā krātuve",
         session: "sesijas krātuve",
+        tab: "līdz aizverat cilni",
         note: "Šīs vietnes skripti glabā datus arī jūsu pārlūkprogrammas krātuvē. Šīs vietnes serveris tos nevar dzēst. Pārlūkprogrammas iestatījumos tos var dzēst kopā ar sīkdatnēm.",
     },
     list_count: "Sīkdatnes šajā kategorijā: {}",

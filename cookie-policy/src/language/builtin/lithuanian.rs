@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -64,6 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "vietinė saugykla",
         session: "seanso saugykla",
+        tab: "kol uždarysite kortelę",
         note: "Šios svetainės scenarijai duomenis saugo ir jūsų naršyklės saugykloje. Svetainės serveris jų pašalinti negali. Naršyklės nustatymuose galite juos ištrinti kartu su slapukais.",
     },
     list_count: "Šios kategorijos slapukai: {}",

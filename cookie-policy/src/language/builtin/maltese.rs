@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -64,6 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "ħażna lokali",
         session: "ħażna tas-sessjoni",
+        tab: "sakemm tagħlaq it-tab",
         note: "L-iskripts ta’ dan is-sit iżommu data wkoll fil-ħażna tal-browser tiegħek. Is-server tas-sit ma jistax ineħħiha. Fis-settings tal-browser tista’ tħassarha flimkien mal-cookies.",
     },
     list_count: "Cookies f’din il-kategorija: {}",

@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -64,6 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "pamięć lokalna",
         session: "pamięć sesji",
+        tab: "do zamknięcia karty",
         note: "Skrypty tej witryny przechowują dane także w pamięci przeglądarki. Serwer tej witryny nie może ich usunąć. W ustawieniach przeglądarki można je usunąć razem z plikami cookie.",
     },
     list_count: "Pliki cookie w tej kategorii: {}",

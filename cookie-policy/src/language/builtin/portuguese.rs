@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -64,6 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "armazenamento local",
         session: "armazenamento de sessão",
+        tab: "até fechar o separador",
         note: "Os scripts deste sítio também guardam dados no armazenamento do seu navegador. O servidor deste sítio não os pode remover. Nas definições do seu navegador, pode eliminá-los juntamente com os cookies.",
     },
     list_count: "Cookies desta categoria: {}",

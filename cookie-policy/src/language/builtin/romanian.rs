@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -64,6 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "stocare locală",
         session: "stocare de sesiune",
+        tab: "până când închideți fila",
         note: "Scripturile acestui site păstrează date și în spațiul de stocare al browserului dumneavoastră. Serverul site-ului nu le poate șterge. În setările browserului le puteți șterge împreună cu modulele cookie.",
     },
     list_count: "Cookie-uri din această categorie: {}",

@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -64,6 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "lokálne úložisko",
         session: "úložisko relácie",
+        tab: "kým nezatvoríte kartu",
         note: "Skripty tejto stránky ukladajú údaje aj do úložiska vášho prehliadača. Server tejto stránky ich nemôže odstrániť. V nastaveniach prehliadača ich môžete vymazať spolu so súbormi cookie.",
     },
     list_count: "Súbory cookie v tejto kategórii: {}",

@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -64,6 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "lokalna shramba",
         session: "shramba seje",
+        tab: "dokler ne zaprete zavihka",
         note: "Skripti tega spletišča hranijo podatke tudi v shrambi vašega brskalnika. Strežnik tega spletišča jih ne more odstraniti. V nastavitvah brskalnika jih lahko izbrišete skupaj s piškotki.",
     },
     list_count: "Piškotki v tej kategoriji: {}",

@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -64,6 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "almacenamiento local",
         session: "almacenamiento de sesión",
+        tab: "hasta que cierre la pestaña",
         note: "Los scripts de este sitio también guardan datos en el almacenamiento de su navegador. El servidor de este sitio no puede eliminarlos. En los ajustes de su navegador puede eliminarlos junto con las cookies.",
     },
     list_count: "Cookies de esta categoría: {}",

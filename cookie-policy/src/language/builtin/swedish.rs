@@ -2,8 +2,8 @@
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts, StorageTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -64,6 +64,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "lokal lagring",
         session: "sessionslagring",
+        tab: "tills du stänger fliken",
         note: "Skript på den här webbplatsen sparar också uppgifter i webbläsarens lagring. Webbplatsens server kan inte ta bort dem. I webbläsarens inställningar kan du ta bort dem tillsammans med kakorna.",
     },
     list_count: "Kakor i den här kategorin: {}",

@@ -48,7 +48,7 @@ rust_source! {
     KindTexts { necessary, statistics, anonymous_statistics, first_party, third_party, }
     CountryNames { fr, uk, }
     ColumnTitles { provider, function, name, purpose, lifetime, recipients, party, }
-    StorageTexts { local, session, note, }
+    StorageTexts { local, session, tab, note, }
     ContactTexts { heading, questions, privacy, }
     CategoryTexts { necessary, preferences, anonymous_statistics, statistics, marketing, }
     ConsentTexts {

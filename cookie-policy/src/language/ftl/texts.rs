@@ -36,6 +36,7 @@ pub(super) fn read(
         storage: StorageTexts {
             local: file.text("storage-local"),
             session: file.text("storage-session"),
+            tab: file.text("until-tab-closed"),
             note: file.text("deletion-storage"),
         },
         list_count: file.template("list-count", "count"),

@@ -35,7 +35,7 @@ impl Column {
             Column::Purpose => Cell::Localized(language.localize(cookie.purposes())),
             // What is read moves, and is set for its lifetime again.
             Column::Lifetime if cookie.is_counted_again() => Cell::Renewed(cookie.lifetime()),
-            Column::Lifetime => lifetime(cookie, language),
+            Column::Lifetime => lifetime(cookie, texts, language),
             Column::Recipients => recipients(cookie, texts),
             Column::Party => party(cookie, texts),
         }
@@ -52,7 +52,7 @@ fn recipients(cookie: &'static Declaration, texts: &'static Texts) -> Cell {
 
 #[inline]
 fn party(cookie: &Declaration, texts: &'static Texts) -> Cell {
-    match (cookie.party(), cookie.host().or(cookie.domain())) {
+    match (cookie.party(), cookie.host()) {
         (Party::First, _) => Cell::BuiltIn(texts.first_party),
         (Party::Third, None) => Cell::BuiltIn(texts.third_party),
         (Party::Third, Some(host)) => Cell::Explained(texts.third_party, host),
@@ -79,9 +79,10 @@ fn name(cookie: &Declaration, texts: &'static Texts) -> Cell {
 }
 
 #[inline]
-fn lifetime(cookie: &'static Declaration, language: PageLanguage) -> Cell {
+fn lifetime(cookie: &'static Declaration, texts: &'static Texts, language: PageLanguage) -> Cell {
     match cookie.lifetime() {
         Lifetime::Unknown(_) => Cell::Localized(language.localize(cookie.unknowns())),
+        Lifetime::Session if cookie.storage() != Storage::Cookie => Cell::BuiltIn(texts.storage.tab),
         Lifetime::AtMost(time) if cookie.party() == Party::Third => Cell::Capped(time),
         lifetime => Cell::Lifetime(lifetime),
     }

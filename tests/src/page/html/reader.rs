@@ -24,6 +24,11 @@ pub fn read(html: &str) -> Shown {
     let (explained, rest) = explained(rest);
     let [("h2", list), groups @ ..] = rest else { panic!("no list: {rest:?}") };
     let (title, introduction) = (text(*title), text(*introduction));
+    // A page with storage says at its end how it is deleted.
+    let groups = match groups {
+        [groups @ .., ("p", _)] => groups,
+        groups => groups,
+    };
     let groups = groups.iter().map(group).collect();
     Shown { title, introduction, changed, explained, list: whole_text(*list), site: link(*list), groups }
 }
@@ -79,7 +84,9 @@ fn rows(table: ElementRef<'_>) -> Vec<Vec<Cell>> {
 fn cell(cell: ElementRef<'_>) -> Cell {
     match cell.child_elements().next().map(name) {
         None | Some("span") => Cell::of(&told(cell)),
-        Some("code") => Cell::code(&text(exactly(cell, ["code"])[0])),
+        // With where it is kept, if it is no cookie.
+        Some("code") => Cell::code(&whole_text(cell)),
+        Some("a") => Cell::of(&text(exactly(cell, ["a"])[0])),
         Some(_) => {
             let [list] = exactly(cell, ["ul"]);
             Cell { items: elements(list).into_iter().map(text).collect(), is_code: false }

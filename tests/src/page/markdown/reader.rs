@@ -74,13 +74,17 @@ fn read_groups(mut blocks: &[Block]) -> Vec<Group> {
         });
         blocks = rest;
     }
-    assert!(blocks.is_empty(), "no group: {blocks:?}");
+    // A page with storage says at its end how it is deleted.
+    assert!(matches!(blocks, [] | [Block::Paragraph(_)]), "no group: {blocks:?}");
     groups
 }
 
 fn cell(line: &Line) -> Cell {
     match line.as_slice() {
         [Piece::Code(name)] => Cell::code(name),
+        // With where it is kept, if it is no cookie.
+        [Piece::Code(name), Piece::Plain(storage)] => Cell::code(&format!("{name}{storage}")),
+        [Piece::Link { words, .. }] => Cell::of(words),
         _ => Cell::of(&text(line)),
     }
 }
