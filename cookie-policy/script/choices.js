@@ -1,4 +1,4 @@
-// See docs::scripts.
+// docs::scripts
 let id = "visitor-choices", ours = ["." + id, ".cookie-policy"], tabs = new BroadcastChannel(id), last,
  all = (css, page = document) => [...page.querySelectorAll(css)],
  seen = page => "" + all("iframe,script,[data-granted]", page).map(e => [e.src, e.dataset.granted]),

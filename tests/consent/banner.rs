@@ -21,6 +21,9 @@ policy_of!(informing [
     Ads(name = "ads", provider = "Ads Ltd", purpose = "To advertise", category = Marketing, lifetime = session, party = Third, recipients = ["Ads Ltd", "Buyer Ltd"])
     Visits(name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = session, recipients = ["Buyer Ltd"])
 );
+policy_of!(turning [controller = "\u{202e}Town"]:
+    Ads(name = "ads", provider = "\u{202e}Ads", purpose = "\u{202e}To advertise", category = Marketing, lifetime = session, party = Third, recipients = ["\u{202e}Buyer"])
+);
 policy_of!(anonymous_alone [audience_exemption = [FR]]:
     Audience(name = "audience", provider = "A", purpose = "To count", category = Statistics(Anonymous), lifetime = session, recipients = [])
 );
@@ -219,6 +222,18 @@ fn addresses_and_texts_are_not_markup() {
         "{banner}"
     );
     assert!(!banner.contains("<b>") && !banner.contains("<script>"), "{banner}");
+}
+
+#[test]
+fn controls_of_direction_in_a_text_do_not_reach_beyond_it() {
+    let jar = jar_under::<turning::Cookies>(NOW, "", None);
+    for html in [jar.banner().to_string(), jar.document().html().to_string()] {
+        assert!(html.contains("<bdi>\u{202e}Town</bdi>."), "{html}");
+        for (at, _) in html.match_indices('\u{202e}') {
+            let (before, after) = html.split_at(at);
+            assert!(before.ends_with('>') && after.find('<') > Some(3), "{html}");
+        }
+    }
 }
 
 #[test]

@@ -244,7 +244,7 @@ impl Banner {
         html.raw("<section class=\"visitor-choices\" id=\"visitor-choices\" tabindex=\"-1\" hidden");
         html.language(self.language);
         html.raw(" aria-labelledby=\"visitor-choices-heading\" data-nosnippet>\n<h2 id=\"visitor-choices-heading\">");
-        html.fill(self.texts().banner, |html| html.text(self.visit.site.policy.site_label()));
+        html.fill(self.texts().banner, |html| html.declared(self.visit.site.policy.site_label()));
         html.element("</h2>\n<p role=\"status\">", self.texts().saved, "");
         self.outcome(html);
         html.raw("</p>\n<p>");

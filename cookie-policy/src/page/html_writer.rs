@@ -68,10 +68,12 @@ impl Html {
 
     /// Appends a text of a declaration. Controls of direction in it do not reach beyond it (Unicode UAX #9).
     pub(crate) fn declared(&mut self, text: &str) {
-        if is_plain(text) || !text.contains(is_direction) {
-            self.text(text);
-        } else {
+        if is_plain(text) {
+            self.0.push_str(text);
+        } else if text.contains(is_direction) {
             self.element("<bdi>", text, "</bdi>");
+        } else {
+            self.text(text);
         }
     }
 

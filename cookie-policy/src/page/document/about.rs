@@ -26,7 +26,7 @@ impl Html {
         self.element("<h2>", texts.contact.heading, "</h2>\n");
         if let Some(controller) = contact.controller {
             self.raw("<p>");
-            self.fill(texts.consent.controller, |html| html.text(controller));
+            self.fill(texts.consent.controller, |html| html.declared(controller));
             self.raw("</p>\n");
         }
         if let Some(address) = contact.contact {
@@ -56,7 +56,9 @@ impl Html {
         }
         self.element("<h2>", page.texts.recipients, "</h2>\n<ul>\n");
         for name in page.recipients.iter().filter_map(|name| some(name)) {
-            self.element("<li>", name, "</li>\n");
+            self.raw("<li>");
+            self.declared(name);
+            self.raw("</li>\n");
         }
         self.raw("</ul>\n");
     }
