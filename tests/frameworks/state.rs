@@ -74,7 +74,7 @@ fn anonymous_statistics_are_told_with_the_way_to_object_and_never_asked() {
             let asked =
                 before["categories"].as_array().expect("a list").iter().filter(|one| one["asked"] == true);
             let asked: Vec<_> = asked.map(|one| one["key"].as_str().unwrap_or("")).collect();
-            assert_eq!(asked, ["statistics", "marketing", "preferences", "personalisation"], "{framework}");
+            assert_eq!(asked, ["statistics", "marketing", "personalisation", "preferences"], "{framework}");
             let objection = json!({"answer": "change", "anonymous-statistics": "refuse"});
             let after = state(&send(server, post(&objection), Visitor::New));
             assert!(statuses(&after).contains(&("anonymous-statistics", "refused")), "{framework}");

@@ -1,4 +1,4 @@
-//! A site with 40 categories, whose texts have 300 characters: one word, many words, and controls of direction.
+//! A site with 31 categories, the most that fit into a choices cookie, whose texts have 300 characters: one word, many words, and controls of direction.
 
 use axum::Router;
 use cookie_policy::{Category, Choices, Cookie, Site, policy};
@@ -25,59 +25,51 @@ macro_rules! category {
 
 category! {
     "WwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwwwWwwwwwwwww":
-    C00 Cookie00 "c00" "cookie_00"
-    C01 Cookie01 "c01" "cookie_01"
-    C02 Cookie02 "c02" "cookie_02"
-    C03 Cookie03 "c03" "cookie_03"
-    C04 Cookie04 "c04" "cookie_04"
-    C05 Cookie05 "c05" "cookie_05"
-    C06 Cookie06 "c06" "cookie_06"
-    C07 Cookie07 "c07" "cookie_07"
-    C08 Cookie08 "c08" "cookie_08"
-    C09 Cookie09 "c09" "cookie_09"
-    C10 Cookie10 "c10" "cookie_10"
-    C11 Cookie11 "c11" "cookie_11"
-    C12 Cookie12 "c12" "cookie_12"
-    C13 Cookie13 "c13" "cookie_13"
+    C00 Cookie00 "ca" "cookie_00"
+    C01 Cookie01 "cb" "cookie_01"
+    C02 Cookie02 "cc" "cookie_02"
+    C03 Cookie03 "cd" "cookie_03"
+    C04 Cookie04 "ce" "cookie_04"
+    C05 Cookie05 "cf" "cookie_05"
+    C06 Cookie06 "cg" "cookie_06"
+    C07 Cookie07 "ch" "cookie_07"
+    C08 Cookie08 "ci" "cookie_08"
+    C09 Cookie09 "cj" "cookie_09"
+    C10 Cookie10 "ck" "cookie_10"
+    C11 Cookie11 "cl" "cookie_11"
+    C12 Cookie12 "cm" "cookie_12"
+    C13 Cookie13 "cn" "cookie_13"
 }
 
 category! {
     "Label of many words that goes on and on Label of many words that goes on and on Label of many words that goes on and on Label of many words that goes on and on Label of many words that goes on and on Label of many words that goes on and on Label of many words that goes on and on Label of many words ":
-    C14 Cookie14 "c14" "cookie_14"
-    C15 Cookie15 "c15" "cookie_15"
-    C16 Cookie16 "c16" "cookie_16"
-    C17 Cookie17 "c17" "cookie_17"
-    C18 Cookie18 "c18" "cookie_18"
-    C19 Cookie19 "c19" "cookie_19"
-    C20 Cookie20 "c20" "cookie_20"
-    C21 Cookie21 "c21" "cookie_21"
-    C22 Cookie22 "c22" "cookie_22"
-    C23 Cookie23 "c23" "cookie_23"
-    C24 Cookie24 "c24" "cookie_24"
-    C25 Cookie25 "c25" "cookie_25"
-    C26 Cookie26 "c26" "cookie_26"
+    C14 Cookie14 "co" "cookie_14"
+    C15 Cookie15 "cp" "cookie_15"
+    C16 Cookie16 "cq" "cookie_16"
+    C17 Cookie17 "cr" "cookie_17"
+    C18 Cookie18 "cs" "cookie_18"
+    C19 Cookie19 "ct" "cookie_19"
+    C20 Cookie20 "cu" "cookie_20"
+    C21 Cookie21 "cv" "cookie_21"
+    C22 Cookie22 "cw" "cookie_22"
+    C23 Cookie23 "cx" "cookie_23"
+    C24 Cookie24 "cy" "cookie_24"
+    C25 Cookie25 "cz" "cookie_25"
+    C26 Cookie26 "c0" "cookie_26"
 }
 
 category! {
     "\u{202e}Backwards \u{2067}Label of many words that goes on and on Label of many words that goes on and on Label of many words that goes on and on Label of many words that goes on and on Label of many words that goes on and on Label of many words that goes on and on Label of many words that goes on and on ":
-    C27 Cookie27 "c27" "cookie_27"
-    C28 Cookie28 "c28" "cookie_28"
-    C29 Cookie29 "c29" "cookie_29"
-    C30 Cookie30 "c30" "cookie_30"
-    C31 Cookie31 "c31" "cookie_31"
-    C32 Cookie32 "c32" "cookie_32"
-    C33 Cookie33 "c33" "cookie_33"
-    C34 Cookie34 "c34" "cookie_34"
-    C35 Cookie35 "c35" "cookie_35"
-    C36 Cookie36 "c36" "cookie_36"
-    C37 Cookie37 "c37" "cookie_37"
-    C38 Cookie38 "c38" "cookie_38"
-    C39 Cookie39 "c39" "cookie_39"
+    C27 Cookie27 "c1" "cookie_27"
+    C28 Cookie28 "c2" "cookie_28"
+    C29 Cookie29 "c3" "cookie_29"
+    C30 Cookie30 "c4" "cookie_30"
 }
 
 /// The cookies of a site that asks too much.
 #[policy(
     site = "https://many.example",
+    provider = "Many",
     controller = "\u{202e}Many",
     refusal = "Everything works without these cookies.",
     choices = ChoicesMade,
@@ -116,15 +108,6 @@ pub(crate) struct ManyPolicy(
     Cookie28,
     Cookie29,
     Cookie30,
-    Cookie31,
-    Cookie32,
-    Cookie33,
-    Cookie34,
-    Cookie35,
-    Cookie36,
-    Cookie37,
-    Cookie38,
-    Cookie39,
 );
 
 impl Shop {

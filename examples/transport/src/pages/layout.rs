@@ -89,7 +89,6 @@ fn whole(language: Language, title: &str, banner: &impl Render, content: &Markup
                 title { (title) " · transport" }
                 link rel="stylesheet" href="/cookies/style.css";
                 link rel="stylesheet" href="/style.css";
-                script type="module" src="/cookies/script.js" {}
             }
             body { (banner) (content) }
         }
