@@ -49,7 +49,7 @@ rust_source! {
     CountryNames { fr, uk, }
     ColumnTitles { provider, function, name, purpose, lifetime, recipients, party, }
     StorageTexts { local, session, tab, note, }
-    ContactTexts { heading, questions, privacy, }
+    ContactTexts { heading, questions, privacy, processors, transfers, }
     CategoryTexts { necessary, preferences, anonymous_statistics, statistics, marketing, }
     ConsentTexts {
         banner, question, question_outdated, question_expired, anonymous, controller, recipients, withdraw,

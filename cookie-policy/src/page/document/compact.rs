@@ -61,7 +61,7 @@ impl Html {
     /// Appends the content of a cell in a line of text.
     fn inline_cell(&mut self, texts: &Texts, cell: Cell) {
         match cell {
-            Cell::List(list) => self.text(&list.join(", ")),
+            Cell::List(list) => self.declared(&list.join(", ")),
             cell => self.cell(texts, cell),
         }
     }
@@ -69,10 +69,14 @@ impl Html {
     fn merged_row(&mut self, texts: &Texts, row: &MergedRow<'_>, titles: [&str; 3], facts: &[Fact<'_>]) {
         let [name, purpose, lifetime] = titles;
         self.element("<tr>\n<th scope=\"row\" data-title=\"", name, "\">");
+        self.name(row.first.cookie.name());
         for name in &row.other_names {
-            self.element("<code>", name, "</code>, ");
+            self.raw(", ");
+            self.name(name);
         }
-        self.cell(texts, row.first.cell(Column::Name));
+        if let Cell::NameIn(_, storage) = row.first.cell(Column::Name) {
+            self.element(" (", storage, ")");
+        }
         self.element("</th>\n<td data-title=\"", purpose, "\">");
         self.cell(texts, row.first.cell(Column::Purpose));
         if !facts.is_empty() {

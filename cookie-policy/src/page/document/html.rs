@@ -74,7 +74,8 @@ impl Html {
         self.explanation(page);
         self.raw("</details>\n");
         self.contact(page);
-        self.recipients(page);
+        self.companies(page.texts.recipients, &page.recipients);
+        self.processing(page);
         self.deletion(page.texts);
         self.storage_note(page);
         Ok(())
@@ -111,6 +112,7 @@ impl Html {
         }
         self.storage_note(page);
         self.contact(page);
+        self.processing(page);
         Ok(())
     }
 

@@ -51,10 +51,10 @@ impl Html {
     /// Appends the content of a cell. Several texts become a list, because a name can contain a comma.
     pub(super) fn cell(&mut self, texts: &Texts, cell: Cell) {
         match cell {
-            Cell::Declared(text) | Cell::BuiltIn(text) | Cell::List(&[text]) => self.text(text),
-            Cell::Name(name) => self.element("<code>", name, "</code>"),
+            Cell::Declared(text) | Cell::BuiltIn(text) | Cell::List(&[text]) => self.declared(text),
+            Cell::Name(name) => self.name(name),
             Cell::NameIn(name, storage) => {
-                self.element("<code>", name, "</code>");
+                self.name(name);
                 self.element(" (", storage, ")");
             }
             Cell::Localized(localized) => self.localized(localized),
@@ -69,6 +69,13 @@ impl Html {
             Cell::List([]) => {}
             Cell::List(list) => self.list(list),
         }
+    }
+
+    /// Appends the name of a cookie.
+    pub(super) fn name(&mut self, name: &str) {
+        self.raw("<code>");
+        self.declared(name);
+        self.raw("</code>");
     }
 
     fn link(&mut self, text: &str, address: &str) {
