@@ -23,6 +23,6 @@ impl<P: Policy, K, L: Located> Site<P, K, L> {
     /// ```
     pub fn document(&self) -> Document {
         const { located::check::<L>(&P::FACTS) };
-        Document::of_facts(self.installation().policy)
+        Document::at(self.installation())
     }
 }
