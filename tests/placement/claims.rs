@@ -131,6 +131,25 @@ fn no_cookie_gets_a_name_that_fits_the_pattern_of_another() {
     assert_eq!(rule::<PatternBesidePrefix>(root()), None);
 }
 
+cookie!(TwoStars: name = "b*c*");
+cookie!(OneStar: name = "b*c");
+cookie!(TwoOfScript: name = "t_*b*a", set_by = Script);
+cookie!(EndsOtherwise: name = "t_*d", set_by = Script);
+cookie!(Longer: name = "t_x*", set_by = Script);
+cookie!(Within: name = "t_*x", set_by = Script);
+list!(StarsThatMeet(TwoStars, TwoOfScript));
+list!(StarsThatDoNotMeet(OneStar, EndsOtherwise));
+list!(NothingForAStar(Short, Longer, Within));
+
+#[test]
+fn patterns_are_compared_by_the_names_that_fit_both() {
+    // `t_bbc1a` fits `t_b*c*` and `t_*b*a`.
+    assert_eq!(rule::<StarsThatMeet>(named("t_")), Some("A-NAME-DUP"));
+    assert_eq!(rule::<StarsThatDoNotMeet>(named("t_")), None);
+    // A `*` is at least one byte.
+    assert_eq!(rule::<NothingForAStar>(named("t_")), None);
+}
+
 #[test]
 fn names_that_the_declarations_share_stay_legal() {
     for mount in [http(), below(), named("t_")] {

@@ -140,7 +140,7 @@ impl Installation {
     pub(crate) fn published(&self) -> impl Iterator<Item = &'static Declaration> {
         let is_by_server =
             |cookie: &Declaration| (cookie.party(), cookie.set_by()) == (Party::First, SetBy::Server);
-        let is_set = |cookie: &&'static Declaration| !(self.withholds(cookie) && is_by_server(cookie));
+        let is_set = move |cookie: &&'static Declaration| !(self.withholds(cookie) && is_by_server(cookie));
         self.policy.cookies.iter().filter(is_set).chain(self.plain_choices)
     }
 

@@ -116,11 +116,11 @@ impl Document {
     }
 
     fn for_visitor(visit: VisitorState) -> Self {
-        let document = Self::at(visit.site);
+        let document = Self::of_installation(visit.site);
         Self { form: Some(ChoicesForm::of(visit)), ..document }
     }
 
-    fn at(site: &'static Installation) -> Self {
+    fn of_installation(site: &'static Installation) -> Self {
         Self { site: Some(site), ..Self::of_facts(site.policy) }
     }
 
