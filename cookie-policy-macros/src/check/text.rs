@@ -121,11 +121,11 @@ pub(super) fn not_blank(key: &str, given: &Given<String>, help: &str, complaints
     }
 }
 
-/// Returns what is wrong with a text that says nothing to a reader.
+/// Returns what is wrong with a text that says nothing to a reader. NUL has a complaint of its own.
 pub(super) fn blank(noun: &str, text: &str) -> Option<String> {
     if text.trim().is_empty() {
         Some(format!("empty {noun}"))
-    } else if text.chars().any(is_readable) {
+    } else if text.chars().any(|char| char == '\0' || is_readable(char)) {
         None
     } else {
         Some(format!("{noun} without a letter or digit"))
