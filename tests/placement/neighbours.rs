@@ -104,7 +104,7 @@ fn each_former_place_counts_as_it_was() {
 fn the_error_names_the_cookie_of_this_site() {
     let error = |one: Mounted<Family>, two: Mounted<Member>| {
         [one.clone().try_beside(&two).map(drop), two.try_beside(&one).map(drop)]
-            .map(|result| result.map_err(|error| error.to_string()).unwrap_err())
+            .map(|result| result.expect_err("some name belongs to both").to_string())
     };
     let [family, member] =
         error(Site::new().mounted(root()), Site::new().mounted(at("https://example.org/a")));
