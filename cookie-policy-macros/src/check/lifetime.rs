@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU64;
 
-use super::text::{folded, is_blank, translated};
+use super::text::{blank, folded, translated};
 use crate::complaints::Complaints;
 use crate::model::Lifetime;
 use crate::raw::{self, Cookie, Length};
@@ -88,9 +88,9 @@ pub(super) fn unknown(raw: &Cookie, complaints: &mut Complaints) {
             "`unknown(..)` is for cookies of third parties, but this site knows how long it keeps its own";
         complain(words.text.span, what, "write `lifetime = \"90 days\"`, or `lifetime = session`");
     }
-    if is_blank(&words.text.value) {
+    if let Some(what) = blank("`unknown(..)`", &words.text.value) {
         let help = "write what the third party says: `lifetime = unknown(\"until you log out\")`";
-        complain(words.text.span, "empty `unknown(..)`", help);
+        complain(words.text.span, &what, help);
     }
 }
 
