@@ -66,7 +66,7 @@ words! {
     SetBy, "setter": Server = "Server", Script = "Script",;
     /// What of the browser a script writes to.
     Storage, "storage":
-        Cookie = "cookie", LocalStorage = "local_storage", SessionStorage = "session_storage",
+        Cookie = "cookie", Local = "local_storage", Session = "session_storage",
         IndexedDb = "indexed_db",;
     /// The `SameSite` attribute.
     SameSite, "`SameSite` value": Strict = "Strict", Lax = "Lax", None = "None",;

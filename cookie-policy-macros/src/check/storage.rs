@@ -64,8 +64,8 @@ pub(super) fn lifetime(raw: &Cookie, complaints: &mut Complaints) {
         (Storage::Cookie, Lifetime::UntilRemoved) => {
             complain("browsers keep no cookie until it is removed", "write `lifetime = \"90 days\"`");
         }
-        (Storage::SessionStorage, Lifetime::Session) | (Storage::Cookie, _) => {}
-        (Storage::SessionStorage, _) => {
+        (Storage::Session, Lifetime::Session) | (Storage::Cookie, _) => {}
+        (Storage::Session, _) => {
             complain("browsers remove `session_storage` with its tab", "write `lifetime = session`");
         }
         (storage, Lifetime::Session | Lifetime::SessionOr(_)) => {

@@ -167,8 +167,8 @@ fn name(cookie: &Cookie<'_>) -> String {
     let name = code(cookie.place.name);
     match cookie.storage() {
         Storage::Cookie => name,
-        Storage::LocalStorage => name + " (local storage)",
-        Storage::SessionStorage => name + " (session storage)",
+        Storage::Local => name + " (local storage)",
+        Storage::Session => name + " (session storage)",
         Storage::IndexedDb => name + " (IndexedDB)",
     }
 }

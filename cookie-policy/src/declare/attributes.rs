@@ -36,9 +36,9 @@ words! {
         /// A cookie. The default.
         Cookie = "cookie",
         /// `localStorage` of the HTML Standard: kept until it is removed. It can only be declared.
-        LocalStorage = "local_storage",
+        Local = "local_storage",
         /// `sessionStorage` of the HTML Standard: kept until the tab is closed. It can only be declared.
-        SessionStorage = "session_storage",
+        Session = "session_storage",
         /// A database of the Indexed Database API: kept until it is removed. It can only be declared.
         IndexedDb = "indexed_db",
     }

@@ -227,7 +227,7 @@ impl Declaration {
     ///     set_by = Script, storage = local_storage, recipients = [])]
     /// struct StoredVisitor;
     ///
-    /// assert_eq!(StoredVisitor::DECLARATION.storage(), Storage::LocalStorage);
+    /// assert_eq!(StoredVisitor::DECLARATION.storage(), Storage::Local);
     /// ```
     pub const fn storage(&self) -> Storage {
         self.facts.attributes.storage

@@ -71,8 +71,8 @@ fn provider(cookie: &Declaration) -> Cell {
 fn name(cookie: &Declaration, texts: &'static Texts) -> Cell {
     match cookie.storage() {
         Storage::Cookie => Cell::Name(cookie.name()),
-        Storage::LocalStorage => Cell::NameIn(cookie.name(), texts.storage.local),
-        Storage::SessionStorage => Cell::NameIn(cookie.name(), texts.storage.session),
+        Storage::Local => Cell::NameIn(cookie.name(), texts.storage.local),
+        Storage::Session => Cell::NameIn(cookie.name(), texts.storage.session),
         // The name of a standard.
         Storage::IndexedDb => Cell::NameIn(cookie.name(), "IndexedDB"),
     }

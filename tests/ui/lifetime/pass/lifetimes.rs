@@ -74,7 +74,7 @@ fn main() {
     assert_eq!(UnknownOfVendor::DECLARATION.lifetime(), Lifetime::Unknown("until you log out"));
     assert_eq!(Stored::DECLARATION.lifetime(), Lifetime::UntilRemoved);
     assert_eq!(Database::DECLARATION.lifetime(), Lifetime::Persistent(Duration::from_secs(800 * 86_400)));
-    assert_eq!((Tab::DECLARATION.lifetime(), Tab::DECLARATION.storage()), (Lifetime::Session, Storage::SessionStorage));
+    assert_eq!((Tab::DECLARATION.lifetime(), Tab::DECLARATION.storage()), (Lifetime::Session, Storage::Session));
     assert_eq!(Longest::DECLARATION.lifetime(), Lifetime::Persistent(Duration::from_secs(400 * 86_400)));
     assert_eq!(Shortest::DECLARATION.lifetime(), Lifetime::Persistent(Duration::from_secs(1)));
     assert_eq!(Both::DECLARATION.lifetime(), Lifetime::SessionOr(Duration::from_secs(14 * 86_400)));
