@@ -74,7 +74,8 @@ use crate::wire::cookie_header::CookieHeader;
 /// # }
 /// ```
 pub struct PolicyLayer<P> {
-    site: ReadySite<P>,
+    // Shared, because axum clones its layers for each request.
+    site: Arc<ReadySite<P>>,
     response_audit: Arc<ResponseAudit>,
 }
 
@@ -95,7 +96,7 @@ impl<P: Policy> PolicyLayer<P> {
         let site = site.checked();
         site.installations().filter(|mount| mount.is_plain_http).for_each(warn_of_plain_http);
         let response_audit = ResponseAudit { audit: Audit::default(), tally, clock: site.time_source() };
-        Self { site, response_audit: Arc::new(response_audit) }
+        Self { site: Arc::new(site), response_audit: Arc::new(response_audit) }
     }
 
     /// Sets what happens to `Set-Cookie` lines of other code that violate the policy. The default is
@@ -168,7 +169,7 @@ fn warn_of_plain_http(mount: &Installation) {
 
 impl<P> Clone for PolicyLayer<P> {
     fn clone(&self) -> Self {
-        Self { site: self.site.clone(), response_audit: Arc::clone(&self.response_audit) }
+        Self { site: Arc::clone(&self.site), response_audit: Arc::clone(&self.response_audit) }
     }
 }
 

@@ -3,6 +3,7 @@
 mod audit;
 mod contest;
 mod declared;
+mod idle;
 mod instructions;
 mod json;
 mod layer;
@@ -11,19 +12,24 @@ mod mounted;
 mod page;
 mod refuse;
 mod request;
+mod service;
 mod set;
+mod whole;
 
 use contest::Task;
 
 use crate::{Done, table};
 
-const TASKS: [fn() -> Task; 11] = [
+const TASKS: [fn() -> Task; 14] = [
     set::task,
+    set::whole_jar,
     request::task,
+    whole::task,
     refuse::task,
     page::task,
     json::task,
     layer::task,
+    idle::task,
     long_header::task,
     audit::task,
     mounted::making,

@@ -46,6 +46,29 @@ pub(crate) fn task() -> Task {
     }
 }
 
+/// The same with the jar: it is made from an empty header, and its line is taken.
+pub(crate) fn whole_jar() -> Task {
+    let processor = Processor::from(ProcessorConfig::default());
+    let value = || SESSION.to_owned();
+    Task {
+        name: "a jar, one cookie, its line",
+        limits: vec![Limit::Ratio("cookie, encoded", 0.5), Limit::Ratio("biscotti", 0.3)],
+        contestants: vec![
+            Contestant::new("cookie-policy", BATCH, value, own),
+            Contestant::new("cookie, encoded", BATCH, value, cookie),
+            Contestant::new("biscotti", BATCH, value, move |value| {
+                biscotti(value, ResponseCookies::new(), &processor)
+            }),
+        ],
+    }
+}
+
+fn own(value: String) -> Vec<String> {
+    let jar = Jar::<Site>::from_cookie_header("");
+    assert!(jar.set(SessionId(value)).is_ok());
+    jar.take_set_cookies().map(String::from).collect()
+}
+
 /// One allocation and one copy of the bytes.
 fn floor(value: String) -> String {
     ["sessionid=", &value, "; Path=/; Secure; HttpOnly; SameSite=Lax"].concat()
@@ -65,9 +88,7 @@ fn biscotti(value: String, mut cookies: ResponseCookies<'static>, processor: &Pr
 /// The headers are the same except for the order of the attributes.
 fn assert_equal(processor: &Processor) {
     let value = || SESSION.to_owned();
-    let jar = Jar::<Site>::from_cookie_header("");
-    assert!(jar.set(SessionId(value())).is_ok());
-    let own: Vec<String> = jar.take_set_cookies().map(String::from).collect();
+    let own = own(value());
     assert_eq!(own, [floor(value())]);
     let others = [vec![cookie(value())], biscotti(value(), ResponseCookies::new(), processor)];
     for other in others {
