@@ -130,7 +130,7 @@ impl CookieHeader {
         self.text().is_empty()
     }
 
-    fn text(&self) -> &[u8] {
+    pub(crate) fn text(&self) -> &[u8] {
         match &self.text {
             HeaderBytes::Copied(text) => text,
             #[cfg(feature = "http")]

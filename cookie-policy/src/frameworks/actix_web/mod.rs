@@ -26,6 +26,7 @@ use crate::placement::installation::Installation;
 use crate::policy::Policy;
 use crate::policy::list::List;
 use crate::wire::error::Error;
+use crate::wire::set_cookie::SetCookie;
 
 const REGISTRATION: Registration =
     Registration { method: "wrap", receiver: "the `App`, after every service and every other middleware" };
@@ -166,17 +167,17 @@ impl<B> ResponseHead for HttpResponse<B> {
         Self::status(self).as_u16()
     }
 
-    fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]> {
-        self.headers().get_all(name).map(HeaderValue::as_bytes)
+    fn values(&self, name: &'static http::HeaderName) -> impl Iterator<Item = &[u8]> {
+        self.headers().get_all(name.as_str()).map(HeaderValue::as_bytes)
     }
 
-    fn remove(&mut self, name: &'static str) {
-        self.headers_mut().remove(name);
+    fn remove(&mut self, name: &'static http::HeaderName) {
+        self.headers_mut().remove(name.as_str());
     }
 
-    fn replace(&mut self, name: &'static str, value: &[u8]) {
+    fn replace(&mut self, name: &'static http::HeaderName, value: &[u8]) {
         if let Ok(value) = HeaderValue::from_bytes(value) {
-            self.headers_mut().insert(HeaderName::from_static(name), value);
+            self.headers_mut().insert(HeaderName::from_static(name.as_str()), value);
         }
     }
 
@@ -187,9 +188,13 @@ impl<B> ResponseHead for HttpResponse<B> {
         }
     }
 
-    fn append(&mut self, name: &'static str, value: &[u8]) {
-        if let Ok(value) = HeaderValue::from_bytes(value) {
-            self.headers_mut().append(HeaderName::from_static(name), value);
+    fn append(&mut self, name: &'static http::HeaderName, value: &'static str) {
+        self.headers_mut().append(HeaderName::from_static(name.as_str()), HeaderValue::from_static(value));
+    }
+
+    fn append_line(&mut self, line: SetCookie) {
+        if let Ok(value) = HeaderValue::try_from(String::from(line)) {
+            self.headers_mut().append(SET_COOKIE, value);
         }
     }
 }

@@ -7,6 +7,7 @@
 mod answering;
 mod copies;
 mod families;
+mod few;
 mod keeping;
 mod lines;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
@@ -20,12 +21,14 @@ mod strays;
 #[cfg(feature = "http")]
 mod unsent;
 
+use std::borrow::Cow;
 use std::ptr;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
+use few::Few;
 pub(crate) use lines::Lines;
 
 use crate::declare::category::{CategoryDeclaration, Gate};
@@ -73,7 +76,7 @@ struct State {
     /// Whether the response shows the visitor's choices or asks for them, so that it is wrong once they change.
     shows_choices: bool,
     /// The names that the response headers set or removed, once they have been sent.
-    sent: Option<Vec<String>>,
+    sent: Option<Few<Cow<'static, str>>>,
 }
 
 impl Exchange {
@@ -210,7 +213,7 @@ impl State {
 
     #[inline]
     fn push(&mut self, line: SetCookie) {
-        if let Some(replaced) = self.lines.push(line) {
+        if let Some(replaced) = self.lines.replace(line) {
             self.keep(replaced);
         }
     }

@@ -8,13 +8,10 @@ use tower_layer::Layer as _;
 use super::contest::{Contestant, Task};
 use super::declared::Site;
 use super::request::headers;
-use super::service::{Given, call};
+use super::service::{EARLIER_REQUESTS, Given, call};
 use crate::table::Limit;
 
 const BATCH: usize = 64;
-
-/// A new layer looks at more requests than one that has seen so many.
-const EARLIER_REQUESTS: usize = 2_000;
 
 pub(crate) fn task() -> Task {
     let headers = headers();

@@ -8,6 +8,9 @@ use std::task::{Context, Poll, Waker};
 use http::{Request, Response};
 use tower_service::Service;
 
+/// A new layer looks at more requests than one that had so many.
+pub(super) const EARLIER_REQUESTS: usize = 2_000;
+
 /// Returns the response of a service that never waits.
 pub(super) fn call<S, B, R>(service: &mut S, request: Request<B>) -> Option<Response<R>>
 where
