@@ -5,6 +5,8 @@
 pub(crate) enum Limit {
     /// At most this multiple of the contestant's time.
     Ratio(&'static str, f64),
+    /// At most this multiple of the contestant's instructions.
+    Instructions(&'static str, f64),
     /// At most this multiple of what the contestant adds to the time of `base`.
     Added { base: &'static str, name: &'static str, most: f64 },
     /// At most this many nanoseconds more than the contestant.
@@ -80,6 +82,9 @@ fn verdict(limit: Limit, own: &Measured, other: &Measured, all: &[Measured]) -> 
     };
     let (name, text, measured, most) = match limit {
         Limit::Ratio(name, most) => (name, format!("{most}x"), own.nanoseconds / other.nanoseconds, most),
+        Limit::Instructions(name, most) => {
+            (name, format!("{most}x instructions"), own.instructions? / other.instructions?, most)
+        }
         Limit::Added { base, name, most } => {
             let added = added(base)?;
             (name, format!("{most}x of what is added, {added:.2} now"), added, most)

@@ -13,7 +13,7 @@ use crate::table::Limit;
 pub(crate) fn task() -> Task {
     Task {
         name: "20,000 lines of others",
-        limits: vec![Limit::Ratio("10,000 lines", 2.2)],
+        limits: vec![Limit::Instructions("10,000 lines", 2.2)],
         contestants: vec![contestant("cookie-policy", 20_000), contestant("10,000 lines", 10_000)],
     }
 }

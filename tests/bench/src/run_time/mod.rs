@@ -7,6 +7,7 @@ mod idle;
 mod instructions;
 mod json;
 mod layer;
+mod linear;
 mod long_header;
 mod mounted;
 mod page;
@@ -38,8 +39,8 @@ const TASKS: [fn() -> Task; 14] = [
 ];
 
 pub(crate) fn measure() -> Done {
-    for task in TASKS {
-        let Task { name, limits, contestants } = task();
+    for task in tasks() {
+        let Task { name, limits, contestants } = task;
         let mut measured = contest::run(contestants);
         for contestant in &mut measured {
             contestant.instructions = instructions::of(name, contestant.name)?;
@@ -49,11 +50,14 @@ pub(crate) fn measure() -> Done {
     Ok(())
 }
 
-/// Repeats a task of one contestant a fixed number of times.
+/// Repeats a task of one contestant a fixed number of times, and prints the number.
 pub(crate) fn repeat(task: &str, contestant: &str) -> Done {
-    let tasks = TASKS.map(|task| task());
-    let task = tasks.into_iter().find(|one| one.name == task).ok_or("there is no such task")?;
+    let task = tasks().find(|one| one.name == task).ok_or("there is no such task")?;
     let contestant = task.contestants.into_iter().find(|one| one.name == contestant);
-    contest::repeat(&mut contestant.ok_or("there is no such contestant")?);
+    println!("{}", contest::repeat(&mut contestant.ok_or("there is no such contestant")?));
     Ok(())
+}
+
+fn tasks() -> impl Iterator<Item = Task> {
+    TASKS.into_iter().map(|task| task()).chain(linear::tasks())
 }
