@@ -7,7 +7,8 @@
 //! | print only compile time | `-- compile-time` |
 //! | repeat one task, for a profiler | `-- repeat 'set one exempt cookie' cookie-policy` |
 //!
-//! The contestants of a task take turns, so that other load on the machine affects all of them. Medians are compared.
+//! The contestants of a task take turns, so that other load on the machine affects all of them. Compared are the fastest
+//! turns at run time, and the medians at compile time.
 //! The instructions are counted by callgrind and repeat except for randomness. Without `valgrind` on the machine, the
 //! column says so.
 
