@@ -43,8 +43,14 @@ struct Odd(Session, Visits, Counted, Login, Kept);
 /// So many cookies or lines, and half of them.
 const COUNT: usize = 10_000;
 
-/// Cookies of a header, by their number.
-const COOKIES: [(&str, fn(usize) -> String); 9] = [
+/// Writes the cookie of a number.
+type WriteCookie = fn(usize) -> String;
+
+/// Writes lines that have so many of something.
+type WriteLines = fn(usize) -> Vec<String>;
+
+/// Headers of such cookies.
+const COOKIES: [(&str, WriteCookie); 9] = [
     ("cookies of nobody", |number| format!("c{number}=1")),
     ("copies of a cookie", |_| "sessionid=1".to_owned()),
     ("cookies of a pattern", |number| format!("_pk_{number}=1")),
@@ -56,8 +62,8 @@ const COOKIES: [(&str, fn(usize) -> String); 9] = [
     ("pieces without a name", |number| char::from(b'!' + (number % 90) as u8).to_string()),
 ];
 
-/// What one line has many times, or has once in each of many lines.
-const LINES: [(&str, fn(usize) -> Vec<String>); 9] = [
+/// Many lines, or one that has something many times.
+const LINES: [(&str, WriteLines); 9] = [
     ("lines of trackers", |count| (0..count).map(|i| format!("tracker{i}=1; Path=/a/b/c")).collect()),
     ("copies of a line", |count| vec!["tracker=1; Path=/a/b/c".to_owned(); count]),
     ("lines that end a cookie", |count| {
@@ -93,7 +99,7 @@ fn task(name: &'static str, operation: impl Fn(usize) -> Box<dyn FnMut() -> usiz
 }
 
 /// Reads a header of many cookies in every way, and refuses.
-fn read(count: usize, cookie: fn(usize) -> String) -> Box<dyn FnMut() -> usize> {
+fn read(count: usize, cookie: WriteCookie) -> Box<dyn FnMut() -> usize> {
     let header: String = (0..count).map(|number| cookie(number) + "; ").collect();
     let site = Site::<Odd>::new();
     Box::new(move || {
@@ -105,7 +111,7 @@ fn read(count: usize, cookie: fn(usize) -> String) -> Box<dyn FnMut() -> usize> 
 }
 
 /// Audits a response with many lines, or a long one, beside a long header.
-fn audit(count: usize, lines: fn(usize) -> Vec<String>) -> Box<dyn FnMut() -> usize> {
+fn audit(count: usize, lines: WriteLines) -> Box<dyn FnMut() -> usize> {
     let mut service = PolicyLayer::new(Site::<Odd>::new()).audit(Audit::Enforce).layer(Given);
     let header = HeaderValue::try_from("a[b]=1; ".repeat(count));
     let lines: Vec<_> = lines(count).into_iter().flat_map(HeaderValue::try_from).collect();
