@@ -14,7 +14,16 @@ impl Lines {
     /// Appends a line in place of an earlier one for the same name, which it returns (RFC 6265bis, section 4.1.1).
     #[inline]
     pub(super) fn replace(&mut self, line: SetCookie) -> Option<SetCookie> {
-        let replaced = if self.is_empty() { None } else { self.take(|other| other.name() == line.name()) };
+        if self.is_empty() {
+            self.push(line);
+            None
+        } else {
+            self.replace_earlier(line)
+        }
+    }
+
+    fn replace_earlier(&mut self, line: SetCookie) -> Option<SetCookie> {
+        let replaced = self.take(|other| other.name() == line.name());
         self.push(line);
         replaced
     }

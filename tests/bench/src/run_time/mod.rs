@@ -39,23 +39,31 @@ const TASKS: [fn() -> Task; 14] = [
 ];
 
 pub(crate) fn measure() -> Done {
-    for task in tasks() {
-        let Task { name, limits, contestants } = task;
-        let mut measured = contest::run(contestants);
-        for contestant in &mut measured {
-            contestant.instructions = instructions::of(name, contestant.name)?;
-        }
-        table::print(name, &limits, &measured);
+    tasks().try_for_each(compare)
+}
+
+pub(crate) fn measure_one(task: &str) -> Done {
+    compare(find(task)?)
+}
+
+fn compare(Task { name, limits, contestants }: Task) -> Done {
+    let mut measured = contest::run(contestants);
+    for contestant in &mut measured {
+        contestant.instructions = instructions::of(name, contestant.name)?;
     }
+    table::print(name, &limits, &measured);
     Ok(())
 }
 
 /// Repeats a task of one contestant a fixed number of times, and prints the number.
 pub(crate) fn repeat(task: &str, contestant: &str) -> Done {
-    let task = tasks().find(|one| one.name == task).ok_or("there is no such task")?;
-    let contestant = task.contestants.into_iter().find(|one| one.name == contestant);
+    let contestant = find(task)?.contestants.into_iter().find(|one| one.name == contestant);
     println!("{}", contest::repeat(&mut contestant.ok_or("there is no such contestant")?));
     Ok(())
+}
+
+fn find(task: &str) -> Result<Task, Box<dyn std::error::Error>> {
+    Ok(tasks().find(|one| one.name == task).ok_or("there is no such task")?)
 }
 
 fn tasks() -> impl Iterator<Item = Task> {
