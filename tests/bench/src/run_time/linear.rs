@@ -57,7 +57,7 @@ const COOKIES: [(&str, WriteCookie); 9] = [
     ("copies in a pattern", |_| "_pk_a=1".to_owned()),
     ("cookies of a family", |number| format!("login_{number}=1")),
     ("copies of the choices", |_| "choices=v=2&at=1".to_owned()),
-    ("names that are no tokens", |number| format!("[{number}=1")),
+    ("names with a bracket", |number| format!("[{number}=1")),
     ("empty pieces", |_| String::new()),
     ("pieces without a name", |number| char::from(b'!' + (number % 90) as u8).to_string()),
 ];
