@@ -131,10 +131,14 @@ impl<P: Policy> PolicyLayer<P> {
         self.response_audit.tally.clone()
     }
 
-    /// Makes the jar of a request.
+    /// Makes the jar of a request with these headers and extensions.
     #[cfg(feature = "tower")]
-    pub(crate) fn jar_from_request<B>(&self, request: &http::Request<B>) -> Jar<P> {
-        self.site.jar_from_request(request.headers(), request.extensions())
+    pub(crate) fn jar_from_request(
+        &self,
+        headers: &http::HeaderMap,
+        extensions: &http::Extensions,
+    ) -> Jar<P> {
+        self.site.jar_from_request(headers, extensions)
     }
 
     /// Makes the jar of a request.
