@@ -18,9 +18,9 @@ use crate::seal::Keying;
 use crate::wire::cookie_header::CookieHeader;
 
 /// A layer that gives each request its [`Jar`] and appends the jar's lines to the response. With feature `tower`,
-/// `actix-web` or `rocket`.
+/// or that of a framework.
 ///
-/// The jar is an extension of the request. With feature `axum` or `actix-web` it is an extractor; elsewhere, use
+/// The jar is an extension of the request. With the feature of a framework it is an extractor; elsewhere, use
 /// `request.extensions().get::<Jar<P>>()`. All handles share one jar, so a middleware inside the layer and a handler see
 /// the same cookies. A layer inside another of the same policy does nothing: the settings of the outer [`Site`], audit and
 /// tally apply.
