@@ -60,6 +60,7 @@ fn Home() -> impl IntoView {
     let jar = parts.extensions.get::<SiteJar>().expect("the layer is around the application");
     let class = if matches!(jar.get(), Some(Theme::Dark)) { "dark" } else { "light" };
     let visits = count_visit(jar).ok().flatten();
+    let choice = ServerAction::<ChooseTheme>::new();
     view! {
         <html lang="en">
             <head>
@@ -70,7 +71,7 @@ fn Home() -> impl IntoView {
                 <div inner_html=jar.banner().at("/").to_string()></div>
                 <main>
                     {visits.map(|visits| view! { <p>"This is your visit number "{visits}"."</p> })}
-                    <ActionForm action=ServerAction::<ChooseTheme>::new()>
+                    <ActionForm action=choice>
                         <label><input type="checkbox" name="is_dark"/> "dark"</label>
                         <button>"Choose"</button>
                     </ActionForm>

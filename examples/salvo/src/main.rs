@@ -5,7 +5,7 @@ use std::env;
 use cookie_policy::{Audit, Choices, Cookie, CookiePages, Error, Jar, PolicyLayer, Site, Statistics, policy};
 use salvo::http::cookie::{Key, SameSite};
 use salvo::prelude::*;
-use salvo::session::{MemoryStore, SessionDepotExt as _, SessionHandler};
+use salvo::session::{MemoryStore, SessionHandler};
 
 /// To keep what you put into the basket
 #[derive(Cookie)]
