@@ -111,7 +111,7 @@ fn a_layer_within_a_layer_of_the_same_policy_leaves_all_to_it() {
 
 #[handler]
 fn judge(answer: Result<Answer<SitePolicy>>) -> String {
-    match answer.map_err(|error| error.downcast::<AnswerRejection>()) {
+    match answer.map_err(poem::Error::downcast::<AnswerRejection>) {
         Ok(_) => "an answer".to_owned(),
         Err(rejection) => format!("{:?}", rejection.map_err(|_| "another error")),
     }

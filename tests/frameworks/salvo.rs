@@ -193,7 +193,7 @@ impl Handler for Never {
         let mut jar = SiteJar::extract(request, depot).await.expect("the layer is there");
         set_all(&mut jar).expect("nothing has been sent");
         self.0.lock().expect("no test panicked").send(jar).expect("the test waits");
-        future::pending().await
+        future::pending::<()>().await;
     }
 }
 
