@@ -32,6 +32,24 @@ const REGISTRATION: Registration =
 /// It makes the response of an error, so that the jar's lines are sent with it. Therefore `catch_error` and its like belong
 /// inside the layer: outside, they see no error.
 ///
+/// ```
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// use cookie_policy::{PolicyLayer, Site};
+/// use poem::{Endpoint as _, EndpointExt as _, Request, Route, handler};
+///
+/// #[handler]
+/// fn log_in(jar: Jar<TransportPolicy>) -> Result<(), cookie_policy::Error> {
+///     jar.set(SessionId("38afes7a8".into()))
+/// }
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// let app = Route::new().at("/", log_in).with(PolicyLayer::new(Site::<TransportPolicy>::new()));
+/// let response = app.get_response(Request::default()).await;
+/// assert!(response.header("set-cookie").unwrap().starts_with("sessionid=38afes7a8; Path=/; Secure"));
+/// # }
+/// ```
+///
 /// With feature `poem`.
 impl<E: Endpoint, P: Policy> Middleware<E> for PolicyLayer<P> {
     type Output = PolicyService<E, P>;

@@ -23,6 +23,18 @@ impl<E: Endpoint, P: Policy> Middleware<E> for CookiePages<P> {
 }
 
 /// An application of Poem with [`CookiePages`] in front of it. With feature `poem`.
+///
+/// ```
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// use cookie_policy::{CookiePages, CookiePagesEndpoint, Site};
+/// use poem::{EndpointExt as _, Route};
+///
+/// # fn main() {
+/// let pages = CookiePages::new(&Site::<TransportPolicy>::new());
+/// let app: CookiePagesEndpoint<Route, TransportPolicy> = Route::new().with(pages);
+/// assert!(format!("{app:?}").contains(r#""/cookies""#));
+/// # }
+/// ```
 pub struct CookiePagesEndpoint<E, P> {
     inner: E,
     pages: CookiePages<P>,
