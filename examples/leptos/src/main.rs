@@ -3,6 +3,7 @@
 
 use std::env;
 
+use any_spawner::Executor;
 use axum::Router;
 use axum::http::request::Parts;
 use axum::routing::{get, post};
@@ -83,7 +84,9 @@ fn Home() -> impl IntoView {
 }
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> std::io::Result<()> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    // `leptos_axum::generate_route_list` does this for sites with `leptos_router`.
+    Executor::init_tokio()?;
     let site = Site::<SitePolicy>::new();
     let app = Router::new()
         .route("/", get(render_app_to_stream(|| view! { <Home/> })))
@@ -92,5 +95,5 @@ async fn main() -> std::io::Result<()> {
         .layer(PolicyLayer::new(site));
     let address = format!("127.0.0.1:{}", env::args().nth(1).unwrap_or("3000".to_owned()));
     println!("http://{address}");
-    axum::serve(TcpListener::bind(address).await?, app).await
+    Ok(axum::serve(TcpListener::bind(address).await?, app).await?)
 }

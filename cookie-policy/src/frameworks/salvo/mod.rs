@@ -83,7 +83,7 @@ impl HttpRequest for Request {
     }
 }
 
-/// What Salvo's documentation of an interface would know of the extractors.
+/// Salvo asks for the fields of an extractor. The jar and the answer have none.
 static METADATA: Metadata = Metadata::new("");
 
 /// Extracts the jar that [`PolicyLayer`] made for the request, as a handle, or that of a [part](List) of its policy. A hoop
