@@ -4,4 +4,13 @@ use cookie_policy::Category;
 #[category(key = "stops", label = "", description = " ", text_key = "")]
 struct Stops;
 
+#[derive(Category)]
+#[category(key = "lines", label = "\u{200b}", description = "--", text_key = "\u{200b}")]
+struct Lines;
+
+/// …
+#[derive(Category)]
+#[category(key = "trips", label = "Trips", label(fr = "\u{200b}"))]
+struct Trips;
+
 fn main() {}

@@ -17,6 +17,7 @@ use crate::jar::Jar;
 use crate::jar::visitor_state::VisitorState;
 use crate::language::Language;
 use crate::page::local_path::LocalPath;
+use crate::placement::installation::Installation;
 use crate::policy::{KnownSite, Policy, PolicyFacts};
 use choices_form::ChoicesForm;
 
@@ -52,6 +53,8 @@ use choices_form::ChoicesForm;
 #[derive(Clone, Debug)]
 pub struct Document {
     policy: &'static PolicyFacts,
+    /// Where the site is. `None`: the page shows what is declared.
+    site: Option<&'static Installation>,
     language: Language,
     columns: Vec<Column>,
     column_titles: Vec<(Column, Cow<'static, str>)>,
@@ -103,6 +106,7 @@ impl Document {
     pub fn of_facts(policy: &'static PolicyFacts) -> Self {
         Self {
             policy,
+            site: None,
             language: Language::default(),
             columns: Column::ALL.to_vec(),
             column_titles: Vec::new(),
@@ -112,8 +116,12 @@ impl Document {
     }
 
     fn for_visitor(visit: VisitorState) -> Self {
-        let document = Self::of_facts(visit.site.policy);
+        let document = Self::of_installation(visit.site);
         Self { form: Some(ChoicesForm::of(visit)), ..document }
+    }
+
+    fn of_installation(site: &'static Installation) -> Self {
+        Self { site: Some(site), ..Self::of_facts(site.policy) }
     }
 
     /// Writes titles, explanations, lifetimes and translated texts of declarations in `language` instead of English. Other texts
