@@ -21,7 +21,7 @@ type Value = HeaderValue;
 found! {
     jar_add(jar: &CookieJar, cookie: Cookie) jar.add(cookie);
     jar_get(jar: &CookieJar) jar.get("visits");
-    jar_get_in_any_case(jar: &CookieJar) jar.get_ignore_ascii_case("visits");
+    jar_get_ignoring_case(jar: &CookieJar) jar.get_ignore_ascii_case("visits");
     jar_with(jar: &CookieJar) jar.with_cookies(|cookies| cookies.count());
     jar_remove(jar: &CookieJar) jar.remove("visits");
     signed_add(jar: &SignedCookieJar<'_>, cookie: Cookie) jar.add(cookie);
