@@ -2,6 +2,7 @@
 #![allow(clippy::indexing_slicing, reason = "a panic is how a test fails")]
 
 mod actix_web;
+mod answers;
 mod apps;
 mod audit;
 mod country;
@@ -9,8 +10,10 @@ mod kept;
 mod neighbours;
 mod pages;
 mod parts;
+mod poem;
 mod refusals;
 mod rocket;
+mod salvo;
 mod scenario;
 mod setups;
 mod state;

@@ -15,11 +15,12 @@ use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, Respon
 use crate::answers::read::{BodyFormat, MAX_BODY_BYTES};
 use crate::answers::rejection::AnswerRejection;
 use crate::frameworks::shared::head::{self, RequestHead, ResponseHead, with_host};
+use crate::frameworks::shared::jar_request::JarRequest;
 use crate::frameworks::shared::layer::PolicyLayer;
 use crate::frameworks::shared::missing_layer::{MissingLayer, Registration, error_body};
 use crate::frameworks::shared::part_jars::{PartSource, PartSources};
 use crate::frameworks::shared::response_guard::ResponseGuard;
-use crate::frameworks::shared::service::{JarRequest, PolicyService};
+use crate::frameworks::shared::service::PolicyService;
 use crate::jar::Jar;
 use crate::jar::answer::Answer;
 use crate::placement::installation::Installation;
@@ -88,7 +89,7 @@ where
     forward_ready!(inner);
 
     fn call(&self, mut request: ServiceRequest) -> Self::Future {
-        let guard = self.begin(&mut request);
+        let guard = self.layer.begin(&mut request);
         let response = self.inner.call(request);
         Box::pin(async move {
             let result = response.await;

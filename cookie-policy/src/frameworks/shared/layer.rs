@@ -18,9 +18,9 @@ use crate::seal::Keying;
 use crate::wire::cookie_header::CookieHeader;
 
 /// A layer that gives each request its [`Jar`] and appends the jar's lines to the response. With feature `tower`,
-/// `actix-web` or `rocket`.
+/// or that of a framework.
 ///
-/// The jar is an extension of the request. With feature `axum` or `actix-web` it is an extractor; elsewhere, use
+/// The jar is an extension of the request. With the feature of a framework it is an extractor; elsewhere, use
 /// `request.extensions().get::<Jar<P>>()`. All handles share one jar, so a middleware inside the layer and a handler see
 /// the same cookies. A layer inside another of the same policy does nothing: the settings of the outer [`Site`], audit and
 /// tally apply.
@@ -132,10 +132,14 @@ impl<P: Policy> PolicyLayer<P> {
         self.response_audit.tally.clone()
     }
 
-    /// Makes the jar of a request.
+    /// Makes the jar of a request with these headers and extensions.
     #[cfg(feature = "tower")]
-    pub(crate) fn jar_from_request<B>(&self, request: &http::Request<B>) -> Jar<P> {
-        self.site.jar_from_request(request.headers(), request.extensions())
+    pub(crate) fn jar_from_request(
+        &self,
+        headers: &http::HeaderMap,
+        extensions: &http::Extensions,
+    ) -> Jar<P> {
+        self.site.jar_from_request(headers, extensions)
     }
 
     /// Makes the jar of a request.
