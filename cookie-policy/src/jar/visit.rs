@@ -50,9 +50,9 @@ impl Visit {
         Self { address: Address::try_from(path).ok(), accept_language: None }
     }
 
-    /// Returns the path with the query, empty if it is not known or if no link can lead there.
-    pub(crate) fn address(&self) -> &str {
-        self.address.as_ref().map_or("", |address| address.as_str())
+    /// Returns the path with the query, unless it is not known or no link can lead there.
+    pub(crate) fn address(&self) -> Option<&str> {
+        self.address.as_ref().map(|address| address.as_str())
     }
 
     /// Returns the value of `Accept-Language`.
