@@ -33,6 +33,7 @@ const ALLOWED: [(&str, &[&str]); 29] = [
     ("tr", &[]),
     ("th", &["scope", "data-title"]),
     ("td", &["data-title"]),
+    ("bdi", &[]),
     ("code", &[]),
     ("ul", &[]),
     ("li", &[]),
