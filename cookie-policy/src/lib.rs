@@ -56,6 +56,8 @@ pub use declare::lifetime::Lifetime;
 #[cfg(feature = "poem")]
 pub use frameworks::poem::pages::CookiePagesEndpoint;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+pub use frameworks::shared::framed_page::FramedPage;
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 pub use frameworks::shared::layer::PolicyLayer;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 pub use frameworks::shared::missing_layer::MissingLayer;
@@ -85,6 +87,7 @@ pub use language::ftl::FtlError;
 pub use page::banner::Banner;
 pub use page::document::Document;
 pub use page::script_choices::ScriptChoices;
+pub use page::settings_link::SettingsLink;
 pub use placement::address::Transport;
 pub use placement::error::PlacementError;
 pub use placement::located::{At, Located};

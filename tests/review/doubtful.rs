@@ -84,9 +84,9 @@ doubtful! {
     Advertising { name = "ad", category = Marketing, lifetime = session, party = Third, provider = "Ads Ltd", recipients = ["Ads Ltd"] }
 }
 
-/// The cookies of a site in two languages.
-#[policy(site = "https://example.org", provider = "Example Ltd", recipients = [], languages = ["en", "pt-BR"], jurisdictions = [BR, EU])]
-pub(crate) struct Portuguese();
+/// The cookies of a site in three languages.
+#[policy(site = "https://example.org", provider = "Example Ltd", recipients = [], languages = ["en", "tr", "pt-BR"], jurisdictions = [BR, EU])]
+pub(crate) struct Turkish();
 
 /// The cookies of a site that needs no banner.
 #[policy(site = "https://example.org", provider = "Example Ltd", recipients = [], changed = "2026-11-24")]

@@ -73,6 +73,15 @@ pub(super) fn recipients(given: &Given<Vec<Spanned<String>>>, complaints: &mut C
     }
 }
 
+/// Each processor has a name.
+pub(super) fn processors(given: &Given<Vec<Spanned<String>>>, complaints: &mut Complaints) {
+    for name in given.value().iter().flat_map(|list| &list.value) {
+        if let Some(what) = blank("name of a processor", &name.value) {
+            complaints.add(name.span, &what, "write the name, or leave out `processors`");
+        }
+    }
+}
+
 /// What is allowed has a reason.
 pub(super) fn reasons(raw: &Cookie, complaints: &mut Complaints) {
     reasons_of(&raw.allowed, complaints);

@@ -1,7 +1,6 @@
 //! What an application sets for all requests of its site.
 
 use std::fmt;
-#[cfg(feature = "http")]
 use std::sync::Arc;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 use std::sync::Once;
@@ -9,6 +8,7 @@ use std::time::SystemTime;
 
 #[cfg(feature = "http")]
 use crate::declare::attributes::Country;
+use crate::jar::languages::Languages;
 #[cfg(feature = "http")]
 use crate::placement::address::Transport;
 use crate::placement::installation::Installation;
@@ -32,6 +32,7 @@ pub(crate) struct Settings {
     pub(crate) contradiction: Arc<Once>,
     #[cfg(feature = "http")]
     pub(crate) country: Option<Arc<VisitorCountry>>,
+    pub(crate) languages: Option<Arc<Languages>>,
 }
 
 /// Says where the visitor of a request is.
@@ -56,6 +57,7 @@ impl Default for Settings {
             contradiction: Arc::new(Once::new()),
             #[cfg(feature = "http")]
             country: None,
+            languages: None,
         }
     }
 }

@@ -34,6 +34,18 @@ impl VisitorState {
         self.statuses.iter().filter(|one| one.gate() == Gate::Granted && is_open(one.status()))
     }
 
+    /// Whether the visitor has not answered, nor the browser for them.
+    pub(crate) fn is_new(&self) -> bool {
+        self.statuses.iter().all(|one| one.source().is_none())
+    }
+
+    /// The categories that the banner names. The first answer is for every category that needs consent.
+    pub(crate) fn asked(&self) -> impl Iterator<Item = &CategoryStatus> {
+        let is_new = self.is_new();
+        let needs_consent = self.statuses.iter().filter(|one| one.gate() == Gate::Granted);
+        needs_consent.filter(move |one| is_new || is_open(one.status()))
+    }
+
     pub(crate) fn status_of(&self, key: &str) -> Option<&CategoryStatus> {
         self.statuses.iter().find(|one| one.category().key() == key)
     }

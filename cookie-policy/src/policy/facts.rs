@@ -5,6 +5,8 @@ use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::{Declaration, some};
 use crate::declare::hash;
 use crate::declare::listed::Listed;
+use crate::declare::translation::Translation;
+use crate::language::localized::TranslatedText;
 use crate::policy::cookie::DeclaredIn;
 use crate::policy::list::ListFacts;
 
@@ -26,6 +28,20 @@ pub struct PolicyFacts {
     pub site_name: &'static str,
     /// The meaning of `provider = site`. If empty: not stated.
     pub provider: &'static str,
+    /// Who is responsible for the cookies (GDPR, article 4(7)). If empty: not stated.
+    pub controller: &'static str,
+    /// Where visitors can ask: an e-mail address, or the address or path of a page. If empty: not stated.
+    pub contact: &'static str,
+    /// The address or path of the site's privacy notice. If empty: not stated.
+    pub privacy_notice: &'static str,
+    /// What refusing means for the visitor. If empty: not stated.
+    pub refusal: &'static str,
+    pub refusals: &'static [Translation],
+    /// Who processes data on behalf of the site (GDPR, article 4(8)).
+    pub processors: &'static [&'static str],
+    /// Where else data is sent, and on which basis (GDPR, article 13(1)(f)). If empty: not stated.
+    pub transfers: &'static str,
+    pub transfers_translations: &'static [Translation],
     /// Whether the policy states `recipients`, for cookies that do not.
     pub says_recipients: bool,
     pub recipients: &'static [&'static str],
@@ -67,6 +83,14 @@ impl PolicyFacts {
         seal_scope: "",
         site_name: "",
         provider: "",
+        controller: "",
+        contact: "",
+        privacy_notice: "",
+        refusal: "",
+        refusals: &[],
+        processors: &[],
+        transfers: "",
+        transfers_translations: &[],
         says_recipients: false,
         recipients: &[],
         choices: None,
@@ -120,6 +144,16 @@ impl PolicyFacts {
     /// The language of texts that are not translations; empty if not stated.
     pub(crate) fn language(&self) -> &'static str {
         self.languages.first().map_or("", |(tag, _)| tag)
+    }
+
+    /// What refusing means for the visitor, if it is stated.
+    pub(crate) fn refusal(&self) -> Option<TranslatedText> {
+        some(self.refusal).map(|text| TranslatedText::new(text, self.refusals))
+    }
+
+    /// Where else data is sent, if it is stated.
+    pub(crate) fn transfers(&self) -> Option<TranslatedText> {
+        some(self.transfers).map(|text| TranslatedText::new(text, self.transfers_translations))
     }
 
     /// What seals are bound to besides the name of the cookie.

@@ -1,7 +1,7 @@
 use cookie_policy::Category;
 
 #[derive(Category)]
-#[category(key = "stops", label = "", description = " ", text_key = "")]
+#[category(key = "stops", label = "", description = " ", text_key = "", summary = "", summary(fr = ""))]
 struct Stops;
 
 #[derive(Category)]
@@ -12,5 +12,9 @@ struct Lines;
 #[derive(Category)]
 #[category(key = "trips", label = "Trips", label(fr = "\u{200b}"))]
 struct Trips;
+
+#[derive(Category)]
+#[category(key = "stations", label = "Stations", description = "Suggests stations.", summary(fr = "Pour suggérer des gares."))]
+struct Stations;
 
 fn main() {}

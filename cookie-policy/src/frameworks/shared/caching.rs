@@ -36,8 +36,17 @@ pub(crate) fn make_private(head: &mut impl ResponseHead) {
             warn();
         }
     }
-    if !members(head, &VARY).any(|field| is_one_of(&[b"cookie", b"*"], field)) {
-        head.append(&VARY, "Cookie");
+    vary(head, "Cookie");
+}
+
+/// Prevents shared caches from serving the response to visitors who read another language.
+pub(crate) fn vary_by_language(head: &mut impl ResponseHead) {
+    vary(head, "Accept-Language");
+}
+
+fn vary(head: &mut impl ResponseHead, field: &'static str) {
+    if !members(head, &VARY).any(|known| is_one_of(&[field.as_bytes(), b"*"], known)) {
+        head.append(&VARY, field);
     }
 }
 

@@ -8,11 +8,12 @@ pub(crate) enum Endpoint {
     /// Where an answer leads: it sees whether the browser kept the choice.
     Kept,
     Style,
+    Script,
     Gpc,
 }
 
 impl Endpoint {
-    pub(crate) const ALL: [Self; 4] = [Self::Page, Self::Kept, Self::Style, Self::Gpc];
+    pub(crate) const ALL: [Self; 5] = [Self::Page, Self::Kept, Self::Style, Self::Script, Self::Gpc];
 
     /// Returns the path, given that of the page.
     pub(crate) fn path(self, page: &str) -> String {
@@ -20,6 +21,7 @@ impl Endpoint {
             Self::Page => page.to_owned(),
             Self::Kept => below(page, "/kept"),
             Self::Style => below(page, "/style.css"),
+            Self::Script => below(page, "/script.js"),
             // Global Privacy Control, section 4.
             Self::Gpc => "/.well-known/gpc.json".to_owned(),
         }
@@ -35,7 +37,7 @@ impl Endpoint {
     pub(crate) fn page(self, path: &str) -> &str {
         match self {
             Self::Kept => path.strip_suffix("/kept").filter(|page| !page.is_empty()).unwrap_or("/"),
-            Self::Page | Self::Style | Self::Gpc => path,
+            Self::Page | Self::Style | Self::Script | Self::Gpc => path,
         }
     }
 
@@ -43,7 +45,7 @@ impl Endpoint {
     pub(crate) fn methods(self) -> &'static str {
         match self {
             Self::Page => "GET, HEAD, POST",
-            Self::Kept | Self::Style | Self::Gpc => "GET, HEAD",
+            Self::Kept | Self::Style | Self::Script | Self::Gpc => "GET, HEAD",
         }
     }
 }

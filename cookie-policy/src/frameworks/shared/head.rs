@@ -1,5 +1,8 @@
 //! The headers of a request and of a response, which each framework has in types of its own.
 
+#[cfg(any(feature = "actix-web", feature = "rocket"))]
+use std::borrow::Cow;
+
 use http::header::HOST;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
@@ -10,6 +13,11 @@ use crate::wire::set_cookie::SetCookie;
 pub(crate) trait RequestHead {
     /// Returns the values of the headers with a name, as they were received.
     fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]>;
+
+    fn method(&self) -> &str;
+
+    /// Returns the path with the query, as the browser sees them.
+    fn address(&self) -> Cow<'_, str>;
 
     /// Copies all headers.
     fn to_header_map(&self) -> HeaderMap;

@@ -1,6 +1,6 @@
 //! Requests whose parts have the types of `http`.
 
-use http::uri::Authority;
+use http::uri::{Authority, PathAndQuery};
 use http::{Extensions, HeaderMap, Method, Request, Uri};
 
 use super::endpoint::Endpoint;
@@ -63,7 +63,7 @@ impl<P: Policy, R: HttpRequest> JarRequest<P> for R {
     }
 
     fn make_jar(&self, layer: &PolicyLayer<P>) -> Jar<P> {
-        layer.jar_from_request(self.headers(), self.extensions())
+        layer.jar_from_request(self.headers(), self.extensions(), page_address(self))
     }
 
     fn insert_jar(&mut self, jar: Jar<P>) {
@@ -78,6 +78,19 @@ impl<P: Policy, R: HttpRequest> JarRequest<P> for R {
     fn path(&self) -> &str {
         self.uri().path()
     }
+}
+
+/// Returns the path and the query of the page that the response becomes, if a link can lead there.
+fn page_address(request: &impl HttpRequest) -> Option<PathAndQuery> {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return None;
+    }
+    // Inside of nested routers, axum shortens the path.
+    #[cfg(feature = "axum")]
+    if let Some(axum::extract::OriginalUri(uri)) = request.extensions().get() {
+        return uri.path_and_query().cloned();
+    }
+    request.uri().path_and_query().cloned()
 }
 
 /// Returns the path and the query.

@@ -9,7 +9,11 @@ use super::response_audit::ResponseAudit;
 use super::response_guard::ResponseGuard;
 use crate::audit::{Audit, DefaultPath, Tally};
 use crate::jar::Jar;
+#[cfg(any(feature = "actix-web", feature = "rocket"))]
+use crate::jar::request::Request;
 use crate::jar::site::{ReadySite, Site};
+#[cfg(any(feature = "actix-web", feature = "rocket"))]
+use crate::jar::visit::Visit;
 use crate::placement::installation::Installation;
 use crate::placement::located::Located;
 use crate::policy::Policy;
@@ -132,14 +136,15 @@ impl<P: Policy> PolicyLayer<P> {
         self.response_audit.tally.clone()
     }
 
-    /// Makes the jar of a request with these headers and extensions.
+    /// Makes the jar of a request with these headers and extensions, for the page at `address`.
     #[cfg(feature = "tower")]
     pub(crate) fn jar_from_request(
         &self,
         headers: &http::HeaderMap,
         extensions: &http::Extensions,
+        address: Option<http::uri::PathAndQuery>,
     ) -> Jar<P> {
-        self.site.jar_from_request(headers, extensions)
+        self.site.jar_from_request(headers, extensions, address)
     }
 
     /// Makes the jar of a request.
@@ -153,6 +158,9 @@ impl<P: Policy> PolicyLayer<P> {
             self.site.installation()
         };
         let request = ReadySite::<P>::request(installation, cookies, |name| head.values(name.as_str()));
+        let is_read = matches!(head.method(), "GET" | "HEAD");
+        let address = is_read.then(|| head.address());
+        let request = Request { visit: Visit::read(head.values("accept-language"), address), ..request };
         self.site.jar_of(installation, request, |country| country(&head.to_header_map(), &none))
     }
 

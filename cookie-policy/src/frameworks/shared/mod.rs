@@ -2,6 +2,7 @@
 
 mod caching;
 pub(crate) mod endpoint;
+pub(crate) mod framed_page;
 pub(crate) mod head;
 #[cfg(any(feature = "axum", feature = "poem", feature = "salvo"))]
 pub(crate) mod http_extractors;

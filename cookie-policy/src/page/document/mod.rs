@@ -1,20 +1,25 @@
 //! The policy page.
 
+mod about;
 mod choices_form;
 mod column;
+mod compact;
 mod formats;
 mod html;
 mod json;
+mod kinds;
 mod markdown;
 #[cfg(feature = "server")]
 mod of_site;
 mod page;
+mod table;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use crate::declare::column::Column;
 use crate::jar::Jar;
-use crate::jar::visitor_state::VisitorState;
+use crate::jar::exchange::Exchange;
 use crate::language::Language;
 use crate::page::local_path::LocalPath;
 use crate::placement::installation::Installation;
@@ -56,7 +61,8 @@ pub struct Document {
     /// Where the site is. `None`: the page shows what is declared.
     site: Option<&'static Installation>,
     language: Language,
-    columns: Vec<Column>,
+    /// `None`: not chosen.
+    columns: Option<Vec<Column>>,
     column_titles: Vec<(Column, Cow<'static, str>)>,
     stylesheet: Option<Cow<'static, str>>,
     form: Option<ChoicesForm>,
@@ -108,23 +114,29 @@ impl Document {
             policy,
             site: None,
             language: Language::default(),
-            columns: Column::ALL.to_vec(),
+            columns: None,
             column_titles: Vec::new(),
             stylesheet: None,
             form: None,
         }
     }
 
-    fn for_visitor(visit: VisitorState) -> Self {
+    fn for_visitor(exchange: &Arc<Exchange>) -> Self {
+        let visit = exchange.visitor_state();
+        if !visit.statuses.is_empty() {
+            exchange.show_choices();
+        }
         let document = Self::of_installation(visit.site);
-        Self { form: Some(ChoicesForm::of(visit)), ..document }
+        let form = ChoicesForm::of(visit, exchange.address());
+        Self { form: Some(form), ..document }.language(exchange.language())
     }
 
     fn of_installation(site: &'static Installation) -> Self {
         Self { site: Some(site), ..Self::of_facts(site.policy) }
     }
 
-    /// Writes titles, explanations, lifetimes and translated texts of declarations in `language` instead of English. Other texts
+    /// Writes titles, explanations, lifetimes and translated texts of declarations in `language`, instead of English or, on a
+    /// visitor's own page, of [`Jar::language`]. Other texts
     /// stay as declared. If the policy states its `languages`, HTML marks texts in another language than the page's.
     ///
     /// ```
@@ -142,8 +154,11 @@ impl Document {
         self
     }
 
-    /// Shows these columns in this order. The default is [`Column::ALL`]. A column that says nothing about any cookie is
-    /// still left out.
+    /// Shows these columns in this order. A column that says nothing about any cookie is still left out.
+    ///
+    /// The default is [`Column::ALL`]. In HTML, it is three columns (name, purpose and lifetime): what all cookies of a
+    /// category have in common is said once above the table, and the rest is in the row, below the purpose. Cookies that
+    /// differ in their names only share a row.
     ///
     /// The law requires who sets a cookie, its purpose, its lifetime and who has access (CJEU, C-673/17). Leave these
     /// columns out only if the page says it elsewhere.
@@ -159,12 +174,13 @@ impl Document {
     /// ```
     #[must_use]
     pub fn columns(mut self, columns: impl IntoIterator<Item = Column>) -> Self {
-        self.columns.clear();
+        let mut chosen = Vec::new();
         for column in columns {
-            if !self.columns.contains(&column) {
-                self.columns.push(column);
+            if !chosen.contains(&column) {
+                chosen.push(column);
             }
         }
+        self.columns = Some(chosen);
         self
     }
 
@@ -202,7 +218,8 @@ impl Document {
     }
 
     /// Sets the address of a visitor's own page ([`Jar::document`]) as a path with its query. The form posts to it. The default is
-    /// that of [`Site::pages_at`](crate::Site::pages_at); the address of another site is ignored.
+    /// that of [`Site::pages_at`](crate::Site::pages_at), from where an answer leads back to the page of the request. The address
+    /// of another site is ignored.
     ///
     /// The [`Banner`](crate::Banner) links to the page with `?from=` and the visitor's previous page, to which the page links
     /// back after an answer.
@@ -243,10 +260,6 @@ impl<P> Jar<P> {
     where
         P: Policy,
     {
-        let visit = self.exchange().visitor_state();
-        if !visit.statuses.is_empty() {
-            self.exchange().show_choices();
-        }
-        Document::for_visitor(visit)
+        Document::for_visitor(self.exchange())
     }
 }

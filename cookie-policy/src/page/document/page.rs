@@ -4,12 +4,14 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::choices_form::ChoicesForm;
+use super::kinds::{self, ExplainedKind};
 use super::{Column, Document};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::{Declaration, some};
 use crate::declare::lifetime::Lifetime;
-use crate::language::localized::{Localized, PageLanguage};
-use crate::language::{Described, Language, Texts};
+use crate::language::localized::{Localized, LocalizedCategory, PageLanguage};
+use crate::language::{Language, Texts};
+use crate::page::recipients;
 use crate::placement::installation::Installation;
 use crate::policy::PolicyFacts;
 use crate::policy::fingerprint::Fingerprint;
@@ -21,8 +23,14 @@ pub(super) struct Page {
     pub(super) site: SiteLink,
     /// `YYYY-MM-DD`
     pub(super) changed: Option<&'static str>,
+    pub(super) kinds: Vec<ExplainedKind>,
     pub(super) columns: Columns,
+    /// Whether tables in HTML have few columns, because the application chose none.
+    pub(super) is_compact: bool,
     pub(super) groups: Vec<Group>,
+    pub(super) contact: Contact,
+    /// The third parties with access to cookies of the site.
+    pub(super) recipients: Vec<&'static str>,
     pub(super) form: Option<ChoicesForm>,
 }
 
@@ -32,6 +40,15 @@ pub(super) struct SiteLink {
     pub(super) name: Option<&'static str>,
 }
 
+/// Who is responsible, where visitors can ask, and who else processes data.
+pub(super) struct Contact {
+    pub(super) controller: Option<&'static str>,
+    pub(super) contact: Option<&'static str>,
+    pub(super) privacy_notice: Option<&'static str>,
+    pub(super) processors: &'static [&'static str],
+    pub(super) transfers: Option<Localized>,
+}
+
 /// The columns of all tables, with their titles.
 pub(super) type Columns = Arc<[(Column, Cow<'static, str>)]>;
 
@@ -39,6 +56,7 @@ pub(super) type Columns = Arc<[(Column, Cow<'static, str>)]>;
 pub(super) struct Group {
     pub(super) category: &'static CategoryDeclaration,
     pub(super) label: Localized,
+    pub(super) summary: Localized,
     pub(super) description: Localized,
     policy: &'static PolicyFacts,
     pub(super) texts: &'static Texts,
@@ -54,7 +72,7 @@ pub(super) struct Row<'g> {
 }
 
 /// The content of a cell.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub(super) enum Cell {
     /// A text of the declaration that is never translated, such as the provider.
     Declared(&'static str),
@@ -81,8 +99,12 @@ impl Page {
             texts,
             site: SiteLink { address: policy.site, name: some(policy.site_name) },
             changed: some(policy.changed),
+            kinds: kinds::of(policy, texts),
             columns: columns(document, texts).into(),
+            is_compact: document.columns.is_none() && document.form.is_some(),
             groups: Vec::new(),
+            contact: Contact::of(policy, document.language),
+            recipients: recipients::of(policy, |_| true),
             form: document.form.clone(),
         };
         let mut categories = policy.categories();
@@ -95,15 +117,12 @@ impl Page {
 
     fn group(&self, document: &Document, category: &'static CategoryDeclaration) -> Group {
         let language = PageLanguage::new(self.language.as_str(), document.policy.language());
-        let [label, description] = match self.texts.category(category) {
-            Some(Described { label, description }) => {
-                [label, description].map(|text| Localized { text, language: None })
-            }
-            None => [category.labels(), category.descriptions()].map(|text| language.localize(text)),
-        };
+        let LocalizedCategory { label, summary, description } =
+            LocalizedCategory::of(category, self.language, document.policy.language());
         Group {
             category,
             label,
+            summary,
             description,
             policy: document.policy,
             texts: self.texts,
@@ -111,6 +130,22 @@ impl Page {
             columns: Arc::clone(&self.columns),
             cookies: cookies(document).filter(|cookie| cookie.category().key() == category.key()).collect(),
         }
+    }
+}
+
+impl Contact {
+    fn of(policy: &PolicyFacts, language: Language) -> Self {
+        let PolicyFacts { controller, contact, privacy_notice, processors, .. } = policy;
+        let [controller, contact, privacy_notice] =
+            [controller, contact, privacy_notice].map(|text| some(text));
+        let language = PageLanguage::new(language.as_str(), policy.language());
+        let transfers = policy.transfers().map(|text| language.localize(text));
+        Self { controller, contact, privacy_notice, processors, transfers }
+    }
+
+    /// Returns whether the policy does not say who is responsible.
+    pub(super) fn is_empty(&self) -> bool {
+        [self.controller, self.contact, self.privacy_notice].iter().all(Option::is_none)
     }
 }
 
@@ -128,12 +163,22 @@ impl Group {
         is_asked_about.then(|| Fingerprint::compute(self.policy, self.category))
     }
 
+    /// Returns how many cookies the category has.
+    pub(super) fn len(&self) -> usize {
+        self.cookies.len()
+    }
+
     pub(super) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         self.cookies.iter().map(|cookie| Row { cookie, group: self })
     }
 }
 
 impl Row<'_> {
+    /// Returns the cell of one column.
+    pub(super) fn cell(&self, column: Column) -> Cell {
+        column.cell(self.cookie, self.group.texts, self.group.language)
+    }
+
     /// Returns the cells, one for each column.
     pub(super) fn cells(&self) -> impl Iterator<Item = Cell> {
         self.group
@@ -156,5 +201,6 @@ fn columns(document: &Document, texts: &Texts) -> Vec<(Column, Cow<'static, str>
         let given = document.column_titles.iter().find(|(titled, _)| *titled == column);
         (column, given.map_or(Cow::Borrowed(texts.column(column)), |(_, title)| title.clone()))
     };
-    document.columns.iter().copied().filter(is_informative).map(titled).collect()
+    let chosen = document.columns.as_deref().unwrap_or(Column::ALL);
+    chosen.iter().copied().filter(is_informative).map(titled).collect()
 }
