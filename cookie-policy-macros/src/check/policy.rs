@@ -169,7 +169,8 @@ fn page_texts(raw: &raw::Policy, complaints: &mut Complaints) {
     for (key, given) in
         [("controller", &raw.controller), ("refusal", &raw.refusal), ("transfers", &raw.transfers)]
     {
-        text::not_blank(key, given, &format!("leave out `{key}`, or write a text for visitors"), complaints);
+        let help = format!("leave out `{key}`, or write a text for visitors");
+        text::not_blank(key, given, &help, complaints);
     }
 }
 

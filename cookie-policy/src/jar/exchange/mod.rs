@@ -7,6 +7,7 @@
 mod answering;
 mod copies;
 mod families;
+mod few;
 mod keeping;
 mod language;
 mod lines;
@@ -21,12 +22,14 @@ mod strays;
 #[cfg(feature = "http")]
 mod unsent;
 
+use std::borrow::Cow;
 use std::ptr;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
+use few::Few;
 pub(crate) use lines::Lines;
 
 use crate::declare::category::{CategoryDeclaration, Gate};
@@ -76,7 +79,7 @@ struct State {
     /// Whether the response depends on the languages that the browser accepts.
     varies_by_language: bool,
     /// The names that the response headers set or removed, once they have been sent.
-    sent: Option<Vec<String>>,
+    sent: Option<Few<Cow<'static, str>>>,
 }
 
 impl Exchange {
@@ -213,7 +216,7 @@ impl State {
 
     #[inline]
     fn push(&mut self, line: SetCookie) {
-        if let Some(replaced) = self.lines.push(line) {
+        if let Some(replaced) = self.lines.replace(line) {
             self.keep(replaced);
         }
     }
