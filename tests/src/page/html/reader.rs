@@ -67,7 +67,7 @@ fn group(section: &Named<'_>) -> Group {
 
 /// A text, which may be in another language than the page.
 fn told(element: ElementRef<'_>) -> String {
-    if element.child_elements().next().is_some() {
+    if element.child_elements().next().map(name) == Some("span") {
         text(exactly(element, ["span"])[0])
     } else {
         text(element)
@@ -83,7 +83,7 @@ fn rows(table: ElementRef<'_>) -> Vec<Vec<Cell>> {
 
 fn cell(cell: ElementRef<'_>) -> Cell {
     match cell.child_elements().next().map(name) {
-        None | Some("span") => Cell::of(&told(cell)),
+        None | Some("span" | "bdi") => Cell::of(&told(cell)),
         // With where it is kept, if it is no cookie.
         Some("code") => Cell::code(&whole_text(cell)),
         Some("a") => Cell::of(&text(exactly(cell, ["a"])[0])),
