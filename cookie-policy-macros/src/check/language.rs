@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::text::is_blank;
 use crate::complaints::{Complaints, quoted};
 use crate::given::{Given, Spanned};
-use crate::raw::{Cookie, OwnCategory, Translation};
+use crate::raw::{Cookie, Embed, OwnCategory, Translation};
 use crate::rules;
 
 /// No translation is empty, and each has a text that it translates.
@@ -22,6 +22,12 @@ pub(super) fn of_cookie(raw: &Cookie, complaints: &mut Complaints) {
 pub(super) fn of_category(raw: &OwnCategory, complaints: &mut Complaints) {
     translations("label", &raw.labels, complaints);
     translations("description", &raw.descriptions, complaints);
+}
+
+/// No translation is empty.
+pub(super) fn of_embed(raw: &Embed, complaints: &mut Complaints) {
+    translations("title", &raw.titles, complaints);
+    translations("purpose", &raw.purposes, complaints);
 }
 
 /// A policy that states its languages states at least one.

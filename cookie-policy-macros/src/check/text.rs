@@ -4,14 +4,14 @@ use super::required::{Required, required};
 use crate::complaints::Complaints;
 use crate::given::{Given, Spanned};
 use crate::model::{Allowed, Translation};
-use crate::raw::{self, Cookie, Provider};
+use crate::raw::{self, Cookie, Provider, Stated};
 use crate::rules;
 
 /// The provider is named.
-pub(super) fn provider(raw: &Cookie, complaints: &mut Complaints) {
+pub(super) fn provider(stated: Stated<'_>, complaints: &mut Complaints) {
     let help = "add `provider = \"Opendatasoft\"`, or `provider = site`";
     let provider = Required { key: "provider", rule: &rules::PROVIDER, help };
-    if let Some(given) = required(raw, &raw.provider, &provider, complaints) {
+    if let Some(given) = required(stated.ident, stated.provider, &provider, complaints) {
         if matches!(&given.value, Provider::Named(name) if is_blank(name)) {
             complaints.rule(
                 &rules::PROVIDER,
@@ -24,16 +24,12 @@ pub(super) fn provider(raw: &Cookie, complaints: &mut Complaints) {
 }
 
 /// The purpose is given, by the key or by the doc comment.
-pub(super) fn purpose(raw: &Cookie, complaints: &mut Complaints) {
+pub(super) fn purpose(stated: Stated<'_>, complaints: &mut Complaints) {
     let help = "add `purpose = \"To remember the user from one page to another\"`, or a doc comment";
-    match (&raw.purpose, &raw.doc) {
+    match (stated.purpose, stated.doc) {
         (Given::Nothing, None) => {
-            complaints.rule(
-                &rules::PURPOSE,
-                raw.ident.span(),
-                &format!("`{}` has no `purpose`", raw.ident),
-                help,
-            );
+            let what = format!("`{}` has no `purpose`", stated.ident);
+            complaints.rule(&rules::PURPOSE, stated.ident.span(), &what, help);
         }
         (Given::Nothing, Some(doc)) => plain(doc, complaints),
         (Given::Value(purpose), _) if is_blank(&purpose.value) => {
@@ -55,16 +51,18 @@ fn plain(doc: &Spanned<String>, complaints: &mut Complaints) {
 
 /// No other text is empty.
 pub(super) fn others(raw: &Cookie, complaints: &mut Complaints) {
-    for (key, given) in [("function", &raw.function), ("purpose_key", &raw.purpose_key)] {
+    optional([("function", &raw.function), ("purpose_key", &raw.purpose_key)], complaints);
+    recipients(&raw.recipients, complaints);
+}
+
+/// Texts that can be left out are not empty.
+pub(super) fn optional<const N: usize>(texts: [(&str, &Given<String>); N], complaints: &mut Complaints) {
+    for (key, given) in texts {
         if let Some(given) = given.value().filter(|given| is_blank(&given.value)) {
-            complaints.add(
-                given.span,
-                &format!("empty `{key}`"),
-                &format!("leave out `{key}`, or write a text"),
-            );
+            let help = format!("leave out `{key}`, or write a text");
+            complaints.add(given.span, &format!("empty `{key}`"), &help);
         }
     }
-    recipients(&raw.recipients, complaints);
 }
 
 /// Every recipient has a name.
@@ -104,11 +102,6 @@ pub(super) fn names(given: &Given<Vec<Spanned<String>>>) -> Option<Vec<&str>> {
 pub(super) fn translated(given: &Given<Vec<raw::Translation>>) -> Vec<Translation<'_>> {
     let all = given.value().into_iter().flat_map(|given| &given.value);
     all.map(|translation| (translation.tag.value.as_str(), folded(&translation.text.value))).collect()
-}
-
-/// The purpose: the key, or the doc comment.
-pub(super) fn purpose_of(raw: &Cookie) -> Option<&str> {
-    raw.purpose.text().or(raw.doc.as_ref().map(|doc| doc.value.as_str()))
 }
 
 /// A text with white space folded.

@@ -6,8 +6,11 @@
 //! model after a complaint: rules about texts, places and partitions, about what a category requires, and that the choices
 //! cookie is `Necessary(Choices)`.
 
+mod embed;
+
 use std::num::{NonZeroU16, NonZeroU64};
 
+pub(crate) use embed::{Address, Element, Embed, Piece};
 use proc_macro2::{Ident, TokenStream};
 use syn::{Path, Visibility};
 
@@ -221,6 +224,8 @@ pub(crate) struct Policy<'r> {
     pub(crate) changed: Option<&'r str>,
     /// The parts that the list includes.
     pub(crate) parts: &'r [Listed],
+    pub(crate) embeds: &'r [Listed],
+    pub(crate) own_origins: Vec<&'r str>,
     /// Types of cookies that the site set before.
     pub(crate) retired: &'r [TokenStream],
     pub(crate) jurisdictions: &'r [Jurisdiction],
