@@ -5,8 +5,8 @@ use std::mem;
 use super::origin::is_authority;
 use crate::complaints::{Complaints, quoted};
 use crate::given::{Given, Spanned};
-use crate::model::{self, Piece};
-use crate::raw::{Address, Field, Part};
+use crate::model::embed::{self as model, Piece};
+use crate::raw::embed::{Address, Field, Part};
 use crate::rules;
 
 /// A part of an address.
@@ -125,7 +125,8 @@ fn known(given: &Spanned<Address>, placed: &Placed<'_>, fields: &[Field], compla
         let what = format!("the field `{name}` is in a name of the query");
         complaints.rule(&rules::EMBED_FIELD, given.span, &what, &help);
     } else if field.is_option && !placed.is_whole {
-        let help = format!("write `name={{{name}}}` in the query, or give `{name}` a type that is not an `Option`");
+        let help =
+            format!("write `name={{{name}}}` in the query, or give `{name}` a type that is not an `Option`");
         let what = format!("the field `{name}` is an `Option`");
         complaints.rule(&rules::EMBED_OPTION, given.span, &what, &help);
     }
@@ -174,8 +175,7 @@ impl Scan {
 /// The address as pieces. Only where a parameter can be left out are separators pieces of their own.
 pub(super) fn model(address: &Address, fields: &[Field]) -> Option<model::Address> {
     let is_option = |name: &str| fields.iter().any(|field| field.name == name && field.is_option);
-    let mut pieces =
-        Pieces { all: Vec::new(), text: String::new(), split: address.fields().any(is_option) };
+    let mut pieces = Pieces { all: Vec::new(), text: String::new(), split: address.fields().any(is_option) };
     let mut scan = Scan { place: Place::Path, is_fresh: false };
     for part in &address.0 {
         match part {

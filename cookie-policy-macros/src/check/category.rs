@@ -41,12 +41,7 @@ pub(super) fn no_recipients(stated: Stated<'_>, complaints: &mut Complaints) {
     let first = stated.recipients.value().and_then(|list| list.value.first());
     if let Some(first) = first.filter(|_| stated.is_anonymous()) {
         let help = "write `recipients = []`, or `category = Statistics`, which needs consent";
-        complaints.rule(
-            &rules::EX_AUDIENCE,
-            first.span,
-            "a recipient of `Statistics(Anonymous)`",
-            help,
-        );
+        complaints.rule(&rules::EX_AUDIENCE, first.span, "a recipient of `Statistics(Anonymous)`", help);
     }
 }
 

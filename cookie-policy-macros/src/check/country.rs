@@ -1,7 +1,7 @@
 //! Countries to which data goes.
 
 use crate::complaints::Complaints;
-use crate::raw::Embed;
+use crate::raw::embed::Embed;
 
 /// ISO 3166-1, with `EU` and `UK`, which it reserves.
 const CODES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW \
@@ -18,7 +18,8 @@ pub(super) fn known(raw: &Embed, complaints: &mut Complaints) {
     for (i, country) in given.value.iter().enumerate() {
         let name = &country.value;
         if !CODES.split_whitespace().any(|code| code == name) {
-            let help = "write the code of two letters that ISO 3166-1 gives to the country: `countries = [IE, US]`";
+            let help =
+                "write the code of two letters that ISO 3166-1 gives to the country: `countries = [IE, US]`";
             complaints.add(country.span, &format!("`{name}` is not the code of a country"), help);
         } else if given.value.iter().take(i).any(|earlier| earlier.value == *name) {
             complaints.add(country.span, &format!("`{name}` is given twice"), "keep one of them");

@@ -3,15 +3,15 @@
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt as _;
 
+use super::address;
 use super::required::missing;
 use super::shape::kebab;
 use super::text::is_blank;
-use super::address;
 use crate::complaints::{Complaints, quoted};
 use crate::given::{Given, Spanned};
 use crate::keys::embed as key;
-use crate::model::Element;
-use crate::raw::Embed;
+use crate::model::embed::Element;
+use crate::raw::embed::Embed;
 use crate::rules;
 use crate::suggest;
 use crate::words::{self, Directive, Loading, Ratio, ReferrerPolicy, SandboxToken, Word};
@@ -76,13 +76,18 @@ pub(super) fn frame(raw: &Embed, complaints: &mut Complaints) {
     address::without_fields(&raw.thumbnail, complaints);
     if let Some(thumbnail) = raw.thumbnail.value().filter(|thumbnail| !thumbnail.value.is_local()) {
         let what = "a thumbnail of another site, which visitors would load before they agreed";
-        complaints.add(thumbnail.span, what, "write a path of this site: `thumbnail = \"/images/video.webp\"`");
+        complaints.add(
+            thumbnail.span,
+            what,
+            "write a path of this site: `thumbnail = \"/images/video.webp\"`",
+        );
     }
 }
 
 fn sandbox(raw: &Embed, complaints: &mut Complaints) {
     let Some(sandbox) = raw.sandbox.value() else { return };
-    for token in sandbox.value.split_ascii_whitespace().filter(|token| find::<SandboxToken>(token).is_none()) {
+    for token in sandbox.value.split_ascii_whitespace().filter(|token| find::<SandboxToken>(token).is_none())
+    {
         unknown::<SandboxToken>(token, sandbox.span, complaints);
     }
     let has = |token: SandboxToken| sandbox.value.split_ascii_whitespace().any(|one| one == token.word());

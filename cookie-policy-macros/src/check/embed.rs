@@ -6,8 +6,9 @@ use super::text::{is_blank, names, translated};
 use super::{address, category, country, language, nul, origin, text};
 use crate::complaints::Complaints;
 use crate::given::Given;
-use crate::model::Embed;
-use crate::raw::{self, Address, Fields, Listed, Provider};
+use crate::model::embed::Embed;
+use crate::raw::embed::{self as raw, Address, Fields};
+use crate::raw::{Listed, Provider};
 
 /// The rules for an embed, in the order of the documentation.
 const RULES: [fn(&raw::Embed, &mut Complaints); 24] = [
@@ -127,7 +128,8 @@ fn fields_used(raw: &raw::Embed, complaints: &mut Complaints) {
         && raw.address().is_some()
         && !addresses().any(|given| matches!(given, Given::Unreadable));
     let is_used = |name: &str| {
-        let fields = |given: &Given<Address>| given.value().is_some_and(|it| it.value.fields().any(|it| it == name));
+        let fields =
+            |given: &Given<Address>| given.value().is_some_and(|it| it.value.fields().any(|it| it == name));
         addresses().any(fields)
     };
     for field in raw.known_fields().iter().filter(|field| is_known && !is_used(&field.name)) {

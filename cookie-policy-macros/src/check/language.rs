@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use super::text::is_blank;
 use crate::complaints::{Complaints, quoted};
 use crate::given::{Given, Spanned};
-use crate::raw::{Cookie, Embed, OwnCategory, Translation};
+use crate::raw::embed::Embed;
+use crate::raw::{Cookie, OwnCategory, Translation};
 use crate::rules;
 
 /// No translation is empty, and each has a text that it translates.

@@ -17,7 +17,7 @@ pub(super) fn in_cookie(raw: &Cookie, complaints: &mut Complaints) {
 }
 
 /// The texts of an embed. Its addresses, origins and attributes have rules of their own.
-pub(super) fn in_embed(raw: &raw::Embed, complaints: &mut Complaints) {
+pub(super) fn in_embed(raw: &raw::embed::Embed, complaints: &mut Complaints) {
     let mut texts: Texts<'_> = raw.doc.iter().collect();
     let given = [&raw.title, &raw.purpose, &raw.purpose_key, &raw.allow, &raw.start];
     texts.extend(given.into_iter().filter_map(Given::value));

@@ -2,7 +2,7 @@
 
 use crate::complaints::{Complaints, quoted};
 use crate::given::{Given, Spanned};
-use crate::raw::Origins;
+use crate::raw::embed::Origins;
 use crate::rules;
 use crate::words::{Directive, Word as _};
 
@@ -61,7 +61,8 @@ fn is_port(number: u16, text: &str) -> bool {
 fn is_host(text: &str) -> bool {
     let is_number = |label: &str| {
         let digits = label.strip_prefix("0x").unwrap_or(label);
-        digits.bytes().all(|byte| byte.is_ascii_hexdigit()) && label.starts_with(|char: char| char.is_ascii_digit())
+        digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+            && label.starts_with(|char: char| char.is_ascii_digit())
     };
     text.len() <= 253 && text.split('.').all(is_label) && !text.split('.').next_back().is_some_and(is_number)
 }

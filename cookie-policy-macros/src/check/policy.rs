@@ -172,7 +172,9 @@ fn own_origins(raw: &raw::Policy, complaints: &mut Complaints) {
 
 /// No cookie is listed twice, no part and no embed.
 pub(super) fn twice(raw: &raw::Policy, complaints: &mut Complaints) {
-    for cookie in raw.cookies.iter().chain(list(&raw.parts)).chain(list(&raw.embeds)).filter(|cookie| cookie.repeated) {
+    for cookie in
+        raw.cookies.iter().chain(list(&raw.parts)).chain(list(&raw.embeds)).filter(|cookie| cookie.repeated)
+    {
         complaints.add(cookie.span, &format!("`{}` is listed twice", cookie.path), "keep one of them");
     }
 }

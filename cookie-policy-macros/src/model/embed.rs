@@ -1,10 +1,11 @@
 //! A declared embed.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 use syn::{Path, Visibility};
 
 use super::{Category, Translation};
-use crate::raw::{Field, Listed};
+use crate::raw::Listed;
+use crate::raw::embed::Field;
 use crate::words::{Directive, Loading, Ratio, ReferrerPolicy, SandboxToken};
 
 /// A declared embed.
@@ -47,8 +48,14 @@ pub(crate) enum Element<'r> {
         thumbnail: Option<String>,
     },
     /// With the file that runs before it, and whether there is a placeholder before consent.
-    Script { start: Option<&'r str>, is_visible: bool },
-    Image { loading: Option<Loading>, is_visible: bool },
+    Script {
+        start: Option<&'r str>,
+        is_visible: bool,
+    },
+    Image {
+        loading: Option<Loading>,
+        is_visible: bool,
+    },
 }
 
 /// An address.
@@ -66,11 +73,4 @@ pub(crate) enum Piece {
     Separator,
     /// A name with `=`, and a field; it is left out with its separator if the field is `None`.
     Parameter(String, usize),
-}
-
-/// The tokens of the members, for code.
-impl Embed<'_> {
-    pub(crate) fn members(&self) -> impl Iterator<Item = (&TokenStream, bool)> {
-        self.fields.iter().map(|field| (&field.member, field.is_option))
-    }
 }

@@ -6,11 +6,10 @@
 //! model after a complaint: rules about texts, places and partitions, about what a category requires, and that the choices
 //! cookie is `Necessary(Choices)`.
 
-mod embed;
+pub(crate) mod embed;
 
 use std::num::{NonZeroU16, NonZeroU64};
 
-pub(crate) use embed::{Address, Element, Embed, Piece};
 use proc_macro2::{Ident, TokenStream};
 use syn::{Path, Visibility};
 

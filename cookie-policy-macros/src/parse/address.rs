@@ -4,7 +4,7 @@ use syn::LitStr;
 use syn::parse::ParseStream;
 
 use crate::complaints::{Complaints, quoted};
-use crate::raw::{Address, Part};
+use crate::raw::embed::{Address, Part};
 
 /// `"https://www.youtube-nocookie.com/embed/{id}"`
 pub(super) fn address(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Address>> {
@@ -13,7 +13,8 @@ pub(super) fn address(input: ParseStream<'_>, complaints: &mut Complaints) -> sy
     let address = parts(&text);
     if address.is_none() {
         let what = format!("a brace in {} that does not belong to a field", quoted(&text));
-        let help = "write the name of a field between `{` and `}`; a brace of the address itself is `%7B` or `%7D`";
+        let help =
+            "write the name of a field between `{` and `}`; a brace of the address itself is `%7B` or `%7D`";
         complaints.add(literal.span(), &what, help);
     }
     Ok(address.map(Address))

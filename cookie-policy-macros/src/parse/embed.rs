@@ -16,7 +16,7 @@ use crate::attr::Settings;
 use crate::complaints::Complaints;
 use crate::given::{Given, Spanned};
 use crate::keys::{embed as key, origins as origin};
-use crate::raw::{Embed, Field, Fields, Origins};
+use crate::raw::embed::{Embed, Field, Fields, Origins};
 use crate::words::{Directive, Word as _};
 
 pub(crate) fn embed(input: TokenStream, complaints: &mut Complaints) -> Option<Embed> {

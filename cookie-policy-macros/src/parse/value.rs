@@ -35,10 +35,7 @@ pub(super) fn text_or(
 }
 
 /// `"Opendatasoft"`, or `site`.
-pub(super) fn provider(
-    input: ParseStream<'_>,
-    complaints: &mut Complaints,
-) -> syn::Result<Option<Provider>> {
+pub(super) fn provider(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Provider>> {
     Ok(text_or(input, "site", complaints)?.map(|given| given.map_or(Provider::Site, Provider::Named)))
 }
 
@@ -138,12 +135,7 @@ pub(super) fn types(input: ParseStream<'_>) -> syn::Result<Vec<Listed>> {
 }
 
 /// An entry of a list of types. `known` has the paths of those before it.
-pub(super) fn entry(
-    cfgs: TokenStream,
-    path: TokenStream,
-    span: Span,
-    known: &mut HashSet<String>,
-) -> Listed {
+pub(super) fn entry(cfgs: TokenStream, path: TokenStream, span: Span, known: &mut HashSet<String>) -> Listed {
     let repeated = !known.insert(path.to_string()) && cfgs.is_empty();
     Listed { cfgs, path, span, repeated }
 }

@@ -1,8 +1,7 @@
 //! What was written, with the defaults of what was not. Nothing here is judged.
 
-mod embed;
+pub(crate) mod embed;
 
-pub(crate) use embed::{Address, Embed, Field, Fields, Origins, Part};
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Path, Visibility};
 
