@@ -45,13 +45,18 @@ pub use audit::{Audit, CookieUse, Tally};
 pub use cookie_policy_macros::Category;
 #[doc = include_str!("../docs/cookie.md")]
 pub use cookie_policy_macros::Cookie;
+#[doc = include_str!("../docs/embed.md")]
+pub use cookie_policy_macros::Embed;
 #[doc = include_str!("../docs/policy.md")]
 pub use cookie_policy_macros::policy;
-pub use declare::attributes::{Country, Encoding, Exemption, Jurisdiction, Party, SameSite, Seal, SetBy};
+pub use declare::attributes::{
+    Country, Directive, EmbedElement, Encoding, Exemption, Jurisdiction, Party, SameSite, Seal, SetBy,
+};
 pub use declare::built_in::{AnonymousStatistics, Marketing, Necessary, Preferences, Statistics};
 pub use declare::category::{Category, CategoryDeclaration, Exempt, Gate, Refusable};
 pub use declare::column::Column;
 pub use declare::declaration::Declaration;
+pub use declare::embed::EmbedDeclaration;
 pub use declare::lifetime::Lifetime;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 pub use frameworks::shared::layer::PolicyLayer;
@@ -93,6 +98,7 @@ pub use policy::cookie::{
     Cookie, CookieFamily, DeclaredIn, Lists, LongestLifetime, Needs, Readable, Removable, Settable,
     SettableFor, TwoLifetimes, UsualLifetime,
 };
+pub use policy::embed::{Embed, EmbedNeeds, EmbeddedIn};
 pub use policy::fingerprint::Fingerprint;
 pub use policy::list::{Includes, List};
 pub use policy::{KnownSite, Policy};

@@ -5,6 +5,8 @@ pub(crate) mod built_in;
 pub(crate) mod category;
 pub(crate) mod column;
 pub(crate) mod declaration;
+pub(crate) mod embed;
+pub(crate) mod embed_facts;
 pub(crate) mod facts;
 pub(crate) mod hash;
 pub(crate) mod kept;
