@@ -25,7 +25,7 @@ pub(crate) const CATEGORY: &str = r##"
 pub(crate) const EMBED: &str = r##"
     key = "tag", title = "Visits", title(fr = "Visites"), provider = "Google Ireland Limited", purpose = "Visits",
     purpose(fr = "Visites"), purpose_key = "visits", category = Statistics,
-    script = "https://www.googletagmanager.com/gtag/js?id={id}&l={layer}", link = "https://example.org/{id}#{layer}",
+    script = "https://www.googletagmanager.com/gtag/js?id={id}&l={layer}", link = "https://example.org/{id}",
     origins(connect = ["https://*.google-analytics.com"], image = []), start = "ga.js", placeholder = shown,
     cookies = [Ga, library::GaOfProperty], recipients = ["A", "B"], privacy = "https://policies.google.com/privacy",
     countries = [IE, US], referrer_policy = "origin", crate = ::cookie_policy
