@@ -103,6 +103,8 @@ pub(crate) fn category(raw: &raw::OwnCategory) -> TokenStream {
         labels: Vec::new(),
         description: "",
         descriptions: Vec::new(),
+        summary: None,
+        summaries: Vec::new(),
         sale_or_share: false,
         refused_with: Vec::new(),
         text_key: None,

@@ -50,6 +50,7 @@ const TEXTS: &str = "a list of string literals";
 const TRANSLATIONS: &str = "a string literal for each language";
 const FLAG: &str = "`true` or `false`";
 const PATH: &str = "a path";
+const ADDRESS: &str = "an address as a string literal";
 const ALLOWED: &str = "a rule of the report, and the reason";
 const DOMAIN: &str = "a string literal, or `site`";
 const ADDRESS: &str = "an address as a string literal";
@@ -151,6 +152,11 @@ keys! {
         SITE_NAME: "site_name" Assigned, TEXT, r#"site_name = "transport""#;
         CHOICES: "choices" Assigned, "the type of the choices cookie", "choices = CookiePreferences";
         PROVIDER: "provider" Assigned, TEXT, r#"provider = "Opendatasoft""#;
+        CONTROLLER: "controller" Assigned, TEXT, r#"controller = "City of Lyon""#;
+        CONTACT: "contact" Assigned, ADDRESS, r#"contact = "privacy@example.org""#;
+        PRIVACY_NOTICE: "privacy_notice" Assigned, ADDRESS, r#"privacy_notice = "/privacy""#;
+        REFUSAL: "refusal" Assigned, TEXT, r#"refusal = "Everything works without these cookies.""#;
+        REFUSALS: "refusal(..)" Called, TRANSLATIONS, r#"refusal(fr = "Tout fonctionne sans ces cookies.")"#;
         RECIPIENTS: "recipients" Assigned, TEXTS, "recipients = []";
         PLAIN_HTTP: "plain_http" Assigned, "`allowed`", "plain_http = allowed";
         SEAL_SCOPE: "seal_scope" Assigned, TEXT, r#"seal_scope = "transport""#;
@@ -178,6 +184,8 @@ keys! {
         DESCRIPTION: "description" Assigned, TEXT, r#"description = "Suggests stops from earlier searches.""#;
         DESCRIPTIONS: "description(..)" Called, TRANSLATIONS,
             r#"description(fr = "Suggère des arrêts d’après les recherches précédentes.")"#;
+        SUMMARY: "summary" Assigned, TEXT, r#"summary = "To suggest stops.""#;
+        SUMMARIES: "summary(..)" Called, TRANSLATIONS, r#"summary(fr = "Pour suggérer des arrêts.")"#;
         SALE_OR_SHARE: "sale_or_share" Assigned, FLAG, "sale_or_share = true";
         REFUSED_WITH: "refused_with" Assigned, "a list of keys of categories", r#"refused_with = ["suggestions"]"#;
         TEXT_KEY: "text_key" Assigned, TEXT, r#"text_key = "stops""#;

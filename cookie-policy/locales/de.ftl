@@ -7,31 +7,36 @@
 ## The policy page
 
 page-title = Cookie-Richtlinie
-page-introduction = Diese Seite sagt Ihnen, welche Cookies diese Website verwendet, wer sie setzt, wozu sie dienen und wie lange Ihr Browser sie aufbewahrt.
+page-introduction = Diese Seite zeigt, welche Cookies diese Website verwendet, wer sie setzt, wozu sie dienen, wie lange Ihr Browser sie aufbewahrt und wer sonst Zugriff hat.
 # $date: the day of the last change.
 page-changed = Zuletzt geändert am { $date }.
 cookie-heading = Was ist ein Cookie?
-cookie-explanation = Ein Cookie ist ein kurzer Text mit einem Namen. Eine Website bittet Ihren Browser, ihn eine Zeit lang aufzubewahren, und Ihr Browser sendet ihn jedes Mal zurück, wenn er von dieser Website etwas abruft. So weiß eine Website, dass Sie angemeldet sind, was in Ihrem Warenkorb liegt oder dass Sie schon einmal da waren.
+cookie-explanation = Ein Cookie ist ein kurzer Text mit einem Namen. Ihr Browser bewahrt ihn eine Zeit lang auf und sendet ihn jedes Mal zurück, wenn er von derselben Website etwas abruft. So weiß eine Website, dass Sie angemeldet sind, was in Ihrem Warenkorb liegt oder dass Sie schon einmal da waren.
 
-## The kinds of cookies that every page explains
+## The kinds of cookies that the page explains
 
 # Introduces the list of kinds.
 kinds-introduction = Es gibt mehrere Arten von Cookies:
 kind-necessary = Notwendige Cookies
-kind-necessary-explanation = Ohne sie könnte die Website nicht tun, was Sie von ihr möchten, zum Beispiel Sie angemeldet halten oder in der Sprache erscheinen, die Sie gewählt haben. Für sie ist keine Einwilligung erforderlich.
+kind-necessary-explanation = Die Website braucht sie, um zu tun, was Sie möchten, zum Beispiel um Sie angemeldet zu halten oder in der Sprache zu erscheinen, die Sie gewählt haben. Für sie ist keine Einwilligung erforderlich.
 kind-statistics = Statistik-Cookies
-kind-statistics-explanation = Sie zeigen, wie die Website genutzt wird. Mit ihnen können Sie wiedererkannt werden, deshalb werden sie nur gesetzt, wenn Sie einwilligen.
+kind-statistics-explanation = Sie messen, wie die Website genutzt wird. Mit ihnen können Sie wiedererkannt werden, deshalb werden sie nur verwendet, wenn Sie einwilligen.
+# Only on pages of sites that have such cookies.
 kind-anonymous-statistics = Anonyme Statistik-Cookies
-kind-anonymous-statistics-explanation = Sie zählen Besuche auf eine Weise, die sich nicht zu einer Person zurückverfolgen lässt. Für sie ist keine Einwilligung erforderlich, aber Sie können sie ablehnen.
+kind-anonymous-statistics-explanation = In manchen Ländern darf eine Website Besuche ohne Einwilligung zählen, wenn die Cookies allein anonymen Statistiken dieser Website dienen. Sie können jederzeit widersprechen.
+# $countries: their names, separated by commas.
+audience-countries = Länder, auf deren Recht sich die Website dabei stützt: { $countries }.
+country-fr = Frankreich
+country-uk = Vereinigtes Königreich
 kind-first-party = Erstanbieter-Cookies
-kind-first-party-explanation = Sie gehören zu der Website, die Sie besuchen. Sie können notwendig sein, aber auch messen, was Sie tun, oder der Werbung dienen; dann ist Ihre Einwilligung erforderlich.
+kind-first-party-explanation = Sie gehören zu der Website, die Sie besuchen. Manche sind notwendig. Andere messen, was Sie tun, oder dienen der Werbung; für diese ist Ihre Einwilligung erforderlich.
 kind-third-party = Drittanbieter-Cookies
-kind-third-party-explanation = Sie gehören zu einer anderen Website als der, die Sie besuchen, oft zu einer, die Werbung verkauft. Diese andere Website erfährt dadurch, welche Seiten Sie sich hier ansehen.
+kind-third-party-explanation = Sie gehören zu einer anderen Website, oft zu einer, die Werbung verkauft. Diese Website kann dann sehen, welche Seiten Sie hier besuchen. Für sie ist Ihre Einwilligung erforderlich, es sei denn, sie sind für etwas notwendig, das Sie wünschen.
 
 ## The list of the site's cookies
 
 # $site: the name of the site, or its address.
-list-heading = Welche Cookies auf { $site } verwendet werden
+list-heading = Cookies auf { $site }
 # The title of a table; $category: for example "Statistics cookies".
 list-caption = Liste: { $category }
 column-provider = Name des Anbieters
@@ -40,34 +45,53 @@ column-function = Funktion und Einsatzort
 column-name = Name der Cookies
 column-purpose = Zwecke
 column-lifetime = Speicherdauer
-column-recipients = Empfänger
+# The third parties that can read the cookie or what it collects.
+column-recipients = Dritte mit Zugriff
 column-party = Herkunft
 # Nobody else has access to the cookie.
 recipients-none = keine
 party-first = Erstanbieter
 party-third = Drittanbieter
+# Opens the table of a category. $count: a number.
+list-count = Cookies dieser Kategorie: { $count }
+# The heading of a list of companies.
+recipients-heading = Wer hat sonst Zugriff?
+# The heading above the name and the contact of the controller (GDPR, article 13).
+contact-heading = Wer ist verantwortlich?
+# $contact: an address.
+contact-questions = Fragen und Anliegen: { $contact }
+# A link to the privacy notice of the site.
+contact-privacy = Datenschutzerklärung: Ihre Rechte und der Umgang mit Ihren Daten
+deletion-heading = Wie löschen Sie Cookies?
+deletion-explanation = In den Einstellungen Ihres Browsers können Sie Cookies ansehen und löschen, auch die anderer Websites. Wenn Sie das Cookie mit Ihrer Auswahl löschen, fragt diese Website Sie erneut.
 
 ## The categories that visitors choose from
+##
+## Each has a name, a summary that begins with "To ..", and a description.
 
 category-necessary = Notwendige Cookies
-category-necessary-description = Ohne diese Cookies kann die Website nicht tun, was Sie von ihr möchten. Sie werden gesetzt, ohne dass Sie gefragt werden.
+category-necessary-summary = Um zu tun, was Sie von der Website möchten.
+category-necessary-description = Ohne diese Cookies kann die Website nicht tun, was Sie von ihr möchten. Für sie ist keine Einwilligung erforderlich.
 category-preferences = Präferenz-Cookies
-category-preferences-description = Diese Cookies merken sich, wie Sie die Website gern nutzen. Sie werden nur gesetzt, wenn Sie einwilligen.
+category-preferences-summary = Um sich zu merken, wie Sie die Website gern nutzen.
+category-preferences-description = Diese Cookies merken sich, wie Sie die Website gern nutzen. Sie werden nur verwendet, wenn Sie einwilligen.
 category-anonymous-statistics = Anonyme Statistik-Cookies
-category-anonymous-statistics-description = Diese Cookies zählen Besuche allein für diese Website und lassen sich nicht zu Ihnen zurückverfolgen. Wo das Gesetz es erlaubt, werden sie gesetzt, es sei denn, Sie lehnen sie ab.
+category-anonymous-statistics-summary = Um Besuche zu zählen, allein für anonyme Statistiken.
+category-anonymous-statistics-description = Diese Cookies dienen allein anonymen Statistiken dieser Website. Wo das Gesetz es erlaubt, werden sie verwendet, sofern Sie nicht widersprechen.
 category-statistics = Statistik-Cookies
-category-statistics-description = Diese Cookies messen, wie die Website genutzt wird. Sie werden nur gesetzt, wenn Sie einwilligen.
-category-marketing = Marketing-Cookies
-category-marketing-description = Diese Cookies verfolgen, was Sie sich ansehen, um Ihnen Werbung zu zeigen. Sie werden nur gesetzt, wenn Sie einwilligen.
+category-statistics-summary = Um zu messen, wie die Website genutzt wird.
+category-statistics-description = Diese Cookies messen, wie die Website genutzt wird. Sie werden nur verwendet, wenn Sie einwilligen.
+category-marketing = Werbe-Cookies
+category-marketing-summary = Um festzuhalten, was Sie sich ansehen, und Ihnen Werbung zu zeigen.
+category-marketing-description = Diese Cookies halten fest, was Sie sich ansehen, um Ihnen Werbung zu zeigen. Sie werden nur verwendet, wenn Sie einwilligen.
 
 ## How long a cookie is kept
 ##
 ## Units follow each other: "1 hour 30 minutes". Each unit has the plural forms of its language.
 
-# Until the browser is closed.
-session = Sitzung
-# $time: the longer time, for example "14 days".
-session-or = Sitzung oder { $time }
+session = bis Sie den Browser schließen
+# The visitor decides, for example with "stay logged in". $time: the longer time, for example "14 days".
+session-or = bis Sie den Browser schließen oder, wenn Sie es wünschen, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = höchstens { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
@@ -112,21 +136,36 @@ december = Dezember
 
 # $site: the name of the site, or its address.
 banner-heading = Cookies auf { $site }
-# $categories: their names, separated by commas.
-banner-question = Darf diese Website Cookies dieser Arten setzen? { $categories }. Sie können Ihre Entscheidung jederzeit ändern.
+# The categories follow, each with its summary.
+banner-question = Darf diese Website zu folgenden Zwecken Cookies auf Ihrem Gerät speichern und auslesen?
 # The visitor had accepted before.
-banner-question-outdated = Diese Cookies haben sich geändert, seit Sie sie akzeptiert haben: { $categories }. Darf diese Website sie so setzen, wie sie jetzt sind? Sie können Ihre Entscheidung jederzeit ändern.
+banner-question-outdated = Diese Cookies haben sich geändert, seit Sie sie akzeptiert haben. Darf diese Website sie so verwenden, wie sie jetzt sind?
 # The visitor had accepted or refused before.
-banner-question-expired = Ihre Entscheidung über diese Cookies liegt lange zurück, deshalb werden Sie erneut gefragt: { $categories }. Darf diese Website sie setzen? Sie können Ihre Entscheidung jederzeit ändern.
+banner-question-expired = Ihre Auswahl zu diesen Cookies ist abgelaufen. Darf diese Website sie verwenden?
+# Only where such cookies are used without asking.
+banner-anonymous = Besuche werden für anonyme Statistiken gezählt, sofern Sie nicht widersprechen.
+# $controller: the name of a company or an authority (GDPR, article 4(7)).
+banner-controller = Verantwortlich: { $controller }.
+# How many third parties can read the cookies. $count: a number.
+banner-recipients = Dritte mit Zugriff: { $count }.
+# $link: `settings-link`.
+banner-withdraw = Sie können Ihre Einwilligung jederzeit widerrufen: über „{ $link }“.
+# A link to the policy page, at the foot of every page.
+settings-link = Cookie-Einstellungen
 # A button beside `banner-refuse`. Neither may look or sound better than the other.
 banner-accept = Diese Cookies akzeptieren
 banner-refuse = Diese Cookies ablehnen
 # A link to the policy page.
-banner-details = Alle Cookies ansehen und auswählen
+banner-details = Cookies ansehen und auswählen
+# Closes the banner and refuses.
+banner-close = Weiter ohne Einwilligung
+banner-closing = Wenn Sie diese Meldung schließen, werden nur notwendige Cookies verwendet.
 choice-saved = Ihre Auswahl ist gespeichert. Sie können sie jederzeit ändern.
+# $categories: their names, separated by commas.
+choice-accepted = Akzeptiert: { $categories }.
+choice-refused = Abgelehnt: { $categories }.
 # Closes the message.
 banner-hide = Diese Meldung ausblenden
-
 # The browser did not send the choice back.
 choice-not-kept-heading = Ihre Auswahl wurde nicht gespeichert
 choice-not-kept = Ihr Browser hat Ihre Auswahl nicht gespeichert. Vielleicht sind Cookies für diese Website blockiert, oder die Verbindung ist nicht sicher. Bis Ihre Auswahl gespeichert ist, werden keine Cookies gesetzt, für die Ihre Einwilligung erforderlich ist.
@@ -136,18 +175,26 @@ choice-not-kept = Ihr Browser hat Ihre Auswahl nicht gespeichert. Vielleicht sin
 # A link to the page that the visitor came from.
 choices-back = Zurück zur vorherigen Seite
 choices-heading = Ihre Auswahl
-choices-undecided = Sie haben noch nicht entschieden. Bis dahin werden keine Cookies gesetzt, für die Ihre Einwilligung erforderlich ist. Sie können Ihre Entscheidung jederzeit ändern.
+choices-undecided = Sie haben noch nicht gewählt. Bis dahin setzt diese Website keine Cookies, für die Ihre Einwilligung erforderlich ist.
+# GDPR, article 7(3).
+choices-withdrawal = Sie können Ihre Einwilligung jederzeit widerrufen. Was vorher geschehen ist, bleibt rechtmäßig.
 # $date: the day of the choice.
-choices-decided = Sie haben am { $date } entschieden.
+choices-decided = Sie haben diese Auswahl am { $date } getroffen.
 # $id: the number under which the consent is recorded.
 choices-reference = Kennung Ihrer Einwilligung: { $id }
 # "Global Privacy Control" is a name and stays as it is.
-choices-gpc = Ihr Browser lehnt diese Cookies für Sie ab (Global Privacy Control).
-choices-outdated = Diese Cookies haben sich geändert, seit Sie sie akzeptiert haben. Bitte entscheiden Sie noch einmal.
-choices-expired = Ihre Entscheidung liegt zu lange zurück, um noch zu gelten. Bitte entscheiden Sie noch einmal.
-choices-nothing = Diese Website setzt keine Cookies, für die Ihre Einwilligung erforderlich ist. Es gibt also nichts zu entscheiden.
+choices-gpc = Ihr Browser lehnt diese Cookies über Global Privacy Control für Sie ab. Über sie wird nichts verkauft oder weitergegeben.
+choices-outdated = Diese Cookies haben sich geändert, seit Sie sie akzeptiert haben. Bitte wählen Sie erneut.
+choices-expired = Ihre Auswahl ist abgelaufen. Bitte wählen Sie erneut.
+choices-nothing = Diese Website setzt keine Cookies, für die Ihre Einwilligung erforderlich ist. Es gibt also nichts auszuwählen.
 choices-accept-all = Alle akzeptieren
 choices-refuse-all = Alle ablehnen
 choices-save = Meine Auswahl speichern
 # Beside the button to save.
 choices-left-open = Wenn Sie für eine Art von Cookies nichts auswählen, gilt sie als abgelehnt.
+# The state of a category, beside its name.
+state-always = Immer in Verwendung
+state-in-use = In Verwendung, sofern Sie nicht widersprechen
+state-accepted = Akzeptiert
+state-refused = Abgelehnt
+state-undecided = Noch nicht gewählt

@@ -7,26 +7,31 @@
 ## The policy page
 
 page-title = Cookie policy
-page-introduction = This page lists the cookies that this site uses: who sets them, what they are for, and how long your browser keeps them.
+page-introduction = This page lists the cookies that this site uses: who sets them, what they are for, how long your browser keeps them, and who else has access.
 # $date: the day of the last change.
 page-changed = Last changed on { $date }.
 cookie-heading = What is a cookie?
 cookie-explanation = A cookie is a small piece of text with a name. Your browser stores it for some time and sends it back each time it loads something from the same site. This is how a site knows that you are logged in, what is in your basket, or that you have been here before.
 
-## The kinds of cookies that every page explains
+## The kinds of cookies that the page explains
 
 # Introduces the list of kinds.
 kinds-introduction = There are several kinds of cookies:
 kind-necessary = Necessary cookies
 kind-necessary-explanation = The site needs them to do what you ask, for example to keep you logged in or to show the language that you chose. They do not need your consent.
 kind-statistics = Statistics cookies
-kind-statistics-explanation = They measure how visitors use the site. They may recognise you, so they are set only if you agree.
+kind-statistics-explanation = They measure how visitors use the site. They may recognise you, so they are used only if you agree.
+# Only on pages of sites that have such cookies.
 kind-anonymous-statistics = Anonymous statistics cookies
-kind-anonymous-statistics-explanation = They count visits in a way that cannot be traced back to a person. They do not need your consent, but you can refuse them.
+kind-anonymous-statistics-explanation = In some countries, a site may count its visits without asking if the cookies serve only anonymous statistics of that site. You can object at any time.
+# $countries: their names, separated by commas.
+audience-countries = Countries whose law is relied on for this: { $countries }.
+country-fr = France
+country-uk = United Kingdom
 kind-first-party = First-party cookies
 kind-first-party-explanation = They belong to the site that you are visiting. Some are necessary. Others measure what you do or are used for advertising, and those need your consent.
 kind-third-party = Third-party cookies
-kind-third-party-explanation = They belong to another site, often one that sells advertising. That site can then see which pages you visit here.
+kind-third-party-explanation = They belong to another site, often one that sells advertising. That site can then see which pages you visit here. They need your consent, unless they are necessary for something that you ask for.
 
 ## The list of the site's cookies
 
@@ -40,34 +45,53 @@ column-function = Function and location
 column-name = Cookie name(s)
 column-purpose = Purposes
 column-lifetime = Lifetime
-column-recipients = Recipients
+# The third parties that can read the cookie or what it collects.
+column-recipients = Who else has access
 column-party = Party
 # Nobody else has access to the cookie.
 recipients-none = none
 party-first = first party
 party-third = third party
+# Opens the table of a category. $count: a number.
+list-count = Cookies in this category: { $count }
+# The heading of a list of companies.
+recipients-heading = Who else has access?
+# The heading above the name and the contact of the controller (GDPR, article 13).
+contact-heading = Who is responsible?
+# $contact: an address.
+contact-questions = Questions and requests: { $contact }
+# A link to the privacy notice of the site.
+contact-privacy = Privacy notice: your rights, and how your data is used
+deletion-heading = How do you delete cookies?
+deletion-explanation = In the settings of your browser, you can see and delete cookies, also those of other sites. If you delete the cookie with your choices, this site asks you again.
 
 ## The categories that visitors choose from
+##
+## Each has a name, a summary that begins with "To ..", and a description.
 
 category-necessary = Necessary cookies
+category-necessary-summary = To do what you ask of the site.
 category-necessary-description = The site needs these cookies to do what you ask. They do not need your consent.
 category-preferences = Preference cookies
-category-preferences-description = These cookies remember how you like to use the site. They are set only if you agree.
+category-preferences-summary = To remember how you like to use the site.
+category-preferences-description = These cookies remember how you like to use the site. They are used only if you agree.
 category-anonymous-statistics = Anonymous statistics cookies
-category-anonymous-statistics-description = These cookies count visits for this site only and cannot be traced back to you. Where the law allows it, they are set unless you refuse.
+category-anonymous-statistics-summary = To count visits for anonymous statistics only.
+category-anonymous-statistics-description = These cookies serve anonymous statistics of this site and nothing else. Where the law allows it, they are used unless you object.
 category-statistics = Statistics cookies
-category-statistics-description = These cookies measure how visitors use the site. They are set only if you agree.
-category-marketing = Marketing cookies
-category-marketing-description = These cookies record what you look at in order to show you advertising. They are set only if you agree.
+category-statistics-summary = To measure how visitors use the site.
+category-statistics-description = These cookies measure how visitors use the site. They are used only if you agree.
+category-marketing = Advertising cookies
+category-marketing-summary = To record what you look at and show you advertising.
+category-marketing-description = These cookies record what you look at in order to show you advertising. They are used only if you agree.
 
 ## How long a cookie is kept
 ##
 ## Units follow each other: "1 hour 30 minutes". Each unit has the plural forms of its language.
 
-# Until the browser is closed.
-session = session
-# $time: the longer time, for example "14 days".
-session-or = session or { $time }
+session = until you close your browser
+# The visitor decides, for example with "stay logged in". $time: the longer time, for example "14 days".
+session-or = until you close your browser or, if you ask for it, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = at most { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
@@ -112,21 +136,36 @@ december = December
 
 # $site: the name of the site, or its address.
 banner-heading = Cookies on { $site }
-# $categories: their names, separated by commas.
-banner-question = This site would like to set these kinds of cookies: { $categories }. You can change your mind at any time.
+# The categories follow, each with its summary.
+banner-question = May this site store cookies on your device, and read them, for these purposes?
 # The visitor had accepted before.
-banner-question-outdated = These cookies have changed since you accepted them: { $categories }. Do you accept them as they are now? You can change your mind at any time.
+banner-question-outdated = These cookies have changed since you accepted them. May this site use them as they are now?
 # The visitor had accepted or refused before.
-banner-question-expired = Your choice about these cookies has expired: { $categories }. Please choose again. You can change your mind at any time.
+banner-question-expired = Your choice about these cookies has expired. May this site use them?
+# Only where such cookies are used without asking.
+banner-anonymous = Visits are counted for anonymous statistics unless you object.
+# $controller: the name of a company or an authority (GDPR, article 4(7)).
+banner-controller = Responsible: { $controller }.
+# How many third parties can read the cookies. $count: a number.
+banner-recipients = Others with access: { $count }.
+# $link: `settings-link`.
+banner-withdraw = You can change your mind at any time: follow “{ $link }”.
+# A link to the policy page, at the foot of every page.
+settings-link = Cookie settings
 # A button beside `banner-refuse`. Neither may look or sound better than the other.
 banner-accept = Accept these cookies
 banner-refuse = Refuse these cookies
 # A link to the policy page.
 banner-details = View cookies and choose
+# Closes the banner and refuses.
+banner-close = Continue without accepting
+banner-closing = If you close this message, only necessary cookies are used.
 choice-saved = Your choice is saved. You can change it at any time.
+# $categories: their names, separated by commas.
+choice-accepted = Accepted: { $categories }.
+choice-refused = Refused: { $categories }.
 # Closes the message.
 banner-hide = Hide this message
-
 # The browser did not send the choice back.
 choice-not-kept-heading = Your choice was not kept
 choice-not-kept = Your browser did not keep your choice. Cookies may be blocked for this site, or the connection may not be secure. Until your choice is kept, no cookies that need your consent are set.
@@ -136,13 +175,15 @@ choice-not-kept = Your browser did not keep your choice. Cookies may be blocked 
 # A link to the page that the visitor came from.
 choices-back = Return to the previous page
 choices-heading = Your choices
-choices-undecided = You have not chosen yet. Until you do, no cookies that need your consent are set. You can change your mind at any time.
+choices-undecided = You have not chosen yet. Until you do, this site sets no cookies that need your consent.
+# GDPR, article 7(3).
+choices-withdrawal = You can withdraw your consent at any time. What was done before stays lawful.
 # $date: the day of the choice.
 choices-decided = You made this choice on { $date }.
 # $id: the number under which the consent is recorded.
 choices-reference = Reference number of your consent: { $id }
 # "Global Privacy Control" is a name and stays as it is.
-choices-gpc = Your browser refuses these cookies for you through Global Privacy Control.
+choices-gpc = Your browser refuses these cookies for you through Global Privacy Control. Nothing is sold or shared through them.
 choices-outdated = These cookies have changed since you accepted them. Please choose again.
 choices-expired = Your choice has expired. Please choose again.
 choices-nothing = This site sets no cookies that need your consent, so there is nothing to choose.
@@ -151,3 +192,9 @@ choices-refuse-all = Refuse all
 choices-save = Save my choices
 # Beside the button to save.
 choices-left-open = If you choose nothing for a kind of cookies, they count as refused.
+# The state of a category, beside its name.
+state-always = Always in use
+state-in-use = In use unless you object
+state-accepted = Accepted
+state-refused = Refused
+state-undecided = Not chosen yet

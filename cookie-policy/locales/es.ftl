@@ -7,31 +7,36 @@
 ## The policy page
 
 page-title = Política de cookies
-page-introduction = Esta página indica qué cookies utiliza este sitio, quién las instala, para qué sirven y cuánto tiempo las conserva su navegador.
+page-introduction = Esta página indica qué cookies utiliza este sitio, quién las instala, para qué sirven, cuánto tiempo las conserva su navegador y quién más tiene acceso a ellas.
 # $date: the day of the last change.
 page-changed = Modificada por última vez el { $date }.
 cookie-heading = ¿Qué es una cookie?
-cookie-explanation = Una cookie es un texto breve que tiene un nombre. Un sitio pide a su navegador que la conserve durante un tiempo, y su navegador la devuelve cada vez que pide algo a ese sitio. Así sabe un sitio que usted ha iniciado sesión, qué hay en su cesta o que ya ha estado en él antes.
+cookie-explanation = Una cookie es un texto breve que tiene un nombre. Su navegador la conserva durante un tiempo y la devuelve cada vez que pide algo al mismo sitio. Así sabe un sitio que usted ha iniciado sesión, qué hay en su cesta o que ya ha estado en él antes.
 
-## The kinds of cookies that every page explains
+## The kinds of cookies that the page explains
 
 # Introduces the list of kinds.
 kinds-introduction = Hay varios tipos de cookies:
 kind-necessary = Cookies necesarias
-kind-necessary-explanation = Sin ellas, el sitio no podría hacer lo que usted le pide, como mantener su sesión iniciada o mostrarse en el idioma que ha elegido. No requieren consentimiento.
+kind-necessary-explanation = El sitio las necesita para hacer lo que usted le pide, por ejemplo mantener su sesión iniciada o mostrarse en el idioma que ha elegido. No requieren su consentimiento.
 kind-statistics = Cookies estadísticas
-kind-statistics-explanation = Muestran cómo utilizan el sitio sus visitantes. Pueden reconocerle, por lo que solo se instalan si usted está de acuerdo.
+kind-statistics-explanation = Miden cómo utilizan el sitio sus visitantes. Pueden reconocerle, por lo que solo se utilizan si usted está de acuerdo.
+# Only on pages of sites that have such cookies.
 kind-anonymous-statistics = Cookies estadísticas anónimas
-kind-anonymous-statistics-explanation = Cuentan las visitas de un modo que no permite llegar hasta ninguna persona. No requieren consentimiento, pero usted puede rechazarlas.
+kind-anonymous-statistics-explanation = En algunos países, un sitio puede contar sus visitas sin pedir consentimiento si las cookies solo sirven para elaborar estadísticas anónimas de ese sitio. Usted puede oponerse en cualquier momento.
+# $countries: their names, separated by commas.
+audience-countries = Países en cuya legislación se basa el sitio para ello: { $countries }.
+country-fr = Francia
+country-uk = Reino Unido
 kind-first-party = Cookies propias
-kind-first-party-explanation = Pertenecen al sitio que usted visita. Pueden ser necesarias, pero también medir lo que usted hace o servir para la publicidad; en ese caso, requieren su consentimiento.
+kind-first-party-explanation = Pertenecen al sitio que usted visita. Algunas son necesarias. Otras miden lo que usted hace o sirven para la publicidad, y requieren su consentimiento.
 kind-third-party = Cookies de terceros
-kind-third-party-explanation = Pertenecen a un sitio distinto del que usted visita, a menudo a uno que vende publicidad. Ese otro sitio sabe así qué páginas consulta usted aquí.
+kind-third-party-explanation = Pertenecen a otro sitio, a menudo a uno que vende publicidad. Ese sitio puede ver así qué páginas visita usted aquí. Requieren su consentimiento, salvo que sean necesarias para algo que usted pide.
 
 ## The list of the site's cookies
 
 # $site: the name of the site, or its address.
-list-heading = Qué cookies se utilizan en { $site }
+list-heading = Cookies utilizadas en { $site }
 # The title of a table; $category: for example "Statistics cookies".
 list-caption = Lista: { $category }
 column-provider = Nombre del proveedor
@@ -40,34 +45,53 @@ column-function = Función y ubicación
 column-name = Nombre de las cookies
 column-purpose = Finalidades
 column-lifetime = Plazo de conservación
-column-recipients = Destinatarios
+# The third parties that can read the cookie or what it collects.
+column-recipients = Terceros con acceso
 column-party = Origen
 # Nobody else has access to the cookie.
 recipients-none = ninguno
 party-first = propia
 party-third = de terceros
+# Opens the table of a category. $count: a number.
+list-count = Cookies de esta categoría: { $count }
+# The heading of a list of companies.
+recipients-heading = ¿Quién más tiene acceso?
+# The heading above the name and the contact of the controller (GDPR, article 13).
+contact-heading = ¿Quién es el responsable?
+# $contact: an address.
+contact-questions = Preguntas y solicitudes: { $contact }
+# A link to the privacy notice of the site.
+contact-privacy = Política de privacidad: sus derechos y el uso de sus datos
+deletion-heading = ¿Cómo se eliminan las cookies?
+deletion-explanation = En los ajustes de su navegador puede ver y eliminar las cookies, también las de otros sitios. Si elimina la cookie que guarda sus preferencias, este sitio volverá a preguntarle.
 
 ## The categories that visitors choose from
+##
+## Each has a name, a summary that begins with "To ..", and a description.
 
 category-necessary = Cookies necesarias
-category-necessary-description = Sin estas cookies, el sitio no puede hacer lo que usted le pide. Se instalan sin preguntarle.
+category-necessary-summary = Para hacer lo que usted pide al sitio.
+category-necessary-description = Sin estas cookies, el sitio no puede hacer lo que usted le pide. No requieren su consentimiento.
 category-preferences = Cookies de preferencias
-category-preferences-description = Estas cookies recuerdan cómo le gusta utilizar el sitio. Solo se instalan si usted está de acuerdo.
+category-preferences-summary = Para recordar cómo le gusta utilizar el sitio.
+category-preferences-description = Estas cookies recuerdan cómo le gusta utilizar el sitio. Solo se utilizan si usted está de acuerdo.
 category-anonymous-statistics = Cookies estadísticas anónimas
-category-anonymous-statistics-description = Estas cookies cuentan las visitas únicamente para este sitio y no permiten llegar hasta usted. Donde la ley lo permite, se instalan salvo que usted las rechace.
+category-anonymous-statistics-summary = Para contar las visitas, solo con fines de estadística anónima.
+category-anonymous-statistics-description = Estas cookies solo sirven para elaborar estadísticas anónimas de este sitio. Donde la ley lo permite, se utilizan salvo que usted se oponga.
 category-statistics = Cookies estadísticas
-category-statistics-description = Estas cookies miden cómo utilizan el sitio sus visitantes. Solo se instalan si usted está de acuerdo.
-category-marketing = Cookies publicitarias
-category-marketing-description = Estas cookies siguen lo que usted consulta para mostrarle publicidad. Solo se instalan si usted está de acuerdo.
+category-statistics-summary = Para medir cómo utilizan el sitio sus visitantes.
+category-statistics-description = Estas cookies miden cómo utilizan el sitio sus visitantes. Solo se utilizan si usted está de acuerdo.
+category-marketing = Cookies de publicidad
+category-marketing-summary = Para registrar lo que usted consulta y mostrarle publicidad.
+category-marketing-description = Estas cookies registran lo que usted consulta para mostrarle publicidad. Solo se utilizan si usted está de acuerdo.
 
 ## How long a cookie is kept
 ##
 ## Units follow each other: "1 hour 30 minutes". Each unit has the plural forms of its language.
 
-# Until the browser is closed.
-session = sesión
-# $time: the longer time, for example "14 days".
-session-or = sesión o { $time }
+session = hasta que cierre el navegador
+# The visitor decides, for example with "stay logged in". $time: the longer time, for example "14 days".
+session-or = hasta que cierre el navegador o, si usted lo pide, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = como máximo { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
@@ -112,21 +136,36 @@ december = diciembre
 
 # $site: the name of the site, or its address.
 banner-heading = Cookies en { $site }
-# $categories: their names, separated by commas.
-banner-question = ¿Puede este sitio instalar cookies de estos tipos? { $categories }. Usted puede cambiar de opinión en cualquier momento.
+# The categories follow, each with its summary.
+banner-question = ¿Puede este sitio almacenar cookies en su dispositivo y leerlas para estas finalidades?
 # The visitor had accepted before.
-banner-question-outdated = Estas cookies han cambiado desde que usted las aceptó: { $categories }. ¿Puede este sitio instalarlas tal como son ahora? Usted puede cambiar de opinión en cualquier momento.
+banner-question-outdated = Estas cookies han cambiado desde que usted las aceptó. ¿Puede este sitio utilizarlas tal como son ahora?
 # The visitor had accepted or refused before.
-banner-question-expired = Usted decidió sobre estas cookies hace mucho tiempo, por eso se le pregunta de nuevo: { $categories }. ¿Puede este sitio instalarlas? Usted puede cambiar de opinión en cualquier momento.
+banner-question-expired = Su elección sobre estas cookies ha caducado. ¿Puede este sitio utilizarlas?
+# Only where such cookies are used without asking.
+banner-anonymous = Las visitas se cuentan con fines de estadística anónima, salvo que usted se oponga.
+# $controller: the name of a company or an authority (GDPR, article 4(7)).
+banner-controller = Responsable: { $controller }.
+# How many third parties can read the cookies. $count: a number.
+banner-recipients = Terceros con acceso: { $count }.
+# $link: `settings-link`.
+banner-withdraw = Puede retirar su consentimiento en cualquier momento mediante el enlace «{ $link }».
+# A link to the policy page, at the foot of every page.
+settings-link = Configuración de cookies
 # A button beside `banner-refuse`. Neither may look or sound better than the other.
 banner-accept = Aceptar estas cookies
 banner-refuse = Rechazar estas cookies
 # A link to the policy page.
-banner-details = Ver cada cookie y elegir
+banner-details = Ver las cookies y elegir
+# Closes the banner and refuses.
+banner-close = Continuar sin aceptar
+banner-closing = Si cierra este mensaje, solo se utilizan las cookies necesarias.
 choice-saved = Su elección se ha guardado. Puede cambiarla en cualquier momento.
+# $categories: their names, separated by commas.
+choice-accepted = Aceptadas: { $categories }.
+choice-refused = Rechazadas: { $categories }.
 # Closes the message.
 banner-hide = Ocultar este mensaje
-
 # The browser did not send the choice back.
 choice-not-kept-heading = Su elección no se ha conservado
 choice-not-kept = Su navegador no ha conservado su elección. Puede que las cookies estén bloqueadas para este sitio o que la conexión no sea segura. Mientras su elección no se conserve, no se instala ninguna cookie que requiera su consentimiento.
@@ -135,19 +174,27 @@ choice-not-kept = Su navegador no ha conservado su elección. Puede que las cook
 
 # A link to the page that the visitor came from.
 choices-back = Volver a la página anterior
-choices-heading = Sus elecciones
-choices-undecided = Usted aún no ha decidido. Hasta que lo haga, no se instala ninguna cookie que requiera su consentimiento. Usted puede cambiar de opinión en cualquier momento.
+choices-heading = Sus preferencias
+choices-undecided = Usted aún no ha elegido. Hasta que lo haga, este sitio no instala ninguna cookie que requiera su consentimiento.
+# GDPR, article 7(3).
+choices-withdrawal = Puede retirar su consentimiento en cualquier momento. Lo hecho antes sigue siendo lícito.
 # $date: the day of the choice.
-choices-decided = Usted decidió el { $date }.
+choices-decided = Usted hizo esta elección el { $date }.
 # $id: the number under which the consent is recorded.
 choices-reference = Referencia de su consentimiento: { $id }
 # "Global Privacy Control" is a name and stays as it is.
-choices-gpc = Su navegador rechaza estas cookies por usted (Global Privacy Control).
-choices-outdated = Estas cookies han cambiado desde que usted las aceptó; por favor, decida de nuevo.
-choices-expired = Su decisión es demasiado antigua para seguir siendo válida; por favor, decida de nuevo.
-choices-nothing = Este sitio no instala ninguna cookie que requiera su consentimiento, así que no hay nada que decidir.
+choices-gpc = Su navegador rechaza estas cookies por usted mediante Global Privacy Control. Nada se vende ni se comparte a través de ellas.
+choices-outdated = Estas cookies han cambiado desde que usted las aceptó. Elija de nuevo, por favor.
+choices-expired = Su elección ha caducado. Elija de nuevo, por favor.
+choices-nothing = Este sitio no instala ninguna cookie que requiera su consentimiento, así que no hay nada que elegir.
 choices-accept-all = Aceptar todas
 choices-refuse-all = Rechazar todas
-choices-save = Guardar mis elecciones
+choices-save = Guardar mis preferencias
 # Beside the button to save.
 choices-left-open = Si no elige nada para un tipo de cookies, se considera rechazado.
+# The state of a category, beside its name.
+state-always = Siempre en uso
+state-in-use = En uso salvo que se oponga
+state-accepted = Aceptadas
+state-refused = Rechazadas
+state-undecided = Aún sin elegir

@@ -7,31 +7,36 @@
 ## The policy page
 
 page-title = Informativa sui cookie
-page-introduction = Questa pagina indica quali cookie utilizza questo sito, chi li installa, a che cosa servono e per quanto tempo il Suo browser li conserva.
+page-introduction = Questa pagina indica quali cookie utilizza questo sito, chi li installa, a che cosa servono, per quanto tempo il Suo browser li conserva e chi altro vi ha accesso.
 # $date: the day of the last change.
 page-changed = Ultima modifica: { $date }.
 cookie-heading = Che cos’è un cookie?
-cookie-explanation = Un cookie è un breve testo con un nome. Un sito chiede al Suo browser di conservarlo per un certo tempo e il Suo browser lo rinvia ogni volta che chiede qualcosa a quel sito. È così che un sito sa che Lei ha effettuato l’accesso, che cosa c’è nel Suo carrello o che ha già visitato il sito.
+cookie-explanation = Un cookie è un breve testo con un nome. Il Suo browser lo conserva per un certo tempo e lo rinvia ogni volta che chiede qualcosa allo stesso sito. È così che un sito sa che Lei ha effettuato l’accesso, che cosa c’è nel Suo carrello o che ha già visitato il sito.
 
-## The kinds of cookies that every page explains
+## The kinds of cookies that the page explains
 
 # Introduces the list of kinds.
 kinds-introduction = Esistono diversi tipi di cookie:
-kind-necessary = Cookie necessari
-kind-necessary-explanation = Senza di essi il sito non potrebbe fare ciò che Lei gli chiede, come mantenere attivo il Suo accesso o mostrarsi nella lingua che ha scelto. Non richiedono il consenso.
+kind-necessary = Cookie tecnici (necessari)
+kind-necessary-explanation = Il sito ne ha bisogno per fare ciò che Lei gli chiede, per esempio mantenere attivo il Suo accesso o mostrarsi nella lingua che ha scelto. Non richiedono il Suo consenso.
 kind-statistics = Cookie statistici
-kind-statistics-explanation = Mostrano come i visitatori utilizzano il sito. Possono riconoscerLa e quindi vengono installati solo se Lei è d’accordo.
+kind-statistics-explanation = Misurano come i visitatori utilizzano il sito. Possono riconoscerLa e quindi vengono utilizzati solo se Lei è d’accordo.
+# Only on pages of sites that have such cookies.
 kind-anonymous-statistics = Cookie statistici anonimi
-kind-anonymous-statistics-explanation = Contano le visite in un modo che non permette di risalire a una persona. Non richiedono il consenso, ma Lei può rifiutarli.
+kind-anonymous-statistics-explanation = In alcuni Paesi un sito può contare le proprie visite senza chiedere il consenso, se i cookie servono soltanto a statistiche anonime di quel sito. Lei può opporsi in qualsiasi momento.
+# $countries: their names, separated by commas.
+audience-countries = Paesi sulla cui legge il sito si basa a tal fine: { $countries }.
+country-fr = Francia
+country-uk = Regno Unito
 kind-first-party = Cookie di prima parte
-kind-first-party-explanation = Appartengono al sito che Lei visita. Possono essere necessari, ma possono anche misurare ciò che Lei fa o servire alla pubblicità; in tal caso richiedono il Suo consenso.
+kind-first-party-explanation = Appartengono al sito che Lei sta visitando. Alcuni sono necessari. Altri misurano ciò che Lei fa o servono alla pubblicità, e richiedono il Suo consenso.
 kind-third-party = Cookie di terze parti
-kind-third-party-explanation = Appartengono a un sito diverso da quello che Lei visita, spesso a uno che vende pubblicità. Quell’altro sito viene così a sapere quali pagine Lei guarda qui.
+kind-third-party-explanation = Appartengono a un altro sito, spesso a uno che vende pubblicità. Quel sito può così vedere quali pagine Lei visita qui. Richiedono il Suo consenso, a meno che non siano necessari per qualcosa che Lei chiede.
 
 ## The list of the site's cookies
 
 # $site: the name of the site, or its address.
-list-heading = Quali cookie vengono utilizzati su { $site }
+list-heading = Cookie utilizzati su { $site }
 # The title of a table; $category: for example "Statistics cookies".
 list-caption = Elenco: { $category }
 column-provider = Nome del fornitore
@@ -40,34 +45,53 @@ column-function = Funzione e posizione
 column-name = Nome dei cookie
 column-purpose = Finalità
 column-lifetime = Periodo di conservazione
-column-recipients = Destinatari
+# The third parties that can read the cookie or what it collects.
+column-recipients = Terzi con accesso
 column-party = Origine
 # Nobody else has access to the cookie.
 recipients-none = nessuno
 party-first = prima parte
 party-third = terza parte
+# Opens the table of a category. $count: a number.
+list-count = Cookie di questa categoria: { $count }
+# The heading of a list of companies.
+recipients-heading = Chi altro ha accesso?
+# The heading above the name and the contact of the controller (GDPR, article 13).
+contact-heading = Chi è il titolare?
+# $contact: an address.
+contact-questions = Domande e richieste: { $contact }
+# A link to the privacy notice of the site.
+contact-privacy = Informativa sulla privacy: i Suoi diritti e l’uso dei Suoi dati
+deletion-heading = Come si eliminano i cookie?
+deletion-explanation = Nelle impostazioni del Suo browser Lei può vedere ed eliminare i cookie, anche quelli di altri siti. Se elimina il cookie che conserva le Sue scelte, questo sito Le porrà di nuovo la domanda.
 
 ## The categories that visitors choose from
+##
+## Each has a name, a summary that begins with "To ..", and a description.
 
-category-necessary = Cookie necessari
-category-necessary-description = Senza questi cookie il sito non può fare ciò che Lei gli chiede. Vengono installati senza che Le venga chiesto il consenso.
+category-necessary = Cookie tecnici (necessari)
+category-necessary-summary = Per fare ciò che Lei chiede al sito.
+category-necessary-description = Senza questi cookie il sito non può fare ciò che Lei gli chiede. Non richiedono il Suo consenso.
 category-preferences = Cookie di preferenza
-category-preferences-description = Questi cookie ricordano come Le piace utilizzare il sito. Vengono installati solo se Lei è d’accordo.
+category-preferences-summary = Per ricordare come Le piace utilizzare il sito.
+category-preferences-description = Questi cookie ricordano come Le piace utilizzare il sito. Vengono utilizzati solo se Lei è d’accordo.
 category-anonymous-statistics = Cookie statistici anonimi
-category-anonymous-statistics-description = Questi cookie contano le visite solo per questo sito e non permettono di risalire a Lei. Dove la legge lo consente, vengono installati a meno che Lei non li rifiuti.
+category-anonymous-statistics-summary = Per contare le visite, soltanto per statistiche anonime.
+category-anonymous-statistics-description = Questi cookie servono soltanto a statistiche anonime di questo sito. Dove la legge lo consente, sono in uso salvo Sua opposizione.
 category-statistics = Cookie statistici
-category-statistics-description = Questi cookie misurano come i visitatori utilizzano il sito. Vengono installati solo se Lei è d’accordo.
+category-statistics-summary = Per misurare come i visitatori utilizzano il sito.
+category-statistics-description = Questi cookie misurano come i visitatori utilizzano il sito. Vengono utilizzati solo se Lei è d’accordo.
 category-marketing = Cookie pubblicitari
-category-marketing-description = Questi cookie seguono ciò che Lei guarda per mostrarLe della pubblicità. Vengono installati solo se Lei è d’accordo.
+category-marketing-summary = Per registrare ciò che Lei guarda e mostrarLe della pubblicità.
+category-marketing-description = Questi cookie registrano ciò che Lei guarda per mostrarLe della pubblicità. Vengono utilizzati solo se Lei è d’accordo.
 
 ## How long a cookie is kept
 ##
 ## Units follow each other: "1 hour 30 minutes". Each unit has the plural forms of its language.
 
-# Until the browser is closed.
-session = sessione
-# $time: the longer time, for example "14 days".
-session-or = sessione o { $time }
+session = fino alla chiusura del browser
+# The visitor decides, for example with "stay logged in". $time: the longer time, for example "14 days".
+session-or = fino alla chiusura del browser o, se Lei lo chiede, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = al massimo { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
@@ -112,21 +136,36 @@ december = dicembre
 
 # $site: the name of the site, or its address.
 banner-heading = Cookie su { $site }
-# $categories: their names, separated by commas.
-banner-question = Questo sito può installare cookie di questi tipi? { $categories }. Lei può cambiare idea in qualsiasi momento.
+# The categories follow, each with its summary.
+banner-question = Questo sito può archiviare cookie sul Suo dispositivo e leggerli per queste finalità?
 # The visitor had accepted before.
-banner-question-outdated = Questi cookie sono cambiati da quando Lei li ha accettati: { $categories }. Questo sito può installarli così come sono ora? Lei può cambiare idea in qualsiasi momento.
+banner-question-outdated = Questi cookie sono cambiati da quando Lei li ha accettati. Questo sito può utilizzarli così come sono ora?
 # The visitor had accepted or refused before.
-banner-question-expired = Lei ha deciso su questi cookie molto tempo fa, perciò Le viene chiesto di nuovo: { $categories }. Questo sito può installarli? Lei può cambiare idea in qualsiasi momento.
+banner-question-expired = La Sua scelta su questi cookie è scaduta. Questo sito può utilizzarli?
+# Only where such cookies are used without asking.
+banner-anonymous = Le visite sono contate per statistiche anonime, salvo Sua opposizione.
+# $controller: the name of a company or an authority (GDPR, article 4(7)).
+banner-controller = Titolare: { $controller }.
+# How many third parties can read the cookies. $count: a number.
+banner-recipients = Terzi con accesso: { $count }.
+# $link: `settings-link`.
+banner-withdraw = Può revocare il consenso in qualsiasi momento con il collegamento «{ $link }».
+# A link to the policy page, at the foot of every page.
+settings-link = Impostazioni dei cookie
 # A button beside `banner-refuse`. Neither may look or sound better than the other.
 banner-accept = Accetta questi cookie
 banner-refuse = Rifiuta questi cookie
 # A link to the policy page.
-banner-details = Visualizzare ogni cookie e scegliere
+banner-details = Vedi i cookie e scegli
+# Closes the banner and refuses.
+banner-close = Continua senza accettare
+banner-closing = Se chiude questo messaggio, sono utilizzati solo i cookie tecnici.
 choice-saved = La Sua scelta è stata salvata. Può modificarla in qualsiasi momento.
+# $categories: their names, separated by commas.
+choice-accepted = Accettati: { $categories }.
+choice-refused = Rifiutati: { $categories }.
 # Closes the message.
-banner-hide = Nascondere questo messaggio
-
+banner-hide = Nascondi questo messaggio
 # The browser did not send the choice back.
 choice-not-kept-heading = La Sua scelta non è stata conservata
 choice-not-kept = Il Suo browser non ha conservato la Sua scelta. Forse i cookie sono bloccati per questo sito, oppure la connessione non è sicura. Finché la Sua scelta non viene conservata, non viene installato alcun cookie che richieda il Suo consenso.
@@ -134,20 +173,28 @@ choice-not-kept = Il Suo browser non ha conservato la Sua scelta. Forse i cookie
 ## The visitor's own part of the policy page
 
 # A link to the page that the visitor came from.
-choices-back = Tornare alla pagina precedente
+choices-back = Torna alla pagina precedente
 choices-heading = Le Sue scelte
-choices-undecided = Lei non ha ancora deciso. Fino ad allora non viene installato alcun cookie che richieda il Suo consenso. Lei può cambiare idea in qualsiasi momento.
+choices-undecided = Lei non ha ancora scelto. Fino ad allora questo sito non installa cookie che richiedano il Suo consenso.
+# GDPR, article 7(3).
+choices-withdrawal = Può revocare il Suo consenso in qualsiasi momento. Ciò che è stato fatto prima resta lecito.
 # $date: the day of the choice.
-choices-decided = Lei ha deciso in data { $date }.
+choices-decided = Lei ha fatto questa scelta in data { $date }.
 # $id: the number under which the consent is recorded.
 choices-reference = Riferimento del Suo consenso: { $id }
 # "Global Privacy Control" is a name and stays as it is.
-choices-gpc = Il Suo browser rifiuta questi cookie per Lei (Global Privacy Control).
-choices-outdated = Questi cookie sono cambiati da quando Lei li ha accettati: La preghiamo di decidere di nuovo.
-choices-expired = La Sua decisione è troppo vecchia per essere ancora valida: La preghiamo di decidere di nuovo.
-choices-nothing = Questo sito non installa cookie che richiedano il Suo consenso, quindi non c’è nulla da decidere.
+choices-gpc = Il Suo browser rifiuta questi cookie per Lei tramite Global Privacy Control. Nulla è venduto o condiviso tramite di essi.
+choices-outdated = Questi cookie sono cambiati da quando Lei li ha accettati. La preghiamo di scegliere di nuovo.
+choices-expired = La Sua scelta è scaduta. La preghiamo di scegliere di nuovo.
+choices-nothing = Questo sito non installa cookie che richiedano il Suo consenso, quindi non c’è nulla da scegliere.
 choices-accept-all = Accetta tutti
 choices-refuse-all = Rifiuta tutti
 choices-save = Salva le mie scelte
 # Beside the button to save.
 choices-left-open = Se non sceglie nulla per un tipo di cookie, esso vale come rifiutato.
+# The state of a category, beside its name.
+state-always = Sempre in uso
+state-in-use = In uso salvo opposizione
+state-accepted = Accettati
+state-refused = Rifiutati
+state-undecided = Non ancora scelto

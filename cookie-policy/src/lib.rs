@@ -88,6 +88,7 @@ pub use language::ftl::FtlError;
 pub use page::banner::Banner;
 pub use page::document::Document;
 pub use page::script_choices::ScriptChoices;
+pub use page::settings_link::SettingsLink;
 pub use placement::address::Transport;
 pub use placement::error::PlacementError;
 pub use placement::located::{At, Located};

@@ -7,7 +7,7 @@ use cookie_policy_tests_browsers::Browser;
 use serde_json::json;
 
 use crate::site::Shop;
-use crate::visit::{ACCEPT, visit};
+use crate::visit::{ACCEPT, visit, visitor};
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/node_modules/axe-core/axe.min.js");
 
@@ -55,6 +55,24 @@ fn a_checker_of_accessibility_has_nothing_to_say_about_banner_and_page() {
         assert_accessible(&browser, &checker, &format!("the confirmation in {scheme}"));
         ["/cookies?from=%2F#visitor-choices", "/fr/cookies"].iter().for_each(|path| check(shop.at(path)));
         ["/", "/cookies"].iter().for_each(|path| check(changed.at(path)));
+    }
+}
+
+#[test]
+fn a_checker_of_accessibility_has_nothing_to_say_in_other_languages_and_directions() {
+    let Some(checker) = checker() else { return };
+    let Some(browser) = visitor() else { return };
+    let town = Shop::town();
+    for scheme in ["light", "dark"] {
+        browser.prefer(&[("prefers-color-scheme", scheme)]);
+        for tag in ["en", "fr", "de", "el", "it", "ar"] {
+            for path in ["/in/", "/about/"] {
+                browser.open(&town.at(&format!("{path}{tag}")));
+                // Closed details are checked, too.
+                browser.script("document.querySelectorAll('details').forEach(one => one.open = true)");
+                assert_accessible(&browser, &checker, &format!("{path}{tag} in {scheme}"));
+            }
+        }
     }
 }
 

@@ -11,6 +11,16 @@ use crate::site::{DAY, KEPT, NOW, after, jar, jar_under, record};
 policy_of!(necessary_alone:
     Session(name = "session", provider = "A", purpose = "To log in", category = Necessary(Authentication), lifetime = session)
 );
+policy_of!(informing [
+    controller = "City of Lyon",
+    refusal = "Everything works without these cookies.",
+    refusal(fr = "Tout fonctionne sans ces cookies."),
+    contact = "privacy@example.org",
+    privacy_notice = "/privacy?a=b&c",
+]:
+    Ads(name = "ads", provider = "Ads Ltd", purpose = "To advertise", category = Marketing, lifetime = session, party = Third, recipients = ["Ads Ltd", "Buyer Ltd"])
+    Visits(name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = session, recipients = ["Buyer Ltd"])
+);
 policy_of!(anonymous_alone [audience_exemption = [FR]]:
     Audience(name = "audience", provider = "A", purpose = "To count", category = Statistics(Anonymous), lifetime = session, recipients = [])
 );
@@ -35,14 +45,78 @@ fn forms(banner: &str) -> Vec<String> {
 fn a_new_visitor_is_asked_about_all_that_needs_consent() {
     let banner = jar("").banner().to_string();
     assert_eq!(forms(&banner), ["answer=accept_all", "answer=refuse_all"]);
-    for label in ["Statistics cookies", "Marketing cookies", "Personalisation", "Preference cookies"] {
+    for label in ["Statistics cookies", "Advertising cookies", "Personalisation", "Preference cookies"] {
         assert!(banner.contains(label), "{banner}");
     }
-    assert!(banner.contains("Anonymous statistics cookies"), "the buttons apply to them, too: {banner}");
+    assert!(!banner.contains("Anonymous statistics cookies"), "nobody is asked about them: {banner}");
+    assert!(banner.contains("counted for anonymous statistics unless you object"), "{banner}");
     assert!(
         banner.contains(r#"<h2 id="visitor-choices">Cookies on https://transport.opendatasoft.com</h2>"#),
         "{banner}"
     );
+}
+
+#[test]
+fn the_banner_says_what_for_who_asks_who_else_has_access_and_what_refusing_means() {
+    let jar = jar_under::<informing::Cookies>(NOW, "", None);
+    let banner = jar.banner().to_string();
+    for words in [
+        "<p>May this site store cookies on your device, and read them, for these purposes?</p>",
+        "<li><strong>Advertising cookies</strong> To record what you look at and show you advertising.</li>",
+        "<li><strong>Statistics cookies</strong> To measure how visitors use the site.</li>",
+        // `Ads Ltd` is named twice, and `Buyer Ltd` has access to two cookies.
+        "<p>Responsible: City of Lyon. Others with access: 2. Everything works without these cookies. ",
+        "You can change your mind at any time: follow “Cookie settings”.</p>",
+    ] {
+        assert!(banner.contains(words), "{words}\n{banner}");
+    }
+    assert!(!banner.contains("anonymous"), "{banner}");
+    let french = jar.banner().language(Language::FRENCH).to_string();
+    assert!(french.contains("Tiers ayant accès\u{a0}: 2. Tout fonctionne sans ces cookies. "), "{french}");
+}
+
+#[test]
+fn an_italian_banner_can_be_closed_which_refuses() {
+    let italian = jar("").banner().language(Language::ITALIAN).to_string();
+    assert_eq!(forms(&italian), ["answer=refuse_all", "answer=accept_all", "answer=refuse_all"]);
+    assert!(italian.contains("Continua senza accettare") && italian.contains("solo i cookie tecnici"));
+    let closable = jar("").banner().closable().to_string();
+    assert!(closable.contains("If you close this message, only necessary cookies are used."), "{closable}");
+    assert!(!jar("").banner().to_string().contains("close"));
+}
+
+#[test]
+fn an_own_category_has_its_summary_or_else_its_description() {
+    let banner = jar("").banner().to_string();
+    assert!(banner.contains("<li><strong>Personalisation</strong> "), "{banner}");
+}
+
+#[test]
+fn the_link_leads_to_the_page_and_back() {
+    let link = jar("").settings_link().at("/stops?line=7").page("/privacy/cookies").to_string();
+    let expected =
+        r#"<a href="/privacy/cookies?from=%2Fstops%3Fline%3D7" lang="en" rel="external">Cookie settings</a>"#;
+    assert_eq!(link, expected);
+    let elsewhere = jar("").settings_link().at("https://evil.example/").language(Language::GREEK).to_string();
+    assert_eq!(elsewhere, r#"<a href="/cookies" lang="el" rel="external">Ρυθμίσεις cookies</a>"#);
+}
+
+#[test]
+fn the_page_says_who_is_responsible_who_else_has_access_and_how_to_delete() {
+    let page = jar_under::<informing::Cookies>(NOW, "", None).document().html().to_string();
+    for words in [
+        "<p>Responsible: City of Lyon.</p>",
+        "<a href=\"mailto:privacy@example.org\">privacy@example.org</a>",
+        "<a href=\"/privacy?a=b&amp;c\">Privacy notice",
+        "<ul>\n<li>Ads Ltd</li>\n<li>Buyer Ltd</li>\n</ul>",
+        "How do you delete cookies?",
+    ] {
+        assert!(page.contains(words), "{words}\n{page}");
+    }
+    assert!(!page.contains("anonymous statistics"), "{page}");
+    let page = jar("").document().html().to_string();
+    assert!(page.contains("Countries whose law is relied on for this: France"), "{page}");
+    assert!(!page.contains("Who is responsible?"), "{page}");
 }
 
 #[test]
@@ -76,8 +150,8 @@ fn after_a_change_only_what_changed_is_asked_and_the_rest_stays() {
     ] {
         let mut jar = jar_under::<another_vendor::Cookies>(NOW + DAY, &header, None);
         let banner = jar.banner().to_string();
-        assert!(banner.contains("Marketing cookies") && !banner.contains("Statistics cookies"), "{banner}");
-        assert!(banner.contains("have changed since you accepted them: Marketing cookies."), "{banner}");
+        assert!(banner.contains("Advertising cookies") && !banner.contains("Statistics cookies"), "{banner}");
+        assert!(banner.contains("have changed since you accepted them."), "{banner}");
         assert!(forms(&banner).contains(&form.to_owned()), "{:?}", forms(&banner));
         record(&mut jar, Answer::from_trusted_form(form).expect("the banner's own form is an answer"));
         assert_eq!((jar.status::<Statistics>(), jar.status::<Marketing>()), (Status::Granted, marketing));
@@ -99,7 +173,7 @@ fn an_answer_that_is_too_old_is_asked_for_again() {
 #[test]
 fn what_the_browser_refuses_is_not_asked() {
     let banner = jar_under::<SitePolicy>(NOW, "", Some("1")).banner().to_string();
-    assert!(!banner.contains("Marketing") && !banner.contains("Personalisation"), "{banner}");
+    assert!(!banner.contains("Advertising") && !banner.contains("Personalisation"), "{banner}");
     assert!(banner.contains("Statistics cookies"), "{banner}");
 }
 
@@ -115,6 +189,7 @@ fn who_has_answered_finds_a_hidden_confirmation_at_the_fragment_of_the_answer() 
     );
     assert!(banner.contains(r##"<a href="/stops?line=7#">Hide this message</a>"##), "{banner}");
     assert!(jar.banner().to_string().contains(r##"<a href="#">Hide this message</a>"##), "{banner}");
+    assert!(banner.contains("Refused: ") && !banner.contains("Accepted: "), "{banner}");
 }
 
 #[test]

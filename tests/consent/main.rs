@@ -4,6 +4,7 @@ mod anonymous_statistics;
 mod answer;
 mod banner;
 mod choices;
+mod compact;
 mod copies;
 mod decision;
 mod entries;

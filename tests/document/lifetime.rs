@@ -90,19 +90,25 @@ fn the_lifetime_that_visitors_read_is_the_one_that_browsers_get() {
 #[test]
 fn lifetimes_are_told_in_the_language_of_the_page() {
     assert_eq!(shown(&Ages::document().language(Language::FRENCH)), FRENCH);
-    assert!(shown(&documents::site()).contains(&"session or 14 days".to_owned()));
+    assert!(
+        shown(&documents::site())
+            .contains(&"until you close your browser or, if you ask for it, 14 days".to_owned())
+    );
     let french = shown(&documents::site_french());
-    assert!(french.contains(&"session ou 14 jours".to_owned()), "{french:?}");
-    assert!(french.contains(&"session".to_owned()));
+    assert!(
+        french.contains(&"jusqu’à la fermeture du navigateur ou, si vous le demandez, 14 jours".to_owned()),
+        "{french:?}"
+    );
+    assert!(french.contains(&"jusqu’à la fermeture du navigateur".to_owned()));
 }
 
 #[test]
 fn both_lifetimes_of_a_cookie_are_told() {
     let session =
         SitePolicy::COOKIES.iter().find(|cookie| cookie.name() == "sessionid").expect("it is listed");
-    assert_eq!(session.lifetime().to_string(), "session or 14 days");
+    assert_eq!(session.lifetime().to_string(), "until you close your browser or, if you ask for it, 14 days");
     assert!(session.lifetime().may_be_session());
-    assert_eq!(Lifetime::Session.to_string(), "session");
+    assert_eq!(Lifetime::Session.to_string(), "until you close your browser");
     assert_eq!(Lifetime::Session.longest(), None);
 }
 

@@ -62,16 +62,19 @@ fn the_site_is_called_by_its_name_and_the_day_of_the_last_change_is_told() {
 fn a_column_that_would_be_empty_is_left_out_and_necessary_cookies_come_first() {
     let page = shown(&documents::sparse());
     let [necessary, statistics] = page.as_slice() else { panic!("two groups: {page:?}") };
-    let titles = ["Service provider's name", "Cookie name(s)", "Purposes", "Lifetime", "Recipients"];
+    let titles = ["Service provider's name", "Cookie name(s)", "Purposes", "Lifetime", "Who else has access"];
     assert_eq!(
         texts(necessary),
         [
             titles,
-            ["Site", "session", "To log in", "session", "none"],
+            ["Site", "session", "To log in", "until you close your browser", "none"],
             ["Site", "choices", "To remember choices", "1 day", "D"],
         ]
     );
-    assert_eq!(texts(statistics), [titles, ["A", "visits", "To count visits", "session", "B, C, Ltd"]]);
+    assert_eq!(
+        texts(statistics),
+        [titles, ["A", "visits", "To count visits", "until you close your browser", "B, C, Ltd"]]
+    );
 }
 
 #[test]
@@ -90,8 +93,11 @@ fn the_party_is_told_once_a_cookie_is_of_a_third_party() {
 
 #[test]
 fn columns_are_those_that_were_chosen_in_that_order_and_with_those_titles() {
-    let columns =
-        [(Column::Name, "Name"), (Column::Recipients, "Recipients"), (Column::Provider, "Who & <why>")];
+    let columns = [
+        (Column::Name, "Name"),
+        (Column::Recipients, "Who else has access"),
+        (Column::Provider, "Who & <why>"),
+    ];
     let (_, _, cookies) = documents::unchosen()[0];
     assert_eq!(shown(&documents::site_columns()), groups(cookies, &columns));
 }

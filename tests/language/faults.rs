@@ -36,10 +36,10 @@ fn everything_that_is_wrong_is_listed() {
         "line 9: `page-title`: `{ $site }` is not available in this message",
         "line 10: `introduction` is not a message of this library",
         "line 13: `cookie-heading`: numbers, functions and references to messages or terms are not supported",
-        "line 98: this is not valid Fluent: Expected a token starting with \"=\"",
-        "line 129: `banner-hid` is not a message of this library",
-        "line 130: `-brand`: terms are not supported",
-        "line 153: `choices-save`: attributes (`.title`) are not supported",
+        "line 122: this is not valid Fluent: Expected a token starting with \"=\"",
+        "line 169: `banner-hid` is not a message of this library",
+        "line 170: `-brand`: terms are not supported",
+        "line 194: `choices-save`: attributes (`.title`) are not supported",
         "`page-introduction` is missing",
     ];
     assert_eq!(faults.lines().collect::<Vec<_>>(), expected);
@@ -48,7 +48,7 @@ fn everything_that_is_wrong_is_listed() {
 #[test]
 fn an_empty_file_lacks_every_message() {
     let faults = faults_of("pl", "");
-    assert_eq!(faults.lines().count(), 85);
+    assert_eq!(faults.lines().count(), 115);
     assert!(faults.lines().skip(1).all(|line| line.ends_with("` is missing")), "{faults}");
 }
 
@@ -72,7 +72,7 @@ fn placeables_without_end_are_one_fault_and_do_not_exhaust_the_stack() {
 #[test]
 fn a_message_that_occurs_twice_is_refused() {
     let faults = faults_of("en", &edited(&[("session", "session\nsession = visit")]));
-    assert_eq!(faults.lines().nth(1), Some("line 69: `session` is already in line 68"));
+    assert_eq!(faults.lines().nth(1), Some("line 93: `session` is already in line 92"));
 }
 
 #[test]

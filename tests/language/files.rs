@@ -23,6 +23,8 @@ fn placeables(text: &str) -> Vec<&str> {
     let words = text.split(['{', '}', ' ']).filter(|word| word.starts_with('$'));
     let mut placeables: Vec<_> = words.collect();
     placeables.sort_unstable();
+    // Languages have different numbers of plural forms.
+    placeables.dedup();
     placeables
 }
 
@@ -61,7 +63,7 @@ fn no_text_is_left_in_english() {
     let english = ftl("en");
     let english: BTreeMap<_, _> = messages(&english).into_iter().collect();
     // Words that are the same in both languages, and the order of dates.
-    let same = ["date", "session", "minutes", "april", "august", "september", "november"];
+    let same = ["date", "date-first", "minutes", "country-fr", "april", "august", "september", "november"];
     for (tag, _) in BUILT_IN.into_iter().filter(|(tag, _)| *tag != "en") {
         let file = ftl(tag);
         for (id, text) in messages(&file).into_iter().filter(|(id, _)| !same.contains(id)) {
@@ -82,7 +84,7 @@ fn typography_is_that_of_the_language() {
         assert_eq!(text.matches('?').count(), text.matches('¿').count(), "{id}");
         assert_eq!(text.matches('!').count(), text.matches('¡').count(), "{id}");
     }
-    for tag in ["fr", "de", "es", "it"] {
+    for (tag, _) in BUILT_IN.into_iter().filter(|(tag, _)| *tag != "en") {
         let file = ftl(tag);
         let straight = messages(&file)
             .into_iter()

@@ -17,6 +17,8 @@ fn they_are_below_the_mount_however_the_request_comes() -> Result<(), Error> {
     }
     let banner = jar.banner().page("/privacy").to_string();
     assert!(banner.contains(r#"action="/vault/privacy""#), "{banner}");
+    let link = jar.settings_link().at("/stops").to_string();
+    assert!(link.contains(r#"href="/vault/cookies?from=%2Fvault%2Fstops""#), "{link}");
     // What only begins alike is the application's own.
     assert!(jar.banner().at("/vaults").to_string().contains("%2Fvault%2Fvaults"));
     assert!(jar.banner().at("/vault").to_string().contains("to=%2Fvault\""));

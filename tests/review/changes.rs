@@ -2,7 +2,7 @@
 
 use cookie_policy::{Changes, Consequence, Lock, Policy, Statistics};
 
-use crate::policies::{before, longer, more, reworded, shorter};
+use crate::policies::{before, longer, more, reworded, shorter, told, told_shorter};
 
 fn changes<Old: Policy, New: Policy>() -> Changes {
     Lock::of::<New>().changes_since(&Lock::of::<Old>())
@@ -18,6 +18,25 @@ fn a_longer_lifetime_of_statistics_asks_again_and_one_of_a_necessary_cookie_is_r
          visitors read it:\n  `sessionid` (necessary): lifetime: \"14 days\" -> \"30 days\"\n\n\
          `changed` is still \"2026-11-24\"; write the day on which visitors see this\n"
     );
+}
+
+#[test]
+fn what_visitors_are_told_is_compared() {
+    let changes = changes::<before::ExamplePolicy, told::ExamplePolicy>();
+    assert_eq!(changes.worst(), Some(Consequence::AskedAgain));
+    let text = changes.to_string();
+    let (agreed, read) = text.split_once("visitors read it:").expect("both are told");
+    assert!(agreed.contains("summary: (default) -> \"To suggest stops.\""), "{text}");
+    for field in ["controller: (default) -> \"Example Ltd\"", "refusal: (default) -> \"The site works"] {
+        assert!(read.contains(field), "{text}");
+    }
+}
+
+#[test]
+fn the_former_fingerprint_of_a_category_has_its_summary() {
+    let changes = changes::<told::ExamplePolicy, told_shorter::ExamplePolicy>().to_string();
+    let former = told::ExamplePolicy::fingerprint::<told::NearbyStops>();
+    assert!(changes.contains(&format!("still_valid(NearbyStops = [{former}])")), "{changes}");
 }
 
 #[test]

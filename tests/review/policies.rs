@@ -104,3 +104,21 @@ release!(more {
             (name = "basket", provider = site, category = Necessary(UserInput), lifetime = "2 hours", refresh = true)
     },
 });
+
+release!(told {
+    session: { lifetime = "14 days" },
+    visitor: { purpose = "To tell visitors apart", lifetime = "90 days", recipients = ["A Ltd", "B Ltd"] },
+    stops: { lifetime = "90 days", recipients = [] },
+    stops_category: { label = "Stops", description = "Suggests stops.", summary = "To suggest stops." },
+    policy: { changed = "2026-12-24", controller = "Example Ltd", refusal = "The site works without them." },
+    more: {},
+});
+
+release!(told_shorter {
+    session: { lifetime = "14 days" },
+    visitor: { purpose = "To tell visitors apart", lifetime = "90 days", recipients = ["A Ltd", "B Ltd"] },
+    stops: { lifetime = "30 days", recipients = [] },
+    stops_category: { label = "Stops", description = "Suggests stops.", summary = "To suggest stops." },
+    policy: { changed = "2026-12-24", controller = "Example Ltd", refusal = "The site works without them." },
+    more: {},
+});

@@ -1,6 +1,7 @@
 //! The browser for tests: its store by the rules of RFC 6265bis, section by section, and what visitors do with it.
 
 mod attributes;
+mod contrast;
 mod dates;
 mod handles;
 mod lines;

@@ -6,23 +6,40 @@ use super::text::is_blank;
 use crate::complaints::{Complaints, quoted};
 use crate::given::{Given, Spanned};
 use crate::raw::embed::Embed;
-use crate::raw::{Cookie, OwnCategory, Translation};
+use crate::raw::{Cookie, OwnCategory, Policy, Translation};
 use crate::rules;
 
 /// No translation is empty, and each has a text that it translates.
 pub(super) fn of_cookie(raw: &Cookie, complaints: &mut Complaints) {
     translations("purpose", &raw.purposes, complaints);
     translations("function", &raw.functions, complaints);
-    if let (Some(functions), true) = (raw.functions.value(), raw.function.is_nothing()) {
-        let help = r#"add `function = ".."`, the text that `function(..)` translates"#;
-        complaints.add(functions.span, "`function(..)` without `function`", help);
-    }
+    has_original("function", &raw.function, &raw.functions, complaints);
 }
 
-/// No translation is empty.
+/// No translation is empty, and each has a text that it translates.
 pub(super) fn of_category(raw: &OwnCategory, complaints: &mut Complaints) {
     translations("label", &raw.labels, complaints);
     translations("description", &raw.descriptions, complaints);
+    translations("summary", &raw.summaries, complaints);
+    has_original("summary", &raw.summary, &raw.summaries, complaints);
+}
+
+/// No translation of what refusing means is empty, and each has a text that it translates.
+pub(super) fn of_refusal(raw: &Policy, complaints: &mut Complaints) {
+    translations("refusal", &raw.refusals, complaints);
+    has_original("refusal", &raw.refusal, &raw.refusals, complaints);
+}
+
+fn has_original(
+    key: &str,
+    original: &Given<String>,
+    translations: &Given<Vec<Translation>>,
+    complaints: &mut Complaints,
+) {
+    if let (Some(given), true) = (translations.value(), original.is_nothing()) {
+        let help = format!("add `{key} = \"..\"`, the text that `{key}(..)` translates");
+        complaints.add(given.span, &format!("`{key}(..)` without `{key}`"), &help);
+    }
 }
 
 /// No translation is empty.

@@ -36,14 +36,17 @@ fn provider(given: &Given<raw::Provider>, complaints: &mut Complaints) {
 /// The texts of a category. Its keys have a rule of their own.
 pub(super) fn in_category(raw: &raw::OwnCategory, complaints: &mut Complaints) {
     let mut texts: Texts<'_> = raw.doc.iter().collect();
-    texts.extend([&raw.label, &raw.description, &raw.text_key].into_iter().filter_map(Given::value));
-    texts.extend([&raw.labels, &raw.descriptions].into_iter().flat_map(translations));
+    let given = [&raw.label, &raw.description, &raw.summary, &raw.text_key];
+    texts.extend(given.into_iter().filter_map(Given::value));
+    texts.extend([&raw.labels, &raw.descriptions, &raw.summaries].into_iter().flat_map(translations));
     complain(texts, complaints);
 }
 
 /// The texts of a policy. Its address has a rule of its own.
 pub(super) fn in_policy(raw: &raw::Policy, complaints: &mut Complaints) {
-    let mut texts: Texts<'_> = [&raw.site_name, &raw.provider].into_iter().filter_map(Given::value).collect();
+    let given = [&raw.site_name, &raw.provider, &raw.controller, &raw.refusal];
+    let mut texts: Texts<'_> = given.into_iter().filter_map(Given::value).collect();
+    texts.extend(translations(&raw.refusals));
     texts.extend(listed(&raw.recipients));
     complain(texts, complaints);
 }

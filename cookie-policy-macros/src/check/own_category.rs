@@ -46,6 +46,8 @@ fn legal(raw: &raw::OwnCategory) -> Option<OwnCategory<'_>> {
         labels: translated(&raw.labels),
         description: raw.description.text().or(raw.doc.as_ref().map(|doc| doc.value.as_str()))?,
         descriptions: translated(&raw.descriptions),
+        summary: raw.summary.text(),
+        summaries: translated(&raw.summaries),
         sale_or_share: raw.sale_or_share.or(false),
         refused_with: names(&raw.refused_with).unwrap_or_default(),
         text_key: raw.text_key.text(),
@@ -86,7 +88,8 @@ fn description_given(raw: &raw::OwnCategory, complaints: &mut Complaints) {
 
 /// No text for visitors is empty.
 fn texts_not_empty(raw: &raw::OwnCategory, complaints: &mut Complaints) {
-    for (key, given) in [("label", &raw.label), ("description", &raw.description)] {
+    for (key, given) in [("label", &raw.label), ("description", &raw.description), ("summary", &raw.summary)]
+    {
         if let Some(given) = given.value().filter(|given| is_blank(&given.value)) {
             complaints.add(given.span, &format!("empty `{key}`"), "write a text for visitors");
         }

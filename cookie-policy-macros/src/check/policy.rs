@@ -10,7 +10,7 @@ use crate::rules;
 use crate::words;
 
 /// The rules for a policy, in the order in which they complain.
-const RULES: [fn(&raw::Policy, &mut Complaints); 13] = [
+const RULES: [fn(&raw::Policy, &mut Complaints); 16] = [
     site,
     site_name,
     run_time,
@@ -21,6 +21,9 @@ const RULES: [fn(&raw::Policy, &mut Complaints); 13] = [
     languages,
     twice,
     provider,
+    page_texts,
+    addresses,
+    language::of_refusal,
     nul::in_policy,
     reasons,
     own_origins,
@@ -48,6 +51,11 @@ fn legal(raw: &raw::Policy) -> Option<Policy<'_>> {
         site_name: raw.site_name.text().map(text::folded),
         choices: raw.choices.value().map(|choices| &choices.value),
         provider: raw.provider.text(),
+        controller: raw.controller.text(),
+        contact: raw.contact.text(),
+        privacy_notice: raw.privacy_notice.text(),
+        refusal: raw.refusal.text(),
+        refusals: text::translated(&raw.refusals),
         recipients: text::names(&raw.recipients),
         plain_http: raw.plain_http.value().is_some(),
         seal_scope: raw.seal_scope.text(),
@@ -158,6 +166,40 @@ fn provider(raw: &raw::Policy, complaints: &mut Complaints) {
         let help = "write `provider = \"Opendatasoft\"`";
         complaints.rule(&rules::PROVIDER, provider.span, "empty provider", help);
     }
+}
+
+/// No text for visitors is empty.
+fn page_texts(raw: &raw::Policy, complaints: &mut Complaints) {
+    for (key, given) in [("controller", &raw.controller), ("refusal", &raw.refusal)] {
+        if let Some(given) = given.value().filter(|given| text::is_blank(&given.value)) {
+            let help = format!("leave out `{key}`, or write a text for visitors");
+            complaints.add(given.span, &format!("empty `{key}`"), &help);
+        }
+    }
+}
+
+/// The page can link the addresses.
+fn addresses(raw: &raw::Policy, complaints: &mut Complaints) {
+    for (key, given) in [(&key::CONTACT, &raw.contact), (&key::PRIVACY_NOTICE, &raw.privacy_notice)] {
+        if let Some(given) = given.value().filter(|given| !is_linkable(&given.value)) {
+            let what = format!("`{}` cannot be linked by the policy page", given.value.escape_debug());
+            let help = format!(
+                "write an `https://` address, a path of the site, or an e-mail address: `{}`",
+                key.example
+            );
+            complaints.add(given.span, &what, &help);
+        }
+    }
+}
+
+/// The address of a page, a path of the site, or an e-mail address, which cannot be a script.
+fn is_linkable(text: &str) -> bool {
+    let is_plain = text.bytes().all(|byte| byte.is_ascii_graphic() && !b"<>\"\\".contains(&byte));
+    let is_path = text.starts_with('/') && !text.starts_with("//");
+    let is_email = text.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && !host.is_empty() && !text.contains([':', '/', '?', '&', ','])
+    });
+    is_plain && (is_address(text) || is_path || is_email)
 }
 
 /// What is allowed has a reason.

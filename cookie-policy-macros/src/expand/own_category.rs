@@ -16,7 +16,13 @@ pub(crate) fn category(category: &OwnCategory<'_>) -> TokenStream {
     );
     let text_key =
         category.text_key.map(|text| quote!(const TEXT_KEY: &'static ::core::primitive::str = #text;));
-    let translated = [("LABELS", &category.labels), ("DESCRIPTIONS", &category.descriptions)];
+    let summary =
+        category.summary.map(|text| quote!(const SUMMARY: &'static ::core::primitive::str = #text;));
+    let translated = [
+        ("LABELS", &category.labels),
+        ("DESCRIPTIONS", &category.descriptions),
+        ("SUMMARIES", &category.summaries),
+    ];
     let translated = translated.into_iter().filter_map(|(name, texts)| {
         let (name, texts) = (format_ident!("{name}"), translations::all(texts)?);
         Some(quote!(const #name: &'static [#library::__private::Translation] = #texts;))
@@ -27,6 +33,7 @@ pub(crate) fn category(category: &OwnCategory<'_>) -> TokenStream {
             const KEY: &'static ::core::primitive::str = #key;
             const LABEL: &'static ::core::primitive::str = #label;
             const DESCRIPTION: &'static ::core::primitive::str = #description;
+            #summary
             #(#translated)*
             #refused_with
             #text_key

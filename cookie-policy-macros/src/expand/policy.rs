@@ -115,6 +115,7 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
     let seal_scope = policy.seal_scope.map(|scope| quote!(seal_scope: #scope,));
     let site_name = policy.site_name.as_ref().map(|name| quote!(site_name: #name,));
     let provider = policy.provider.unwrap_or_default();
+    let page_texts = page_texts(policy);
     let says_recipients = policy.recipients.is_some();
     let recipients = policy.recipients.as_deref().unwrap_or_default();
     let languages = translations::languages(&policy.languages).map(|all| quote!(languages: #all,));
@@ -141,6 +142,7 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
             #plain_http
             #seal_scope
             provider: #provider,
+            #page_texts
             says_recipients: #says_recipients,
             recipients: &[#(#recipients),*],
             choices: #choices,
@@ -155,6 +157,16 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
             ..#library::__private::PolicyFacts::DEFAULT
         }
     }
+}
+
+/// What the policy says to visitors besides the cookies.
+fn page_texts(policy: &Policy<'_>) -> TokenStream {
+    let controller = policy.controller.map(|text| quote!(controller: #text,));
+    let contact = policy.contact.map(|text| quote!(contact: #text,));
+    let privacy_notice = policy.privacy_notice.map(|text| quote!(privacy_notice: #text,));
+    let refusal = policy.refusal.map(|text| quote!(refusal: #text,));
+    let refusals = translations::all(&policy.refusals).map(|all| quote!(refusals: #all,));
+    quote!(#controller #contact #privacy_notice #refusal #refusals)
 }
 
 /// `Some(..)` or `None`, whatever these names mean where the code lands.

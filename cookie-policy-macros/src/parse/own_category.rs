@@ -20,6 +20,8 @@ pub(crate) fn category(input: TokenStream, complaints: &mut Complaints) -> Optio
         labels: settings.take(&key::LABELS, complaints, translations),
         description: settings.take(&key::DESCRIPTION, complaints, text),
         descriptions: settings.take(&key::DESCRIPTIONS, complaints, translations),
+        summary: settings.take(&key::SUMMARY, complaints, text),
+        summaries: settings.take(&key::SUMMARIES, complaints, translations),
         doc: doc::first_paragraph(&input.attrs),
         sale_or_share: settings.take(&key::SALE_OR_SHARE, complaints, flag),
         refused_with: settings.take(&key::REFUSED_WITH, complaints, texts),

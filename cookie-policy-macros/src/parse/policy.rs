@@ -11,7 +11,7 @@ use syn::{Data, DeriveInput, Field, Fields, LitInt, Path, Token, Type};
 
 use super::item::{item, library};
 use super::report::{allowed, denied};
-use super::value::{entry, known, list, text, text_or, texts, types, word, words};
+use super::value::{entry, known, list, text, text_or, texts, translations, types, word, words};
 use crate::attr::Settings;
 use crate::complaints::Complaints;
 use crate::given::Spanned;
@@ -29,6 +29,11 @@ pub(crate) fn policy(keys: TokenStream, input: TokenStream, complaints: &mut Com
         site_name: settings.take(&key::SITE_NAME, complaints, text),
         choices: settings.take(&key::CHOICES, complaints, |input, _| path(input).map(Some)),
         provider: settings.take(&key::PROVIDER, complaints, text),
+        controller: settings.take(&key::CONTROLLER, complaints, text),
+        contact: settings.take(&key::CONTACT, complaints, text),
+        privacy_notice: settings.take(&key::PRIVACY_NOTICE, complaints, text),
+        refusal: settings.take(&key::REFUSAL, complaints, text),
+        refusals: settings.take(&key::REFUSALS, complaints, translations),
         recipients: settings.take(&key::RECIPIENTS, complaints, texts),
         plain_http: settings.take(&key::PLAIN_HTTP, complaints, word),
         seal_scope: settings.take(&key::SEAL_SCOPE, complaints, text),

@@ -130,7 +130,7 @@ fn command() -> clap::Command {
 }
 
 fn language() -> Arg {
-    let tags = PossibleValuesParser::new(Language::ALL.iter().map(|language| language.as_str()));
+    let tags = PossibleValuesParser::new(Language::BUILT_IN.iter().map(|language| language.as_str()));
     Arg::new("language").long("language").value_parser(tags).default_value("en").help("The language")
 }
 

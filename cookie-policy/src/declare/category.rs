@@ -35,19 +35,23 @@ pub trait Category: 'static {
     const LABEL: &'static str;
     /// What cookies of this category do: a text that visitors see.
     const DESCRIPTION: &'static str;
+    /// What the cookies are for, in one sentence for the banner, such as "To suggest stops." If empty: the description.
+    const SUMMARY: &'static str = "";
     /// Whether the data is sold or shared, so that Global Privacy Control refuses it.
     const SALE_OR_SHARE: bool = false;
     #[doc(hidden)]
     const ID: CategoryId;
     /// The keys of other categories whose refusal also closes this one: those that its cookies belonged to before.
     const REFUSED_WITH: &'static [&'static str] = &[];
-    /// A text that stands for the label and the description in the [fingerprint](crate::Fingerprint), so that their
+    /// A text that stands for the label, the summary and the description in the [fingerprint](crate::Fingerprint), so that their
     /// wording may change. If empty: the label and the description themselves.
     const TEXT_KEY: &'static str = "";
     #[doc(hidden)]
     const LABELS: &'static [Translation] = &[];
     #[doc(hidden)]
     const DESCRIPTIONS: &'static [Translation] = &[];
+    #[doc(hidden)]
+    const SUMMARIES: &'static [Translation] = &[];
 }
 
 /// A category whose cookies need no consent: only [`Necessary`].
@@ -103,6 +107,8 @@ pub struct CategoryDeclaration {
     pub(crate) labels: &'static [Translation],
     pub(crate) description: &'static str,
     pub(crate) descriptions: &'static [Translation],
+    pub(crate) summary: &'static str,
+    pub(crate) summaries: &'static [Translation],
     pub(crate) sale_or_share: bool,
     pub(crate) refused_with: &'static [&'static str],
     pub(crate) text_key: &'static str,
@@ -128,6 +134,8 @@ impl CategoryDeclaration {
                 labels: C::LABELS,
                 description: C::DESCRIPTION,
                 descriptions: C::DESCRIPTIONS,
+                summary: C::SUMMARY,
+                summaries: C::SUMMARIES,
                 sale_or_share: C::SALE_OR_SHARE,
                 refused_with: C::REFUSED_WITH,
                 text_key: C::TEXT_KEY,
@@ -153,7 +161,7 @@ impl CategoryDeclaration {
     /// ```
     /// use cookie_policy::{CategoryDeclaration, Marketing};
     ///
-    /// assert_eq!(CategoryDeclaration::of::<Marketing>().label(), "Marketing cookies");
+    /// assert_eq!(CategoryDeclaration::of::<Marketing>().label(), "Advertising cookies");
     /// ```
     pub const fn label(&self) -> &'static str {
         self.label
@@ -170,6 +178,19 @@ impl CategoryDeclaration {
     /// ```
     pub const fn description(&self) -> &'static str {
         self.description
+    }
+
+    /// Returns what the cookies of the category are for, in one [sentence](Category::SUMMARY) for the banner, in the
+    /// declaration's language. A category without one has its [description](Self::description) there.
+    ///
+    /// ```
+    /// use cookie_policy::{CategoryDeclaration, Statistics};
+    ///
+    /// let summary = CategoryDeclaration::of::<Statistics>().summary();
+    /// assert_eq!(summary, "To measure how visitors use the site.");
+    /// ```
+    pub const fn summary(&self) -> &'static str {
+        if self.summary.is_empty() { self.description } else { self.summary }
     }
 
     /// Returns whether the data is [sold or shared](Category::SALE_OR_SHARE), so that Global Privacy Control

@@ -34,6 +34,25 @@ impl VisitorState {
         self.statuses.iter().filter(|one| one.gate() == Gate::Granted && is_open(one.status()))
     }
 
+    /// Whether the visitor has not answered, nor the browser for them.
+    pub(crate) fn is_new(&self) -> bool {
+        self.statuses.iter().all(|one| one.source().is_none())
+    }
+
+    /// The categories that the banner names. The first answer is for every category that needs consent.
+    pub(crate) fn asked(&self) -> impl Iterator<Item = &CategoryStatus> {
+        let is_new = self.is_new();
+        let needs_consent = self.statuses.iter().filter(|one| one.gate() == Gate::Granted);
+        needs_consent.filter(move |one| is_new || is_open(one.status()))
+    }
+
+    /// The categories that the answer to the questions is about: a first answer is about all.
+    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+    pub(crate) fn answered(&self) -> Vec<&CategoryStatus> {
+        let asked: Vec<_> = self.questions().collect();
+        if asked.is_empty() || !self.is_new() { asked } else { self.statuses.iter().collect() }
+    }
+
     pub(crate) fn status_of(&self, key: &str) -> Option<&CategoryStatus> {
         self.statuses.iter().find(|one| one.category().key() == key)
     }

@@ -23,9 +23,9 @@ impl Language {
     /// ```
     /// use cookie_policy::Language;
     ///
-    /// let language = Language::accepted("pl, fr-CA;q=0.8, en;q=0.5", Language::ALL);
+    /// let language = Language::accepted("tr, fr-CA;q=0.8, en;q=0.5", Language::BUILT_IN);
     /// assert_eq!(language, Some(Language::FRENCH));
-    /// assert_eq!(Language::accepted("pl", Language::ALL).unwrap_or_default(), Language::ENGLISH);
+    /// assert_eq!(Language::accepted("tr", Language::BUILT_IN).unwrap_or_default(), Language::ENGLISH);
     /// ```
     pub fn accepted(accept_language: &str, offered: &[Self]) -> Option<Self> {
         let mut header: Vec<_> = accept_language.split(',').filter_map(range).collect();

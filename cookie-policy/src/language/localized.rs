@@ -3,7 +3,7 @@
 use std::iter;
 
 use super::Language;
-use super::texts::Described;
+use super::texts::CategoryText;
 use crate::declare::category::CategoryDeclaration;
 use crate::declare::declaration::{Declaration, some};
 use crate::declare::translation::Translation;
@@ -16,6 +16,10 @@ pub(crate) struct TranslatedText {
 }
 
 impl TranslatedText {
+    pub(crate) fn new(original: &'static str, translations: &'static [Translation]) -> Self {
+        Self { original, translations }
+    }
+
     /// Returns the translation for a language, or else the original.
     fn localized(self, language: &str) -> &'static str {
         self.find("", language).unwrap_or(self.original)
@@ -37,7 +41,7 @@ impl TranslatedText {
 }
 
 /// A text of a declaration as the page shows it.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) struct Localized {
     pub(crate) text: &'static str,
     /// The language of the text, where it is known to differ from the page's.
@@ -66,6 +70,34 @@ impl PageLanguage {
         let found = text.find(self.own, self.page);
         let language = if found.is_none() { some(self.own) } else { None };
         Localized { text: found.unwrap_or(text.original), language }
+    }
+}
+
+/// The texts of a category as a page shows them.
+#[derive(Clone, Copy)]
+pub(crate) struct LocalizedCategory {
+    pub(crate) label: Localized,
+    pub(crate) summary: Localized,
+    pub(crate) description: Localized,
+}
+
+impl LocalizedCategory {
+    /// Returns the texts of a category of a policy whose untranslated texts are in the language `own`.
+    pub(crate) fn of(category: &CategoryDeclaration, language: Language, own: &'static str) -> Self {
+        match language.texts().category(category) {
+            Some(CategoryText { label, summary, description }) => {
+                let [label, summary, description] =
+                    [label, summary, description].map(|text| Localized { text, language: None });
+                Self { label, summary, description }
+            }
+            None => {
+                let page = PageLanguage::new(language.as_str(), own);
+                let [label, summary, description] =
+                    [category.labels(), category.summaries(), category.descriptions()]
+                        .map(|text| page.localize(text));
+                Self { label, summary, description }
+            }
+        }
     }
 }
 
@@ -102,7 +134,7 @@ impl Declaration {
     /// struct VisitorId(String);
     ///
     /// assert_eq!(VisitorId::DECLARATION.purpose_in("fr-CA"), "Reconnaître un visiteur");
-    /// assert_eq!(VisitorId::DECLARATION.purpose_in("pl"), "To tell a returning visitor from a new one");
+    /// assert_eq!(VisitorId::DECLARATION.purpose_in("tr"), "To tell a returning visitor from a new one");
     /// ```
     pub fn purpose_in(&self, language: &str) -> &'static str {
         self.purposes().localized(language)
@@ -143,7 +175,7 @@ impl CategoryDeclaration {
     ///
     /// let category = CategoryDeclaration::of::<Statistics>();
     /// assert_eq!(category.label_in("fr-CA"), "Cookies statistiques");
-    /// assert_eq!(category.label_in("ro"), "Statistics cookies");
+    /// assert_eq!(category.label_in("tr"), "Statistics cookies");
     /// ```
     pub fn label_in(&self, language: &str) -> &'static str {
         let built_in = self.built_in(language).map(|texts| texts.label);
@@ -157,7 +189,7 @@ impl CategoryDeclaration {
     ///
     /// let category = CategoryDeclaration::of::<Statistics>();
     /// assert_ne!(category.description_in("fr"), category.description());
-    /// assert_eq!(category.description_in("ro"), category.description());
+    /// assert_eq!(category.description_in("tr"), category.description());
     /// ```
     pub fn description_in(&self, language: &str) -> &'static str {
         let built_in = self.built_in(language).map(|texts| texts.description);
@@ -174,12 +206,25 @@ impl CategoryDeclaration {
     /// ```
     pub fn texts(&self, language: Language) -> (&'static str, &'static str) {
         match language.texts().category(self) {
-            Some(Described { label, description }) => (label, description),
+            Some(texts) => (texts.label, texts.description),
             None => [self.labels(), self.descriptions()].map(|text| text.localized(language.as_str())).into(),
         }
     }
 
-    fn built_in(&self, language: &str) -> Option<Described> {
+    /// Returns the [`summary`](Self::summary) in the language of a tag, by the rule of [`label_in`](Self::label_in).
+    ///
+    /// ```
+    /// use cookie_policy::{CategoryDeclaration, Marketing};
+    ///
+    /// let category = CategoryDeclaration::of::<Marketing>();
+    /// assert_eq!(category.summary_in("de"), "Um festzuhalten, was Sie sich ansehen, und Ihnen Werbung zu zeigen.");
+    /// ```
+    pub fn summary_in(&self, language: &str) -> &'static str {
+        let built_in = self.built_in(language).map(|texts| texts.summary);
+        built_in.unwrap_or_else(|| self.summaries().localized(language))
+    }
+
+    fn built_in(&self, language: &str) -> Option<CategoryText> {
         Language::of(language).and_then(|language| language.texts().category(self))
     }
 
@@ -189,5 +234,12 @@ impl CategoryDeclaration {
 
     pub(crate) fn descriptions(&self) -> TranslatedText {
         TranslatedText { original: self.description, translations: self.descriptions }
+    }
+
+    pub(crate) fn summaries(&self) -> TranslatedText {
+        if self.summary.is_empty() {
+            return self.descriptions();
+        }
+        TranslatedText { original: self.summary, translations: self.summaries }
     }
 }

@@ -24,7 +24,7 @@ pub(crate) use texts::{ConsentTexts, Described, Texts};
 /// |---|---|
 /// | a built-in language | [`Language::FRENCH`](Self::FRENCH), or [`Language::of("fr-CA")`](Self::of) |
 /// | the visitor's language | [`Language::accepted(header, offered)`](Self::accepted) |
-/// | another language, or other texts | `Language::from_ftl("pl", file)`, with feature `fluent` |
+/// | another language, or other texts | `Language::from_ftl("tr", file)`, with feature `fluent` |
 ///
 /// Two languages with the same tag are equal, whatever their texts are.
 ///
@@ -41,26 +41,89 @@ pub(crate) use texts::{ConsentTexts, Described, Texts};
 pub struct Language(&'static Texts);
 
 impl Language {
+    /// Bulgarian.
+    pub const BULGARIAN: Self = Self(&builtin::bulgarian::TEXTS);
+    /// Croatian.
+    pub const CROATIAN: Self = Self(&builtin::croatian::TEXTS);
+    /// Czech.
+    pub const CZECH: Self = Self(&builtin::czech::TEXTS);
+    /// Danish.
+    pub const DANISH: Self = Self(&builtin::danish::TEXTS);
+    /// Dutch.
+    pub const DUTCH: Self = Self(&builtin::dutch::TEXTS);
     /// English.
     pub const ENGLISH: Self = Self(&builtin::english::TEXTS);
+    /// Estonian.
+    pub const ESTONIAN: Self = Self(&builtin::estonian::TEXTS);
+    /// Finnish.
+    pub const FINNISH: Self = Self(&builtin::finnish::TEXTS);
     /// French.
     pub const FRENCH: Self = Self(&builtin::french::TEXTS);
     /// German.
     pub const GERMAN: Self = Self(&builtin::german::TEXTS);
+    /// Greek.
+    pub const GREEK: Self = Self(&builtin::greek::TEXTS);
+    /// Hungarian.
+    pub const HUNGARIAN: Self = Self(&builtin::hungarian::TEXTS);
+    /// Irish.
+    pub const IRISH: Self = Self(&builtin::irish::TEXTS);
     /// Italian.
     pub const ITALIAN: Self = Self(&builtin::italian::TEXTS);
+    /// Latvian.
+    pub const LATVIAN: Self = Self(&builtin::latvian::TEXTS);
+    /// Lithuanian.
+    pub const LITHUANIAN: Self = Self(&builtin::lithuanian::TEXTS);
+    /// Maltese.
+    pub const MALTESE: Self = Self(&builtin::maltese::TEXTS);
+    /// Polish.
+    pub const POLISH: Self = Self(&builtin::polish::TEXTS);
+    /// Portuguese.
+    pub const PORTUGUESE: Self = Self(&builtin::portuguese::TEXTS);
+    /// Romanian.
+    pub const ROMANIAN: Self = Self(&builtin::romanian::TEXTS);
+    /// Slovak.
+    pub const SLOVAK: Self = Self(&builtin::slovak::TEXTS);
+    /// Slovene.
+    pub const SLOVENE: Self = Self(&builtin::slovene::TEXTS);
     /// Spanish.
     pub const SPANISH: Self = Self(&builtin::spanish::TEXTS);
+    /// Swedish.
+    pub const SWEDISH: Self = Self(&builtin::swedish::TEXTS);
 
-    /// The built-in languages.
+    /// The built-in languages: the official languages of the European Union. The first is English, the default.
     ///
     /// ```
     /// use cookie_policy::Language;
     ///
-    /// assert!(Language::ALL.contains(&Language::ENGLISH));
+    /// assert_eq!(Language::BUILT_IN.len(), 24);
+    /// assert!(Language::BUILT_IN.contains(&Language::ENGLISH));
     /// ```
-    pub const ALL: &'static [Self] =
-        &[Self::ENGLISH, Self::FRENCH, Self::GERMAN, Self::ITALIAN, Self::SPANISH];
+    pub const BUILT_IN: &'static [Self] = &[
+        Self::ENGLISH,
+        Self::FRENCH,
+        Self::GERMAN,
+        Self::ITALIAN,
+        Self::SPANISH,
+        Self::BULGARIAN,
+        Self::CROATIAN,
+        Self::CZECH,
+        Self::DANISH,
+        Self::DUTCH,
+        Self::ESTONIAN,
+        Self::FINNISH,
+        Self::GREEK,
+        Self::HUNGARIAN,
+        Self::IRISH,
+        Self::LATVIAN,
+        Self::LITHUANIAN,
+        Self::MALTESE,
+        Self::POLISH,
+        Self::PORTUGUESE,
+        Self::ROMANIAN,
+        Self::SLOVAK,
+        Self::SLOVENE,
+        Self::SWEDISH,
+    ];
 
     /// Returns the tag as `lang` attributes have it (BCP 47), such as `fr`.
     ///
@@ -79,10 +142,10 @@ impl Language {
     /// use cookie_policy::Language;
     ///
     /// assert_eq!(Language::of("de-AT"), Some(Language::GERMAN));
-    /// assert_eq!(Language::of("pl"), None);
+    /// assert_eq!(Language::of("tr"), None);
     /// ```
     pub fn of(tag: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|language| localized::is_same_language(tag, language.as_str()))
+        Self::BUILT_IN.iter().copied().find(|language| localized::is_same_language(tag, language.as_str()))
     }
 
     pub(crate) const fn texts(self) -> &'static Texts {

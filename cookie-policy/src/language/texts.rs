@@ -2,6 +2,7 @@
 
 use super::plural::PluralRule;
 use super::time::TimeTexts;
+use crate::declare::attributes::Country;
 use crate::declare::built_in::{AnonymousStatistics, Marketing, Necessary, Preferences, Statistics};
 use crate::declare::category::CategoryDeclaration;
 use crate::declare::column::Column;
@@ -11,6 +12,14 @@ use crate::declare::kind::Kind;
 #[derive(Clone, Copy)]
 pub(crate) struct Described {
     pub(crate) label: &'static str,
+    pub(crate) description: &'static str,
+}
+
+/// The name of a category, its purpose in one sentence, and a sentence or two about it.
+#[derive(Clone, Copy)]
+pub(crate) struct CategoryText {
+    pub(crate) label: &'static str,
+    pub(crate) summary: &'static str,
     pub(crate) description: &'static str,
 }
 
@@ -30,6 +39,9 @@ pub(crate) struct Texts {
     /// Introduces the list of kinds.
     pub(crate) kinds_introduction: &'static str,
     pub(crate) kinds: KindTexts,
+    /// The countries whose law lets the site count visits without asking. `{}`: their names.
+    pub(crate) audience_countries: &'static str,
+    pub(crate) countries: CountryNames,
     /// The heading of the list of cookies. `{}`: the site.
     pub(crate) list_heading: &'static str,
     /// The caption of a table. `{}`: the category.
@@ -38,6 +50,13 @@ pub(crate) struct Texts {
     pub(crate) no_recipients: &'static str,
     pub(crate) first_party: &'static str,
     pub(crate) third_party: &'static str,
+    /// Opens the table of a category. `{}`: how many cookies it has.
+    pub(crate) list_count: &'static str,
+    /// The heading of the list of third parties with access.
+    pub(crate) recipients: &'static str,
+    pub(crate) contact: ContactTexts,
+    /// How visitors delete cookies themselves.
+    pub(crate) deletion: Described,
     pub(crate) categories: CategoryTexts,
     pub(crate) time: TimeTexts,
     pub(crate) consent: ConsentTexts,
@@ -50,6 +69,21 @@ pub(crate) struct KindTexts {
     pub(crate) anonymous_statistics: Described,
     pub(crate) first_party: Described,
     pub(crate) third_party: Described,
+}
+
+/// The names of the countries that exempt audience measurement.
+pub(crate) struct CountryNames {
+    pub(crate) fr: &'static str,
+    pub(crate) uk: &'static str,
+}
+
+/// The part of the page about the controller.
+pub(crate) struct ContactTexts {
+    pub(crate) heading: &'static str,
+    /// `{}`: the address for questions.
+    pub(crate) questions: &'static str,
+    /// The link to the privacy notice.
+    pub(crate) privacy: &'static str,
 }
 
 /// The titles of the columns.
@@ -65,28 +99,45 @@ pub(crate) struct ColumnTitles {
 
 /// The built-in categories.
 pub(crate) struct CategoryTexts {
-    pub(crate) necessary: Described,
-    pub(crate) preferences: Described,
-    pub(crate) anonymous_statistics: Described,
-    pub(crate) statistics: Described,
-    pub(crate) marketing: Described,
+    pub(crate) necessary: CategoryText,
+    pub(crate) preferences: CategoryText,
+    pub(crate) anonymous_statistics: CategoryText,
+    pub(crate) statistics: CategoryText,
+    pub(crate) marketing: CategoryText,
 }
 
 /// The texts of the banner, and of the form on the policy page.
 pub(crate) struct ConsentTexts {
     /// The heading of the banner. `{}`: the site.
     pub(crate) banner: &'static str,
-    /// `{}`: the labels of the categories.
+    /// The categories follow it.
     pub(crate) question: &'static str,
-    /// The question about categories whose declarations changed after the visitor agreed. `{}`: as above.
+    /// The question about categories whose declarations changed after the visitor agreed.
     pub(crate) question_outdated: &'static str,
-    /// The question about categories whose answer has expired. `{}`: as above.
+    /// The question about categories whose answer has expired.
     pub(crate) question_expired: &'static str,
+    /// Visits are counted without asking.
+    pub(crate) anonymous: &'static str,
+    /// `{}`: the controller.
+    pub(crate) controller: &'static str,
+    /// `{}`: the number of third parties with access.
+    pub(crate) recipients: &'static str,
+    /// Where the visitor can change the answer. `{}`: the link of every page.
+    pub(crate) withdraw: &'static str,
+    /// The link of every page to the policy page.
+    pub(crate) settings: &'static str,
     pub(crate) accept: &'static str,
     pub(crate) refuse: &'static str,
     /// The link to the policy page.
     pub(crate) details: &'static str,
+    /// The button that closes the banner and refuses.
+    pub(crate) close: &'static str,
+    pub(crate) closing: &'static str,
     pub(crate) saved: &'static str,
+    /// What the visitor accepted. `{}`: the labels of the categories.
+    pub(crate) accepted: &'static str,
+    /// What the visitor refused. `{}`: as above.
+    pub(crate) refused: &'static str,
     pub(crate) hide: &'static str,
     /// The heading of the page for a visitor whose browser did not keep the choice.
     #[cfg_attr(not(any(feature = "tower", feature = "actix-web", feature = "rocket")), allow(dead_code))]
@@ -98,6 +149,8 @@ pub(crate) struct ConsentTexts {
     /// The heading of the visitor's choices on the policy page.
     pub(crate) choices: &'static str,
     pub(crate) undecided: &'static str,
+    /// Visitors can withdraw their consent.
+    pub(crate) withdrawal: &'static str,
     /// `{}`: the date of the answer.
     pub(crate) decided: &'static str,
     /// `{}`: the id of the visitor's consent.
@@ -114,6 +167,18 @@ pub(crate) struct ConsentTexts {
     pub(crate) save: &'static str,
     /// What saving does with a category for which nothing is chosen.
     pub(crate) left_open: &'static str,
+    pub(crate) states: StateTexts,
+}
+
+/// The state of a category, beside its label.
+pub(crate) struct StateTexts {
+    /// It needs no consent.
+    pub(crate) always: &'static str,
+    /// It is used unless the visitor objects.
+    pub(crate) in_use: &'static str,
+    pub(crate) accepted: &'static str,
+    pub(crate) refused: &'static str,
+    pub(crate) undecided: &'static str,
 }
 
 impl Texts {
@@ -141,8 +206,16 @@ impl Texts {
         }
     }
 
-    /// Returns the label and the description of a built-in category, or `None` for any other.
-    pub(crate) fn category(&self, category: &CategoryDeclaration) -> Option<Described> {
+    /// Returns the name of a country.
+    pub(crate) fn country(&self, country: Country) -> &'static str {
+        match country {
+            Country::FR => self.countries.fr,
+            Country::UK => self.countries.uk,
+        }
+    }
+
+    /// Returns the texts of a built-in category, or `None` for any other.
+    pub(crate) fn category(&self, category: &CategoryDeclaration) -> Option<CategoryText> {
         let all = [
             (CategoryDeclaration::of::<Necessary>(), self.categories.necessary),
             (CategoryDeclaration::of::<Preferences>(), self.categories.preferences),

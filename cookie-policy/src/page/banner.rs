@@ -1,14 +1,16 @@
 //! The banner that asks for consent until the visitor answers.
 
+mod question;
+
 use std::borrow::Cow;
 use std::fmt;
 
 use crate::jar::Jar;
+use crate::jar::status::Status;
 use crate::jar::visitor_state::VisitorState;
 use crate::language::{ConsentTexts, Language};
 use crate::page::html_writer::Html;
-use crate::page::local_path::LocalPath;
-use crate::page::questions::{are_first, questions};
+use crate::page::pages_address::PagesAddress;
 use crate::policy::Policy;
 
 /// A banner that asks the visitor for consent: a `section` element with a form that needs no script. It is empty if there is
@@ -46,8 +48,8 @@ use crate::policy::Policy;
 pub struct Banner {
     visit: VisitorState,
     language: Language,
-    page: Cow<'static, str>,
-    at: Option<LocalPath>,
+    address: PagesAddress,
+    can_be_closed: bool,
     hidden: Vec<(Cow<'static, str>, Cow<'static, str>)>,
 }
 
@@ -71,9 +73,8 @@ impl<P> Jar<P> {
         if visit.questions().next().is_some() {
             self.exchange().show_choices();
         }
-        let site = self.exchange().site;
-        let page = site.outside(site.pages);
-        Banner { visit, language: Language::default(), page, at: None, hidden: Vec::new() }
+        let address = PagesAddress::new(self.exchange().site);
+        Banner { visit, language: Language::default(), address, can_be_closed: false, hidden: Vec::new() }
     }
 }
 
@@ -92,6 +93,7 @@ impl Banner {
     #[must_use]
     pub fn language(mut self, language: Language) -> Self {
         self.language = language;
+        self.can_be_closed |= language == Language::ITALIAN;
         self
     }
 
@@ -109,9 +111,7 @@ impl Banner {
     /// ```
     #[must_use]
     pub fn page(mut self, path: impl AsRef<str>) -> Self {
-        if let Some(path) = LocalPath::parse(path.as_ref()) {
-            self.page = Cow::Owned(path.as_str().to_owned());
-        }
+        self.address.set_page(path.as_ref());
         self
     }
 
@@ -131,8 +131,7 @@ impl Banner {
     /// ```
     #[must_use]
     pub fn at(mut self, path: impl AsRef<str>) -> Self {
-        let path = self.visit.site.outside(path.as_ref());
-        self.at = LocalPath::parse(&path).filter(LocalPath::fits_in_query);
+        self.address.set_origin(path.as_ref());
         self
     }
 
@@ -148,8 +147,7 @@ impl Banner {
     /// ```
     #[must_use]
     pub fn parameters<'n>(mut self, names: impl IntoIterator<Item = &'n str>) -> Self {
-        let names: Vec<_> = names.into_iter().collect();
-        self.at = self.at.map(|at| at.with_parameters(&names));
+        self.address.keep_parameters(&names.into_iter().collect::<Vec<_>>());
         self
     }
 
@@ -167,6 +165,23 @@ impl Banner {
     #[must_use]
     pub fn hidden(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Cow<'static, str>>) -> Self {
         self.hidden.push((name.into(), value.into()));
+        self
+    }
+
+    /// Adds a button that closes the banner and refuses, with a sentence that says so. An Italian banner has it, because the
+    /// Italian authority requires it (Garante, guidelines of 10 June 2021); for Italian visitors who read another language, add
+    /// it with this.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// assert!(jar.banner().closable().to_string().contains("Continue without accepting"));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn closable(mut self) -> Self {
+        self.can_be_closed = true;
         self
     }
 
@@ -213,50 +228,9 @@ impl Banner {
         &self.language.texts().consent
     }
 
-    fn question(&self, html: &mut Html) {
-        // Content blockers hide elements whose class or id contains "cookie" or "banner", and visitors could not refuse.
-        html.raw("<section class=\"visitor-choices\"");
-        html.language(self.language);
-        html.raw(" aria-labelledby=\"visitor-choices\" data-nosnippet>\n<h2 id=\"visitor-choices\">");
-        html.fill(self.texts().banner, |html| html.text(self.visit.site.policy.site_label()));
-        html.raw("</h2>\n");
-        for question in questions(&self.visit, self.language) {
-            html.element("<p>", &question, "</p>\n");
-        }
-        html.raw("<div>\n");
-        if are_first(&self.visit) {
-            self.form_for_all(html);
-        } else {
-            self.forms_for_some(html);
-        }
-        self.link(html);
-        html.raw("</div>\n</section>\n");
-    }
-
-    fn form_for_all(&self, html: &mut Html) {
-        self.begin_form(html);
-        html.button("accept_all", self.texts().accept);
-        html.button("refuse_all", self.texts().refuse);
-        html.raw("</form>\n");
-    }
-
-    /// Asks only about some categories, and keeps the choices about the others. A button has one value, so each button is
-    /// in its own form.
-    fn forms_for_some(&self, html: &mut Html) {
-        for (verdict, text) in [("grant", self.texts().accept), ("refuse", self.texts().refuse)] {
-            self.begin_form(html);
-            for one in self.visit.questions() {
-                html.element("<input type=\"hidden\" name=\"", one.category().key(), "\"");
-                html.element(" value=\"", verdict, "\">\n");
-            }
-            html.button("change", text);
-            html.raw("</form>\n");
-        }
-    }
-
     fn begin_form(&self, html: &mut Html) {
         // A `base` element of the page can name another target, whose request WebKitGTK calls one of another site.
-        html.element("<form method=\"post\" action=\"", &self.address("to"), "\" target=\"_self\">\n");
+        html.element("<form method=\"post\" action=\"", &self.address.with("to"), "\" target=\"_self\">\n");
         for (name, value) in &self.hidden {
             html.element("<input type=\"hidden\" name=\"", name, "\"");
             html.element(" value=\"", value, "\">\n");
@@ -270,28 +244,30 @@ impl Banner {
         html.language(self.language);
         html.raw(" aria-labelledby=\"visitor-choices-heading\" data-nosnippet>\n<h2 id=\"visitor-choices-heading\">");
         html.fill(self.texts().banner, |html| html.text(self.visit.site.policy.site_label()));
-        html.element("</h2>\n<p role=\"status\">", self.texts().saved, "</p>\n<p>");
+        html.element("</h2>\n<p role=\"status\">", self.texts().saved, "");
+        self.outcome(html);
+        html.raw("</p>\n<p>");
         self.link(html);
         // An empty fragment hides the message without loading the page again.
-        html.element("<a href=\"", self.at.as_ref().map_or("", LocalPath::as_str), "#\">");
+        html.element("<a href=\"", self.address.origin(), "#\">");
         html.element("", self.texts().hide, "</a>\n</p>\n</section>\n");
     }
 
-    fn link(&self, html: &mut Html) {
-        html.raw("<a href=\"");
-        html.text(&self.address("from"));
-        html.element("\">", self.texts().details, "</a>\n");
+    /// Appends what the visitor accepted and refused, by name.
+    fn outcome(&self, html: &mut Html) {
+        let texts = self.texts();
+        for (status, text) in [(Status::Granted, texts.accepted), (Status::Refused, texts.refused)] {
+            let chosen = self.visit.statuses.iter().filter(|one| one.status() == status);
+            let labels: Vec<_> = chosen.map(|one| one.category().texts(self.language).0).collect();
+            if !labels.is_empty() {
+                html.raw(" ");
+                html.fill(text, |html| html.text(&labels.join(", ")));
+            }
+        }
     }
 
-    /// Returns the address of the policy page, with the visitor's page as a parameter.
-    fn address(&self, parameter: &str) -> String {
-        let page = self.visit.site.outside(&self.page);
-        match &self.at {
-            Some(at) => {
-                let separator = if page.contains('?') { '&' } else { '?' };
-                format!("{page}{separator}{parameter}={}", at.encoded())
-            }
-            None => page.into_owned(),
-        }
+    fn link(&self, html: &mut Html) {
+        html.element("<a href=\"", &self.address.with("from"), "\">");
+        html.element("", self.texts().details, "</a>\n");
     }
 }

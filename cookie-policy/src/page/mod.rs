@@ -6,7 +6,10 @@ pub(crate) mod html_writer;
 pub(crate) mod local_path;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 pub(crate) mod not_kept;
+pub(crate) mod pages_address;
 mod questions;
+pub(crate) mod recipients;
 pub(crate) mod script_choices;
+pub(crate) mod settings_link;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 pub(crate) mod state;

@@ -1,33 +1,25 @@
-//! What a visitor is asked, in words.
+//! What a visitor is asked.
 
 use crate::jar::status::{CategoryStatus, Status};
-use crate::jar::visitor_state::VisitorState;
 use crate::language::Language;
 
-/// Returns whether the visitor has decided nothing: then one answer is for every category, also for those that need no consent.
-pub(super) fn are_first(visit: &VisitorState) -> bool {
-    visit.statuses.iter().all(|one| one.source().is_none())
+/// A question, with the categories that it is about.
+pub(super) struct Question<'v> {
+    pub(super) text: &'static str,
+    pub(super) about: Vec<&'v CategoryStatus>,
 }
 
-/// Returns the categories that the answer is about: a first one is about all.
-pub(super) fn asked(visit: &VisitorState) -> Vec<&CategoryStatus> {
-    let asked: Vec<_> = visit.questions().collect();
-    if asked.is_empty() || !are_first(visit) { asked } else { visit.statuses.iter().collect() }
-}
-
-/// Returns the questions, one for each reason to ask; none if there is nothing to ask.
-pub(super) fn questions(visit: &VisitorState, language: Language) -> Vec<String> {
+/// Returns the questions about these categories, one for each reason to ask.
+pub(super) fn questions<'v>(asked: &[&'v CategoryStatus], language: Language) -> Vec<Question<'v>> {
     let texts = &language.texts().consent;
     let reasons = [
         (Status::NotAsked, texts.question),
         (Status::Outdated, texts.question_outdated),
         (Status::Expired, texts.question_expired),
     ];
-    let asked = asked(visit);
-    let question = |(status, text): (Status, &str)| {
-        let labels = asked.iter().filter(|one| one.status() == status);
-        let labels: Vec<_> = labels.map(|one| one.category().texts(language).0).collect();
-        (!labels.is_empty()).then(|| text.replacen("{}", &labels.join(", "), 1))
+    let question = |(status, text): (Status, &'static str)| {
+        let about: Vec<_> = asked.iter().copied().filter(|one| one.status() == status).collect();
+        (!about.is_empty()).then_some(Question { text, about })
     };
     reasons.into_iter().filter_map(question).collect()
 }

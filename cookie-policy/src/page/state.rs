@@ -6,7 +6,7 @@ use crate::declare::serialize::serialize;
 use crate::jar::status::CategoryStatus;
 use crate::jar::visitor_state::VisitorState;
 use crate::language::{ConsentTexts, Language, time};
-use crate::page::questions::{asked, questions};
+use crate::page::questions::{Question, questions};
 use crate::policy::PolicyFacts;
 use crate::policy::fingerprint::Fingerprint;
 
@@ -37,7 +37,7 @@ serialize! {
         "language": state.language,
         "site": state.visit.site.policy.site_label(),
         "decided": state.visit.decided.map(time::day),
-        "questions": questions(&state.visit, state.language),
+        "questions": texts(state),
         "categories": categories(state),
         "texts": Words { texts: &state.language.texts().consent, site: state.visit.site.policy.site_label() },
     }
@@ -73,11 +73,20 @@ struct CategoryState {
     description: &'static str,
 }
 
+/// Each question in one text, with the labels of its categories.
+fn texts(state: &State) -> Vec<String> {
+    let text = |Question { text, about }: Question<'_>| {
+        let labels: Vec<_> = about.iter().map(|one| one.category().texts(state.language).0).collect();
+        format!("{text} {}", labels.join(", "))
+    };
+    questions(&state.visit.answered(), state.language).into_iter().map(text).collect()
+}
+
 fn categories(state: &State) -> Vec<CategoryState> {
-    let all_asked = asked(&state.visit);
+    let answered = state.visit.answered();
     let category = |status: &CategoryStatus| {
         let (label, description) = status.category().texts(state.language);
-        let asked = all_asked.iter().any(|one| one.category().key() == status.category().key());
+        let asked = answered.iter().any(|one| one.category().key() == status.category().key());
         CategoryState { policy: state.visit.site.policy, status: *status, asked, label, description }
     };
     state.visit.statuses.iter().map(category).collect()

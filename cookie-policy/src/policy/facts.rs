@@ -6,6 +6,8 @@ use crate::declare::declaration::{Declaration, some};
 use crate::declare::embed::EmbedDeclaration;
 use crate::declare::hash;
 use crate::declare::listed::Listed;
+use crate::declare::translation::Translation;
+use crate::language::localized::TranslatedText;
 use crate::policy::cookie::DeclaredIn;
 use crate::policy::list::ListFacts;
 
@@ -27,6 +29,15 @@ pub struct PolicyFacts {
     pub site_name: &'static str,
     /// The meaning of `provider = site`. If empty: not stated.
     pub provider: &'static str,
+    /// Who is responsible for the cookies (GDPR, article 4(7)). If empty: not stated.
+    pub controller: &'static str,
+    /// Where visitors can ask: an e-mail address, or the address or path of a page. If empty: not stated.
+    pub contact: &'static str,
+    /// The address or path of the site's privacy notice. If empty: not stated.
+    pub privacy_notice: &'static str,
+    /// What refusing means for the visitor. If empty: not stated.
+    pub refusal: &'static str,
+    pub refusals: &'static [Translation],
     /// Whether the policy states `recipients`, for cookies that do not.
     pub says_recipients: bool,
     pub recipients: &'static [&'static str],
@@ -72,6 +83,11 @@ impl PolicyFacts {
         seal_scope: "",
         site_name: "",
         provider: "",
+        controller: "",
+        contact: "",
+        privacy_notice: "",
+        refusal: "",
+        refusals: &[],
         says_recipients: false,
         recipients: &[],
         choices: None,
@@ -127,6 +143,11 @@ impl PolicyFacts {
     /// The language of texts that are not translations; empty if not stated.
     pub(crate) fn language(&self) -> &'static str {
         self.languages.first().map_or("", |(tag, _)| tag)
+    }
+
+    /// What refusing means for the visitor, if it is stated.
+    pub(crate) fn refusal(&self) -> Option<TranslatedText> {
+        some(self.refusal).map(|text| TranslatedText::new(text, self.refusals))
     }
 
     /// What seals are bound to besides the name of the cookie.

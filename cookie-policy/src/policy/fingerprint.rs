@@ -9,8 +9,8 @@ use crate::declare::hash;
 use crate::policy::PolicyFacts;
 
 /// A hash of what visitors agree to in one category: its key and, of each cookie, the name, provider, purpose (or
-/// `purpose_key`), lifetime, recipients and party. Of a category of your own, its label and description (or `text_key`) and
-/// `sale_or_share` are in it, too; translations never are.
+/// `purpose_key`), lifetime, recipients and party. Of a category of your own, its label, description and summary (or
+/// `text_key`) and `sale_or_share` are in it, too; translations never are.
 ///
 /// When it changes, an earlier grant is [`Outdated`](crate::Status::Outdated), and the visitor is asked again.
 ///
@@ -38,6 +38,7 @@ pub(crate) const VERSION: &str = "cookie-policy fingerprint 2";
 pub(crate) struct OwnTexts<'t> {
     pub(crate) label: &'t str,
     pub(crate) description: &'t str,
+    pub(crate) summary: &'t str,
     pub(crate) text_key: &'t str,
     pub(crate) sale_or_share: bool,
 }
@@ -118,6 +119,7 @@ impl OwnTexts<'_> {
         OwnTexts {
             label: category.label,
             description: category.description,
+            summary: category.summary,
             text_key: category.text_key,
             sale_or_share: category.sale_or_share,
         }
@@ -125,11 +127,11 @@ impl OwnTexts<'_> {
 
     const fn add(&self, sum: u64) -> u64 {
         let sum = hash::fnv(sum, if self.sale_or_share { "\0sold or shared\0" } else { "\0" });
-        if self.text_key.is_empty() {
-            hash::fnv(hash::fnv(hash::fnv(sum, self.label), "\0"), self.description)
-        } else {
-            hash::fnv(sum, self.text_key)
+        if !self.text_key.is_empty() {
+            return hash::fnv(sum, self.text_key);
         }
+        let sum = hash::fnv(hash::fnv(hash::fnv(sum, self.label), "\0"), self.description);
+        if self.summary.is_empty() { sum } else { hash::fnv(hash::fnv(sum, "\0"), self.summary) }
     }
 }
 

@@ -20,6 +20,10 @@ pub(super) const fn check(policy: &'static PolicyFacts) {
     let [(_, [own, ..]), others @ ..] = policy.languages else { return };
     let mut l = 0;
     while l < others.len() {
+        if !contains(others[l].1, *own) {
+            let refusal = ["refusal", policy.refusal];
+            require_translation(policy, policy.rust_name, refusal, policy.refusals, others[l]);
+        }
         let mut i = 0;
         // The untranslated texts may also do for a second language: those in `en` do for `en-GB`.
         while i < policy.cookies.len() && !contains(others[l].1, *own) {
@@ -62,6 +66,8 @@ const fn check_category(policy: &PolicyFacts, category: &CategoryDeclaration, la
             category.descriptions,
             language,
         );
+        let summary = ["summary", category.summary];
+        require_translation(policy, category.id.name, summary, category.summaries, language);
     }
 }
 

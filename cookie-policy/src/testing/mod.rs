@@ -1,10 +1,11 @@
-//! A browser for tests: [`Visitor`].
+//! A browser for tests: [`Visitor`]. And a check of colours: [`check_contrast`].
 //!
 //! The page [`docs::testing`](crate::docs::testing) shows how to test handlers with it.
 
 mod address;
 mod browser;
 mod context;
+mod contrast;
 mod cookies;
 #[cfg(feature = "http")]
 mod headers;
@@ -18,6 +19,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
+pub use contrast::{ContrastFault, check_contrast};
 pub use stored_cookie::StoredCookie;
 
 use self::address::Address;

@@ -11,7 +11,9 @@ use cookie_policy::{Choices, Cookie, policy};
     name = "sessionid",
     provider = "Opendatasoft",
     function = "Authentication (front and back office)",
+    function(fr = "Authentification (front et back office)"),
     purpose = "To remember the user from one page to another",
+    purpose(fr = "Mémoriser l’utilisateur d’une page à l’autre"),
     category = Necessary(Authentication),
     lifetime = "14 days",
     allow(B_EX_AUTH, reason = "visitors log in with a form that says so"),
@@ -24,7 +26,9 @@ pub struct SessionId(pub String);
     name = "django_language",
     provider = "Opendatasoft",
     function = "Language selection (front and back office)",
+    function(fr = "Choix de la langue (front et back office)"),
     purpose = "To remember the visitor's language",
+    purpose(fr = "Mémoriser la langue du visiteur"),
     category = Necessary(UserInterface),
     lifetime = session,
 )]
@@ -35,13 +39,38 @@ pub enum Language {
     Fr,
 }
 
+impl Language {
+    /// Returns the language that a form or a header names.
+    pub fn of(tag: &str) -> Option<Self> {
+        [Self::En, Self::Fr].into_iter().find(|language| language.library().as_str() == tag)
+    }
+
+    /// Returns the language as the library has it.
+    pub fn library(self) -> cookie_policy::Language {
+        match self {
+            Self::En => cookie_policy::Language::ENGLISH,
+            Self::Fr => cookie_policy::Language::FRENCH,
+        }
+    }
+
+    /// Returns the text in this language.
+    pub fn choose(self, english: &'static str, french: &'static str) -> &'static str {
+        match self {
+            Self::En => english,
+            Self::Fr => french,
+        }
+    }
+}
+
 /// The CSRF token that scripts send with API calls.
 #[derive(Cookie, Debug)]
 #[cookie(
     name = "csrftoken",
     provider = "Opendatasoft",
     function = "API (CSRF) (front et back office)",
+    function(fr = "API (CSRF) (front et back office)"),
     purpose = "To retrieve data via API calls",
+    purpose(fr = "Récupérer des données par des appels d’API"),
     category = Necessary(Security),
     lifetime = "364 days",
     http_only = false,
@@ -54,7 +83,9 @@ pub struct CsrfToken(pub String);
     name = "cookies_preferences",
     provider = "Opendatasoft",
     function = "Choices related to your cookie preferences",
+    function(fr = "Choix concernant les cookies"),
     purpose = "To remember the visitor's cookie preferences",
+    purpose(fr = "Mémoriser les choix du visiteur concernant les cookies"),
     category = Necessary(Choices),
     lifetime = "184 days",
 )]
@@ -66,7 +97,9 @@ pub struct CookiePreferences(pub Choices);
     name = "audience",
     provider = "Opendatasoft",
     function = "Audience measurement (front office)",
+    function(fr = "Mesure d’audience (front office)"),
     purpose = "To count visits without recognising anybody",
+    purpose(fr = "Compter les visites sans reconnaître personne"),
     category = Statistics(Anonymous),
     lifetime = "30 days",
     allow(B_AUDIENCE_WHERE, reason = "the site is about transport in France, and for visitors there"),
@@ -79,7 +112,9 @@ pub struct Audience(pub u32);
     name = "visitor_id",
     provider = "Opendatasoft",
     function = "Web analytics (front office)",
+    function(fr = "Analyse de fréquentation (front office)"),
     purpose = "To tell a returning visitor from a new one",
+    purpose(fr = "Distinguer un visiteur qui revient d’un nouveau"),
     category = Statistics,
     lifetime = "390 days",
     recipients = ["InnoCraft Ltd"],
@@ -92,7 +127,9 @@ pub struct VisitorId(pub String);
     name = "map_view",
     provider = "Opendatasoft",
     function = "Map of the datasets (front office)",
+    function(fr = "Carte des jeux de données (front office)"),
     purpose = "To show the part of the map that was looked at last",
+    purpose(fr = "Montrer la partie de la carte vue en dernier"),
     category = Preferences,
     lifetime = "90 days",
     set_by = Script,
@@ -107,7 +144,9 @@ pub struct MapView(pub String);
     name = "VISITOR_INFO1_LIVE",
     provider = "YouTube",
     function = "Embedded videos (front office)",
+    function(fr = "Vidéos intégrées (front office)"),
     purpose = "To choose the quality of videos and to show advertising",
+    purpose(fr = "Choisir la qualité des vidéos et montrer de la publicité"),
     category = Marketing,
     lifetime = "180 days",
     party = Third,
@@ -119,6 +158,10 @@ pub struct YouTubeVisitor;
 #[policy(
     site = "https://transport.opendatasoft.com",
     site_name = "transport.opendatasoft.com",
+    controller = "Opendatasoft",
+    refusal = "The site works without these cookies.",
+    refusal(fr = "Le site fonctionne sans ces cookies."),
+    languages = ["en", "fr"],
     changed = "2026-11-24",
     choices = CookiePreferences,
     recipients = [],

@@ -1,9 +1,13 @@
 //! Serves the transport site, runs the command line of its policy, or prints a visitor's requests and responses.
 
+mod accounts;
+mod fields;
 mod pages;
 mod serve;
 mod site;
+mod stops;
 mod story;
+mod visit;
 
 use std::ffi::OsString;
 use std::fmt::Display;

@@ -1,90 +1,190 @@
 //! The routes of the site.
 
-use axum::Router;
-use axum::extract::Request;
-use axum::http::Uri;
-use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
-use axum::middleware::{Next, from_fn};
-use axum::response::{IntoResponse, Response};
-use axum::routing::get;
-use cookie_policy::{AnonymousStatistics, CookiePages, Error, Jar, PolicyLayer, Site, Statistics};
-use maud::Markup;
-use transport::{Audience, SessionId, TransportPolicy, VisitorId};
+use std::sync::Arc;
 
-use crate::pages;
+use axum::Router;
+use axum::extract::{OriginalUri, Request, State};
+use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use axum::http::{HeaderMap, Method, StatusCode, Uri};
+use axum::middleware::{Next, from_fn};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use cookie_policy::{CookiePages, Error, Jar, PolicyLayer, Site};
+use maud::Markup;
+use transport::{CsrfToken, Language, TransportPolicy};
+
+use crate::accounts::Accounts;
+use crate::fields::Fields;
+use crate::pages::{self, View};
+use crate::stops::search;
+use crate::visit::{Counts, random_id, visit};
 
 type TransportJar = Jar<TransportPolicy>;
 
-/// The banner and the policy page need no script, nothing from other sites, and no frame.
+/// The site needs nothing from other sites, and no frame.
 const STRICT: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; \
-                      frame-ancestors 'none'; img-src 'self'";
+                      frame-ancestors 'none'; img-src 'self'; script-src 'self'; connect-src 'self'";
+
+/// What the site remembers until the program ends.
+#[derive(Default)]
+struct Memory {
+    accounts: Accounts,
+    counts: Counts,
+}
 
 pub(crate) fn router() -> Router {
     let site = Site::<TransportPolicy>::new();
     Router::new()
         .route("/", get(home))
         .route("/stops", get(stops))
+        .route("/search", get(found))
+        .route("/api/search", post(api_search))
+        .route("/map", get(map))
+        .route("/login", get(ask_to_log_in).post(log_in))
+        .route("/logout", post(log_out))
+        .route("/office", get(office))
+        .route("/language", post(change_language))
+        .with_state(Arc::new(Memory::default()))
         .merge(CookiePages::new(&site).framed(pages::cookies))
-        .route("/cookies.md", get(markdown))
-        .route("/cookies.json", get(json))
-        .route("/style.css", get(style))
-        .layer(from_fn(strictly))
+        .merge(documents())
+        .layer(from_fn(guarded))
         .layer(PolicyLayer::new(site))
 }
 
-async fn strictly(request: Request, next: Next) -> Response {
-    ([(CONTENT_SECURITY_POLICY, STRICT)], next.run(request).await).into_response()
+/// The files, which are the same for everybody.
+fn documents() -> Router {
+    let file = |content_type: &'static str, text: &'static str| {
+        get(async move || ([(CONTENT_TYPE, content_type)], text))
+    };
+    let document = |content_type: &'static str, text: fn() -> String| {
+        get(async move || ([(CONTENT_TYPE, content_type)], text()))
+    };
+    Router::new()
+        .route("/style.css", file("text/css; charset=utf-8", include_str!("../static/style.css")))
+        .route("/search.js", file("text/javascript; charset=utf-8", include_str!("../static/search.js")))
+        .route("/map.js", file("text/javascript; charset=utf-8", include_str!("../static/map.js")))
+        .route(
+            "/cookies.md",
+            document("text/markdown; charset=utf-8", || TransportPolicy::document().markdown().to_string()),
+        )
+        .route(
+            "/cookies.json",
+            document("application/json", || TransportPolicy::document().json().to_string()),
+        )
 }
 
-/// Sets the cookies of a visit: the session, and the statistics that the visitor allows.
-pub(crate) fn visit(jar: &TransportJar) -> Result<(), Error> {
-    if jar.get::<SessionId>().is_none() {
-        SessionId(random_id()?).set(jar)?;
+/// Refuses what another site posts, and gives every response the content security policy.
+async fn guarded(request: Request, next: Next) -> Response {
+    let is_of_another_site =
+        request.headers().get("sec-fetch-site").is_some_and(|value| value == "cross-site");
+    let response = if request.method() == Method::POST && is_of_another_site {
+        StatusCode::FORBIDDEN.into_response()
+    } else {
+        next.run(request).await
+    };
+    ([(CONTENT_SECURITY_POLICY, STRICT)], response).into_response()
+}
+
+impl Memory {
+    /// Counts the visit, and returns what the page needs to know of the visitor.
+    fn view(&self, jar: TransportJar, uri: &Uri, head: &HeaderMap) -> Result<View, Error> {
+        self.counts.add(&visit(&jar)?);
+        Ok(View {
+            address: address(uri),
+            language: language(&jar, head),
+            user: self.accounts.user(&jar),
+            jar,
+        })
     }
-    if let Some(token) = jar.consent::<AnonymousStatistics>()
-        // A cookie that is there but cannot be parsed must not be prolonged either.
-        && matches!(token.try_get::<Audience>(), Err(Error::Absent { .. }))
-    {
-        Audience(1).set(token)?;
+}
+
+/// Returns the language that the visitor chose, or that of the browser.
+fn language(jar: &TransportJar, head: &HeaderMap) -> Language {
+    let accepted = || {
+        let header = head.get("accept-language")?.to_str().ok()?;
+        let offered = [Language::En, Language::Fr].map(Language::library);
+        Language::of(cookie_policy::Language::accepted(header, &offered)?.as_str())
+    };
+    jar.get().or_else(accepted).unwrap_or(Language::En)
+}
+
+type Visitor = (State<Arc<Memory>>, TransportJar, OriginalUri, HeaderMap);
+
+async fn home((State(memory), jar, OriginalUri(uri), head): Visitor) -> Result<Markup, Error> {
+    // The script of the page sends the token with its searches.
+    if jar.get::<CsrfToken>().is_none() {
+        CsrfToken(random_id()?).set(&jar)?;
     }
-    if let Some(consent) = jar.consent::<Statistics>()
-        && consent.get::<VisitorId>().is_none()
-    {
-        VisitorId(random_id()?).set(consent)?;
+    Ok(pages::home(&memory.view(jar, &uri, &head)?))
+}
+
+async fn stops((State(memory), jar, OriginalUri(uri), head): Visitor) -> Result<Markup, Error> {
+    let line = Fields::of_query(&uri).get("line");
+    Ok(pages::stops(&memory.view(jar, &uri, &head)?, line.as_deref()))
+}
+
+async fn found((State(memory), jar, OriginalUri(uri), head): Visitor) -> Result<Markup, Error> {
+    let text = Fields::of_query(&uri).get("q").unwrap_or_default();
+    Ok(pages::found(&memory.view(jar, &uri, &head)?, &text))
+}
+
+/// Searches for the page's own script, which shows that it is one by the token of the cookie.
+async fn api_search(jar: TransportJar, head: HeaderMap, form: String) -> Response {
+    let sent = head.get("x-csrftoken").and_then(|token| token.to_str().ok());
+    let is_own = |CsrfToken(token): CsrfToken| !token.is_empty() && sent == Some(token.as_str());
+    if !jar.get::<CsrfToken>().is_some_and(is_own) {
+        return StatusCode::FORBIDDEN.into_response();
     }
-    Ok(())
+    let found = search(&Fields::of(&form).get("q").unwrap_or_default());
+    let stops: Vec<_> =
+        found.into_iter().map(|(line, stop)| serde_json::json!({ "line": line, "stop": stop })).collect();
+    ([(CONTENT_TYPE, "application/json")], serde_json::Value::from(stops).to_string()).into_response()
 }
 
-fn random_id() -> Result<String, Error> {
-    getrandom::u64().map(|id| format!("{id:016x}")).map_err(|_| Error::NoRandomness)
+async fn map((State(memory), jar, OriginalUri(uri), head): Visitor) -> Result<Markup, Error> {
+    Ok(pages::map(&memory.view(jar, &uri, &head)?))
 }
 
-async fn home(jar: TransportJar, uri: Uri) -> Result<Markup, Error> {
-    visit(&jar)?;
-    Ok(pages::home(&jar, address(&uri)))
+async fn ask_to_log_in((State(memory), jar, OriginalUri(uri), head): Visitor) -> Result<Markup, Error> {
+    Ok(pages::log_in(&memory.view(jar, &uri, &head)?, false))
 }
 
-async fn stops(jar: TransportJar, uri: Uri) -> Result<Markup, Error> {
-    visit(&jar)?;
-    let line = uri.query().and_then(|query| query.split('&').find_map(|field| field.strip_prefix("line=")));
-    Ok(pages::stops(&jar, address(&uri), line))
+async fn log_in(
+    (State(memory), jar, OriginalUri(uri), head): Visitor,
+    form: String,
+) -> Result<Response, Error> {
+    let fields = Fields::of(&form);
+    let [user, password] = ["user", "password"].map(|name| fields.get(name).unwrap_or_default());
+    if memory.accounts.log_in(&jar, &user, &password)? {
+        return Ok(Redirect::to("/office").into_response());
+    }
+    let page = pages::log_in(&memory.view(jar, &uri, &head)?, true);
+    Ok((StatusCode::UNAUTHORIZED, page).into_response())
 }
 
-async fn markdown() -> impl IntoResponse {
-    let page = TransportPolicy::document().markdown().to_string();
-    ([(CONTENT_TYPE, "text/markdown; charset=utf-8")], page)
+async fn log_out((State(memory), jar, ..): Visitor) -> Result<Redirect, Error> {
+    memory.accounts.log_out(&jar)?;
+    Ok(Redirect::to("/"))
 }
 
-async fn json() -> impl IntoResponse {
-    let page = TransportPolicy::document().json().to_string();
-    ([(CONTENT_TYPE, "application/json")], page)
+async fn office((State(memory), jar, OriginalUri(uri), head): Visitor) -> Result<Response, Error> {
+    let view = memory.view(jar, &uri, &head)?;
+    Ok(match view.user {
+        Some(_) => pages::office(&view, &memory.counts).into_response(),
+        None => Redirect::to("/login").into_response(),
+    })
 }
 
-async fn style() -> impl IntoResponse {
-    ([(CONTENT_TYPE, "text/css; charset=utf-8")], include_str!("style.css"))
+async fn change_language(jar: TransportJar, form: String) -> Result<Response, Error> {
+    let fields = Fields::of(&form);
+    let Some(language) = fields.get("language").and_then(|tag| Language::of(&tag)) else {
+        return Ok(StatusCode::UNPROCESSABLE_ENTITY.into_response());
+    };
+    language.set(&jar)?;
+    Ok(Redirect::to(&fields.path("to").unwrap_or_else(|| "/".to_owned())).into_response())
 }
 
 /// The path with its query. Some clients send a whole URL in the request line.
-fn address(uri: &Uri) -> &str {
-    uri.path_and_query().map_or("/", |address| address.as_str())
+fn address(uri: &Uri) -> String {
+    uri.path_and_query().map_or("/", |address| address.as_str()).to_owned()
 }

@@ -4,7 +4,7 @@ use cookie_policy::testing::Visitor;
 use cookie_policy::{Answer, Error, Jar, Statistics};
 use transport::TransportPolicy;
 
-use crate::site::visit;
+use crate::visit;
 
 type TransportJar = Jar<TransportPolicy>;
 
@@ -12,20 +12,24 @@ type TransportJar = Jar<TransportPolicy>;
 type Handler = fn(&mut TransportJar) -> Result<(), Error>;
 
 const CHAPTERS: [(&str, Handler); 7] = [
-    ("First visit: only necessary and anonymous cookies", |jar| visit(jar)),
+    ("First visit: only necessary and anonymous cookies", visited),
     ("The visitor refuses: the anonymous cookie is removed, too", |jar| {
         jar.answer(Answer::refuse_all()).map(drop)
     }),
-    ("Next page: the refusal is stored", |jar| visit(jar)),
+    ("Next page: the refusal is stored", visited),
     ("The visitor accepts statistics only", |jar| {
         jar.answer(Answer::change().grant::<Statistics>()).map(drop)
     }),
-    ("Next page: the visitor gets an identifier", |jar| visit(jar)),
+    ("Next page: the visitor gets an identifier", visited),
     ("The visitor withdraws: the same response removes the identifier", |jar| {
         jar.answer(Answer::change().refuse::<Statistics>()).map(drop)
     }),
-    ("Next page: as if statistics had never been accepted", |jar| visit(jar)),
+    ("Next page: as if statistics had never been accepted", visited),
 ];
+
+fn visited(jar: &mut TransportJar) -> Result<(), Error> {
+    visit::visit(jar).map(drop)
+}
 
 /// Returns the story as text. Each chapter is one request, with the cookies that the browser has stored so far.
 pub(crate) fn tell() -> Result<String, Error> {

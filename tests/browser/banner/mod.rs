@@ -7,5 +7,6 @@ mod display;
 mod form;
 mod frames;
 mod kept;
+mod purposes;
 mod recipes;
 mod targets;

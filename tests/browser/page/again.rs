@@ -10,9 +10,9 @@ fn point_21_after_a_change_only_the_changed_category_is_asked_about_and_the_visi
     browser.follow(ACCEPT);
     let changed = Shop::changed();
     browser.open(&changed.at("/stops?line=7"));
-    let words = browser.text("document.querySelector('.visitor-choices p').innerText");
+    let words = browser.text("document.querySelector('.visitor-choices').innerText");
     assert!(words.contains("These cookies have changed"), "{words}");
-    assert!(words.contains("Statistics cookies") && !words.contains("Marketing"), "{words}");
+    assert!(words.contains("Statistics cookies") && !words.contains("Advertising"), "{words}");
     browser.open(&changed.at("/cookies"));
     assert_eq!(browser.choices(), ["grant", "grant", "", "grant", "grant"]);
     let note = browser.text("document.querySelector('#cookies-statistics fieldset p').innerText");

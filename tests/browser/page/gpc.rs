@@ -31,9 +31,9 @@ fn point_22_the_banner_does_not_ask_about_what_the_browser_refuses_nor_does_acce
     for accept in [("/", ACCEPT), ("/cookies", ACCEPT_ALL)] {
         browser.forget_all();
         browser.open(&shop.at("/"));
-        let words = browser.text("document.querySelector('.visitor-choices p').innerText");
+        let words = browser.text("document.querySelector('.visitor-choices').innerText");
         assert!(words.contains("Statistics") && words.contains("Preference"), "{words}");
-        assert!(!words.contains("Marketing") && !words.contains("Suggestions"), "{words}");
+        assert!(!words.contains("Advertising") && !words.contains("Suggestions"), "{words}");
         browser.open(&shop.at(accept.0));
         browser.follow(accept.1);
         PAGES.into_iter().for_each(|path| browser.open(&shop.at(path)));

@@ -36,8 +36,8 @@ fn point_18_the_page_tells_when_the_policy_changed_and_how_the_visitor_stands() 
 fn point_19_the_page_lists_the_choices_cookie_with_the_lifetime_that_it_has() {
     let Some((browser, shop)) = visit() else { return };
     browser.open(&shop.at("/cookies"));
-    let row = "[...document.querySelectorAll('#cookies-necessary tbody tr')].find(row => row.querySelector('code').innerText === 'choices')";
-    let told = browser.text(&format!("{row}.querySelector('[data-title=Lifetime]').innerText"));
+    let row = "[...document.querySelectorAll('#cookies-necessary tbody tr')].find(row => row.querySelector('code').textContent === 'choices')";
+    let told = browser.text(&format!("{row}.querySelector('[data-title=Lifetime]').textContent"));
     let days: i64 = told.strip_suffix(" days").and_then(|days| days.parse().ok()).unwrap();
     for answer in [ACCEPT, REFUSE] {
         assert_eq!(lifetime_after(&browser, &shop, answer), days * DAY, "{answer}");

@@ -1,5 +1,6 @@
 //! The sites that the browser visits. Each has its own port; cookies do not depend on ports, so the sites share them.
 
+mod five;
 mod pages;
 mod policies;
 
@@ -24,7 +25,7 @@ use policies::{NecessaryPolicy, changed::ChangedPolicy};
 /// The Content Security Policy of the pages: the only script is that of the map.
 const STRICT: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; img-src 'self'; script-src 'self'; connect-src 'self'";
 
-const STYLE: &str = "body { margin: 0; } header, main, footer { padding: 1rem; overflow-wrap: anywhere; }";
+const STYLE: &str = ":root { color-scheme: light dark; } body { margin: 0; background: light-dark(#fff, #111); } a { color: light-dark(#00c, #9cf); } header, main, footer { padding: 1rem; overflow-wrap: anywhere; }";
 
 const MAP: &str = "document.cookie = 'map_view=harbour; Path=/; Max-Age=7776000; Secure; SameSite=Lax';";
 

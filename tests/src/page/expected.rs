@@ -15,7 +15,7 @@ pub const TITLES: [(Column, &str); 7] = [
     (Column::Name, "Cookie name(s)"),
     (Column::Purpose, "Purposes"),
     (Column::Lifetime, "Lifetime"),
-    (Column::Recipients, "Recipients"),
+    (Column::Recipients, "Who else has access"),
     (Column::Party, "Party"),
 ];
 

@@ -8,6 +8,8 @@ use cookie_policy::Category;
     label("Personnalisation"),
     description = [],
     description(fr: "Suggère des arrêts."),
+    summary = false,
+    summary("Pour suggérer"),
     sale_or_share = "true",
     refused_with = "suggestions",
     text_key("stops"),

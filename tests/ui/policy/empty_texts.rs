@@ -9,6 +9,12 @@ struct Nameless();
 #[policy(site = "https://example.org", site_name = " \n")]
 struct Blank();
 
+#[policy(site = "https://example.org", controller = "", refusal = " ", refusal(fr = ""))]
+struct Silent();
+
+#[policy(site = "https://example.org", refusal(fr = "Tout fonctionne sans ces cookies."))]
+struct OnlyTranslated();
+
 #[policy(site = run_time, seal_scope = " ")]
 struct Unscoped();
 

@@ -56,4 +56,7 @@ struct NoLabel(Preferences, LastStop);
 #[policy(site = "https://example.org", recipients = [], languages = ["fr", "en"])]
 struct OtherWayRound(SessionId);
 
+#[policy(site = "https://example.org", recipients = [], languages = ["en", "fr"], refusal = "All works.")]
+struct NoRefusal();
+
 fn main() {}

@@ -1,16 +1,19 @@
 //! Made of `locales/en.ftl` by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
 
 use crate::language::plural::PluralRule;
-use crate::language::texts::{CategoryTexts, ColumnTitles, ConsentTexts, Described, KindTexts, Texts};
+use crate::language::texts::{
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, Texts,
+};
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
 #[rustfmt::skip]
 pub(in crate::language) static TEXTS: Texts = Texts {
     tag: "en",
     is_right_to_left: false,
-    plural: PluralRule::One,
+    plural: PluralRule::English,
     title: "Cookie policy",
-    introduction: "This page lists the cookies that this site uses: who sets them, what they are for, and how long your browser keeps them.",
+    introduction: "This page lists the cookies that this site uses: who sets them, what they are for, how long your browser keeps them, and who else has access.",
     changed: "Last changed on {}.",
     cookie: Described {
         label: "What is a cookie?",
@@ -24,11 +27,11 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         statistics: Described {
             label: "Statistics cookies",
-            description: "They measure how visitors use the site. They may recognise you, so they are set only if you agree.",
+            description: "They measure how visitors use the site. They may recognise you, so they are used only if you agree.",
         },
         anonymous_statistics: Described {
             label: "Anonymous statistics cookies",
-            description: "They count visits in a way that cannot be traced back to a person. They do not need your consent, but you can refuse them.",
+            description: "In some countries, a site may count its visits without asking if the cookies serve only anonymous statistics of that site. You can object at any time.",
         },
         first_party: Described {
             label: "First-party cookies",
@@ -36,8 +39,13 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         third_party: Described {
             label: "Third-party cookies",
-            description: "They belong to another site, often one that sells advertising. That site can then see which pages you visit here.",
+            description: "They belong to another site, often one that sells advertising. That site can then see which pages you visit here. They need your consent, unless they are necessary for something that you ask for.",
         },
+    },
+    audience_countries: "Countries whose law is relied on for this: {}.",
+    countries: CountryNames {
+        fr: "France",
+        uk: "United Kingdom",
     },
     list_heading: "Cookies used on {}",
     caption: "{}",
@@ -47,37 +55,53 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         name: "Cookie name(s)",
         purpose: "Purposes",
         lifetime: "Lifetime",
-        recipients: "Recipients",
+        recipients: "Who else has access",
         party: "Party",
     },
     no_recipients: "none",
     first_party: "first party",
     third_party: "third party",
+    list_count: "Cookies in this category: {}",
+    recipients: "Who else has access?",
+    contact: ContactTexts {
+        heading: "Who is responsible?",
+        questions: "Questions and requests: {}",
+        privacy: "Privacy notice: your rights, and how your data is used",
+    },
+    deletion: Described {
+        label: "How do you delete cookies?",
+        description: "In the settings of your browser, you can see and delete cookies, also those of other sites. If you delete the cookie with your choices, this site asks you again.",
+    },
     categories: CategoryTexts {
-        necessary: Described {
+        necessary: CategoryText {
             label: "Necessary cookies",
+            summary: "To do what you ask of the site.",
             description: "The site needs these cookies to do what you ask. They do not need your consent.",
         },
-        preferences: Described {
+        preferences: CategoryText {
             label: "Preference cookies",
-            description: "These cookies remember how you like to use the site. They are set only if you agree.",
+            summary: "To remember how you like to use the site.",
+            description: "These cookies remember how you like to use the site. They are used only if you agree.",
         },
-        anonymous_statistics: Described {
+        anonymous_statistics: CategoryText {
             label: "Anonymous statistics cookies",
-            description: "These cookies count visits for this site only and cannot be traced back to you. Where the law allows it, they are set unless you refuse.",
+            summary: "To count visits for anonymous statistics only.",
+            description: "These cookies serve anonymous statistics of this site and nothing else. Where the law allows it, they are used unless you object.",
         },
-        statistics: Described {
+        statistics: CategoryText {
             label: "Statistics cookies",
-            description: "These cookies measure how visitors use the site. They are set only if you agree.",
+            summary: "To measure how visitors use the site.",
+            description: "These cookies measure how visitors use the site. They are used only if you agree.",
         },
-        marketing: Described {
-            label: "Marketing cookies",
-            description: "These cookies record what you look at in order to show you advertising. They are set only if you agree.",
+        marketing: CategoryText {
+            label: "Advertising cookies",
+            summary: "To record what you look at and show you advertising.",
+            description: "These cookies record what you look at in order to show you advertising. They are used only if you agree.",
         },
     },
     time: TimeTexts {
-        session: "session",
-        session_or: "session or {}",
+        session: "until you close your browser",
+        session_or: "until you close your browser or, if you ask for it, {}",
         at_most: "at most {}",
         renewed: "{}, counted again from each visit",
         units: Units {
@@ -133,22 +157,32 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     consent: ConsentTexts {
         banner: "Cookies on {}",
-        question: "This site would like to set these kinds of cookies: {}. You can change your mind at any time.",
-        question_outdated: "These cookies have changed since you accepted them: {}. Do you accept them as they are now? You can change your mind at any time.",
-        question_expired: "Your choice about these cookies has expired: {}. Please choose again. You can change your mind at any time.",
+        question: "May this site store cookies on your device, and read them, for these purposes?",
+        question_outdated: "These cookies have changed since you accepted them. May this site use them as they are now?",
+        question_expired: "Your choice about these cookies has expired. May this site use them?",
+        anonymous: "Visits are counted for anonymous statistics unless you object.",
+        controller: "Responsible: {}.",
+        recipients: "Others with access: {}.",
+        withdraw: "You can change your mind at any time: follow “{}”.",
+        settings: "Cookie settings",
         accept: "Accept these cookies",
         refuse: "Refuse these cookies",
         details: "View cookies and choose",
+        close: "Continue without accepting",
+        closing: "If you close this message, only necessary cookies are used.",
         saved: "Your choice is saved. You can change it at any time.",
+        accepted: "Accepted: {}.",
+        refused: "Refused: {}.",
         hide: "Hide this message",
         not_kept_heading: "Your choice was not kept",
         not_kept: "Your browser did not keep your choice. Cookies may be blocked for this site, or the connection may not be secure. Until your choice is kept, no cookies that need your consent are set.",
         back: "Return to the previous page",
         choices: "Your choices",
-        undecided: "You have not chosen yet. Until you do, no cookies that need your consent are set. You can change your mind at any time.",
+        undecided: "You have not chosen yet. Until you do, this site sets no cookies that need your consent.",
+        withdrawal: "You can withdraw your consent at any time. What was done before stays lawful.",
         decided: "You made this choice on {}.",
         reference: "Reference number of your consent: {}",
-        gpc: "Your browser refuses these cookies for you through Global Privacy Control.",
+        gpc: "Your browser refuses these cookies for you through Global Privacy Control. Nothing is sold or shared through them.",
         outdated: "These cookies have changed since you accepted them. Please choose again.",
         expired: "Your choice has expired. Please choose again.",
         nothing: "This site sets no cookies that need your consent, so there is nothing to choose.",
@@ -156,5 +190,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         refuse_all: "Refuse all",
         save: "Save my choices",
         left_open: "If you choose nothing for a kind of cookies, they count as refused.",
+        states: StateTexts {
+            always: "Always in use",
+            in_use: "In use unless you object",
+            accepted: "Accepted",
+            refused: "Refused",
+            undecided: "Not chosen yet",
+        },
     },
 };

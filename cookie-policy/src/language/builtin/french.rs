@@ -1,20 +1,23 @@
 //! Made of `locales/fr.ftl` by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
 
 use crate::language::plural::PluralRule;
-use crate::language::texts::{CategoryTexts, ColumnTitles, ConsentTexts, Described, KindTexts, Texts};
+use crate::language::texts::{
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, Texts,
+};
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
 #[rustfmt::skip]
 pub(in crate::language) static TEXTS: Texts = Texts {
     tag: "fr",
     is_right_to_left: false,
-    plural: PluralRule::ZeroAndOne,
+    plural: PluralRule::French,
     title: "Politique de cookies",
-    introduction: "Cette page indique quels cookies ce site utilise, qui les dépose, à quoi ils servent et combien de temps votre navigateur les conserve.",
+    introduction: "Cette page indique quels cookies ce site utilise, qui les dépose, à quoi ils servent, combien de temps votre navigateur les conserve et qui d’autre y a accès.",
     changed: "Dernière modification le {}.",
     cookie: Described {
         label: "Qu’est-ce qu’un cookie\u{a0}?",
-        description: "Un cookie est un court texte qui porte un nom. Un site demande à votre navigateur de le conserver pendant un certain temps, et votre navigateur le renvoie chaque fois qu’il s’adresse à ce site. C’est ainsi qu’un site sait que vous êtes connecté, ce que contient votre panier, ou que vous êtes déjà venu.",
+        description: "Un cookie est un court texte qui porte un nom. Votre navigateur le conserve pendant un certain temps et le renvoie chaque fois qu’il s’adresse au même site. C’est ainsi qu’un site sait que vous êtes connecté, ce que contient votre panier, ou que vous êtes déjà venu.",
     },
     kinds_introduction: "Il existe plusieurs sortes de cookies\u{a0}:",
     kinds: KindTexts {
@@ -24,22 +27,27 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         statistics: Described {
             label: "Cookies statistiques",
-            description: "Ils montrent comment les visiteurs utilisent le site. Ils peuvent vous reconnaître et ne sont donc déposés que si vous êtes d’accord.",
+            description: "Ils mesurent la façon dont les visiteurs utilisent le site. Ils peuvent vous reconnaître et ne sont donc utilisés que si vous êtes d’accord.",
         },
         anonymous_statistics: Described {
             label: "Cookies statistiques anonymes",
-            description: "Ils comptent les visites sans qu’il soit possible de remonter jusqu’à une personne. Ils sont exemptés de consentement, mais vous pouvez les refuser.",
+            description: "Certains pays dispensent de consentement les cookies qui servent uniquement à établir des statistiques anonymes pour le compte exclusif du site. Vous pouvez vous y opposer à tout moment.",
         },
         first_party: Described {
             label: "Cookies internes",
-            description: "Ils appartiennent au site que vous visitez. Ils peuvent être nécessaires, mais aussi mesurer ce que vous faites ou servir à la publicité\u{a0}; ils nécessitent alors votre consentement.",
+            description: "Ils appartiennent au site que vous visitez. Certains sont nécessaires. D’autres mesurent ce que vous faites ou servent à la publicité, et nécessitent votre consentement.",
         },
         third_party: Described {
             label: "Cookies tiers",
-            description: "Ils appartiennent à un autre site que celui que vous visitez, souvent à une régie publicitaire. Cet autre site apprend ainsi quelles pages vous regardez ici.",
+            description: "Ils appartiennent à un autre site que celui que vous visitez, souvent à une régie publicitaire. Cet autre site peut alors voir quelles pages vous consultez ici. Ils nécessitent votre consentement, sauf s’ils sont nécessaires à ce que vous demandez.",
         },
     },
-    list_heading: "Quels cookies sont utilisés sur {}",
+    audience_countries: "Pays dont la loi est invoquée à ce titre\u{a0}: {}.",
+    countries: CountryNames {
+        fr: "France",
+        uk: "Royaume-Uni",
+    },
+    list_heading: "Cookies utilisés sur {}",
     caption: "Liste\u{a0}: {}",
     columns: ColumnTitles {
         provider: "Nom du fournisseur",
@@ -47,37 +55,53 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         name: "Nom des cookies",
         purpose: "Finalités",
         lifetime: "Durée de conservation",
-        recipients: "Destinataires",
+        recipients: "Tiers ayant accès",
         party: "Origine",
     },
     no_recipients: "aucun",
     first_party: "interne",
     third_party: "tiers",
+    list_count: "Cookies de cette catégorie\u{a0}: {}",
+    recipients: "Qui d’autre y a accès\u{a0}?",
+    contact: ContactTexts {
+        heading: "Qui est responsable\u{a0}?",
+        questions: "Questions et demandes\u{a0}: {}",
+        privacy: "Politique de confidentialité\u{a0}: vos droits et l’usage de vos données",
+    },
+    deletion: Described {
+        label: "Comment supprimer les cookies\u{a0}?",
+        description: "Dans les réglages de votre navigateur, vous pouvez voir et supprimer les cookies, y compris ceux d’autres sites. Si vous supprimez le cookie qui conserve vos choix, ce site vous interroge à nouveau.",
+    },
     categories: CategoryTexts {
-        necessary: Described {
+        necessary: CategoryText {
             label: "Cookies nécessaires",
-            description: "Sans ces cookies, le site ne peut pas faire ce que vous lui demandez. Ils sont déposés sans que votre consentement soit demandé.",
+            summary: "Pour faire ce que vous demandez au site.",
+            description: "Sans ces cookies, le site ne peut pas faire ce que vous lui demandez. Ils ne nécessitent pas votre consentement.",
         },
-        preferences: Described {
+        preferences: CategoryText {
             label: "Cookies de préférences",
-            description: "Ces cookies retiennent la façon dont vous aimez utiliser le site. Ils ne sont déposés que si vous êtes d’accord.",
+            summary: "Pour retenir la façon dont vous aimez utiliser le site.",
+            description: "Ces cookies retiennent la façon dont vous aimez utiliser le site. Ils ne sont utilisés que si vous êtes d’accord.",
         },
-        anonymous_statistics: Described {
+        anonymous_statistics: CategoryText {
             label: "Cookies statistiques anonymes",
-            description: "Ces cookies comptent les visites pour ce site seul et ne permettent pas de remonter jusqu’à vous. Là où la loi le permet, ils sont déposés sauf si vous les refusez.",
+            summary: "Pour compter les visites, à des fins de statistiques anonymes uniquement.",
+            description: "Ces cookies servent uniquement à établir des statistiques anonymes de ce site. Là où la loi le permet, ils sont utilisés sauf si vous vous y opposez.",
         },
-        statistics: Described {
+        statistics: CategoryText {
             label: "Cookies statistiques",
-            description: "Ces cookies mesurent la façon dont les visiteurs utilisent le site. Ils ne sont déposés que si vous êtes d’accord.",
+            summary: "Pour mesurer la façon dont les visiteurs utilisent le site.",
+            description: "Ces cookies mesurent la façon dont les visiteurs utilisent le site. Ils ne sont utilisés que si vous êtes d’accord.",
         },
-        marketing: Described {
+        marketing: CategoryText {
             label: "Cookies publicitaires",
-            description: "Ces cookies suivent ce que vous regardez afin de vous montrer de la publicité. Ils ne sont déposés que si vous êtes d’accord.",
+            summary: "Pour suivre ce que vous consultez et vous montrer de la publicité.",
+            description: "Ces cookies suivent ce que vous consultez afin de vous montrer de la publicité. Ils ne sont utilisés que si vous êtes d’accord.",
         },
     },
     time: TimeTexts {
-        session: "session",
-        session_or: "session ou {}",
+        session: "jusqu’à la fermeture du navigateur",
+        session_or: "jusqu’à la fermeture du navigateur ou, si vous le demandez, {}",
         at_most: "au plus {}",
         renewed: "{}, à nouveau à partir de chaque visite",
         units: Units {
@@ -133,28 +157,45 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     consent: ConsentTexts {
         banner: "Cookies sur {}",
-        question: "Ce site peut-il déposer des cookies de ces catégories\u{a0}? {}. Vous pouvez changer d’avis à tout moment.",
-        question_outdated: "Depuis que vous les avez acceptés, ces cookies ont changé\u{a0}: {}. Ce site peut-il les déposer tels qu’ils sont maintenant\u{a0}? Vous pouvez changer d’avis à tout moment.",
-        question_expired: "Votre décision sur ces cookies est ancienne, la question vous est donc posée à nouveau\u{a0}: {}. Ce site peut-il les déposer\u{a0}? Vous pouvez changer d’avis à tout moment.",
+        question: "Ce site peut-il déposer des cookies sur votre appareil, et les lire, aux fins suivantes\u{a0}?",
+        question_outdated: "Ces cookies ont changé depuis que vous les avez acceptés. Ce site peut-il les utiliser tels qu’ils sont maintenant\u{a0}?",
+        question_expired: "Votre choix concernant ces cookies a expiré. Ce site peut-il les utiliser\u{a0}?",
+        anonymous: "Les visites sont comptées à des fins de statistiques anonymes, sauf si vous vous y opposez.",
+        controller: "Responsable\u{a0}: {}.",
+        recipients: "Tiers ayant accès\u{a0}: {}.",
+        withdraw: "Vous pouvez changer d’avis à tout moment par le lien «\u{a0}{}\u{a0}».",
+        settings: "Gestion des cookies",
         accept: "Accepter ces cookies",
         refuse: "Refuser ces cookies",
-        details: "Voir chaque cookie et choisir",
+        details: "Voir les cookies et choisir",
+        close: "Continuer sans accepter",
+        closing: "Si vous fermez ce message, seuls les cookies nécessaires sont utilisés.",
         saved: "Votre choix est enregistré. Vous pouvez le modifier à tout moment.",
+        accepted: "Accepté\u{a0}: {}.",
+        refused: "Refusé\u{a0}: {}.",
         hide: "Masquer ce message",
         not_kept_heading: "Votre choix n’a pas été conservé",
         not_kept: "Votre navigateur n’a pas conservé votre choix. Les cookies sont peut-être bloqués pour ce site, ou la connexion n’est pas sécurisée. Tant que votre choix n’est pas conservé, aucun cookie qui nécessite votre consentement n’est déposé.",
         back: "Revenir à la page précédente",
         choices: "Vos choix",
-        undecided: "Vous n’avez pas encore décidé. D’ici là, aucun cookie qui nécessite votre consentement n’est déposé. Vous pouvez changer d’avis à tout moment.",
-        decided: "Vous avez décidé le {}.",
+        undecided: "Vous n’avez pas encore choisi. D’ici là, ce site ne dépose aucun cookie qui nécessite votre consentement.",
+        withdrawal: "Vous pouvez retirer votre consentement à tout moment. Ce qui a été fait avant reste licite.",
+        decided: "Vous avez fait ce choix le {}.",
         reference: "Référence de votre consentement\u{a0}: {}",
-        gpc: "Votre navigateur refuse ces cookies pour vous (Global Privacy Control).",
-        outdated: "Ces cookies ont changé depuis que vous les avez acceptés\u{a0}: merci de décider à nouveau.",
-        expired: "Votre décision est trop ancienne pour compter\u{a0}: merci de décider à nouveau.",
-        nothing: "Ce site ne dépose aucun cookie qui nécessite votre consentement\u{a0}: il n’y a rien à décider.",
+        gpc: "Votre navigateur refuse ces cookies pour vous au moyen de Global Privacy Control. Rien n’est vendu ni partagé par leur intermédiaire.",
+        outdated: "Ces cookies ont changé depuis que vous les avez acceptés. Merci de choisir à nouveau.",
+        expired: "Votre choix a expiré. Merci de choisir à nouveau.",
+        nothing: "Ce site ne dépose aucun cookie qui nécessite votre consentement\u{a0}: il n’y a rien à choisir.",
         accept_all: "Tout accepter",
         refuse_all: "Tout refuser",
         save: "Enregistrer mes choix",
         left_open: "Si vous ne choisissez rien pour un type de cookies, il compte comme refusé.",
+        states: StateTexts {
+            always: "Toujours utilisés",
+            in_use: "Utilisés sauf opposition",
+            accepted: "Acceptés",
+            refused: "Refusés",
+            undecided: "Pas encore choisi",
+        },
     },
 };

@@ -1,45 +1,53 @@
 //! Made of `locales/de.ftl` by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
 
 use crate::language::plural::PluralRule;
-use crate::language::texts::{CategoryTexts, ColumnTitles, ConsentTexts, Described, KindTexts, Texts};
+use crate::language::texts::{
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, Texts,
+};
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
 #[rustfmt::skip]
 pub(in crate::language) static TEXTS: Texts = Texts {
     tag: "de",
     is_right_to_left: false,
-    plural: PluralRule::One,
+    plural: PluralRule::English,
     title: "Cookie-Richtlinie",
-    introduction: "Diese Seite sagt Ihnen, welche Cookies diese Website verwendet, wer sie setzt, wozu sie dienen und wie lange Ihr Browser sie aufbewahrt.",
+    introduction: "Diese Seite zeigt, welche Cookies diese Website verwendet, wer sie setzt, wozu sie dienen, wie lange Ihr Browser sie aufbewahrt und wer sonst Zugriff hat.",
     changed: "Zuletzt geändert am {}.",
     cookie: Described {
         label: "Was ist ein Cookie?",
-        description: "Ein Cookie ist ein kurzer Text mit einem Namen. Eine Website bittet Ihren Browser, ihn eine Zeit lang aufzubewahren, und Ihr Browser sendet ihn jedes Mal zurück, wenn er von dieser Website etwas abruft. So weiß eine Website, dass Sie angemeldet sind, was in Ihrem Warenkorb liegt oder dass Sie schon einmal da waren.",
+        description: "Ein Cookie ist ein kurzer Text mit einem Namen. Ihr Browser bewahrt ihn eine Zeit lang auf und sendet ihn jedes Mal zurück, wenn er von derselben Website etwas abruft. So weiß eine Website, dass Sie angemeldet sind, was in Ihrem Warenkorb liegt oder dass Sie schon einmal da waren.",
     },
     kinds_introduction: "Es gibt mehrere Arten von Cookies:",
     kinds: KindTexts {
         necessary: Described {
             label: "Notwendige Cookies",
-            description: "Ohne sie könnte die Website nicht tun, was Sie von ihr möchten, zum Beispiel Sie angemeldet halten oder in der Sprache erscheinen, die Sie gewählt haben. Für sie ist keine Einwilligung erforderlich.",
+            description: "Die Website braucht sie, um zu tun, was Sie möchten, zum Beispiel um Sie angemeldet zu halten oder in der Sprache zu erscheinen, die Sie gewählt haben. Für sie ist keine Einwilligung erforderlich.",
         },
         statistics: Described {
             label: "Statistik-Cookies",
-            description: "Sie zeigen, wie die Website genutzt wird. Mit ihnen können Sie wiedererkannt werden, deshalb werden sie nur gesetzt, wenn Sie einwilligen.",
+            description: "Sie messen, wie die Website genutzt wird. Mit ihnen können Sie wiedererkannt werden, deshalb werden sie nur verwendet, wenn Sie einwilligen.",
         },
         anonymous_statistics: Described {
             label: "Anonyme Statistik-Cookies",
-            description: "Sie zählen Besuche auf eine Weise, die sich nicht zu einer Person zurückverfolgen lässt. Für sie ist keine Einwilligung erforderlich, aber Sie können sie ablehnen.",
+            description: "In manchen Ländern darf eine Website Besuche ohne Einwilligung zählen, wenn die Cookies allein anonymen Statistiken dieser Website dienen. Sie können jederzeit widersprechen.",
         },
         first_party: Described {
             label: "Erstanbieter-Cookies",
-            description: "Sie gehören zu der Website, die Sie besuchen. Sie können notwendig sein, aber auch messen, was Sie tun, oder der Werbung dienen; dann ist Ihre Einwilligung erforderlich.",
+            description: "Sie gehören zu der Website, die Sie besuchen. Manche sind notwendig. Andere messen, was Sie tun, oder dienen der Werbung; für diese ist Ihre Einwilligung erforderlich.",
         },
         third_party: Described {
             label: "Drittanbieter-Cookies",
-            description: "Sie gehören zu einer anderen Website als der, die Sie besuchen, oft zu einer, die Werbung verkauft. Diese andere Website erfährt dadurch, welche Seiten Sie sich hier ansehen.",
+            description: "Sie gehören zu einer anderen Website, oft zu einer, die Werbung verkauft. Diese Website kann dann sehen, welche Seiten Sie hier besuchen. Für sie ist Ihre Einwilligung erforderlich, es sei denn, sie sind für etwas notwendig, das Sie wünschen.",
         },
     },
-    list_heading: "Welche Cookies auf {} verwendet werden",
+    audience_countries: "Länder, auf deren Recht sich die Website dabei stützt: {}.",
+    countries: CountryNames {
+        fr: "Frankreich",
+        uk: "Vereinigtes Königreich",
+    },
+    list_heading: "Cookies auf {}",
     caption: "Liste: {}",
     columns: ColumnTitles {
         provider: "Name des Anbieters",
@@ -47,37 +55,53 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         name: "Name der Cookies",
         purpose: "Zwecke",
         lifetime: "Speicherdauer",
-        recipients: "Empfänger",
+        recipients: "Dritte mit Zugriff",
         party: "Herkunft",
     },
     no_recipients: "keine",
     first_party: "Erstanbieter",
     third_party: "Drittanbieter",
+    list_count: "Cookies dieser Kategorie: {}",
+    recipients: "Wer hat sonst Zugriff?",
+    contact: ContactTexts {
+        heading: "Wer ist verantwortlich?",
+        questions: "Fragen und Anliegen: {}",
+        privacy: "Datenschutzerklärung: Ihre Rechte und der Umgang mit Ihren Daten",
+    },
+    deletion: Described {
+        label: "Wie löschen Sie Cookies?",
+        description: "In den Einstellungen Ihres Browsers können Sie Cookies ansehen und löschen, auch die anderer Websites. Wenn Sie das Cookie mit Ihrer Auswahl löschen, fragt diese Website Sie erneut.",
+    },
     categories: CategoryTexts {
-        necessary: Described {
+        necessary: CategoryText {
             label: "Notwendige Cookies",
-            description: "Ohne diese Cookies kann die Website nicht tun, was Sie von ihr möchten. Sie werden gesetzt, ohne dass Sie gefragt werden.",
+            summary: "Um zu tun, was Sie von der Website möchten.",
+            description: "Ohne diese Cookies kann die Website nicht tun, was Sie von ihr möchten. Für sie ist keine Einwilligung erforderlich.",
         },
-        preferences: Described {
+        preferences: CategoryText {
             label: "Präferenz-Cookies",
-            description: "Diese Cookies merken sich, wie Sie die Website gern nutzen. Sie werden nur gesetzt, wenn Sie einwilligen.",
+            summary: "Um sich zu merken, wie Sie die Website gern nutzen.",
+            description: "Diese Cookies merken sich, wie Sie die Website gern nutzen. Sie werden nur verwendet, wenn Sie einwilligen.",
         },
-        anonymous_statistics: Described {
+        anonymous_statistics: CategoryText {
             label: "Anonyme Statistik-Cookies",
-            description: "Diese Cookies zählen Besuche allein für diese Website und lassen sich nicht zu Ihnen zurückverfolgen. Wo das Gesetz es erlaubt, werden sie gesetzt, es sei denn, Sie lehnen sie ab.",
+            summary: "Um Besuche zu zählen, allein für anonyme Statistiken.",
+            description: "Diese Cookies dienen allein anonymen Statistiken dieser Website. Wo das Gesetz es erlaubt, werden sie verwendet, sofern Sie nicht widersprechen.",
         },
-        statistics: Described {
+        statistics: CategoryText {
             label: "Statistik-Cookies",
-            description: "Diese Cookies messen, wie die Website genutzt wird. Sie werden nur gesetzt, wenn Sie einwilligen.",
+            summary: "Um zu messen, wie die Website genutzt wird.",
+            description: "Diese Cookies messen, wie die Website genutzt wird. Sie werden nur verwendet, wenn Sie einwilligen.",
         },
-        marketing: Described {
-            label: "Marketing-Cookies",
-            description: "Diese Cookies verfolgen, was Sie sich ansehen, um Ihnen Werbung zu zeigen. Sie werden nur gesetzt, wenn Sie einwilligen.",
+        marketing: CategoryText {
+            label: "Werbe-Cookies",
+            summary: "Um festzuhalten, was Sie sich ansehen, und Ihnen Werbung zu zeigen.",
+            description: "Diese Cookies halten fest, was Sie sich ansehen, um Ihnen Werbung zu zeigen. Sie werden nur verwendet, wenn Sie einwilligen.",
         },
     },
     time: TimeTexts {
-        session: "Sitzung",
-        session_or: "Sitzung oder {}",
+        session: "bis Sie den Browser schließen",
+        session_or: "bis Sie den Browser schließen oder, wenn Sie es wünschen, {}",
         at_most: "höchstens {}",
         renewed: "{}, bei jedem Besuch von vorn",
         units: Units {
@@ -133,28 +157,45 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     consent: ConsentTexts {
         banner: "Cookies auf {}",
-        question: "Darf diese Website Cookies dieser Arten setzen? {}. Sie können Ihre Entscheidung jederzeit ändern.",
-        question_outdated: "Diese Cookies haben sich geändert, seit Sie sie akzeptiert haben: {}. Darf diese Website sie so setzen, wie sie jetzt sind? Sie können Ihre Entscheidung jederzeit ändern.",
-        question_expired: "Ihre Entscheidung über diese Cookies liegt lange zurück, deshalb werden Sie erneut gefragt: {}. Darf diese Website sie setzen? Sie können Ihre Entscheidung jederzeit ändern.",
+        question: "Darf diese Website zu folgenden Zwecken Cookies auf Ihrem Gerät speichern und auslesen?",
+        question_outdated: "Diese Cookies haben sich geändert, seit Sie sie akzeptiert haben. Darf diese Website sie so verwenden, wie sie jetzt sind?",
+        question_expired: "Ihre Auswahl zu diesen Cookies ist abgelaufen. Darf diese Website sie verwenden?",
+        anonymous: "Besuche werden für anonyme Statistiken gezählt, sofern Sie nicht widersprechen.",
+        controller: "Verantwortlich: {}.",
+        recipients: "Dritte mit Zugriff: {}.",
+        withdraw: "Sie können Ihre Einwilligung jederzeit widerrufen: über „{}“.",
+        settings: "Cookie-Einstellungen",
         accept: "Diese Cookies akzeptieren",
         refuse: "Diese Cookies ablehnen",
-        details: "Alle Cookies ansehen und auswählen",
+        details: "Cookies ansehen und auswählen",
+        close: "Weiter ohne Einwilligung",
+        closing: "Wenn Sie diese Meldung schließen, werden nur notwendige Cookies verwendet.",
         saved: "Ihre Auswahl ist gespeichert. Sie können sie jederzeit ändern.",
+        accepted: "Akzeptiert: {}.",
+        refused: "Abgelehnt: {}.",
         hide: "Diese Meldung ausblenden",
         not_kept_heading: "Ihre Auswahl wurde nicht gespeichert",
         not_kept: "Ihr Browser hat Ihre Auswahl nicht gespeichert. Vielleicht sind Cookies für diese Website blockiert, oder die Verbindung ist nicht sicher. Bis Ihre Auswahl gespeichert ist, werden keine Cookies gesetzt, für die Ihre Einwilligung erforderlich ist.",
         back: "Zurück zur vorherigen Seite",
         choices: "Ihre Auswahl",
-        undecided: "Sie haben noch nicht entschieden. Bis dahin werden keine Cookies gesetzt, für die Ihre Einwilligung erforderlich ist. Sie können Ihre Entscheidung jederzeit ändern.",
-        decided: "Sie haben am {} entschieden.",
+        undecided: "Sie haben noch nicht gewählt. Bis dahin setzt diese Website keine Cookies, für die Ihre Einwilligung erforderlich ist.",
+        withdrawal: "Sie können Ihre Einwilligung jederzeit widerrufen. Was vorher geschehen ist, bleibt rechtmäßig.",
+        decided: "Sie haben diese Auswahl am {} getroffen.",
         reference: "Kennung Ihrer Einwilligung: {}",
-        gpc: "Ihr Browser lehnt diese Cookies für Sie ab (Global Privacy Control).",
-        outdated: "Diese Cookies haben sich geändert, seit Sie sie akzeptiert haben. Bitte entscheiden Sie noch einmal.",
-        expired: "Ihre Entscheidung liegt zu lange zurück, um noch zu gelten. Bitte entscheiden Sie noch einmal.",
-        nothing: "Diese Website setzt keine Cookies, für die Ihre Einwilligung erforderlich ist. Es gibt also nichts zu entscheiden.",
+        gpc: "Ihr Browser lehnt diese Cookies über Global Privacy Control für Sie ab. Über sie wird nichts verkauft oder weitergegeben.",
+        outdated: "Diese Cookies haben sich geändert, seit Sie sie akzeptiert haben. Bitte wählen Sie erneut.",
+        expired: "Ihre Auswahl ist abgelaufen. Bitte wählen Sie erneut.",
+        nothing: "Diese Website setzt keine Cookies, für die Ihre Einwilligung erforderlich ist. Es gibt also nichts auszuwählen.",
         accept_all: "Alle akzeptieren",
         refuse_all: "Alle ablehnen",
         save: "Meine Auswahl speichern",
         left_open: "Wenn Sie für eine Art von Cookies nichts auswählen, gilt sie als abgelehnt.",
+        states: StateTexts {
+            always: "Immer in Verwendung",
+            in_use: "In Verwendung, sofern Sie nicht widersprechen",
+            accepted: "Akzeptiert",
+            refused: "Abgelehnt",
+            undecided: "Noch nicht gewählt",
+        },
     },
 };

@@ -1,45 +1,53 @@
 //! Made of `locales/it.ftl` by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
 
 use crate::language::plural::PluralRule;
-use crate::language::texts::{CategoryTexts, ColumnTitles, ConsentTexts, Described, KindTexts, Texts};
+use crate::language::texts::{
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, Texts,
+};
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
 #[rustfmt::skip]
 pub(in crate::language) static TEXTS: Texts = Texts {
     tag: "it",
     is_right_to_left: false,
-    plural: PluralRule::One,
+    plural: PluralRule::English,
     title: "Informativa sui cookie",
-    introduction: "Questa pagina indica quali cookie utilizza questo sito, chi li installa, a che cosa servono e per quanto tempo il Suo browser li conserva.",
+    introduction: "Questa pagina indica quali cookie utilizza questo sito, chi li installa, a che cosa servono, per quanto tempo il Suo browser li conserva e chi altro vi ha accesso.",
     changed: "Ultima modifica: {}.",
     cookie: Described {
         label: "Che cos’è un cookie?",
-        description: "Un cookie è un breve testo con un nome. Un sito chiede al Suo browser di conservarlo per un certo tempo e il Suo browser lo rinvia ogni volta che chiede qualcosa a quel sito. È così che un sito sa che Lei ha effettuato l’accesso, che cosa c’è nel Suo carrello o che ha già visitato il sito.",
+        description: "Un cookie è un breve testo con un nome. Il Suo browser lo conserva per un certo tempo e lo rinvia ogni volta che chiede qualcosa allo stesso sito. È così che un sito sa che Lei ha effettuato l’accesso, che cosa c’è nel Suo carrello o che ha già visitato il sito.",
     },
     kinds_introduction: "Esistono diversi tipi di cookie:",
     kinds: KindTexts {
         necessary: Described {
-            label: "Cookie necessari",
-            description: "Senza di essi il sito non potrebbe fare ciò che Lei gli chiede, come mantenere attivo il Suo accesso o mostrarsi nella lingua che ha scelto. Non richiedono il consenso.",
+            label: "Cookie tecnici (necessari)",
+            description: "Il sito ne ha bisogno per fare ciò che Lei gli chiede, per esempio mantenere attivo il Suo accesso o mostrarsi nella lingua che ha scelto. Non richiedono il Suo consenso.",
         },
         statistics: Described {
             label: "Cookie statistici",
-            description: "Mostrano come i visitatori utilizzano il sito. Possono riconoscerLa e quindi vengono installati solo se Lei è d’accordo.",
+            description: "Misurano come i visitatori utilizzano il sito. Possono riconoscerLa e quindi vengono utilizzati solo se Lei è d’accordo.",
         },
         anonymous_statistics: Described {
             label: "Cookie statistici anonimi",
-            description: "Contano le visite in un modo che non permette di risalire a una persona. Non richiedono il consenso, ma Lei può rifiutarli.",
+            description: "In alcuni Paesi un sito può contare le proprie visite senza chiedere il consenso, se i cookie servono soltanto a statistiche anonime di quel sito. Lei può opporsi in qualsiasi momento.",
         },
         first_party: Described {
             label: "Cookie di prima parte",
-            description: "Appartengono al sito che Lei visita. Possono essere necessari, ma possono anche misurare ciò che Lei fa o servire alla pubblicità; in tal caso richiedono il Suo consenso.",
+            description: "Appartengono al sito che Lei sta visitando. Alcuni sono necessari. Altri misurano ciò che Lei fa o servono alla pubblicità, e richiedono il Suo consenso.",
         },
         third_party: Described {
             label: "Cookie di terze parti",
-            description: "Appartengono a un sito diverso da quello che Lei visita, spesso a uno che vende pubblicità. Quell’altro sito viene così a sapere quali pagine Lei guarda qui.",
+            description: "Appartengono a un altro sito, spesso a uno che vende pubblicità. Quel sito può così vedere quali pagine Lei visita qui. Richiedono il Suo consenso, a meno che non siano necessari per qualcosa che Lei chiede.",
         },
     },
-    list_heading: "Quali cookie vengono utilizzati su {}",
+    audience_countries: "Paesi sulla cui legge il sito si basa a tal fine: {}.",
+    countries: CountryNames {
+        fr: "Francia",
+        uk: "Regno Unito",
+    },
+    list_heading: "Cookie utilizzati su {}",
     caption: "Elenco: {}",
     columns: ColumnTitles {
         provider: "Nome del fornitore",
@@ -47,37 +55,53 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         name: "Nome dei cookie",
         purpose: "Finalità",
         lifetime: "Periodo di conservazione",
-        recipients: "Destinatari",
+        recipients: "Terzi con accesso",
         party: "Origine",
     },
     no_recipients: "nessuno",
     first_party: "prima parte",
     third_party: "terza parte",
+    list_count: "Cookie di questa categoria: {}",
+    recipients: "Chi altro ha accesso?",
+    contact: ContactTexts {
+        heading: "Chi è il titolare?",
+        questions: "Domande e richieste: {}",
+        privacy: "Informativa sulla privacy: i Suoi diritti e l’uso dei Suoi dati",
+    },
+    deletion: Described {
+        label: "Come si eliminano i cookie?",
+        description: "Nelle impostazioni del Suo browser Lei può vedere ed eliminare i cookie, anche quelli di altri siti. Se elimina il cookie che conserva le Sue scelte, questo sito Le porrà di nuovo la domanda.",
+    },
     categories: CategoryTexts {
-        necessary: Described {
-            label: "Cookie necessari",
-            description: "Senza questi cookie il sito non può fare ciò che Lei gli chiede. Vengono installati senza che Le venga chiesto il consenso.",
+        necessary: CategoryText {
+            label: "Cookie tecnici (necessari)",
+            summary: "Per fare ciò che Lei chiede al sito.",
+            description: "Senza questi cookie il sito non può fare ciò che Lei gli chiede. Non richiedono il Suo consenso.",
         },
-        preferences: Described {
+        preferences: CategoryText {
             label: "Cookie di preferenza",
-            description: "Questi cookie ricordano come Le piace utilizzare il sito. Vengono installati solo se Lei è d’accordo.",
+            summary: "Per ricordare come Le piace utilizzare il sito.",
+            description: "Questi cookie ricordano come Le piace utilizzare il sito. Vengono utilizzati solo se Lei è d’accordo.",
         },
-        anonymous_statistics: Described {
+        anonymous_statistics: CategoryText {
             label: "Cookie statistici anonimi",
-            description: "Questi cookie contano le visite solo per questo sito e non permettono di risalire a Lei. Dove la legge lo consente, vengono installati a meno che Lei non li rifiuti.",
+            summary: "Per contare le visite, soltanto per statistiche anonime.",
+            description: "Questi cookie servono soltanto a statistiche anonime di questo sito. Dove la legge lo consente, sono in uso salvo Sua opposizione.",
         },
-        statistics: Described {
+        statistics: CategoryText {
             label: "Cookie statistici",
-            description: "Questi cookie misurano come i visitatori utilizzano il sito. Vengono installati solo se Lei è d’accordo.",
+            summary: "Per misurare come i visitatori utilizzano il sito.",
+            description: "Questi cookie misurano come i visitatori utilizzano il sito. Vengono utilizzati solo se Lei è d’accordo.",
         },
-        marketing: Described {
+        marketing: CategoryText {
             label: "Cookie pubblicitari",
-            description: "Questi cookie seguono ciò che Lei guarda per mostrarLe della pubblicità. Vengono installati solo se Lei è d’accordo.",
+            summary: "Per registrare ciò che Lei guarda e mostrarLe della pubblicità.",
+            description: "Questi cookie registrano ciò che Lei guarda per mostrarLe della pubblicità. Vengono utilizzati solo se Lei è d’accordo.",
         },
     },
     time: TimeTexts {
-        session: "sessione",
-        session_or: "sessione o {}",
+        session: "fino alla chiusura del browser",
+        session_or: "fino alla chiusura del browser o, se Lei lo chiede, {}",
         at_most: "al massimo {}",
         renewed: "{}, di nuovo da ogni visita",
         units: Units {
@@ -133,28 +157,45 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     consent: ConsentTexts {
         banner: "Cookie su {}",
-        question: "Questo sito può installare cookie di questi tipi? {}. Lei può cambiare idea in qualsiasi momento.",
-        question_outdated: "Questi cookie sono cambiati da quando Lei li ha accettati: {}. Questo sito può installarli così come sono ora? Lei può cambiare idea in qualsiasi momento.",
-        question_expired: "Lei ha deciso su questi cookie molto tempo fa, perciò Le viene chiesto di nuovo: {}. Questo sito può installarli? Lei può cambiare idea in qualsiasi momento.",
+        question: "Questo sito può archiviare cookie sul Suo dispositivo e leggerli per queste finalità?",
+        question_outdated: "Questi cookie sono cambiati da quando Lei li ha accettati. Questo sito può utilizzarli così come sono ora?",
+        question_expired: "La Sua scelta su questi cookie è scaduta. Questo sito può utilizzarli?",
+        anonymous: "Le visite sono contate per statistiche anonime, salvo Sua opposizione.",
+        controller: "Titolare: {}.",
+        recipients: "Terzi con accesso: {}.",
+        withdraw: "Può revocare il consenso in qualsiasi momento con il collegamento «{}».",
+        settings: "Impostazioni dei cookie",
         accept: "Accetta questi cookie",
         refuse: "Rifiuta questi cookie",
-        details: "Visualizzare ogni cookie e scegliere",
+        details: "Vedi i cookie e scegli",
+        close: "Continua senza accettare",
+        closing: "Se chiude questo messaggio, sono utilizzati solo i cookie tecnici.",
         saved: "La Sua scelta è stata salvata. Può modificarla in qualsiasi momento.",
-        hide: "Nascondere questo messaggio",
+        accepted: "Accettati: {}.",
+        refused: "Rifiutati: {}.",
+        hide: "Nascondi questo messaggio",
         not_kept_heading: "La Sua scelta non è stata conservata",
         not_kept: "Il Suo browser non ha conservato la Sua scelta. Forse i cookie sono bloccati per questo sito, oppure la connessione non è sicura. Finché la Sua scelta non viene conservata, non viene installato alcun cookie che richieda il Suo consenso.",
-        back: "Tornare alla pagina precedente",
+        back: "Torna alla pagina precedente",
         choices: "Le Sue scelte",
-        undecided: "Lei non ha ancora deciso. Fino ad allora non viene installato alcun cookie che richieda il Suo consenso. Lei può cambiare idea in qualsiasi momento.",
-        decided: "Lei ha deciso in data {}.",
+        undecided: "Lei non ha ancora scelto. Fino ad allora questo sito non installa cookie che richiedano il Suo consenso.",
+        withdrawal: "Può revocare il Suo consenso in qualsiasi momento. Ciò che è stato fatto prima resta lecito.",
+        decided: "Lei ha fatto questa scelta in data {}.",
         reference: "Riferimento del Suo consenso: {}",
-        gpc: "Il Suo browser rifiuta questi cookie per Lei (Global Privacy Control).",
-        outdated: "Questi cookie sono cambiati da quando Lei li ha accettati: La preghiamo di decidere di nuovo.",
-        expired: "La Sua decisione è troppo vecchia per essere ancora valida: La preghiamo di decidere di nuovo.",
-        nothing: "Questo sito non installa cookie che richiedano il Suo consenso, quindi non c’è nulla da decidere.",
+        gpc: "Il Suo browser rifiuta questi cookie per Lei tramite Global Privacy Control. Nulla è venduto o condiviso tramite di essi.",
+        outdated: "Questi cookie sono cambiati da quando Lei li ha accettati. La preghiamo di scegliere di nuovo.",
+        expired: "La Sua scelta è scaduta. La preghiamo di scegliere di nuovo.",
+        nothing: "Questo sito non installa cookie che richiedano il Suo consenso, quindi non c’è nulla da scegliere.",
         accept_all: "Accetta tutti",
         refuse_all: "Rifiuta tutti",
         save: "Salva le mie scelte",
         left_open: "Se non sceglie nulla per un tipo di cookie, esso vale come rifiutato.",
+        states: StateTexts {
+            always: "Sempre in uso",
+            in_use: "In uso salvo opposizione",
+            accepted: "Accettati",
+            refused: "Rifiutati",
+            undecided: "Non ancora scelto",
+        },
     },
 };

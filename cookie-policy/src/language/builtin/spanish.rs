@@ -1,45 +1,53 @@
 //! Made of `locales/es.ftl` by `BLESS=1 cargo test -p cookie-policy-tests --test language`.
 
 use crate::language::plural::PluralRule;
-use crate::language::texts::{CategoryTexts, ColumnTitles, ConsentTexts, Described, KindTexts, Texts};
+use crate::language::texts::{
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, Texts,
+};
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
 #[rustfmt::skip]
 pub(in crate::language) static TEXTS: Texts = Texts {
     tag: "es",
     is_right_to_left: false,
-    plural: PluralRule::One,
+    plural: PluralRule::English,
     title: "Política de cookies",
-    introduction: "Esta página indica qué cookies utiliza este sitio, quién las instala, para qué sirven y cuánto tiempo las conserva su navegador.",
+    introduction: "Esta página indica qué cookies utiliza este sitio, quién las instala, para qué sirven, cuánto tiempo las conserva su navegador y quién más tiene acceso a ellas.",
     changed: "Modificada por última vez el {}.",
     cookie: Described {
         label: "¿Qué es una cookie?",
-        description: "Una cookie es un texto breve que tiene un nombre. Un sitio pide a su navegador que la conserve durante un tiempo, y su navegador la devuelve cada vez que pide algo a ese sitio. Así sabe un sitio que usted ha iniciado sesión, qué hay en su cesta o que ya ha estado en él antes.",
+        description: "Una cookie es un texto breve que tiene un nombre. Su navegador la conserva durante un tiempo y la devuelve cada vez que pide algo al mismo sitio. Así sabe un sitio que usted ha iniciado sesión, qué hay en su cesta o que ya ha estado en él antes.",
     },
     kinds_introduction: "Hay varios tipos de cookies:",
     kinds: KindTexts {
         necessary: Described {
             label: "Cookies necesarias",
-            description: "Sin ellas, el sitio no podría hacer lo que usted le pide, como mantener su sesión iniciada o mostrarse en el idioma que ha elegido. No requieren consentimiento.",
+            description: "El sitio las necesita para hacer lo que usted le pide, por ejemplo mantener su sesión iniciada o mostrarse en el idioma que ha elegido. No requieren su consentimiento.",
         },
         statistics: Described {
             label: "Cookies estadísticas",
-            description: "Muestran cómo utilizan el sitio sus visitantes. Pueden reconocerle, por lo que solo se instalan si usted está de acuerdo.",
+            description: "Miden cómo utilizan el sitio sus visitantes. Pueden reconocerle, por lo que solo se utilizan si usted está de acuerdo.",
         },
         anonymous_statistics: Described {
             label: "Cookies estadísticas anónimas",
-            description: "Cuentan las visitas de un modo que no permite llegar hasta ninguna persona. No requieren consentimiento, pero usted puede rechazarlas.",
+            description: "En algunos países, un sitio puede contar sus visitas sin pedir consentimiento si las cookies solo sirven para elaborar estadísticas anónimas de ese sitio. Usted puede oponerse en cualquier momento.",
         },
         first_party: Described {
             label: "Cookies propias",
-            description: "Pertenecen al sitio que usted visita. Pueden ser necesarias, pero también medir lo que usted hace o servir para la publicidad; en ese caso, requieren su consentimiento.",
+            description: "Pertenecen al sitio que usted visita. Algunas son necesarias. Otras miden lo que usted hace o sirven para la publicidad, y requieren su consentimiento.",
         },
         third_party: Described {
             label: "Cookies de terceros",
-            description: "Pertenecen a un sitio distinto del que usted visita, a menudo a uno que vende publicidad. Ese otro sitio sabe así qué páginas consulta usted aquí.",
+            description: "Pertenecen a otro sitio, a menudo a uno que vende publicidad. Ese sitio puede ver así qué páginas visita usted aquí. Requieren su consentimiento, salvo que sean necesarias para algo que usted pide.",
         },
     },
-    list_heading: "Qué cookies se utilizan en {}",
+    audience_countries: "Países en cuya legislación se basa el sitio para ello: {}.",
+    countries: CountryNames {
+        fr: "Francia",
+        uk: "Reino Unido",
+    },
+    list_heading: "Cookies utilizadas en {}",
     caption: "Lista: {}",
     columns: ColumnTitles {
         provider: "Nombre del proveedor",
@@ -47,37 +55,53 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         name: "Nombre de las cookies",
         purpose: "Finalidades",
         lifetime: "Plazo de conservación",
-        recipients: "Destinatarios",
+        recipients: "Terceros con acceso",
         party: "Origen",
     },
     no_recipients: "ninguno",
     first_party: "propia",
     third_party: "de terceros",
+    list_count: "Cookies de esta categoría: {}",
+    recipients: "¿Quién más tiene acceso?",
+    contact: ContactTexts {
+        heading: "¿Quién es el responsable?",
+        questions: "Preguntas y solicitudes: {}",
+        privacy: "Política de privacidad: sus derechos y el uso de sus datos",
+    },
+    deletion: Described {
+        label: "¿Cómo se eliminan las cookies?",
+        description: "En los ajustes de su navegador puede ver y eliminar las cookies, también las de otros sitios. Si elimina la cookie que guarda sus preferencias, este sitio volverá a preguntarle.",
+    },
     categories: CategoryTexts {
-        necessary: Described {
+        necessary: CategoryText {
             label: "Cookies necesarias",
-            description: "Sin estas cookies, el sitio no puede hacer lo que usted le pide. Se instalan sin preguntarle.",
+            summary: "Para hacer lo que usted pide al sitio.",
+            description: "Sin estas cookies, el sitio no puede hacer lo que usted le pide. No requieren su consentimiento.",
         },
-        preferences: Described {
+        preferences: CategoryText {
             label: "Cookies de preferencias",
-            description: "Estas cookies recuerdan cómo le gusta utilizar el sitio. Solo se instalan si usted está de acuerdo.",
+            summary: "Para recordar cómo le gusta utilizar el sitio.",
+            description: "Estas cookies recuerdan cómo le gusta utilizar el sitio. Solo se utilizan si usted está de acuerdo.",
         },
-        anonymous_statistics: Described {
+        anonymous_statistics: CategoryText {
             label: "Cookies estadísticas anónimas",
-            description: "Estas cookies cuentan las visitas únicamente para este sitio y no permiten llegar hasta usted. Donde la ley lo permite, se instalan salvo que usted las rechace.",
+            summary: "Para contar las visitas, solo con fines de estadística anónima.",
+            description: "Estas cookies solo sirven para elaborar estadísticas anónimas de este sitio. Donde la ley lo permite, se utilizan salvo que usted se oponga.",
         },
-        statistics: Described {
+        statistics: CategoryText {
             label: "Cookies estadísticas",
-            description: "Estas cookies miden cómo utilizan el sitio sus visitantes. Solo se instalan si usted está de acuerdo.",
+            summary: "Para medir cómo utilizan el sitio sus visitantes.",
+            description: "Estas cookies miden cómo utilizan el sitio sus visitantes. Solo se utilizan si usted está de acuerdo.",
         },
-        marketing: Described {
-            label: "Cookies publicitarias",
-            description: "Estas cookies siguen lo que usted consulta para mostrarle publicidad. Solo se instalan si usted está de acuerdo.",
+        marketing: CategoryText {
+            label: "Cookies de publicidad",
+            summary: "Para registrar lo que usted consulta y mostrarle publicidad.",
+            description: "Estas cookies registran lo que usted consulta para mostrarle publicidad. Solo se utilizan si usted está de acuerdo.",
         },
     },
     time: TimeTexts {
-        session: "sesión",
-        session_or: "sesión o {}",
+        session: "hasta que cierre el navegador",
+        session_or: "hasta que cierre el navegador o, si usted lo pide, {}",
         at_most: "como máximo {}",
         renewed: "{}, de nuevo desde cada visita",
         units: Units {
@@ -133,28 +157,45 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     consent: ConsentTexts {
         banner: "Cookies en {}",
-        question: "¿Puede este sitio instalar cookies de estos tipos? {}. Usted puede cambiar de opinión en cualquier momento.",
-        question_outdated: "Estas cookies han cambiado desde que usted las aceptó: {}. ¿Puede este sitio instalarlas tal como son ahora? Usted puede cambiar de opinión en cualquier momento.",
-        question_expired: "Usted decidió sobre estas cookies hace mucho tiempo, por eso se le pregunta de nuevo: {}. ¿Puede este sitio instalarlas? Usted puede cambiar de opinión en cualquier momento.",
+        question: "¿Puede este sitio almacenar cookies en su dispositivo y leerlas para estas finalidades?",
+        question_outdated: "Estas cookies han cambiado desde que usted las aceptó. ¿Puede este sitio utilizarlas tal como son ahora?",
+        question_expired: "Su elección sobre estas cookies ha caducado. ¿Puede este sitio utilizarlas?",
+        anonymous: "Las visitas se cuentan con fines de estadística anónima, salvo que usted se oponga.",
+        controller: "Responsable: {}.",
+        recipients: "Terceros con acceso: {}.",
+        withdraw: "Puede retirar su consentimiento en cualquier momento mediante el enlace «{}».",
+        settings: "Configuración de cookies",
         accept: "Aceptar estas cookies",
         refuse: "Rechazar estas cookies",
-        details: "Ver cada cookie y elegir",
+        details: "Ver las cookies y elegir",
+        close: "Continuar sin aceptar",
+        closing: "Si cierra este mensaje, solo se utilizan las cookies necesarias.",
         saved: "Su elección se ha guardado. Puede cambiarla en cualquier momento.",
+        accepted: "Aceptadas: {}.",
+        refused: "Rechazadas: {}.",
         hide: "Ocultar este mensaje",
         not_kept_heading: "Su elección no se ha conservado",
         not_kept: "Su navegador no ha conservado su elección. Puede que las cookies estén bloqueadas para este sitio o que la conexión no sea segura. Mientras su elección no se conserve, no se instala ninguna cookie que requiera su consentimiento.",
         back: "Volver a la página anterior",
-        choices: "Sus elecciones",
-        undecided: "Usted aún no ha decidido. Hasta que lo haga, no se instala ninguna cookie que requiera su consentimiento. Usted puede cambiar de opinión en cualquier momento.",
-        decided: "Usted decidió el {}.",
+        choices: "Sus preferencias",
+        undecided: "Usted aún no ha elegido. Hasta que lo haga, este sitio no instala ninguna cookie que requiera su consentimiento.",
+        withdrawal: "Puede retirar su consentimiento en cualquier momento. Lo hecho antes sigue siendo lícito.",
+        decided: "Usted hizo esta elección el {}.",
         reference: "Referencia de su consentimiento: {}",
-        gpc: "Su navegador rechaza estas cookies por usted (Global Privacy Control).",
-        outdated: "Estas cookies han cambiado desde que usted las aceptó; por favor, decida de nuevo.",
-        expired: "Su decisión es demasiado antigua para seguir siendo válida; por favor, decida de nuevo.",
-        nothing: "Este sitio no instala ninguna cookie que requiera su consentimiento, así que no hay nada que decidir.",
+        gpc: "Su navegador rechaza estas cookies por usted mediante Global Privacy Control. Nada se vende ni se comparte a través de ellas.",
+        outdated: "Estas cookies han cambiado desde que usted las aceptó. Elija de nuevo, por favor.",
+        expired: "Su elección ha caducado. Elija de nuevo, por favor.",
+        nothing: "Este sitio no instala ninguna cookie que requiera su consentimiento, así que no hay nada que elegir.",
         accept_all: "Aceptar todas",
         refuse_all: "Rechazar todas",
-        save: "Guardar mis elecciones",
+        save: "Guardar mis preferencias",
         left_open: "Si no elige nada para un tipo de cookies, se considera rechazado.",
+        states: StateTexts {
+            always: "Siempre en uso",
+            in_use: "En uso salvo que se oponga",
+            accepted: "Aceptadas",
+            refused: "Rechazadas",
+            undecided: "Aún sin elegir",
+        },
     },
 };

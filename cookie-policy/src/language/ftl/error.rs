@@ -8,7 +8,7 @@ use std::fmt;
 /// ```
 /// use cookie_policy::Language;
 ///
-/// let error = Language::from_ftl("pl", "page-title = Polityka plików cookie").unwrap_err();
+/// let error = Language::from_ftl("tr", "page-title = Çerez politikası").unwrap_err();
 /// assert!(error.to_string().contains("`page-introduction` is missing"));
 /// ```
 #[derive(Clone, PartialEq, Eq)]

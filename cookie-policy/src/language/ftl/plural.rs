@@ -58,7 +58,7 @@ impl Plural {
 fn rule(list: Box<[PluralCategory]>) -> PluralRule {
     let agrees =
         |rule: &PluralRule| (0..).zip(&list).all(|(count, category)| rule.category(count) == *category);
-    let known = [PluralRule::One, PluralRule::ZeroAndOne].into_iter().find(agrees);
+    let known = PluralRule::BUILT_IN.into_iter().map(|(_, rule)| rule).find(agrees);
     known.unwrap_or(PluralRule::Listed(list))
 }
 

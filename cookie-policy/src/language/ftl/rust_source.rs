@@ -3,7 +3,10 @@
 use crate::language::Language;
 use crate::language::ftl::FtlError;
 use crate::language::plural::PluralRule;
-use crate::language::texts::{CategoryTexts, ColumnTitles, ConsentTexts, Described, KindTexts, Texts};
+use crate::language::texts::{
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, Texts,
+};
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
 /// Returns the texts of a Fluent file as a Rust expression.
@@ -36,18 +39,24 @@ macro_rules! rust_source {
 
 rust_source! {
     Described { label, description, }
+    CategoryText { label, summary, description, }
     Texts {
-        tag, is_right_to_left, plural, title, introduction, changed, cookie, kinds_introduction, kinds, list_heading,
-        caption, columns, no_recipients, first_party, third_party, categories, time, consent,
+        tag, is_right_to_left, plural, title, introduction, changed, cookie, kinds_introduction, kinds,
+        audience_countries, countries, list_heading, caption, columns, no_recipients, first_party, third_party,
+        list_count, recipients, contact, deletion, categories, time, consent,
     }
     KindTexts { necessary, statistics, anonymous_statistics, first_party, third_party, }
+    CountryNames { fr, uk, }
     ColumnTitles { provider, function, name, purpose, lifetime, recipients, party, }
+    ContactTexts { heading, questions, privacy, }
     CategoryTexts { necessary, preferences, anonymous_statistics, statistics, marketing, }
     ConsentTexts {
-        banner, question, question_outdated, question_expired, accept, refuse, details, saved, hide, not_kept_heading,
-        not_kept, back, choices, undecided, decided, reference, gpc, outdated, expired, nothing, accept_all, refuse_all,
-        save, left_open,
+        banner, question, question_outdated, question_expired, anonymous, controller, recipients, withdraw,
+        settings, accept, refuse, details, close, closing, saved, accepted, refused, hide, not_kept_heading, not_kept,
+        back, choices, undecided, withdrawal, decided, reference, gpc, outdated, expired, nothing, accept_all,
+        refuse_all, save, left_open, states,
     }
+    StateTexts { always, in_use, accepted, refused, undecided, }
     TimeTexts { session, session_or, at_most, renewed, units, months, date, first, }
     Units { days, hours, minutes, seconds, }
     Forms { zero, one, two, few, many, other, }
@@ -86,12 +95,10 @@ impl RustSource for Form {
 
 impl RustSource for PluralRule {
     fn source(&self, _: usize) -> String {
-        match self {
-            PluralRule::One => "PluralRule::One".to_owned(),
-            PluralRule::ZeroAndOne => "PluralRule::ZeroAndOne".to_owned(),
-            // A table of a built-in language has no list, so this does not compile there.
-            PluralRule::Listed(_) => "PluralRule::Listed(..)".to_owned(),
-        }
+        // A table of a built-in language has no list, so `Listed` does not compile there.
+        let name =
+            Self::BUILT_IN.iter().find(|(_, rule)| rule == self).map_or("Listed(..)", |(name, _)| name);
+        format!("PluralRule::{name}")
     }
 }
 

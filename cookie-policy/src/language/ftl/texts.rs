@@ -2,7 +2,10 @@
 
 use super::file::File;
 use crate::language::plural::PluralRule;
-use crate::language::texts::{CategoryTexts, ColumnTitles, ConsentTexts, Described, KindTexts, Texts};
+use crate::language::texts::{
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    KindTexts, StateTexts, Texts,
+};
 use crate::language::time::{TimeTexts, Units};
 
 /// Takes every text from a file.
@@ -22,12 +25,18 @@ pub(super) fn read(
         cookie: described(file, ["cookie-heading", "cookie-explanation"]),
         kinds_introduction: file.text("kinds-introduction"),
         kinds: kinds(file),
+        audience_countries: file.template("audience-countries", "countries"),
+        countries: CountryNames { fr: file.text("country-fr"), uk: file.text("country-uk") },
         list_heading: file.template("list-heading", "site"),
         caption: file.template("list-caption", "category"),
         columns: columns(file),
         no_recipients: file.text("recipients-none"),
         first_party: file.text("party-first"),
         third_party: file.text("party-third"),
+        list_count: file.template("list-count", "count"),
+        recipients: file.text("recipients-heading"),
+        contact: contact(file),
+        deletion: described(file, ["deletion-heading", "deletion-explanation"]),
         categories: categories(file),
         time: time(file),
         consent: consent(file),
@@ -61,17 +70,26 @@ fn columns(file: &mut File<'_>) -> ColumnTitles {
     }
 }
 
+fn contact(file: &mut File<'_>) -> ContactTexts {
+    ContactTexts {
+        heading: file.text("contact-heading"),
+        questions: file.template("contact-questions", "contact"),
+        privacy: file.text("contact-privacy"),
+    }
+}
+
 fn categories(file: &mut File<'_>) -> CategoryTexts {
-    let mut category = |ids| described(file, ids);
+    let mut category = |id: &str| CategoryText {
+        label: file.text(id),
+        summary: file.text(&format!("{id}-summary")),
+        description: file.text(&format!("{id}-description")),
+    };
     CategoryTexts {
-        necessary: category(["category-necessary", "category-necessary-description"]),
-        preferences: category(["category-preferences", "category-preferences-description"]),
-        anonymous_statistics: category([
-            "category-anonymous-statistics",
-            "category-anonymous-statistics-description",
-        ]),
-        statistics: category(["category-statistics", "category-statistics-description"]),
-        marketing: category(["category-marketing", "category-marketing-description"]),
+        necessary: category("category-necessary"),
+        preferences: category("category-preferences"),
+        anonymous_statistics: category("category-anonymous-statistics"),
+        statistics: category("category-statistics"),
+        marketing: category("category-marketing"),
     }
 }
 
@@ -111,19 +129,29 @@ const MONTHS: [&str; 12] = [
 fn consent(file: &mut File<'_>) -> ConsentTexts {
     ConsentTexts {
         banner: file.template("banner-heading", "site"),
-        question: file.template("banner-question", "categories"),
-        question_outdated: file.template("banner-question-outdated", "categories"),
-        question_expired: file.template("banner-question-expired", "categories"),
+        question: file.text("banner-question"),
+        question_outdated: file.text("banner-question-outdated"),
+        question_expired: file.text("banner-question-expired"),
+        anonymous: file.text("banner-anonymous"),
+        controller: file.template("banner-controller", "controller"),
+        recipients: file.template("banner-recipients", "count"),
+        withdraw: file.template("banner-withdraw", "link"),
+        settings: file.text("settings-link"),
         accept: file.text("banner-accept"),
         refuse: file.text("banner-refuse"),
         details: file.text("banner-details"),
+        close: file.text("banner-close"),
+        closing: file.text("banner-closing"),
         saved: file.text("choice-saved"),
+        accepted: file.template("choice-accepted", "categories"),
+        refused: file.template("choice-refused", "categories"),
         hide: file.text("banner-hide"),
         not_kept_heading: file.text("choice-not-kept-heading"),
         not_kept: file.text("choice-not-kept"),
         back: file.text("choices-back"),
         choices: file.text("choices-heading"),
         undecided: file.text("choices-undecided"),
+        withdrawal: file.text("choices-withdrawal"),
         decided: file.template("choices-decided", "date"),
         reference: file.template("choices-reference", "id"),
         gpc: file.text("choices-gpc"),
@@ -134,5 +162,16 @@ fn consent(file: &mut File<'_>) -> ConsentTexts {
         refuse_all: file.text("choices-refuse-all"),
         save: file.text("choices-save"),
         left_open: file.text("choices-left-open"),
+        states: states(file),
+    }
+}
+
+fn states(file: &mut File<'_>) -> StateTexts {
+    StateTexts {
+        always: file.text("state-always"),
+        in_use: file.text("state-in-use"),
+        accepted: file.text("state-accepted"),
+        refused: file.text("state-refused"),
+        undecided: file.text("state-undecided"),
     }
 }

@@ -51,22 +51,25 @@ impl ChoicesForm {
 }
 
 impl Html {
-    /// Appends the visitor's latest answer, and the buttons for all categories at once.
+    /// Appends the buttons for all categories at once, and the visitor's latest answer.
     pub(super) fn choices(&mut self, page: &Page, form: &ChoicesForm) {
-        let texts = page.texts;
-        self.element("<section id=\"your-choices\">\n<h2>", texts.consent.choices, "</h2>\n");
+        let texts = &page.texts.consent;
+        self.element("<section id=\"your-choices\">\n<h2>", texts.choices, "</h2>\n");
         if form.visit.decided.is_some() {
-            self.saved(&texts.consent, form.back.as_ref());
+            self.saved(texts, form.back.as_ref());
         }
         if form.has_choices() {
-            self.decision(texts, form);
+            if form.visit.decided.is_none() {
+                self.element("<p>", texts.undecided, "</p>\n");
+            }
             self.begin_form(form);
-            self.button("accept_all", texts.consent.accept_all);
-            self.button("refuse_all", texts.consent.refuse_all);
+            self.button("accept_all", texts.accept_all);
+            self.button("refuse_all", texts.refuse_all);
             self.raw("</form>\n");
         } else {
-            self.element("<p>", texts.consent.nothing, "</p>\n");
+            self.element("<p>", texts.nothing, "</p>\n");
         }
+        self.record(page, form);
         self.raw("</section>\n");
     }
 
@@ -81,19 +84,24 @@ impl Html {
         self.raw("</p>\n");
     }
 
-    fn decision(&mut self, texts: &Texts, form: &ChoicesForm) {
-        let Some(decided) = form.visit.decided else {
-            self.element("<p>", texts.consent.undecided, "</p>\n");
+    /// Appends that consent can be withdrawn, when the visitor chose, and under which number.
+    fn record(&mut self, page: &Page, form: &ChoicesForm) {
+        let texts = page.texts;
+        if !form.asks_for_consent() && form.visit.decided.is_none() {
             return;
-        };
-        self.raw("<p>");
-        self.fill(texts.consent.decided, |html| html.day(texts, decided));
-        self.raw("</p>\n");
-        if let Some(id) = form.visit.id.as_deref() {
-            self.raw("<p>");
-            self.fill(texts.consent.reference, |html| html.element("<code>", id, "</code>"));
-            self.raw("</p>\n");
         }
+        self.raw("<p>");
+        if form.asks_for_consent() {
+            self.element("", texts.consent.withdrawal, " ");
+        }
+        if let Some(decided) = form.visit.decided {
+            self.fill(texts.consent.decided, |html| html.day(texts, decided));
+        }
+        if let Some(id) = form.visit.id.as_deref() {
+            self.raw(" ");
+            self.fill(texts.consent.reference, |html| html.element("<code>", id, "</code>"));
+        }
+        self.raw("</p>\n");
     }
 
     fn day(&mut self, texts: &Texts, seconds: u64) {
@@ -117,10 +125,14 @@ impl Html {
         self.raw("</p>\n</form>\n");
     }
 
-    /// Appends the two radio buttons of a category. Nothing is preselected for a new visitor (CJEU, C-673/17).
+    /// Appends the state of a category and, if visitors choose it, its two radio buttons. Nothing is preselected for a new
+    /// visitor (CJEU, C-673/17).
     pub(super) fn choice(&mut self, texts: &Texts, group: &Group, form: &ChoicesForm) {
-        let Some(one) = form.visit.status_of(group.category.key()) else { return };
         let texts = &texts.consent;
+        let Some(one) = form.visit.status_of(group.category.key()) else {
+            self.element("<p><strong>", texts.states.always, "</strong></p>\n");
+            return;
+        };
         self.raw("<fieldset>\n<legend>");
         self.localized(group.label);
         self.raw("</legend>\n");
@@ -129,8 +141,9 @@ impl Html {
         {
             self.radio(one, value, chosen, label);
         }
-        if let Some(note) = note(texts, one) {
-            self.element("<p>", note, "</p>\n");
+        match note(texts, one) {
+            Some(note) => self.element("<p>", note, "</p>\n"),
+            None => self.element("<span>", state(texts, one), "</span>\n"),
         }
         self.raw("</fieldset>\n");
     }
@@ -146,6 +159,16 @@ impl Html {
     pub(crate) fn button(&mut self, answer: &'static str, text: &str) {
         self.element("<button name=\"answer\" value=\"", answer, "\">");
         self.element("", text, "</button>\n");
+    }
+}
+
+/// Returns how the category stands.
+fn state(texts: &ConsentTexts, one: &CategoryStatus) -> &'static str {
+    match one.status() {
+        Status::Granted => texts.states.accepted,
+        Status::Refused => texts.states.refused,
+        _ if one.gate() == Gate::UnlessRefused => texts.states.in_use,
+        _ => texts.states.undecided,
     }
 }
 

@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter};
 
-use super::Column;
-use super::page::{Cell, Group, Page, Row, SiteLink};
-use crate::declare::kind::Kind;
+use super::choices_form::ChoicesForm;
+use super::page::{Group, Page, SiteLink};
+use crate::declare::category::Gate;
 use crate::language::{Described, Texts};
-use crate::page::html_writer::{Html, Markup};
+use crate::page::html_writer::Html;
 
 /// The page as an `article` element.
 pub(super) struct Article(pub(super) Page);
@@ -39,62 +39,77 @@ impl Display for Article {
 
 impl Html {
     fn article(&mut self, page: &Page, f: &mut Formatter<'_>) -> fmt::Result {
-        let texts = page.texts;
         self.raw("<article class=\"cookie-policy\"");
         self.language(page.language);
         self.raw(">\n");
-        self.element("<h1>", texts.title, "</h1>\n");
-        self.element("<p>", texts.introduction, "</p>\n");
+        self.element("<h1>", page.texts.title, "</h1>\n");
+        self.element("<p>", page.texts.introduction, "</p>\n");
         if let Some(date) = page.changed {
-            self.date(texts, date);
+            self.date(page.texts, date);
         }
-        if let Some(form) = &page.form {
-            self.choices(page, form);
+        match &page.form {
+            Some(form) => self.for_visitor(page, form, f)?,
+            None => self.for_everybody(page, f)?,
         }
-        self.kinds(texts);
-        self.raw("<h2>");
-        self.fill(texts.list_heading, |html| html.site(&page.site));
-        self.raw("</h2>\n");
-        self.groups(page, f)?;
         self.raw("</article>\n");
         Ok(())
     }
 
-    fn groups(&mut self, page: &Page, f: &mut Formatter<'_>) -> fmt::Result {
-        let form = page.form.as_ref().filter(|form| form.has_choices());
-        form.into_iter().for_each(|form| self.begin_form(form));
-        for group in &page.groups {
-            self.group(page, group, f)?;
+    /// Appends the page of one visitor: first the choices, then everything else.
+    fn for_visitor(&mut self, page: &Page, form: &ChoicesForm, f: &mut Formatter<'_>) -> fmt::Result {
+        self.choices(page, form);
+        self.list_heading(page);
+        let is_chosen = |group: &&Group| group.category.gate() != Gate::Open;
+        if form.has_choices() {
+            self.begin_form(form);
+            for group in page.groups.iter().filter(is_chosen) {
+                self.card(page, group, form, f)?;
+            }
+            self.end_form(page, form);
         }
-        form.into_iter().for_each(|form| self.end_form(page, form));
+        for group in page.groups.iter().filter(|group| !is_chosen(group)) {
+            self.card(page, group, form, f)?;
+        }
+        self.element("<details>\n<summary>", page.texts.cookie.label, "</summary>\n");
+        self.explanation(page);
+        self.raw("</details>\n");
+        self.contact(page);
+        self.recipients(page);
+        self.deletion(page.texts);
         Ok(())
     }
 
-    fn date(&mut self, texts: &Texts, date: &str) {
-        self.raw("<p>");
-        self.fill(texts.changed, |html| {
-            html.element("<time datetime=\"", date, "\">");
-            html.element("", &texts.date(date), "</time>");
-        });
+    /// Appends a category with the visitor's choice. Its table is closed until the visitor opens it.
+    fn card(&mut self, page: &Page, group: &Group, form: &ChoicesForm, f: &mut Formatter<'_>) -> fmt::Result {
+        self.element("<section id=\"cookies-", group.category.key(), "\">\n");
+        self.raw("<h3>");
+        self.localized(group.label);
+        self.raw("</h3>\n<p>");
+        self.localized(group.description);
         self.raw("</p>\n");
-    }
-
-    fn kinds(&mut self, texts: &Texts) {
-        let Described { label, description } = texts.cookie;
-        self.element("<h2>", label, "</h2>\n");
-        self.element("<p>", description, "</p>\n");
-        self.element("<p>", texts.kinds_introduction, "</p>\n<dl>\n");
-        for (kind, _) in Kind::ALL {
-            let Described { label, description } = texts.kind(kind);
-            self.element("<dt>", label, "</dt>\n");
-            self.element("<dd>", description, "</dd>\n");
+        self.choice(page.texts, group, form);
+        if !page.columns.is_empty() {
+            self.raw("<details>\n<summary>");
+            self.fill(page.texts.list_count, |html| html.text(&group.len().to_string()));
+            self.raw("</summary>\n");
+            self.table(page, group, f)?;
+            self.raw("</details>\n");
         }
-        self.raw("</dl>\n");
+        self.raw("</section>\n");
+        Ok(())
     }
 
-    fn site(&mut self, site: &SiteLink) {
-        self.element("<a href=\"", site.address, "\">");
-        self.element("", site.label(), "</a>");
+    /// Appends the page that is the same for all visitors.
+    fn for_everybody(&mut self, page: &Page, f: &mut Formatter<'_>) -> fmt::Result {
+        let Described { label, .. } = page.texts.cookie;
+        self.element("<h2>", label, "</h2>\n");
+        self.explanation(page);
+        self.list_heading(page);
+        for group in &page.groups {
+            self.group(page, group, f)?;
+        }
+        self.contact(page);
+        Ok(())
     }
 
     fn group(&mut self, page: &Page, group: &Group, f: &mut Formatter<'_>) -> fmt::Result {
@@ -104,9 +119,6 @@ impl Html {
         self.raw("</h3>\n<p>");
         self.localized(group.description);
         self.raw("</p>\n");
-        if let Some(form) = &page.form {
-            self.choice(page.texts, group, form);
-        }
         if !page.columns.is_empty() {
             self.table(page, group, f)?;
         }
@@ -114,77 +126,24 @@ impl Html {
         Ok(())
     }
 
-    fn table(&mut self, page: &Page, group: &Group, f: &mut Formatter<'_>) -> fmt::Result {
-        self.raw("<table>\n<caption>");
-        self.fill(page.texts.caption, |html| html.localized(group.label));
-        self.raw("</caption>\n<thead>\n<tr>\n");
-        for (_, title) in page.columns.iter() {
-            self.element("<th scope=\"col\">", title, "</th>\n");
-        }
-        self.raw("</tr>\n</thead>\n<tbody>\n");
-        let template = RowTemplate::of(page);
-        for row in group.rows() {
-            self.row(page.texts, &template, &row);
-            self.flush(f)?;
-        }
-        self.raw("</tbody>\n</table>\n");
-        Ok(())
+    /// Appends the date of the last change.
+    fn date(&mut self, texts: &Texts, date: &str) {
+        self.raw("<p>");
+        self.fill(texts.changed, |html| {
+            html.element("<time datetime=\"", date, "\">");
+            html.element("", &texts.date(date), "</time>");
+        });
+        self.raw("</p>\n");
     }
 
-    fn row(&mut self, texts: &Texts, template: &RowTemplate, row: &Row<'_>) {
-        for (before, cell) in template.before_cells.iter().zip(row.cells()) {
-            self.markup(before);
-            self.cell(texts, cell);
-        }
-        self.markup(&template.after);
+    fn list_heading(&mut self, page: &Page) {
+        self.raw("<h2>");
+        self.fill(page.texts.list_heading, |html| html.site(&page.site));
+        self.raw("</h2>\n");
     }
 
-    /// Appends the content of a cell. Several texts become a list, because a name can contain a comma.
-    fn cell(&mut self, texts: &Texts, cell: Cell) {
-        match cell {
-            Cell::Declared(text) | Cell::BuiltIn(text) | Cell::Name(text) | Cell::List(&[text]) => {
-                self.text(text);
-            }
-            Cell::Localized(localized) => self.localized(localized),
-            Cell::Lifetime(lifetime) => self.lifetime(texts, lifetime),
-            Cell::Renewed(lifetime) => self.text(&texts.renewed(lifetime)),
-            Cell::List([]) => {}
-            Cell::List(list) => self.list(list),
-        }
-    }
-
-    fn list(&mut self, list: &[&str]) {
-        self.raw("<ul>");
-        for text in list {
-            self.element("<li>", text, "</li>");
-        }
-        self.raw("</ul>");
-    }
-}
-
-/// The markup of a row without its cells, which is the same in every row.
-// Measured: written again for each row, a page of 1,000 cookies takes 2.3 times as long.
-struct RowTemplate {
-    /// The markup before each cell.
-    before_cells: Vec<Markup>,
-    after: Markup,
-}
-
-impl RowTemplate {
-    fn of(page: &Page) -> Self {
-        let mut html = Html::default();
-        html.raw("<tr>\n");
-        let mut before_cells = Vec::new();
-        for (column, title) in page.columns.iter() {
-            let (start, inner, end) = match column {
-                Column::Name => ("<th scope=\"row\" data-title=\"", "\"><code>", "</code></th>\n"),
-                _ => ("<td data-title=\"", "\">", "</td>\n"),
-            };
-            html.element(start, title, inner);
-            before_cells.push(html.take());
-            html.raw(end);
-        }
-        html.raw("</tr>\n");
-        Self { before_cells, after: html.take() }
+    fn site(&mut self, site: &SiteLink) {
+        self.element("<a href=\"", site.address, "\">");
+        self.element("", site.label(), "</a>");
     }
 }

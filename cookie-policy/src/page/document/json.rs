@@ -6,8 +6,8 @@ use std::fmt::{self, Display, Formatter, Write};
 use memchr::memchr3;
 
 use super::Column;
-use super::page::{Cell, Group, Page, Row, SiteLink};
-use crate::declare::kind::Kind;
+use super::kinds::ExplainedKind;
+use super::page::{Cell, Contact, Group, Page, Row, SiteLink};
 use crate::declare::serialize::serialize;
 use crate::language::localized::Localized;
 use crate::language::{Described, Texts};
@@ -44,17 +44,25 @@ serialize! {
         "changed": page.changed,
         "site": page.site,
         "cookie": explanation(page),
-        "kinds": kinds(page),
+        "kinds": page.kinds,
         "columns": columns(page),
+        "contact": page.contact,
+        "recipients": page.recipients,
         "categories": page.groups,
     }
     site: SiteLink => { "address": site.address, "name": site.name, }
     cookie: Explanation => { "heading": cookie.heading, "explanation": cookie.explanation, }
+    contact: Contact => {
+        "controller": contact.controller,
+        "contact": contact.contact,
+        "privacy_notice": contact.privacy_notice,
+    }
     kind: ExplainedKind => { "kind": kind.name, "label": kind.label, "explanation": kind.explanation, }
     column: TitledColumn<'_> => { "column": column.name, "title": column.title, }
     group: Group => {
         "key": group.category.key(),
         "label": group.label.text,
+        "summary": group.summary.text,
         "description": group.description.text,
         "gate": group.category.gate(),
         "sale_or_share": group.category.sale_or_share(),
@@ -73,19 +81,6 @@ struct Explanation {
 fn explanation(page: &Page) -> Explanation {
     let Described { label, description } = page.texts.cookie;
     Explanation { heading: label, explanation: description }
-}
-
-struct ExplainedKind {
-    name: &'static str,
-    label: &'static str,
-    explanation: &'static str,
-}
-
-fn kinds(page: &Page) -> [ExplainedKind; Kind::ALL.len()] {
-    Kind::ALL.map(|(kind, name)| {
-        let Described { label, description } = page.texts.kind(kind);
-        ExplainedKind { name, label, explanation: description }
-    })
 }
 
 struct TitledColumn<'p> {

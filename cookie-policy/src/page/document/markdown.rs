@@ -2,8 +2,8 @@
 
 use std::fmt::{self, Display, Formatter, Write};
 
+use super::kinds::ExplainedKind;
 use super::page::{Cell, Group, Page, SiteLink};
-use crate::declare::kind::Kind;
 use crate::language::localized::Localized;
 use crate::language::{Described, Texts};
 
@@ -23,7 +23,7 @@ impl Display for Markdown {
         for group in &page.groups {
             write_group(f, page, group)?;
         }
-        Ok(())
+        write_contact(f, page)
     }
 }
 
@@ -35,9 +35,8 @@ fn fill(text: &str, value: &impl Display) -> String {
 fn write_kinds(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
     let Described { label, description } = page.texts.cookie;
     writeln!(f, "## {label}\n\n{description}\n\n{}\n", page.texts.kinds_introduction)?;
-    for (kind, _) in Kind::ALL {
-        let Described { label, description } = page.texts.kind(kind);
-        writeln!(f, "- **{label}.** {description}")?;
+    for ExplainedKind { label, explanation, .. } in &page.kinds {
+        writeln!(f, "- **{label}.** {explanation}")?;
     }
     writeln!(f)
 }
@@ -46,6 +45,23 @@ fn write_group(f: &mut Formatter<'_>, page: &Page, group: &Group) -> fmt::Result
     writeln!(f, "\n### {}\n\n{}", Escaped(group.label.text), Escaped(group.description.text))?;
     if !page.columns.is_empty() {
         write_table(f, page, group)?;
+    }
+    Ok(())
+}
+
+fn write_contact(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
+    let (texts, contact) = (page.texts, &page.contact);
+    if !contact.is_empty() {
+        writeln!(f, "\n## {}", texts.contact.heading)?;
+    }
+    if let Some(controller) = contact.controller {
+        writeln!(f, "\n{}", fill(texts.consent.controller, &Escaped(controller)))?;
+    }
+    if let Some(contact) = contact.contact {
+        writeln!(f, "\n{}", fill(texts.contact.questions, &Escaped(contact)))?;
+    }
+    if let Some(address) = contact.privacy_notice {
+        writeln!(f, "\n[{}](<{}>)", texts.contact.privacy, address.replace('&', "&amp;"))?;
     }
     Ok(())
 }

@@ -1,14 +1,18 @@
 //! The policy page.
 
+mod about;
 mod choices_form;
 mod column;
+mod compact;
 mod formats;
 mod html;
 mod json;
+mod kinds;
 mod markdown;
 #[cfg(feature = "server")]
 mod of_site;
 mod page;
+mod table;
 
 use std::borrow::Cow;
 
@@ -53,7 +57,8 @@ use choices_form::ChoicesForm;
 pub struct Document {
     policy: &'static PolicyFacts,
     language: Language,
-    columns: Vec<Column>,
+    /// `None`: not chosen.
+    columns: Option<Vec<Column>>,
     column_titles: Vec<(Column, Cow<'static, str>)>,
     stylesheet: Option<Cow<'static, str>>,
     form: Option<ChoicesForm>,
@@ -104,7 +109,7 @@ impl Document {
         Self {
             policy,
             language: Language::default(),
-            columns: Column::ALL.to_vec(),
+            columns: None,
             column_titles: Vec::new(),
             stylesheet: None,
             form: None,
@@ -134,8 +139,11 @@ impl Document {
         self
     }
 
-    /// Shows these columns in this order. The default is [`Column::ALL`]. A column that says nothing about any cookie is
-    /// still left out.
+    /// Shows these columns in this order. A column that says nothing about any cookie is still left out.
+    ///
+    /// The default is [`Column::ALL`]. In HTML, it is three columns (name, purpose and lifetime): what all cookies of a
+    /// category have in common is said once above the table, and the rest is in the row, below the purpose. Cookies that
+    /// differ in their names only share a row.
     ///
     /// The law requires who sets a cookie, its purpose, its lifetime and who has access (CJEU, C-673/17). Leave these
     /// columns out only if the page says it elsewhere.
@@ -151,12 +159,13 @@ impl Document {
     /// ```
     #[must_use]
     pub fn columns(mut self, columns: impl IntoIterator<Item = Column>) -> Self {
-        self.columns.clear();
+        let mut chosen = Vec::new();
         for column in columns {
-            if !self.columns.contains(&column) {
-                self.columns.push(column);
+            if !chosen.contains(&column) {
+                chosen.push(column);
             }
         }
+        self.columns = Some(chosen);
         self
     }
 

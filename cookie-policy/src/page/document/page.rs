@@ -4,12 +4,14 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::choices_form::ChoicesForm;
+use super::kinds::{self, ExplainedKind};
 use super::{Column, Document};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::{Declaration, some};
 use crate::declare::lifetime::Lifetime;
-use crate::language::localized::{Localized, PageLanguage};
-use crate::language::{Described, Language, Texts};
+use crate::language::localized::{Localized, LocalizedCategory, PageLanguage};
+use crate::language::{Language, Texts};
+use crate::page::recipients;
 use crate::policy::PolicyFacts;
 use crate::policy::fingerprint::Fingerprint;
 
@@ -20,8 +22,14 @@ pub(super) struct Page {
     pub(super) site: SiteLink,
     /// `YYYY-MM-DD`
     pub(super) changed: Option<&'static str>,
+    pub(super) kinds: Vec<ExplainedKind>,
     pub(super) columns: Columns,
+    /// Whether tables in HTML have few columns, because the application chose none.
+    pub(super) is_compact: bool,
     pub(super) groups: Vec<Group>,
+    pub(super) contact: Contact,
+    /// The third parties with access to cookies of the site.
+    pub(super) recipients: Vec<&'static str>,
     pub(super) form: Option<ChoicesForm>,
 }
 
@@ -31,6 +39,14 @@ pub(super) struct SiteLink {
     pub(super) name: Option<&'static str>,
 }
 
+/// Who is responsible, and where visitors can ask.
+#[derive(PartialEq)]
+pub(super) struct Contact {
+    pub(super) controller: Option<&'static str>,
+    pub(super) contact: Option<&'static str>,
+    pub(super) privacy_notice: Option<&'static str>,
+}
+
 /// The columns of all tables, with their titles.
 pub(super) type Columns = Arc<[(Column, Cow<'static, str>)]>;
 
@@ -38,6 +54,7 @@ pub(super) type Columns = Arc<[(Column, Cow<'static, str>)]>;
 pub(super) struct Group {
     pub(super) category: &'static CategoryDeclaration,
     pub(super) label: Localized,
+    pub(super) summary: Localized,
     pub(super) description: Localized,
     policy: &'static PolicyFacts,
     pub(super) texts: &'static Texts,
@@ -53,7 +70,7 @@ pub(super) struct Row<'g> {
 }
 
 /// The content of a cell.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub(super) enum Cell {
     /// A text of the declaration that is never translated, such as the provider.
     Declared(&'static str),
@@ -80,8 +97,12 @@ impl Page {
             texts,
             site: SiteLink { address: policy.site, name: some(policy.site_name) },
             changed: some(policy.changed),
+            kinds: kinds::of(policy, texts),
             columns: columns(document, texts).into(),
+            is_compact: document.columns.is_none() && document.form.is_some(),
             groups: Vec::new(),
+            contact: Contact::of(policy),
+            recipients: recipients::of(policy, |_| true),
             form: document.form.clone(),
         };
         let mut categories = policy.categories();
@@ -93,16 +114,13 @@ impl Page {
 
     fn group(&self, document: &Document, category: &'static CategoryDeclaration) -> Group {
         let language = PageLanguage::new(self.language.as_str(), document.policy.language());
-        let [label, description] = match self.texts.category(category) {
-            Some(Described { label, description }) => {
-                [label, description].map(|text| Localized { text, language: None })
-            }
-            None => [category.labels(), category.descriptions()].map(|text| language.localize(text)),
-        };
+        let LocalizedCategory { label, summary, description } =
+            LocalizedCategory::of(category, self.language, document.policy.language());
         let cookies = document.policy.cookies.iter();
         Group {
             category,
             label,
+            summary,
             description,
             policy: document.policy,
             texts: self.texts,
@@ -110,6 +128,20 @@ impl Page {
             columns: Arc::clone(&self.columns),
             cookies: cookies.filter(|cookie| cookie.category().key() == category.key()).collect(),
         }
+    }
+}
+
+impl Contact {
+    fn of(policy: &PolicyFacts) -> Self {
+        let PolicyFacts { controller, contact, privacy_notice, .. } = policy;
+        let [controller, contact, privacy_notice] =
+            [controller, contact, privacy_notice].map(|text| some(text));
+        Self { controller, contact, privacy_notice }
+    }
+
+    /// Returns whether the policy states none of it.
+    pub(super) fn is_empty(&self) -> bool {
+        *self == Self { controller: None, contact: None, privacy_notice: None }
     }
 }
 
@@ -127,12 +159,22 @@ impl Group {
         is_asked_about.then(|| Fingerprint::compute(self.policy, self.category))
     }
 
+    /// Returns how many cookies the category has.
+    pub(super) fn len(&self) -> usize {
+        self.cookies.len()
+    }
+
     pub(super) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         self.cookies.iter().map(|cookie| Row { cookie, group: self })
     }
 }
 
 impl Row<'_> {
+    /// Returns the cell of one column.
+    pub(super) fn cell(&self, column: Column) -> Cell {
+        column.cell(self.cookie, self.group.texts, self.group.language)
+    }
+
     /// Returns the cells, one for each column.
     pub(super) fn cells(&self) -> impl Iterator<Item = Cell> {
         self.group
@@ -150,5 +192,6 @@ fn columns(document: &Document, texts: &Texts) -> Vec<(Column, Cow<'static, str>
         let given = document.column_titles.iter().find(|(titled, _)| *titled == column);
         (column, given.map_or(Cow::Borrowed(texts.column(column)), |(_, title)| title.clone()))
     };
-    document.columns.iter().copied().filter(is_informative).map(titled).collect()
+    let chosen = document.columns.as_deref().unwrap_or(Column::ALL);
+    chosen.iter().copied().filter(is_informative).map(titled).collect()
 }

@@ -22,12 +22,12 @@ pub(super) fn still_valid(old: &Lock, new: &Lock, key: &str) -> Option<StillVali
 }
 
 /// What visitors agree to in an application's own category.
-fn own<'l>(lock: &'l Lock, key: &str) -> Option<[&'l str; 3]> {
+fn own<'l>(lock: &'l Lock, key: &str) -> Option<[&'l str; 4]> {
     let own = lock.categories.iter().find(|own| own.text("key") == key)?;
     let sold = if own.flag("sale_or_share") { "sold" } else { "" };
     match own.text("text_key") {
-        "" => Some([own.text("label"), own.text("description"), sold]),
-        text_key => Some([text_key, "", sold]),
+        "" => Some([own.text("label"), own.text("description"), own.text("summary"), sold]),
+        text_key => Some([text_key, "", "", sold]),
     }
 }
 

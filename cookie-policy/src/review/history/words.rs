@@ -5,7 +5,7 @@ use crate::review::lock::Lock;
 use crate::review::lock::entry::Value;
 
 /// The fields that visitors read, in words. Translations are left out: whoever reads this reads English.
-const FIELDS: [(&str, &str); 9] = [
+const FIELDS: [(&str, &str); 10] = [
     ("category", "the category"),
     ("provider", "the provider"),
     ("purpose", "the purpose"),
@@ -15,6 +15,7 @@ const FIELDS: [(&str, &str); 9] = [
     ("recipients", "the list of recipients"),
     ("label", "the name"),
     ("description", "the description"),
+    ("summary", "the summary"),
 ];
 
 /// The date of a release as a title.

@@ -86,6 +86,11 @@ fn policy(policy: &PolicyFacts) -> Entry {
     entry.text_unless("", "policy", policy.rust_name);
     entry.text_unless("", "site", policy.site);
     entry.text_unless("", "site_name", policy.site_name);
+    entry.text_unless("", "controller", policy.controller);
+    entry.text_unless("", "contact", policy.contact);
+    entry.text_unless("", "privacy_notice", policy.privacy_notice);
+    entry.text_unless("", "refusal", policy.refusal);
+    entry.translations("refusal", policy.refusals);
     entry.text_unless("", "changed", policy.changed);
     entry.flag_unless(false, "run_time", policy.run_time);
     entry.flag_unless(false, "plain_http", policy.plain_http);
@@ -112,6 +117,8 @@ fn category(category: &'static CategoryDeclaration) -> Entry {
     entry.translations("label", category.labels);
     entry.text_unless("", "description", category.description);
     entry.translations("description", category.descriptions);
+    entry.text_unless("", "summary", category.summary);
+    entry.translations("summary", category.summaries);
     entry.text_unless("", "text_key", category.text_key);
     entry.flag_unless(false, "sale_or_share", category.sale_or_share);
     entry.sorted("refused_with", category.refused_with.iter().copied());

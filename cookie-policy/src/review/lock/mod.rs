@@ -88,6 +88,7 @@ impl Lock {
         let own = own.map(|own| OwnTexts {
             label: own.text("label"),
             description: own.text("description"),
+            summary: own.text("summary"),
             text_key: own.text("text_key"),
             sale_or_share: own.flag("sale_or_share"),
         });

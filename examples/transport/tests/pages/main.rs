@@ -6,6 +6,7 @@ mod documents;
 mod form;
 mod home;
 mod http;
+mod jobs;
 #[path = "../common/seed.rs"]
 mod seed;
 #[path = "../common/server.rs"]

@@ -29,27 +29,27 @@ use Visit::{Answer, Open};
 type Chapter = (&'static str, Visit, &'static [&'static str]);
 
 const STORY: [Chapter; 10] = [
-    ("only necessary and anonymous cookies", Open("/"), &["audience", "sessionid"]),
-    ("refused", Answer("answer=refuse_all"), &["cookies_preferences", "sessionid"]),
-    ("the refusal is stored", Open("/"), &["cookies_preferences", "sessionid"]),
+    ("only necessary and anonymous cookies", Open("/"), &["audience", "csrftoken"]),
+    ("refused", Answer("answer=refuse_all"), &["cookies_preferences", "csrftoken"]),
+    ("the refusal is stored", Open("/"), &["cookies_preferences", "csrftoken"]),
     (
         "statistics are accepted, and nothing else",
         Answer("answer=save&statistics=grant"),
-        &["cookies_preferences", "sessionid"],
+        &["cookies_preferences", "csrftoken"],
     ),
-    ("the visitor gets an identifier", Open("/"), &["cookies_preferences", "sessionid", "visitor_id"]),
-    ("withdrawn", Answer("answer=save&statistics=refuse"), &["cookies_preferences", "sessionid"]),
-    ("as if statistics had never been accepted", Open("/"), &["cookies_preferences", "sessionid"]),
+    ("the visitor gets an identifier", Open("/"), &["cookies_preferences", "csrftoken", "visitor_id"]),
+    ("withdrawn", Answer("answer=save&statistics=refuse"), &["cookies_preferences", "csrftoken"]),
+    ("as if statistics had never been accepted", Open("/"), &["cookies_preferences", "csrftoken"]),
     (
         "an unclear form changes nothing",
         Answer("answer=accept_all&x=grant"),
-        &["cookies_preferences", "sessionid"],
+        &["cookies_preferences", "csrftoken"],
     ),
-    ("everything is accepted", Answer("answer=accept_all"), &["cookies_preferences", "sessionid"]),
+    ("everything is accepted", Answer("answer=accept_all"), &["cookies_preferences", "csrftoken"]),
     (
         "every cookie that the site itself sets",
         Open("/"),
-        &["audience", "cookies_preferences", "sessionid", "visitor_id"],
+        &["audience", "cookies_preferences", "csrftoken", "visitor_id"],
     ),
 ];
 

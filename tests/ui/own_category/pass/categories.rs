@@ -31,6 +31,8 @@ struct LastLine(String);
     label = "Trips",
     label(fr = "Trajets", pt-BR = "Viagens"),
     description("fr" = "Suggère des trajets."),
+    summary = "To suggest trips.",
+    summary(fr = "Pour suggérer des trajets."),
     refused_with = ["statistics", "anonymous-statistics", "s", "0-of_trips"],
     text_key = "trips 1",
 )]
@@ -45,6 +47,8 @@ fn main() {
     assert_eq!(LastTrip::DECLARATION.category().label_in("pt"), "Viagens");
     assert_eq!(LastTrip::DECLARATION.category().description_in("fr"), "Suggère des trajets.");
     assert_eq!(LastTrip::DECLARATION.category().description_in("pt"), "Suggests trips.");
+    assert_eq!(LastTrip::DECLARATION.category().summary_in("fr"), "Pour suggérer des trajets.");
+    assert_eq!(LastStop::DECLARATION.category().summary(), "Suggests `stops`.");
     assert_eq!(Trips::REFUSED_WITH, ["statistics", "anonymous-statistics", "s", "0-of_trips"]);
     assert_eq!((Trips::TEXT_KEY, Stops::TEXT_KEY), ("trips 1", ""));
     assert!(Stops::REFUSED_WITH.is_empty());

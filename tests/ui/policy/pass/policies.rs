@@ -199,6 +199,21 @@ struct SpeakingPolicy(TranslatedPreferences, LastTrip);
 #[policy(site = "https://example.org", provider = "Example", recipients = [], languages = ["en"])]
 struct EnglishPolicy(SessionId);
 
+/// A policy that says who is responsible.
+#[policy(
+    site = "https://example.org",
+    provider = "Example",
+    controller = "City of Lyon",
+    contact = "privacy@example.org",
+    privacy_notice = "/privacy?part=cookies",
+    refusal = "Everything works without these cookies.",
+    refusal(fr = "Tout fonctionne sans ces cookies."),
+    recipients = [],
+    languages = ["en", "fr"],
+    choices = TranslatedPreferences,
+)]
+struct ResponsiblePolicy(TranslatedPreferences);
+
 // B-EXPLICIT-BOTH: no choices cookie where nothing can be refused
 /// The cookies of a site without choices.
 #[policy(site = "https://example.org", provider = "Example", recipients = [])]

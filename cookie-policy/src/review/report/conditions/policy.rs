@@ -31,8 +31,8 @@ pub(in crate::review::report) const fn language_of_others(policy: &PolicyFacts) 
     let (mut unknown, mut i) = (false, 0);
     while i < policy.languages.len() {
         let (mut known, mut j) = (false, 0);
-        while j < Language::ALL.len() {
-            known |= is_language(policy.languages[i].0, Language::ALL[j].as_str());
+        while j < Language::BUILT_IN.len() {
+            known |= is_language(policy.languages[i].0, Language::BUILT_IN[j].as_str());
             j += 1;
         }
         unknown |= !known;

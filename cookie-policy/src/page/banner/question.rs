@@ -1,0 +1,118 @@
+//! The question of the banner.
+
+use super::Banner;
+use crate::declare::category::Gate;
+use crate::declare::declaration::some;
+use crate::jar::status::{CategoryStatus, Status};
+use crate::language::localized::{LocalizedCategory, PageLanguage};
+use crate::page::html_writer::Html;
+use crate::page::questions::{Question, questions};
+use crate::page::recipients;
+
+impl Banner {
+    /// Appends the question, with its buttons.
+    pub(super) fn question(&self, html: &mut Html) {
+        // Content blockers hide elements whose class or id contains "cookie" or "banner", and visitors could not refuse.
+        html.raw("<section class=\"visitor-choices\"");
+        html.language(self.language);
+        html.raw(" aria-labelledby=\"visitor-choices\" data-nosnippet>\n<h2 id=\"visitor-choices\">");
+        html.fill(self.texts().banner, |html| html.text(self.visit.site.policy.site_label()));
+        html.raw("</h2>\n");
+        if self.can_be_closed {
+            self.closing(html);
+        }
+        let asked: Vec<_> = self.visit.asked().collect();
+        for question in questions(&asked, self.language) {
+            self.one_question(html, &question);
+        }
+        self.particulars(html, &asked);
+        html.raw("<div>\n");
+        self.buttons(html);
+        self.link(html);
+        html.raw("</div>\n</section>\n");
+    }
+
+    /// Appends one question, with a line for each category that it is about.
+    fn one_question(&self, html: &mut Html, question: &Question<'_>) {
+        let own = self.visit.site.policy.language();
+        html.element("<p>", question.text, "</p>\n<ul>\n");
+        for one in &question.about {
+            let LocalizedCategory { label, summary, .. } =
+                LocalizedCategory::of(one.category(), self.language, own);
+            html.raw("<li><strong>");
+            html.localized(label);
+            html.raw("</strong> ");
+            html.localized(summary);
+            html.raw("</li>\n");
+        }
+        html.raw("</ul>\n");
+    }
+
+    /// Appends who asks, who else gets access, what refusing means, and where to change one's mind (GDPR, articles 7(3) and 13).
+    fn particulars(&self, html: &mut Html, asked: &[&CategoryStatus]) {
+        let (texts, policy) = (self.texts(), self.visit.site.policy);
+        html.raw("<p>");
+        if let Some(controller) = some(policy.controller) {
+            html.fill(texts.controller, |html| html.text(controller));
+            html.raw(" ");
+        }
+        let categories: Vec<_> = asked.iter().map(|one| one.category().key()).collect();
+        let count = recipients::of(policy, |category| categories.contains(&category.key())).len();
+        if count > 0 {
+            html.fill(texts.recipients, |html| html.text(&count.to_string()));
+            html.raw(" ");
+        }
+        if let Some(refusal) = policy.refusal() {
+            html.localized(PageLanguage::new(self.language.as_str(), policy.language()).localize(refusal));
+            html.raw(" ");
+        }
+        if self.visit.statuses.iter().any(counts_unasked) {
+            html.element("", texts.anonymous, " ");
+        }
+        html.fill(texts.withdraw, |html| html.text(texts.settings));
+        html.raw("</p>\n");
+    }
+
+    /// Appends the buttons. The first answer is for every category. A later one is for some and keeps the choices about the
+    /// others; a button has one value, so each button is then in its own form.
+    fn buttons(&self, html: &mut Html) {
+        let texts = self.texts();
+        if self.visit.is_new() {
+            self.begin_form(html);
+            html.button("accept_all", texts.accept);
+            html.button("refuse_all", texts.refuse);
+            html.raw("</form>\n");
+        } else {
+            self.form_for_some(html, "grant", texts.accept);
+            self.form_for_some(html, "refuse", texts.refuse);
+        }
+    }
+
+    /// Appends the button that closes the banner, which refuses (Garante, guidelines of 10 June 2021, paragraph 7).
+    fn closing(&self, html: &mut Html) {
+        let texts = self.texts();
+        if self.visit.is_new() {
+            self.begin_form(html);
+            html.button("refuse_all", texts.close);
+            html.raw("</form>\n");
+        } else {
+            self.form_for_some(html, "refuse", texts.close);
+        }
+        html.element("<p>", texts.closing, "</p>\n");
+    }
+
+    fn form_for_some(&self, html: &mut Html, verdict: &str, text: &str) {
+        self.begin_form(html);
+        for one in self.visit.questions() {
+            html.element("<input type=\"hidden\" name=\"", one.category().key(), "\"");
+            html.element(" value=\"", verdict, "\">\n");
+        }
+        html.button("change", text);
+        html.raw("</form>\n");
+    }
+}
+
+/// Whether cookies of the category are used without asking.
+fn counts_unasked(one: &CategoryStatus) -> bool {
+    one.gate() == Gate::UnlessRefused && one.status() != Status::Refused
+}

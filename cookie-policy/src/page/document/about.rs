@@ -1,0 +1,70 @@
+//! What the page says besides the list: what cookies are, who is responsible, who else has access, how to delete cookies.
+
+use super::page::Page;
+use crate::declare::declaration::some;
+use crate::language::{Described, Texts};
+use crate::page::html_writer::Html;
+
+impl Html {
+    /// Appends what cookies are, and the kinds of them.
+    pub(super) fn explanation(&mut self, page: &Page) {
+        self.element("<p>", page.texts.cookie.description, "</p>\n");
+        self.element("<p>", page.texts.kinds_introduction, "</p>\n<dl>\n");
+        for kind in &page.kinds {
+            self.element("<dt>", kind.label, "</dt>\n");
+            self.element("<dd>", &kind.explanation, "</dd>\n");
+        }
+        self.raw("</dl>\n");
+    }
+
+    /// Appends who is responsible, if the policy states it (GDPR, article 13(1)).
+    pub(super) fn contact(&mut self, page: &Page) {
+        let (texts, contact) = (page.texts, &page.contact);
+        if contact.is_empty() {
+            return;
+        }
+        self.element("<h2>", texts.contact.heading, "</h2>\n");
+        if let Some(controller) = contact.controller {
+            self.raw("<p>");
+            self.fill(texts.consent.controller, |html| html.text(controller));
+            self.raw("</p>\n");
+        }
+        if let Some(address) = contact.contact {
+            self.raw("<p>");
+            self.fill(texts.contact.questions, |html| html.address(address, address));
+            self.raw("</p>\n");
+        }
+        if let Some(address) = contact.privacy_notice {
+            self.raw("<p>");
+            self.address(address, texts.contact.privacy);
+            self.raw("</p>\n");
+        }
+    }
+
+    /// Appends a link to a page, or to an e-mail address.
+    fn address(&mut self, address: &str, text: &str) {
+        let is_email = !address.starts_with('/') && !address.contains(':');
+        self.raw(if is_email { "<a href=\"mailto:" } else { "<a href=\"" });
+        self.element("", address, "\">");
+        self.element("", text, "</a>");
+    }
+
+    /// Appends the third parties with access.
+    pub(super) fn recipients(&mut self, page: &Page) {
+        if page.recipients.is_empty() {
+            return;
+        }
+        self.element("<h2>", page.texts.recipients, "</h2>\n<ul>\n");
+        for name in page.recipients.iter().filter_map(|name| some(name)) {
+            self.element("<li>", name, "</li>\n");
+        }
+        self.raw("</ul>\n");
+    }
+
+    /// Appends how visitors delete cookies themselves.
+    pub(super) fn deletion(&mut self, texts: &Texts) {
+        let Described { label, description } = texts.deletion;
+        self.element("<h2>", label, "</h2>\n");
+        self.element("<p>", description, "</p>\n");
+    }
+}

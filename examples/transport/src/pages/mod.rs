@@ -1,0 +1,13 @@
+//! The HTML pages, in English and French.
+
+mod home;
+mod layout;
+mod map;
+mod office;
+mod stops;
+
+pub(crate) use home::home;
+pub(crate) use layout::{View, cookies};
+pub(crate) use map::map;
+pub(crate) use office::{log_in, office};
+pub(crate) use stops::{found, stops};

@@ -1,0 +1,31 @@
+//! The stops of a line, and those that a visitor searches.
+
+use maud::{Markup, html};
+
+use super::View;
+use crate::stops::{LINES, search};
+
+/// The stops of one line, or of all.
+pub(crate) fn stops(view: &View, line: Option<&str>) -> Markup {
+    let shown = || LINES.into_iter().filter(|(name, _)| line.is_none_or(|line| line == *name));
+    let main = html! {
+        h1 { (view.text("Stops", "Arrêts")) }
+        @for (line, stops) in shown() {
+            h2 { (view.text("Line", "Ligne")) " " (line) }
+            ol { @for stop in stops { li { (stop) } } }
+        }
+        @if shown().next().is_none() { p { (view.text("There is no such line.", "Cette ligne n’existe pas.")) } }
+    };
+    view.page(view.text("Stops", "Arrêts"), &main)
+}
+
+/// The stops that a visitor without scripts searched.
+pub(crate) fn found(view: &View, text: &str) -> Markup {
+    let found = search(text);
+    let main = html! {
+        h1 { (view.text("Search", "Recherche")) ": " (text) }
+        ul { @for (line, stop) in &found { li { (stop) " (" (line) ")" } } }
+        @if found.is_empty() { p { (view.text("No stop has this name.", "Aucun arrêt ne porte ce nom.")) } }
+    };
+    view.page(view.text("Search", "Recherche"), &main)
+}

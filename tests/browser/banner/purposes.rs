@@ -1,0 +1,66 @@
+//! What the banner says before the visitor answers: point 32.
+
+use cookie_policy_tests_browsers::Browser;
+
+use crate::site::Shop;
+use crate::visit::{ACCEPT, texts, visitor};
+
+/// Returns the texts of all elements of a selector.
+fn said(browser: &Browser, selector: &str) -> Vec<String> {
+    let all = format!("return [...document.querySelectorAll('{selector}')].map(one => one.innerText)");
+    texts(&browser.script(&all)).into_iter().map(str::to_owned).collect()
+}
+
+#[test]
+fn point_32_each_category_that_needs_consent_has_a_line_with_its_purpose_and_no_other() {
+    let Some(browser) = visitor() else { return };
+    browser.open(&Shop::town().at("/in/en"));
+    assert_eq!(
+        said(&browser, ".visitor-choices li"),
+        [
+            "Preference cookies To remember how you like to use the site.",
+            "Statistics cookies To measure how visitors use the site.",
+            "Advertising cookies To record what you look at and show you advertising.",
+        ]
+    );
+}
+
+#[test]
+fn point_32_it_says_who_asks_who_else_has_access_what_refusing_means_and_where_to_change_ones_mind() {
+    let Some(browser) = visitor() else { return };
+    let town = Shop::town();
+    browser.open(&town.at("/in/en"));
+    let words = said(&browser, ".visitor-choices").join(" ");
+    for sentence in [
+        "Responsible: Town of trains.",
+        "Others with access: 3.",
+        "Everything works without these cookies.",
+        "Visits are counted for anonymous statistics unless you object.",
+        "follow “Cookie settings”.",
+    ] {
+        assert!(words.contains(sentence), "{sentence}: {words}");
+    }
+    browser.follow("main a");
+    assert!(browser.url().ends_with("/cookies?from=%2Fin%2Fen"));
+}
+
+#[test]
+fn point_32_the_confirmation_names_what_was_accepted() {
+    let Some(browser) = visitor() else { return };
+    browser.open(&Shop::town().at("/in/en"));
+    browser.follow(ACCEPT);
+    let words = said(&browser, ".visitor-choices [role=status]").join(" ");
+    assert!(words.contains("Accepted: Preference cookies, Anonymous statistics cookies, "), "{words}");
+    assert!(!words.contains("Refused"), "{words}");
+}
+
+#[test]
+fn point_32_an_italian_visitor_can_close_it_which_refuses() {
+    let Some(browser) = visitor() else { return };
+    browser.open(&Shop::town().at("/in/it"));
+    let words = said(&browser, ".visitor-choices").join(" ");
+    assert!(words.contains("Se chiude questo messaggio, sono utilizzati solo i cookie tecnici."), "{words}");
+    browser.follow(".visitor-choices > form button");
+    let words = said(&browser, ".visitor-choices [role=status]").join(" ");
+    assert!(words.contains("Rifiutati: ") && !words.contains("Accettati: "), "{words}");
+}

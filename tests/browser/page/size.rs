@@ -1,0 +1,80 @@
+//! How much room banner and page take, with the five built-in categories.
+
+use cookie_policy_tests_browsers::{Browser, Screen};
+
+use crate::site::Shop;
+use crate::visit::visitor;
+
+const WIDE: Screen = Screen { width: 1280, height: 900, zoom: 1 };
+const PHONE: Screen = Screen { width: 360, height: 740, zoom: 1 };
+
+/// Returns a length of the page in pixels.
+#[track_caller]
+fn pixels(browser: &Browser, length: &str) -> f64 {
+    browser.script(&format!("return {length}")).as_f64().expect("a number")
+}
+
+/// Returns where an element begins.
+#[track_caller]
+fn top(browser: &Browser, selector: &str) -> f64 {
+    pixels(browser, &format!("document.querySelector('{selector}').getBoundingClientRect().top + scrollY"))
+}
+
+/// Returns the height of an element.
+#[track_caller]
+fn height(browser: &Browser, selector: &str) -> f64 {
+    pixels(browser, &format!("document.querySelector('{selector}').getBoundingClientRect().height"))
+}
+
+#[test]
+fn point_33_the_first_choice_and_the_button_to_save_are_near_the_top_of_the_page() {
+    let Some(browser) = visitor() else { return };
+    let town = Shop::town();
+    for (screen, choice, save) in [(WIDE, 900.0, 1400.0), (PHONE, 900.0, 2000.0)] {
+        browser.show_on(screen);
+        browser.open(&town.at("/about/en"));
+        let tops = [top(&browser, "input[type=radio]"), top(&browser, "button[value=save]")];
+        assert!(tops[0] <= choice && tops[1] <= save, "{tops:?} on {screen:?}");
+    }
+}
+
+#[test]
+fn point_33_the_page_has_at_most_three_screens_while_its_details_are_closed() {
+    let Some(browser) = visitor() else { return };
+    browser.show_on(WIDE);
+    browser.open(&Shop::town().at("/about/en"));
+    let height = height(&browser, ".cookie-policy");
+    assert!(height <= 2700.0, "{height}");
+}
+
+#[test]
+fn point_33_on_a_phone_the_banner_leaves_more_than_half_of_the_screen_to_the_page() {
+    let Some(browser) = visitor() else { return };
+    browser.show_on(PHONE);
+    browser.open(&Shop::town().at("/in/en"));
+    let height = height(&browser, ".visitor-choices");
+    assert!(height <= 0.45 * 740.0, "{height}");
+}
+
+#[test]
+fn point_33_what_visitors_press_is_large_enough_for_a_finger() {
+    let Some(browser) = visitor() else { return };
+    let town = Shop::town();
+    for screen in [WIDE, PHONE] {
+        browser.show_on(screen);
+        for path in ["/in/en", "/about/en"] {
+            browser.open(&town.at(path));
+            let targets =
+                ":is(.visitor-choices, .cookie-policy) :is(button, label, summary), .visitor-choices div a";
+            let small = format!(
+                "[...document.querySelectorAll('{targets}')].map(one => [one.innerText, one.getBoundingClientRect().height])
+                 .filter(([, height]) => height < 44)"
+            );
+            assert_eq!(
+                browser.script(&format!("return {small}")),
+                serde_json::json!([]),
+                "{path} {screen:?}"
+            );
+        }
+    }
+}
