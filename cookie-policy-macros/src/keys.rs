@@ -53,7 +53,6 @@ const PATH: &str = "a path";
 const ADDRESS: &str = "an address as a string literal";
 const ALLOWED: &str = "a rule of the report, and the reason";
 const DOMAIN: &str = "a string literal, or `site`";
-const ADDRESS: &str = "an address as a string literal";
 const TYPES: &str = "a list of types";
 const DATE: &str = "a date as a string literal, `YYYY-MM-DD`";
 

@@ -87,6 +87,7 @@ pub use language::Language;
 pub use language::ftl::FtlError;
 pub use page::banner::Banner;
 pub use page::document::Document;
+pub use page::embed::Embedded;
 pub use page::script_choices::ScriptChoices;
 pub use page::settings_link::SettingsLink;
 pub use placement::address::Transport;

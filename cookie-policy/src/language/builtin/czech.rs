@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -197,5 +197,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Odmítnuto",
             undecided: "Zatím nevybráno",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "",
+        link: "",
+        privacy: "",
+        countries: "",
+        heading: "",
+        introduction: "",
+        withdrawal: "",
+        content: "",
+        source: "",
+        countries_column: "",
     },
 };
