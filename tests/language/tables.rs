@@ -48,8 +48,8 @@ fn table(tag: &str) -> String {
 
 use crate::language::plural::PluralRule;
 use crate::language::texts::{{
-    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described, KindTexts, StateTexts,
-    Texts,
+    CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
+    EmbedTexts, KindTexts, StateTexts, Texts,
 }};
 use crate::language::time::{{Form, Forms, TimeTexts, Units}};
 

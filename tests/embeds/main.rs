@@ -1,0 +1,26 @@
+//! What pages embed: where it leads, what stands there before consent, and what a visitor's choices change.
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+mod addresses;
+mod declarations;
+mod elements;
+mod placeholders;
+mod random;
+mod site;
+mod stories;
+
+use cookie_policy::Jar;
+use cookie_policy::testing::Visitor;
+use site::EmbedPolicy;
+
+/// The jar of a visitor who has chosen nothing.
+fn jar() -> Jar<EmbedPolicy> {
+    Visitor::new().request()
+}
+
+/// The value of the first attribute of a name, without escapes.
+fn attribute(html: &str, name: &str) -> Option<String> {
+    let (_, rest) = html.split_once(&format!(" {name}=\""))?;
+    let value = rest.split('"').next()?;
+    Some(value.replace("&#39;", "'").replace("&amp;", "&"))
+}
