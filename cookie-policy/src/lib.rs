@@ -40,7 +40,7 @@ pub use answers::form::FormError;
 #[cfg(feature = "http")]
 pub use answers::rejection::AnswerRejection;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
-pub use audit::{Audit, CookieUse, Tally};
+pub use audit::{Audit, BlockedLoad, CookieUse, Tally};
 #[doc = include_str!("../docs/category.md")]
 pub use cookie_policy_macros::Category;
 #[doc = include_str!("../docs/cookie.md")]
@@ -63,6 +63,8 @@ pub use frameworks::shared::layer::PolicyLayer;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 pub use frameworks::shared::missing_layer::MissingLayer;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+pub use frameworks::shared::narrowing::Narrowing;
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 pub use frameworks::shared::routes::CookiePages;
 #[cfg(any(feature = "tower", feature = "actix-web"))]
 pub use frameworks::shared::service::PolicyService;
@@ -76,6 +78,7 @@ pub use jar::consent::Consent;
 pub use jar::decision::{CategoryDecision, Decision};
 pub use jar::granted::Granted;
 pub use jar::reads::Reads;
+pub use jar::security_policy::ContentSecurityPolicy;
 pub use jar::sets::Sets;
 pub use jar::sets_for::SetsFor;
 pub use jar::sets_named::{ReadsNamed, SetsNamed};

@@ -5,9 +5,11 @@ use std::fmt;
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use super::blocked_load::BlockedLoad;
 use super::cookie_use::CookieUse;
 use crate::declare::attributes::Party;
 use crate::declare::declaration::Declaration;
+use crate::jar::blocked::BlockedLoads;
 use crate::jar::exchange::Exchange;
 use crate::policy::PolicyFacts;
 
@@ -36,15 +38,17 @@ struct Counts {
     findings: Mutex<BTreeMap<&'static str, u64>>,
     /// What happened to each cookie of the policy, in its order.
     uses: Box<[AtomicU8]>,
+    /// What browsers did not load.
+    blocked: Arc<BlockedLoads>,
 }
 
 const SET: u8 = 1;
 const SEEN: u8 = 2;
 
 impl Tally {
-    pub(crate) fn new(policy: &'static PolicyFacts) -> Self {
+    pub(crate) fn new(policy: &'static PolicyFacts, blocked: Arc<BlockedLoads>) -> Self {
         let uses = policy.cookies.iter().map(|_| AtomicU8::default()).collect();
-        Self { policy, counts: Arc::new(Counts { findings: Mutex::default(), uses }) }
+        Self { policy, counts: Arc::new(Counts { findings: Mutex::default(), uses, blocked }) }
     }
 
     /// Returns the number of findings for each rule that was broken, by the id of the rule: a counter for your metrics.
@@ -97,6 +101,25 @@ impl Tally {
     pub fn unused(&self) -> impl Iterator<Item = &'static Declaration> {
         let unused = self.cookies().filter(|cookie| !cookie.is_set() && !cookie.is_seen());
         unused.map(|cookie| cookie.declaration()).filter(|cookie| cookie.party() == Party::First)
+    }
+
+    /// Returns what browsers did not load because of [`PolicyLayer::narrow`](crate::PolicyLayer::narrow), as they reported it to
+    /// [`CookiePages`](crate::CookiePages). Anybody can send reports, so they are hints, not facts.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/videos.rs"));
+    /// use cookie_policy::{Narrowing, PolicyLayer, Site};
+    ///
+    /// # fn main() {
+    /// let tally = PolicyLayer::new(Site::<VideoPolicy>::new()).narrow(Narrowing::ReportOnly).tally();
+    /// for load in tally.blocked() {
+    ///     println!("{} of {}: {} times", load.directive(), load.origin(), load.count());
+    /// }
+    /// # }
+    /// ```
+    pub fn blocked(&self) -> impl Iterator<Item = BlockedLoad> + use<> {
+        let all = self.counts.blocked.all().into_iter();
+        all.map(|(directive, origin, count)| BlockedLoad { directive, origin, count })
     }
 
     fn uses(&self) -> impl Iterator<Item = (&'static Declaration, &AtomicU8)> {

@@ -4,6 +4,7 @@ use crate::declare::attributes::{Directive, EmbedElement, Exemption, Party};
 use crate::declare::category::{Category, CategoryDeclaration};
 use crate::declare::declaration::{Declaration, some};
 use crate::declare::embed_facts::EmbedFacts;
+use crate::declare::hash;
 
 /// A declared embed, as data. The element, its placeholder and the policy page are made from it.
 ///
@@ -23,12 +24,32 @@ use crate::declare::embed_facts::EmbedFacts;
 pub struct EmbedDeclaration {
     pub(crate) facts: EmbedFacts,
     pub(crate) category: &'static CategoryDeclaration,
+    /// Hash of the script that runs first.
+    start_hash: u64,
+}
+
+/// A script of the site that runs before that of the provider.
+#[derive(Clone, Copy)]
+pub(crate) struct Start {
+    pub(crate) text: &'static str,
+    hash: u64,
+}
+
+impl Start {
+    /// Returns what distinguishes this content from former ones in addresses.
+    pub(crate) fn version(&self) -> String {
+        format!("{:016x}", self.hash)
+    }
 }
 
 impl EmbedDeclaration {
     #[doc(hidden)]
     pub const fn of<C: Category>(facts: EmbedFacts) -> Self {
-        Self { facts, category: CategoryDeclaration::of::<C>() }
+        let start_hash = match facts.start {
+            Some(text) => hash::mix(hash::fnv(hash::START, text)),
+            None => 0,
+        };
+        Self { facts, category: CategoryDeclaration::of::<C>(), start_hash }
     }
 
     #[doc(hidden)]
@@ -194,6 +215,14 @@ impl EmbedDeclaration {
     /// ```
     pub const fn countries(&self) -> &'static [&'static str] {
         self.facts.countries
+    }
+
+    /// Returns the script of the site that runs before the embed's own.
+    pub(crate) const fn start(&self) -> Option<Start> {
+        match self.facts.start {
+            Some(text) => Some(Start { text, hash: self.start_hash }),
+            None => None,
+        }
     }
 
     /// Whether the embed lists this cookie.

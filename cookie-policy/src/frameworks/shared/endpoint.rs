@@ -8,11 +8,16 @@ pub(crate) enum Endpoint {
     /// Where an answer leads: it sees whether the browser kept the choice.
     Kept,
     Style,
+    /// The scripts of the site that run before those of providers.
+    Start,
+    /// Where browsers report what they did not load.
+    Reports,
     Gpc,
 }
 
 impl Endpoint {
-    pub(crate) const ALL: [Self; 4] = [Self::Page, Self::Kept, Self::Style, Self::Gpc];
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Page, Self::Kept, Self::Style, Self::Start, Self::Reports, Self::Gpc];
 
     /// Returns the path, given that of the page.
     pub(crate) fn path(self, page: &str) -> String {
@@ -20,6 +25,8 @@ impl Endpoint {
             Self::Page => page.to_owned(),
             Self::Kept => below(page, "/kept"),
             Self::Style => below(page, "/style.css"),
+            Self::Start => below(page, "/start.js"),
+            Self::Reports => below(page, "/reports"),
             // Global Privacy Control, section 4.
             Self::Gpc => "/.well-known/gpc.json".to_owned(),
         }
@@ -35,7 +42,7 @@ impl Endpoint {
     pub(crate) fn page(self, path: &str) -> &str {
         match self {
             Self::Kept => path.strip_suffix("/kept").filter(|page| !page.is_empty()).unwrap_or("/"),
-            Self::Page | Self::Style | Self::Gpc => path,
+            Self::Page | Self::Style | Self::Start | Self::Reports | Self::Gpc => path,
         }
     }
 
@@ -43,7 +50,8 @@ impl Endpoint {
     pub(crate) fn methods(self) -> &'static str {
         match self {
             Self::Page => "GET, HEAD, POST",
-            Self::Kept | Self::Style | Self::Gpc => "GET, HEAD",
+            Self::Reports => "POST",
+            Self::Kept | Self::Style | Self::Start | Self::Gpc => "GET, HEAD",
         }
     }
 }

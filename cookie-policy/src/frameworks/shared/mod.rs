@@ -5,6 +5,7 @@ pub(crate) mod endpoint;
 pub(crate) mod head;
 pub(crate) mod layer;
 pub(crate) mod missing_layer;
+pub(crate) mod narrowing;
 pub(crate) mod page_request;
 mod page_response;
 #[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]

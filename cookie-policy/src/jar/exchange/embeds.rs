@@ -40,9 +40,25 @@ impl Exchange {
         gate
     }
 
-    /// Whether an embed may be loaded as the response headers are sent. It changes nothing.
-    pub(super) fn permits_embed(&self, state: &State, embed: &EmbedDeclaration) -> bool {
-        categories(embed).all(|one| one.gate() == Gate::Open || self.is_category_open(state, one))
+    /// Returns the embeds that may be shown. A response that depends on a visitor's choice is that visitor's only, and is kept
+    /// out of caches if the visitor allowed something.
+    pub(crate) fn open_embeds(&self) -> Vec<&'static EmbedDeclaration> {
+        let embeds = self.site.policy.embeds;
+        let refusable = |embed: &EmbedDeclaration| categories(embed).any(|one| one.gate() != Gate::Open);
+        if !embeds.iter().any(refusable) {
+            return embeds.iter().collect();
+        }
+        let mut state = self.state_for_application();
+        let is_open =
+            self.site.terms.iter().map(|terms| state.sent.is_none() && self.is_open_in(&state, terms));
+        let is_open: Vec<bool> = is_open.collect();
+        let is_open = |category: &CategoryDeclaration| {
+            let of_category = self.site.terms.iter().position(|terms| terms.category.same(category));
+            category.gate() == Gate::Open || of_category.and_then(|at| is_open.get(at)) == Some(&true)
+        };
+        let open: Vec<_> = embeds.iter().filter(|embed| categories(embed).all(is_open)).collect();
+        state.shows_choices |= open.iter().any(|embed| refusable(embed));
+        open
     }
 
     fn is_category_open(&self, state: &State, category: &CategoryDeclaration) -> bool {

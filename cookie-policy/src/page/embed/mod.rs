@@ -311,7 +311,10 @@ impl Embedded {
 
     /// The address of the site's script that runs before the provider's.
     fn start_address(&self) -> Option<String> {
-        None
+        let start = self.declaration.start()?;
+        let page = self.site().outside(self.site().pages);
+        let (page, key) = (page.trim_end_matches('/'), self.declaration.key());
+        Some(format!("{page}/start.js?of={key}&v={}", start.version()))
     }
 }
 
