@@ -38,11 +38,21 @@ fn a_sandbox_and_another_loading_are_written() {
 
 #[test]
 fn a_script_has_no_wrapper_so_that_it_may_be_in_the_head() {
-    let jar = accepting().request();
-    let html = jar.embed(Analytics { id: "G-1" }).nonce("bm9uY2U=").to_string();
+    let html = accepting().request().embed(Count { page: 3 }).nonce("bm9uY2U=").to_string();
+    assert_eq!(html, "<script src=\"/count.js?page=3\" defer nonce=\"bm9uY2U=\"></script>");
+}
+
+#[test]
+fn the_script_of_the_site_comes_first_and_has_the_values() {
+    let html = accepting().request().embed(Analytics { id: "G-1\"&" }).nonce("bm9uY2U=").to_string();
+    let (own, vendor) = html.split_once("</script>").unwrap();
+    let address = attribute(own, "src").unwrap();
+    let (path, version) = address.split_once("&v=").unwrap();
+    assert_eq!((path, version.len()), ("/cookies/start.js?of=analytics", 16));
+    assert!(own.ends_with(" defer data-id=\"G-1&quot;&amp;\" nonce=\"bm9uY2U=\">"), "{own}");
     assert_eq!(
-        html,
-        "<script src=\"https://www.googletagmanager.com/gtag/js?id=G-1\" defer nonce=\"bm9uY2U=\"></script>"
+        vendor,
+        "<script src=\"https://www.googletagmanager.com/gtag/js?id=G-1%22%26\" defer nonce=\"bm9uY2U=\"></script>"
     );
 }
 

@@ -6,6 +6,8 @@ mod declarations;
 mod elements;
 mod placeholders;
 mod random;
+mod security_policy;
+mod served;
 mod site;
 mod stories;
 

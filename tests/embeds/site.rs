@@ -122,6 +122,7 @@ pub(crate) struct Page {
     purpose(fr = "Compter les visites"),
     category = Statistics,
     script = "https://www.googletagmanager.com/gtag/js?id={id}",
+    start = "embeds/ga.js",
     origins(connect = ["https://*.google-analytics.com"], image = ["https://*.google-analytics.com"]),
     cookies = [Ga],
     recipients = ["Google Ireland Limited"],
