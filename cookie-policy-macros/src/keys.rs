@@ -156,6 +156,9 @@ keys! {
         PRIVACY_NOTICE: "privacy_notice" Assigned, ADDRESS, r#"privacy_notice = "/privacy""#;
         REFUSAL: "refusal" Assigned, TEXT, r#"refusal = "Everything works without these cookies.""#;
         REFUSALS: "refusal(..)" Called, TRANSLATIONS, r#"refusal(fr = "Tout fonctionne sans ces cookies.")"#;
+        PROCESSORS: "processors" Assigned, TEXTS, r#"processors = ["Host Ltd"]"#;
+        TRANSFERS: "transfers" Assigned, TEXT, r#"transfers = "To the USA, under the EU-US Data Privacy Framework.""#;
+        TRANSFERS_TRANSLATIONS: "transfers(..)" Called, TRANSLATIONS, r#"transfers(fr = "Vers les États-Unis.")"#;
         RECIPIENTS: "recipients" Assigned, TEXTS, "recipients = []";
         PLAIN_HTTP: "plain_http" Assigned, "`allowed`", "plain_http = allowed";
         SEAL_SCOPE: "seal_scope" Assigned, TEXT, r#"seal_scope = "transport""#;

@@ -108,9 +108,10 @@ rules! {
     SIZE_PAIR: "A-SIZE-PAIR", "RFC 6265bis, section 5.6",
         "browsers drop a cookie if its name and value together have more than 4,096 bytes";
     SIZE_ATTR: "A-SIZE-ATTR", "RFC 6265bis, section 5.6", "browsers ignore an attribute of more than 1,024 bytes";
-    PFX_SECURE: "A-PFX-SECURE", "RFC 6265bis, section 4.1.3.1", "browsers drop a `__Secure-` cookie without `Secure`";
+    PFX_SECURE: "A-PFX-SECURE", "RFC 6265bis, section 4.1.3.1",
+        "Chromium and Firefox drop a `__Secure-` cookie without `Secure`";
     PFX_HOST: "A-PFX-HOST", "RFC 6265bis, section 4.1.3.2",
-        "browsers drop a `__Host-` cookie without `Secure`, with a `Domain`, or with a path other than `/`";
+        "Chromium and Firefox drop a `__Host-` cookie without `Secure`, with a `Domain`, or with a path other than `/`";
     PFX_HTTP: "A-PFX-HTTP", "draft-ietf-httpbis-layered-cookies",
         "Chromium and Firefox drop a `__Http-` cookie without `Secure` and `HttpOnly`";
     PFX_HOSTHTTP: "A-PFX-HOSTHTTP", "draft-ietf-httpbis-layered-cookies",
@@ -122,7 +123,7 @@ rules! {
         "a prefix can be left out where browsers would drop the cookie with it, if the name has one and no other cookie has the name without it";
     VAL_OCTET: "A-VAL-OCTET", "RFC 6265bis, section 4.1.1", "a value that is sent without encoding may contain only printable ASCII without space, `\"`, `,`, `;` and `\\`";
     AGE_CAP: "A-AGE-CAP", "RFC 6265bis, section 5.5",
-        "browsers limit a lifetime to 400 days, so the policy would state a wrong one";
+        "Chromium and Firefox limit a lifetime to 400 days, so the policy would state a wrong one";
     AGE_ZERO: "A-AGE-ZERO", "RFC 6265bis, section 5.6.2", "a zero lifetime removes the cookie";
     AGE_NONE: "A-AGE-NONE", "RFC 6265bis, section 4.1.2.2",
         "a cookie without a lifetime is a session cookie, and the declaration must say so";

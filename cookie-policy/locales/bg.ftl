@@ -62,6 +62,10 @@ contact-heading = Кой е администраторът?
 contact-questions = Въпроси и искания: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Известие за поверителност: Вашите права и използването на Вашите данни
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = Кой обработва данни от името на уебсайта?
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = Изпращат ли се данни в други държави?
 deletion-heading = Как се изтриват бисквитките?
 deletion-explanation = В настройките на браузъра си можете да видите и да изтриете бисквитките, включително тези на други уебсайтове. Ако изтриете бисквитката с Вашия избор, този уебсайт ще Ви попита отново.
 

@@ -62,6 +62,10 @@ contact-heading = Kdo je správcem?
 contact-questions = Dotazy a žádosti: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Informace o ochraně soukromí: vaše práva a využití vašich údajů
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = Kdo zpracovává údaje jménem webu?
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = Předávají se údaje do jiných zemí?
 deletion-heading = Jak soubory cookie smazat?
 deletion-explanation = V nastavení prohlížeče můžete soubory cookie zobrazit a smazat, i ty z jiných webů. Pokud smažete soubor cookie s vaší volbou, tento web se vás zeptá znovu.
 

@@ -62,6 +62,10 @@ contact-heading = Hvem er ansvarlig?
 contact-questions = Spørgsmål og anmodninger: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Privatlivspolitik: dine rettigheder og brugen af dine oplysninger
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = Hvem behandler oplysninger på vegne af webstedet?
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = Sendes oplysninger til andre lande?
 deletion-heading = Hvordan sletter du cookies?
 deletion-explanation = I din browsers indstillinger kan du se og slette cookies, også fra andre websteder. Hvis du sletter den cookie, der gemmer dine valg, spørger dette websted dig igen.
 

@@ -62,6 +62,10 @@ contact-heading = Wer ist verantwortlich?
 contact-questions = Fragen und Anliegen: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Datenschutzerklärung: Ihre Rechte und der Umgang mit Ihren Daten
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = Wer verarbeitet Daten im Auftrag der Website?
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = Werden Daten in andere Länder übermittelt?
 deletion-heading = Wie löschen Sie Cookies?
 deletion-explanation = In den Einstellungen Ihres Browsers können Sie Cookies ansehen und löschen, auch die anderer Websites. Wenn Sie das Cookie mit Ihrer Auswahl löschen, fragt diese Website Sie erneut.
 

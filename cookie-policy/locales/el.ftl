@@ -62,6 +62,10 @@ contact-heading = Ποιος είναι ο υπεύθυνος;
 contact-questions = Ερωτήσεις και αιτήματα: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Δήλωση απορρήτου: τα δικαιώματά σας και η χρήση των δεδομένων σας
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = Ποιος επεξεργάζεται δεδομένα για λογαριασμό του ιστοτόπου;
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = Αποστέλλονται δεδομένα σε άλλες χώρες;
 deletion-heading = Πώς διαγράφετε τα cookies;
 deletion-explanation = Στις ρυθμίσεις του προγράμματος περιήγησής σας μπορείτε να δείτε και να διαγράψετε cookies, και αυτά άλλων ιστοτόπων. Αν διαγράψετε το cookie με τις επιλογές σας, ο ιστότοπος θα σας ρωτήσει ξανά.
 

@@ -62,6 +62,10 @@ contact-heading = Who is responsible?
 contact-questions = Questions and requests: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Privacy notice: your rights, and how your data is used
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = Who processes data on behalf of the site?
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = Is data sent to other countries?
 deletion-heading = How do you delete cookies?
 deletion-explanation = In the settings of your browser, you can see and delete cookies, also those of other sites. If you delete the cookie with your choices, this site asks you again.
 

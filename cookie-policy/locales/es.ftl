@@ -62,6 +62,10 @@ contact-heading = ¿Quién es el responsable?
 contact-questions = Preguntas y solicitudes: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Política de privacidad: sus derechos y el uso de sus datos
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = ¿Quién trata datos por cuenta del sitio?
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = ¿Se envían datos a otros países?
 deletion-heading = ¿Cómo se eliminan las cookies?
 deletion-explanation = En los ajustes de su navegador puede ver y eliminar las cookies, también las de otros sitios. Si elimina la cookie que guarda sus preferencias, este sitio volverá a preguntarle.
 

@@ -62,6 +62,10 @@ contact-heading = Kes vastutab?
 contact-questions = Küsimused ja taotlused: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Privaatsusteade: teie õigused ja teie andmete kasutamine
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = Kes töötleb andmeid veebisaidi nimel?
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = Kas andmeid saadetakse teistesse riikidesse?
 deletion-heading = Kuidas küpsiseid kustutada?
 deletion-explanation = Oma brauseri seadetes saate küpsiseid vaadata ja kustutada, ka teiste veebisaitide omi. Kui kustutate küpsise, milles on teie valikud, küsib see veebisait teilt uuesti.
 

@@ -62,6 +62,10 @@ contact-heading = Kuka on vastuussa?
 contact-questions = Kysymykset ja pyynnöt: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Tietosuojaseloste: oikeutesi ja tietojesi käyttö
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = Kuka käsittelee tietoja sivuston puolesta?
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = Lähetetäänkö tietoja muihin maihin?
 deletion-heading = Miten evästeet poistetaan?
 deletion-explanation = Selaimesi asetuksissa voit katsella ja poistaa evästeitä, myös muiden sivustojen. Jos poistat evästeen, johon valintasi on tallennettu, tämä sivusto kysyy niitä uudelleen.
 

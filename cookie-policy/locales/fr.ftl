@@ -62,6 +62,10 @@ contact-heading = Qui est responsable{"\u00a0"}?
 contact-questions = Questions et demandes{"\u00a0"}: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Politique de confidentialité{"\u00a0"}: vos droits et l’usage de vos données
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = Qui traite des données pour le compte du site{"\u00a0"}?
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = Des données sont-elles envoyées dans d’autres pays{"\u00a0"}?
 deletion-heading = Comment supprimer les cookies{"\u00a0"}?
 deletion-explanation = Dans les réglages de votre navigateur, vous pouvez voir et supprimer les cookies, y compris ceux d’autres sites. Si vous supprimez le cookie qui conserve vos choix, ce site vous interroge à nouveau.
 

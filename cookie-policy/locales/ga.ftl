@@ -62,6 +62,10 @@ contact-heading = Cé atá freagrach?
 contact-questions = Ceisteanna agus iarratais: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Fógra príobháideachais: do chearta agus úsáid do chuid sonraí
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = Cé a phróiseálann sonraí thar ceann an tsuímh?
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = An seoltar sonraí chuig tíortha eile?
 deletion-heading = Conas a scriostar fianáin?
 deletion-explanation = I socruithe do bhrabhsálaí is féidir leat fianáin a fheiceáil agus a scriosadh, fianáin suíomhanna eile san áireamh. Má scriosann tú an fianán ina bhfuil do roghanna, fiafróidh an suíomh seo díot arís.
 

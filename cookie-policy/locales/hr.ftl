@@ -62,6 +62,10 @@ contact-heading = Tko je voditelj obrade?
 contact-questions = Pitanja i zahtjevi: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Obavijest o privatnosti: vaša prava i upotreba vaših podataka
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = Tko obrađuje podatke u ime web-mjesta?
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = Šalju li se podaci u druge zemlje?
 deletion-heading = Kako izbrisati kolačiće?
 deletion-explanation = U postavkama preglednika možete pregledati i izbrisati kolačiće, pa i one drugih web-mjesta. Ako izbrišete kolačić s vašim odabirom, ovo će vas web-mjesto ponovno pitati.
 

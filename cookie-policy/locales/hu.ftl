@@ -62,6 +62,10 @@ contact-heading = Ki az adatkezelő?
 contact-questions = Kérdések és kérelmek: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Adatvédelmi tájékoztató: az Ön jogai és adatainak felhasználása
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = Ki dolgoz fel adatokat a webhely nevében?
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = Továbbítanak adatokat más országokba?
 deletion-heading = Hogyan törölheti a sütiket?
 deletion-explanation = A böngésző beállításaiban megtekintheti és törölheti a sütiket, a más webhelyekről származókat is. Ha törli a döntését tároló sütit, ez a webhely újra megkérdezi Önt.
 

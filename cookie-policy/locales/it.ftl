@@ -62,6 +62,10 @@ contact-heading = Chi è il titolare?
 contact-questions = Domande e richieste: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Informativa sulla privacy: i Suoi diritti e l’uso dei Suoi dati
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = Chi tratta dati per conto del sito?
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = I dati sono inviati in altri Paesi?
 deletion-heading = Come si eliminano i cookie?
 deletion-explanation = Nelle impostazioni del Suo browser Lei può vedere ed eliminare i cookie, anche quelli di altri siti. Se elimina il cookie che conserva le Sue scelte, questo sito Le porrà di nuovo la domanda.
 

@@ -62,6 +62,10 @@ contact-heading = Kas atsakingas?
 contact-questions = Klausimai ir prašymai: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Privatumo pranešimas: jūsų teisės ir jūsų duomenų naudojimas
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = Kas tvarko duomenis svetainės vardu?
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = Ar duomenys siunčiami į kitas šalis?
 deletion-heading = Kaip ištrinti slapukus?
 deletion-explanation = Naršyklės nustatymuose galite peržiūrėti ir ištrinti slapukus, taip pat ir kitų svetainių. Jei ištrinsite slapuką su savo pasirinkimais, ši svetainė jūsų paklaus iš naujo.
 

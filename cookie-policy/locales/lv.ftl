@@ -62,6 +62,10 @@ contact-heading = Kas ir atbildīgs?
 contact-questions = Jautājumi un pieprasījumi: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Privātuma paziņojums: jūsu tiesības un jūsu datu izmantošana
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = Kas apstrādā datus vietnes vārdā?
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = Vai dati tiek nosūtīti uz citām valstīm?
 deletion-heading = Kā izdzēst sīkdatnes?
 deletion-explanation = Pārlūka iestatījumos varat apskatīt un izdzēst sīkdatnes, arī citu vietņu. Ja izdzēsīsiet sīkdatni ar savām izvēlēm, šī vietne jautās jums vēlreiz.
 

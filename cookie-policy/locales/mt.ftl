@@ -62,6 +62,10 @@ contact-heading = Min hu responsabbli?
 contact-questions = Mistoqsijiet u talbiet: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Avviż dwar il-privatezza: id-drittijiet tiegħek u l-użu tad-data tiegħek
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = Min jipproċessa d-data f’isem is-sit?
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = Id-data tintbagħat f’pajjiżi oħra?
 deletion-heading = Kif tħassar il-cookies?
 deletion-explanation = Fis-settings tal-brawżer tiegħek tista’ tara u tħassar il-cookies, anki dawk ta’ siti oħra. Jekk tħassar il-cookie bl-għażliet tiegħek, dan is-sit jerġa’ jistaqsik.
 

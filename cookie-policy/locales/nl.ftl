@@ -62,6 +62,10 @@ contact-heading = Wie is verantwoordelijk?
 contact-questions = Vragen en verzoeken: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Privacyverklaring: uw rechten en het gebruik van uw gegevens
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = Wie verwerkt gegevens namens de website?
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = Worden gegevens naar andere landen gestuurd?
 deletion-heading = Hoe verwijdert u cookies?
 deletion-explanation = In de instellingen van uw browser kunt u cookies bekijken en verwijderen, ook die van andere websites. Als u de cookie met uw keuzes verwijdert, vraagt deze website het u opnieuw.
 

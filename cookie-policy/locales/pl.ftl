@@ -62,6 +62,10 @@ contact-heading = Kto jest administratorem?
 contact-questions = Pytania i wnioski: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Informacja o prywatności: Państwa prawa i wykorzystanie danych
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = Kto przetwarza dane w imieniu serwisu?
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = Czy dane są przekazywane do innych krajów?
 deletion-heading = Jak usunąć pliki cookie?
 deletion-explanation = W ustawieniach przeglądarki mogą Państwo przeglądać i usuwać pliki cookie, także innych serwisów. Po usunięciu pliku cookie z Państwa wyborem ten serwis zapyta ponownie.
 

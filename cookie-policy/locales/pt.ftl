@@ -62,6 +62,10 @@ contact-heading = Quem é o responsável?
 contact-questions = Perguntas e pedidos: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Política de privacidade: os seus direitos e a utilização dos seus dados
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = Quem trata dados por conta do sítio?
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = São enviados dados para outros países?
 deletion-heading = Como se eliminam os cookies?
 deletion-explanation = Nas definições do seu navegador, pode ver e eliminar os cookies, incluindo os de outros sítios. Se eliminar o cookie que guarda as suas escolhas, este sítio voltará a perguntar-lhe.
 

@@ -62,6 +62,10 @@ contact-heading = Cine este responsabil?
 contact-questions = Întrebări și cereri: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Politica de confidențialitate: drepturile dumneavoastră și folosirea datelor
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = Cine prelucrează date în numele site-ului?
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = Se trimit date în alte țări?
 deletion-heading = Cum ștergeți cookie-urile?
 deletion-explanation = În setările browserului puteți vedea și șterge cookie-urile, inclusiv pe cele ale altor site-uri. Dacă ștergeți cookie-ul care vă păstrează alegerile, acest site vă va întreba din nou.
 

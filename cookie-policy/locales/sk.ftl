@@ -62,6 +62,10 @@ contact-heading = Kto je prevádzkovateľom?
 contact-questions = Otázky a žiadosti: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Informácie o ochrane súkromia: vaše práva a využitie vašich údajov
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = Kto spracúva údaje v mene webového sídla?
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = Posielajú sa údaje do iných krajín?
 deletion-heading = Ako súbory cookie vymazať?
 deletion-explanation = V nastaveniach prehliadača môžete súbory cookie zobraziť a vymazať, aj tie z iných webových sídel. Ak vymažete súbor cookie s vašou voľbou, toto webové sídlo sa vás opýta znova.
 

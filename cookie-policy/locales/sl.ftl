@@ -62,6 +62,10 @@ contact-heading = Kdo je upravljavec?
 contact-questions = Vprašanja in zahteve: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Obvestilo o zasebnosti: vaše pravice in uporaba vaših podatkov
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = Kdo obdeluje podatke v imenu spletnega mesta?
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = Ali se podatki pošiljajo v druge države?
 deletion-heading = Kako izbrišete piškotke?
 deletion-explanation = V nastavitvah brskalnika si lahko ogledate in izbrišete piškotke, tudi tiste z drugih spletnih mest. Če izbrišete piškotek z vašo izbiro, vas bo to spletno mesto znova vprašalo.
 

@@ -62,6 +62,10 @@ contact-heading = Vem är ansvarig?
 contact-questions = Frågor och önskemål: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Integritetspolicy: dina rättigheter och hur dina uppgifter används
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = Vem behandlar uppgifter för webbplatsens räkning?
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = Skickas uppgifter till andra länder?
 deletion-heading = Hur tar du bort kakor?
 deletion-explanation = I webbläsarens inställningar kan du se och ta bort kakor, även andra webbplatsers. Om du tar bort kakan med dina val frågar den här webbplatsen dig igen.
 

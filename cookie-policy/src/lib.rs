@@ -59,6 +59,8 @@ pub use declare::declaration::Declaration;
 pub use declare::embed::EmbedDeclaration;
 pub use declare::lifetime::Lifetime;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+pub use frameworks::shared::framed_page::FramedPage;
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 pub use frameworks::shared::layer::PolicyLayer;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 pub use frameworks::shared::missing_layer::MissingLayer;

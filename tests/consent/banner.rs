@@ -17,9 +17,15 @@ policy_of!(informing [
     refusal(fr = "Tout fonctionne sans ces cookies."),
     contact = "privacy@example.org",
     privacy_notice = "/privacy?a=b&c",
+    processors = ["Host & Sons"],
+    transfers = "To the USA.",
+    transfers(fr = "Vers les États-Unis."),
 ]:
     Ads(name = "ads", provider = "Ads Ltd", purpose = "To advertise", category = Marketing, lifetime = session, party = Third, recipients = ["Ads Ltd", "Buyer Ltd"])
     Visits(name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = session, recipients = ["Buyer Ltd"])
+);
+policy_of!(turning [controller = "\u{202e}Town"]:
+    Ads(name = "ads", provider = "\u{202e}Ads", purpose = "\u{202e}To advertise", category = Marketing, lifetime = session, party = Third, recipients = ["\u{202e}Buyer"])
 );
 policy_of!(anonymous_alone [audience_exemption = [FR]]:
     Audience(name = "audience", provider = "A", purpose = "To count", category = Statistics(Anonymous), lifetime = session, recipients = [])
@@ -102,6 +108,26 @@ fn the_link_leads_to_the_page_and_back() {
 }
 
 #[test]
+fn each_format_says_who_processes_data_and_where_it_is_sent() {
+    let page = informing::Cookies::document().language(Language::FRENCH);
+    let markdown = page.markdown().to_string();
+    assert!(
+        markdown.contains("\n- Host & Sons\n") && markdown.contains("\n\nVers les États-Unis.\n"),
+        "{markdown}"
+    );
+    let html = page.html().to_string();
+    assert!(
+        html.contains("<li>Host &amp; Sons</li>") && html.contains("<p>Vers les États-Unis.</p>"),
+        "{html}"
+    );
+    let json = page.json().to_string();
+    assert!(
+        json.contains("\"transfers\": \"Vers les États-Unis.\"") && json.contains("Host \\u0026 Sons"),
+        "{json}"
+    );
+}
+
+#[test]
 fn the_page_says_who_is_responsible_who_else_has_access_and_how_to_delete() {
     let page = jar_under::<informing::Cookies>(NOW, "", None).document().html().to_string();
     for words in [
@@ -109,6 +135,8 @@ fn the_page_says_who_is_responsible_who_else_has_access_and_how_to_delete() {
         "<a href=\"mailto:privacy@example.org\">privacy@example.org</a>",
         "<a href=\"/privacy?a=b&amp;c\">Privacy notice",
         "<ul>\n<li>Ads Ltd</li>\n<li>Buyer Ltd</li>\n</ul>",
+        "<h2>Who processes data on behalf of the site?</h2>\n<ul>\n<li>Host &amp; Sons</li>\n</ul>",
+        "<h2>Is data sent to other countries?</h2>\n<p>To the USA.</p>",
         "How do you delete cookies?",
     ] {
         assert!(page.contains(words), "{words}\n{page}");
@@ -116,7 +144,9 @@ fn the_page_says_who_is_responsible_who_else_has_access_and_how_to_delete() {
     assert!(!page.contains("anonymous statistics"), "{page}");
     let page = jar("").document().html().to_string();
     assert!(page.contains("Countries whose law is relied on for this: France"), "{page}");
-    assert!(!page.contains("Who is responsible?"), "{page}");
+    for heading in ["Who is responsible?", "Who processes data", "Is data sent"] {
+        assert!(!page.contains(heading), "{heading}: {page}");
+    }
 }
 
 #[test]
@@ -219,6 +249,18 @@ fn addresses_and_texts_are_not_markup() {
         "{banner}"
     );
     assert!(!banner.contains("<b>") && !banner.contains("<script>"), "{banner}");
+}
+
+#[test]
+fn controls_of_direction_in_a_text_do_not_reach_beyond_it() {
+    let jar = jar_under::<turning::Cookies>(NOW, "", None);
+    for html in [jar.banner().to_string(), jar.document().html().to_string()] {
+        assert!(html.contains("<bdi>\u{202e}Town</bdi>."), "{html}");
+        for (at, _) in html.match_indices('\u{202e}') {
+            let (before, after) = html.split_at(at);
+            assert!(before.ends_with('>') && after.find('<') > Some(3), "{html}");
+        }
+    }
 }
 
 #[test]

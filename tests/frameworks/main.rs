@@ -6,6 +6,7 @@ mod apps;
 mod audit;
 mod country;
 mod kept;
+mod known;
 mod neighbours;
 mod pages;
 mod parts;

@@ -53,10 +53,32 @@ fn a_new_visitor_has_everything_to_choose() {
             assert_eq!(state["decided"], Value::Null, "{framework}");
             let question = state["questions"][0].as_str().expect("there is a question");
             assert!(
-                question.contains("Statistics cookies, Anonymous statistics cookies, "),
+                question.contains("Statistics cookies: To measure how visitors use the site."),
                 "{framework}: {question}"
             );
             assert_eq!(state["texts"]["accept_all"], "Accept all", "{framework}");
+        },
+    );
+}
+
+#[test]
+fn anonymous_statistics_are_told_with_the_way_to_object_and_never_asked() {
+    const TOLD: &str = "Visits are counted for anonymous statistics unless you object.";
+    in_each(
+        |pages| pages,
+        |framework, server| {
+            let before = state(&send(server, ask(), Visitor::New));
+            let told = before["particulars"].to_string();
+            assert!(told.contains(TOLD) && told.contains("Cookie settings"), "{framework}: {told}");
+            assert!(!before["questions"].to_string().contains("Anonymous"), "{framework}: {before:#}");
+            let asked =
+                before["categories"].as_array().expect("a list").iter().filter(|one| one["asked"] == true);
+            let asked: Vec<_> = asked.map(|one| one["key"].as_str().unwrap_or("")).collect();
+            assert_eq!(asked, ["statistics", "marketing", "personalisation", "preferences"], "{framework}");
+            let objection = json!({"answer": "change", "anonymous-statistics": "refuse"});
+            let after = state(&send(server, post(&objection), Visitor::New));
+            assert!(statuses(&after).contains(&("anonymous-statistics", "refused")), "{framework}");
+            assert!(!after["particulars"].to_string().contains(TOLD), "{framework}: {after:#}");
         },
     );
 }

@@ -7,6 +7,7 @@ mod caching;
 mod content;
 mod departure;
 mod error;
+mod gpc;
 mod hyper;
 mod layers;
 mod lines;

@@ -85,8 +85,8 @@ doubtful! {
 }
 
 /// The cookies of a site in two languages.
-#[policy(site = "https://example.org", provider = "Example Ltd", recipients = [], languages = ["en", "pt-BR"], jurisdictions = [BR, EU])]
-pub(crate) struct Portuguese();
+#[policy(site = "https://example.org", provider = "Example Ltd", recipients = [], languages = ["en", "tr"], jurisdictions = [BR, EU])]
+pub(crate) struct Turkish();
 
 /// The cookies of a site that needs no banner.
 #[policy(site = "https://example.org", provider = "Example Ltd", recipients = [], changed = "2026-11-24")]

@@ -24,10 +24,14 @@ pub(super) fn of_category(raw: &OwnCategory, complaints: &mut Complaints) {
     has_original("summary", &raw.summary, &raw.summaries, complaints);
 }
 
-/// No translation of what refusing means is empty, and each has a text that it translates.
-pub(super) fn of_refusal(raw: &Policy, complaints: &mut Complaints) {
-    translations("refusal", &raw.refusals, complaints);
-    has_original("refusal", &raw.refusal, &raw.refusals, complaints);
+/// No translation of a text of the policy is empty, and each has a text that it translates.
+pub(super) fn of_page_texts(raw: &Policy, complaints: &mut Complaints) {
+    for (key, original, translated) in
+        [("refusal", &raw.refusal, &raw.refusals), ("transfers", &raw.transfers, &raw.transfers_translations)]
+    {
+        translations(key, translated, complaints);
+        has_original(key, original, translated, complaints);
+    }
 }
 
 fn has_original(

@@ -44,10 +44,10 @@ pub(super) fn in_category(raw: &raw::OwnCategory, complaints: &mut Complaints) {
 
 /// The texts of a policy. Its address has a rule of its own.
 pub(super) fn in_policy(raw: &raw::Policy, complaints: &mut Complaints) {
-    let given = [&raw.site_name, &raw.provider, &raw.controller, &raw.refusal];
+    let given = [&raw.site_name, &raw.provider, &raw.controller, &raw.refusal, &raw.transfers];
     let mut texts: Texts<'_> = given.into_iter().filter_map(Given::value).collect();
-    texts.extend(translations(&raw.refusals));
-    texts.extend(listed(&raw.recipients));
+    texts.extend([&raw.refusals, &raw.transfers_translations].into_iter().flat_map(translations));
+    texts.extend([&raw.recipients, &raw.processors].into_iter().flat_map(listed));
     complain(texts, complaints);
 }
 

@@ -23,7 +23,7 @@ const RULES: [fn(&raw::Policy, &mut Complaints); 16] = [
     provider,
     page_texts,
     addresses,
-    language::of_refusal,
+    language::of_page_texts,
     nul::in_policy,
     reasons,
     own_origins,
@@ -56,6 +56,9 @@ fn legal(raw: &raw::Policy) -> Option<Policy<'_>> {
         privacy_notice: raw.privacy_notice.text(),
         refusal: raw.refusal.text(),
         refusals: text::translated(&raw.refusals),
+        processors: text::names(&raw.processors).unwrap_or_default(),
+        transfers: raw.transfers.text(),
+        transfers_translations: text::translated(&raw.transfers_translations),
         recipients: text::names(&raw.recipients),
         plain_http: raw.plain_http.value().is_some(),
         seal_scope: raw.seal_scope.text(),
@@ -153,6 +156,7 @@ fn exempting(raw: &raw::Policy) -> Vec<words::Country> {
 /// Every recipient has a name.
 fn recipients(raw: &raw::Policy, complaints: &mut Complaints) {
     text::recipients(&raw.recipients, complaints);
+    text::processors(&raw.processors, complaints);
 }
 
 /// The languages are language tags.
@@ -170,7 +174,9 @@ fn provider(raw: &raw::Policy, complaints: &mut Complaints) {
 
 /// No text for visitors is empty.
 fn page_texts(raw: &raw::Policy, complaints: &mut Complaints) {
-    for (key, given) in [("controller", &raw.controller), ("refusal", &raw.refusal)] {
+    for (key, given) in
+        [("controller", &raw.controller), ("refusal", &raw.refusal), ("transfers", &raw.transfers)]
+    {
         if let Some(given) = given.value().filter(|given| text::is_blank(&given.value)) {
             let help = format!("leave out `{key}`, or write a text for visitors");
             complaints.add(given.span, &format!("empty `{key}`"), &help);

@@ -76,6 +76,13 @@ pub(super) fn recipients(given: &Given<Vec<Spanned<String>>>, complaints: &mut C
     }
 }
 
+/// Each processor has a name.
+pub(super) fn processors(given: &Given<Vec<Spanned<String>>>, complaints: &mut Complaints) {
+    for name in given.value().iter().flat_map(|list| &list.value).filter(|name| is_blank(&name.value)) {
+        complaints.add(name.span, "empty name of a processor", "write the name, or leave out `processors`");
+    }
+}
+
 /// What is allowed has a reason.
 pub(super) fn reasons(raw: &Cookie, complaints: &mut Complaints) {
     reasons_of(&raw.allowed, complaints);

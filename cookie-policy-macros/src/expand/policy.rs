@@ -166,7 +166,14 @@ fn page_texts(policy: &Policy<'_>) -> TokenStream {
     let privacy_notice = policy.privacy_notice.map(|text| quote!(privacy_notice: #text,));
     let refusal = policy.refusal.map(|text| quote!(refusal: #text,));
     let refusals = translations::all(&policy.refusals).map(|all| quote!(refusals: #all,));
-    quote!(#controller #contact #privacy_notice #refusal #refusals)
+    let processors = &policy.processors;
+    let processors = (!processors.is_empty()).then(|| quote!(processors: &[#(#processors),*],));
+    let transfers = policy.transfers.map(|text| quote!(transfers: #text,));
+    let translated = translations::all(&policy.transfers_translations);
+    let translated = translated.map(|all| quote!(transfers_translations: #all,));
+    quote! {
+        #controller #contact #privacy_notice #refusal #refusals #processors #transfers #translated
+    }
 }
 
 /// `Some(..)` or `None`, whatever these names mean where the code lands.

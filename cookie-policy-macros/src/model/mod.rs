@@ -217,6 +217,9 @@ pub(crate) struct Policy<'r> {
     pub(crate) privacy_notice: Option<&'r str>,
     pub(crate) refusal: Option<&'r str>,
     pub(crate) refusals: Vec<Translation<'r>>,
+    pub(crate) processors: Vec<&'r str>,
+    pub(crate) transfers: Option<&'r str>,
+    pub(crate) transfers_translations: Vec<Translation<'r>>,
     pub(crate) recipients: Option<Vec<&'r str>>,
     /// Whether cookies may be sent without TLS.
     pub(crate) plain_http: bool,

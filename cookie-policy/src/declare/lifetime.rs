@@ -30,7 +30,7 @@ pub enum Lifetime {
 /// The seconds of a day.
 pub(crate) const DAY: u64 = 86_400;
 
-/// Browsers limit lifetimes to 400 days (RFC 6265bis, section 5.5).
+/// Chromium and Firefox limit lifetimes to 400 days (RFC 6265bis, section 5.5).
 pub(crate) const LONGEST: u64 = 400 * DAY;
 
 impl Lifetime {

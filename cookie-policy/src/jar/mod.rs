@@ -10,6 +10,7 @@ pub(crate) mod decision;
 pub(crate) mod exchange;
 mod families;
 pub(crate) mod granted;
+pub(crate) mod languages;
 #[cfg(feature = "server")]
 mod of_request;
 mod part;
@@ -29,6 +30,7 @@ pub(crate) mod site;
 pub(crate) mod status;
 #[cfg(all(feature = "http", feature = "server"))]
 mod two_mounts;
+pub(crate) mod visit;
 mod visitor;
 pub(crate) mod visitor_state;
 
@@ -78,7 +80,13 @@ pub struct Jar<P> {
 impl<P> Jar<P> {
     #[inline]
     pub(crate) fn new(exchange: Exchange) -> Self {
-        Self { exchange: Arc::new(exchange), policy: PhantomData }
+        Self::of(Arc::new(exchange))
+    }
+
+    /// Makes a handle.
+    #[inline]
+    pub(crate) fn of(exchange: Arc<Exchange>) -> Self {
+        Self { exchange, policy: PhantomData }
     }
 
     /// Makes the jar of a request with this `Cookie` header, for tests and tools. Applications make jars with
@@ -175,7 +183,7 @@ fn decode<C: Cookie>(declaration: &'static Declaration, text: &str) -> Result<C,
 
 impl<P> Clone for Jar<P> {
     fn clone(&self) -> Self {
-        Self { exchange: Arc::clone(&self.exchange), policy: PhantomData }
+        Self::of(Arc::clone(&self.exchange))
     }
 }
 

@@ -10,6 +10,8 @@ use crate::jar::request::Request;
 #[cfg(feature = "http")]
 use crate::jar::settings::VisitorCountry;
 use crate::jar::site::Site;
+#[cfg(feature = "http")]
+use crate::jar::visit::Visit;
 use crate::placement::installation::Installation;
 use crate::placement::located::{self, Located};
 use crate::policy::Policy;
@@ -55,15 +57,16 @@ impl<P: Policy, K: Keying, L: Located> Site<P, K, L> {
     /// ```
     #[cfg(feature = "http")]
     pub fn jar_from_headers(&self, headers: &http::HeaderMap) -> Jar<P> {
-        self.jar_from_request(headers, &http::Extensions::new())
+        self.jar_from_request(headers, &http::Extensions::new(), None)
     }
 
-    /// Makes the jar of a request with these headers and extensions.
+    /// Makes the jar of a request with these headers and extensions, for the page at `address`.
     #[cfg(feature = "http")]
     pub(crate) fn jar_from_request(
         &self,
         headers: &http::HeaderMap,
         extensions: &http::Extensions,
+        address: Option<http::uri::PathAndQuery>,
     ) -> Jar<P> {
         const { (seal::check::<K>(&P::FACTS), located::check::<L>(&P::FACTS)) };
         let cookies = headers.get_all(http::header::COOKIE);
@@ -74,6 +77,7 @@ impl<P: Policy, K: Keying, L: Located> Site<P, K, L> {
         };
         let installation = self.installation_of(headers, extensions);
         let request = Self::request(installation, cookies, |name| headers.get_all(name));
+        let request = Request { visit: Visit::new(headers, address), ..request };
         self.jar_of(installation, request, |country| country(headers, extensions))
     }
 
@@ -116,7 +120,7 @@ impl<P: Policy, K: Keying, L: Located> Site<P, K, L> {
         now: SystemTime,
     ) -> Jar<P> {
         let gpc = request.gpc && self.settings.gpc;
-        let request = Request { gpc, ..request };
+        let request = Request { gpc, languages: self.settings.languages.clone(), ..request };
         Jar::new(Exchange::new(installation, request, now, self.settings.keyring.clone()))
     }
 }

@@ -1,8 +1,12 @@
 //! What a request says that cookies depend on.
 
+use std::sync::Arc;
+
 #[cfg(feature = "http")]
 use http::HeaderName;
 
+use crate::jar::languages::Languages;
+use crate::jar::visit::Visit;
 use crate::wire::cookie_header::CookieHeader;
 
 #[cfg(feature = "http")]
@@ -25,13 +29,25 @@ pub(crate) struct Request {
     /// The visitor is, as far as the site knows, in a country whose exemption for anonymous audience measurement the policy
     /// relies on.
     pub(crate) is_exempt: bool,
+    /// The page that the response becomes.
+    pub(crate) visit: Visit,
+    /// What the application says about the languages of the site.
+    pub(crate) languages: Option<Arc<Languages>>,
 }
 
 impl Request {
     /// A visit of a page, with nothing but cookies.
     #[inline]
     pub(crate) fn new(cookies: CookieHeader) -> Self {
-        Self { cookies, gpc: false, is_speculative: false, is_navigation: true, is_exempt: true }
+        Self {
+            cookies,
+            gpc: false,
+            is_speculative: false,
+            is_navigation: true,
+            is_exempt: true,
+            visit: Visit::default(),
+            languages: None,
+        }
     }
 
     /// Reads the headers that count besides the cookies; `Sec-Fetch-Mode` only where something depends on it.

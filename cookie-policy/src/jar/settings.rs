@@ -1,7 +1,6 @@
 //! What an application sets for all requests of its site.
 
 use std::fmt;
-#[cfg(feature = "http")]
 use std::sync::Arc;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 use std::sync::Once;
@@ -11,6 +10,7 @@ use std::time::SystemTime;
 use crate::declare::attributes::Country;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 use crate::jar::blocked::BlockedLoads;
+use crate::jar::languages::Languages;
 #[cfg(feature = "http")]
 use crate::placement::address::Transport;
 use crate::placement::installation::Installation;
@@ -37,6 +37,7 @@ pub(crate) struct Settings {
     pub(crate) blocked: Arc<BlockedLoads>,
     #[cfg(feature = "http")]
     pub(crate) country: Option<Arc<VisitorCountry>>,
+    pub(crate) languages: Option<Arc<Languages>>,
 }
 
 /// Says where the visitor of a request is.
@@ -63,6 +64,7 @@ impl Default for Settings {
             blocked: Arc::default(),
             #[cfg(feature = "http")]
             country: None,
+            languages: None,
         }
     }
 }

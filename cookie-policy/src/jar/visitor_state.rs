@@ -46,13 +46,6 @@ impl VisitorState {
         needs_consent.filter(move |one| is_new || is_open(one.status()))
     }
 
-    /// The categories that the answer to the questions is about: a first answer is about all.
-    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
-    pub(crate) fn answered(&self) -> Vec<&CategoryStatus> {
-        let asked: Vec<_> = self.questions().collect();
-        if asked.is_empty() || !self.is_new() { asked } else { self.statuses.iter().collect() }
-    }
-
     pub(crate) fn status_of(&self, key: &str) -> Option<&CategoryStatus> {
         self.statuses.iter().find(|one| one.category().key() == key)
     }

@@ -85,6 +85,10 @@ pub(crate) struct ContactTexts {
     pub(crate) questions: &'static str,
     /// The link to the privacy notice.
     pub(crate) privacy: &'static str,
+    /// The heading of the list of processors.
+    pub(crate) processors: &'static str,
+    /// The heading of the text about other countries.
+    pub(crate) transfers: &'static str,
 }
 
 /// The titles of the columns.

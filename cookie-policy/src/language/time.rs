@@ -141,9 +141,14 @@ impl Texts {
 }
 
 impl fmt::Display for Lifetime {
-    /// Writes the lifetime in English, such as `14 days`.
+    /// Writes the lifetime in English and as in declarations, such as `14 days` or `session or 14 days`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&super::Language::ENGLISH.texts().lifetime(*self))
+        let words = |lifetime| super::Language::ENGLISH.texts().lifetime(lifetime);
+        match *self {
+            Self::Session => f.write_str("session"),
+            Self::SessionOr(time) => write!(f, "session or {}", words(Self::Persistent(time))),
+            Self::Persistent(_) | Self::AtMost(_) => f.write_str(&words(*self)),
+        }
     }
 }
 

@@ -16,12 +16,14 @@ use crate::policy::Policy;
 /// A banner that asks the visitor for consent: a `section` element with a form that needs no script. It is empty if there is
 /// nothing to ask this visitor.
 ///
+/// The layer knows the page that the visitor is on, to which an answer leads back, and the language ([`Jar::language`]).
+///
 /// | to | write |
 /// |---|---|
-/// | return the visitor to the page they are on | [`banner.at("/stops?line=7")`](Self::at) |
+/// | return the visitor to another page, or without a layer | [`banner.at("/stops?line=7")`](Self::at) |
 /// | use another policy page than that of [`Site::pages_at`](crate::Site::pages_at) | [`banner.page("/fr/cookies")`](Self::page) |
 /// | send a token of a middleware with the answer | [`banner.hidden("csrf_token", token)`](Self::hidden) |
-/// | ask in another language | [`banner.language(Language::FRENCH)`](Self::language) |
+/// | ask in another language than the visitor's | [`banner.language(Language::FRENCH)`](Self::language) |
 ///
 /// Put it first in the `body`, so that keyboard users reach it first. It pushes the page down and covers nothing. The
 /// buttons to accept and to refuse are of the same kind, side by side, and nothing is preselected (CNIL, deliberation
@@ -73,13 +75,13 @@ impl<P> Jar<P> {
         if visit.questions().next().is_some() {
             self.exchange().show_choices();
         }
-        let address = PagesAddress::new(self.exchange().site);
-        Banner { visit, language: Language::default(), address, can_be_closed: false, hidden: Vec::new() }
+        let (language, address) = (self.language(), PagesAddress::of(self.exchange()));
+        Banner { visit, language, address, can_be_closed: false, hidden: Vec::new() }
     }
 }
 
 impl Banner {
-    /// Shows the banner in this language instead of English.
+    /// Shows the banner in this language instead of the visitor's.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -93,7 +95,6 @@ impl Banner {
     #[must_use]
     pub fn language(mut self, language: Language) -> Self {
         self.language = language;
-        self.can_be_closed |= language == Language::ITALIAN;
         self
     }
 
@@ -115,7 +116,7 @@ impl Banner {
         self
     }
 
-    /// Sets the page that the banner is on, as a path with its query. The visitor returns there after an answer. The address of
+    /// Sets the page to which an answer leads back, as a path with its query, instead of that of the request. The address of
     /// another site is ignored, and so is a path of more than 2,048 bytes.
     ///
     /// The banner's own addresses repeat it, so servers log it once more. If its query can have a secret, say with
@@ -135,7 +136,7 @@ impl Banner {
         self
     }
 
-    /// Repeats only these parameters of the query that [`at`](Self::at) got. The visitor returns to the page without the others.
+    /// Repeats only these parameters of the page's query. The visitor returns to the page without the others.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -230,7 +231,7 @@ impl Banner {
 
     fn begin_form(&self, html: &mut Html) {
         // A `base` element of the page can name another target, whose request WebKitGTK calls one of another site.
-        html.element("<form method=\"post\" action=\"", &self.address.with("to"), "\" target=\"_self\">\n");
+        html.element("<form method=\"post\" action=\"", &self.address.for_answer(), "\" target=\"_self\">\n");
         for (name, value) in &self.hidden {
             html.element("<input type=\"hidden\" name=\"", name, "\"");
             html.element(" value=\"", value, "\">\n");
@@ -243,7 +244,7 @@ impl Banner {
         html.raw("<section class=\"visitor-choices\" id=\"visitor-choices\" tabindex=\"-1\" hidden");
         html.language(self.language);
         html.raw(" aria-labelledby=\"visitor-choices-heading\" data-nosnippet>\n<h2 id=\"visitor-choices-heading\">");
-        html.fill(self.texts().banner, |html| html.text(self.visit.site.policy.site_label()));
+        html.fill(self.texts().banner, |html| html.declared(self.visit.site.policy.site_label()));
         html.element("</h2>\n<p role=\"status\">", self.texts().saved, "");
         self.outcome(html);
         html.raw("</p>\n<p>");
@@ -267,7 +268,7 @@ impl Banner {
     }
 
     fn link(&self, html: &mut Html) {
-        html.element("<a href=\"", &self.address.with("from"), "\">");
+        html.element("<a href=\"", &self.address.for_link(), "\">");
         html.element("", self.texts().details, "</a>\n");
     }
 }

@@ -57,11 +57,23 @@ impl Html {
     /// screen readers pronounce it correctly (WCAG 2.2, criterion 3.1.2).
     pub(crate) fn localized(&mut self, localized: Localized) {
         match localized.language {
-            None => self.text(localized.text),
+            None => self.declared(localized.text),
             Some(tag) => {
                 self.element("<span lang=\"", tag, "\">");
-                self.element("", localized.text, "</span>");
+                self.declared(localized.text);
+                self.raw("</span>");
             }
+        }
+    }
+
+    /// Appends a text of a declaration. Controls of direction in it do not reach beyond it (Unicode UAX #9).
+    pub(crate) fn declared(&mut self, text: &str) {
+        if is_plain(text) {
+            self.0.push_str(text);
+        } else if text.contains(is_direction) {
+            self.element("<bdi>", text, "</bdi>");
+        } else {
+            self.text(text);
         }
     }
 
@@ -137,6 +149,11 @@ fn escape(char: char) -> Option<&'static str> {
         char if !is_allowed(char) => Some("\u{fffd}"),
         _ => None,
     }
+}
+
+/// Whether the character begins or ends a piece of another direction.
+fn is_direction(char: char) -> bool {
+    matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Returns whether HTML allows the character: no controls except white space, and no noncharacters (HTML, section

@@ -64,7 +64,6 @@ impl LocalPath {
         Self::decode(parameter(&self.0, name)?)
     }
 
-    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
     pub(crate) fn without_query(&self) -> &str {
         path_of(&self.0)
     }

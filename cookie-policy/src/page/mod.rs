@@ -8,6 +8,7 @@ pub(crate) mod local_path;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 pub(crate) mod not_kept;
 pub(crate) mod pages_address;
+mod particulars;
 mod questions;
 pub(crate) mod recipients;
 pub(crate) mod script_choices;

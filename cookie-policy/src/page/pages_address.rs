@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::page::local_path::LocalPath;
+use crate::jar::exchange::Exchange;
+use crate::page::local_path::{LocalPath, path_of};
 use crate::placement::installation::Installation;
 
 /// The address of the policy page, with the page that the visitor is on.
@@ -14,8 +15,12 @@ pub(crate) struct PagesAddress {
 }
 
 impl PagesAddress {
-    pub(crate) fn new(site: &'static Installation) -> Self {
-        Self { site, page: Cow::Borrowed(site.pages), origin: None }
+    /// The address for links on the page that the request is for.
+    pub(crate) fn of(exchange: &Exchange) -> Self {
+        let site = exchange.site;
+        let mut address = Self { site, page: Cow::Borrowed(site.pages), origin: None };
+        address.set_origin(exchange.address());
+        address
     }
 
     /// Sets the path of the policy page. The address of another site is ignored.
@@ -40,10 +45,22 @@ impl PagesAddress {
         self.origin.as_ref().map_or("", LocalPath::as_str)
     }
 
-    /// Returns the address, with the visitor's page as a parameter.
-    pub(crate) fn with(&self, parameter: &str) -> String {
+    /// Returns the address to which an answer is posted, with the page to which it leads.
+    pub(crate) fn for_answer(&self) -> String {
+        self.with("to", self.origin.as_ref())
+    }
+
+    /// Returns the address for a link, with the page that the visitor comes from. On the policy page, that is the page before it.
+    pub(crate) fn for_link(&self) -> String {
         let page = self.site.outside(&self.page);
-        match &self.origin {
+        let is_here = |origin: &&LocalPath| origin.without_query() == path_of(&page);
+        let before = self.origin.as_ref().filter(is_here).map(|origin| origin.parameter("from"));
+        self.with("from", before.as_ref().map_or(self.origin.as_ref(), Option::as_ref))
+    }
+
+    fn with(&self, parameter: &str, origin: Option<&LocalPath>) -> String {
+        let page = self.site.outside(&self.page);
+        match origin {
             Some(origin) => {
                 let separator = if page.contains('?') { '&' } else { '?' };
                 format!("{page}{separator}{parameter}={}", origin.encoded())

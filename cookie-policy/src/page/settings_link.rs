@@ -13,9 +13,12 @@ use crate::policy::Policy;
 /// Every page needs it, for example in its footer: withdrawing consent must be as easy as giving it (GDPR, article 7(3)), and the
 /// banner tells visitors to look for it.
 ///
+/// The layer knows the page that the visitor is on, to which the policy page links back, and the language
+/// ([`Jar::language`]).
+///
 /// | to | write |
 /// |---|---|
-/// | lead the visitor back to the page they are on | [`link.at("/stops?line=7")`](Self::at) |
+/// | lead the visitor back to another page, or without a layer | [`link.at("/stops?line=7")`](Self::at) |
 /// | use another policy page than that of [`Site::pages_at`](crate::Site::pages_at) | [`link.page("/fr/cookies")`](Self::page) |
 /// | write it in another language | [`link.language(Language::FRENCH)`](Self::language) |
 ///
@@ -48,12 +51,12 @@ impl<P: Policy> Jar<P> {
     /// # }
     /// ```
     pub fn settings_link(&self) -> SettingsLink {
-        SettingsLink { language: Language::default(), address: PagesAddress::new(self.exchange().site) }
+        SettingsLink { language: self.language(), address: PagesAddress::of(self.exchange()) }
     }
 }
 
 impl SettingsLink {
-    /// Writes the link in this language instead of English.
+    /// Writes the link in this language instead of the visitor's.
     #[must_use]
     pub fn language(mut self, language: Language) -> Self {
         self.language = language;
@@ -68,7 +71,7 @@ impl SettingsLink {
         self
     }
 
-    /// Sets the page that the link is on, as a path with its query. The policy page links back to it. The address of another
+    /// Sets the page that the policy page links back to, as a path with its query, instead of that of the request. The address of another
     /// site is ignored, and so is a path of more than 2,048 bytes.
     #[must_use]
     pub fn at(mut self, path: impl AsRef<str>) -> Self {
@@ -80,7 +83,7 @@ impl SettingsLink {
 impl fmt::Display for SettingsLink {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut html = Html::default();
-        html.element("<a href=\"", &self.address.with("from"), "\"");
+        html.element("<a href=\"", &self.address.for_link(), "\"");
         html.language(self.language);
         // Routers of pages with scripts leave external links to the browser.
         html.element(" rel=\"external\">", self.language.texts().consent.settings, "</a>");

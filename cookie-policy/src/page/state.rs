@@ -5,7 +5,9 @@ use std::fmt::{self, Display, Formatter};
 use crate::declare::serialize::serialize;
 use crate::jar::status::CategoryStatus;
 use crate::jar::visitor_state::VisitorState;
+use crate::language::localized::LocalizedCategory;
 use crate::language::{ConsentTexts, Language, time};
+use crate::page::particulars::{Particular, particulars};
 use crate::page::questions::{Question, questions};
 use crate::policy::PolicyFacts;
 use crate::policy::fingerprint::Fingerprint;
@@ -38,13 +40,15 @@ serialize! {
         "site": state.visit.site.policy.site_label(),
         "decided": state.visit.decided.map(time::day),
         "questions": texts(state),
+        "particulars": told(state),
         "categories": categories(state),
         "texts": Words { texts: &state.language.texts().consent, site: state.visit.site.policy.site_label() },
     }
     category: CategoryState => {
         "key": category.status.category().key(),
-        "label": category.label,
-        "description": category.description,
+        "label": category.texts.label.text,
+        "summary": category.texts.summary.text,
+        "description": category.texts.description.text,
         "gate": category.status.gate(),
         "status": category.status.status(),
         "source": category.status.source(),
@@ -69,25 +73,47 @@ struct CategoryState {
     policy: &'static PolicyFacts,
     status: CategoryStatus,
     asked: bool,
-    label: &'static str,
-    description: &'static str,
+    texts: LocalizedCategory,
 }
 
-/// Each question in one text, with the labels of its categories.
+impl State {
+    /// Returns the categories that visitors are asked about.
+    fn asked(&self) -> Vec<&CategoryStatus> {
+        if self.visit.questions().next().is_some() { self.visit.asked().collect() } else { Vec::new() }
+    }
+
+    fn texts_of(&self, one: &CategoryStatus) -> LocalizedCategory {
+        LocalizedCategory::of(one.category(), self.language, self.visit.site.policy.language())
+    }
+}
+
+/// Each question in one text, with the labels and purposes of its categories.
 fn texts(state: &State) -> Vec<String> {
-    let text = |Question { text, about }: Question<'_>| {
-        let labels: Vec<_> = about.iter().map(|one| one.category().texts(state.language).0).collect();
-        format!("{text} {}", labels.join(", "))
+    let line = |one: &&CategoryStatus| {
+        let LocalizedCategory { label, summary, .. } = state.texts_of(one);
+        format!(" {}: {}", label.text, summary.text)
     };
-    questions(&state.visit.answered(), state.language).into_iter().map(text).collect()
+    let text = |Question { text, about }: Question<'_>| {
+        format!("{text}{}", about.iter().map(line).collect::<String>())
+    };
+    questions(&state.asked(), state.language).into_iter().map(text).collect()
+}
+
+/// What the visitor is told beside the questions.
+fn told(state: &State) -> Vec<String> {
+    let sentence = |one| match one {
+        Particular::BuiltIn { text, value } => text.replacen("{}", &value, 1),
+        Particular::Declared(text) => text.text.to_owned(),
+    };
+    particulars(&state.visit, state.language).into_iter().map(sentence).collect()
 }
 
 fn categories(state: &State) -> Vec<CategoryState> {
-    let answered = state.visit.answered();
+    let asked = state.asked();
     let category = |status: &CategoryStatus| {
-        let (label, description) = status.category().texts(state.language);
-        let asked = answered.iter().any(|one| one.category().key() == status.category().key());
-        CategoryState { policy: state.visit.site.policy, status: *status, asked, label, description }
+        let asked = asked.iter().any(|one| one.category().key() == status.category().key());
+        let (policy, texts) = (state.visit.site.policy, state.texts_of(status));
+        CategoryState { policy, status: *status, asked, texts }
     };
     state.visit.statuses.iter().map(category).collect()
 }

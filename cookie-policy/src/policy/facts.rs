@@ -38,6 +38,11 @@ pub struct PolicyFacts {
     /// What refusing means for the visitor. If empty: not stated.
     pub refusal: &'static str,
     pub refusals: &'static [Translation],
+    /// Who processes data on behalf of the site (GDPR, article 4(8)).
+    pub processors: &'static [&'static str],
+    /// Where else data is sent, and on which basis (GDPR, article 13(1)(f)). If empty: not stated.
+    pub transfers: &'static str,
+    pub transfers_translations: &'static [Translation],
     /// Whether the policy states `recipients`, for cookies that do not.
     pub says_recipients: bool,
     pub recipients: &'static [&'static str],
@@ -88,6 +93,9 @@ impl PolicyFacts {
         privacy_notice: "",
         refusal: "",
         refusals: &[],
+        processors: &[],
+        transfers: "",
+        transfers_translations: &[],
         says_recipients: false,
         recipients: &[],
         choices: None,
@@ -148,6 +156,11 @@ impl PolicyFacts {
     /// What refusing means for the visitor, if it is stated.
     pub(crate) fn refusal(&self) -> Option<TranslatedText> {
         some(self.refusal).map(|text| TranslatedText::new(text, self.refusals))
+    }
+
+    /// Where else data is sent, if it is stated.
+    pub(crate) fn transfers(&self) -> Option<TranslatedText> {
+        some(self.transfers).map(|text| TranslatedText::new(text, self.transfers_translations))
     }
 
     /// What seals are bound to besides the name of the cookie.

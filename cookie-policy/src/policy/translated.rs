@@ -23,6 +23,9 @@ pub(super) const fn check(policy: &'static PolicyFacts) {
         if !contains(others[l].1, *own) {
             let refusal = ["refusal", policy.refusal];
             require_translation(policy, policy.rust_name, refusal, policy.refusals, others[l]);
+            let transfers = ["transfers", policy.transfers];
+            let translations = policy.transfers_translations;
+            require_translation(policy, policy.rust_name, transfers, translations, others[l]);
         }
         let mut i = 0;
         // The untranslated texts may also do for a second language: those in `en` do for `en-GB`.

@@ -6,6 +6,7 @@ use super::context::{Cause, Context};
 use super::store::{Api, Store};
 use crate::jar::decision::unix_seconds;
 use crate::jar::request::Request;
+use crate::jar::visit::Visit;
 use crate::wire::cookie_header::CookieHeader;
 
 /// What is the same on all pages that a visitor has open.
@@ -42,12 +43,12 @@ impl Browser {
     /// What the library reads of the next request.
     pub(super) fn request(&self, context: &Context) -> Request {
         Request {
-            cookies: CookieHeader::new([self.store.header(context, Api::Http)]),
+            visit: Visit::at(context.address.path()),
             gpc: self.gpc,
             is_speculative: context.is_speculative,
             // Over plain HTTP, browsers do not say.
             is_navigation: context.cause != Cause::Fetch || !context.address.is_secure(),
-            is_exempt: true,
+            ..Request::new(CookieHeader::new([self.store.header(context, Api::Http)]))
         }
     }
 

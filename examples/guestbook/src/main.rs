@@ -25,7 +25,7 @@ struct CookieChoices(Choices);
 struct GuestbookPolicy(CookieChoices);
 
 async fn home(jar: Jar<GuestbookPolicy>) -> Html<String> {
-    let (login, banner) = (jar.part(), jar.banner().page("/cookies"));
+    let (login, banner, settings) = (jar.part(), jar.banner(), jar.settings_link());
     let last =
         auth::last_name(&login).map_or(String::new(), |name| format!("<p>Are you {}?</p>", escaped(&name)));
     let body = match auth::user(&login) {
@@ -36,7 +36,7 @@ async fn home(jar: Jar<GuestbookPolicy>) -> Html<String> {
         None => format!("{last}<form method=\"post\" action=\"/login/ada\"><button>I am Ada</button></form>"),
     };
     Html(format!(
-        "<!doctype html><html lang=\"en\"><title>Guestbook</title><h1>Guestbook</h1>{body}{banner}<p><a href=\"/cookies\">Cookies</a></p>"
+        "<!doctype html><html lang=\"en\"><title>Guestbook</title>{banner}<h1>Guestbook</h1>{body}<footer>{settings}</footer>"
     ))
 }
 

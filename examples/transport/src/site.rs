@@ -33,7 +33,13 @@ struct Memory {
 }
 
 pub(crate) fn router() -> Router {
-    let site = Site::<TransportPolicy>::new();
+    // Visitors can choose a language; for the others, the browser does.
+    let site = Site::<TransportPolicy>::new().language(|jar| jar.get().map(Language::library));
+    let memory = Arc::new(Memory::default());
+    let pages = CookiePages::new(&site).framed({
+        let memory = Arc::clone(&memory);
+        move |page| pages::cookies(&memory.view_of(page.jar.clone(), page.path), &page)
+    });
     Router::new()
         .route("/", get(home))
         .route("/stops", get(stops))
@@ -44,8 +50,8 @@ pub(crate) fn router() -> Router {
         .route("/logout", post(log_out))
         .route("/office", get(office))
         .route("/language", post(change_language))
-        .with_state(Arc::new(Memory::default()))
-        .merge(CookiePages::new(&site).framed(pages::cookies))
+        .with_state(memory)
+        .merge(pages)
         .merge(documents())
         .layer(from_fn(guarded))
         .layer(PolicyLayer::new(site))
@@ -87,45 +93,39 @@ async fn guarded(request: Request, next: Next) -> Response {
 
 impl Memory {
     /// Counts the visit, and returns what the page needs to know of the visitor.
-    fn view(&self, jar: TransportJar, uri: &Uri, head: &HeaderMap) -> Result<View, Error> {
+    fn view(&self, jar: TransportJar, uri: &Uri) -> Result<View, Error> {
         self.counts.add(&visit(&jar)?);
-        Ok(View {
-            address: address(uri),
-            language: language(&jar, head),
+        Ok(self.view_of(jar, &address(uri)))
+    }
+
+    fn view_of(&self, jar: TransportJar, address: &str) -> View {
+        View {
+            address: address.to_owned(),
+            language: Language::of(jar.language().as_str()).unwrap_or(Language::En),
             user: self.accounts.user(&jar),
             jar,
-        })
+        }
     }
 }
 
-/// Returns the language that the visitor chose, or that of the browser.
-fn language(jar: &TransportJar, head: &HeaderMap) -> Language {
-    let accepted = || {
-        let header = head.get("accept-language")?.to_str().ok()?;
-        let offered = [Language::En, Language::Fr].map(Language::library);
-        Language::of(cookie_policy::Language::accepted(header, &offered)?.as_str())
-    };
-    jar.get().or_else(accepted).unwrap_or(Language::En)
-}
+type Visitor = (State<Arc<Memory>>, TransportJar, OriginalUri);
 
-type Visitor = (State<Arc<Memory>>, TransportJar, OriginalUri, HeaderMap);
-
-async fn home((State(memory), jar, OriginalUri(uri), head): Visitor) -> Result<Markup, Error> {
+async fn home((State(memory), jar, OriginalUri(uri)): Visitor) -> Result<Markup, Error> {
     // The script of the page sends the token with its searches.
     if jar.get::<CsrfToken>().is_none() {
         CsrfToken(random_id()?).set(&jar)?;
     }
-    Ok(pages::home(&memory.view(jar, &uri, &head)?))
+    Ok(pages::home(&memory.view(jar, &uri)?))
 }
 
-async fn stops((State(memory), jar, OriginalUri(uri), head): Visitor) -> Result<Markup, Error> {
+async fn stops((State(memory), jar, OriginalUri(uri)): Visitor) -> Result<Markup, Error> {
     let line = Fields::of_query(&uri).get("line");
-    Ok(pages::stops(&memory.view(jar, &uri, &head)?, line.as_deref()))
+    Ok(pages::stops(&memory.view(jar, &uri)?, line.as_deref()))
 }
 
-async fn found((State(memory), jar, OriginalUri(uri), head): Visitor) -> Result<Markup, Error> {
+async fn found((State(memory), jar, OriginalUri(uri)): Visitor) -> Result<Markup, Error> {
     let text = Fields::of_query(&uri).get("q").unwrap_or_default();
-    Ok(pages::found(&memory.view(jar, &uri, &head)?, &text))
+    Ok(pages::found(&memory.view(jar, &uri)?, &text))
 }
 
 /// Searches for the page's own script, which shows that it is one by the token of the cookie.
@@ -141,24 +141,21 @@ async fn api_search(jar: TransportJar, head: HeaderMap, form: String) -> Respons
     ([(CONTENT_TYPE, "application/json")], serde_json::Value::from(stops).to_string()).into_response()
 }
 
-async fn map((State(memory), jar, OriginalUri(uri), head): Visitor) -> Result<Markup, Error> {
-    Ok(pages::map(&memory.view(jar, &uri, &head)?))
+async fn map((State(memory), jar, OriginalUri(uri)): Visitor) -> Result<Markup, Error> {
+    Ok(pages::map(&memory.view(jar, &uri)?))
 }
 
-async fn ask_to_log_in((State(memory), jar, OriginalUri(uri), head): Visitor) -> Result<Markup, Error> {
-    Ok(pages::log_in(&memory.view(jar, &uri, &head)?, false))
+async fn ask_to_log_in((State(memory), jar, OriginalUri(uri)): Visitor) -> Result<Markup, Error> {
+    Ok(pages::log_in(&memory.view(jar, &uri)?, false))
 }
 
-async fn log_in(
-    (State(memory), jar, OriginalUri(uri), head): Visitor,
-    form: String,
-) -> Result<Response, Error> {
+async fn log_in((State(memory), jar, OriginalUri(uri)): Visitor, form: String) -> Result<Response, Error> {
     let fields = Fields::of(&form);
     let [user, password] = ["user", "password"].map(|name| fields.get(name).unwrap_or_default());
     if memory.accounts.log_in(&jar, &user, &password)? {
         return Ok(Redirect::to("/office").into_response());
     }
-    let page = pages::log_in(&memory.view(jar, &uri, &head)?, true);
+    let page = pages::log_in(&memory.view(jar, &uri)?, true);
     Ok((StatusCode::UNAUTHORIZED, page).into_response())
 }
 
@@ -167,8 +164,8 @@ async fn log_out((State(memory), jar, ..): Visitor) -> Result<Redirect, Error> {
     Ok(Redirect::to("/"))
 }
 
-async fn office((State(memory), jar, OriginalUri(uri), head): Visitor) -> Result<Response, Error> {
-    let view = memory.view(jar, &uri, &head)?;
+async fn office((State(memory), jar, OriginalUri(uri)): Visitor) -> Result<Response, Error> {
+    let view = memory.view(jar, &uri)?;
     Ok(match view.user {
         Some(_) => pages::office(&view, &memory.counts).into_response(),
         None => Redirect::to("/login").into_response(),

@@ -7,6 +7,7 @@ mod display;
 mod form;
 mod frames;
 mod kept;
+mod module;
 mod purposes;
 mod recipes;
 mod targets;

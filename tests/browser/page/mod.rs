@@ -3,6 +3,7 @@
 mod again;
 mod cards;
 mod choices;
+mod extremes;
 mod gpc;
 mod shown;
 mod size;

@@ -62,6 +62,10 @@ contact-heading = من المسؤول؟
 contact-questions = الأسئلة والطلبات: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = إشعار الخصوصية: حقوقك وكيفية استخدام بياناتك
+# The heading of a list of companies (GDPR, article 4(8)).
+contact-processors = من يعالج البيانات نيابة عن الموقع؟
+# The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
+contact-transfers = هل تُرسل البيانات إلى بلدان أخرى؟
 deletion-heading = كيف تحذف ملفات تعريف الارتباط؟
 deletion-explanation = في إعدادات متصفحك يمكنك رؤية الملفات وحذفها، وكذلك ملفات المواقع الأخرى. وإذا حذفت الملف الذي يحفظ اختياراتك، فسيسألك هذا الموقع من جديد.
 

@@ -58,6 +58,8 @@ struct Advertising;
     contact = "privacy@town.example",
     privacy_notice = "/privacy",
     refusal = "Everything works without these cookies.",
+    processors = ["Host of trains"],
+    transfers = "Advertising data is sent to the USA, under the EU-US Data Privacy Framework.",
     changed = "2026-11-24",
     choices = ChoicesMade,
     recipients = [],

@@ -1,6 +1,8 @@
 //! The sites that the browser visits. Each has its own port; cookies do not depend on ports, so the sites share them.
 
 mod five;
+mod many;
+mod module;
 mod pages;
 mod policies;
 
@@ -17,6 +19,7 @@ use axum::routing::get;
 use cookie_policy::{Answer, CookiePages, Error, Jar, Language, Policy, PolicyLayer, Site};
 use cookie_policy_tests_servers::Server;
 
+pub(crate) use module::with_module;
 pub(crate) use pages::{PAGES, visit};
 use pages::{framed, main, page};
 pub(crate) use policies::ShopPolicy;

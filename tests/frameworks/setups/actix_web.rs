@@ -17,5 +17,5 @@ fn serve() -> std::io::Result<Server> {
 }
 
 async fn home(jar: Jar<TransportPolicy>) -> Html {
-    Html::new(format!("{}<h1>Stops</h1>", jar.banner().at("/")))
+    Html::new(format!("{}<h1>Stops</h1>{}", jar.banner(), jar.settings_link()))
 }

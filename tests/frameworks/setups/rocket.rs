@@ -16,5 +16,5 @@ fn app() -> Rocket<Build> {
 
 #[get("/")]
 fn home(jar: Jar<TransportPolicy>) -> RawHtml<String> {
-    RawHtml(format!("{}<h1>Stops</h1>", jar.banner().at("/")))
+    RawHtml(format!("{}<h1>Stops</h1>{}", jar.banner(), jar.settings_link()))
 }

@@ -15,6 +15,9 @@ struct Silent();
 #[policy(site = "https://example.org", refusal(fr = "Tout fonctionne sans ces cookies."))]
 struct OnlyTranslated();
 
+#[policy(site = "https://example.org", processors = [""], transfers = "", transfers(fr = "Vers les États-Unis."))]
+struct Empty();
+
 #[policy(site = run_time, seal_scope = " ")]
 struct Unscoped();
 

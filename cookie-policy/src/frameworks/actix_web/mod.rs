@@ -2,6 +2,7 @@
 
 mod pages;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::{Future, Ready, ready};
 use std::pin::Pin;
@@ -197,6 +198,14 @@ impl<B> ResponseHead for HttpResponse<B> {
 impl RequestHead for HttpRequest {
     fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]> {
         self.headers().get_all(name).map(HeaderValue::as_bytes)
+    }
+
+    fn method(&self) -> &str {
+        self.method().as_str()
+    }
+
+    fn address(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self.uri().path_and_query().map_or("/", |address| address.as_str()))
     }
 
     fn to_header_map(&self) -> http::HeaderMap {

@@ -5,6 +5,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::{REGISTRATION, read, status, whole_head};
 use crate::frameworks::shared::endpoint::Endpoint;
+use crate::frameworks::shared::head::RequestHead;
 use crate::frameworks::shared::missing_layer::MissingLayer;
 use crate::frameworks::shared::page_request::PageRequest;
 use crate::frameworks::shared::replies::Reply;
@@ -34,8 +35,8 @@ async fn serve<P: Policy>(
 ) -> HttpResponse {
     let page_request = PageRequest {
         endpoint,
-        method: request.method().as_str(),
-        address: request.uri().path_and_query().map_or("/", |address| address.as_str()),
+        method: RequestHead::method(&request),
+        address: &request.address(),
         head: whole_head(&request),
     };
     let response = match pages.reply(page_request, jar.ok_or(MissingLayer::of::<P>(REGISTRATION))) {

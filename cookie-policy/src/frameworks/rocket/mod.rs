@@ -2,6 +2,7 @@
 
 mod pages;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Mutex;
 
@@ -217,6 +218,14 @@ fn respond(status: u16, error: &dyn fmt::Display, request: &Request<'_>) -> resp
 impl RequestHead for Request<'_> {
     fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]> {
         self.headers().get(name).map(str::as_bytes)
+    }
+
+    fn method(&self) -> &str {
+        self.method().as_str()
+    }
+
+    fn address(&self) -> Cow<'_, str> {
+        Cow::Owned(self.uri().to_string())
     }
 
     fn to_header_map(&self) -> http::HeaderMap {

@@ -10,6 +10,7 @@ use rocket::route::{self, Handler, Route};
 
 use super::{REGISTRATION, RequestJar, read, whole_head};
 use crate::frameworks::shared::endpoint::Endpoint;
+use crate::frameworks::shared::head::RequestHead;
 use crate::frameworks::shared::missing_layer::MissingLayer;
 use crate::frameworks::shared::page_request::PageRequest;
 use crate::frameworks::shared::replies::Reply;
@@ -50,8 +51,8 @@ impl<P: Policy> Handler for PageHandler<P> {
         let jar = RequestJar::<P>::of(request).map(|own| own.jar.clone());
         let page_request = PageRequest {
             endpoint: self.endpoint,
-            method: request.method().as_str(),
-            address: &request.uri().to_string(),
+            method: RequestHead::method(request),
+            address: &request.address(),
             head: whole_head(request),
         };
         let reply = self.pages.reply(page_request, jar.ok_or(MissingLayer::of::<P>(REGISTRATION)));

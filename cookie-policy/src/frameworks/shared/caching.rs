@@ -34,8 +34,17 @@ pub(crate) fn make_private(head: &mut impl ResponseHead) {
             warn();
         }
     }
-    if !members(head, VARY).iter().any(|field| is_one_of(&[b"cookie", b"*"], field)) {
-        head.append(VARY, b"Cookie");
+    vary(head, "Cookie");
+}
+
+/// Prevents shared caches from serving the response to visitors who read another language.
+pub(crate) fn vary_by_language(head: &mut impl ResponseHead) {
+    vary(head, "Accept-Language");
+}
+
+fn vary(head: &mut impl ResponseHead, field: &str) {
+    if !members(head, VARY).iter().any(|known| is_one_of(&[field.as_bytes(), b"*"], known)) {
+        head.append(VARY, field.as_bytes());
     }
 }
 

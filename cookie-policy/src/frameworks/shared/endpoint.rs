@@ -12,12 +12,13 @@ pub(crate) enum Endpoint {
     Start,
     /// Where browsers report what they did not load.
     Reports,
+    Script,
     Gpc,
 }
 
 impl Endpoint {
-    pub(crate) const ALL: [Self; 6] =
-        [Self::Page, Self::Kept, Self::Style, Self::Start, Self::Reports, Self::Gpc];
+    pub(crate) const ALL: [Self; 7] =
+        [Self::Page, Self::Kept, Self::Style, Self::Script, Self::Start, Self::Reports, Self::Gpc];
 
     /// Returns the path, given that of the page.
     pub(crate) fn path(self, page: &str) -> String {
@@ -27,6 +28,7 @@ impl Endpoint {
             Self::Style => below(page, "/style.css"),
             Self::Start => below(page, "/start.js"),
             Self::Reports => below(page, "/reports"),
+            Self::Script => below(page, "/script.js"),
             // Global Privacy Control, section 4.
             Self::Gpc => "/.well-known/gpc.json".to_owned(),
         }
@@ -42,7 +44,7 @@ impl Endpoint {
     pub(crate) fn page(self, path: &str) -> &str {
         match self {
             Self::Kept => path.strip_suffix("/kept").filter(|page| !page.is_empty()).unwrap_or("/"),
-            Self::Page | Self::Style | Self::Start | Self::Reports | Self::Gpc => path,
+            Self::Page | Self::Style | Self::Script | Self::Start | Self::Reports | Self::Gpc => path,
         }
     }
 
@@ -51,7 +53,7 @@ impl Endpoint {
         match self {
             Self::Page => "GET, HEAD, POST",
             Self::Reports => "POST",
-            Self::Kept | Self::Style | Self::Start | Self::Gpc => "GET, HEAD",
+            Self::Kept | Self::Style | Self::Script | Self::Start | Self::Gpc => "GET, HEAD",
         }
     }
 }

@@ -1,6 +1,9 @@
 //! The headers of a request and of a response, which each framework has in types of its own.
 
 #[cfg(any(feature = "actix-web", feature = "rocket"))]
+use std::borrow::Cow;
+
+#[cfg(any(feature = "actix-web", feature = "rocket"))]
 use http::HeaderName;
 use http::header::HOST;
 use http::{HeaderMap, HeaderValue};
@@ -12,6 +15,11 @@ use crate::wire::set_cookie::SetCookie;
 pub(crate) trait RequestHead {
     /// Returns the values of the headers with a name, as they were received.
     fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]>;
+
+    fn method(&self) -> &str;
+
+    /// Returns the path with the query, as the browser sees them.
+    fn address(&self) -> Cow<'_, str>;
 
     /// Copies all headers.
     fn to_header_map(&self) -> HeaderMap;

@@ -3,6 +3,9 @@
 use std::fmt;
 use std::sync::Arc;
 
+#[cfg(feature = "tower")]
+use http::uri::PathAndQuery;
+
 #[cfg(any(feature = "actix-web", feature = "rocket"))]
 use super::head::RequestHead;
 use super::narrowing::Narrowing;
@@ -10,7 +13,11 @@ use super::response_audit::ResponseAudit;
 use super::response_guard::ResponseGuard;
 use crate::audit::{Audit, DefaultPath, Tally};
 use crate::jar::Jar;
+#[cfg(any(feature = "actix-web", feature = "rocket"))]
+use crate::jar::request::Request;
 use crate::jar::site::{ReadySite, Site};
+#[cfg(any(feature = "actix-web", feature = "rocket"))]
+use crate::jar::visit::Visit;
 use crate::placement::installation::Installation;
 use crate::placement::located::Located;
 use crate::policy::Policy;
@@ -160,7 +167,8 @@ impl<P: Policy> PolicyLayer<P> {
     /// Makes the jar of a request.
     #[cfg(feature = "tower")]
     pub(crate) fn jar_from_request<B>(&self, request: &http::Request<B>) -> Jar<P> {
-        self.site.jar_from_request(request.headers(), request.extensions())
+        let address = is_read(request.method().as_str()).then(|| page_address(request)).flatten();
+        self.site.jar_from_request(request.headers(), request.extensions(), address)
     }
 
     /// Makes the jar of a request.
@@ -174,6 +182,8 @@ impl<P: Policy> PolicyLayer<P> {
             self.site.installation()
         };
         let request = ReadySite::<P>::request(installation, cookies, |name| head.values(name.as_str()));
+        let address = is_read(head.method()).then(|| head.address());
+        let request = Request { visit: Visit::read(head.values("accept-language"), address), ..request };
         self.site.jar_of(installation, request, |country| country(&head.to_header_map(), &none))
     }
 
@@ -187,6 +197,21 @@ impl<P: Policy> PolicyLayer<P> {
             self.narrowing,
         )
     }
+}
+
+/// Returns the path with the query as the browser sees them: axum shortens the path inside of nested routers.
+#[cfg(feature = "tower")]
+fn page_address<B>(request: &http::Request<B>) -> Option<PathAndQuery> {
+    #[cfg(feature = "axum")]
+    if let Some(axum::extract::OriginalUri(uri)) = request.extensions().get() {
+        return uri.path_and_query().cloned();
+    }
+    request.uri().path_and_query().cloned()
+}
+
+/// Whether a link can lead to what a request of this method gets.
+fn is_read(method: &str) -> bool {
+    matches!(method, "GET" | "HEAD")
 }
 
 fn warn_of_plain_http(mount: &Installation) {

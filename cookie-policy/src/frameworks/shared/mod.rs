@@ -2,6 +2,7 @@
 
 mod caching;
 pub(crate) mod endpoint;
+pub(crate) mod framed_page;
 pub(crate) mod head;
 pub(crate) mod layer;
 pub(crate) mod missing_layer;

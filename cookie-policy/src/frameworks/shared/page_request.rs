@@ -1,10 +1,9 @@
 //! Requests for the pages, as data for every framework.
 
 use http::HeaderMap;
-use http::header::{ACCEPT, ACCEPT_LANGUAGE, HeaderName};
+use http::header::ACCEPT;
 
 use super::endpoint::Endpoint;
-use crate::language::Language;
 use crate::page::local_path::{LocalPath, parameter, path_of};
 use crate::wire::weight::weighted;
 
@@ -62,15 +61,12 @@ impl PageRequest<'_> {
         Target { path: if path.fits_in_query() { path } else { page() }, id: id.map(str::to_owned) }
     }
 
-    /// Returns the language of the visitor among those that are offered.
-    pub(crate) fn language(&self, offered: &[Language]) -> Language {
-        let accepted = Language::accepted(&joined(&self.head, &ACCEPT_LANGUAGE), offered);
-        accepted.or(offered.first().copied()).unwrap_or_default()
-    }
-
     /// Whether the client asks for JSON rather than for a page.
     pub(crate) fn prefers_json(&self) -> bool {
-        let accepted = joined(&self.head, &ACCEPT);
+        // A header that occurs several times is one list (RFC 9110, section 5.3).
+        let values = self.head.get_all(ACCEPT).iter();
+        let values: Vec<_> = values.map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
+        let accepted = values.join(",");
         let weight = |kind: &str| {
             let named = accepted.split(',').map(weighted).filter(|(name, _)| name.eq_ignore_ascii_case(kind));
             named.map(|(_, weight)| weight).max().unwrap_or_default()
@@ -83,13 +79,6 @@ impl PageRequest<'_> {
         let from = self.head.get("sec-fetch-site");
         from.is_none_or(|from| from == "same-origin" || from == "same-site")
     }
-}
-
-/// Returns a header that can occur several times as one list (RFC 9110, section 5.3).
-fn joined(head: &HeaderMap, name: &HeaderName) -> String {
-    let values: Vec<_> =
-        head.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
-    values.join(",")
 }
 
 fn is_id(id: &str) -> bool {

@@ -22,6 +22,10 @@ impl PageResponse {
         Self::ok("application/json", json)
     }
 
+    pub(crate) fn javascript(module: &str) -> Self {
+        Self::ok("text/javascript; charset=utf-8", module)
+    }
+
     pub(crate) fn css(css: &str) -> Self {
         Self::ok("text/css; charset=utf-8", css)
     }

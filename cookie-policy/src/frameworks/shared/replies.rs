@@ -5,6 +5,7 @@ use std::sync::Arc;
 use http::Response;
 
 use super::endpoint::Endpoint;
+use super::framed_page::FramedPage;
 use super::missing_layer::{MissingLayer, error_body};
 use super::page_request::{PageRequest, Target};
 use super::page_response::PageResponse;
@@ -17,7 +18,7 @@ use crate::jar::Jar;
 use crate::jar::answer::Answer;
 use crate::jar::blocked::BlockedLoads;
 use crate::jar::decision::unix_seconds;
-use crate::language::Language;
+use crate::language::{Language, time};
 use crate::page::document::Document;
 use crate::page::local_path::parameter;
 use crate::page::not_kept::{NotKept, NotKeptPage};
@@ -67,6 +68,7 @@ impl<P: Policy> CookiePages<P> {
         let is_read = matches!(request.method, "GET" | "HEAD");
         let response = match (request.endpoint, jar) {
             (Endpoint::Style, _) if is_read => PageResponse::css(Document::STYLESHEET),
+            (Endpoint::Script, _) if is_read => PageResponse::javascript(Self::SCRIPT),
             (Endpoint::Gpc, _) if is_read => self.gpc(),
             (Endpoint::Start, _) if is_read => self.start(request),
             (Endpoint::Reports, _) if request.method == "POST" => return self.reported(request),
@@ -81,22 +83,28 @@ impl<P: Policy> CookiePages<P> {
 
     /// Shows the page, or the state behind it.
     fn page(&self, request: &PageRequest<'_>, jar: &Jar<P>) -> PageResponse {
-        let language = request.language(&self.languages);
+        let language = self.language_of(jar);
         if request.prefers_json() {
             return self.state(jar, language);
         }
         let page = request.page(self.page_path());
         let document = jar.document().language(language).at(page.as_str());
         let html = match &self.frame {
-            Some(frame) => frame(language.texts().title, &document.html().to_string()),
+            Some(frame) => frame(FramedPage {
+                title: language.texts().title,
+                content: &document.html().to_string(),
+                jar,
+                language,
+                path: request.address,
+            }),
             None => document.stylesheet(self.stylesheet(request)).html_page().to_string(),
         };
-        PageResponse::html(html).unframed().varying(self.vary())
+        PageResponse::html(html).unframed().varying("Accept")
     }
 
     fn state(&self, jar: &Jar<P>, language: Language) -> PageResponse {
         let state = State::new(jar.exchange().visitor_state(), language);
-        PageResponse::json(state).uncached().varying(self.vary())
+        PageResponse::json(state).uncached().varying("Accept")
     }
 
     /// Leads on to where the visitor was, or says that the browser did not keep the choice.
@@ -106,37 +114,43 @@ impl<P: Policy> CookiePages<P> {
             return PageResponse::see(&target.address()).uncached();
         }
         self.log_not_kept();
-        self.not_kept(request, &target)
+        self.not_kept(request, jar, &target)
     }
 
     fn stylesheet(&self, request: &PageRequest<'_>) -> String {
         Endpoint::Style.path(request.page(self.page_path()).without_query())
     }
 
-    fn not_kept(&self, request: &PageRequest<'_>, target: &Target) -> PageResponse {
-        let language = request.language(&self.languages);
+    fn not_kept(&self, request: &PageRequest<'_>, jar: &Jar<P>, target: &Target) -> PageResponse {
+        let language = self.language_of(jar);
         let content = NotKept { language, back: &target.path };
         let html = match &self.frame {
-            Some(frame) => frame(language.texts().consent.not_kept_heading, &content.to_string()),
+            Some(frame) => frame(FramedPage {
+                title: language.texts().consent.not_kept_heading,
+                content: &content.to_string(),
+                jar,
+                language,
+                path: request.address,
+            }),
             None => NotKeptPage { content, stylesheet: &self.stylesheet(request) }.to_string(),
         };
-        PageResponse::html(html).unframed().uncached().varying(self.vary())
+        PageResponse::html(html).unframed().uncached().varying("Accept")
     }
 
     fn posted(&self, request: &PageRequest<'_>, jar: Jar<P>) -> Reply<P> {
         let format = match BodyFormat::of_request(&request.head, jar.exchange().site) {
             Ok(format) => format,
             Err(AnswerRejection::CrossOrigin) if is_from_insecure_host(&request.head) => {
-                let page = self.not_kept(request, &request.target(self.page_path()));
+                let page = self.not_kept(request, &jar, &request.target(self.page_path()));
                 return Reply::Now(page.with_status(403).into_http());
             }
             Err(rejection) => return Reply::Now(rejected(rejection).into_http()),
         };
         Reply::AfterBody(Box::new(Posted::Answer(PostedAnswer {
             pages: self.clone(),
+            language: self.language_of(&jar),
             jar,
             format,
-            language: request.language(&self.languages),
             is_script: format == BodyFormat::Json || request.prefers_json(),
             kept: Endpoint::Kept.path(request.page(self.page_path()).without_query()),
             target: request.target(self.page_path()),
@@ -167,12 +181,11 @@ impl<P: Policy> CookiePages<P> {
 
     fn gpc(&self) -> PageResponse {
         let honours = self.site.honours_gpc();
-        let date = some(P::FACTS.changed).map_or(String::new(), |date| format!(r#","lastUpdate":"{date}""#));
+        let today = time::day(unix_seconds((self.site.time_source())()));
+        // A statement is not made in the future. Dates of this form compare as texts.
+        let date = some(P::FACTS.changed).filter(|date| *date <= today.as_str());
+        let date = date.map_or(String::new(), |date| format!(r#","lastUpdate":"{date}""#));
         PageResponse::json(format!(r#"{{"gpc":{honours}{date}}}"#))
-    }
-
-    fn vary(&self) -> &'static str {
-        if self.languages.len() > 1 { "Accept, Accept-Language" } else { "Accept" }
     }
 }
 

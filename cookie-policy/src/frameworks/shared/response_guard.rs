@@ -45,6 +45,9 @@ impl ResponseGuard {
         } else if is_set_by_others || !lines.is_empty() || self.exchange.depends_on_request() {
             caching::make_private(head);
         }
+        if self.exchange.varies_by_language() {
+            caching::vary_by_language(head);
+        }
         lines.into_iter().for_each(|line| head.append_line(line));
     }
 

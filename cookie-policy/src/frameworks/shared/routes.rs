@@ -3,7 +3,10 @@
 use std::fmt;
 use std::sync::{Arc, Once};
 
+use super::framed_page::{Frame, FramedPage};
 use crate::declare::declaration::Declaration;
+use crate::jar::Jar;
+use crate::jar::languages::Languages;
 use crate::jar::site::{ReadySite, Site};
 use crate::language::Language;
 use crate::placement::located::Located;
@@ -20,6 +23,7 @@ use crate::seal::Keying;
 /// | `POST /cookies` with JSON | takes the answer ([`ANSWER_SCHEMA`](Self::ANSWER_SCHEMA)), and returns the new state |
 /// | `GET /cookies/kept` | leads to where the visitor was (303), or says that the browser did not keep the choice |
 /// | `GET /cookies/style.css` | [`Document::STYLESHEET`](crate::Document::STYLESHEET) |
+/// | `GET /cookies/script.js` | [`SCRIPT`](Self::SCRIPT), an optional module for pages with banners |
 /// | `GET /.well-known/gpc.json` | whether the site honours Global Privacy Control |
 ///
 /// | server | inside the layer |
@@ -64,13 +68,11 @@ use crate::seal::Keying;
 /// ```
 pub struct CookiePages<P> {
     pub(super) site: ReadySite<P>,
-    pub(super) frame: Option<Arc<Frame>>,
-    pub(super) languages: Vec<Language>,
+    pub(super) frame: Option<Arc<Frame<P>>>,
+    /// What the application says about the languages of these pages only.
+    pub(super) languages: Option<Arc<Languages>>,
     not_kept: Arc<Once>,
 }
-
-/// Puts the title and the HTML of the page into a page of the site.
-pub(super) type Frame = dyn Fn(&str, &str) -> String + Send + Sync;
 
 impl<P> CookiePages<P> {
     /// The JSON Schema of a visitor's state, version 1 (JSON Schema 2020-12). Within a version, fields are added but never
@@ -99,6 +101,21 @@ impl<P> CookiePages<P> {
     pub const ANSWER_SCHEMA: &'static str = include_str!("../../../schema/answer-1.json");
 }
 
+impl<P> CookiePages<P> {
+    /// An optional module for pages with a banner, at most 1.5 KiB. It saves answers without loading the page, keeps half-filled
+    /// forms, and tells the page's other tabs. [`docs::scripts`](crate::docs::scripts) says how to link it, and what it does.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::CookiePages;
+    ///
+    /// # fn main() {
+    /// assert!(CookiePages::<TransportPolicy>::SCRIPT.len() <= 1_536);
+    /// # }
+    /// ```
+    pub const SCRIPT: &'static str = include_str!("../../../script/choices.js");
+}
+
 impl<P: Policy> CookiePages<P> {
     /// Makes the pages of a site, at the path that [`Site::pages_at`] sets.
     ///
@@ -112,16 +129,11 @@ impl<P: Policy> CookiePages<P> {
     /// # }
     /// ```
     pub fn new<K: Keying, L: Located>(site: &Site<P, K, L>) -> Self {
-        Self {
-            site: site.clone().checked(),
-            frame: None,
-            languages: built_in_languages(P::FACTS.languages),
-            not_kept: Arc::new(Once::new()),
-        }
+        Self { site: site.clone().checked(), frame: None, languages: None, not_kept: Arc::new(Once::new()) }
     }
 
-    /// Offers the page in these languages. The visitor's browser chooses (`Accept-Language`); the first language is for all other
-    /// visitors. The default is the policy's `languages`, without those that are not built in.
+    /// Offers these pages in other languages than banner and link, which have those of [`Site::languages`]. The visitor's browser
+    /// chooses (`Accept-Language`); the first language is for visitors who accept none of them.
     #[cfg_attr(feature = "axum", doc = "```")]
     #[cfg_attr(not(feature = "axum"), doc = "```ignore")]
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -143,33 +155,69 @@ impl<P: Policy> CookiePages<P> {
     /// ```
     #[must_use]
     pub fn languages(mut self, languages: impl IntoIterator<Item = Language>) -> Self {
-        self.languages = languages.into_iter().collect();
+        self.own_languages().offer(languages);
         self
     }
 
-    /// Makes the whole page from its title and its HTML, with a function of yours. Link the stylesheet there.
+    /// Sets how the application chooses the language of these pages, where it is not that of [`Site::language`].
+    /// Where the function returns `None`, the visitor's browser chooses.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{CookiePages, Language, Site};
+    ///
+    /// # fn main() {
+    /// // Who is logged in reads French, in this example.
+    /// let pages = CookiePages::new(&Site::<TransportPolicy>::new())
+    ///     .language(|jar| jar.get::<SessionId>().map(|_| Language::FRENCH));
+    /// # let _ = pages;
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn language(mut self, choose: impl Fn(&Jar<P>) -> Option<Language> + Send + Sync + 'static) -> Self {
+        self.own_languages().choose_with(choose);
+        self
+    }
+
+    fn own_languages(&mut self) -> &mut Languages {
+        let of_site = || self.site.said_languages().cloned().unwrap_or_default();
+        Arc::make_mut(self.languages.get_or_insert_with(of_site))
+    }
+
+    /// Returns the language of the pages for a visitor.
+    pub(super) fn language_of(&self, jar: &Jar<P>) -> Language {
+        match &self.languages {
+            Some(own) => jar.exchange().language_among(Some(own)),
+            None => jar.language(),
+        }
+    }
+
+    /// Makes the whole page from its title, its HTML and its request, with a function of yours. Link the stylesheet there.
     #[cfg_attr(feature = "axum", doc = "```")]
     #[cfg_attr(not(feature = "axum"), doc = "```ignore")]
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
     /// use axum::{Router, body::Body, http::Request};
-    /// use cookie_policy::{CookiePages, PolicyLayer, Site};
+    /// use cookie_policy::{CookiePages, FramedPage, PolicyLayer, Site};
     /// use tower_service::Service as _;
     ///
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// let site = Site::<TransportPolicy>::new();
     /// let pages = CookiePages::new(&site)
-    ///     .framed(|title, page| format!("<!DOCTYPE html><title>{title}</title><nav>..</nav>{page}"));
+    ///     .framed(|FramedPage { title, content, jar, .. }| {
+    ///         format!("<!DOCTYPE html><title>{title}</title>{content}<footer>{}</footer>", jar.settings_link())
+    ///     });
     /// let mut app = Router::new().merge(pages).layer(PolicyLayer::new(site));
     ///
     /// let response = app.call(Request::get("/cookies").body(Body::empty())?).await?;
     /// let page = axum::body::to_bytes(response.into_body(), 100_000).await?;
-    /// assert!(String::from_utf8_lossy(&page).contains("</title><nav>..</nav><article"));
+    /// assert!(String::from_utf8_lossy(&page).contains(r#"</article>
+    /// <footer><a href="/cookies""#));
     /// # Ok(())
     /// # }
     /// ```
     #[must_use]
-    pub fn framed(mut self, frame: impl Fn(&str, &str) -> String + Send + Sync + 'static) -> Self {
+    pub fn framed(mut self, frame: impl Fn(FramedPage<'_, P>) -> String + Send + Sync + 'static) -> Self {
         self.frame = Some(Arc::new(frame));
         self
     }
@@ -207,10 +255,4 @@ impl<P> fmt::Debug for CookiePages<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CookiePages").field("path", &self.site.installation().pages).finish_non_exhaustive()
     }
-}
-
-/// Returns the languages of a policy that are built in, or else English.
-fn built_in_languages(tags: &[(&str, &[u64])]) -> Vec<Language> {
-    let languages: Vec<_> = tags.iter().filter_map(|(tag, _)| Language::of(tag)).collect();
-    if languages.is_empty() { vec![Language::default()] } else { languages }
 }

@@ -9,6 +9,7 @@ mod copies;
 pub(crate) mod embeds;
 mod families;
 mod keeping;
+mod language;
 mod lines;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 mod lookup;
@@ -75,6 +76,8 @@ struct State {
     moved_read: Vec<&'static Declaration>,
     /// Whether the response shows the visitor's choices or asks for them, so that it is wrong once they change.
     shows_choices: bool,
+    /// Whether the response depends on the languages that the browser accepts.
+    varies_by_language: bool,
     /// The names that the response headers set or removed, once they have been sent.
     sent: Option<Vec<String>>,
 }

@@ -67,6 +67,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Tko je voditelj obrade?",
         questions: "Pitanja i zahtjevi: {}",
         privacy: "Obavijest o privatnosti: vaša prava i upotreba vaših podataka",
+        processors: "Tko obrađuje podatke u ime web-mjesta?",
+        transfers: "Šalju li se podaci u druge zemlje?",
     },
     deletion: Described {
         label: "Kako izbrisati kolačiće?",

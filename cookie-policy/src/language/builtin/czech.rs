@@ -67,6 +67,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Kdo je správcem?",
         questions: "Dotazy a žádosti: {}",
         privacy: "Informace o ochraně soukromí: vaše práva a využití vašich údajů",
+        processors: "Kdo zpracovává údaje jménem webu?",
+        transfers: "Předávají se údaje do jiných zemí?",
     },
     deletion: Described {
         label: "Jak soubory cookie smazat?",

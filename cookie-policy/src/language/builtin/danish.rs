@@ -67,6 +67,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Hvem er ansvarlig?",
         questions: "Spørgsmål og anmodninger: {}",
         privacy: "Privatlivspolitik: dine rettigheder og brugen af dine oplysninger",
+        processors: "Hvem behandler oplysninger på vegne af webstedet?",
+        transfers: "Sendes oplysninger til andre lande?",
     },
     deletion: Described {
         label: "Hvordan sletter du cookies?",

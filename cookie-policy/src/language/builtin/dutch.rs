@@ -67,6 +67,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Wie is verantwoordelijk?",
         questions: "Vragen en verzoeken: {}",
         privacy: "Privacyverklaring: uw rechten en het gebruik van uw gegevens",
+        processors: "Wie verwerkt gegevens namens de website?",
+        transfers: "Worden gegevens naar andere landen gestuurd?",
     },
     deletion: Described {
         label: "Hoe verwijdert u cookies?",

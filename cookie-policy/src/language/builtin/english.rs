@@ -67,6 +67,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Who is responsible?",
         questions: "Questions and requests: {}",
         privacy: "Privacy notice: your rights, and how your data is used",
+        processors: "Who processes data on behalf of the site?",
+        transfers: "Is data sent to other countries?",
     },
     deletion: Described {
         label: "How do you delete cookies?",

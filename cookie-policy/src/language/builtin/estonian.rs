@@ -67,6 +67,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Kes vastutab?",
         questions: "Küsimused ja taotlused: {}",
         privacy: "Privaatsusteade: teie õigused ja teie andmete kasutamine",
+        processors: "Kes töötleb andmeid veebisaidi nimel?",
+        transfers: "Kas andmeid saadetakse teistesse riikidesse?",
     },
     deletion: Described {
         label: "Kuidas küpsiseid kustutada?",

@@ -67,6 +67,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Kuka on vastuussa?",
         questions: "Kysymykset ja pyynnöt: {}",
         privacy: "Tietosuojaseloste: oikeutesi ja tietojesi käyttö",
+        processors: "Kuka käsittelee tietoja sivuston puolesta?",
+        transfers: "Lähetetäänkö tietoja muihin maihin?",
     },
     deletion: Described {
         label: "Miten evästeet poistetaan?",

@@ -67,6 +67,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Qui est responsable\u{a0}?",
         questions: "Questions et demandes\u{a0}: {}",
         privacy: "Politique de confidentialité\u{a0}: vos droits et l’usage de vos données",
+        processors: "Qui traite des données pour le compte du site\u{a0}?",
+        transfers: "Des données sont-elles envoyées dans d’autres pays\u{a0}?",
     },
     deletion: Described {
         label: "Comment supprimer les cookies\u{a0}?",

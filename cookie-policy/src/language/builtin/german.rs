@@ -67,6 +67,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Wer ist verantwortlich?",
         questions: "Fragen und Anliegen: {}",
         privacy: "Datenschutzerklärung: Ihre Rechte und der Umgang mit Ihren Daten",
+        processors: "Wer verarbeitet Daten im Auftrag der Website?",
+        transfers: "Werden Daten in andere Länder übermittelt?",
     },
     deletion: Described {
         label: "Wie löschen Sie Cookies?",

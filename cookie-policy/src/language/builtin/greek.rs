@@ -67,6 +67,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Ποιος είναι ο υπεύθυνος;",
         questions: "Ερωτήσεις και αιτήματα: {}",
         privacy: "Δήλωση απορρήτου: τα δικαιώματά σας και η χρήση των δεδομένων σας",
+        processors: "Ποιος επεξεργάζεται δεδομένα για λογαριασμό του ιστοτόπου;",
+        transfers: "Αποστέλλονται δεδομένα σε άλλες χώρες;",
     },
     deletion: Described {
         label: "Πώς διαγράφετε τα cookies;",

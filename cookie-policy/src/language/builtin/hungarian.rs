@@ -67,6 +67,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Ki az adatkezelő?",
         questions: "Kérdések és kérelmek: {}",
         privacy: "Adatvédelmi tájékoztató: az Ön jogai és adatainak felhasználása",
+        processors: "Ki dolgoz fel adatokat a webhely nevében?",
+        transfers: "Továbbítanak adatokat más országokba?",
     },
     deletion: Described {
         label: "Hogyan törölheti a sütiket?",

@@ -67,6 +67,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Cé atá freagrach?",
         questions: "Ceisteanna agus iarratais: {}",
         privacy: "Fógra príobháideachais: do chearta agus úsáid do chuid sonraí",
+        processors: "Cé a phróiseálann sonraí thar ceann an tsuímh?",
+        transfers: "An seoltar sonraí chuig tíortha eile?",
     },
     deletion: Described {
         label: "Conas a scriostar fianáin?",

@@ -67,6 +67,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Chi è il titolare?",
         questions: "Domande e richieste: {}",
         privacy: "Informativa sulla privacy: i Suoi diritti e l’uso dei Suoi dati",
+        processors: "Chi tratta dati per conto del sito?",
+        transfers: "I dati sono inviati in altri Paesi?",
     },
     deletion: Described {
         label: "Come si eliminano i cookie?",

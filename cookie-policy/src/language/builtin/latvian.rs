@@ -67,6 +67,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Kas ir atbildīgs?",
         questions: "Jautājumi un pieprasījumi: {}",
         privacy: "Privātuma paziņojums: jūsu tiesības un jūsu datu izmantošana",
+        processors: "Kas apstrādā datus vietnes vārdā?",
+        transfers: "Vai dati tiek nosūtīti uz citām valstīm?",
     },
     deletion: Described {
         label: "Kā izdzēst sīkdatnes?",

@@ -67,6 +67,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Kas atsakingas?",
         questions: "Klausimai ir prašymai: {}",
         privacy: "Privatumo pranešimas: jūsų teisės ir jūsų duomenų naudojimas",
+        processors: "Kas tvarko duomenis svetainės vardu?",
+        transfers: "Ar duomenys siunčiami į kitas šalis?",
     },
     deletion: Described {
         label: "Kaip ištrinti slapukus?",

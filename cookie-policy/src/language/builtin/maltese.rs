@@ -67,6 +67,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Min hu responsabbli?",
         questions: "Mistoqsijiet u talbiet: {}",
         privacy: "Avviż dwar il-privatezza: id-drittijiet tiegħek u l-użu tad-data tiegħek",
+        processors: "Min jipproċessa d-data f’isem is-sit?",
+        transfers: "Id-data tintbagħat f’pajjiżi oħra?",
     },
     deletion: Described {
         label: "Kif tħassar il-cookies?",

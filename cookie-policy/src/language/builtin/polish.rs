@@ -67,6 +67,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Kto jest administratorem?",
         questions: "Pytania i wnioski: {}",
         privacy: "Informacja o prywatności: Państwa prawa i wykorzystanie danych",
+        processors: "Kto przetwarza dane w imieniu serwisu?",
+        transfers: "Czy dane są przekazywane do innych krajów?",
     },
     deletion: Described {
         label: "Jak usunąć pliki cookie?",

@@ -67,6 +67,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Quem é o responsável?",
         questions: "Perguntas e pedidos: {}",
         privacy: "Política de privacidade: os seus direitos e a utilização dos seus dados",
+        processors: "Quem trata dados por conta do sítio?",
+        transfers: "São enviados dados para outros países?",
     },
     deletion: Described {
         label: "Como se eliminam os cookies?",

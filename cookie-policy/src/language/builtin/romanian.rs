@@ -67,6 +67,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Cine este responsabil?",
         questions: "Întrebări și cereri: {}",
         privacy: "Politica de confidențialitate: drepturile dumneavoastră și folosirea datelor",
+        processors: "Cine prelucrează date în numele site-ului?",
+        transfers: "Se trimit date în alte țări?",
     },
     deletion: Described {
         label: "Cum ștergeți cookie-urile?",

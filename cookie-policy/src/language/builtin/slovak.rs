@@ -67,6 +67,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Kto je prevádzkovateľom?",
         questions: "Otázky a žiadosti: {}",
         privacy: "Informácie o ochrane súkromia: vaše práva a využitie vašich údajov",
+        processors: "Kto spracúva údaje v mene webového sídla?",
+        transfers: "Posielajú sa údaje do iných krajín?",
     },
     deletion: Described {
         label: "Ako súbory cookie vymazať?",

@@ -67,6 +67,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Kdo je upravljavec?",
         questions: "Vprašanja in zahteve: {}",
         privacy: "Obvestilo o zasebnosti: vaše pravice in uporaba vaših podatkov",
+        processors: "Kdo obdeluje podatke v imenu spletnega mesta?",
+        transfers: "Ali se podatki pošiljajo v druge države?",
     },
     deletion: Described {
         label: "Kako izbrišete piškotke?",

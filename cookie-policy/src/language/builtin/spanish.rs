@@ -67,6 +67,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "¿Quién es el responsable?",
         questions: "Preguntas y solicitudes: {}",
         privacy: "Política de privacidad: sus derechos y el uso de sus datos",
+        processors: "¿Quién trata datos por cuenta del sitio?",
+        transfers: "¿Se envían datos a otros países?",
     },
     deletion: Described {
         label: "¿Cómo se eliminan las cookies?",

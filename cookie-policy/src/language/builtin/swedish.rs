@@ -67,6 +67,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Vem är ansvarig?",
         questions: "Frågor och önskemål: {}",
         privacy: "Integritetspolicy: dina rättigheter och hur dina uppgifter används",
+        processors: "Vem behandlar uppgifter för webbplatsens räkning?",
+        transfers: "Skickas uppgifter till andra länder?",
     },
     deletion: Described {
         label: "Hur tar du bort kakor?",

@@ -48,7 +48,7 @@ rust_source! {
     KindTexts { necessary, statistics, anonymous_statistics, first_party, third_party, }
     CountryNames { fr, uk, }
     ColumnTitles { provider, function, name, purpose, lifetime, recipients, party, }
-    ContactTexts { heading, questions, privacy, }
+    ContactTexts { heading, questions, privacy, processors, transfers, }
     CategoryTexts { necessary, preferences, anonymous_statistics, statistics, marketing, }
     ConsentTexts {
         banner, question, question_outdated, question_expired, anonymous, controller, recipients, withdraw,

@@ -76,6 +76,8 @@ fn contact(file: &mut File<'_>) -> ContactTexts {
         heading: file.text("contact-heading"),
         questions: file.template("contact-questions", "contact"),
         privacy: file.text("contact-privacy"),
+        processors: file.text("contact-processors"),
+        transfers: file.text("contact-transfers"),
     }
 }
 

@@ -1,13 +1,11 @@
 //! The question of the banner.
 
 use super::Banner;
-use crate::declare::category::Gate;
-use crate::declare::declaration::some;
-use crate::jar::status::{CategoryStatus, Status};
-use crate::language::localized::{LocalizedCategory, PageLanguage};
+use crate::language::Language;
+use crate::language::localized::LocalizedCategory;
 use crate::page::html_writer::Html;
+use crate::page::particulars::{Particular, particulars};
 use crate::page::questions::{Question, questions};
-use crate::page::recipients;
 
 impl Banner {
     /// Appends the question, with its buttons.
@@ -18,14 +16,15 @@ impl Banner {
         html.raw(" aria-labelledby=\"visitor-choices\" data-nosnippet>\n<h2 id=\"visitor-choices\">");
         html.fill(self.texts().banner, |html| html.text(self.visit.site.policy.site_label()));
         html.raw("</h2>\n");
-        if self.can_be_closed {
+        // The Italian authority requires it (Garante, guidelines of 10 June 2021).
+        if self.can_be_closed || self.language == Language::ITALIAN {
             self.closing(html);
         }
         let asked: Vec<_> = self.visit.asked().collect();
         for question in questions(&asked, self.language) {
             self.one_question(html, &question);
         }
-        self.particulars(html, &asked);
+        self.particulars(html);
         html.raw("<div>\n");
         self.buttons(html);
         self.link(html);
@@ -48,28 +47,16 @@ impl Banner {
         html.raw("</ul>\n");
     }
 
-    /// Appends who asks, who else gets access, what refusing means, and where to change one's mind (GDPR, articles 7(3) and 13).
-    fn particulars(&self, html: &mut Html, asked: &[&CategoryStatus]) {
-        let (texts, policy) = (self.texts(), self.visit.site.policy);
+    /// Appends what the visitor is told beside the question.
+    fn particulars(&self, html: &mut Html) {
         html.raw("<p>");
-        if let Some(controller) = some(policy.controller) {
-            html.fill(texts.controller, |html| html.text(controller));
-            html.raw(" ");
+        for (place, one) in particulars(&self.visit, self.language).into_iter().enumerate() {
+            html.raw(if place > 0 { " " } else { "" });
+            match one {
+                Particular::BuiltIn { text, value } => html.fill(text, |html| html.declared(&value)),
+                Particular::Declared(text) => html.localized(text),
+            }
         }
-        let categories: Vec<_> = asked.iter().map(|one| one.category().key()).collect();
-        let count = recipients::of(policy, |category| categories.contains(&category.key())).len();
-        if count > 0 {
-            html.fill(texts.recipients, |html| html.text(&count.to_string()));
-            html.raw(" ");
-        }
-        if let Some(refusal) = policy.refusal() {
-            html.localized(PageLanguage::new(self.language.as_str(), policy.language()).localize(refusal));
-            html.raw(" ");
-        }
-        if self.visit.statuses.iter().any(counts_unasked) {
-            html.element("", texts.anonymous, " ");
-        }
-        html.fill(texts.withdraw, |html| html.text(texts.settings));
         html.raw("</p>\n");
     }
 
@@ -110,9 +97,4 @@ impl Banner {
         html.button("change", text);
         html.raw("</form>\n");
     }
-}
-
-/// Whether cookies of the category are used without asking.
-fn counts_unasked(one: &CategoryStatus) -> bool {
-    one.gate() == Gate::UnlessRefused && one.status() != Status::Refused
 }

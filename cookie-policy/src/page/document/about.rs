@@ -1,7 +1,6 @@
 //! What the page says besides the list: what cookies are, who is responsible, who else has access, how to delete cookies.
 
 use super::page::Page;
-use crate::declare::declaration::some;
 use crate::language::{Described, Texts};
 use crate::page::html_writer::Html;
 
@@ -26,7 +25,7 @@ impl Html {
         self.element("<h2>", texts.contact.heading, "</h2>\n");
         if let Some(controller) = contact.controller {
             self.raw("<p>");
-            self.fill(texts.consent.controller, |html| html.text(controller));
+            self.fill(texts.consent.controller, |html| html.declared(controller));
             self.raw("</p>\n");
         }
         if let Some(address) = contact.contact {
@@ -49,16 +48,30 @@ impl Html {
         self.element("", text, "</a>");
     }
 
-    /// Appends the third parties with access.
-    pub(super) fn recipients(&mut self, page: &Page) {
-        if page.recipients.is_empty() {
+    /// Appends a list of companies, unless it is empty.
+    pub(super) fn companies(&mut self, heading: &str, names: &[&str]) {
+        if names.is_empty() {
             return;
         }
-        self.element("<h2>", page.texts.recipients, "</h2>\n<ul>\n");
-        for name in page.recipients.iter().filter_map(|name| some(name)) {
-            self.element("<li>", name, "</li>\n");
+        self.element("<h2>", heading, "</h2>\n<ul>\n");
+        for name in names {
+            self.raw("<li>");
+            self.declared(name);
+            self.raw("</li>\n");
         }
         self.raw("</ul>\n");
+    }
+
+    /// Appends who processes data on behalf of the site, and where else it is sent, as far as the policy states it (GDPR, article
+    /// 13(1)(e) and (f)).
+    pub(super) fn processing(&mut self, page: &Page) {
+        let (texts, contact) = (&page.texts.contact, &page.contact);
+        self.companies(texts.processors, contact.processors);
+        if let Some(transfers) = contact.transfers {
+            self.element("<h2>", texts.transfers, "</h2>\n<p>");
+            self.localized(transfers);
+            self.raw("</p>\n");
+        }
     }
 
     /// Appends how visitors delete cookies themselves.

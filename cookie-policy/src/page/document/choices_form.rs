@@ -29,8 +29,18 @@ impl fmt::Debug for ChoicesForm {
 }
 
 impl ChoicesForm {
-    pub(super) fn of(visit: VisitorState) -> Self {
-        Self { action: visit.site.outside(visit.site.pages), visit, back: None }
+    /// The form on the page at `address`, which posts to the policy page. An answer leads back to the page, if it is another.
+    pub(super) fn of(visit: VisitorState, address: &str) -> Self {
+        let site = visit.site;
+        let mut form = Self { action: site.outside(site.pages), visit, back: None };
+        if let Some(here) = LocalPath::parse(&site.outside(address)) {
+            if here.without_query() == form.action {
+                form.set_address(&here);
+            } else if here.fits_in_query() {
+                form.action = Cow::Owned(format!("{}?to={}", form.action, here.encoded()));
+            }
+        }
+        form
     }
 
     /// Sets the address of the page, with the parameter that the banner adds to it.

@@ -74,7 +74,8 @@ impl Html {
         self.explanation(page);
         self.raw("</details>\n");
         self.contact(page);
-        self.recipients(page);
+        self.companies(page.texts.recipients, &page.recipients);
+        self.processing(page);
         self.deletion(page.texts);
         Ok(())
     }
@@ -109,6 +110,7 @@ impl Html {
             self.group(page, group, f)?;
         }
         self.contact(page);
+        self.processing(page);
         Ok(())
     }
 

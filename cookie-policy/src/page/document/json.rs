@@ -56,6 +56,8 @@ serialize! {
         "controller": contact.controller,
         "contact": contact.contact,
         "privacy_notice": contact.privacy_notice,
+        "processors": contact.processors,
+        "transfers": contact.transfers.map(|transfers| transfers.text),
     }
     kind: ExplainedKind => { "kind": kind.name, "label": kind.label, "explanation": kind.explanation, }
     column: TitledColumn<'_> => { "column": column.name, "title": column.title, }

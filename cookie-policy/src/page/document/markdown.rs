@@ -3,7 +3,7 @@
 use std::fmt::{self, Display, Formatter, Write};
 
 use super::kinds::ExplainedKind;
-use super::page::{Cell, Group, Page, SiteLink};
+use super::page::{Cell, Contact, Group, Page, SiteLink};
 use crate::language::localized::Localized;
 use crate::language::{Described, Texts};
 
@@ -23,7 +23,8 @@ impl Display for Markdown {
         for group in &page.groups {
             write_group(f, page, group)?;
         }
-        write_contact(f, page)
+        write_contact(f, page)?;
+        write_processing(f, page)
     }
 }
 
@@ -62,6 +63,18 @@ fn write_contact(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
     }
     if let Some(address) = contact.privacy_notice {
         writeln!(f, "\n[{}](<{}>)", texts.contact.privacy, address.replace('&', "&amp;"))?;
+    }
+    Ok(())
+}
+
+fn write_processing(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
+    let (texts, Contact { processors, transfers, .. }) = (&page.texts.contact, &page.contact);
+    if !processors.is_empty() {
+        writeln!(f, "\n## {}\n", texts.processors)?;
+        processors.iter().try_for_each(|name| writeln!(f, "- {}", Escaped(name)))?;
+    }
+    if let Some(transfers) = transfers {
+        writeln!(f, "\n## {}\n\n{}", texts.transfers, Escaped(transfers.text))?;
     }
     Ok(())
 }

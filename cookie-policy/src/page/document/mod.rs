@@ -15,10 +15,11 @@ mod page;
 mod table;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use crate::declare::column::Column;
 use crate::jar::Jar;
-use crate::jar::visitor_state::VisitorState;
+use crate::jar::exchange::Exchange;
 use crate::language::Language;
 use crate::page::local_path::LocalPath;
 use crate::policy::{KnownSite, Policy, PolicyFacts};
@@ -116,12 +117,18 @@ impl Document {
         }
     }
 
-    fn for_visitor(visit: VisitorState) -> Self {
+    fn for_visitor(exchange: &Arc<Exchange>) -> Self {
+        let visit = exchange.visitor_state();
+        if !visit.statuses.is_empty() {
+            exchange.show_choices();
+        }
         let document = Self::of_facts(visit.site.policy);
-        Self { form: Some(ChoicesForm::of(visit)), ..document }
+        let form = ChoicesForm::of(visit, exchange.address());
+        Self { form: Some(form), ..document }.language(exchange.language())
     }
 
-    /// Writes titles, explanations, lifetimes and translated texts of declarations in `language` instead of English. Other texts
+    /// Writes titles, explanations, lifetimes and translated texts of declarations in `language`, instead of English or, on a
+    /// visitor's own page, of [`Jar::language`]. Other texts
     /// stay as declared. If the policy states its `languages`, HTML marks texts in another language than the page's.
     ///
     /// ```
@@ -203,7 +210,8 @@ impl Document {
     }
 
     /// Sets the address of a visitor's own page ([`Jar::document`]) as a path with its query. The form posts to it. The default is
-    /// that of [`Site::pages_at`](crate::Site::pages_at); the address of another site is ignored.
+    /// that of [`Site::pages_at`](crate::Site::pages_at), from where an answer leads back to the page of the request. The address
+    /// of another site is ignored.
     ///
     /// The [`Banner`](crate::Banner) links to the page with `?from=` and the visitor's previous page, to which the page links
     /// back after an answer.
@@ -244,10 +252,6 @@ impl<P> Jar<P> {
     where
         P: Policy,
     {
-        let visit = self.exchange().visitor_state();
-        if !visit.statuses.is_empty() {
-            self.exchange().show_choices();
-        }
-        Document::for_visitor(visit)
+        Document::for_visitor(self.exchange())
     }
 }

@@ -39,12 +39,13 @@ pub(super) struct SiteLink {
     pub(super) name: Option<&'static str>,
 }
 
-/// Who is responsible, and where visitors can ask.
-#[derive(PartialEq)]
+/// Who is responsible, where visitors can ask, and who else processes data.
 pub(super) struct Contact {
     pub(super) controller: Option<&'static str>,
     pub(super) contact: Option<&'static str>,
     pub(super) privacy_notice: Option<&'static str>,
+    pub(super) processors: &'static [&'static str],
+    pub(super) transfers: Option<Localized>,
 }
 
 /// The columns of all tables, with their titles.
@@ -101,7 +102,7 @@ impl Page {
             columns: columns(document, texts).into(),
             is_compact: document.columns.is_none() && document.form.is_some(),
             groups: Vec::new(),
-            contact: Contact::of(policy),
+            contact: Contact::of(policy, document.language),
             recipients: recipients::of(policy, |_| true),
             form: document.form.clone(),
         };
@@ -132,16 +133,18 @@ impl Page {
 }
 
 impl Contact {
-    fn of(policy: &PolicyFacts) -> Self {
-        let PolicyFacts { controller, contact, privacy_notice, .. } = policy;
+    fn of(policy: &PolicyFacts, language: Language) -> Self {
+        let PolicyFacts { controller, contact, privacy_notice, processors, .. } = policy;
         let [controller, contact, privacy_notice] =
             [controller, contact, privacy_notice].map(|text| some(text));
-        Self { controller, contact, privacy_notice }
+        let language = PageLanguage::new(language.as_str(), policy.language());
+        let transfers = policy.transfers().map(|text| language.localize(text));
+        Self { controller, contact, privacy_notice, processors, transfers }
     }
 
-    /// Returns whether the policy states none of it.
+    /// Returns whether the policy does not say who is responsible.
     pub(super) fn is_empty(&self) -> bool {
-        *self == Self { controller: None, contact: None, privacy_notice: None }
+        [self.controller, self.contact, self.privacy_notice].iter().all(Option::is_none)
     }
 }
 

@@ -52,7 +52,7 @@ impl Html {
     pub(super) fn cell(&mut self, texts: &Texts, cell: Cell) {
         match cell {
             Cell::Declared(text) | Cell::BuiltIn(text) | Cell::Name(text) | Cell::List(&[text]) => {
-                self.text(text);
+                self.declared(text);
             }
             Cell::Localized(localized) => self.localized(localized),
             Cell::Lifetime(lifetime) => self.lifetime(texts, lifetime),

@@ -37,9 +37,9 @@ use crate::policy::verify;
 ///
 /// | to | write |
 /// |---|---|
-/// | return the visitor to the page they are on | [`embedded.at("/stops?line=7")`](Self::at) |
+/// | return the visitor to another page than that of the request | [`embedded.at("/stops?line=7")`](Self::at) |
 /// | say which video it is | [`embedded.title("The new tram")`](Self::title) |
-/// | ask in another language | [`embedded.language(Language::FRENCH)`](Self::language) |
+/// | ask in another language than the visitor's | [`embedded.language(Language::FRENCH)`](Self::language) |
 /// | allow a script under a policy with nonces | [`embedded.nonce(nonce)`](Self::nonce) |
 ///
 /// ```
@@ -146,6 +146,9 @@ impl Embedded {
             exchange.note_embed_problem(declaration.key(), rule, reason);
             Content::Nothing
         });
+        // Nothing else has words.
+        let has_words = matches!(content, Content::Placeholder(..)) || !declaration.facts.titles.is_empty();
+        let language = if has_words { exchange.language() } else { Language::default() };
         Self {
             exchange: Arc::clone(exchange),
             declaration,
@@ -153,14 +156,14 @@ impl Embedded {
             number,
             id: None,
             title: None,
-            language: Language::default(),
-            address: PagesAddress::new(exchange.site),
+            language,
+            address: PagesAddress::of(exchange),
             hidden: Vec::new(),
             nonce: None,
         }
     }
 
-    /// Says in this language instead of English what the visitor would allow.
+    /// Says in this language what the visitor would allow, instead of in that of [`Jar::language`].
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/videos.rs"));
@@ -228,8 +231,8 @@ impl Embedded {
         self
     }
 
-    /// Sets the page that the embed is on, as a path with its query. The visitor returns there after an answer. The address of
-    /// another site is ignored, and so is a path of more than 2,048 bytes.
+    /// Sets the page that the embed is on, as a path with its query, instead of that of the request. The visitor returns there
+    /// after an answer. The address of another site is ignored, and so is a path of more than 2,048 bytes.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/videos.rs"));

@@ -77,7 +77,7 @@ impl Embedded {
 
     /// Appends the form, which leads back to this element.
     fn form(&self, html: &mut Html, gate: &EmbedGate, id: &str) {
-        let address = self.address.with("to");
+        let address = self.address.for_answer();
         let separator = if address.contains('?') { '&' } else { '?' };
         // A `base` element of the page can name another target.
         html.element(

@@ -91,6 +91,9 @@ fn policy(policy: &PolicyFacts) -> Entry {
     entry.text_unless("", "privacy_notice", policy.privacy_notice);
     entry.text_unless("", "refusal", policy.refusal);
     entry.translations("refusal", policy.refusals);
+    entry.sorted("processors", policy.processors.iter().copied());
+    entry.text_unless("", "transfers", policy.transfers);
+    entry.translations("transfers", policy.transfers_translations);
     entry.text_unless("", "changed", policy.changed);
     entry.flag_unless(false, "run_time", policy.run_time);
     entry.flag_unless(false, "plain_http", policy.plain_http);

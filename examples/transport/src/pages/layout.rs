@@ -1,6 +1,6 @@
 //! The layout that all pages share.
 
-use cookie_policy::Jar;
+use cookie_policy::{FramedPage, Jar};
 use maud::{DOCTYPE, Markup, PreEscaped, Render, html};
 use transport::{Language, TransportPolicy};
 
@@ -24,10 +24,11 @@ impl View {
 
     /// Returns a whole page, with the banner at its top until the visitor has answered.
     pub(crate) fn page(&self, title: &str, main: &Markup) -> Markup {
-        let language = self.language.library();
-        let banner = self.jar.banner().language(language).at(&self.address);
-        let settings = self.jar.settings_link().language(language).at(&self.address);
-        let main = html! {
+        self.whole(title, &self.jar.banner(), main)
+    }
+
+    fn whole(&self, title: &str, banner: &impl Render, main: &Markup) -> Markup {
+        let content = html! {
             header {
                 a href="/" { "transport" }
                 nav aria-label=(self.text("Pages", "Pages")) {
@@ -40,9 +41,9 @@ impl View {
                 (self.switch())
             }
             main { (main) }
-            footer { (settings) (self.account()) }
+            footer { (self.jar.settings_link()) (self.account()) }
         };
-        whole(self.language, title, &banner, &main)
+        whole(self.language, title, banner, &content)
     }
 
     /// The form that changes the language.
@@ -73,18 +74,9 @@ impl View {
     }
 }
 
-/// The policy page, whose content the library writes and escapes.
-pub(crate) fn cookies(title: &str, page: &str) -> String {
-    let language = if page.contains("<article class=\"cookie-policy\" lang=\"fr\"") {
-        Language::Fr
-    } else {
-        Language::En
-    };
-    let main = html! {
-        header { a href="/" { "transport" } }
-        main { (PreEscaped(page)) }
-    };
-    whole(language, title, &"", &main).into_string()
+/// The policy page, whose content the library writes and escapes. It needs no banner.
+pub(crate) fn cookies(view: &View, page: &FramedPage<'_, TransportPolicy>) -> String {
+    view.whole(page.title, &"", &html! { (PreEscaped(page.content)) }).into_string()
 }
 
 fn whole(language: Language, title: &str, banner: &impl Render, content: &Markup) -> Markup {
