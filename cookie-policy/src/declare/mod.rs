@@ -7,6 +7,7 @@ pub(crate) mod column;
 pub(crate) mod declaration;
 pub(crate) mod embed;
 pub(crate) mod embed_facts;
+mod embed_serialization;
 pub(crate) mod facts;
 pub(crate) mod hash;
 pub(crate) mod kept;

@@ -3,6 +3,7 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::declare::declaration::Declaration;
+use crate::declare::translation::Translation;
 
 impl Serialize for Declaration {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -38,7 +39,7 @@ impl Serialize for Declaration {
 }
 
 /// A translation for serialisation.
-struct Translated {
+pub(super) struct Translated {
     /// The key of the translated text.
     of: &'static str,
     language: &'static str,
@@ -49,9 +50,15 @@ impl Translated {
     /// All translations of a declaration.
     fn all(cookie: &Declaration) -> impl Iterator<Item = Self> + use<> {
         let texts = [("purpose", cookie.facts.purposes), ("function", cookie.facts.functions)];
-        texts.into_iter().flat_map(|(of, translations)| {
-            translations.iter().map(move |(_, language, text)| Self { of, language, text })
-        })
+        texts.into_iter().flat_map(|(of, translations)| Self::of(of, translations))
+    }
+
+    /// The translations of one text.
+    pub(super) fn of(
+        of: &'static str,
+        translations: &'static [Translation],
+    ) -> impl Iterator<Item = Self> + use<> {
+        translations.iter().map(move |(_, language, text)| Self { of, language, text })
     }
 }
 

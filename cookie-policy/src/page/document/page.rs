@@ -57,9 +57,9 @@ pub(super) struct Group {
     pub(super) label: Localized,
     pub(super) summary: Localized,
     pub(super) description: Localized,
-    policy: &'static PolicyFacts,
+    pub(super) policy: &'static PolicyFacts,
     pub(super) texts: &'static Texts,
-    language: PageLanguage,
+    pub(super) language: PageLanguage,
     columns: Columns,
     cookies: Vec<&'static Declaration>,
 }
@@ -118,6 +118,10 @@ impl Page {
         let LocalizedCategory { label, summary, description } =
             LocalizedCategory::of(category, self.language, document.policy.language());
         let cookies = document.policy.cookies.iter();
+        // Third parties' cookies are also shown where they come with an embed.
+        let is_shown = |cookie: &&'static Declaration| {
+            cookie.category().key() == category.key() || document.policy.comes_with(category, cookie)
+        };
         Group {
             category,
             label,
@@ -127,7 +131,7 @@ impl Page {
             texts: self.texts,
             language,
             columns: Arc::clone(&self.columns),
-            cookies: cookies.filter(|cookie| cookie.category().key() == category.key()).collect(),
+            cookies: cookies.filter(is_shown).collect(),
         }
     }
 }
