@@ -4,6 +4,8 @@
 mod addresses;
 mod declarations;
 mod elements;
+mod lock;
+mod pages;
 mod placeholders;
 mod random;
 mod security_policy;
