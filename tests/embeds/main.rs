@@ -1,4 +1,4 @@
-//! What pages embed: where it leads, what stands there before consent, and what a visitor's choices change.
+//! What pages embed: where it leads, what is there before consent, and what the choices of visitors change.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 mod addresses;

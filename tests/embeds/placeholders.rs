@@ -1,4 +1,4 @@
-//! What stands where an embed would be.
+//! What is in the place of an embed before consent.
 
 use cookie_policy::testing::Visitor;
 use cookie_policy::{Answer, Language, Site};

@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_origin_is_no_text_of_the_sender() {
+    fn a_blocked_address_without_an_origin_is_called_other() {
         for blocked in
             ["", "javascript:alert(1)", "<script>", "https://", "https://a b/", "about", "ftp://a.example/"]
         {

@@ -9,7 +9,7 @@ const MOST: usize = 256;
 /// The most reports of a minute that are counted. Anybody can send reports.
 const MOST_IN_A_MINUTE: u32 = 600;
 
-/// What stands for every origin beyond [`MOST`].
+/// The name of every origin beyond [`MOST`].
 pub(crate) const OTHERS: &str = "others";
 
 /// The reports of browsers about one site: which origins were blocked, and how often.

@@ -1,4 +1,4 @@
-//! Content of other sites in a page, or what stands there before consent.
+//! Content of other sites in a page, or what is there before consent.
 
 mod address;
 mod element;

@@ -1,4 +1,4 @@
-//! What stands where an embed would be, before consent.
+//! What is in the place of an embed before consent.
 
 use super::Embedded;
 use crate::declare::category::CategoryDeclaration;
