@@ -1,4 +1,3 @@
-// docs::scripts
 let id = "visitor-choices", ours = ["." + id, ".cookie-policy"], tabs = new BroadcastChannel(id), last,
  all = (css, page = document) => [...page.querySelectorAll(css)],
  seen = page => "" + all("iframe,script,[data-granted]", page).map(e => [e.src, e.dataset.granted]),
@@ -31,7 +30,7 @@ addEventListener("submit", async e => {
   await show(got, "#" + id);
  } catch {
   last = form;
-  form.requestSubmit(e.submitter);
+  setTimeout(() => form.requestSubmit(e.submitter));
  }
 });
 tabs.onmessage = async () => show(await fetch(location));

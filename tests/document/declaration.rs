@@ -35,6 +35,10 @@ fn a_declaration_of_a_policy_has_what_it_leaves_to_the_policy_filled_in() {
         Some(&serde_json::json!({ "session": true, "seconds": null }))
     );
     assert_eq!(cookie("player").get("party"), Some(&"third".into()));
+    for attribute in ["path", "domain", "same_site", "secure", "http_only", "partitioned", "encoding", "seal"]
+    {
+        assert_eq!(cookie("player").get(attribute), None, "others write it, and nobody declared it");
+    }
     assert_eq!(cookie("_pk_*").get("set_by"), Some(&"script".into()));
     assert_eq!(cookie("_pk_*").get("http_only"), Some(&false.into()));
     assert_eq!(cookie("__Host-ad").get("partitioned"), Some(&true.into()));

@@ -2,13 +2,17 @@
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+use crate::declare::attributes::Party;
 use crate::declare::declaration::Declaration;
 use crate::declare::translation::Translation;
 
 impl Serialize for Declaration {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let translations: Vec<_> = Translated::all(self).collect();
-        let len = 18 + usize::from(!translations.is_empty()) + usize::from(self.refresh());
+        // What others write into their `Set-Cookie` headers is theirs to say.
+        let says_attributes = self.party() == Party::First;
+        let len = if says_attributes { 18 } else { 10 };
+        let len = len + usize::from(!translations.is_empty()) + usize::from(self.refresh());
         let mut fields = serializer.serialize_struct("Declaration", len)?;
         fields.serialize_field("name", self.name())?;
         fields.serialize_field("provider", self.provider())?;
@@ -23,19 +27,25 @@ impl Serialize for Declaration {
         fields.serialize_field("recipients", &self.recipients())?;
         fields.serialize_field("party", &self.party())?;
         fields.serialize_field("set_by", &self.set_by())?;
-        fields.serialize_field("path", self.path())?;
-        fields.serialize_field("domain", &self.domain())?;
-        fields.serialize_field("same_site", &self.same_site())?;
-        fields.serialize_field("secure", &self.secure())?;
-        fields.serialize_field("http_only", &self.http_only())?;
-        fields.serialize_field("partitioned", &self.partitioned())?;
-        fields.serialize_field("encoding", &self.encoding())?;
-        fields.serialize_field("seal", &self.seal())?;
+        if says_attributes {
+            serialize_attributes(self, &mut fields)?;
+        }
         if !translations.is_empty() {
             fields.serialize_field("translations", &translations)?;
         }
         fields.end()
     }
+}
+
+fn serialize_attributes<F: SerializeStruct>(cookie: &Declaration, fields: &mut F) -> Result<(), F::Error> {
+    fields.serialize_field("path", cookie.path())?;
+    fields.serialize_field("domain", &cookie.domain())?;
+    fields.serialize_field("same_site", &cookie.same_site())?;
+    fields.serialize_field("secure", &cookie.secure())?;
+    fields.serialize_field("http_only", &cookie.http_only())?;
+    fields.serialize_field("partitioned", &cookie.partitioned())?;
+    fields.serialize_field("encoding", &cookie.encoding())?;
+    fields.serialize_field("seal", &cookie.seal())
 }
 
 /// A translation for serialisation.
