@@ -48,7 +48,7 @@ pub(crate) const OF_THE_LIST: [&str; 11] = [
 ];
 
 /// The rules of the report, as `allow` and `deny` write them. The library has the table.
-pub(crate) const OF_THE_REPORT: [&str; 40] = [
+pub(crate) const OF_THE_REPORT: [&str; 43] = [
     "A_PART_NONE",
     "A_PART_HOST",
     "A_PART_TABLE",
@@ -89,6 +89,9 @@ pub(crate) const OF_THE_REPORT: [&str; 40] = [
     "B_LANG_UI",
     "B_DATED",
     "B_NOBANNER",
+    "A_EMBED_TOP",
+    "B_EMBED_WIDE",
+    "B_EMBED_NEEDED",
 ];
 
 rules! {
