@@ -1,4 +1,4 @@
-//! What is in the place of an embed before consent.
+//! Placeholders of embeds, before consent.
 
 use cookie_policy::testing::Visitor;
 use cookie_policy::{Answer, Language, Site};

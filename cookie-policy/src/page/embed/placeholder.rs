@@ -1,4 +1,4 @@
-//! What is in the place of an embed before consent.
+//! The placeholder of an embed, before consent.
 
 use super::Embedded;
 use crate::declare::category::CategoryDeclaration;
