@@ -52,7 +52,7 @@ use crate::wire::cookie_header::CookieHeader;
 /// | `Vary` with `Cookie` or `*` | the same |
 /// | any other `Vary`, or none | one more header `Vary: Cookie` |
 ///
-/// A page that shows a question of the banner, the choices for scripts or the choices on the policy page is sent with
+/// A page that shows a question of the banner, the choices for scripts, the choices on the policy page or an embed is sent with
 /// `Cache-Control: private, no-store`, whatever it had. Otherwise, on Back, browsers show it as it was before the answer.
 ///
 /// What a streamed body asks the jar comes too late for these headers.
