@@ -89,7 +89,6 @@ const BY_HAND: &str = "<script src=\"https://stats.example/hand.js\"></script>\
     <iframe title=\"Own\" src=\"/own\"></iframe>";
 
 const SCRIPT: &str = "<script src=\"https://stats.example/hand.js\"></script>";
-const IMAGE: &str = "<img alt=\"\" src=\"https://video.example/hand.png\">";
 const FRAME: &str = "<iframe title=\"By hand\" src=\"https://video.example/hand\"></iframe>";
 
 /// A page with a strict policy, whose own script loads further ones.
@@ -107,7 +106,6 @@ impl VideoSite {
             .route("/", get(async |jar: Jar<VideoPolicy>| page(&jar, "")))
             .route("/hand", get(async |jar: Jar<VideoPolicy>| page(&jar, BY_HAND)))
             .route("/script", get(async |jar: Jar<VideoPolicy>| page(&jar, SCRIPT)))
-            .route("/image", get(async |jar: Jar<VideoPolicy>| page(&jar, IMAGE)))
             .route("/frame", get(async |jar: Jar<VideoPolicy>| page(&jar, FRAME)))
             .route("/strict", get(strict))
             .route("/own", get(async || Html("<!DOCTYPE html><title>Own</title>")))
