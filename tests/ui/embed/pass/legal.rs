@@ -58,7 +58,7 @@ struct Sandboxed();
 // A-EMBED-START: below the package
 /// To count visits
 #[derive(Embed)]
-#[embed(title = "Visits", provider = site, category = Necessary(Security), script = "/b.js", start = "src/main.rs")]
+#[embed(title = "Visits", provider = site, category = Necessary(Security), script = "/b.js", start = "Cargo.toml")]
 struct Started(String, Option<u8>);
 
 // B-EMBED-COOKIE: of the third party
