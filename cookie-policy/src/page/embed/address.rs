@@ -41,7 +41,12 @@ impl Fault {
 
 /// Writes an address. Only the part in which a value is depends on the value.
 pub(super) fn write(pieces: &[Piece], fields: Fields<'_>) -> Result<String, Fault> {
-    let mut writer = Writer { text: String::with_capacity(96), is_in_path: true, has_parameter: false };
+    let mut writer = Writer {
+        text: String::with_capacity(96),
+        is_in_path: true,
+        has_value_in_path: false,
+        has_parameter: false,
+    };
     for (i, piece) in pieces.iter().enumerate() {
         match *piece {
             Piece::Text(text) => writer.literal(text),
@@ -83,9 +88,18 @@ fn ends_segment(next: &Piece) -> bool {
     }
 }
 
+/// Whether a segment of the path is one that browsers remove.
+fn has_dots(address: &str) -> bool {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    // Most segments are longer, or begin otherwise.
+    let mut short = path.split('/').filter(|segment| segment.len() <= "%2e%2e".len());
+    short.any(|segment| segment.starts_with(['.', '%']) && dots(segment).is_some())
+}
+
 struct Writer {
     text: String,
     is_in_path: bool,
+    has_value_in_path: bool,
     has_parameter: bool,
 }
 
@@ -101,6 +115,7 @@ impl Writer {
     }
 
     fn value(&mut self, value: &dyn Display) -> Result<(), Fault> {
+        self.has_value_in_path |= self.is_in_path;
         let mut encoder = Encoder { text: &mut self.text, is_full: false };
         match write!(encoder, "{value}") {
             Ok(()) => Ok(()),
@@ -113,8 +128,7 @@ impl Writer {
         if self.text.len() > LONGEST {
             return Err(Fault::TooLong);
         }
-        let path = self.text.split(['?', '#']).next().unwrap_or_default();
-        if path.split('/').any(|segment| dots(segment).is_some()) {
+        if self.has_value_in_path && has_dots(&self.text) {
             return Err(Fault::Path);
         }
         Ok(self.text)

@@ -347,7 +347,7 @@ fn content(
 
 impl Display for Embedded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut html = Html::default();
+        let mut html = Html::with_capacity(512);
         match &self.content {
             Content::Nothing => return Ok(()),
             Content::Element(address, data) => self.element(&mut html, address, data),
