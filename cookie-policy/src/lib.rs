@@ -58,6 +58,8 @@ pub use declare::column::Column;
 pub use declare::declaration::Declaration;
 pub use declare::embed::EmbedDeclaration;
 pub use declare::lifetime::Lifetime;
+#[cfg(feature = "poem")]
+pub use frameworks::poem::pages::CookiePagesEndpoint;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 pub use frameworks::shared::framed_page::FramedPage;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]

@@ -38,8 +38,7 @@ const LOOKS: [(&str, &str, &str); 4] = [
     (
         "plain",
         "light",
-        "--cookies-accent: #111; --cookies-button: #fff; --cookies-button-ink: #111; --cookies-radius: 0; \
-         --cookies-border: 3px; --cookies-line: #111",
+        "--cookies-accent: #111; --cookies-radius: 0; --cookies-border: 3px; --cookies-line: #111",
     ),
 ];
 

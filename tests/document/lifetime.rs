@@ -106,9 +106,9 @@ fn lifetimes_are_told_in_the_language_of_the_page() {
 fn both_lifetimes_of_a_cookie_are_told() {
     let session =
         SitePolicy::COOKIES.iter().find(|cookie| cookie.name() == "sessionid").expect("it is listed");
-    assert_eq!(session.lifetime().to_string(), "until you close your browser or, if you ask for it, 14 days");
+    assert_eq!(session.lifetime().to_string(), "session or 14 days");
     assert!(session.lifetime().may_be_session());
-    assert_eq!(Lifetime::Session.to_string(), "until you close your browser");
+    assert_eq!(Lifetime::Session.to_string(), "session");
     assert_eq!(Lifetime::Session.longest(), None);
 }
 

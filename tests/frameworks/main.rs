@@ -2,6 +2,7 @@
 #![allow(clippy::indexing_slicing, reason = "a panic is how a test fails")]
 
 mod actix_web;
+mod answers;
 mod apps;
 mod audit;
 mod country;
@@ -10,8 +11,10 @@ mod known;
 mod neighbours;
 mod pages;
 mod parts;
+mod poem;
 mod refusals;
 mod rocket;
+mod salvo;
 mod scenario;
 mod setups;
 mod state;

@@ -5,9 +5,11 @@ use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::parts::ShopPolicy;
 use cookie_policy_tests_library::auth::{self, AuthCookies};
 use cookie_policy_tests_servers::{Request, Server};
+use poem::EndpointExt as _;
 
 use crate::apps::actix_web::start;
 use crate::apps::rocket::{launch, quiet};
+use crate::apps::{poem as poem_app, salvo as salvo_app};
 
 type PartJar = Jar<AuthCookies>;
 
@@ -23,9 +25,21 @@ fn other() -> PolicyLayer<SitePolicy> {
 
 /// The library's handler, as each framework has it.
 mod handlers {
+    use salvo::Writer as _;
+
     use super::{Error, PartJar, auth};
 
     pub(super) async fn log_in(jar: PartJar) -> Result<&'static str, Error> {
+        auth::log_in("ada", &jar).map(|()| "hello")
+    }
+
+    #[poem::handler]
+    pub(super) fn handled(jar: PartJar) -> Result<&'static str, Error> {
+        auth::log_in("ada", &jar).map(|()| "hello")
+    }
+
+    #[salvo::handler]
+    pub(super) async fn extracted(jar: PartJar) -> Result<&'static str, Error> {
         auth::log_in("ada", &jar).map(|()| "hello")
     }
 
@@ -51,6 +65,14 @@ fn actix_app() -> actix_web::App<
     actix_web::App::new().route("/", actix_web::web::get().to(handlers::log_in))
 }
 
+fn poem_routes() -> poem::Route {
+    poem::Route::new().at("/", poem::get(handlers::handled))
+}
+
+fn salvo_service() -> salvo::Service {
+    salvo::Service::new(salvo::Router::new().get(handlers::extracted))
+}
+
 fn rocket_routes() -> rocket::Rocket<rocket::Build> {
     rocket::custom(quiet()).mount("/", rocket::routes![handlers::guarded])
 }
@@ -61,6 +83,8 @@ fn the_layer_of_a_policy_with_the_part_serves_it() {
         Server::start(axum_routes().layer(other()).layer(shop())),
         start(|| actix_app().wrap(other()).wrap(shop())),
         launch(rocket_routes().attach(other()).attach(shop())),
+        poem_app::start(poem_routes().with(other()).with(shop())),
+        salvo_app::start(salvo_service().hoop(shop()).hoop(other())),
     ];
     for server in servers {
         let response = Request::get("/").send(&server);
@@ -75,6 +99,8 @@ fn another_layer_is_an_error_whose_log_names_the_part() {
         ("layer", Server::start(axum_routes().layer(other()))),
         ("wrap", start(|| actix_app().wrap(other()))),
         ("attach", launch(rocket_routes().attach(other()))),
+        ("with", poem_app::start(poem_routes().with(other()))),
+        ("hoop", salvo_app::start(salvo_service().hoop(other()))),
     ];
     for (method, server) in servers {
         let response = Request::get("/").send(&server);

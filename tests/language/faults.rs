@@ -36,10 +36,10 @@ fn everything_that_is_wrong_is_listed() {
         "line 9: `page-title`: `{ $site }` is not available in this message",
         "line 10: `introduction` is not a message of this library",
         "line 13: `cookie-heading`: numbers, functions and references to messages or terms are not supported",
-        "line 122: this is not valid Fluent: Expected a token starting with \"=\"",
-        "line 169: `banner-hid` is not a message of this library",
-        "line 170: `-brand`: terms are not supported",
-        "line 194: `choices-save`: attributes (`.title`) are not supported",
+        "line 126: this is not valid Fluent: Expected a token starting with \"=\"",
+        "line 173: `banner-hid` is not a message of this library",
+        "line 174: `-brand`: terms are not supported",
+        "line 198: `choices-save`: attributes (`.title`) are not supported",
         "`page-introduction` is missing",
     ];
     assert_eq!(faults.lines().collect::<Vec<_>>(), expected);
@@ -72,7 +72,7 @@ fn placeables_without_end_are_one_fault_and_do_not_exhaust_the_stack() {
 #[test]
 fn a_message_that_occurs_twice_is_refused() {
     let faults = faults_of("en", &edited(&[("session", "session\nsession = visit")]));
-    assert_eq!(faults.lines().nth(1), Some("line 93: `session` is already in line 92"));
+    assert_eq!(faults.lines().nth(1), Some("line 97: `session` is already in line 96"));
 }
 
 #[test]

@@ -11,7 +11,7 @@ fn form(fields: Fields) -> Request {
 }
 
 /// The policy's `site` is `https://transport.opendatasoft.com`.
-const OWN: [Fields; 21] = [
+const OWN: [Fields; 22] = [
     // Not from a browser.
     &[],
     &[("host", "shop.example")],
@@ -34,6 +34,8 @@ const OWN: [Fields; 21] = [
     &[("host", "shop.example:8443"), ("origin", "https://shop.example:8443")],
     &[("host", "Shop.Example"), ("origin", "https://shop.example")],
     &[("host", "[2001:db8::7]:8443"), ("origin", "https://[2001:db8::7]:8443")],
+    // Not every client writes the address as browsers do.
+    &[("host", "[2001:DB8:0::7]:8443"), ("origin", "https://[2001:db8::7]:8443")],
     &[("sec-fetch-site", "none"), ("host", "shop.example"), ("origin", "https://shop.example")],
     // This machine, on which nobody else can be.
     &[("host", "localhost:3000"), ("origin", "http://localhost:3000")],

@@ -1,6 +1,7 @@
 //! Which addresses a mount can have.
 
-use cookie_policy::{Mount, Site};
+use cookie_policy::{At, Mount, Site, Unkeyed};
+use http::{HeaderMap, HeaderValue};
 
 use crate::policies::AppPolicy;
 
@@ -63,7 +64,7 @@ fn an_address_that_browsers_would_change_is_refused_with_its_reason() {
 }
 
 /// Addresses that are accepted, each as pages show it.
-const ACCEPTED: [(&str, &str); 12] = [
+const ACCEPTED: [(&str, &str); 20] = [
     ("https://example.org", "https://example.org"),
     ("https://example.org/", "https://example.org"),
     ("HTTPS://Example.ORG/Vault/", "https://example.org/Vault"),
@@ -74,6 +75,16 @@ const ACCEPTED: [(&str, &str); 12] = [
     ("https://localhost:3000", "https://localhost:3000"),
     ("https://192.168.1.7/vault", "https://192.168.1.7/vault"),
     ("https://[2001:db8::1]:8443/vault", "https://[2001:db8::1]:8443/vault"),
+    ("https://[2001:0DB8:0:0:0:0:0:1]", "https://[2001:db8::1]"),
+    ("https://[0:0:0:0:0:0:0:1]:3000", "https://[::1]:3000"),
+    ("https://[0:0::0]", "https://[::]"),
+    // Of two equal runs of zeros, the first is left out; one zero never is.
+    ("https://[2001:db8:0:0:1:0:0:1]", "https://[2001:db8::1:0:0:1]"),
+    ("https://[2001:db8::1:1:1:1:1]", "https://[2001:db8:0:1:1:1:1:1]"),
+    // Browsers write the numbers of IPv4 in hexadecimal.
+    ("https://[::ffff:192.168.1.7]", "https://[::ffff:c0a8:107]"),
+    ("https://[::FFFF:0:0]", "https://[::ffff:0:0]"),
+    ("https://[::192.168.1.7]", "https://[::c0a8:107]"),
     ("https://example.org/a/b.c/~d", "https://example.org/a/b.c/~d"),
     ("https://example.org/caf%C3%A9", "https://example.org/caf%C3%A9"),
 ];
@@ -85,6 +96,43 @@ fn an_accepted_address_has_one_spelling() {
         let page = site.document().json().to_string();
         assert!(page.contains(&format!(r#""address": "{shown}""#)), "{address}: {page}");
     }
+}
+
+/// The answer of a browser, which writes an IPv6 address in one way.
+fn is_own(site: &Site<AppPolicy, Unkeyed, At<true, false>>, origin: &str, host: &str) -> bool {
+    let mut head = HeaderMap::new();
+    let form = ("content-type", "application/x-www-form-urlencoded");
+    for (name, value) in [form, ("origin", origin), ("host", host)] {
+        head.insert(name, HeaderValue::from_str(value).expect("legal"));
+    }
+    site.read_answer(&head, b"answer=refuse_all").is_ok()
+}
+
+#[test]
+fn every_spelling_of_an_ip_address_is_the_origin_of_its_pages() {
+    for address in
+        ["https://[2001:DB8:0:0:0:0:0:7]", "https://[2001:db8::7]", "https://[2001:0db8::0007]/vault"]
+    {
+        let site = Site::<AppPolicy>::new().mounted(crate::at(address));
+        assert!(is_own(&site, "https://[2001:db8::7]", "127.0.0.1:3000"), "{address}");
+        assert!(!is_own(&site, "https://[2001:db8::8]", "127.0.0.1:3000"), "{address}");
+    }
+    let mapped = Site::<AppPolicy>::new().mounted(crate::at("https://[::ffff:192.0.2.7]"));
+    assert!(is_own(&mapped, "https://[::ffff:c000:207]", "127.0.0.1:3000"));
+    assert!(!is_own(&mapped, "https://192.0.2.7", "127.0.0.1:3000"));
+    let origins = Site::<AppPolicy>::new()
+        .mounted(crate::at("https://example.org"))
+        .origins(["https://[2001:DB8::0:7]"]);
+    assert!(is_own(&origins, "https://[2001:db8::7]", "127.0.0.1:3000"));
+}
+
+#[test]
+fn an_ip_address_that_is_written_otherwise_is_the_same_host() {
+    let here = || crate::at("https://[2001:db8::7]");
+    assert!(here().formerly("https://[2001:0DB8:0::7]/vault").is_ok());
+    assert!(here().formerly("https://[2001:db8::8]").is_err());
+    let one = Site::<AppPolicy>::new().mounted(crate::at("https://[2001:0DB8::0:7]"));
+    assert!(Site::<AppPolicy>::new().mounted(here()).try_beside(&one).is_err());
 }
 
 #[test]

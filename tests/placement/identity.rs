@@ -90,12 +90,34 @@ fn a_former_fingerprint_stays_valid_whoever_runs_the_site() -> Result<(), Error>
 
 #[test]
 fn nobody_is_asked_by_nobody() {
-    for (name, provider) in [("", "Example"), ("Vault", ""), (" ", "Example"), ("Vault", "\t")] {
+    let refused = [
+        "",
+        " ",
+        "\t",
+        "\u{200b}",
+        "\u{ad}",
+        "\u{feff}",
+        "\u{2800}",
+        "\u{3164}",
+        "\u{115f}\u{1160}",
+        "\u{ffa0}",
+        "–",
+        "?!",
+    ];
+    let pairs = refused.into_iter().flat_map(|text| [(text, "Example"), ("Vault", text)]);
+    for (name, provider) in pairs {
         let error = Site::<VaultPolicy>::new()
             .try_identity(name, provider)
             .map(drop)
             .expect_err("somebody has no name");
-        assert_eq!(error.rule(), "B-PROVIDER");
+        assert_eq!(error.rule(), "B-PROVIDER", "{name:?}, {provider:?}");
+    }
+}
+
+#[test]
+fn a_name_can_be_in_any_script() {
+    for name in ["Å", "7", "例え", "пример", "مثال", "예", "x\u{200d}y", "«Vault»"] {
+        assert!(Site::<VaultPolicy>::new().try_identity(name, name).is_ok(), "{name}");
     }
 }
 

@@ -2,10 +2,12 @@
 #![allow(clippy::indexing_slicing, clippy::panic_in_result_fn, reason = "a panic is how a test fails")]
 
 mod addresses;
+mod claims;
 mod domains;
 mod identity;
 mod lists;
 mod moving;
+mod neighbours;
 mod pages;
 mod paths;
 mod plain_http;

@@ -1,7 +1,10 @@
 //! One site with TLS and without, and a function that says which of them a request came to.
 
 use cookie_policy::testing::Visitor;
-use cookie_policy::{Answer, At, Error, PolicyLayer, Site, Statistics, Status, Transport, Unkeyed};
+use cookie_policy::{
+    Answer, At, Cookie, Document, Error, Jar, PolicyLayer, Site, Statistics, Status, Transport, Unkeyed,
+    policy,
+};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::policies::{AppPolicy, Language, Session};
@@ -98,6 +101,65 @@ fn an_answer_over_tls_reaches_both() -> Result<(), Error> {
     let visitor = visitor.visit(&home);
     assert_eq!(visitor.request().status::<Statistics>(), Status::Granted);
     Ok(())
+}
+
+/// The names that a page lists.
+fn listed(document: &Document) -> Vec<String> {
+    let page = document.json().to_string();
+    let names = page.split(r#""name": ""#).skip(1).filter_map(|rest| rest.split('"').next());
+    names.map(str::to_owned).collect()
+}
+
+#[test]
+fn the_page_of_each_mount_lists_what_it_sends() -> Result<(), Error> {
+    let common = ["visits", "_ga", "player"];
+    let https =
+        [&["__Host-session", "__Secure-language", "basket", "__Host-choices", "choices"], &common[..]]
+            .concat();
+    assert_eq!(listed(&both().document()), https);
+    assert_eq!(listed(&both().jar_from_headers(&headers(&[])).document()), https);
+    // The login is never set there.
+    let http = [&["language", "basket", "choices"], &common[..]].concat();
+    let mut jar = both().jar_from_headers(&headers(&[("x-proxy-proto", "http")]));
+    assert_eq!(listed(&jar.document()), http);
+
+    jar.answer(Answer::accept_all())?;
+    let sent =
+        |jar: &Jar<AppPolicy>| jar.set_cookies().map(|line| line.name().to_owned()).collect::<Vec<_>>();
+    assert_eq!(sent(&jar), ["choices"]);
+    let mut jar = both().jar_from_headers(&headers(&[]));
+    jar.answer(Answer::accept_all())?;
+    assert_eq!(sent(&jar), ["choices", "__Host-choices"]);
+    Ok(())
+}
+
+#[test]
+fn a_copy_is_listed_only_where_answers_write_it() {
+    let apart = Site::<AppPolicy>::new()
+        .mounted(at("https://nas.example.org"))
+        .or_plain_http(at("http://nas.local"), |_, _| None);
+    assert!(!listed(&apart.document()).contains(&"choices".to_owned()));
+    let alone = Site::<AppPolicy>::new().mounted(at("http://nas.local"));
+    assert!(listed(&alone.document()).contains(&"session".to_owned()), "one mount sets every cookie");
+}
+
+/// To keep you logged in
+#[derive(Cookie)]
+#[cookie(name = "login", provider = "App", category = Necessary(Authentication), lifetime = session, recipients = [])]
+struct Login(#[allow(dead_code)] String);
+
+/// An application whose visitors only log in.
+#[policy(site = "https://example.org", plain_http = allowed)]
+struct LoginPolicy(Login);
+
+#[test]
+fn a_category_without_cookies_is_not_on_the_page() {
+    let site = Site::<LoginPolicy>::new()
+        .mounted(at("https://example.org"))
+        .or_plain_http(at("http://example.org"), |_, _| Some(Transport::Http));
+    assert!(site.document().markdown().to_string().contains("login"));
+    let page = site.jar_from_headers(&headers(&[])).document().json().to_string();
+    assert!(page.contains(r#""categories": []"#), "{page}");
 }
 
 #[test]

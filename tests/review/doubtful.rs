@@ -84,8 +84,8 @@ doubtful! {
     Advertising { name = "ad", category = Marketing, lifetime = session, party = Third, provider = "Ads Ltd", recipients = ["Ads Ltd"] }
 }
 
-/// The cookies of a site in two languages.
-#[policy(site = "https://example.org", provider = "Example Ltd", recipients = [], languages = ["en", "tr"], jurisdictions = [BR, EU])]
+/// The cookies of a site in three languages.
+#[policy(site = "https://example.org", provider = "Example Ltd", recipients = [], languages = ["en", "tr", "pt-BR"], jurisdictions = [BR, EU])]
 pub(crate) struct Turkish();
 
 /// The cookies of a site that needs no banner.

@@ -248,7 +248,7 @@ pub mod hostile {
         category = crate::hostile::OwnWords,
         lifetime = "400 days",
         set_by = Script,
-        recipients = ["+ item", "2) item", "===", "---", "> quote"],
+        recipients = ["+ item", "2) item", "=== 1", "--- 2", "> quote"],
     )]
     pub struct Blocks;
 
@@ -261,7 +261,7 @@ pub mod hostile {
         function = "\"quotes\" 'more' -- --- ... \u{a9} \u{1f36a} caf\u{e9}",
         category = crate::hostile::MoreWords,
         lifetime = session,
-        recipients = ["*"],
+        recipients = ["* a"],
     )]
     pub struct Addresses(pub String);
 

@@ -6,7 +6,6 @@ use syn::ext::IdentExt as _;
 use super::address;
 use super::required::missing;
 use super::shape::kebab;
-use super::text::is_blank;
 use crate::complaints::{Complaints, quoted};
 use crate::given::{Given, Spanned};
 use crate::keys::embed as key;
@@ -103,7 +102,7 @@ fn sandbox(raw: &Embed, complaints: &mut Complaints) {
 pub(super) fn start(raw: &Embed, complaints: &mut Complaints) {
     let is_below = |path: &str| {
         let fits = |segment: &str| !segment.is_empty() && segment != ".." && segment != ".";
-        !is_blank(path) && !path.contains('\\') && path.split('/').all(fits)
+        !path.contains('\\') && path.split('/').all(fits)
     };
     if let Some(start) = raw.start.value().filter(|start| !is_below(&start.value)) {
         let what = format!("{} is not a path below `Cargo.toml`", quoted(&start.value));

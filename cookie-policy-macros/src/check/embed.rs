@@ -2,7 +2,7 @@
 
 use super::element::{self, kebab_key};
 use super::required::missing;
-use super::text::{is_blank, names, translated};
+use super::text::{names, not_blank, translated};
 use super::{address, category, country, language, nul, origin, text};
 use crate::complaints::Complaints;
 use crate::given::Given;
@@ -106,13 +106,10 @@ fn key(raw: &raw::Embed, complaints: &mut Complaints) {
 
 /// Visitors can read what it is.
 fn title(raw: &raw::Embed, complaints: &mut Complaints) {
-    match &raw.title {
-        Given::Nothing => missing(&raw.ident, "title", "add `title = \"Video\"`", complaints),
-        Given::Value(title) if is_blank(&title.value) => {
-            complaints.add(title.span, "empty `title`", "write `title = \"Video\"`");
-        }
-        Given::Value(_) | Given::Unreadable => {}
+    if raw.title.is_nothing() {
+        missing(&raw.ident, "title", "add `title = \"Video\"`", complaints);
     }
+    not_blank("title", &raw.title, "write `title = \"Video\"`", complaints);
 }
 
 /// No other text is empty.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::text::is_blank;
+use super::text::blank;
 use crate::complaints::{Complaints, quoted};
 use crate::given::{Given, Spanned};
 use crate::raw::embed::Embed;
@@ -68,12 +68,12 @@ fn translations(key: &str, given: &Given<Vec<Translation>>, complaints: &mut Com
         let help = format!("write `{key}(fr = \"..\")`, or leave out `{key}(..)`");
         complaints.add(given.span, &format!("empty `{key}(..)`"), &help);
     }
-    for Translation { tag, text } in
-        given.value.iter().filter(|translation| is_blank(&translation.text.value))
-    {
-        let help =
-            format!("leave out `{0}`, or write a text: `{key}({0} = \"..\")`", tag.value.escape_debug());
-        complaints.add(text.span, &format!("empty `{key}` in {}", quoted(&tag.value)), &help);
+    for Translation { tag, text } in &given.value {
+        if let Some(what) = blank(&format!("`{key}` in {}", quoted(&tag.value)), &text.value) {
+            let help =
+                format!("leave out `{0}`, or write a text: `{key}({0} = \"..\")`", tag.value.escape_debug());
+            complaints.add(text.span, &what, &help);
+        }
     }
     tags(given.value.iter().map(|translation| &translation.tag), complaints);
 }

@@ -1,6 +1,6 @@
 //! `#[derive(Category)]`: an application's own category.
 
-use super::text::{is_blank, names, translated};
+use super::text::{blank, names, not_blank, translated};
 use super::{language, nul};
 use crate::complaints::Complaints;
 use crate::model::OwnCategory;
@@ -88,19 +88,21 @@ fn description_given(raw: &raw::OwnCategory, complaints: &mut Complaints) {
 
 /// No text for visitors is empty.
 fn texts_not_empty(raw: &raw::OwnCategory, complaints: &mut Complaints) {
+    const HELP: &str = "write a text for visitors";
     for (key, given) in [("label", &raw.label), ("description", &raw.description), ("summary", &raw.summary)]
     {
-        if let Some(given) = given.value().filter(|given| is_blank(&given.value)) {
-            complaints.add(given.span, &format!("empty `{key}`"), "write a text for visitors");
+        not_blank(key, given, HELP, complaints);
+    }
+    if let (true, Some(doc)) = (raw.description.is_nothing(), &raw.doc) {
+        if let Some(what) = blank("description", &doc.value) {
+            complaints.add(doc.span, &what, HELP);
         }
     }
 }
 
 /// The text that replaces label and description in fingerprints is not empty.
 fn text_key(raw: &raw::OwnCategory, complaints: &mut Complaints) {
-    if let Some(given) = raw.text_key.value().filter(|given| is_blank(&given.value)) {
-        complaints.add(given.span, "empty `text_key`", "leave out `text_key`, or write a text");
-    }
+    not_blank("text_key", &raw.text_key, "leave out `text_key`, or write a text", complaints);
 }
 
 /// The key can be written in a cookie and in a form, and has no other meaning there.

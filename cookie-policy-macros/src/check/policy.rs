@@ -101,9 +101,7 @@ fn is_address(text: &str) -> bool {
 
 /// The name of the site is not empty.
 fn site_name(raw: &raw::Policy, complaints: &mut Complaints) {
-    if let Some(name) = raw.site_name.value().filter(|name| text::is_blank(&name.value)) {
-        complaints.add(name.span, "empty `site_name`", "leave out `site_name`, or write a text");
-    }
+    text::not_blank("site_name", &raw.site_name, "leave out `site_name`, or write a text", complaints);
 }
 
 /// Who runs a site is known no earlier than where it is.
@@ -121,11 +119,8 @@ fn run_time(raw: &raw::Policy, complaints: &mut Complaints) {
 
 /// What seals are bound to is not empty.
 fn seal_scope(raw: &raw::Policy, complaints: &mut Complaints) {
-    if let Some(scope) = raw.seal_scope.value().filter(|scope| text::is_blank(&scope.value)) {
-        let help =
-            "write `seal_scope = \"transport\"`, a name that no other application with the same keys has";
-        complaints.add(scope.span, "empty `seal_scope`", help);
-    }
+    let help = "write `seal_scope = \"transport\"`, a name that no other application with the same keys has";
+    text::not_blank("seal_scope", &raw.seal_scope, help, complaints);
 }
 
 /// The date of the last change is a day of the calendar.
@@ -166,9 +161,9 @@ fn languages(raw: &raw::Policy, complaints: &mut Complaints) {
 
 /// The provider is named.
 fn provider(raw: &raw::Policy, complaints: &mut Complaints) {
-    if let Some(provider) = raw.provider.value().filter(|provider| text::is_blank(&provider.value)) {
-        let help = "write `provider = \"Opendatasoft\"`";
-        complaints.rule(&rules::PROVIDER, provider.span, "empty provider", help);
+    let Some(provider) = raw.provider.value() else { return };
+    if let Some(what) = text::blank("provider", &provider.value) {
+        complaints.rule(&rules::PROVIDER, provider.span, &what, "write `provider = \"Opendatasoft\"`");
     }
 }
 
@@ -177,10 +172,8 @@ fn page_texts(raw: &raw::Policy, complaints: &mut Complaints) {
     for (key, given) in
         [("controller", &raw.controller), ("refusal", &raw.refusal), ("transfers", &raw.transfers)]
     {
-        if let Some(given) = given.value().filter(|given| text::is_blank(&given.value)) {
-            let help = format!("leave out `{key}`, or write a text for visitors");
-            complaints.add(given.span, &format!("empty `{key}`"), &help);
-        }
+        let help = format!("leave out `{key}`, or write a text for visitors");
+        text::not_blank(key, given, &help, complaints);
     }
 }
 

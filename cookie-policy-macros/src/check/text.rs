@@ -11,14 +11,10 @@ use crate::rules;
 pub(super) fn provider(stated: Stated<'_>, complaints: &mut Complaints) {
     let help = "add `provider = \"Opendatasoft\"`, or `provider = site`";
     let provider = Required { key: "provider", rule: &rules::PROVIDER, help };
-    if let Some(given) = required(stated.ident, stated.provider, &provider, complaints) {
-        if matches!(&given.value, Provider::Named(name) if is_blank(name)) {
-            complaints.rule(
-                &rules::PROVIDER,
-                given.span,
-                "empty provider",
-                "write `provider = \"Opendatasoft\"`",
-            );
+    let given = required(stated.ident, stated.provider, &provider, complaints);
+    if let Some(Spanned { value: Provider::Named(name), span }) = given {
+        if let Some(what) = blank("provider", name) {
+            complaints.rule(&rules::PROVIDER, *span, &what, "write `provider = \"Opendatasoft\"`");
         }
     }
 }
@@ -31,11 +27,18 @@ pub(super) fn purpose(stated: Stated<'_>, complaints: &mut Complaints) {
             let what = format!("`{}` has no `purpose`", stated.ident);
             complaints.rule(&rules::PURPOSE, stated.ident.span(), &what, help);
         }
-        (Given::Nothing, Some(doc)) => plain(doc, complaints),
-        (Given::Value(purpose), _) if is_blank(&purpose.value) => {
-            complaints.rule(&rules::PURPOSE, purpose.span, "empty purpose", help);
+        (Given::Nothing, Some(doc)) => {
+            plain(doc, complaints);
+            purpose_not_blank(doc, help, complaints);
         }
+        (Given::Value(purpose), _) => purpose_not_blank(purpose, help, complaints),
         _ => {}
+    }
+}
+
+fn purpose_not_blank(purpose: &Spanned<String>, help: &str, complaints: &mut Complaints) {
+    if let Some(what) = blank("purpose", &purpose.value) {
+        complaints.rule(&rules::PURPOSE, purpose.span, &what, help);
     }
 }
 
@@ -58,28 +61,25 @@ pub(super) fn others(raw: &Cookie, complaints: &mut Complaints) {
 /// Texts that can be left out are not empty.
 pub(super) fn optional<const N: usize>(texts: [(&str, &Given<String>); N], complaints: &mut Complaints) {
     for (key, given) in texts {
-        if let Some(given) = given.value().filter(|given| is_blank(&given.value)) {
-            let help = format!("leave out `{key}`, or write a text");
-            complaints.add(given.span, &format!("empty `{key}`"), &help);
-        }
+        not_blank(key, given, &format!("leave out `{key}`, or write a text"), complaints);
     }
 }
 
 /// Every recipient has a name.
 pub(super) fn recipients(given: &Given<Vec<Spanned<String>>>, complaints: &mut Complaints) {
-    for name in given.value().iter().flat_map(|list| &list.value).filter(|name| is_blank(&name.value)) {
-        complaints.add(
-            name.span,
-            "empty name of a recipient",
-            "write the name, or `recipients = []` for none",
-        );
+    for name in given.value().iter().flat_map(|list| &list.value) {
+        if let Some(what) = blank("name of a recipient", &name.value) {
+            complaints.add(name.span, &what, "write the name, or `recipients = []` for none");
+        }
     }
 }
 
 /// Each processor has a name.
 pub(super) fn processors(given: &Given<Vec<Spanned<String>>>, complaints: &mut Complaints) {
-    for name in given.value().iter().flat_map(|list| &list.value).filter(|name| is_blank(&name.value)) {
-        complaints.add(name.span, "empty name of a processor", "write the name, or leave out `processors`");
+    for name in given.value().iter().flat_map(|list| &list.value) {
+        if let Some(what) = blank("name of a processor", &name.value) {
+            complaints.add(name.span, &what, "write the name, or leave out `processors`");
+        }
     }
 }
 
@@ -89,9 +89,10 @@ pub(super) fn reasons(raw: &Cookie, complaints: &mut Complaints) {
 }
 
 pub(super) fn reasons_of(allowed: &[Spanned<raw::Allowed>], complaints: &mut Complaints) {
-    for reason in allowed.iter().map(|allowed| &allowed.value.reason).filter(|reason| is_blank(&reason.value))
-    {
-        complaints.add(reason.span, "empty reason", "write why the rule does not apply here");
+    for reason in allowed.iter().map(|allowed| &allowed.value.reason) {
+        if let Some(what) = blank("reason", &reason.value) {
+            complaints.add(reason.span, &what, "write why the rule does not apply here");
+        }
     }
 }
 
@@ -116,6 +117,28 @@ pub(super) fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-pub(super) fn is_blank(text: &str) -> bool {
-    text.trim().is_empty()
+/// Complains about the text of a key, if it says nothing.
+pub(super) fn not_blank(key: &str, given: &Given<String>, help: &str, complaints: &mut Complaints) {
+    if let Some(given) = given.value() {
+        if let Some(what) = blank(&format!("`{key}`"), &given.value) {
+            complaints.add(given.span, &what, help);
+        }
+    }
+}
+
+/// Returns what is wrong with a text that says nothing to a reader. NUL has a complaint of its own.
+pub(super) fn blank(noun: &str, text: &str) -> Option<String> {
+    if text.trim().is_empty() {
+        Some(format!("empty {noun}"))
+    } else if text.chars().any(|char| char == '\0' || is_readable(char)) {
+        None
+    } else {
+        Some(format!("{noun} without a letter or digit"))
+    }
+}
+
+/// Whether a character is a letter or digit that can be seen. The library has the same function. Unicode has four letters that
+/// only fill the place of a part of a Korean syllable.
+fn is_readable(char: char) -> bool {
+    char.is_alphanumeric() && !matches!(char, '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}')
 }

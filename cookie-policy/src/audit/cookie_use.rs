@@ -46,7 +46,7 @@ impl CookieUse {
         self.is_set
     }
 
-    /// Returns whether a request carried the cookie.
+    /// Returns whether a request carried the cookie. A layer looks only at some requests: see [`Tally`](crate::Tally).
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

@@ -10,8 +10,7 @@ use super::retention::Retention;
 use super::{gate, scope};
 use crate::declare::attributes::Party;
 use crate::declare::declaration::Declaration;
-use crate::jar::exchange::Exchange;
-use crate::wire::set_cookie::SetCookie;
+use crate::jar::exchange::{Exchange, Lines};
 
 /// What the lines of a response are compared with.
 #[derive(Clone, Copy, Debug)]
@@ -43,7 +42,7 @@ struct Examined<'l> {
 
 impl<'e> Inspection<'e> {
     /// Returns all that is wrong with the lines of others. The jar appends its `own` lines after them.
-    pub(crate) fn findings(&self, others: &[&'e [u8]], own: &'e [SetCookie]) -> Vec<Finding> {
+    pub(crate) fn findings(&self, others: &[&'e [u8]], own: &'e Lines) -> Vec<Finding> {
         let others: Vec<_> = others.iter().map(|line| self.examined(line)).collect();
         let own = own.iter().filter_map(|line| self.identity_of(line.as_str().as_bytes()));
         let duplicates = duplicates(&others, own);

@@ -2,6 +2,8 @@
 //!
 //! A family of names is declared as `oidc_{}`, and listed as `oidc_*`. This server sets its cookies, each with a suffix.
 
+use std::iter;
+
 use memchr::memmem;
 
 use crate::declare::category::Gate;
@@ -60,6 +62,34 @@ impl Declaration {
     pub(crate) fn family_beginning(&self) -> &'static str {
         self.facts.name.trim_end_matches('*')
     }
+}
+
+/// What all names that a declared name covers begin with.
+pub(crate) fn beginning(declared: &str) -> &str {
+    declared.split('*').next().unwrap_or_default()
+}
+
+/// Whether there is a name that two declared names both cover.
+pub(crate) fn overlap(one: &str, other: &str) -> bool {
+    if !one.contains('*') && !other.contains('*') {
+        return one == other;
+    }
+    // Up to where `other` can have matched what `one` has matched so far.
+    let start = iter::once(true).chain(iter::repeat_n(false, other.len()));
+    let end = one.bytes().fold(start.collect(), |reached: Vec<bool>, part| after(&reached, part, other));
+    end.last() == Some(&true)
+}
+
+/// How far a pattern can have matched after one more byte or `*` of the other one.
+fn after(reached: &[bool], part: u8, pattern: &str) -> Vec<bool> {
+    let mut advances = false;
+    let next = |(is_reached, own): (&bool, Option<u8>)| {
+        let is_here = advances || (*is_reached && own == Some(b'*'));
+        let matches = part == b'*' || own == Some(b'*') || own == Some(part);
+        advances = (*is_reached && matches) || (advances && part == b'*');
+        is_here
+    };
+    reached.iter().zip(pattern.bytes().map(Some).chain([None])).map(next).collect()
 }
 
 fn without_stars(pattern: &str) -> usize {

@@ -9,6 +9,16 @@ pub(crate) fn split(name: &str) -> (&str, &str) {
     name.split_at_checked(length).unwrap_or(("", name))
 }
 
+/// Returns the prefix whose promises browsers check for a name, whatever its case, or for some name that fits a pattern.
+pub(crate) fn enforced(name: &str) -> &'static str {
+    let (head, varies) = name.split_once('*').map_or((name, false), |(head, _)| (head, true));
+    let begins = |text: &str, beginning: &str| {
+        text.get(..beginning.len()).is_some_and(|text| text.eq_ignore_ascii_case(beginning))
+    };
+    let is_enforced = |prefix: &&&str| begins(head, prefix) || (varies && begins(prefix, head));
+    PREFIXES.iter().find(is_enforced).copied().unwrap_or_default()
+}
+
 /// Whether `longer` is `name` with a prefix.
 #[expect(
     clippy::indexing_slicing,

@@ -9,19 +9,17 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::any;
 use http::StatusCode;
 use http::request::Parts;
-use http::uri::Authority;
 
 use super::shared::endpoint::Endpoint;
-use super::shared::head::with_host;
+use super::shared::http_extractors::{answer_format, jar_in};
+use super::shared::http_request::address;
 use super::shared::missing_layer::{MissingLayer, error_body};
-use super::shared::part_jars::PartSources;
 use super::shared::routes::CookiePages;
 use super::tower::pages::REGISTRATION;
-use crate::answers::read::{BodyFormat, MAX_BODY_BYTES};
+use crate::answers::read::MAX_BODY_BYTES;
 use crate::answers::rejection::AnswerRejection;
 use crate::jar::Jar;
 use crate::jar::answer::Answer;
-use crate::placement::installation::Installation;
 use crate::policy::Policy;
 use crate::policy::list::List;
 use crate::wire::error::Error;
@@ -34,9 +32,7 @@ impl<P: List, S: Send + Sync> FromRequestParts<S> for Jar<P> {
     type Rejection = MissingLayer;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, MissingLayer> {
-        let jar = parts.extensions.get::<Self>().cloned();
-        let jar = jar.or_else(|| parts.extensions.get::<PartSources>()?.jar());
-        jar.ok_or(MissingLayer::of::<P>(REGISTRATION))
+        jar_in(&parts.extensions).ok_or(MissingLayer::of::<P>(REGISTRATION))
     }
 }
 
@@ -50,10 +46,7 @@ impl<P: Policy, S: Send + Sync> FromRequest<S> for Answer<P> {
     type Rejection = AnswerRejection;
 
     async fn from_request(mut request: Request, state: &S) -> Result<Self, AnswerRejection> {
-        let jar = request.extensions().get::<Jar<P>>();
-        let site = jar.map_or(Installation::of::<P>(), |jar| jar.exchange().site);
-        let head = with_host(request.headers().clone(), request.uri().authority().map(Authority::as_str));
-        let format = BodyFormat::of_request(&head, site)?;
+        let format = answer_format::<P>(&request)?;
         DefaultBodyLimit::max(MAX_BODY_BYTES).apply(&mut request);
         let body = Bytes::from_request(request, state).await.map_err(|rejection| match rejection.status() {
             StatusCode::PAYLOAD_TOO_LARGE => AnswerRejection::TooLong,
@@ -94,8 +87,7 @@ impl<P: Policy, S: Clone + Send + Sync + 'static> From<CookiePages<P>> for Route
         Endpoint::ALL.into_iter().fold(Router::new(), |router, endpoint| {
             let own = pages.clone();
             let serve = async move |OriginalUri(uri): OriginalUri, request: Request| {
-                let address = uri.path_and_query().map_or("/", |address| address.as_str());
-                own.serve(Some(endpoint), address, request).await
+                own.serve(Some(endpoint), address(&uri), request).await
             };
             router.route(&endpoint.path(pages.page_path()), any(serve))
         })

@@ -134,7 +134,7 @@ impl<L: List> Jar<L> {
     ) -> Result<(), Error> {
         let declaration = self.placed(declaration);
         let mut value = ValueText::new(declaration);
-        value.begin(&name_of(declaration, suffix), kept.max_age, ValueText::USUAL);
+        value.begin(name_of(declaration, suffix), kept.max_age, ValueText::USUAL);
         C::__value(Access::Write(cookie, declaration.name(), &mut value))?;
         self.exchange.set(&mut value, declaration, kept, terms)
     }

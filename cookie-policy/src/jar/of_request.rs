@@ -72,8 +72,9 @@ impl<P: Policy, K: Keying, L: Located> Site<P, K, L> {
         let cookies = headers.get_all(http::header::COOKIE);
         let mut fields = cookies.iter();
         let cookies = match (fields.next(), fields.next()) {
+            (None, _) => CookieHeader::default(),
             (Some(field), None) => CookieHeader::shared(field.clone()),
-            _ => CookieHeader::new(cookies),
+            (Some(_), Some(_)) => CookieHeader::new(cookies),
         };
         let installation = self.installation_of(headers, extensions);
         let request = Self::request(installation, cookies, |name| headers.get_all(name));

@@ -6,9 +6,21 @@ use std::sync::Arc;
 use crate::declare::category::Category;
 use crate::declare::declaration::Declaration;
 use crate::jar::Jar;
-#[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
+#[cfg(any(
+    feature = "axum",
+    feature = "actix-web",
+    feature = "poem",
+    feature = "rocket",
+    feature = "salvo"
+))]
 use crate::jar::exchange::Exchange;
-#[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
+#[cfg(any(
+    feature = "axum",
+    feature = "actix-web",
+    feature = "poem",
+    feature = "rocket",
+    feature = "salvo"
+))]
 use crate::policy::PolicyFacts;
 use crate::policy::list::{Includes, List};
 use crate::policy::terms::Terms;
@@ -54,7 +66,13 @@ impl<P> Jar<P> {
 
 impl<L: List> Jar<L> {
     /// Returns the jar of a part, if the policy of the exchange includes it.
-    #[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
+    #[cfg(any(
+        feature = "axum",
+        feature = "actix-web",
+        feature = "poem",
+        feature = "rocket",
+        feature = "salvo"
+    ))]
     pub(crate) fn of_part(policy: &PolicyFacts, exchange: &Arc<Exchange>) -> Option<Self> {
         let is_included = L::LIST.is_part() && policy.includes(&L::LIST);
         is_included.then(|| Self { exchange: Arc::clone(exchange), policy: PhantomData })

@@ -61,7 +61,8 @@ impl<P: Policy, K, const NAMED: bool> Site<P, K, At<false, NAMED>> {
     ///
     /// [`PlacementError`] if browsers would drop a cookie of the policy there: one with `Secure` over plain HTTP, unless the
     /// policy has `plain_http = allowed`; with `SameSite=None`, `partitioned` or a name prefix over plain HTTP; with `__Host-`
-    /// below a path; with a domain that the host is not in.
+    /// below a path; with a domain that the host is not in. Also if a cookie gets a name there that another cookie of the policy
+    /// has, had before or can have, retired ones included, or a name prefix that it was not declared with.
     pub fn try_mounted(self, mount: Mount) -> Result<Site<P, K, At<true, NAMED>>, PlacementError> {
         self.placed(|placement| placement.mount = Some(mount))
     }
@@ -97,7 +98,8 @@ impl<P: Policy, K, const MOUNTED: bool> Site<P, K, At<MOUNTED, false>> {
     ///
     /// # Panics
     ///
-    /// Panics with the error of [`try_identity`](Self::try_identity), if one of the texts is empty.
+    /// Panics with the error of [`try_identity`](Self::try_identity), if one of the texts has no letter or
+    /// digit.
     #[must_use]
     #[track_caller]
     pub fn identity(self, name: &str, provider: &str) -> Site<P, K, At<MOUNTED, true>> {
@@ -118,7 +120,7 @@ impl<P: Policy, K, const MOUNTED: bool> Site<P, K, At<MOUNTED, false>> {
     ///
     /// # Errors
     ///
-    /// [`PlacementError`] if one of the texts is empty or consists only of spaces.
+    /// [`PlacementError`] if one of the texts has no letter or digit.
     pub fn try_identity(
         self,
         name: &str,
@@ -217,6 +219,9 @@ impl<P: Policy, K, const NAMED: bool> Site<P, K, At<true, NAMED>> {
     /// Checks that browsers do not mix the cookies of this site with those of another one in the same process: another
     /// tenant, or another application. Call it after the site has its mount, once for each of the others.
     ///
+    /// All names count: present and former ones, families and patterns, and those of retired cookies. Scripts of two sites may
+    /// share a cookie, and two sites may both have retired one.
+    ///
     /// It cannot know of sites in other processes. Two sites are kept apart by their hosts, by paths of which none is below
     /// the other, or by [`Mount::names`]; never by their ports.
     ///
@@ -259,7 +264,8 @@ impl<P: Policy, K, const NAMED: bool> Site<P, K, At<true, NAMED>> {
     ///
     /// # Errors
     ///
-    /// [`PlacementError`] if a request would carry cookies of both sites under one name.
+    /// [`PlacementError`] if a request would carry cookies of both sites under one name, or one cookie under a name that the other
+    /// site has for one of its own.
     pub fn try_beside<Q: Policy, J, const OTHERS: bool>(
         self,
         other: &Site<Q, J, At<true, OTHERS>>,

@@ -19,7 +19,7 @@ impl<P: Policy, K, const NAMED: bool> Site<P, K, At<true, NAMED>> {
     /// for one over plain HTTP only if it returns [`Transport::Http`] and no field of Fetch Metadata (`Sec-Fetch-*`) is
     /// there, which browsers send only over TLS. Responses to it never set a cookie for authentication or security:
     /// [`Error::PlainHttp`](crate::Error::PlainHttp). The mount with `https` also reads the choices that the other one
-    /// wrote, but only what they refuse.
+    /// wrote, but only what they refuse. The page of each mount lists the cookies that its responses set.
     ///
     /// ```
     /// use cookie_policy::{Cookie, Mount, Site, Transport, policy};

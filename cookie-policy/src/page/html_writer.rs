@@ -107,6 +107,8 @@ impl Html {
         self.language(language);
         self.raw(">\n<head>\n<meta charset=\"utf-8\">\n");
         self.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        // A page of its own has no site around it that could say.
+        self.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
         self.element("<title>", title, "");
         site.into_iter().for_each(|site| self.element(" · ", site, ""));
         self.raw("</title>\n");

@@ -19,7 +19,7 @@ impl PagesAddress {
     pub(crate) fn of(exchange: &Exchange) -> Self {
         let site = exchange.site;
         let mut address = Self { site, page: Cow::Borrowed(site.pages), origin: None };
-        address.set_origin(exchange.address());
+        exchange.address().into_iter().for_each(|here| address.set_origin(here));
         address
     }
 

@@ -1,9 +1,10 @@
 //! The address of an installation, as visitors write it.
 
 use std::fmt;
-use std::net::{Ipv4Addr, Ipv6Addr};
+use std::net::Ipv4Addr;
 
 use super::error::PlacementError;
+use crate::wire::ip;
 
 /// The scheme of an address: what the function of [`Site::or_plain_http`](crate::Site::or_plain_http) returns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -19,7 +20,7 @@ pub enum Transport {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Address {
     pub(super) transport: Transport,
-    /// In lower case.
+    /// In lower case, and an IPv6 address as browsers write it.
     pub(super) host: String,
     /// `None`: that of the scheme.
     port: Option<u16>,
@@ -76,8 +77,7 @@ fn parse(text: &str) -> Result<Address, Fault> {
     let (transport, rest) = check_characters(text).and_then(|()| split_scheme(text))?;
     let (authority, path) = rest.split_at_checked(rest.find('/').unwrap_or(rest.len())).unwrap_or((rest, ""));
     let (host, port) = split_port(authority)?;
-    let host = host.to_ascii_lowercase();
-    check_host(&host)?;
+    let host = parse_host(host)?;
     let port = port.filter(|port| *port != transport.default_port());
     Ok(Address { transport, host, port, path: path_of(path)? })
 }
@@ -138,7 +138,17 @@ fn split_port(authority: &str) -> Result<(&str, Option<u16>), Fault> {
         .ok_or(("has a port that is not a number from 1 to 65535", "remove it"))
 }
 
-fn check_host(host: &str) -> Result<(), Fault> {
+fn parse_host(host: &str) -> Result<String, Fault> {
+    if host.starts_with('[') {
+        return ip::in_brackets(host)
+            .ok_or(("has a malformed IPv6 address", "write it like `[2001:db8::1]`"));
+    }
+    let host = host.to_ascii_lowercase();
+    check_name(&host).map(|()| host)
+}
+
+/// Checks a host that is a name or an IPv4 address.
+fn check_name(host: &str) -> Result<(), Fault> {
     if host.is_empty() {
         return Err(("has no host", "write an address such as `https://example.org/vault`"));
     }
@@ -147,14 +157,6 @@ fn check_host(host: &str) -> Result<(), Fault> {
             "has a host with a dot at its end, which browsers take for another host",
             "remove the dot",
         ));
-    }
-    if let Some(ip) = host.strip_prefix('[') {
-        let is_ip = ip.strip_suffix(']').is_some_and(|ip| ip.parse::<Ipv6Addr>().is_ok());
-        return if is_ip {
-            Ok(())
-        } else {
-            Err(("has a malformed IPv6 address", "write it like `[2001:db8::1]`"))
-        };
     }
     if host.len() > 253 || !host.split('.').all(is_label) {
         let help = "write labels of 1 to 63 letters, digits and inner hyphens, with at most 253 bytes in all";

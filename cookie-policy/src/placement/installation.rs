@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 
+use super::claims::Claims;
 use super::error::PlacementError;
 use super::index::Index;
 use super::mount::Mount;
 use super::spot::{below, kept};
 use super::table::{Placement, Table};
-use crate::declare::attributes::Exemption;
+use crate::declare::attributes::{Exemption, Party, SetBy};
 use crate::declare::declaration::Declaration;
 use crate::policy::terms::Terms;
 use crate::policy::{Policy, PolicyFacts};
@@ -38,6 +39,8 @@ pub(crate) struct Installation {
     pub(crate) is_plain_http: bool,
     /// Whether there is a second mount, with the other transport.
     is_one_of_two: bool,
+    /// The choices cookie of the mount without TLS, if answers to this one are written there, too.
+    plain_choices: Option<&'static Declaration>,
 }
 
 /// The installation that requests come to unless something else is known, and the one without TLS beside it.
@@ -58,6 +61,7 @@ impl Installation {
                 pages: PAGES,
                 is_plain_http: false,
                 is_one_of_two: false,
+                plain_choices: None,
             }
         }
     }
@@ -74,10 +78,14 @@ impl Installation {
         if mount.is_none() && identity.is_none() {
             return Ok((Box::leak(Box::new(shared)), None));
         }
-        let main = Table::of(self.policy, placement).policy()?;
-        let plain =
-            beside.as_ref().map(|_| Table::of_plain_http(self.policy, placement).policy()).transpose()?;
-        Ok((shared.at(mount.as_ref(), main), plain.map(|policy| shared.at(beside.as_ref(), policy))))
+        let mut claims = Claims::default();
+        let main = Table::of(self.policy, placement).policy(&mut claims)?;
+        let plain = beside.as_ref().map(|_| Table::of_plain_http(self.policy, placement).policy(&mut claims));
+        let plain = plain.transpose()?;
+        claims.check()?;
+        let plain = plain.map(|policy| shared.at(beside.as_ref(), policy));
+        let plain_choices = plain.and_then(|plain| plain.policy.choices).filter(|copy| main.has_copy(copy));
+        Ok((Self { plain_choices, ..shared }.at(mount.as_ref(), main), plain))
     }
 
     fn at(&self, mount: Option<&Mount>, policy: PolicyFacts) -> &'static Self {
@@ -125,6 +133,15 @@ impl Installation {
         self.is_plain_http
             && self.is_one_of_two
             && matches!(cookie.exemption(), Some(Exemption::Authentication | Exemption::Security))
+    }
+
+    /// Returns the cookies that visitors read about here: those that are listed, without those that are not set here, and the
+    /// copy of the choices for the other mount.
+    pub(crate) fn published(&self) -> impl Iterator<Item = &'static Declaration> {
+        let is_by_server =
+            |cookie: &Declaration| (cookie.party(), cookie.set_by()) == (Party::First, SetBy::Server);
+        let is_set = move |cookie: &&'static Declaration| !(self.withholds(cookie) && is_by_server(cookie));
+        self.policy.cookies.iter().filter(is_set).chain(self.plain_choices)
     }
 
     /// Whether copies of the choices at another place stay there, because the other mount reads them.

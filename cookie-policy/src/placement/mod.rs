@@ -1,6 +1,7 @@
 //! Where an installation of a policy is: its address, which cookies cannot live there, and the lines of those that can.
 
 pub(crate) mod address;
+mod claims;
 pub(crate) mod error;
 pub(crate) mod identity;
 mod index;

@@ -45,7 +45,8 @@ const MOST_BYTES_OF_NAMES: usize = 64;
 impl Mount {
     /// Makes the mount of an installation at this address: a scheme, a host, and a path if the site is below one.
     ///
-    /// Letters of scheme and host become lower case, and a slash at the end is removed. A port is allowed, but cookies ignore
+    /// Letters of scheme and host become lower case, an IPv6 address is written as browsers write it, and a slash at the end is
+    /// removed. A port is allowed, but cookies ignore
     /// it: two sites on two ports of one host share their cookies, see [`names`](Self::names).
     ///
     /// ```
@@ -144,7 +145,8 @@ impl Mount {
     /// installations on one host need it if the path of one is below that of the other, or if they differ only in the port:
     /// browsers send the cookies of both to one of them.
     ///
-    /// Scripts name their own cookies, so those names do not change.
+    /// Scripts name their own cookies, so those names do not change. A site cannot be mounted if the names with the text are those
+    /// of other cookies, or begin with a prefix that browsers check: `_` before `_Host-a`.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

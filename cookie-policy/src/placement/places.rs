@@ -1,5 +1,6 @@
-//! The places of a cookie besides the present one.
+//! The places of a cookie besides the present one, and its names at all of them.
 
+use super::claims::Name;
 use super::spot::{Line, Spot};
 use crate::declare::declaration::Declaration;
 use crate::declare::facts::Former;
@@ -12,11 +13,13 @@ pub(super) struct Places<'l> {
     /// The host that removes the cookie.
     host: &'l str,
     formerly: Vec<Former>,
+    /// Each once.
+    names: Vec<Name>,
 }
 
 impl<'l> Places<'l> {
-    pub(super) fn besides(present: &'l Line, host: &'l str) -> Self {
-        Self { present, host, formerly: Vec::new() }
+    pub(super) fn besides(present: &'l Line, host: &'l str, name: Name) -> Self {
+        Self { present, host, formerly: Vec::new(), names: vec![name] }
     }
 
     /// Adds the declared former places, as they were at an address.
@@ -30,12 +33,16 @@ impl<'l> Places<'l> {
     pub(super) fn add(&mut self, cookie: &Declaration, spot: &Spot<'_>, declared: &Line, until: u64) {
         let is_denied = spot.denies(name_prefix::split(declared.name).0) && !cookie.facts.prefix_may_go;
         let line = spot.line(cookie, declared);
+        let name = Name { here: line.name, declared: declared.name };
         let is_reachable = match line.attributes.domain {
             "" => spot.address.host == self.host,
             name => !domain::is_public_suffix(name) && domain::matches(self.host, name),
         };
-        if !is_denied && is_reachable {
+        if !is_denied && is_reachable && spot.gained_prefix(name).is_none() {
             self.push(line, until);
+            if !self.names.contains(&name) {
+                self.names.push(name);
+            }
         }
     }
 
@@ -49,7 +56,8 @@ impl<'l> Places<'l> {
         }
     }
 
-    pub(super) fn into_formerly(self) -> Vec<Former> {
-        self.formerly
+    /// Returns the former places, and all names.
+    pub(super) fn into_parts(self) -> (Vec<Former>, Vec<Name>) {
+        (self.formerly, self.names)
     }
 }

@@ -1,5 +1,6 @@
 //! Which declared cookies cannot live at an address.
 
+use super::claims::Name;
 use super::error::PlacementError;
 use super::spot::Spot;
 use crate::declare::attributes::SameSite;
@@ -40,12 +41,7 @@ const RULES: [Rule; 8] = [
         help: "serve the site over `https`; if visitors may use it at home without, write `plain_http = allowed` in the policy",
     },
     Rule {
-        id: |cookie| match name_prefix::split(cookie.name()).0 {
-            "__Host-Http-" => "A-PFX-HOSTHTTP",
-            "__Http-" => "A-PFX-HTTP",
-            "__Host-" => "A-PFX-HOST",
-            _ => "A-PFX-SECURE",
-        },
+        id: |cookie| rule_of_prefix(name_prefix::split(cookie.name()).0),
         breaks: |_, cookie, spot| {
             spot.denies(name_prefix::split(cookie.name()).0) && !cookie.facts.prefix_may_go
         },
@@ -80,6 +76,15 @@ const RULES: [Rule; 8] = [
     },
 ];
 
+fn rule_of_prefix(prefix: &str) -> &'static str {
+    match prefix {
+        "__Host-Http-" => "A-PFX-HOSTHTTP",
+        "__Http-" => "A-PFX-HTTP",
+        "__Host-" => "A-PFX-HOST",
+        _ => "A-PFX-SECURE",
+    }
+}
+
 fn is_in_domain(cookie: &Declaration, spot: &Spot<'_>) -> bool {
     match cookie.domain() {
         None | Some(OF_SITE) => true,
@@ -99,4 +104,13 @@ pub(super) fn check(
         PlacementError::new((rule.id)(cookie), reason, rule.help).of(cookie.facts.rust_name)
     };
     broken.map_or(Ok(()), |rule| Err(error(rule)))
+}
+
+/// Checks that browsers do not take the name of a cookie at an address for one with a prefix that its declaration does not
+/// have.
+pub(super) fn check_name(cookie: &Declaration, name: Name, spot: &Spot<'_>) -> Result<(), PlacementError> {
+    let Some(prefix) = spot.gained_prefix(name) else { return Ok(()) };
+    let reason = format!("its name here, `{}`, is or can become one with the prefix `{prefix}`", name.here);
+    let help = "give it another name, or write another text in `Mount::names`";
+    Err(PlacementError::new(rule_of_prefix(prefix), reason, help).of(cookie.facts.rust_name))
 }

@@ -1,6 +1,7 @@
 //! An address at which an installation is or was, and what follows from it for a cookie.
 
 use super::address::{Address, Transport};
+use super::claims::Name;
 use super::mount::Mount;
 use crate::declare::attributes::{SameSite, SetBy};
 use crate::declare::declaration::Declaration;
@@ -85,10 +86,21 @@ impl<'m> Spot<'m> {
 
     /// Scripts name their own cookies.
     fn name(&self, cookie: &Declaration, declared: &'static str) -> &'static str {
-        let (prefix, rest) = name_prefix::split(declared);
-        let prefix = if self.denies(prefix) { "" } else { prefix };
+        let (_, rest) = name_prefix::split(declared);
         let names = if cookie.set_by() == SetBy::Server { self.names } else { "" };
-        kept(declared, [prefix, names, rest].concat())
+        kept(declared, [self.prefix(declared), names, rest].concat())
+    }
+
+    /// The prefix of a declared name, if it can have it here.
+    fn prefix(&self, declared: &'static str) -> &'static str {
+        let (prefix, _) = name_prefix::split(declared);
+        if self.denies(prefix) { "" } else { prefix }
+    }
+
+    /// Returns the prefix that browsers check in a name here, if the declared name does not have it.
+    pub(super) fn gained_prefix(&self, name: Name) -> Option<&'static str> {
+        let enforced = name_prefix::enforced(name.here);
+        (name.here != name.declared && enforced != self.prefix(name.declared)).then_some(enforced)
     }
 
     fn attributes(&self, declared: &Attributes) -> Attributes {

@@ -1,5 +1,6 @@
 //! The declarations of a policy as they are at a mount: made once, when a site is.
 
+use super::claims::{Claims, Name};
 use super::error::PlacementError;
 use super::identity::Identity;
 use super::mount::Mount;
@@ -9,7 +10,6 @@ use super::spot::{Line, Spot, kept};
 use crate::declare::attributes::{Exemption, Party, SetBy};
 use crate::declare::declaration::Declaration;
 use crate::declare::embed::EmbedDeclaration;
-use crate::declare::facts::Former;
 use crate::policy::PolicyFacts;
 use crate::policy::fingerprint::Fingerprint;
 
@@ -48,15 +48,18 @@ impl<'m> Table<'m> {
         Self { policy, mount: beside.as_ref(), beside: None, identity: identity.as_ref() }
     }
 
-    /// Returns the policy with its cookies as they are here.
-    pub(super) fn policy(&self) -> Result<PolicyFacts, PlacementError> {
+    /// Returns the policy with its cookies as they are here, and adds their names.
+    pub(super) fn policy(&self, claims: &mut Claims) -> Result<PolicyFacts, PlacementError> {
         let policy = self.policy;
-        let cookies =
-            policy.cookies.iter().map(|cookie| self.placed(cookie)).collect::<Result<Vec<_>, _>>()?;
-        check_names(policy.cookies, &cookies)?;
+        let mut placed = |cookie, is_retired| {
+            let (placed, names) = self.placed(cookie)?;
+            claims.add(cookie, names, is_retired);
+            Ok(placed)
+        };
+        let cookies = policy.cookies.iter().map(|cookie| placed(cookie, false));
+        let cookies: &'static [Declaration] = cookies.collect::<Result<Vec<_>, _>>()?.leak();
         // What cannot live here was never here.
-        let retired: Vec<_> = policy.retired.iter().filter_map(|cookie| self.placed(cookie).ok()).collect();
-        let cookies: &'static [Declaration] = cookies.leak();
+        let retired: Vec<_> = policy.retired.iter().filter_map(|cookie| placed(cookie, true).ok()).collect();
         let is_choices = |choices: &Declaration| {
             let at = policy.cookies.iter().position(|one| one.facts.identity == choices.facts.identity)?;
             cookies.get(at)
@@ -102,27 +105,32 @@ impl<'m> Table<'m> {
         self.policy.still_valid.iter().flat_map(of_both).collect::<Vec<_>>().leak()
     }
 
-    fn placed(&self, declared: &'static Declaration) -> Result<Declaration, PlacementError> {
+    fn placed(&self, declared: &'static Declaration) -> Result<(Declaration, Vec<Name>), PlacementError> {
         let mut cookie = *declared;
         if let (Some(identity), true) = (self.identity, cookie.facts.provider_is_site) {
             cookie.facts.provider = kept("", identity.provider.clone());
         }
-        let Some(mount) = self.mount.filter(|_| cookie.party() == Party::First) else { return Ok(cookie) };
+        let Some(mount) = self.mount.filter(|_| cookie.party() == Party::First) else {
+            return Ok((cookie, Vec::new()));
+        };
         let spot = Spot::of(mount);
         rules::check(self.policy, declared, &spot)?;
         let line = spot.line(declared, &Line::present(&declared.facts));
-        cookie.facts.formerly = self.formerly(declared, mount, &line).leak();
+        let name = Name { here: line.name, declared: declared.name() };
+        rules::check_name(declared, name, &spot)?;
+        let (formerly, names) =
+            self.places(declared, mount, Places::besides(&line, &mount.address.host, name)).into_parts();
         let Line { name, attributes, removal, identity } = line;
         let facts = &mut cookie.facts;
         (facts.name, facts.attributes, facts.removal, facts.identity) = (name, attributes, removal, identity);
-        Ok(cookie)
+        facts.formerly = formerly.leak();
+        Ok((cookie, names))
     }
 
-    /// Returns where the cookie may be besides its place: where the declaration says that it was, at the former addresses,
-    /// and where a script may have put it.
-    fn formerly(&self, cookie: &'static Declaration, mount: &Mount, present: &Line) -> Vec<Former> {
+    /// Adds where the cookie may be besides its place: where the declaration says that it was, at the former addresses, and
+    /// where a script may have put it.
+    fn places<'l>(&self, cookie: &'static Declaration, mount: &Mount, mut places: Places<'l>) -> Places<'l> {
         let declared = Line::present(&cookie.facts);
-        let mut places = Places::besides(present, &mount.address.host);
         places.add_declared(cookie, &Spot::of(mount));
         for spot in self.former_spots(cookie, mount) {
             places.add(cookie, &spot, &declared, 0);
@@ -132,7 +140,7 @@ impl<'m> Table<'m> {
             // A script of others knows nothing of the mount.
             places.add(cookie, &Spot::of(mount).at_root(), &declared, 0);
         }
-        places.into_formerly()
+        places
     }
 
     /// Returns the other addresses at which browsers may have the cookie.
@@ -144,22 +152,5 @@ impl<'m> Table<'m> {
         let is_login = matches!(cookie.exemption(), Some(Exemption::Authentication | Exemption::Security));
         let is_trusted = |spot: &Spot<'_>| mount.is_plain_http() || !spot.is_plain_http() || !is_login;
         former.chain(beside).filter(is_trusted).collect()
-    }
-}
-
-/// Checks that no two cookies got one name that have two in the declarations.
-fn check_names(declared: &[Declaration], placed: &[Declaration]) -> Result<(), PlacementError> {
-    let first_party = placed.iter().zip(declared).filter(|(placed, _)| placed.party() == Party::First);
-    let mut names: Vec<_> = first_party.map(|(placed, declared)| (placed.name(), declared)).collect();
-    names.sort_unstable_by_key(|(name, declared)| (*name, declared.name()));
-    let is_shared = |pair: &&[(&str, &Declaration)]| matches!(pair, [one, other] if one.0 == other.0 && one.1.name() != other.1.name());
-    match names.windows(2).find(is_shared) {
-        Some([(name, one), (_, other)]) => {
-            let reason =
-                format!("its name here is `{name}`, which is also that of `{}`", other.facts.rust_name);
-            let help = "give them names that differ in more than a prefix";
-            Err(PlacementError::new("A-NAME-DUP", reason, help).of(one.facts.rust_name))
-        }
-        _ => Ok(()),
     }
 }

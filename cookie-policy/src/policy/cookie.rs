@@ -46,9 +46,9 @@ pub trait Cookie: Sized + 'static {
 /// A cookie in the list `P`, a policy or a part. [`#[policy]`](macro@crate::policy) implements it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not declared in `{P}`",
-    label = "not in the list of `{P}`",
+    label = "not in the list of `{P}`; if it is a type parameter, not in its bounds",
     note = "add `{Self}`, a type with `#[derive(cookie_policy::Cookie)]`, to the list of `{P}`",
-    note = "where `{P}` is a type parameter, write the bound `Jar<{P}>: Sets<{Self}>` or `Jar<{P}>: Reads<{Self}>` instead",
+    note = "where `{P}` is a type parameter, a bound says what its jar does: `Jar<{P}>: Sets<{Self}>` for `set`, `SetsFor<{Self}>` for `set_for`, `Reads<{Self}>` for `get`, or `{P}: Lists<{Self}>` for everything",
     note = "where `{Self}` is a cookie of a part that `{P}` includes, use the jar of the part: `jar.part()`"
 )]
 pub trait DeclaredIn<P>: Cookie {

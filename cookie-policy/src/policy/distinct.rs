@@ -11,15 +11,19 @@ use crate::declare::hash;
 /// Checks that no two cookies are the same cookie for a browser. Those of `parts` are the last ones.
 ///
 /// Comparing every pair of a thousand cookies would exceed the limit of const evaluation, so a bit is kept for each hash
-/// of a name, and only a cookie whose bit is set is compared with those before it.
+/// of a name, and only a cookie whose bit is set is compared with those before it. The bits are so many that two of a
+/// thousand names seldom share one.
 #[track_caller]
-#[expect(clippy::indexing_slicing, reason = "`i` is below the length, and the bit is below 16 bits")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "`i` is below the length, and the bit is below the number of bits"
+)]
 pub(super) const fn check(cookies: &[Declaration], parts: &[ListFacts]) {
-    let mut known = [0_u64; 1 << (16 - 6)];
+    let mut known = [0_u64; BITS / 64];
     let mut i = 0;
     while i < cookies.len() {
         let name = cookies[i].facts.identity >> 32;
-        let bit = ((name ^ name >> 16) & 0xffff) as usize;
+        let bit = name as usize % BITS;
         if known[bit / 64] & 1 << (bit % 64) != 0 {
             check_earlier(cookies, parts, i);
         }
@@ -27,6 +31,8 @@ pub(super) const fn check(cookies: &[Declaration], parts: &[ListFacts]) {
         i += 1;
     }
 }
+
+const BITS: usize = 1 << 20;
 
 /// Compares a cookie with those before it.
 #[track_caller]

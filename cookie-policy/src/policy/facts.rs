@@ -173,6 +173,12 @@ impl PolicyFacts {
         some(self.site_name).unwrap_or(self.site)
     }
 
+    /// Whether an answer also writes the choices to the place of this cookie.
+    pub(crate) fn has_copy(&self, copy: &Declaration) -> bool {
+        let formerly = self.choices.map_or(&[][..], |choices| choices.facts.formerly);
+        formerly.iter().any(|former| former.identity == copy.facts.identity)
+    }
+
     /// The first-party cookies that visitors can refuse.
     pub(crate) fn refusable(&self) -> impl Iterator<Item = &'static Declaration> + use<> {
         let is_refusable =

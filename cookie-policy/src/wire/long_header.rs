@@ -1,6 +1,7 @@
 //! A long `Cookie` header. To search it for each declaration would take too long, so one pass finds the cookies of all.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use memchr::memchr;
 
@@ -17,9 +18,11 @@ use crate::wire::octets::trim_end;
 pub(crate) struct LongHeader {
     names: HashMap<&'static [u8], Values>,
     patterns: Vec<Pattern>,
+    /// All pieces, which only a search for a name that is not declared needs: one name of a family.
+    all: OnceLock<Vec<Piece>>,
 }
 
-/// Where the values of a name without `*` are.
+/// Where the cookies of a name without `*` are.
 #[derive(Debug, Default)]
 struct Values {
     /// Whether the policy lists it as a name of the site, so that it belongs to no pattern.
@@ -38,25 +41,25 @@ struct Pattern {
 
 impl LongHeader {
     pub(crate) fn read(text: &[u8], listed: Listed) -> Self {
-        let mut header = Self { names: names(listed), patterns: patterns(listed) };
+        let mut header = Self { names: names(listed), patterns: patterns(listed), all: OnceLock::new() };
         let initials = Initials::of(&header);
         for piece in Piece::all(text).filter(|piece| initials.contain(piece.initial)) {
-            if let Some(length) = memchr(b'=', piece.slice(text)) {
-                let (name, value) = piece.split_at(length);
-                header.add(&initials, trim_end(name.slice(text)), name, value);
+            let bytes = piece.slice(text);
+            if let Some(name) = memchr(b'=', bytes).and_then(|length| bytes.get(..length)) {
+                header.add(&initials, trim_end(name), piece);
             }
         }
         header
     }
 
-    fn add(&mut self, initials: &Initials, name: &[u8], name_piece: Piece, value: Piece) {
+    fn add(&mut self, initials: &Initials, name: &[u8], piece: Piece) {
         let values = if initials.may_be_name(name) { self.names.get_mut(name) } else { None };
         let is_listed = values.is_some_and(|values| {
-            values.pieces.push(value);
+            values.pieces.push(piece);
             values.is_listed
         });
         if !is_listed && initials.may_fit_pattern(name) {
-            self.add_to_patterns(name, name_piece);
+            self.add_to_patterns(name, piece);
         }
     }
 
@@ -77,13 +80,16 @@ impl LongHeader {
         self.patterns.iter_mut().filter(is_owner).for_each(|pattern| pattern.pieces.push(piece));
     }
 
-    /// Returns where the values of a name without `*` are; `None` for a name that is not declared.
-    pub(crate) fn values(&self, name: &str) -> Option<&[Piece]> {
-        self.names.get(name.as_bytes()).map(|values| values.pieces.as_slice())
+    /// Returns the pieces among which those of a name are.
+    pub(crate) fn pieces_of(&self, name: &str, text: &[u8]) -> &[Piece] {
+        match self.names.get(name.as_bytes()) {
+            Some(values) => &values.pieces,
+            None => self.all.get_or_init(|| Piece::list(text)),
+        }
     }
 
-    /// Returns where the names are that belong to a declaration whose name varies.
-    pub(crate) fn names_of(&self, declaration: &Declaration) -> &[Piece] {
+    /// Returns the pieces that belong to a declaration whose name varies.
+    pub(crate) fn pieces_of_family(&self, declaration: &Declaration) -> &[Piece] {
         let is_it = |pattern: &&Pattern| pattern.declaration.name() == declaration.name();
         self.patterns.iter().find(is_it).map_or(&[], |pattern| &pattern.pieces)
     }

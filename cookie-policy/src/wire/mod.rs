@@ -6,6 +6,7 @@ pub(crate) mod cookie_header;
 pub(crate) mod date;
 pub(crate) mod domain;
 pub(crate) mod error;
+pub(crate) mod ip;
 pub(crate) mod long_header;
 pub(crate) mod octets;
 #[cfg(feature = "http")]

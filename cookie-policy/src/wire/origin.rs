@@ -2,7 +2,9 @@
 
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 use std::fmt;
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::IpAddr;
+
+use super::ip;
 
 /// An origin of the web.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,7 +63,7 @@ impl Origin {
             Some((host, port)) if !port.ends_with(']') => (host, port_number(port)?),
             _ => (authority, scheme.default_port()),
         };
-        is_host(host).then(|| Self { scheme, host: host.to_ascii_lowercase(), port })
+        Some(Self { scheme, host: parse_host(host)?, port })
     }
 }
 
@@ -100,11 +102,13 @@ fn port_number(digits: &str) -> Option<u16> {
     if is_number { digits.parse().ok() } else { None }
 }
 
-/// Returns whether it is a name, or an address of the Internet Protocol. A name that is not ASCII is written in its ASCII form
-/// (RFC 5890).
-fn is_host(host: &str) -> bool {
-    if let Some(address) = host.strip_prefix('[') {
-        return address.strip_suffix(']').is_some_and(|address| address.parse::<Ipv6Addr>().is_ok());
+/// Returns a name in lower case, or an address of the Internet Protocol as browsers write it. A name that is not ASCII is
+/// written in its ASCII form (RFC 5890).
+fn parse_host(host: &str) -> Option<String> {
+    if host.starts_with('[') {
+        return ip::in_brackets(host);
     }
-    !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))
+    let is_name =
+        !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte));
+    is_name.then(|| host.to_ascii_lowercase())
 }

@@ -1,8 +1,10 @@
 //! Paths (RFC 6265bis, section 5.1.4).
 
+use memchr::memrchr;
+
 /// The path of a cookie whose line has none: the directory of the request.
 pub(crate) fn default(request: &str) -> &str {
-    match request.rfind('/') {
+    match memrchr(b'/', request.as_bytes()) {
         Some(slash) if slash > 0 && request.starts_with('/') => request.get(..slash).unwrap_or("/"),
         _ => "/",
     }

@@ -32,7 +32,7 @@ pub(crate) const REMOVED: &str = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00
 #[must_use = "append the line to the response as a `Set-Cookie` header"]
 pub struct SetCookie {
     line: Cow<'static, str>,
-    name: usize,
+    name: Cow<'static, str>,
     value: usize,
     kind: Kind,
 }
@@ -52,8 +52,9 @@ impl SetCookie {
     /// [`choices`](Self::choices) writes one.
     #[inline]
     pub(crate) fn set(text: &mut ValueText, max_age: &str) -> Self {
-        let (name, value) = (text.name().len(), text.length());
-        Self { line: Cow::Owned(text.take_line(max_age)), name, value, kind: Kind::Set }
+        let value = text.length();
+        let line = Cow::Owned(text.take_line(max_age));
+        Self { line, name: text.take_name(), value, kind: Kind::Set }
     }
 
     /// Writes the line that keeps the visitor's choices at a place of their cookie.
@@ -61,7 +62,8 @@ impl SetCookie {
         let (name, attributes) = place.name_and_attributes(&declaration.facts);
         let value = choices.as_str();
         let line = [name, "=", value, declaration.facts.max_age, attributes.text].concat();
-        Self { line: Cow::Owned(line), name: name.len(), value: value.len(), kind: Kind::Choices }
+        let line = Cow::Owned(line);
+        Self { line, name: Cow::Borrowed(name), value: value.len(), kind: Kind::Choices }
     }
 
     /// The line that removes a cookie. It has the attributes that the cookie was set with, because browsers check a removal
@@ -73,7 +75,7 @@ impl SetCookie {
             Place::Former(former) => former.removal,
         };
         let (name, _) = place.name_and_attributes(&declaration.facts);
-        Self { line: Cow::Borrowed(line), name: name.len(), value: 0, kind: Kind::Removal }
+        Self { line: Cow::Borrowed(line), name: Cow::Borrowed(name), value: 0, kind: Kind::Removal }
     }
 
     /// The line that removes one of the cookies that a declared name with a `*` covers.
@@ -84,7 +86,7 @@ impl SetCookie {
     ) -> Self {
         let (_, attributes) = place.name_and_attributes(&declaration.facts);
         let name = name.as_str();
-        Self::removed([name, "=", REMOVED, attributes.text].concat(), name.len())
+        Self::removed([name, "=", REMOVED, attributes.text].concat(), name)
     }
 
     /// The length of the line that removes a cookie with such a name at its present place.
@@ -98,10 +100,11 @@ impl SetCookie {
         let secure = if secure { "; Secure" } else { "" };
         // The other attributes do not belong to the place.
         let line = [name, "=", REMOVED, "; Path=", path, key, domain, secure].concat();
-        Self::removed(line, name.len())
+        Self::removed(line, name)
     }
 
-    fn removed(line: String, name: usize) -> Self {
+    fn removed(line: String, name: &str) -> Self {
+        let name = Cow::Owned(name.to_owned());
         Self { line: Cow::Owned(line), name, value: 0, kind: Kind::Removal }
     }
 
@@ -117,7 +120,7 @@ impl SetCookie {
     /// # }
     /// ```
     pub fn name(&self) -> &str {
-        self.line.get(..self.name).unwrap_or_default()
+        &self.name
     }
 
     /// Returns the value, encoded as it is sent. It is empty in a removal.
@@ -132,7 +135,7 @@ impl SetCookie {
     /// # }
     /// ```
     pub fn value(&self) -> &str {
-        let start = self.name + 1;
+        let start = self.name.len() + 1;
         self.line.get(start..start + self.value).unwrap_or_default()
     }
 
@@ -167,6 +170,11 @@ impl SetCookie {
     }
 
     /// The whole line. That of a removal is usually a constant.
+    /// Returns the name on its own, to be kept after the line was sent.
+    pub(crate) fn to_name(&self) -> Cow<'static, str> {
+        self.name.clone()
+    }
+
     pub(crate) fn into_line(self) -> Cow<'static, str> {
         self.line
     }

@@ -1,5 +1,6 @@
 //! The value of a `Set-Cookie` line while it is written.
 
+use std::borrow::Cow;
 use std::{fmt, mem, ptr};
 
 use crate::declare::declaration::Declaration;
@@ -10,8 +11,7 @@ use crate::wire::octets::{LIMIT, are_cookie_octets, is_cookie_octet};
 /// A line whose value is being written. An encoding can only append to it.
 pub struct ValueText {
     declaration: &'static Declaration,
-    /// The length of the name.
-    name: usize,
+    name: Cow<'static, str>,
     /// Name, `=`, and the value so far.
     line: String,
     /// The position of the first byte of the value that is not a cookie-octet.
@@ -32,16 +32,16 @@ impl ValueText {
     /// A text that has not [begun](Self::begin). Moving one that has begun is measurable in a path this short.
     #[inline]
     pub(crate) const fn new(declaration: &'static Declaration) -> Self {
-        Self { declaration, name: 0, line: String::new(), invalid: None }
+        Self { declaration, name: Cow::Borrowed(""), line: String::new(), invalid: None }
     }
 
     /// Begins an empty value of the cookie `name`. A value of at most `length` bytes needs no second allocation.
-    pub(crate) fn begin(&mut self, name: &str, max_age: &str, length: usize) {
+    pub(crate) fn begin(&mut self, name: Cow<'static, str>, max_age: &str, length: usize) {
         let Facts { attributes, .. } = &self.declaration.facts;
-        self.name = name.len();
         self.line = String::with_capacity(name.len() + 1 + length + max_age.len() + attributes.text.len());
-        self.line.push_str(name);
+        self.line.push_str(&name);
         self.line.push('=');
+        self.name = name;
         self.invalid = None;
     }
 
@@ -69,21 +69,21 @@ impl ValueText {
         if let Some(position) = invalid {
             return Err(Error::InvalidOctet { cookie, position });
         }
-        let (name, value) = (self.name, self.length());
+        let (name, value) = (self.name.len(), self.length());
         if name + value > LIMIT { Err(Error::TooLong { cookie, name, value }) } else { Ok(()) }
     }
 
     pub(crate) fn name(&self) -> &str {
-        self.line.get(..self.name).unwrap_or_default()
+        &self.name
     }
 
     pub(crate) fn value(&self) -> &str {
-        self.line.get(self.name + 1..).unwrap_or_default()
+        self.line.get(self.name.len() + 1..).unwrap_or_default()
     }
 
     /// Writes a sealed value in place of the value.
     pub(crate) fn replace(&mut self, sealed: &str) {
-        self.line.truncate(self.name + 1);
+        self.line.truncate(self.name.len() + 1);
         self.invalid = None;
         self.push(sealed);
     }
@@ -94,6 +94,10 @@ impl ValueText {
     }
 
     /// Returns the whole line, and leaves an empty text.
+    pub(super) fn take_name(&mut self) -> Cow<'static, str> {
+        mem::take(&mut self.name)
+    }
+
     #[inline]
     pub(super) fn take_line(&mut self, max_age: &str) -> String {
         if !max_age.is_empty() {

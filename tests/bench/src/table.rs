@@ -5,6 +5,10 @@
 pub(crate) enum Limit {
     /// At most this multiple of the contestant's time.
     Ratio(&'static str, f64),
+    /// At most this multiple of the contestant's instructions.
+    Instructions(&'static str, f64),
+    /// At most this multiple of what the contestant adds to the time of `base`.
+    Added { base: &'static str, name: &'static str, most: f64 },
     /// At most this many nanoseconds more than the contestant.
     Nanoseconds(&'static str, f64),
     /// At most this many nanoseconds.
@@ -42,7 +46,8 @@ pub(crate) fn print(task: &str, limits: &[Limit], measured: &[Measured]) {
     let verdicts: Vec<String> = limits.iter().filter_map(|limit| own_verdict(*limit, own)).collect();
     print_row(task, own, "", &verdicts.join("; "));
     for other in others {
-        let verdicts: Vec<String> = limits.iter().filter_map(|limit| verdict(*limit, own, other)).collect();
+        let verdict = |limit: &Limit| verdict(*limit, own, other, others);
+        let verdicts: Vec<String> = limits.iter().filter_map(verdict).collect();
         let ratio = format!("{:.2}", own.nanoseconds / other.nanoseconds);
         print_row("", other, &ratio, &verdicts.join("; "));
     }
@@ -69,10 +74,21 @@ fn time(nanoseconds: f64) -> String {
 }
 
 /// Formats a limit for this contestant, and whether the library meets it.
-fn verdict(limit: Limit, own: &Measured, other: &Measured) -> Option<String> {
+fn verdict(limit: Limit, own: &Measured, other: &Measured, all: &[Measured]) -> Option<String> {
     let allocations = || Some(own.allocations? - other.allocations?);
+    let added = |base: &str| {
+        let base = all.iter().find(|one| one.name == base)?.nanoseconds;
+        Some((own.nanoseconds - base) / (other.nanoseconds - base))
+    };
     let (name, text, measured, most) = match limit {
         Limit::Ratio(name, most) => (name, format!("{most}x"), own.nanoseconds / other.nanoseconds, most),
+        Limit::Instructions(name, most) => {
+            (name, format!("{most}x instructions"), own.instructions? / other.instructions?, most)
+        }
+        Limit::Added { base, name, most } => {
+            let added = added(base)?;
+            (name, format!("{most}x of what is added, {added:.2} now"), added, most)
+        }
         Limit::Nanoseconds(name, most) => {
             (name, format!("+{most} ns"), own.nanoseconds - other.nanoseconds, most)
         }

@@ -5,8 +5,18 @@ use std::process::Command;
 use std::str;
 
 /// The crates that are compared.
-const MEASURED: [&str; 9] =
-    ["cookie-policy", "askama", "axum", "axum-extra", "biscotti", "cookie", "maud", "serde", "syn"];
+const MEASURED: [&str; 10] = [
+    "cookie-policy",
+    "askama",
+    "axum",
+    "axum-extra",
+    "biscotti",
+    "cookie",
+    "maud",
+    "serde",
+    "syn",
+    "tower-cookies",
+];
 
 /// Prints the compiler, the versions of the crates and the number of processors.
 pub(crate) fn print() -> Result<(), Box<dyn Error>> {

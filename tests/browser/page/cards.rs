@@ -66,6 +66,10 @@ fn point_34_the_first_thing_after_the_introduction_is_the_choice() {
         "h2",
         "ul",
         "h2",
+        "ul",
+        "h2",
+        "p",
+        "h2",
         "p",
     ];
     assert_eq!(browser.script(order), json!(expected));

@@ -21,7 +21,9 @@
 pub(crate) mod actix_web;
 mod axum;
 mod hyper;
+pub(crate) mod poem;
 pub(crate) mod rocket;
+pub(crate) mod salvo;
 
 use cookie_policy::{AnonymousStatistics, CookiePages, Error, Jar, PolicyLayer, Statistics};
 use cookie_policy_tests::{Search, SessionId, SitePolicy, Verbatim, VisitorId};
@@ -31,16 +33,23 @@ use cookie_policy_tests_servers::Server;
 type Serve = fn(PolicyLayer<SitePolicy>) -> Server;
 
 /// A framework's name, and its application.
-pub(crate) const APPS: [(&str, Serve); 3] =
-    [("axum", axum::serve), ("actix-web", actix_web::serve), ("rocket", rocket::serve)];
+pub(crate) const APPS: [(&str, Serve); 5] = [
+    ("axum", axum::serve),
+    ("actix-web", actix_web::serve),
+    ("poem", poem::serve),
+    ("rocket", rocket::serve),
+    ("salvo", salvo::serve),
+];
 
 /// Starts only the pages of the library, in one framework.
 type ServePages = fn(PolicyLayer<SitePolicy>, CookiePages<SitePolicy>) -> Server;
 
-pub(crate) const PAGES: [(&str, ServePages); 4] = [
+pub(crate) const PAGES: [(&str, ServePages); 6] = [
     ("axum", axum::serve_pages),
     ("actix-web", actix_web::serve_pages),
+    ("poem", poem::serve_pages),
     ("rocket", rocket::serve_pages),
+    ("salvo", salvo::serve_pages),
     ("hyper", hyper::serve_pages),
 ];
 

@@ -71,6 +71,22 @@ pub(super) mod axum_session {
     pub struct Neighbour(AxumSession);
 }
 
+pub(super) mod poem_session {
+    use super::{Cookie, policy};
+
+    // ---
+
+    /// To keep users logged in
+    #[derive(Cookie)]
+    #[cookie(name = "poem-session", provider = site, category = Necessary(Authentication), lifetime = session)]
+    pub struct PoemSession;
+
+    // ---
+
+    #[policy(site = "https://shop.example", provider = "Shop Ltd", recipients = [])]
+    pub struct Neighbour(PoemSession);
+}
+
 pub(super) mod rocket {
     use super::{Cookie, policy};
 
@@ -85,6 +101,22 @@ pub(super) mod rocket {
 
     #[policy(site = "https://shop.example", provider = "Shop Ltd", recipients = [])]
     pub struct Neighbour(RocketUser);
+}
+
+pub(super) mod salvo_session {
+    use super::{Cookie, policy};
+
+    // ---
+
+    /// To keep users logged in
+    #[derive(Cookie)]
+    #[cookie(name = "salvo.session.id", provider = site, category = Necessary(Authentication), lifetime = "1 day")]
+    pub struct SalvoSession;
+
+    // ---
+
+    #[policy(site = "https://shop.example", provider = "Shop Ltd", recipients = [])]
+    pub struct Neighbour(SalvoSession);
 }
 
 pub(super) mod axum_extra {

@@ -4,7 +4,9 @@
 mod declarations;
 mod on_actix_web;
 mod on_axum;
+mod on_poem;
 mod on_rocket;
+mod on_salvo;
 mod sealed;
 
 use std::fs;
@@ -43,7 +45,7 @@ fn the_documentation_shows_these_declarations() {
     let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../../cookie-policy/docs/neighbours.md");
     let page = fs::read_to_string(page).expect("it is there");
     let shown: Vec<_> = include_str!("declarations.rs").split("    // ---\n\n").skip(1).step_by(2).collect();
-    assert_eq!(shown.len(), 5);
+    assert_eq!(shown.len(), 7);
     for declaration in shown {
         let lines = declaration.trim_end().lines().map(|line| line.strip_prefix("    ").unwrap_or(line));
         assert!(page.contains(&lines.collect::<Vec<_>>().join("\n")), "{declaration}");

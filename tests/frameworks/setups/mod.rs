@@ -2,15 +2,19 @@
 
 mod actix_web;
 mod axum;
+mod poem;
 mod rocket;
+mod salvo;
 
 use std::fs;
 
 /// The frameworks, and the sources of their set-ups.
-const SETUPS: [(&str, &str); 3] = [
+const SETUPS: [(&str, &str); 5] = [
     ("axum", include_str!("axum.rs")),
     ("actix-web", include_str!("actix_web.rs")),
+    ("poem", include_str!("poem.rs")),
     ("rocket", include_str!("rocket.rs")),
+    ("salvo", include_str!("salvo.rs")),
 ];
 
 /// Returns the part of a source that the documentation shows: everything after the line of hyphens.

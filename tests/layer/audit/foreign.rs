@@ -1,7 +1,6 @@
 //! Lines about cookies whose names are not tokens, and lines and headers of any size.
 
 use std::convert::Infallible;
-use std::time::{Duration, Instant};
 
 use cookie_policy::{Audit, Choices, Cookie, PolicyLayer, Site, policy};
 use cookie_policy_tests::random::{Random, for_seeds};
@@ -103,39 +102,21 @@ fn a_line_of_any_bytes_is_sent_as_it_is_or_not_at_all() {
     });
 }
 
-fn time(cookies: &[u8], lines: &[Vec<u8>]) -> Duration {
-    let start = Instant::now();
-    sent(cookies, lines);
-    start.elapsed()
-}
-
-/// Checks that the double of something takes at most twice the time.
-fn assert_linear(what: &str, time: impl Fn(usize) -> Duration) {
-    // The machine may be busy with something else: linear code needs a few tries, quadratic code has about 4 in each.
-    let ratio = (0..20).map(|_| time(2).as_secs_f64() / time(1).as_secs_f64());
-    let ratios: Vec<f64> = ratio.take_while(|ratio| *ratio > 2.5).collect();
-    assert!(ratios.len() < 20, "{ratios:?} with {what}");
-}
-
 #[test]
-fn long_lines_take_linear_time() {
+fn lines_of_100_000_pieces_are_checked() {
+    let good = format!("filters[a:b/c@d]=1{ATTRIBUTES}").into_bytes();
     for piece in
         ["; a=b", ";", "; Max-Age=0", "; Path=/a", "=", "x", "; Expires=Thu, 01 Jan 1970 00:00:00 GMT"]
     {
-        assert_linear(piece, |times| {
-            let line = format!("filters[a:b/c@d]=1{}", piece.repeat(50_000 * times)).into_bytes();
-            time(b"", &vec![line; 2])
-        });
+        let long = format!("other=1{}", piece.repeat(100_000)).into_bytes();
+        assert!(sent(b"", &[long, good.clone()]).contains(&good), "beside {piece}");
     }
 }
 
 /// Each line of anonymous statistics asks whether the request has the cookie.
 #[test]
-fn many_lines_beside_many_cookies_take_linear_time() {
-    for cookies in ["c=1; ".repeat(20_000), "a[b]=1; ".repeat(20_000), "choices=v=2; ".repeat(20)] {
-        assert_linear(&cookies[..5], |times| {
-            let lines = (0..500 * times).map(|number| format!("a[{number}]=1{ATTRIBUTES}").into_bytes());
-            time(cookies.as_bytes(), &lines.collect::<Vec<_>>())
-        });
-    }
+fn many_lines_are_checked_beside_many_cookies() {
+    let lines: Vec<_> = (0..1_000).map(|number| format!("a[{number}]=1{ATTRIBUTES}").into_bytes()).collect();
+    assert_eq!(sent("c=1; ".repeat(20_000).as_bytes(), &lines), lines);
+    assert!(sent("a[b]=1; ".repeat(20_000).as_bytes(), &lines).is_empty(), "they would prolong");
 }

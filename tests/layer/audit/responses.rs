@@ -1,7 +1,6 @@
 //! Every response is checked, whatever its status, its request and its size.
 
 use std::convert::Infallible;
-use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::response::AppendHeaders;
@@ -60,26 +59,15 @@ fn neither_do_heads_unmodified_pages_and_upgrades_of_a_server() {
     }
 }
 
-fn time(lines: &[HeaderValue]) -> Duration {
-    let start = Instant::now();
-    sent(&Method::GET, StatusCode::OK, lines);
-    start.elapsed()
-}
-
 #[test]
-fn twice_the_lines_take_twice_the_time() {
+fn all_of_20_000_lines_are_checked() {
     let path = "/long".repeat(40);
-    let kinds: [&dyn Fn(usize) -> String; 3] = [
-        &|number| format!("tracker{number}=1; Path={path}"),
-        &|_| format!("tracker=1; Path={path}"),
-        &|number| format!("sessionid=; Max-Age=0; Path={path}/{}", number % 100),
-    ];
+    let kinds: [&dyn Fn(usize) -> String; 2] =
+        [&|number| format!("tracker{number}=1; Path={path}"), &|_| format!("tracker=1; Path={path}")];
+    // The benchmark `linear` counts the instructions.
     for kind in kinds {
-        let lines = |count| (0..count).flat_map(|number| HeaderValue::try_from(kind(number)));
-        let (single, double): (Vec<_>, Vec<_>) = (lines(10_000).collect(), lines(20_000).collect());
-        // The machine may be busy with something else: linear code needs a few tries, quadratic code has about 4 in each.
-        let ratio = (0..20).map(|_| time(&double).as_secs_f64() / time(&single).as_secs_f64());
-        let ratios: Vec<f64> = ratio.take_while(|ratio| *ratio > 2.2).collect();
-        assert!(ratios.len() < 20, "{ratios:?} with {}", kind(0));
+        let lines = (0..20_000).flat_map(|number| HeaderValue::try_from(kind(number)));
+        let lines: Vec<_> = lines.chain([HeaderValue::from_static(GOOD)]).collect();
+        assert_eq!(sent(&Method::GET, StatusCode::OK, &lines), [GOOD], "after {}", kind(0));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use cookie_policy::{CategoryDeclaration, Column, Declaration, Party};
+use cookie_policy::{CategoryDeclaration, Column, Declaration, Lifetime, Party};
 
 use crate::page::shown::{Cell, Group};
 
@@ -62,7 +62,7 @@ fn cell(column: Column, cookie: &Declaration) -> Cell {
         Column::Function => Cell::of(cookie.function_in(LANGUAGE).unwrap_or_default()),
         Column::Name => Cell::code(cookie.name()),
         Column::Purpose => Cell::of(cookie.purpose_in(LANGUAGE)),
-        Column::Lifetime => Cell::of(&cookie.lifetime().to_string()),
+        Column::Lifetime => Cell::of(&lifetime(cookie.lifetime())),
         Column::Recipients => recipients(cookie),
         Column::Party if cookie.party() == Party::Third => Cell::of("third party"),
         Column::Party => Cell::of("first party"),
@@ -74,5 +74,16 @@ fn recipients(cookie: &Declaration) -> Cell {
     match cookie.recipients().expect("a policy fills them in") {
         [] => Cell::of("none"),
         names => Cell { items: names.iter().map(|&name| name.to_owned()).collect(), is_code: false },
+    }
+}
+
+/// How long the browser keeps a cookie, in the words for visitors.
+fn lifetime(lifetime: Lifetime) -> String {
+    match lifetime {
+        Lifetime::Session => "until you close your browser".to_owned(),
+        Lifetime::SessionOr(time) => {
+            format!("until you close your browser or, if you ask for it, {}", Lifetime::Persistent(time))
+        }
+        lifetime => lifetime.to_string(),
     }
 }

@@ -44,17 +44,17 @@ macro_rules! release {
             use super::{AnonymousStatistics, Marketing, Newsletter, Statistics, Tracking};
 
             #[derive(Cookie)]
-            #[cookie(name = "choices", provider = site, purpose = "-", category = Necessary(Choices), lifetime = "184 days", $($choices)*)]
+            #[cookie(name = "choices", provider = site, purpose = "To test", category = Necessary(Choices), lifetime = "184 days", $($choices)*)]
             #[allow(dead_code)]
             pub(crate) struct Chosen(Choices);
 
             #[derive(Cookie)]
-            #[cookie(name = "sid", provider = site, purpose = "-", category = Necessary(Authentication), lifetime = "14 days", $($sid)*)]
+            #[cookie(name = "sid", provider = site, purpose = "To test", category = Necessary(Authentication), lifetime = "14 days", $($sid)*)]
             pub(crate) struct Sid(String);
 
             $(
                 #[derive(Cookie)]
-                #[cookie(provider = site, purpose = "-", lifetime = "90 days", $($keys)*)]
+                #[cookie(provider = site, purpose = "To test", lifetime = "90 days", $($keys)*)]
                 pub(crate) struct $cookie(String);
             )*
 

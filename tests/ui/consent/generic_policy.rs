@@ -1,4 +1,6 @@
-use cookie_policy::{Jar, Policy, Statistics};
+use std::time::Duration;
+
+use cookie_policy::{Jar, Policy, Sets, Statistics};
 
 #[path = "../site.rs"]
 mod site;
@@ -15,6 +17,13 @@ fn recognise<P: Policy>(jar: &Jar<P>) {
     if let Some(consent) = jar.consent::<Statistics>() {
         let _ = VisitorId("7f2c".into()).set(consent);
     }
+}
+
+fn log_in_for<P>(jar: &Jar<P>)
+where
+    Jar<P>: Sets<SessionId>,
+{
+    let _ = jar.set_for(SessionId("38afes7a8".into()), Duration::from_secs(60));
 }
 
 fn main() {}

@@ -21,4 +21,10 @@ struct Empty();
 #[policy(site = run_time, seal_scope = " ")]
 struct Unscoped();
 
+#[policy(site = "https://example.org", provider = "\u{200b}", site_name = "\u{feff}", recipients = ["--"])]
+struct Invisible();
+
+#[policy(site = run_time, seal_scope = "\u{2060}")]
+struct InvisibleScope();
+
 fn main() {}

@@ -10,6 +10,7 @@ use cookie_policy::{Cookie, policy};
     allow(A_SS_WIDTH, reason = "widgets"),
     allow(A_SS_WIDE, reason = " "),
     allow(A_SS_WIDE, because = "widgets"),
+    allow(A_PFX_NEAR, reason = "--"),
 )]
 struct Basket(String);
 

@@ -11,4 +11,15 @@ use cookie_policy::Cookie;
 )]
 struct SessionId(String);
 
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(
+    name = "sessionid",
+    provider = site,
+    category = Necessary(UserInput),
+    lifetime = session,
+    function = "\u{200b}", purpose_key = "-", recipients = ["\u{3164}", "InnoCraft Ltd"],
+)]
+struct Invisible(String);
+
 fn main() {}

@@ -10,4 +10,9 @@ struct SessionId(String);
 #[cookie(name = "sessionid", provider = "", category = Necessary(UserInput), lifetime = session)]
 struct Empty(String);
 
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(name = "sessionid", provider = "\u{200b}", category = Necessary(UserInput), lifetime = session)]
+struct Invisible(String);
+
 fn main() {}

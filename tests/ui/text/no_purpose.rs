@@ -14,4 +14,19 @@ struct SessionId(String);
 )]
 struct Empty(String);
 
+#[derive(Cookie)]
+#[cookie(
+    name = "sessionid",
+    provider = site,
+    category = Necessary(UserInput),
+    lifetime = session,
+    purpose = "\u{ad}",
+)]
+struct Invisible(String);
+
+/// …
+#[derive(Cookie)]
+#[cookie(name = "sessionid", provider = site, category = Necessary(UserInput), lifetime = session)]
+struct Dots(String);
+
 fn main() {}

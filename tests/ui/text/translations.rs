@@ -5,7 +5,7 @@ use cookie_policy::Cookie;
 #[cookie(
     name = "a",
     provider = site,
-    purpose(fr_CA = "Pour reconnaître l’utilisateur", f = "..", fr-tooManyLetters = "..", "pt_BR.UTF-8" = "..", "" = ".."),
+    purpose(fr_CA = "Pour reconnaître l’utilisateur", f = "Ab", fr-tooManyLetters = "Ab", "pt_BR.UTF-8" = "Ab", "" = "Ab"),
     category = Necessary(UserInput),
     lifetime = session,
 )]
@@ -16,7 +16,7 @@ struct NoTags(String);
 #[cookie(
     name = "b",
     provider = site,
-    purpose(fr = "Pour reconnaître l’utilisateur", pt-BR = "Para reconhecer o usuário", FR = "..", "PT-br" = ".."),
+    purpose(fr = "Pour reconnaître l’utilisateur", pt-BR = "Para reconhecer o usuário", FR = "Ab", "PT-br" = "Ab"),
     category = Necessary(UserInput),
     lifetime = session,
 )]

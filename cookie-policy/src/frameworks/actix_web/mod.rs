@@ -16,17 +16,19 @@ use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, Respon
 use crate::answers::read::{BodyFormat, MAX_BODY_BYTES};
 use crate::answers::rejection::AnswerRejection;
 use crate::frameworks::shared::head::{self, RequestHead, ResponseHead, with_host};
+use crate::frameworks::shared::jar_request::JarRequest;
 use crate::frameworks::shared::layer::PolicyLayer;
 use crate::frameworks::shared::missing_layer::{MissingLayer, Registration, error_body};
 use crate::frameworks::shared::part_jars::{PartSource, PartSources};
 use crate::frameworks::shared::response_guard::ResponseGuard;
-use crate::frameworks::shared::service::{JarRequest, PolicyService};
+use crate::frameworks::shared::service::PolicyService;
 use crate::jar::Jar;
 use crate::jar::answer::Answer;
 use crate::placement::installation::Installation;
 use crate::policy::Policy;
 use crate::policy::list::List;
 use crate::wire::error::Error;
+use crate::wire::set_cookie::SetCookie;
 
 const REGISTRATION: Registration =
     Registration { method: "wrap", receiver: "the `App`, after every service and every other middleware" };
@@ -88,7 +90,7 @@ where
     forward_ready!(inner);
 
     fn call(&self, mut request: ServiceRequest) -> Self::Future {
-        let guard = self.begin(&mut request);
+        let guard = self.layer.begin(&mut request);
         let response = self.inner.call(request);
         Box::pin(async move {
             let result = response.await;
@@ -167,17 +169,17 @@ impl<B> ResponseHead for HttpResponse<B> {
         Self::status(self).as_u16()
     }
 
-    fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]> {
-        self.headers().get_all(name).map(HeaderValue::as_bytes)
+    fn values(&self, name: &'static http::HeaderName) -> impl Iterator<Item = &[u8]> {
+        self.headers().get_all(name.as_str()).map(HeaderValue::as_bytes)
     }
 
-    fn remove(&mut self, name: &'static str) {
-        self.headers_mut().remove(name);
+    fn remove(&mut self, name: &'static http::HeaderName) {
+        self.headers_mut().remove(name.as_str());
     }
 
-    fn replace(&mut self, name: &'static str, value: &[u8]) {
+    fn replace(&mut self, name: &'static http::HeaderName, value: &[u8]) {
         if let Ok(value) = HeaderValue::from_bytes(value) {
-            self.headers_mut().insert(HeaderName::from_static(name), value);
+            self.headers_mut().insert(HeaderName::from_static(name.as_str()), value);
         }
     }
 
@@ -188,9 +190,19 @@ impl<B> ResponseHead for HttpResponse<B> {
         }
     }
 
-    fn append(&mut self, name: &'static str, value: &[u8]) {
-        if let Ok(value) = HeaderValue::from_bytes(value) {
-            self.headers_mut().append(HeaderName::from_static(name), value);
+    fn append(&mut self, name: &'static http::HeaderName, value: &'static str) {
+        self.headers_mut().append(HeaderName::from_static(name.as_str()), HeaderValue::from_static(value));
+    }
+
+    fn append_text(&mut self, name: &'static http::HeaderName, value: String) {
+        if let Ok(value) = HeaderValue::try_from(value) {
+            self.headers_mut().append(HeaderName::from_static(name.as_str()), value);
+        }
+    }
+
+    fn append_line(&mut self, line: SetCookie) {
+        if let Ok(value) = HeaderValue::try_from(String::from(line)) {
+            self.headers_mut().append(SET_COOKIE, value);
         }
     }
 }

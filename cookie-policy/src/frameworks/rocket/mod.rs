@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Mutex;
 
+use http::HeaderName;
 use rocket::data::{Data, FromData, ToByteUnit as _};
 use rocket::fairing::{self, Fairing, Info, Kind};
 use rocket::http::Status;
@@ -28,6 +29,7 @@ use crate::placement::installation::Installation;
 use crate::policy::Policy;
 use crate::policy::list::List;
 use crate::wire::error::Error;
+use crate::wire::set_cookie::SetCookie;
 
 const REGISTRATION: Registration =
     Registration { method: "attach", receiver: "the `Rocket`, after every other fairing" };
@@ -239,17 +241,18 @@ impl ResponseHead for Response<'_> {
         Self::status(self).code
     }
 
-    fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]> {
-        self.headers().get(name).map(str::as_bytes)
+    fn values(&self, name: &'static HeaderName) -> impl Iterator<Item = &[u8]> {
+        self.headers().get(name.as_str()).map(str::as_bytes)
     }
 
-    fn remove(&mut self, name: &'static str) {
-        self.remove_header(name);
+    fn remove(&mut self, name: &'static HeaderName) {
+        self.remove_header(name.as_str());
     }
 
-    fn replace(&mut self, name: &'static str, value: &[u8]) {
+    fn replace(&mut self, name: &'static HeaderName, value: &[u8]) {
+        // Rocket's headers are UTF-8.
         if let Ok(value) = std::str::from_utf8(value) {
-            self.set_raw_header(name, value.to_owned());
+            self.set_raw_header(name.as_str(), value.to_owned());
         }
     }
 
@@ -261,10 +264,15 @@ impl ResponseHead for Response<'_> {
         }
     }
 
-    fn append(&mut self, name: &'static str, value: &[u8]) {
-        // Rocket's headers are UTF-8.
-        if let Ok(value) = std::str::from_utf8(value) {
-            self.adjoin_raw_header(name, value.to_owned());
-        }
+    fn append(&mut self, name: &'static HeaderName, value: &'static str) {
+        self.adjoin_raw_header(name.as_str(), value);
+    }
+
+    fn append_text(&mut self, name: &'static HeaderName, value: String) {
+        self.adjoin_raw_header(name.as_str(), value);
+    }
+
+    fn append_line(&mut self, line: SetCookie) {
+        self.adjoin_raw_header("Set-Cookie", String::from(line));
     }
 }

@@ -1,34 +1,36 @@
 //! The cache headers of a response that depends on the visitor's cookies.
 
+use std::iter;
+
+use http::HeaderName;
+
 use super::head::ResponseHead;
 
-const CACHE_CONTROL: &str = "cache-control";
-const VARY: &str = "vary";
+static CACHE_CONTROL: HeaderName = http::header::CACHE_CONTROL;
+static VARY: HeaderName = http::header::VARY;
 
 /// Directives that keep a response out of shared caches (RFC 9111, section 5.2.2). With an argument, `private` applies
 /// only to some headers.
 const STRICT: [&[u8]; 2] = [b"private", b"no-store"];
 
+const PRIVATE: &str = "private";
+
 /// Directives for shared caches (RFC 9111, section 5.2.2). They contradict `private`.
 const SHARED: [&[u8]; 3] = [b"public", b"s-maxage", b"proxy-revalidate"];
 
 /// Headers that some caches obey instead of `Cache-Control` (RFC 9213).
-const TARGETED: [&str; 2] = ["cdn-cache-control", "surrogate-control"];
+static TARGETED: [HeaderName; 2] =
+    [HeaderName::from_static("cdn-cache-control"), HeaderName::from_static("surrogate-control")];
 
 /// Prevents shared caches from serving the response to other visitors, and the browser's cache from serving it after the
 /// visitor's cookies have changed [A-SET-CACHE].
 pub(crate) fn make_private(head: &mut impl ResponseHead) {
-    let directives = members(head, CACHE_CONTROL);
-    if !directives.iter().any(|directive| is_one_of(&STRICT, directive)) {
-        let (shared, kept): (Vec<_>, Vec<_>) =
-            directives.into_iter().partition(|directive| is_one_of(&SHARED, name(directive)));
-        if !shared.is_empty() {
-            warn();
-        }
-        let kept = [b"private".to_vec()].into_iter().chain(kept);
-        head.replace(CACHE_CONTROL, &kept.collect::<Vec<_>>().join(&b", "[..]));
+    if head.values(&CACHE_CONTROL).next().is_none() {
+        head.append(&CACHE_CONTROL, PRIVATE);
+    } else if !members(head, &CACHE_CONTROL).any(|directive| is_one_of(&STRICT, directive)) {
+        replace_shared(head);
     }
-    for field in TARGETED {
+    for field in &TARGETED {
         if head.values(field).next().is_some() {
             head.remove(field);
             warn();
@@ -42,16 +44,28 @@ pub(crate) fn vary_by_language(head: &mut impl ResponseHead) {
     vary(head, "Accept-Language");
 }
 
-fn vary(head: &mut impl ResponseHead, field: &str) {
-    if !members(head, VARY).iter().any(|known| is_one_of(&[field.as_bytes(), b"*"], known)) {
-        head.append(VARY, field.as_bytes());
+fn vary(head: &mut impl ResponseHead, field: &'static str) {
+    if !members(head, &VARY).any(|known| is_one_of(&[field.as_bytes(), b"*"], known)) {
+        head.append(&VARY, field);
     }
+}
+
+/// Replaces the directives for shared caches with `private`.
+fn replace_shared(head: &mut impl ResponseHead) {
+    let (shared, kept): (Vec<_>, Vec<_>) =
+        members(head, &CACHE_CONTROL).partition(|directive| is_one_of(&SHARED, name(directive)));
+    if !shared.is_empty() {
+        warn();
+    }
+    let directives = iter::once(PRIVATE.as_bytes()).chain(kept);
+    let directives = directives.collect::<Vec<_>>().join(&b", "[..]);
+    head.replace(&CACHE_CONTROL, &directives);
 }
 
 /// Keeps a response that shows the visitor's choices, or asks for them, out of every cache: on Back, browsers would show it
 /// as it was before the answer. `no-cache`, `max-age` and `Vary` do not prevent that in Chromium, Firefox and WebKitGTK.
 pub(crate) fn make_uncacheable(head: &mut impl ResponseHead) {
-    head.replace(CACHE_CONTROL, b"private, no-store");
+    head.replace(&CACHE_CONTROL, b"private, no-store");
     make_private(head);
 }
 
@@ -63,7 +77,7 @@ fn warn() {
 }
 
 /// Returns the members of a list, which can be in several headers (RFC 9110, section 5.6.1).
-fn members(head: &impl ResponseHead, field: &'static str) -> Vec<Vec<u8>> {
+fn members<'h>(head: &'h impl ResponseHead, field: &'static HeaderName) -> impl Iterator<Item = &'h [u8]> {
     let members = head.values(field).flat_map(|value| {
         let (mut is_quoted, mut is_escaped) = (false, false);
         let ends = move |byte: &u8| {
@@ -73,7 +87,7 @@ fn members(head: &impl ResponseHead, field: &'static str) -> Vec<Vec<u8>> {
         };
         value.split(ends).map(<[u8]>::trim_ascii)
     });
-    members.filter(|member| !member.is_empty()).map(<[u8]>::to_vec).collect()
+    members.filter(|member| !member.is_empty())
 }
 
 /// Returns a directive without its argument.

@@ -3,10 +3,8 @@
 #[cfg(any(feature = "actix-web", feature = "rocket"))]
 use std::borrow::Cow;
 
-#[cfg(any(feature = "actix-web", feature = "rocket"))]
-use http::HeaderName;
 use http::header::HOST;
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::wire::set_cookie::SetCookie;
 
@@ -30,30 +28,31 @@ pub(crate) trait ResponseHead {
     fn status(&self) -> u16;
 
     /// Returns the values of the headers with a name.
-    fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]>;
+    fn values(&self, name: &'static HeaderName) -> impl Iterator<Item = &[u8]>;
 
-    fn remove(&mut self, name: &'static str);
+    fn remove(&mut self, name: &'static HeaderName);
 
-    /// Adds a header, beside any with the same name. The value is ASCII, or was in a header of the response.
-    fn append(&mut self, name: &'static str, value: &[u8]);
+    /// Adds a header, beside any with the same name. The value is ASCII.
+    fn append(&mut self, name: &'static HeaderName, value: &'static str);
 
-    /// Sets a header, instead of any with the same name.
-    fn replace(&mut self, name: &'static str, value: &[u8]);
+    /// Adds a header whose value was made for this response, beside any with the same name. The value is ASCII.
+    fn append_text(&mut self, name: &'static HeaderName, value: String);
+
+    /// Sets a header, instead of any with the same name. The value is ASCII, or was in a header of the response.
+    fn replace(&mut self, name: &'static HeaderName, value: &[u8]);
 
     /// Returns the values of the `Set-Cookie` headers.
     fn lines(&self) -> impl Iterator<Item = &[u8]> {
-        self.values(SET_COOKIE)
+        self.values(&SET_COOKIE)
     }
 
-    fn append_line(&mut self, line: SetCookie) {
-        self.append(SET_COOKIE, line.as_str().as_bytes());
-    }
+    fn append_line(&mut self, line: SetCookie);
 
     /// Keeps the `Set-Cookie` headers whose index passes, in their order.
     fn retain_lines(&mut self, keeps: impl Fn(usize) -> bool);
 }
 
-const SET_COOKIE: &str = "set-cookie";
+static SET_COOKIE: HeaderName = http::header::SET_COOKIE;
 
 /// Adds the host and port of the request's target, where HTTP/2 has them, as the host (RFC 9113, section 8.3.1). A target that
 /// has them counts more than the header (RFC 9112, section 3.2.2), but several headers stay several.

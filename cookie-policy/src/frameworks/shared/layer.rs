@@ -3,9 +3,6 @@
 use std::fmt;
 use std::sync::Arc;
 
-#[cfg(feature = "tower")]
-use http::uri::PathAndQuery;
-
 #[cfg(any(feature = "actix-web", feature = "rocket"))]
 use super::head::RequestHead;
 use super::narrowing::Narrowing;
@@ -26,9 +23,9 @@ use crate::seal::Keying;
 use crate::wire::cookie_header::CookieHeader;
 
 /// A layer that gives each request its [`Jar`] and appends the jar's lines to the response. With feature `tower`,
-/// `actix-web` or `rocket`.
+/// or that of a framework.
 ///
-/// The jar is an extension of the request. With feature `axum` or `actix-web` it is an extractor; elsewhere, use
+/// The jar is an extension of the request. With the feature of a framework it is an extractor; elsewhere, use
 /// `request.extensions().get::<Jar<P>>()`. All handles share one jar, so a middleware inside the layer and a handler see
 /// the same cookies. A layer inside another of the same policy does nothing: the settings of the outer [`Site`], audit and
 /// tally apply.
@@ -82,7 +79,8 @@ use crate::wire::cookie_header::CookieHeader;
 /// # }
 /// ```
 pub struct PolicyLayer<P> {
-    site: ReadySite<P>,
+    // Shared, because axum clones its layers for each request.
+    site: Arc<ReadySite<P>>,
     response_audit: Arc<ResponseAudit>,
     narrowing: Option<Narrowing>,
 }
@@ -104,7 +102,7 @@ impl<P: Policy> PolicyLayer<P> {
         let site = site.checked();
         site.installations().filter(|mount| mount.is_plain_http).for_each(warn_of_plain_http);
         let response_audit = ResponseAudit { audit: Audit::default(), tally, clock: site.time_source() };
-        Self { site, response_audit: Arc::new(response_audit), narrowing: None }
+        Self { site: Arc::new(site), response_audit: Arc::new(response_audit), narrowing: None }
     }
 
     /// Sets what happens to `Set-Cookie` lines of other code that violate the policy. The default is
@@ -164,11 +162,15 @@ impl<P: Policy> PolicyLayer<P> {
         self.response_audit.tally.clone()
     }
 
-    /// Makes the jar of a request.
+    /// Makes the jar of a request with these headers and extensions, for the page at `address`.
     #[cfg(feature = "tower")]
-    pub(crate) fn jar_from_request<B>(&self, request: &http::Request<B>) -> Jar<P> {
-        let address = is_read(request.method().as_str()).then(|| page_address(request)).flatten();
-        self.site.jar_from_request(request.headers(), request.extensions(), address)
+    pub(crate) fn jar_from_request(
+        &self,
+        headers: &http::HeaderMap,
+        extensions: &http::Extensions,
+        address: Option<http::uri::PathAndQuery>,
+    ) -> Jar<P> {
+        self.site.jar_from_request(headers, extensions, address)
     }
 
     /// Makes the jar of a request.
@@ -182,7 +184,8 @@ impl<P: Policy> PolicyLayer<P> {
             self.site.installation()
         };
         let request = ReadySite::<P>::request(installation, cookies, |name| head.values(name.as_str()));
-        let address = is_read(head.method()).then(|| head.address());
+        let is_read = matches!(head.method(), "GET" | "HEAD");
+        let address = is_read.then(|| head.address());
         let request = Request { visit: Visit::read(head.values("accept-language"), address), ..request };
         self.site.jar_of(installation, request, |country| country(&head.to_header_map(), &none))
     }
@@ -199,21 +202,6 @@ impl<P: Policy> PolicyLayer<P> {
     }
 }
 
-/// Returns the path with the query as the browser sees them: axum shortens the path inside of nested routers.
-#[cfg(feature = "tower")]
-fn page_address<B>(request: &http::Request<B>) -> Option<PathAndQuery> {
-    #[cfg(feature = "axum")]
-    if let Some(axum::extract::OriginalUri(uri)) = request.extensions().get() {
-        return uri.path_and_query().cloned();
-    }
-    request.uri().path_and_query().cloned()
-}
-
-/// Whether a link can lead to what a request of this method gets.
-fn is_read(method: &str) -> bool {
-    matches!(method, "GET" | "HEAD")
-}
-
 fn warn_of_plain_http(mount: &Installation) {
     let site = mount.policy.site;
     tracing::warn!(
@@ -225,7 +213,7 @@ fn warn_of_plain_http(mount: &Installation) {
 impl<P> Clone for PolicyLayer<P> {
     fn clone(&self) -> Self {
         Self {
-            site: self.site.clone(),
+            site: Arc::clone(&self.site),
             response_audit: Arc::clone(&self.response_audit),
             narrowing: self.narrowing,
         }

@@ -18,7 +18,7 @@ const SERVER_ERROR: &str = "Internal Server Error";
 
 /// The error of the [`Jar`](crate::Jar) extractor if no [`PolicyLayer`](crate::PolicyLayer) of the same policy, or of one that
 /// includes the part, is around the handler.
-/// With feature `tower`, `axum`, `actix-web` or `rocket`.
+/// With feature `tower`, or that of a framework.
 ///
 /// As a response it has the status 500. The log has the line of code that is missing (`tracing`, level `ERROR`), and so has
 /// the body of the response in a build with `debug_assertions`. In Rocket, that body is the catcher's.

@@ -1,7 +1,14 @@
 //! What a layer tells browsers to load.
 
+use http::HeaderName;
+use http::header::{CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY, CONTENT_TYPE};
+
 use super::head::ResponseHead;
 use crate::jar::exchange::Exchange;
+
+static TYPE: HeaderName = CONTENT_TYPE;
+static ENFORCED: HeaderName = CONTENT_SECURITY_POLICY;
+static REPORTED: HeaderName = CONTENT_SECURITY_POLICY_REPORT_ONLY;
 
 /// What browsers do with what the visitor did not allow, when [`PolicyLayer::narrow`](crate::PolicyLayer::narrow) tells them.
 ///
@@ -31,10 +38,10 @@ impl Narrowing {
         }
         if let Some(policy) = exchange.content_security_policy() {
             let name = match self {
-                Self::Enforce => "content-security-policy",
-                Self::ReportOnly => "content-security-policy-report-only",
+                Self::Enforce => &ENFORCED,
+                Self::ReportOnly => &REPORTED,
             };
-            head.append(name, policy.reporting_to(&report_address(exchange)).as_str().as_bytes());
+            head.append_text(name, policy.reporting_to(&report_address(exchange)).to_string());
         }
     }
 }
@@ -51,7 +58,7 @@ fn is_page(head: &impl ResponseHead) -> bool {
         let essence = value.split(|byte| *byte == b';').next().unwrap_or_default().trim_ascii();
         PAGES.iter().any(|page| essence.eq_ignore_ascii_case(page))
     };
-    head.values("content-type").all(essence)
+    head.values(&TYPE).all(essence)
 }
 
 /// The types of documents that load something (HTML Standard, section 7.5).

@@ -29,11 +29,11 @@ impl PartSource {
 }
 
 /// The exchanges of one request: one for each layer whose policy has parts.
-#[cfg(any(feature = "axum", feature = "actix-web"))]
+#[cfg(any(feature = "axum", feature = "actix-web", feature = "poem", feature = "salvo"))]
 #[derive(Clone, Default)]
 pub(crate) struct PartSources(Vec<PartSource>);
 
-#[cfg(any(feature = "axum", feature = "actix-web"))]
+#[cfg(any(feature = "axum", feature = "actix-web", feature = "poem", feature = "salvo"))]
 impl PartSources {
     /// Adds the exchange of an inner layer to those of outer ones.
     pub(crate) fn with(outer: Option<&Self>, inner: PartSource) -> Self {

@@ -3,11 +3,14 @@
 use std::collections::HashSet;
 use std::time::SystemTime;
 
+use http::HeaderName;
+
 use super::head::ResponseHead;
 use crate::audit::{Audit, DefaultPath, Finding, Inspection, Tally, date};
 use crate::jar::decision::unix_seconds;
-use crate::jar::exchange::Exchange;
-use crate::wire::set_cookie::SetCookie;
+use crate::jar::exchange::{Exchange, Lines};
+
+static DATE: HeaderName = http::header::DATE;
 
 /// What a layer does with the `Set-Cookie` lines of its responses.
 #[derive(Clone, Debug)]
@@ -25,15 +28,16 @@ impl ResponseAudit {
         exchange: &Exchange,
         default_path: &DefaultPath,
         head: &mut impl ResponseHead,
-        own: &[SetCookie],
+        own: &Lines,
     ) -> bool {
         let inspection = Inspection { exchange, default_path, now: None };
         let news = own.iter().filter(|line| !line.is_removal() && self.tally.is_news(exchange, line.name()));
         news.for_each(|line| self.note(&inspection, line.as_str().as_bytes()));
-        let others: Vec<&[u8]> = head.lines().collect();
-        if others.is_empty() {
+        // Most responses have none.
+        if head.lines().next().is_none() {
             return false;
         }
+        let others: Vec<&[u8]> = head.lines().collect();
         let inspection = Inspection { now: self.now(head), ..inspection };
         let findings = inspection.findings(&others, own);
         if !findings.is_empty() {
@@ -47,7 +51,7 @@ impl ResponseAudit {
     /// response's own `Date`. Browsers differ about a malformed `Date`.
     fn now(&self, head: &impl ResponseHead) -> Option<i64> {
         let now = i64::try_from(unix_seconds((self.clock)())).unwrap_or(i64::MAX);
-        head.values("date").try_fold(now, |now, field| Some(now.min(date::of_field(field)?)))
+        head.values(&DATE).try_fold(now, |now, field| Some(now.min(date::of_field(field)?)))
     }
 
     fn note(&self, inspection: &Inspection<'_>, line: &[u8]) {

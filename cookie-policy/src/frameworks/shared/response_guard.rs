@@ -7,8 +7,7 @@ use super::head::ResponseHead;
 use super::narrowing::Narrowing;
 use super::response_audit::ResponseAudit;
 use crate::audit::DefaultPath;
-use crate::jar::exchange::Exchange;
-use crate::wire::set_cookie::SetCookie;
+use crate::jar::exchange::{Exchange, Lines};
 
 /// Closes a jar: with the response, or when it is dropped without one.
 pub(crate) struct ResponseGuard {
@@ -51,7 +50,7 @@ impl ResponseGuard {
         lines.into_iter().for_each(|line| head.append_line(line));
     }
 
-    fn after_error(&self) -> Vec<SetCookie> {
+    fn after_error(&self) -> Lines {
         let (lines, withheld) = self.exchange.take_lines_after_error();
         for line in withheld {
             tracing::warn!(

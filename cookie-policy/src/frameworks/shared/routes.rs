@@ -13,7 +13,7 @@ use crate::placement::located::Located;
 use crate::policy::Policy;
 use crate::seal::Keying;
 
-/// The pages on which visitors see the policy and answer. With feature `tower`, `axum`, `actix-web` or `rocket`.
+/// The pages on which visitors see the policy and answer. With feature `tower`, or that of a framework.
 ///
 /// | request | response |
 /// |---|---|
@@ -32,12 +32,13 @@ use crate::seal::Keying;
 /// |---|---|
 /// | axum | `Router::new().merge(CookiePages::new(&site))` |
 /// | actix-web | `App::new().service(CookiePages::new(&site))` |
+/// | Poem | `Route::new().with(CookiePages::new(&site))` |
 /// | Rocket | `rocket::build().mount("/", CookiePages::new(&site))` |
+/// | Salvo | `Router::new().push(CookiePages::new(&site).into())` |
 /// | anything on tower | it is a `tower::Service` of requests for these addresses; any other gets a 404 |
 ///
 /// Mount them once, at the root of the site, where `gpc.json` belongs. If they are mounted twice, or if you serve a
-/// `gpc.json` of your own, two routes have the same address. In a nested axum router, the page still finds its own
-/// address. [`Site::pages_at`] changes `/cookies`.
+/// `gpc.json` of your own, two routes have the same address. In a nested router, the page still finds its own address. [`Site::pages_at`] changes `/cookies`.
 ///
 /// An answer leads only to paths of this site, and [`Site::read_answer`] says which answers are read. The form's address has
 /// the path in `to`, and in `at` the id of an element there, by default that of the banner. The pages cannot be shown in a frame

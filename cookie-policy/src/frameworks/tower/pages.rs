@@ -7,7 +7,6 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::Buf;
-use http::request::Parts;
 use http::{Request, Response};
 use http_body::Body;
 use pin_project_lite::pin_project;
@@ -16,12 +15,10 @@ use tower_service::Service;
 use crate::answers::read::MAX_BODY_BYTES;
 use crate::answers::rejection::AnswerRejection;
 use crate::frameworks::shared::endpoint::Endpoint;
-use crate::frameworks::shared::head::with_host;
-use crate::frameworks::shared::missing_layer::{MissingLayer, Registration};
-use crate::frameworks::shared::page_request::PageRequest;
+use crate::frameworks::shared::http_request::address;
+use crate::frameworks::shared::missing_layer::Registration;
 use crate::frameworks::shared::replies::Reply;
 use crate::frameworks::shared::routes::CookiePages;
-use crate::jar::Jar;
 use crate::policy::Policy;
 
 pub(crate) const REGISTRATION: Registration =
@@ -40,8 +37,7 @@ impl<P: Policy, B: Body> Service<Request<B>> for CookiePages<P> {
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
         let uri = request.uri().clone();
-        let address = uri.path_and_query().map_or("/", |address| address.as_str());
-        self.serve(Endpoint::at(uri.path(), self.page_path()), address, request)
+        self.serve(Endpoint::at(uri.path(), self.page_path()), address(&uri), request)
     }
 }
 
@@ -53,13 +49,9 @@ impl<P: Policy> CookiePages<P> {
         address: &str,
         request: Request<B>,
     ) -> CookiePagesFuture<P, B> {
-        let (Parts { method, uri, headers, extensions, .. }, body) = request.into_parts();
-        let reply = endpoint.map_or_else(not_found, |endpoint| {
-            let head = with_host(headers, uri.authority().map(http::uri::Authority::as_str));
-            let jar = extensions.get::<Jar<P>>().cloned().ok_or(MissingLayer::of::<P>(REGISTRATION));
-            self.reply(PageRequest { endpoint, method: method.as_str(), address, head }, jar)
-        });
-        CookiePagesFuture { body, read: Vec::new(), reply: Some(reply) }
+        let reply = endpoint
+            .map_or_else(not_found, |endpoint| self.reply_to(endpoint, address, &request, REGISTRATION));
+        CookiePagesFuture { body: request.into_body(), read: Vec::new(), reply: Some(reply) }
     }
 }
 

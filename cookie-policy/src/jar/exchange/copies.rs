@@ -3,6 +3,7 @@
 //! A browser can have several: a moved cookie, two services on one domain, a copy that somebody planted. No copy can be
 //! told from the right one, so a category is granted only if every copy grants it, and refused if any refuses it.
 
+use super::few::Few;
 use super::{Exchange, State};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
@@ -77,37 +78,8 @@ impl<'s> Copy<'s> {
     }
 }
 
-/// The copies of a request: most requests have one, which needs no list.
-#[derive(Default)]
-pub(super) struct Copies<'s> {
-    first: Option<Copy<'s>>,
-    others: Vec<Copy<'s>>,
-}
-
-impl<'s> Copies<'s> {
-    fn one(copy: Copy<'s>) -> Self {
-        Self { first: Some(copy), others: Vec::new() }
-    }
-
-    fn push(&mut self, copy: Copy<'s>) {
-        match self.first {
-            None => self.first = Some(copy),
-            Some(_) => self.others.push(copy),
-        }
-    }
-
-    pub(super) fn iter(&self) -> impl Iterator<Item = Copy<'s>> {
-        self.first.iter().chain(&self.others).copied()
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.first.is_none()
-    }
-
-    pub(super) fn are_several(&self) -> bool {
-        !self.others.is_empty()
-    }
-}
+/// Most requests have one copy.
+pub(super) type Copies<'s> = Few<Copy<'s>>;
 
 impl Exchange {
     /// Returns the copies that count: the answer of this exchange, else those of the request.
@@ -162,7 +134,7 @@ impl Exchange {
     pub(super) fn merge<'s>(&self, copies: &Copies<'s>) -> (Record<'s>, bool) {
         let mut is_unreadable = false;
         let (mut whole, mut refusals) = (None, Vec::new());
-        for copy in copies.iter() {
+        for copy in copies.iter().copied() {
             let record = copy.record();
             is_unreadable |= record.is_none();
             let mut record = record.unwrap_or_default();
@@ -186,12 +158,15 @@ impl Exchange {
 
     /// Whether the request carries a copy that says nothing, and so may say anything.
     pub(super) fn has_unreadable_choices(&self) -> bool {
-        self.request_copies().iter().any(Copy::is_unreadable)
+        self.request_copies().iter().copied().any(Copy::is_unreadable)
     }
 
-    /// Whether a copy holds a refusal: spares most requests the look at each declaration.
+    /// Whether a copy holds a refusal: spares most requests the look at each declaration, and at each cookie.
     pub(super) fn refuses_anything(&self, state: &State) -> bool {
-        self.request.gpc || self.copies(state).iter().any(Copy::refuses_anything)
+        let text =
+            state.answer.as_ref().map_or(self.request.cookies.text(), |choices| choices.as_str().as_bytes());
+        self.request.gpc
+            || choices::may_refuse(text) && self.copies(state).iter().copied().any(Copy::refuses_anything)
     }
 }
 

@@ -1,9 +1,11 @@
 //! Families of names: cookies that this server sets under one beginning, each with a suffix.
 
+use std::borrow::Cow;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::iter;
 
+use super::few::Few;
 use super::reading::{REPEATED, readable};
 use super::removals::Removals;
 use super::{Exchange, State};
@@ -57,7 +59,7 @@ impl Exchange {
     ) -> Result<Vec<Member>, Error> {
         let members = {
             let state = self.state_for_application();
-            let is_too_late = |sent: &Vec<String>| {
+            let is_too_late = |sent: &Few<Cow<'static, str>>| {
                 terms.is_some() || sent.iter().any(|name| family.suffix_of(name).is_some())
             };
             if state.sent.as_ref().is_some_and(is_too_late) {
@@ -127,7 +129,7 @@ impl Exchange {
         let excess = (shown.len() + set + 1).saturating_sub(family.facts.names.into());
         let mut removals = Removals::beside(&state.lines, self);
         shown.iter().take(excess).all(|other| removals.add_name(*other, family));
-        state.lines.add(removals.into_lines());
+        state.lines.replace_all(removals.into_lines());
         // Then the first that this response has set.
         let mut taken_back = iter::repeat_n((), excess.saturating_sub(shown.len()));
         state.lines.retain(|line| !is_set(line) || taken_back.next().is_none());

@@ -113,7 +113,7 @@ impl Exchange {
         let present = Some(Mark::of(cookie.facts.identity));
         let is_kept = |copy: Record<'_>| copy.mark == present && copy.says_the_same(&record);
         let refuses = record.entries.iter().any(Entry::is_refusal);
-        if !refuses || copies.iter().filter_map(Copy::record).any(is_kept) {
+        if !refuses || copies.iter().copied().filter_map(Copy::record).any(is_kept) {
             return Vec::new();
         }
         let fits = self.fit(cookie, record.id, &mut record.entries).is_ok();

@@ -7,8 +7,8 @@ use crate::jar::languages::Languages;
 use crate::language::Language;
 
 impl Exchange {
-    /// Returns the path with the query of the page that the request is for, empty if it is not known.
-    pub(crate) fn address(&self) -> &str {
+    /// Returns the path with the query of the page that the request is for, if it is known.
+    pub(crate) fn address(&self) -> Option<&str> {
         self.request.visit.address()
     }
 

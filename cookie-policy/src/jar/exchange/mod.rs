@@ -8,6 +8,7 @@ mod answering;
 mod copies;
 pub(crate) mod embeds;
 mod families;
+mod few;
 mod keeping;
 mod language;
 mod lines;
@@ -22,12 +23,14 @@ mod strays;
 #[cfg(feature = "http")]
 mod unsent;
 
+use std::borrow::Cow;
 use std::ptr;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
+use few::Few;
 pub(crate) use lines::Lines;
 
 use crate::declare::category::{CategoryDeclaration, Gate};
@@ -79,7 +82,7 @@ struct State {
     /// Whether the response depends on the languages that the browser accepts.
     varies_by_language: bool,
     /// The names that the response headers set or removed, once they have been sent.
-    sent: Option<Vec<String>>,
+    sent: Option<Few<Cow<'static, str>>>,
 }
 
 impl Exchange {
@@ -216,7 +219,7 @@ impl State {
 
     #[inline]
     fn push(&mut self, line: SetCookie) {
-        if let Some(replaced) = self.lines.push(line) {
+        if let Some(replaced) = self.lines.replace(line) {
             self.keep(replaced);
         }
     }

@@ -126,7 +126,7 @@ impl Exchange {
         };
         let max_age = cookie.usual().max_age;
         let mut value = ValueText::new(cookie);
-        value.begin(cookie.name(), max_age, text.len());
+        value.begin(Cow::Borrowed(cookie.name()), max_age, text.len());
         value.push(&text);
         value.check(cookie).ok()?;
         Some(SetCookie::set(&mut value, max_age))

@@ -19,21 +19,21 @@ impl Exchange {
         }
         let mut removals = Removals::beside(&state.lines, self);
         removals.add(declaration, When::Always);
-        state.lines.add(removals.into_lines());
+        state.lines.replace_all(removals.into_lines());
         Ok(())
     }
 
     /// Returns the lines as of now.
-    pub(crate) fn lines(&self) -> Vec<SetCookie> {
+    pub(crate) fn lines(&self) -> Lines {
         let state = self.state();
         let mut lines = state.lines.clone();
-        lines.add(self.overdue(&state));
+        lines.replace_all(self.overdue(&state));
         let carried = self.carried(&state);
         self.finished(lines, &state, carried)
     }
 
     /// Returns the lines, as the response headers are sent.
-    pub(crate) fn take_lines(&self) -> Vec<SetCookie> {
+    pub(crate) fn take_lines(&self) -> Lines {
         let mut state = self.state();
         let carried = self.carried(&state);
         let lines = self.drain(&mut state);
@@ -42,22 +42,22 @@ impl Exchange {
 
     /// Returns the lines of a response that reports an error of the server, and those that it does not have: removals and
     /// the visitor's choices are sent, and what else was set was set by code that then failed.
-    pub(crate) fn take_lines_after_error(&self) -> (Vec<SetCookie>, Vec<SetCookie>) {
+    pub(crate) fn take_lines_after_error(&self) -> (Lines, Vec<SetCookie>) {
         let mut state = self.state();
         let (sent, withheld): (Vec<_>, Vec<_>) =
             self.drain(&mut state).into_iter().partition(SetCookie::survives_error);
         let replaced = std::mem::take(&mut state.replaced);
         let is_withheld = |line: &SetCookie| withheld.iter().any(|set| set.name() == line.name());
-        let sent = sent.into_iter().chain(replaced.into_iter().filter(is_withheld));
-        (self.finished(sent, &state, Vec::new()), withheld)
+        let sent: Vec<_> = sent.into_iter().chain(replaced.into_iter().filter(is_withheld)).collect();
+        (self.finished(sent.into(), &state, Vec::new()), withheld)
     }
 
     fn drain(&self, state: &mut State) -> Lines {
         let overdue = self.overdue(state);
         let mut lines = std::mem::take(&mut state.lines);
-        lines.add(overdue);
-        let names = lines.iter().map(|line| line.name().to_owned());
-        state.sent.get_or_insert_default().extend(names);
+        lines.replace_all(overdue);
+        let sent = state.sent.get_or_insert_default();
+        lines.iter().for_each(|line| sent.push(line.to_name()));
         lines
     }
 
@@ -94,22 +94,17 @@ impl Exchange {
     }
 
     /// Returns the lines with what belongs before each of them, and without what waits for a visit.
-    fn finished(
-        &self,
-        lines: impl IntoIterator<Item = SetCookie>,
-        state: &State,
-        carried: Vec<SetCookie>,
-    ) -> Vec<SetCookie> {
-        let lines = lines.into_iter().filter(|line| !self.waits(line));
+    fn finished(&self, mut lines: Lines, state: &State, carried: Vec<SetCookie>) -> Lines {
+        lines.retain(|line| !self.waits(line));
         if !self.site.has_moved && state.beside_choices.is_empty() {
-            return lines.collect();
+            return lines;
         }
-        let mut finished = self.with_former_places(lines);
+        let mut finished = self.with_former_places(lines.into_iter());
         if let Some(place) = finished.iter().position(SetCookie::keeps_choices) {
             finished.splice(place..place, state.beside_choices.iter().cloned());
         }
         finished.extend(carried);
-        finished
+        finished.into()
     }
 
     /// Whether a line waits until somebody visits the page that the browser asked for ahead.
@@ -133,13 +128,17 @@ impl Exchange {
             let when = if cookie.may_be_unseen(self.site.path) { When::ShownOrNot } else { When::Shown };
             removals.add(cookie, when);
         }
-        state.lines.add(removals.into_lines());
+        state.lines.replace_all(removals.into_lines());
     }
 
     /// Removals of what the request carries although it should not: what the visitor refuses, and what the site retired.
     fn overdue(&self, state: &State) -> Vec<SetCookie> {
         // Most requests show nothing that is to be removed, and many show nothing at all.
         if state.sent.is_some() || self.request.cookies.is_empty() {
+            return Vec::new();
+        }
+        let due = self.due(state);
+        if due.is_empty() {
             return Vec::new();
         }
         let is_said = |name: &str| state.lines.find(name).is_some();
@@ -154,7 +153,6 @@ impl Exchange {
         };
         // Some may find no room or share a name, so each is the first one at its turn; they are sent in the order of the
         // list.
-        let due = self.due(state);
         let turn = self.seconds.checked_rem(due.len() as u64).unwrap_or_default();
         let (later, first) = due.split_at_checked(turn as usize).unwrap_or_default();
         let of_first = add(first);

@@ -68,7 +68,7 @@ impl Exchange {
             Gate::Open => true,
             Gate::UnlessRefused => {
                 !self.refused_by_gpc(terms.category)
-                    && self.copies(state).iter().all(|copy| may_be_allowed(copy, terms.category))
+                    && self.copies(state).iter().copied().all(|copy| may_be_allowed(copy, terms.category))
             }
             Gate::Granted => self.status_in(state, terms).0 == Status::Granted,
         }
@@ -142,7 +142,7 @@ impl Exchange {
             matches!(copy.says_of(category), Said::Decided(Verdict::Refused { .. }))
         };
         let is_refused = |category: &&'static CategoryDeclaration| {
-            self.refused_by_gpc(category) || copies.iter().any(|copy| refuses(copy, category))
+            self.refused_by_gpc(category) || copies.iter().any(|copy| refuses(*copy, category))
         };
         self.site.terms.iter().map(|terms| terms.category).filter(is_refused).collect()
     }

@@ -19,7 +19,7 @@ impl Exchange {
         let places = self.formerly(cookie).map(|former| former.identity).chain([cookie.facts.identity]);
         let is_of_a_place = |mark: Mark| places.clone().any(|identity| mark == Mark::of(identity));
         let is_stray = |copy: Copy<'_>| copy.only_refusals || !copy.mark().is_some_and(is_of_a_place);
-        copies.are_several() || copies.iter().any(is_stray)
+        copies.are_several() || copies.iter().copied().any(is_stray)
     }
 
     /// Removes strays under each name of the cookie: at the host of the site and at each domain above it, but not where an

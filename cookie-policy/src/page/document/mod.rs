@@ -23,6 +23,7 @@ use crate::jar::Jar;
 use crate::jar::exchange::Exchange;
 use crate::language::Language;
 use crate::page::local_path::LocalPath;
+use crate::placement::installation::Installation;
 use crate::policy::{KnownSite, Policy, PolicyFacts};
 use choices_form::ChoicesForm;
 
@@ -58,6 +59,8 @@ use choices_form::ChoicesForm;
 #[derive(Clone, Debug)]
 pub struct Document {
     policy: &'static PolicyFacts,
+    /// Where the site is. `None`: the page shows what is declared.
+    site: Option<&'static Installation>,
     language: Language,
     /// `None`: not chosen.
     columns: Option<Vec<Column>>,
@@ -110,6 +113,7 @@ impl Document {
     pub fn of_facts(policy: &'static PolicyFacts) -> Self {
         Self {
             policy,
+            site: None,
             language: Language::default(),
             columns: None,
             column_titles: Vec::new(),
@@ -123,9 +127,13 @@ impl Document {
         if !visit.statuses.is_empty() {
             exchange.show_choices();
         }
-        let document = Self::of_facts(visit.site.policy);
+        let document = Self::of_installation(visit.site);
         let form = ChoicesForm::of(visit, exchange.address());
         Self { form: Some(form), ..document }.language(exchange.language())
+    }
+
+    fn of_installation(site: &'static Installation) -> Self {
+        Self { site: Some(site), ..Self::of_facts(site.policy) }
     }
 
     /// Writes titles, explanations, lifetimes and translated texts of declarations in `language`, instead of English or, on a

@@ -9,7 +9,7 @@ use crate::policy::Policy;
 impl<P: Policy, K, L: Located> Site<P, K, L> {
     /// Returns the policy page of the site: with the address of its [mount](Site::mounted), its
     /// [identity](Site::identity), and the cookies as they are sent there. Of two mounts, it is the page of the one with
-    /// `https`.
+    /// `https`, which also lists the choices cookie of the other one, if answers write it, too.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -23,6 +23,6 @@ impl<P: Policy, K, L: Located> Site<P, K, L> {
     /// ```
     pub fn document(&self) -> Document {
         const { located::check::<L>(&P::FACTS) };
-        Document::of_facts(self.installation().policy)
+        Document::of_installation(self.installation())
     }
 }

@@ -12,6 +12,7 @@ use crate::declare::lifetime::Lifetime;
 use crate::language::localized::{Localized, LocalizedCategory, PageLanguage};
 use crate::language::{Language, Texts};
 use crate::page::recipients;
+use crate::placement::installation::Installation;
 use crate::policy::PolicyFacts;
 use crate::policy::fingerprint::Fingerprint;
 
@@ -109,7 +110,8 @@ impl Page {
         let mut categories = policy.categories();
         // Categories that need no consent come first.
         categories.sort_by_key(|category| category.gate() != Gate::Open);
-        page.groups = categories.into_iter().map(|category| page.group(document, category)).collect();
+        let groups = categories.into_iter().map(|category| page.group(document, category));
+        page.groups = groups.filter(|group| !group.cookies.is_empty()).collect();
         page
     }
 
@@ -117,7 +119,6 @@ impl Page {
         let language = PageLanguage::new(self.language.as_str(), document.policy.language());
         let LocalizedCategory { label, summary, description } =
             LocalizedCategory::of(category, self.language, document.policy.language());
-        let cookies = document.policy.cookies.iter();
         // Third parties' cookies are also shown where they come with an embed.
         let is_shown = |cookie: &&'static Declaration| {
             cookie.category().key() == category.key() || document.policy.comes_with(category, cookie)
@@ -131,7 +132,7 @@ impl Page {
             texts: self.texts,
             language,
             columns: Arc::clone(&self.columns),
-            cookies: cookies.filter(is_shown).collect(),
+            cookies: cookies(document).filter(is_shown).collect(),
         }
     }
 }
@@ -191,10 +192,15 @@ impl Row<'_> {
     }
 }
 
+/// Returns the cookies that the page lists.
+fn cookies(document: &Document) -> impl Iterator<Item = &'static Declaration> {
+    let declared = if document.site.is_none() { document.policy.cookies } else { &[] };
+    declared.iter().chain(document.site.into_iter().flat_map(Installation::published))
+}
+
 /// Returns the columns with their titles, without those that say nothing about any cookie.
 fn columns(document: &Document, texts: &Texts) -> Vec<(Column, Cow<'static, str>)> {
-    let is_informative =
-        |column: &Column| document.policy.cookies.iter().any(|cookie| column.is_informative(cookie));
+    let is_informative = |column: &Column| cookies(document).any(|cookie| column.is_informative(cookie));
     let titled = |column: Column| {
         let given = document.column_titles.iter().find(|(titled, _)| *titled == column);
         (column, given.map_or(Cow::Borrowed(texts.column(column)), |(_, title)| title.clone()))

@@ -8,7 +8,9 @@ use std::fmt;
 
 pub(crate) use digits::END_OF_TIME;
 pub(crate) use entry::{Entry, Grant, Grants, Verdict};
-pub(crate) use text::{Mark, Record, grant_something, is_well_formed, mark, refuse_anything, verdict};
+pub(crate) use text::{
+    Mark, Record, grant_something, is_well_formed, mark, may_refuse, refuse_anything, verdict,
+};
 
 use text::ID_DIGITS;
 

@@ -1,6 +1,9 @@
 //! The text of the choices cookie as a whole.
 
-use memchr::{memchr, memchr_iter, memmem};
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+use memchr::{memchr, memchr_iter};
 
 use super::LIMIT;
 use super::digits::{base_64, push_base_64};
@@ -156,8 +159,13 @@ fn decides(list: &str, category: &str) -> bool {
 
 /// Whether a text that is well-formed as a whole holds a refusal.
 pub(crate) fn refuse_anything(text: &str) -> bool {
-    // Most texts hold none, and each request with choices asks.
-    memmem::find(text.as_bytes(), b"=refuse.").is_some() && is_well_formed(text)
+    may_refuse(text.as_bytes()) && is_well_formed(text)
+}
+
+/// Whether a text, or a header that has it, can hold a refusal. Most hold none, and each request asks.
+pub(crate) fn may_refuse(text: &[u8]) -> bool {
+    static REFUSAL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("=refuse."));
+    REFUSAL.find(text).is_some()
 }
 
 /// Whether the whole text is well-formed.

@@ -6,9 +6,11 @@ use crate::Done;
 use crate::table::{self, Limit, Measured};
 
 /// A framework as a dependency, and the feature of the library for it.
-const FRAMEWORKS: [(&str, &str); 3] = [
+const FRAMEWORKS: [(&str, &str); 5] = [
     ("axum", r#"axum = { version = "0.8", default-features = false, features = ["http1", "tokio"] }"#),
     ("actix-web", r#"actix-web = { version = "4", default-features = false }"#),
+    ("poem", r#"poem = "3""#),
+    ("salvo", r#"salvo = { version = "1", default-features = false }"#),
     ("rocket", r#"rocket = { version = "0.5", default-features = false }"#),
 ];
 

@@ -7,11 +7,12 @@ use stats_alloc::Region;
 
 use crate::table::{Limit, Measured};
 
-/// Turns of each contestant. The median is used.
+/// Turns of each contestant. The fastest is used, because other load on the machine only makes turns slower.
 const ROUNDS: usize = 31;
 
-/// Number of operations for a profiler.
-pub(super) const REPETITIONS: usize = 100;
+/// Number of operations for a profiler, and of those that are so long that they have no batches.
+const REPETITIONS: usize = 100;
+const LONG_REPETITIONS: usize = 4;
 
 /// Minimum duration of a turn.
 const TURN: Duration = Duration::from_millis(2);
@@ -55,6 +56,7 @@ impl Contestant {
         mut prepare: impl FnMut() -> I + 'static,
         mut operate: impl FnMut(I) -> O + 'static,
     ) -> Self {
+        let repetitions = if batch > 1 { REPETITIONS } else { LONG_REPETITIONS };
         let turn = move |mode| {
             let mut turn = Turn::default();
             match mode {
@@ -63,7 +65,10 @@ impl Contestant {
                         turn.add_batch((0..batch).map(|_| prepare()).collect(), &mut operate);
                     }
                 }
-                Mode::Counted => (0..REPETITIONS).for_each(|_| drop(once(&mut operate, prepare()))),
+                Mode::Counted => {
+                    (0..repetitions).for_each(|_| drop(once(&mut operate, prepare())));
+                    turn.operations = repetitions;
+                }
             }
             turn
         };
@@ -93,9 +98,9 @@ fn once<I, O>(operate: &mut impl FnMut(I) -> O, input: I) -> O {
     operate(black_box(input))
 }
 
-/// For a profiler.
-pub(super) fn repeat(contestant: &mut Contestant) {
-    (contestant.turn)(Mode::Counted);
+/// Runs operations for a profiler, and returns their number.
+pub(super) fn repeat(contestant: &mut Contestant) -> usize {
+    (contestant.turn)(Mode::Counted).operations
 }
 
 /// Runs all contestants in turns.
@@ -116,7 +121,8 @@ pub(crate) fn run(mut contestants: Vec<Contestant>) -> Vec<Measured> {
 
 fn measured(name: &'static str, turns: &[Turn]) -> Measured {
     let per_operation = |measure: fn(&Turn) -> f64| {
-        crate::median(turns.iter().map(|turn| measure(turn) / turn.operations as f64).collect())
+        let measured = turns.iter().map(|turn| measure(turn) / turn.operations as f64);
+        measured.min_by(f64::total_cmp).unwrap_or_default()
     };
     Measured {
         name,

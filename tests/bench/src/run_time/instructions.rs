@@ -1,10 +1,8 @@
 //! Counts the instructions of an operation.
 
 use std::io::ErrorKind;
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::{env, str};
-
-use super::contest::REPETITIONS;
 
 /// Returns the instructions of one operation as counted by callgrind, or `None` if it is not installed.
 pub(super) fn of(task: &str, contestant: &str) -> Result<Option<f64>, Box<dyn std::error::Error>> {
@@ -12,10 +10,12 @@ pub(super) fn of(task: &str, contestant: &str) -> Result<Option<f64>, Box<dyn st
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null", "--toggle-collect=*contest::once*"])
         .arg(env::current_exe()?)
         .args(["repeat", task, contestant])
-        .stdout(Stdio::null())
         .output();
     match callgrind {
-        Ok(output) => Ok(Some(collected(str::from_utf8(&output.stderr)?)? / REPETITIONS as f64)),
+        Ok(output) => {
+            let repetitions: f64 = str::from_utf8(&output.stdout)?.trim().parse()?;
+            Ok(Some(collected(str::from_utf8(&output.stderr)?)? / repetitions))
+        }
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error.into()),
     }

@@ -1,20 +1,18 @@
 //! The layer around an axum router, for a request and a response without cookies.
 
-use std::convert::Infallible;
-use std::future::Future;
-use std::pin::pin;
-use std::task::{Context, Poll, Waker};
+use std::task::{Context, Poll};
 
 use axum::Router;
 use axum::body::Body;
 use axum::routing::get;
 use cookie_policy::{PolicyLayer, Site as PolicySite};
-use http::{Request, Response};
+use http::Request;
 use tower_layer::Layer;
 use tower_service::Service;
 
 use super::contest::{Contestant, Task};
 use super::declared::Site;
+use super::service::call;
 use crate::table::Limit;
 
 const BATCH: usize = 64;
@@ -68,16 +66,5 @@ impl<S: Service<Request<Body>>> Service<Request<Body>> for IdleService<S> {
 
     fn call(&mut self, request: Request<Body>) -> S::Future {
         self.0.call(request)
-    }
-}
-
-fn call<S>(service: &mut S, request: Request<Body>) -> Option<Response<Body>>
-where
-    S: Service<Request<Body>, Response = Response<Body>, Error = Infallible>,
-{
-    let response = pin!(service.call(request));
-    match response.poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(Ok(response)) => Some(response),
-        Poll::Pending => None,
     }
 }

@@ -3,27 +3,34 @@
 mod audit;
 mod contest;
 mod declared;
+mod idle;
 mod instructions;
 mod json;
 mod layer;
+mod linear;
 mod long_header;
 mod mounted;
 mod page;
 mod refuse;
 mod request;
+mod service;
 mod set;
+mod whole;
 
 use contest::Task;
 
 use crate::{Done, table};
 
-const TASKS: [fn() -> Task; 11] = [
+const TASKS: [fn() -> Task; 14] = [
     set::task,
+    set::whole_jar,
     request::task,
+    whole::task,
     refuse::task,
     page::task,
     json::task,
     layer::task,
+    idle::task,
     long_header::task,
     audit::task,
     mounted::making,
@@ -32,22 +39,33 @@ const TASKS: [fn() -> Task; 11] = [
 ];
 
 pub(crate) fn measure() -> Done {
-    for task in TASKS {
-        let Task { name, limits, contestants } = task();
-        let mut measured = contest::run(contestants);
-        for contestant in &mut measured {
-            contestant.instructions = instructions::of(name, contestant.name)?;
-        }
-        table::print(name, &limits, &measured);
+    tasks().try_for_each(compare)
+}
+
+pub(crate) fn measure_one(task: &str) -> Done {
+    compare(find(task)?)
+}
+
+fn compare(Task { name, limits, contestants }: Task) -> Done {
+    let mut measured = contest::run(contestants);
+    for contestant in &mut measured {
+        contestant.instructions = instructions::of(name, contestant.name)?;
     }
+    table::print(name, &limits, &measured);
     Ok(())
 }
 
-/// Repeats a task of one contestant a fixed number of times.
+/// Repeats a task of one contestant a fixed number of times, and prints the number.
 pub(crate) fn repeat(task: &str, contestant: &str) -> Done {
-    let tasks = TASKS.map(|task| task());
-    let task = tasks.into_iter().find(|one| one.name == task).ok_or("there is no such task")?;
-    let contestant = task.contestants.into_iter().find(|one| one.name == contestant);
-    contest::repeat(&mut contestant.ok_or("there is no such contestant")?);
+    let contestant = find(task)?.contestants.into_iter().find(|one| one.name == contestant);
+    println!("{}", contest::repeat(&mut contestant.ok_or("there is no such contestant")?));
     Ok(())
+}
+
+fn find(task: &str) -> Result<Task, Box<dyn std::error::Error>> {
+    Ok(tasks().find(|one| one.name == task).ok_or("there is no such task")?)
+}
+
+fn tasks() -> impl Iterator<Item = Task> {
+    TASKS.into_iter().map(|task| task()).chain(linear::tasks())
 }

@@ -2,7 +2,7 @@
 
 use biscotti::{Processor, ProcessorConfig, ResponseCookie, ResponseCookies};
 use cookie::Cookie;
-use cookie_policy::Jar;
+use cookie_policy::{Jar, Site as PolicySite};
 
 use super::contest::{Contestant, Task};
 use super::declared::{SESSION, SessionId, Site};
@@ -46,6 +46,29 @@ pub(crate) fn task() -> Task {
     }
 }
 
+/// The same with the jar: it is made from an empty header, and its line is taken.
+pub(crate) fn whole_jar() -> Task {
+    let processor = Processor::from(ProcessorConfig::default());
+    let (site, value) = (PolicySite::new(), || SESSION.to_owned());
+    Task {
+        name: "a jar, one cookie, its line",
+        limits: vec![Limit::Ratio("cookie, encoded", 0.5), Limit::Ratio("biscotti", 0.3)],
+        contestants: vec![
+            Contestant::new("cookie-policy", BATCH, value, move |value| own(&site, value)),
+            Contestant::new("cookie, encoded", BATCH, value, cookie),
+            Contestant::new("biscotti", BATCH, value, move |value| {
+                biscotti(value, ResponseCookies::new(), &processor)
+            }),
+        ],
+    }
+}
+
+fn own(site: &PolicySite<Site>, value: String) -> Option<String> {
+    let jar = site.jar([""], None);
+    assert!(jar.set(SessionId(value)).is_ok());
+    jar.take_set_cookies().next().map(String::from)
+}
+
 /// One allocation and one copy of the bytes.
 fn floor(value: String) -> String {
     ["sessionid=", &value, "; Path=/; Secure; HttpOnly; SameSite=Lax"].concat()
@@ -65,14 +88,12 @@ fn biscotti(value: String, mut cookies: ResponseCookies<'static>, processor: &Pr
 /// The headers are the same except for the order of the attributes.
 fn assert_equal(processor: &Processor) {
     let value = || SESSION.to_owned();
-    let jar = Jar::<Site>::from_cookie_header("");
-    assert!(jar.set(SessionId(value())).is_ok());
-    let own: Vec<String> = jar.take_set_cookies().map(String::from).collect();
-    assert_eq!(own, [floor(value())]);
+    let own = own(&PolicySite::new(), value());
+    assert_eq!(own, Some(floor(value())));
     let others = [vec![cookie(value())], biscotti(value(), ResponseCookies::new(), processor)];
     for other in others {
         assert_eq!(other.len(), 1);
-        assert_eq!(sorted(&other), sorted(&own));
+        assert_eq!(sorted(&other), sorted(own.as_slice()));
     }
 }
 

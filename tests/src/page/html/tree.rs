@@ -7,7 +7,7 @@ use html5ever::{ParseOpts, parse_document};
 use scraper::{ElementRef, Html, HtmlTreeSink, Node};
 
 /// Every element that a page may contain, with its attributes.
-const ALLOWED: [(&str, &[&str]); 29] = [
+const ALLOWED: [(&str, &[&str]); 30] = [
     ("html", &["dir", "lang"]),
     ("head", &[]),
     ("meta", &["charset", "name", "content"]),
@@ -33,6 +33,7 @@ const ALLOWED: [(&str, &[&str]); 29] = [
     ("tr", &[]),
     ("th", &["scope", "data-title"]),
     ("td", &["data-title"]),
+    ("bdi", &[]),
     ("code", &[]),
     ("ul", &[]),
     ("li", &[]),

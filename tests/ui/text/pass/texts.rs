@@ -39,7 +39,7 @@ struct OfKey(String);
         sl-nedis-1994 = "Da prepozna uporabnika",
         as = "ব্যৱহাৰকাৰীক চিনি পাবলৈ",
         "EN-a-12345678" = "To recognise the user",
-        abcdefgh = "..",
+        abcdefgh = "7",
     ),
     function = "Login",
     function(fr = "Connexion"),
@@ -47,6 +47,20 @@ struct OfKey(String);
     lifetime = session,
 )]
 struct Translated(String);
+
+// B-PURPOSE, B-PROVIDER: one letter or digit is enough, in every script
+#[derive(Cookie)]
+#[cookie(
+    name = "sessionid",
+    provider = "7",
+    purpose = "字",
+    purpose_key = "-1-",
+    function = "…ü",
+    category = Necessary(Authentication),
+    lifetime = session,
+    recipients = ["예"],
+)]
+struct OneLetter(String);
 
 fn main() {
     assert_eq!(Translated::DECLARATION.purpose(), "To remember the user");
