@@ -50,7 +50,7 @@ fn fields(embed: &Embed<'_>) -> TokenStream {
         let shown = if field.is_option {
             quote_spanned! {field.span=>
                 match &self.#member {
-                    ::core::option::Option::Some(value) => ::core::option::Option::Some(value),
+                    ::core::option::Option::Some(__value) => ::core::option::Option::Some(__value),
                     ::core::option::Option::None => ::core::option::Option::None,
                 }
             }
@@ -63,9 +63,9 @@ fn fields(embed: &Embed<'_>) -> TokenStream {
     quote! {
         fn __field(
             &self,
-            number: ::core::primitive::usize,
+            __number: ::core::primitive::usize,
         ) -> ::core::option::Option<&dyn ::core::fmt::Display> {
-            match number {
+            match __number {
                 #(#values)*
                 _ => ::core::option::Option::None,
             }

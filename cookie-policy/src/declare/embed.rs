@@ -31,6 +31,10 @@ pub struct EmbedDeclaration {
 /// A script of the site that runs before that of the provider.
 #[derive(Clone, Copy)]
 pub(crate) struct Start {
+    #[cfg_attr(
+        not(any(feature = "tower", feature = "actix-web", feature = "rocket")),
+        expect(dead_code, reason = "only pages serve it")
+    )]
     pub(crate) text: &'static str,
     hash: u64,
 }

@@ -111,7 +111,7 @@ impl Page {
         // Categories that need no consent come first.
         categories.sort_by_key(|category| category.gate() != Gate::Open);
         let groups = categories.into_iter().map(|category| page.group(document, category));
-        page.groups = groups.filter(|group| !group.cookies.is_empty()).collect();
+        page.groups = groups.filter(|group| group.len() > 0 || group.embeds().next().is_some()).collect();
         page
     }
 
