@@ -12,7 +12,7 @@ use crate::model::Category;
 use crate::model::embed::{Address, Element, Embed, Piece};
 use crate::raw::Listed;
 use crate::raw::embed::Field;
-use crate::words::{Loading, Word as _};
+use crate::words::{Loading, Word};
 
 pub(crate) fn embed(embed: &Embed<'_>) -> TokenStream {
     let (library, ident) = (embed.library, embed.ident);
@@ -88,7 +88,7 @@ fn facts(embed: &Embed<'_>) -> TokenStream {
         say(texts.is_some(), quote!(#field: #texts,));
     }
     let privacy = embed.privacy.as_deref();
-    let referrer_policy = embed.referrer_policy.map(|policy| policy.word());
+    let referrer_policy = embed.referrer_policy.map(Word::word);
     let origin = Some(embed.address.origin.as_str()).filter(|origin| !origin.is_empty());
     let texts = [
         ("provider", embed.provider),

@@ -50,14 +50,14 @@ impl ::cookie_policy::Embed for Video {
     });
     fn __field(
         &self,
-        number: ::core::primitive::usize,
+        __number: ::core::primitive::usize,
     ) -> ::core::option::Option<&dyn ::core::fmt::Display> {
-        match number {
+        match __number {
             0usize => ::core::option::Option::Some(&self.id),
             1usize => {
                 match &self.start {
-                    ::core::option::Option::Some(value) => {
-                        ::core::option::Option::Some(value)
+                    ::core::option::Option::Some(__value) => {
+                        ::core::option::Option::Some(__value)
                     }
                     ::core::option::Option::None => ::core::option::Option::None,
                 }

@@ -36,9 +36,9 @@ impl ::cookie_policy::Embed for Matomo {
     });
     fn __field(
         &self,
-        number: ::core::primitive::usize,
+        __number: ::core::primitive::usize,
     ) -> ::core::option::Option<&dyn ::core::fmt::Display> {
-        match number {
+        match __number {
             0usize => ::core::option::Option::Some(&self.0),
             _ => ::core::option::Option::None,
         }

@@ -37,9 +37,9 @@ impl ::cookie_policy::Embed for Seal {
     );
     fn __field(
         &self,
-        number: ::core::primitive::usize,
+        __number: ::core::primitive::usize,
     ) -> ::core::option::Option<&dyn ::core::fmt::Display> {
-        match number {
+        match __number {
             _ => ::core::option::Option::None,
         }
     }
