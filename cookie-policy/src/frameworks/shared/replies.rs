@@ -14,6 +14,7 @@ use crate::answers::blocked_report::BlockedReport;
 use crate::answers::read::{BodyFormat, is_from_insecure_host};
 use crate::answers::rejection::AnswerRejection;
 use crate::declare::declaration::some;
+use crate::declare::embed::EmbedDeclaration;
 use crate::jar::Jar;
 use crate::jar::answer::Answer;
 use crate::jar::blocked::BlockedLoads;
@@ -30,12 +31,12 @@ use crate::wire::error::Error;
 pub(crate) enum Reply<P> {
     Now(Response<String>),
     /// Once the body has been read.
-    AfterBody(Box<Posted<P>>),
+    AfterBody(Posted<P>),
 }
 
 /// What was posted, after its headers were checked.
 pub(crate) enum Posted<P> {
-    Answer(PostedAnswer<P>),
+    Answer(Box<PostedAnswer<P>>),
     Report(PostedReport),
 }
 
@@ -146,7 +147,7 @@ impl<P: Policy> CookiePages<P> {
             }
             Err(rejection) => return Reply::Now(rejected(rejection).into_http()),
         };
-        Reply::AfterBody(Box::new(Posted::Answer(PostedAnswer {
+        Reply::AfterBody(Posted::Answer(Box::new(PostedAnswer {
             pages: self.clone(),
             language: self.language_of(&jar),
             jar,
@@ -160,10 +161,10 @@ impl<P: Policy> CookiePages<P> {
     /// Takes a report, which opens and sets nothing.
     fn reported(&self, request: &PageRequest<'_>) -> Reply<P> {
         match BlockedReport::check(&request.head, self.site.installation()) {
-            Ok(()) => Reply::AfterBody(Box::new(Posted::Report(PostedReport {
+            Ok(()) => Reply::AfterBody(Posted::Report(PostedReport {
                 blocked: Arc::clone(self.site.blocked()),
                 now: unix_seconds((self.site.time_source())()),
-            }))),
+            })),
             Err(rejection) => Reply::Now(PageResponse::error(rejection.status(), "not a report").into_http()),
         }
     }
@@ -172,7 +173,7 @@ impl<P: Policy> CookiePages<P> {
     fn start(&self, request: &PageRequest<'_>) -> PageResponse {
         let asked = |name: &str| parameter(request.address, name).unwrap_or_default();
         let embeds = self.site.installation().policy.embeds.iter();
-        let found = embeds.filter(|embed| embed.key() == asked("of")).find_map(|embed| embed.start());
+        let found = embeds.filter(|embed| embed.key() == asked("of")).find_map(EmbedDeclaration::start);
         match found {
             Some(start) => PageResponse::script(start.text, asked("v") == start.version()),
             None => PageResponse::error(404, "Not Found"),

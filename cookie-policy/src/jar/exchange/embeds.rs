@@ -2,6 +2,7 @@
 
 use super::{Exchange, State};
 use crate::declare::category::{CategoryDeclaration, Gate};
+use crate::declare::declaration::Declaration;
 use crate::declare::embed::EmbedDeclaration;
 use crate::policy::terms::Terms;
 
@@ -77,5 +78,5 @@ impl Exchange {
 
 /// The categories on which an embed depends.
 fn categories(embed: &EmbedDeclaration) -> impl Iterator<Item = &'static CategoryDeclaration> + use<> {
-    std::iter::once(embed.category()).chain(embed.first_party_cookies().map(|cookie| cookie.category()))
+    std::iter::once(embed.category()).chain(embed.first_party_cookies().map(Declaration::category))
 }

@@ -80,7 +80,7 @@ impl Report {
         }
         match rule.condition {
             Condition::Policy(found) if found(policy) => {
-                self.add(rule, jurisdiction, policy, (policy.rust_name, &[]))
+                self.add(rule, jurisdiction, policy, (policy.rust_name, &[]));
             }
             Condition::Policy(_) => {}
             Condition::Cookie(found) => {
