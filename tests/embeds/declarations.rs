@@ -1,12 +1,14 @@
 //! Embeds as data.
 
-use cookie_policy::{Directive, EmbedElement, Fingerprint, Gate, Marketing, Policy, Statistics};
+use cookie_policy::{
+    Directive, EmbedDeclaration, EmbedElement, Fingerprint, Gate, Marketing, Policy, Statistics,
+};
 
 use crate::site::{EmbedPolicy, Videos};
 
 #[test]
 fn the_policy_lists_them_with_its_defaults() {
-    let keys: Vec<_> = EmbedPolicy::EMBEDS.iter().map(|embed| embed.key()).collect();
+    let keys: Vec<_> = EmbedPolicy::EMBEDS.iter().map(EmbedDeclaration::key).collect();
     assert_eq!(keys, ["video", "page", "analytics", "support", "pixel", "count"]);
     let [video, _, analytics, .., count] = EmbedPolicy::EMBEDS else { panic!("there are six") };
     assert_eq!(

@@ -1,5 +1,5 @@
 //! What pages embed: where it leads, what is there before consent, and what the choices of visitors change.
-#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 mod addresses;
 mod declarations;
