@@ -62,7 +62,7 @@ fn group(section: &Named<'_>) -> Group {
 
 /// A text, which may be in another language than the page.
 fn told(element: ElementRef<'_>) -> String {
-    if element.child_elements().next().is_some() {
+    if element.child_elements().next().map(name) == Some("span") {
         text(exactly(element, ["span"])[0])
     } else {
         text(element)
@@ -78,7 +78,7 @@ fn rows(table: ElementRef<'_>) -> Vec<Vec<Cell>> {
 
 fn cell(cell: ElementRef<'_>) -> Cell {
     match cell.child_elements().next().map(name) {
-        None | Some("span") => Cell::of(&told(cell)),
+        None | Some("span" | "bdi") => Cell::of(&told(cell)),
         Some("code") => Cell::code(&text(exactly(cell, ["code"])[0])),
         Some(_) => {
             let [list] = exactly(cell, ["ul"]);
