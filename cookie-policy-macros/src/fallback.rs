@@ -58,6 +58,34 @@ pub(crate) fn cookie(raw: &raw::Cookie) -> TokenStream {
     }
 }
 
+pub(crate) fn embed(raw: &raw::embed::Embed) -> TokenStream {
+    let raw::embed::Embed { ident, vis, library, fields, .. } = raw;
+    if matches!(fields, raw::embed::Fields::Generic(_)) {
+        return TokenStream::new();
+    }
+    let name = ident.unraw().to_string();
+    let rest = " | | | | | ".to_owned();
+    let row = expand::row(&Row { ident, vis, name: name.clone(), provider: None, rest, recipients: None });
+    quote! {
+        impl #library::Embed for #ident {
+            type Category = #library::Necessary;
+            const DECLARATION: #library::EmbedDeclaration = #library::EmbedDeclaration::of::<#library::Necessary>(
+                #library::__private::EmbedFacts { rust_name: #name, broken: true, ..#library::__private::EMBED_FACTS },
+            );
+            fn __field(
+                &self,
+                _: ::core::primitive::usize,
+            ) -> ::core::option::Option<&dyn ::core::fmt::Display> {
+                ::core::option::Option::None
+            }
+        }
+        impl<__C: #library::Category> #library::EmbedNeeds<__C> for #ident {
+            type By = #library::__private::Generated;
+        }
+        #row
+    }
+}
+
 pub(crate) fn category(raw: &raw::OwnCategory) -> TokenStream {
     let raw::OwnCategory { ident, library, generics, .. } = raw;
     if generics.is_some() {
@@ -91,6 +119,9 @@ pub(crate) fn policy(raw: &raw::Policy) -> TokenStream {
     let known_site = expand::known_site(ident, library);
     let parts = parts.value().into_iter().flat_map(|parts| &parts.value).filter(|part| !part.repeated);
     let included = parts.map(|part| expand::included(part, ident, library));
+    let embeds = raw.embeds.value().into_iter().flat_map(|embeds| &embeds.value);
+    let embedded =
+        embeds.filter(|embed| !embed.repeated).map(|embed| expand::embedded(embed, ident, library));
     quote! {
         #attrs
         #vis struct #ident;
@@ -108,6 +139,7 @@ pub(crate) fn policy(raw: &raw::Policy) -> TokenStream {
         #known_site
         #(#declared)*
         #(#included)*
+        #(#embedded)*
     }
 }
 

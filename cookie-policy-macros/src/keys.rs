@@ -53,6 +53,7 @@ const PATH: &str = "a path";
 const ADDRESS: &str = "an address as a string literal";
 const ALLOWED: &str = "a rule of the report, and the reason";
 const DOMAIN: &str = "a string literal, or `site`";
+const TYPES: &str = "a list of types";
 const DATE: &str = "a date as a string literal, `YYYY-MM-DD`";
 
 keys! {
@@ -105,6 +106,49 @@ keys! {
         UNTIL: "until" Assigned, DATE, r#"until = "2027-11-24""#;
     }
 
+    /// The keys of `#[embed(..)]`.
+    embed {
+        KEY: "key" Assigned, TEXT, r#"key = "video""#;
+        TITLE: "title" Assigned, TEXT, r#"title = "Video""#;
+        TITLES: "title(..)" Called, TRANSLATIONS, r#"title(fr = "Vidéo")"#;
+        PROVIDER: "provider" Assigned, "a string literal, or `site`", r#"provider = "YouTube (Google Ireland Limited)""#;
+        PURPOSE: "purpose" Assigned, TEXT, r#"purpose = "To show videos of the city""#;
+        PURPOSES: "purpose(..)" Called, TRANSLATIONS, r#"purpose(fr = "Pour montrer des vidéos de la ville")"#;
+        PURPOSE_KEY: "purpose_key" Assigned, TEXT, r#"purpose_key = "videos""#;
+        CATEGORY: "category" Assigned, "a built-in category, or the path of your own", "category = crate::Videos";
+        FRAME: "frame" Assigned, ADDRESS, r#"frame = "https://www.youtube-nocookie.com/embed/{id}""#;
+        SCRIPT: "script" Assigned, ADDRESS, r#"script = "https://www.googletagmanager.com/gtag/js?id={id}""#;
+        IMAGE: "image" Assigned, ADDRESS, r#"image = "https://stats.example.org/pixel?page={page}""#;
+        LINK: "link" Assigned, ADDRESS, r#"link = "https://www.youtube.com/watch?v={id}""#;
+        ORIGINS: "origins" Called, "lists of origins by what is loaded from them",
+            r#"origins(connect = ["https://region1.google-analytics.com"])"#;
+        START: "start" Assigned, TEXT, r#"start = "scripts/ga.js""#;
+        PLACEHOLDER: "placeholder" Assigned, "`shown`", "placeholder = shown";
+        COOKIES: "cookies" Assigned, TYPES, "cookies = [YouTubeVisitor]";
+        RECIPIENTS: "recipients" Assigned, TEXTS, r#"recipients = ["Google Ireland Limited"]"#;
+        PRIVACY: "privacy" Assigned, ADDRESS, r#"privacy = "https://policies.google.com/privacy""#;
+        COUNTRIES: "countries" Assigned, "a list of countries", "countries = [IE, US]";
+        SANDBOX: "sandbox" Assigned, TEXT, r#"sandbox = "allow-scripts allow-presentation""#;
+        ALLOW: "allow" Assigned, TEXT, r#"allow = "fullscreen; picture-in-picture""#;
+        REFERRER_POLICY: "referrer_policy" Assigned, TEXT, r#"referrer_policy = "strict-origin-when-cross-origin""#;
+        LOADING: "loading" Assigned, TEXT, r#"loading = "eager""#;
+        RATIO: "ratio" Assigned, TEXT, r#"ratio = "16:9""#;
+        THUMBNAIL: "thumbnail" Assigned, ADDRESS, r#"thumbnail = "/images/video.webp""#;
+        CRATE: "crate" Assigned, PATH, "crate = ::cookie_policy";
+    }
+
+    /// The keys of `origins(..)`, in the order of `words::Directive`.
+    origins {
+        FRAME: "frame" Assigned, TEXTS, r#"frame = ["https://player.example.org"]"#;
+        SCRIPT: "script" Assigned, TEXTS, r#"script = ["https://cdn.example.org"]"#;
+        CONNECT: "connect" Assigned, TEXTS, r#"connect = ["https://*.google-analytics.com"]"#;
+        IMAGE: "image" Assigned, TEXTS, r#"image = ["https://tiles.example.org"]"#;
+        STYLE: "style" Assigned, TEXTS, r#"style = ["https://fonts.googleapis.com"]"#;
+        FONT: "font" Assigned, TEXTS, r#"font = ["https://fonts.gstatic.com"]"#;
+        MEDIA: "media" Assigned, TEXTS, r#"media = ["https://media.example.org"]"#;
+        WORKER: "worker" Assigned, TEXTS, r#"worker = ["https://cdn.example.org"]"#;
+    }
+
     /// The keys of `#[policy(..)]`.
     policy {
         SITE: "site" Assigned, "the address of the site as a string literal, or `run_time`",
@@ -126,8 +170,10 @@ keys! {
         LANGUAGES: "languages" Assigned, "a list of language tags", r#"languages = ["en", "fr"]"#;
         AUDIENCE_EXEMPTION: "audience_exemption" Assigned, "a list of countries", "audience_exemption = [FR, UK]";
         CHANGED: "changed" Assigned, DATE, r#"changed = "2026-11-24""#;
-        PARTS: "parts" Assigned, "a list of types", "parts = [auth::AuthCookies]";
-        RETIRED: "retired" Assigned, "a list of types", "retired = [FormerVisitorId]";
+        PARTS: "parts" Assigned, TYPES, "parts = [auth::AuthCookies]";
+        EMBEDS: "embeds" Assigned, TYPES, "embeds = [Video]";
+        OWN_ORIGINS: "own_origins" Assigned, TEXTS, r#"own_origins = ["https://cdn.example.org"]"#;
+        RETIRED: "retired" Assigned, TYPES, "retired = [FormerVisitorId]";
         JURISDICTIONS: "jurisdictions" Assigned, "a list of jurisdictions", "jurisdictions = [EU, UK]";
         ALLOW: "allow" Repeated, ALLOWED, r#"allow(A_PFX_MISSED, reason = "clients know the names")"#;
         DENY: "deny" Called, "rules of the report", "deny(A_SS_WIDE, B_EX_AUTH)";

@@ -10,23 +10,27 @@
 //! - `fallback`
 //! - `expand`
 //! - `expand::cookie`, `expand::own_category`, `expand::part`, `expand::policy`
-//! - `expand::facts`, `expand::list`, `expand::setters`
+//! - `expand::embed`, `expand::facts`, `expand::list`, `expand::setters`
 //! - `expand::docs`
 //! - `expand::line`, `expand::report`, `expand::row`, `expand::translations`, `expand::value`
 //! - `expand::paths`
 //! - `check`
 //! - `check::part`
-//! - `check::own_category`, `check::policy`
-//! - `check::attributes`, `check::category`, `check::domain`, `check::family`, `check::formerly`, `check::language`,
-//!   `check::lifetime`, `check::name`, `check::path`, `check::shape`
+//! - `check::embed`, `check::own_category`, `check::policy`
+//! - `check::element`
+//! - `check::address`, `check::attributes`, `check::category`, `check::country`, `check::domain`, `check::family`,
+//!   `check::formerly`, `check::language`, `check::lifetime`, `check::name`, `check::path`, `check::shape`
+//! - `check::origin`
 //! - `check::date`, `check::nul`, `check::prefix`, `check::text`
 //! - `check::required`
 //! - `parse`
-//! - `parse::cookie`, `parse::own_category`, `parse::policy`
-//! - `parse::category`, `parse::doc`, `parse::item`, `parse::lifetime`, `parse::report`
+//! - `parse::cookie`, `parse::embed`, `parse::own_category`, `parse::policy`
+//! - `parse::address`, `parse::category`, `parse::doc`, `parse::item`, `parse::lifetime`, `parse::report`
 //! - `parse::value`
 //! - `attr`
+//! - `model::embed`
 //! - `model`
+//! - `raw::embed`
 //! - `raw`
 //! - `complaints`
 //! - `given`, `hash`, `keys`, `rules`, `suggest`, `words`
@@ -53,6 +57,12 @@ mod words;
 #[proc_macro_derive(Cookie, attributes(cookie))]
 pub fn derive_cookie(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     stages::cookie(input.into()).into()
+}
+
+#[allow(missing_docs, reason = "documented where `cookie-policy` re-exports it")]
+#[proc_macro_derive(Embed, attributes(embed))]
+pub fn derive_embed(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    stages::embed(input.into()).into()
 }
 
 #[allow(missing_docs, reason = "documented where `cookie-policy` re-exports it")]

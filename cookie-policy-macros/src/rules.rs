@@ -33,7 +33,10 @@ macro_rules! rules {
 
 /// Rules that the library checks, because they need the whole list.
 #[cfg(test)]
-pub(crate) const OF_THE_LIST: [&str; 8] = [
+pub(crate) const OF_THE_LIST: [&str; 11] = [
+    "A-EMBED-KEY",
+    "B-EMBED-WHERE",
+    "B-EMBED-COOKIE",
     "A-DOM-MATCH",
     "A-SEC-SCHEME",
     "A-NAME-DUP",
@@ -45,7 +48,7 @@ pub(crate) const OF_THE_LIST: [&str; 8] = [
 ];
 
 /// The rules of the report, as `allow` and `deny` write them. The library has the table.
-pub(crate) const OF_THE_REPORT: [&str; 40] = [
+pub(crate) const OF_THE_REPORT: [&str; 43] = [
     "A_PART_NONE",
     "A_PART_HOST",
     "A_PART_TABLE",
@@ -86,6 +89,9 @@ pub(crate) const OF_THE_REPORT: [&str; 40] = [
     "B_LANG_UI",
     "B_DATED",
     "B_NOBANNER",
+    "A_EMBED_TOP",
+    "B_EMBED_WIDE",
+    "B_EMBED_NEEDED",
 ];
 
 rules! {
@@ -153,6 +159,22 @@ rules! {
         "browsers remove a cookie only with the name, path, domain and partition that it was set with";
     LANG_TAG: "A-LANG-TAG", "RFC 5646, section 2.1",
         "a language tag consists of 2 to 8 letters, followed by any number of subtags: each a `-` and 1 to 8 letters or digits";
+    EMBED_ADDRESS: "A-EMBED-ADDRESS", "URL Standard, section 4.4",
+        "the address of an embed begins with `/`, for this site, or with `https://` and a literal host that ends with `/`";
+    EMBED_FIELD: "A-EMBED-FIELD", "URL Standard, section 4.1",
+        "a field of an address is a part of a segment of its path, of a value in its query, or of its fragment";
+    EMBED_LITERAL: "A-EMBED-LITERAL", "URL Standard, section 4.3",
+        "browsers change an address with characters that are not of addresses, and with the segments `.` and `..`";
+    EMBED_OPTION: "A-EMBED-OPTION", "URL Standard, section 5",
+        "a field that can be `None` is the whole value of a name in the query, and the name is left out with it";
+    EMBED_ORIGIN: "A-EMBED-ORIGIN", "CSP Level 3, section 2.3.1",
+        "an origin is `https://` and a host in lower case, with a port only if it is not 443, and nothing after it";
+    EMBED_SANDBOX: "A-EMBED-SANDBOX", "HTML Standard, section 4.8.5",
+        "a frame of this site with `allow-scripts` and `allow-same-origin` can remove its own sandbox";
+    EMBED_REFERRER: "A-EMBED-REFERRER", "Referrer Policy, section 3.8",
+        "`unsafe-url` sends the whole address of the page, with its query, to the other site";
+    EMBED_START: "A-EMBED-START", "HTML Standard, section 4.12.1",
+        "a start is a file of this package, which the site serves itself";
     PURPOSE: "B-PURPOSE", "ePrivacy Directive, article 5(3)", "visitors must be told what each cookie is for";
     PROVIDER: "B-PROVIDER", "GDPR, article 13(1)(a)", "visitors must be told who sets each cookie";
     THIRD_PARTIES: "B-3P", "GDPR, article 13(1)(e)",

@@ -14,6 +14,15 @@ pub(crate) fn cookie(input: TokenStream) -> TokenStream {
     }
 }
 
+pub(crate) fn embed(input: TokenStream) -> TokenStream {
+    let mut complaints = Complaints::default();
+    let Some(raw) = parse::embed(input, &mut complaints) else { return complaints.finish() };
+    match check::embed(&raw, &mut complaints) {
+        Some(embed) => expand::embed(&embed),
+        None => complaints.finish_with(fallback::embed(&raw)),
+    }
+}
+
 pub(crate) fn category(input: TokenStream) -> TokenStream {
     let mut complaints = Complaints::default();
     let Some(raw) = parse::category(input, &mut complaints) else { return complaints.finish() };

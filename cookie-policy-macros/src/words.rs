@@ -76,6 +76,31 @@ words! {
     Seal, "seal": Signed = "signed", Private = "private",;
     /// Whether the name prefix is left out where browsers would drop the cookie with it.
     PrefixUse, "use of a name prefix": IfPossible = "if_possible",;
+    /// Whether what is embedded has a placeholder before consent.
+    Placeholder, "use of a placeholder": Shown = "shown",;
+    /// What is loaded from further origins, as `origins(..)` writes it.
+    Directive, "directive":
+        Frame = "frame", Script = "script", Connect = "connect", Image = "image", Style = "style", Font = "font",
+        Media = "media", Worker = "worker",;
+    /// What a sandboxed frame may do (HTML Standard, section 4.8.5).
+    SandboxToken, "`sandbox` token":
+        Downloads = "allow-downloads", Forms = "allow-forms", Modals = "allow-modals",
+        OrientationLock = "allow-orientation-lock", PointerLock = "allow-pointer-lock", Popups = "allow-popups",
+        PopupsToEscapeSandbox = "allow-popups-to-escape-sandbox", Presentation = "allow-presentation",
+        SameOrigin = "allow-same-origin", Scripts = "allow-scripts",
+        StorageAccess = "allow-storage-access-by-user-activation", TopNavigation = "allow-top-navigation",
+        TopNavigationByUserActivation = "allow-top-navigation-by-user-activation",
+        TopNavigationToCustomProtocols = "allow-top-navigation-to-custom-protocols",;
+    /// How much of the page's address a request tells (Referrer Policy, section 3).
+    ReferrerPolicy, "referrer policy":
+        NoReferrer = "no-referrer", NoReferrerWhenDowngrade = "no-referrer-when-downgrade", Origin = "origin",
+        OriginWhenCrossOrigin = "origin-when-cross-origin", SameOrigin = "same-origin", StrictOrigin = "strict-origin",
+        StrictOriginWhenCrossOrigin = "strict-origin-when-cross-origin", UnsafeUrl = "unsafe-url",;
+    /// When a frame or an image is loaded (HTML Standard, section 2.5.7).
+    Loading, "`loading` value": Lazy = "lazy", Eager = "eager",;
+    /// The width and the height of a frame.
+    Ratio, "ratio":
+        Widest = "21:9", Wide = "16:9", Photo = "3:2", Screen = "4:3", Square = "1:1", Portrait = "3:4", Tall = "9:16",;
     /// Whether cookies may be sent without TLS.
     PlainHttp, "use of plain HTTP": Allowed = "allowed",;
     /// A country whose law exempts anonymous audience measurement.

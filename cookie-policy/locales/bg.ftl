@@ -214,3 +214,23 @@ state-in-use = Използват се, освен ако възразите
 state-accepted = Приети
 state-refused = Отказани
 state-undecided = Още няма избор
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = Разрешаване на { $categories } и показване на това съдържание
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Отваряне при { $provider }
+# A link. $provider: the name of a company.
+embed-privacy = Политика за поверителност на { $provider }
+# $countries: their codes, separated by commas.
+embed-countries = Държави, в които отиват данни: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Съдържание от други сайтове
+embed-introduction = Страниците на този сайт могат да показват съдържание, което Вашият браузър зарежда от други сайтове. Тогава те научават Вашия IP адрес.
+# GDPR, article 7(3).
+embed-withdrawal = Ако оттеглите съгласието си, това съдържание вече не се показва и този сайт премахва бисквитките, които може да премахне. Бисквитките и данните на другите сайтове могат да бъдат премахнати само там: вижте техните политики за поверителност.
+embed-column-content = Съдържание
+# An address follows it.
+embed-column-source = Зарежда се от
+embed-column-countries = Държави

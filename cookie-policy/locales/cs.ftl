@@ -218,3 +218,23 @@ state-in-use = Používají se, pokud nevznesete námitku
 state-accepted = Přijato
 state-refused = Odmítnuto
 state-undecided = Zatím nevybráno
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = Povolit { $categories } a zobrazit tento obsah
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Otevřít na webu { $provider }
+# A link. $provider: the name of a company.
+embed-privacy = Zásady ochrany soukromí: { $provider }
+# $countries: their codes, separated by commas.
+embed-countries = Země, do kterých údaje směřují: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Obsah jiných webů
+embed-introduction = Stránky tohoto webu mohou zobrazovat obsah, který váš prohlížeč načítá z jiných webů. Ty se pak dozvědí vaši IP adresu.
+# GDPR, article 7(3).
+embed-withdrawal = Pokud souhlas odvoláte, tento obsah se už nezobrazí a tento web odstraní soubory cookie, které odstranit může. Soubory cookie a údaje jiných webů lze odstranit jen tam: viz jejich zásady ochrany soukromí.
+embed-column-content = Obsah
+# An address follows it.
+embed-column-source = Načítá se z
+embed-column-countries = Země

@@ -214,3 +214,23 @@ state-in-use = I brug, medmindre du gør indsigelse
 state-accepted = Accepteret
 state-refused = Afvist
 state-undecided = Ikke valgt endnu
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = Tillad { $categories }, og vis dette indhold
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Åbn hos { $provider }
+# A link. $provider: the name of a company.
+embed-privacy = Privatlivspolitik for { $provider }
+# $countries: their codes, separated by commas.
+embed-countries = Lande, som data sendes til: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Indhold fra andre websteder
+embed-introduction = Sider på dette websted kan vise indhold, som din browser henter fra andre websteder. De får så din IP-adresse at vide.
+# GDPR, article 7(3).
+embed-withdrawal = Hvis du trækker dit samtykke tilbage, vises dette indhold ikke længere, og dette websted sletter de cookies, som det kan slette. Cookies og data hos de andre websteder kan kun slettes der: se deres privatlivspolitikker.
+embed-column-content = Indhold
+# An address follows it.
+embed-column-source = Hentet fra
+embed-column-countries = Lande

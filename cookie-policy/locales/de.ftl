@@ -214,3 +214,23 @@ state-in-use = In Verwendung, sofern Sie nicht widersprechen
 state-accepted = Akzeptiert
 state-refused = Abgelehnt
 state-undecided = Noch nicht gewählt
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = { $categories } erlauben und diesen Inhalt zeigen
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Bei { $provider } öffnen
+# A link. $provider: the name of a company.
+embed-privacy = Datenschutzerklärung von { $provider }
+# $countries: their codes, separated by commas.
+embed-countries = Länder, in die Daten gehen: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Inhalte anderer Websites
+embed-introduction = Seiten dieser Website können Inhalte zeigen, die Ihr Browser von anderen Websites lädt. Diese erfahren dann Ihre IP-Adresse.
+# GDPR, article 7(3).
+embed-withdrawal = Wenn Sie Ihre Einwilligung widerrufen, werden diese Inhalte nicht mehr gezeigt, und diese Website löscht die Cookies, die sie löschen kann. Cookies und Daten der anderen Websites lassen sich nur dort löschen: siehe deren Datenschutzerklärungen.
+embed-column-content = Inhalt
+# An address follows it.
+embed-column-source = Geladen von
+embed-column-countries = Länder

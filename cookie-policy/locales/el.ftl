@@ -214,3 +214,23 @@ state-in-use = Χρησιμοποιούνται εκτός αν εναντιωθ
 state-accepted = Αποδεκτά
 state-refused = Απορρίφθηκαν
 state-undecided = Δεν έχετε επιλέξει ακόμη
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = Να επιτραπούν: { $categories }, και να εμφανιστεί αυτό το περιεχόμενο
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Άνοιγμα στον ιστότοπο: { $provider }
+# A link. $provider: the name of a company.
+embed-privacy = Δήλωση απορρήτου: { $provider }
+# $countries: their codes, separated by commas.
+embed-countries = Χώρες στις οποίες πηγαίνουν δεδομένα: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Περιεχόμενο άλλων ιστοτόπων
+embed-introduction = Οι σελίδες αυτού του ιστοτόπου μπορούν να εμφανίζουν περιεχόμενο που το πρόγραμμα περιήγησής σας φορτώνει από άλλους ιστοτόπους. Τότε αυτοί μαθαίνουν τη διεύθυνση IP σας.
+# GDPR, article 7(3).
+embed-withdrawal = Αν ανακαλέσετε τη συγκατάθεσή σας, αυτό το περιεχόμενο δεν εμφανίζεται πλέον και αυτός ο ιστότοπος αφαιρεί τα cookies που μπορεί να αφαιρέσει. Τα cookies και τα δεδομένα των άλλων ιστοτόπων αφαιρούνται μόνο εκεί: δείτε τις δηλώσεις απορρήτου τους.
+embed-column-content = Περιεχόμενο
+# An address follows it.
+embed-column-source = Φορτώνεται από
+embed-column-countries = Χώρες

@@ -214,3 +214,23 @@ state-in-use = In use unless you object
 state-accepted = Accepted
 state-refused = Refused
 state-undecided = Not chosen yet
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = Allow { $categories } and show this content
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Open at { $provider }
+# A link. $provider: the name of a company.
+embed-privacy = Privacy notice of { $provider }
+# $countries: their codes, separated by commas.
+embed-countries = Countries to which data goes: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Content of other sites
+embed-introduction = Pages of this site can show content that your browser loads from other sites. Those sites then learn your IP address.
+# GDPR, article 7(3).
+embed-withdrawal = If you withdraw your consent, this content is no longer shown, and this site removes the cookies that it can remove. Cookies and data of the other sites can only be removed there: see their privacy notices.
+embed-column-content = Content
+# An address follows it.
+embed-column-source = Loaded from
+embed-column-countries = Countries

@@ -214,3 +214,23 @@ state-in-use = En uso salvo que se oponga
 state-accepted = Aceptadas
 state-refused = Rechazadas
 state-undecided = Aún sin elegir
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = Permitir { $categories } y mostrar este contenido
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Abrir en { $provider }
+# A link. $provider: the name of a company.
+embed-privacy = Política de privacidad de { $provider }
+# $countries: their codes, separated by commas.
+embed-countries = Países a los que se envían datos: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Contenido de otros sitios
+embed-introduction = Las páginas de este sitio pueden mostrar contenido que su navegador carga de otros sitios. Esos sitios conocen entonces su dirección IP.
+# GDPR, article 7(3).
+embed-withdrawal = Si retira su consentimiento, este contenido deja de mostrarse y este sitio elimina las cookies que puede eliminar. Las cookies y los datos de los otros sitios solo pueden eliminarse allí: consulte sus políticas de privacidad.
+embed-column-content = Contenido
+# An address follows it.
+embed-column-source = Cargado de
+embed-column-countries = Países

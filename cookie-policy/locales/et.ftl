@@ -214,3 +214,23 @@ state-in-use = Kasutusel, kui te ei esita vastuväidet
 state-accepted = Lubatud
 state-refused = Keelatud
 state-undecided = Veel valimata
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = Luba { $categories } ja näita seda sisu
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Ava teenuses { $provider }
+# A link. $provider: the name of a company.
+embed-privacy = Privaatsusteade: { $provider }
+# $countries: their codes, separated by commas.
+embed-countries = Riigid, kuhu andmed liiguvad: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Teiste saitide sisu
+embed-introduction = Selle saidi lehed võivad näidata sisu, mille teie brauser laadib teistelt saitidelt. Need saidid saavad siis teada teie IP-aadressi.
+# GDPR, article 7(3).
+embed-withdrawal = Kui võtate nõusoleku tagasi, seda sisu enam ei näidata ja see sait kustutab küpsised, mida ta saab kustutada. Teiste saitide küpsiseid ja andmeid saab kustutada ainult seal: vaadake nende privaatsusteateid.
+embed-column-content = Sisu
+# An address follows it.
+embed-column-source = Laaditakse aadressilt
+embed-column-countries = Riigid

@@ -214,3 +214,23 @@ state-in-use = Käytössä, ellet vastusta
 state-accepted = Hyväksytty
 state-refused = Hylätty
 state-undecided = Ei vielä valittu
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = Salli { $categories } ja näytä tämä sisältö
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Avaa palvelussa { $provider }
+# A link. $provider: the name of a company.
+embed-privacy = Tietosuojaseloste: { $provider }
+# $countries: their codes, separated by commas.
+embed-countries = Maat, joihin tietoja siirtyy: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Muiden sivustojen sisältö
+embed-introduction = Tämän sivuston sivut voivat näyttää sisältöä, jonka selaimesi lataa muilta sivustoilta. Ne saavat silloin tietää IP-osoitteesi.
+# GDPR, article 7(3).
+embed-withdrawal = Jos perut suostumuksesi, tätä sisältöä ei enää näytetä, ja tämä sivusto poistaa ne evästeet, jotka se voi poistaa. Muiden sivustojen evästeet ja tiedot voi poistaa vain siellä: katso niiden tietosuojaselosteet.
+embed-column-content = Sisältö
+# An address follows it.
+embed-column-source = Ladataan osoitteesta
+embed-column-countries = Maat

@@ -214,3 +214,23 @@ state-in-use = Utilisés sauf opposition
 state-accepted = Acceptés
 state-refused = Refusés
 state-undecided = Pas encore choisi
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = Autoriser { $categories } et afficher ce contenu
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Ouvrir chez { $provider }
+# A link. $provider: the name of a company.
+embed-privacy = Politique de confidentialité de { $provider }
+# $countries: their codes, separated by commas.
+embed-countries = Pays destinataires des données{"\u00a0"}: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Contenus d’autres sites
+embed-introduction = Les pages de ce site peuvent afficher des contenus que votre navigateur charge depuis d’autres sites. Ces sites connaissent alors votre adresse IP.
+# GDPR, article 7(3).
+embed-withdrawal = Si vous retirez votre consentement, ces contenus ne s’affichent plus, et ce site supprime les cookies qu’il peut supprimer. Les cookies et les données des autres sites ne peuvent être supprimés que chez eux{"\u00a0"}: consultez leurs politiques de confidentialité.
+embed-column-content = Contenu
+# An address follows it.
+embed-column-source = Chargé depuis
+embed-column-countries = Pays

@@ -226,3 +226,23 @@ state-in-use = In úsáid mura ndéanann tú agóid
 state-accepted = Glactha
 state-refused = Diúltaithe
 state-undecided = Gan roghnú fós
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = Ceadaigh { $categories } agus taispeáin an t-ábhar seo
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Oscail ag { $provider }
+# A link. $provider: the name of a company.
+embed-privacy = Fógra príobháideachais { $provider }
+# $countries: their codes, separated by commas.
+embed-countries = Tíortha a dtéann sonraí chucu: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Ábhar ó shuíomhanna eile
+embed-introduction = Is féidir le leathanaigh an tsuímh seo ábhar a thaispeáint a lódálann do bhrabhsálaí ó shuíomhanna eile. Bíonn do sheoladh IP ar eolas acu ansin.
+# GDPR, article 7(3).
+embed-withdrawal = Má tharraingíonn tú do thoiliú siar, ní thaispeántar an t-ábhar seo a thuilleadh, agus baineann an suíomh seo na fianáin ar féidir leis a bhaint. Ní féidir fianáin agus sonraí na suíomhanna eile a bhaint ach ansin: féach a gcuid fógraí príobháideachais.
+embed-column-content = Ábhar
+# An address follows it.
+embed-column-source = Lódáilte ó
+embed-column-countries = Tíortha

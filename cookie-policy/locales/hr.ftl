@@ -218,3 +218,23 @@ state-in-use = U upotrebi ako ne uložite prigovor
 state-accepted = Prihvaćeno
 state-refused = Odbijeno
 state-undecided = Još nije odabrano
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = Dopusti { $categories } i prikaži ovaj sadržaj
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Otvori na stranici { $provider }
+# A link. $provider: the name of a company.
+embed-privacy = Obavijest o privatnosti: { $provider }
+# $countries: their codes, separated by commas.
+embed-countries = Države u koje odlaze podaci: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Sadržaj drugih stranica
+embed-introduction = Stranice ovog mjesta mogu prikazivati sadržaj koji vaš preglednik učitava s drugih mjesta. Ona tada saznaju vašu IP adresu.
+# GDPR, article 7(3).
+embed-withdrawal = Ako povučete privolu, taj se sadržaj više ne prikazuje, a ovo mjesto uklanja kolačiće koje može ukloniti. Kolačići i podaci drugih mjesta mogu se ukloniti samo ondje: pogledajte njihove obavijesti o privatnosti.
+embed-column-content = Sadržaj
+# An address follows it.
+embed-column-source = Učitava se s
+embed-column-countries = Države

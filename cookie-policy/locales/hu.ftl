@@ -214,3 +214,23 @@ state-in-use = Használatban, hacsak nem tiltakozik
 state-accepted = Elfogadva
 state-refused = Elutasítva
 state-undecided = Még nincs döntés
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = { $categories } engedélyezése és e tartalom megjelenítése
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Megnyitás itt: { $provider }
+# A link. $provider: the name of a company.
+embed-privacy = Adatvédelmi tájékoztató: { $provider }
+# $countries: their codes, separated by commas.
+embed-countries = Országok, ahová adatok kerülnek: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Más webhelyek tartalma
+embed-introduction = E webhely oldalai olyan tartalmat is megjeleníthetnek, amelyet böngészője más webhelyekről tölt be. Ezek ekkor megtudják az IP-címét.
+# GDPR, article 7(3).
+embed-withdrawal = Ha visszavonja hozzájárulását, ez a tartalom többé nem jelenik meg, és ez a webhely eltávolítja azokat a sütiket, amelyeket el tud távolítani. A többi webhely sütijei és adatai csak ott távolíthatók el: lásd azok adatvédelmi tájékoztatóit.
+embed-column-content = Tartalom
+# An address follows it.
+embed-column-source = Betöltés helye
+embed-column-countries = Országok

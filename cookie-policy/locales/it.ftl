@@ -214,3 +214,23 @@ state-in-use = In uso salvo opposizione
 state-accepted = Accettati
 state-refused = Rifiutati
 state-undecided = Non ancora scelto
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = Consentire { $categories } e mostrare questo contenuto
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Aprire presso { $provider }
+# A link. $provider: the name of a company.
+embed-privacy = Informativa sulla privacy di { $provider }
+# $countries: their codes, separated by commas.
+embed-countries = Paesi verso i quali vanno i dati: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Contenuti di altri siti
+embed-introduction = Le pagine di questo sito possono mostrare contenuti che il Suo browser carica da altri siti. Questi siti conoscono allora il Suo indirizzo IP.
+# GDPR, article 7(3).
+embed-withdrawal = Se revoca il consenso, questi contenuti non sono più mostrati e questo sito rimuove i cookie che può rimuovere. I cookie e i dati degli altri siti possono essere rimossi solo lì: consulti le loro informative sulla privacy.
+embed-column-content = Contenuto
+# An address follows it.
+embed-column-source = Caricato da
+embed-column-countries = Paesi

@@ -218,3 +218,23 @@ state-in-use = Naudojami, jei neprieštaraujate
 state-accepted = Sutikta
 state-refused = Atsisakyta
 state-undecided = Dar nepasirinkta
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = Leisti { $categories } ir rodyti šį turinį
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Atverti „{ $provider }“ svetainėje
+# A link. $provider: the name of a company.
+embed-privacy = „{ $provider }“ privatumo pranešimas
+# $countries: their codes, separated by commas.
+embed-countries = Šalys, į kurias patenka duomenys: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Kitų svetainių turinys
+embed-introduction = Šios svetainės puslapiai gali rodyti turinį, kurį jūsų naršyklė įkelia iš kitų svetainių. Tada jos sužino jūsų IP adresą.
+# GDPR, article 7(3).
+embed-withdrawal = Jei atšauksite sutikimą, šis turinys neberodomas, o ši svetainė pašalina slapukus, kuriuos gali pašalinti. Kitų svetainių slapukus ir duomenis galima pašalinti tik ten: žr. jų privatumo pranešimus.
+embed-column-content = Turinys
+# An address follows it.
+embed-column-source = Įkeliama iš
+embed-column-countries = Šalys

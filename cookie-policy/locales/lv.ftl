@@ -218,3 +218,23 @@ state-in-use = Izmanto, ja vien neiebilstat
 state-accepted = Pieņemts
 state-refused = Noraidīts
 state-undecided = Vēl nav izvēlēts
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = Atļaut { $categories } un rādīt šo saturu
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Atvērt vietnē { $provider }
+# A link. $provider: the name of a company.
+embed-privacy = Privātuma paziņojums: { $provider }
+# $countries: their codes, separated by commas.
+embed-countries = Valstis, uz kurām nonāk dati: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Citu vietņu saturs
+embed-introduction = Šīs vietnes lapas var rādīt saturu, ko jūsu pārlūks ielādē no citām vietnēm. Tās tad uzzina jūsu IP adresi.
+# GDPR, article 7(3).
+embed-withdrawal = Ja atsaucat piekrišanu, šis saturs vairs netiek rādīts, un šī vietne dzēš sīkdatnes, ko tā var dzēst. Citu vietņu sīkdatnes un datus var dzēst tikai tur: skatiet to privātuma paziņojumus.
+embed-column-content = Saturs
+# An address follows it.
+embed-column-source = Ielādē no
+embed-column-countries = Valstis

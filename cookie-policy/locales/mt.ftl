@@ -226,3 +226,23 @@ state-in-use = Jintużaw sakemm ma toġġezzjonax
 state-accepted = Aċċettati
 state-refused = Irrifjutati
 state-undecided = Għadek ma għażiltx
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = Ħalli { $categories } u uri dan il-kontenut
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Iftaħ għand { $provider }
+# A link. $provider: the name of a company.
+embed-privacy = Avviż dwar il-privatezza ta’ { $provider }
+# $countries: their codes, separated by commas.
+embed-countries = Pajjiżi li fihom tmur id-data: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Kontenut ta’ siti oħra
+embed-introduction = Il-paġni ta’ dan is-sit jistgħu juru kontenut li l-brawżer tiegħek itella’ minn siti oħra. Dawk is-siti mbagħad isiru jafu l-indirizz IP tiegħek.
+# GDPR, article 7(3).
+embed-withdrawal = Jekk tirtira l-kunsens tiegħek, dan il-kontenut ma jibqax jintwera, u dan is-sit ineħħi l-cookies li jista’ jneħħi. Il-cookies u d-data tas-siti l-oħra jistgħu jitneħħew biss hemm: ara l-avviżi tagħhom dwar il-privatezza.
+embed-column-content = Kontenut
+# An address follows it.
+embed-column-source = Imtella’ minn
+embed-column-countries = Pajjiżi

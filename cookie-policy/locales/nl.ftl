@@ -214,3 +214,23 @@ state-in-use = In gebruik tenzij u bezwaar maakt
 state-accepted = Geaccepteerd
 state-refused = Geweigerd
 state-undecided = Nog niet gekozen
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = { $categories } toestaan en deze inhoud tonen
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Openen bij { $provider }
+# A link. $provider: the name of a company.
+embed-privacy = Privacyverklaring van { $provider }
+# $countries: their codes, separated by commas.
+embed-countries = Landen waar gegevens naartoe gaan: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Inhoud van andere sites
+embed-introduction = Pagina’s van deze site kunnen inhoud tonen die uw browser van andere sites laadt. Die sites kennen dan uw IP-adres.
+# GDPR, article 7(3).
+embed-withdrawal = Als u uw toestemming intrekt, wordt deze inhoud niet meer getoond en verwijdert deze site de cookies die zij kan verwijderen. Cookies en gegevens van de andere sites kunnen alleen daar worden verwijderd: zie hun privacyverklaringen.
+embed-column-content = Inhoud
+# An address follows it.
+embed-column-source = Geladen van
+embed-column-countries = Landen

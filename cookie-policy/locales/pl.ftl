@@ -218,3 +218,23 @@ state-in-use = W użyciu, o ile nie ma sprzeciwu
 state-accepted = Zaakceptowane
 state-refused = Odrzucone
 state-undecided = Jeszcze nie wybrano
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = Zezwól na { $categories } i pokaż tę treść
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Otwórz w serwisie { $provider }
+# A link. $provider: the name of a company.
+embed-privacy = Polityka prywatności: { $provider }
+# $countries: their codes, separated by commas.
+embed-countries = Kraje, do których trafiają dane: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Treści z innych stron
+embed-introduction = Strony tego serwisu mogą pokazywać treści, które Państwa przeglądarka pobiera z innych serwisów. Poznają one wtedy Państwa adres IP.
+# GDPR, article 7(3).
+embed-withdrawal = Po wycofaniu zgody treści te nie są już pokazywane, a ten serwis usuwa pliki cookie, które może usunąć. Pliki cookie i dane innych serwisów można usunąć tylko tam: patrz ich polityki prywatności.
+embed-column-content = Treść
+# An address follows it.
+embed-column-source = Pobierana z
+embed-column-countries = Kraje

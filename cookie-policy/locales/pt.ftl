@@ -214,3 +214,23 @@ state-in-use = Em utilização salvo oposição
 state-accepted = Aceites
 state-refused = Recusados
 state-undecided = Ainda por escolher
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = Permitir { $categories } e mostrar este conteúdo
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Abrir em { $provider }
+# A link. $provider: the name of a company.
+embed-privacy = Política de privacidade de { $provider }
+# $countries: their codes, separated by commas.
+embed-countries = Países para os quais vão dados: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Conteúdo de outros sítios
+embed-introduction = As páginas deste sítio podem mostrar conteúdo que o seu navegador carrega de outros sítios. Esses sítios ficam então a conhecer o seu endereço IP.
+# GDPR, article 7(3).
+embed-withdrawal = Se retirar o seu consentimento, este conteúdo deixa de ser mostrado e este sítio remove os cookies que pode remover. Os cookies e os dados dos outros sítios só podem ser removidos neles: consulte as respetivas políticas de privacidade.
+embed-column-content = Conteúdo
+# An address follows it.
+embed-column-source = Carregado de
+embed-column-countries = Países

@@ -218,3 +218,23 @@ state-in-use = Folosite dacă nu vă opuneți
 state-accepted = Acceptate
 state-refused = Refuzate
 state-undecided = Încă neales
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = Permiteți { $categories } și afișați acest conținut
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Deschideți la { $provider }
+# A link. $provider: the name of a company.
+embed-privacy = Politica de confidențialitate a { $provider }
+# $countries: their codes, separated by commas.
+embed-countries = Țări în care ajung date: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Conținut al altor site-uri
+embed-introduction = Paginile acestui site pot afișa conținut pe care browserul îl încarcă de pe alte site-uri. Acestea află atunci adresa dumneavoastră IP.
+# GDPR, article 7(3).
+embed-withdrawal = Dacă vă retrageți consimțământul, acest conținut nu mai este afișat, iar acest site șterge cookie-urile pe care le poate șterge. Cookie-urile și datele celorlalte site-uri pot fi șterse doar acolo: consultați politicile lor de confidențialitate.
+embed-column-content = Conținut
+# An address follows it.
+embed-column-source = Încărcat de la
+embed-column-countries = Țări

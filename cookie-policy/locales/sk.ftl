@@ -218,3 +218,23 @@ state-in-use = Používajú sa, ak nenamietate
 state-accepted = Prijaté
 state-refused = Odmietnuté
 state-undecided = Zatiaľ nevybraté
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = Povoliť { $categories } a zobraziť tento obsah
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Otvoriť na stránke { $provider }
+# A link. $provider: the name of a company.
+embed-privacy = Zásady ochrany súkromia: { $provider }
+# $countries: their codes, separated by commas.
+embed-countries = Krajiny, do ktorých smerujú údaje: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Obsah iných stránok
+embed-introduction = Stránky tohto webu môžu zobrazovať obsah, ktorý váš prehliadač načíta z iných webov. Tie sa potom dozvedia vašu IP adresu.
+# GDPR, article 7(3).
+embed-withdrawal = Ak súhlas odvoláte, tento obsah sa už nezobrazí a tento web odstráni súbory cookie, ktoré odstrániť môže. Súbory cookie a údaje iných webov možno odstrániť len tam: pozrite si ich zásady ochrany súkromia.
+embed-column-content = Obsah
+# An address follows it.
+embed-column-source = Načítava sa z
+embed-column-countries = Krajiny

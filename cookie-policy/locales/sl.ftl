@@ -222,3 +222,23 @@ state-in-use = V uporabi, če ne ugovarjate
 state-accepted = Sprejeto
 state-refused = Zavrnjeno
 state-undecided = Še ni izbrano
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = Dovoli { $categories } in prikaži to vsebino
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Odpri na spletišču { $provider }
+# A link. $provider: the name of a company.
+embed-privacy = Obvestilo o zasebnosti: { $provider }
+# $countries: their codes, separated by commas.
+embed-countries = Države, v katere gredo podatki: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Vsebina drugih spletišč
+embed-introduction = Strani tega spletišča lahko prikazujejo vsebino, ki jo vaš brskalnik naloži z drugih spletišč. Ta takrat izvejo vaš naslov IP.
+# GDPR, article 7(3).
+embed-withdrawal = Če prekličete soglasje, se ta vsebina ne prikazuje več, to spletišče pa odstrani piškotke, ki jih lahko odstrani. Piškotke in podatke drugih spletišč je mogoče odstraniti le tam: glejte njihova obvestila o zasebnosti.
+embed-column-content = Vsebina
+# An address follows it.
+embed-column-source = Naloženo s
+embed-column-countries = Države

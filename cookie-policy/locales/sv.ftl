@@ -214,3 +214,23 @@ state-in-use = Används om du inte invänder
 state-accepted = Godkända
 state-refused = Nekade
 state-undecided = Inte valt än
+
+## Content of other sites, such as videos and maps
+
+# A button. $categories: their names, separated by commas.
+embed-allow = Tillåt { $categories } och visa detta innehåll
+# A link to the same content elsewhere. $provider: the name of a company.
+embed-link = Öppna hos { $provider }
+# A link. $provider: the name of a company.
+embed-privacy = Integritetspolicy för { $provider }
+# $countries: their codes, separated by commas.
+embed-countries = Länder som uppgifter går till: { $countries }.
+# The heading of a table on the policy page.
+embed-heading = Innehåll från andra webbplatser
+embed-introduction = Sidor på den här webbplatsen kan visa innehåll som din webbläsare hämtar från andra webbplatser. De får då veta din IP-adress.
+# GDPR, article 7(3).
+embed-withdrawal = Om du återkallar ditt samtycke visas innehållet inte längre, och den här webbplatsen tar bort de kakor som den kan ta bort. Kakor och uppgifter hos de andra webbplatserna kan bara tas bort där: se deras integritetspolicyer.
+embed-column-content = Innehåll
+# An address follows it.
+embed-column-source = Hämtas från
+embed-column-countries = Länder

@@ -2,6 +2,7 @@
 
 pub use std::borrow::Cow;
 
+pub use crate::declare::embed_facts::{EmbedFacts, Piece};
 pub use crate::declare::facts::{Attributes, Facts, Former};
 pub use crate::declare::marker::{CategoryId, Generated};
 pub use crate::declare::translation::Translation;
@@ -16,6 +17,9 @@ pub use crate::wire::value_text::ValueText;
 
 /// The facts of a declaration without optional keys.
 pub const FACTS: Facts = Facts::DEFAULT;
+
+/// The facts of an embed without optional keys.
+pub const EMBED_FACTS: EmbedFacts = EmbedFacts::DEFAULT;
 
 /// The attributes that most declarations have.
 pub const ATTRIBUTES: Attributes = Attributes::DEFAULT;

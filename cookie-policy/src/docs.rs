@@ -21,6 +21,9 @@ pub mod deployment {}
 #[doc = include_str!("../docs/development.md")]
 pub mod development {}
 
+#[doc = include_str!("../docs/embeds.md")]
+pub mod embeds {}
+
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 #[doc = include_str!("../docs/frameworks.md")]
 pub mod frameworks {}

@@ -40,20 +40,24 @@ pub use answers::form::FormError;
 #[cfg(feature = "http")]
 pub use answers::rejection::AnswerRejection;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
-pub use audit::{Audit, CookieUse, Tally};
+pub use audit::{Audit, BlockedLoad, CookieUse, Tally};
 #[doc = include_str!("../docs/category.md")]
 pub use cookie_policy_macros::Category;
 #[doc = include_str!("../docs/cookie.md")]
 pub use cookie_policy_macros::Cookie;
+#[doc = include_str!("../docs/embed.md")]
+pub use cookie_policy_macros::Embed;
 #[doc = include_str!("../docs/policy.md")]
 pub use cookie_policy_macros::policy;
 pub use declare::attributes::{
-    Country, Encoding, Exemption, Jurisdiction, Party, SameSite, Seal, SetBy, Storage,
+    Country, Directive, EmbedElement, Encoding, Exemption, Jurisdiction, Party, SameSite, Seal, SetBy,
+    Storage,
 };
 pub use declare::built_in::{AnonymousStatistics, Marketing, Necessary, Preferences, Statistics};
 pub use declare::category::{Category, CategoryDeclaration, Exempt, Gate, Refusable};
 pub use declare::column::Column;
 pub use declare::declaration::Declaration;
+pub use declare::embed::EmbedDeclaration;
 pub use declare::lifetime::Lifetime;
 #[cfg(feature = "poem")]
 pub use frameworks::poem::pages::CookiePagesEndpoint;
@@ -63,6 +67,8 @@ pub use frameworks::shared::framed_page::FramedPage;
 pub use frameworks::shared::layer::PolicyLayer;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 pub use frameworks::shared::missing_layer::MissingLayer;
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+pub use frameworks::shared::narrowing::Narrowing;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 pub use frameworks::shared::routes::CookiePages;
 #[cfg(any(feature = "tower", feature = "actix-web"))]
@@ -77,6 +83,7 @@ pub use jar::consent::Consent;
 pub use jar::decision::{CategoryDecision, Decision};
 pub use jar::granted::Granted;
 pub use jar::reads::Reads;
+pub use jar::security_policy::ContentSecurityPolicy;
 pub use jar::sets::Sets;
 pub use jar::sets_for::SetsFor;
 pub use jar::sets_named::{ReadsNamed, SetsNamed};
@@ -88,6 +95,7 @@ pub use language::Language;
 pub use language::ftl::FtlError;
 pub use page::banner::Banner;
 pub use page::document::Document;
+pub use page::embed::Embedded;
 pub use page::script_choices::ScriptChoices;
 pub use page::settings_link::SettingsLink;
 pub use placement::address::Transport;
@@ -100,6 +108,7 @@ pub use policy::cookie::{
     Cookie, CookieFamily, DeclaredIn, Lists, LongestLifetime, Needs, Readable, Removable, Settable,
     SettableFor, TwoLifetimes, UsualLifetime,
 };
+pub use policy::embed::{Embed, EmbedNeeds, EmbeddedIn};
 pub use policy::fingerprint::Fingerprint;
 pub use policy::list::{Includes, List};
 pub use policy::{KnownSite, Policy};

@@ -18,7 +18,7 @@ const RUN: &str = "axe.run(document, { preload: false }).then(found => ({
 }))";
 
 /// Returns the checker, if it is installed.
-fn checker() -> Option<String> {
+pub(crate) fn checker() -> Option<String> {
     let checker = fs::read_to_string(FILE).ok();
     if checker.is_none() {
         skip("accessibility", "axe-core", "run `npm ci` in tests/browser");
@@ -27,7 +27,7 @@ fn checker() -> Option<String> {
 }
 
 #[track_caller]
-fn assert_accessible(browser: &Browser, checker: &str, what: &str) {
+pub(crate) fn assert_accessible(browser: &Browser, checker: &str, what: &str) {
     browser.script(checker);
     let found = browser.promise(RUN);
     assert_eq!(found.get("violations"), Some(&json!([])), "{what}");

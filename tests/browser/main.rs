@@ -4,6 +4,7 @@
 
 mod axe;
 mod banner;
+mod embeds;
 mod engines;
 mod keyboard;
 mod narrow;

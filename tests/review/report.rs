@@ -82,8 +82,9 @@ fn each_rule_has_a_case() {
         known.extend(report.findings().iter().map(|one| one.rule));
     }
     #[allow(deprecated, reason = "the list is for tests")]
-    let missing: Vec<&str> =
-        cookie_policy::__private::shared::report_rules().filter(|id| !known.contains(id)).collect();
+    let rules = cookie_policy::__private::shared::report_rules();
+    // `tests/embeds/report.rs` has the cases of rules about embeds.
+    let missing: Vec<&str> = rules.filter(|id| !known.contains(id) && !id.contains("-EMBED-")).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
 

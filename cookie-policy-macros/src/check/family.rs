@@ -70,7 +70,7 @@ pub(super) fn number(raw: &Cookie, complaints: &mut Complaints) {
         return;
     }
     let names = Required { key: "names", rule: &rules::NAME_FAMILY, help: "add `names = 20`" };
-    let given = required(raw, &raw.names, &names, complaints);
+    let given = required(&raw.ident, &raw.names, &names, complaints);
     if let Some(names) = given.filter(|names| !(1..=MOST_NAMES).contains(&names.value)) {
         let what = format!("a family needs 1 to {MOST_NAMES} names");
         complaints.rule(&rules::COUNT_HOST, names.span, &what, "write `names = 20`");

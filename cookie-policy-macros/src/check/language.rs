@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::text::blank;
 use crate::complaints::{Complaints, quoted};
 use crate::given::{Given, Spanned};
+use crate::raw::embed::Embed;
 use crate::raw::{Cookie, OwnCategory, Policy, Translation};
 use crate::rules;
 
@@ -46,6 +47,12 @@ fn has_original(
         let help = format!("add `{key} = \"..\"`, the text that `{key}(..)` translates");
         complaints.add(given.span, &format!("`{key}(..)` without `{key}`"), &help);
     }
+}
+
+/// No translation is empty.
+pub(super) fn of_embed(raw: &Embed, complaints: &mut Complaints) {
+    translations("title", &raw.titles, complaints);
+    translations("purpose", &raw.purposes, complaints);
 }
 
 /// A policy that states its languages states at least one.

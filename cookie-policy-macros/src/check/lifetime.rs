@@ -68,7 +68,7 @@ pub(super) fn choices(raw: &Cookie, complaints: &mut Complaints) {
 pub(super) fn refresh(raw: &Cookie, complaints: &mut Complaints) {
     let Some(given) = raw.refresh.exactly(true) else { return };
     let help = "leave out `refresh`";
-    if raw.is_anonymous() {
+    if raw.stated().is_anonymous() {
         let what = "`refresh = true` with `Statistics(Anonymous)`";
         complaints.rule(&rules::EX_AUDIENCE, given.span, what, help);
     } else if raw.is_choices() {

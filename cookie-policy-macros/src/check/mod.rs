@@ -3,16 +3,21 @@
 //! A rule looks at what was given. Where a key is missing or could not be read, only the rules that require the key
 //! complain.
 
+mod address;
 mod attributes;
 mod category;
+mod country;
 mod date;
 mod domain;
+mod element;
+mod embed;
 mod family;
 mod formerly;
 mod language;
 mod lifetime;
 mod name;
 mod nul;
+mod origin;
 mod own_category;
 mod part;
 mod path;
@@ -23,6 +28,7 @@ mod shape;
 mod storage;
 mod text;
 
+pub(crate) use embed::embed;
 pub(crate) use own_category::category;
 #[cfg(test)]
 pub(crate) use own_category::{BUILT_IN, RESERVED, is_key};
@@ -58,15 +64,15 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 57] = [
     prefix::former_promises,
     prefix::script,
     prefix::left_out,
-    text::provider,
+    |raw, complaints| text::provider(raw.stated(), complaints),
     text::provider_url,
-    text::purpose,
+    |raw, complaints| text::purpose(raw.stated(), complaints),
     text::others,
     nul::in_cookie,
     text::reasons,
     language::of_cookie,
-    category::given,
-    category::third_parties,
+    |raw, complaints| category::given(raw.stated(), complaints),
+    |raw, complaints| category::third_parties(raw.stated(), complaints),
     category::audience,
     lifetime::given,
     lifetime::not_zero,
@@ -106,7 +112,7 @@ fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
         Provider::Named(name) => Some(name.as_str()),
         Provider::Site => None,
     };
-    let purpose = text::folded(text::purpose_of(raw)?);
+    let purpose = text::folded(raw.stated().purpose()?);
     Some(Cookie {
         ident: &raw.ident,
         vis: &raw.vis,
@@ -124,7 +130,7 @@ fn legal(raw: &raw::Cookie) -> Option<Cookie<'_>> {
         purposes: text::translated(&raw.purposes),
         function: raw.function.text(),
         functions: text::translated(&raw.functions),
-        category: category::category(raw)?,
+        category: category::category(raw.stated())?,
         lifetime: lifetime::lifetime(raw)?,
         refresh: raw.refresh.or(false),
         recipients: text::names(&raw.recipients),

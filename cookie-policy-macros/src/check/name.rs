@@ -10,7 +10,7 @@ use crate::words::{Party, SetBy, Storage};
 /// A cookie has a name.
 pub(super) fn given(raw: &Cookie, complaints: &mut Complaints) {
     let name = Required { key: "name", rule: &rules::NAME_EMPTY, help: "add `name = \"sessionid\"`" };
-    required(raw, &raw.name, &name, complaints);
+    required(&raw.ident, &raw.name, &name, complaints);
 }
 
 /// The name is not empty.

@@ -16,7 +16,22 @@ pub(super) fn in_cookie(raw: &Cookie, complaints: &mut Complaints) {
         raw.words().into_iter().flat_map(|words| translations(&words.translations).chain([&words.text])),
     );
     complain(texts, complaints);
-    if let Some(Spanned { value: raw::Provider::Named(name), span }) = raw.provider.value() {
+    provider(&raw.provider, complaints);
+}
+
+/// The texts of an embed. Its addresses, origins and attributes have rules of their own.
+pub(super) fn in_embed(raw: &raw::embed::Embed, complaints: &mut Complaints) {
+    let mut texts: Texts<'_> = raw.doc.iter().collect();
+    let given = [&raw.title, &raw.purpose, &raw.purpose_key, &raw.allow, &raw.start];
+    texts.extend(given.into_iter().filter_map(Given::value));
+    texts.extend([&raw.titles, &raw.purposes].into_iter().flat_map(translations));
+    texts.extend(listed(&raw.recipients));
+    complain(texts, complaints);
+    provider(&raw.provider, complaints);
+}
+
+fn provider(given: &Given<raw::Provider>, complaints: &mut Complaints) {
+    if let Some(Spanned { value: raw::Provider::Named(name), span }) = given.value() {
         complain(vec![&Spanned { value: name.clone(), span: *span }], complaints);
     }
 }

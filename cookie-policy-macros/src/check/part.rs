@@ -37,6 +37,8 @@ fn keys_of_sites(raw: &raw::Policy, complaints: &mut Complaints) {
         (&key::AUDIENCE_EXEMPTION, span(&raw.audience_exemption)),
         (&key::CHANGED, span(&raw.changed)),
         (&key::PARTS, span(&raw.parts)),
+        (&key::EMBEDS, span(&raw.embeds)),
+        (&key::OWN_ORIGINS, span(&raw.own_origins)),
         (&key::RETIRED, span(&raw.retired)),
         (&key::JURISDICTIONS, span(&raw.jurisdictions)),
         (&key::ALLOW, raw.allowed.first().map(|allowed| allowed.span)),

@@ -1,6 +1,6 @@
 //! `#[policy(..)]`: what its own keys show.
 
-use super::{date, language, nul, text};
+use super::{date, language, nul, origin, text};
 use crate::complaints::Complaints;
 use crate::given::{Given, Spanned};
 use crate::keys::policy as key;
@@ -10,7 +10,7 @@ use crate::rules;
 use crate::words;
 
 /// The rules for a policy, in the order in which they complain.
-const RULES: [fn(&raw::Policy, &mut Complaints); 15] = [
+const RULES: [fn(&raw::Policy, &mut Complaints); 16] = [
     site,
     site_name,
     run_time,
@@ -26,6 +26,7 @@ const RULES: [fn(&raw::Policy, &mut Complaints); 15] = [
     language::of_page_texts,
     nul::in_policy,
     reasons,
+    own_origins,
 ];
 
 /// Returns the policy as a model, or complains.
@@ -65,6 +66,8 @@ fn legal(raw: &raw::Policy) -> Option<Policy<'_>> {
         audience_exemption: exempting(raw),
         changed: raw.changed.text(),
         parts: list(&raw.parts),
+        embeds: list(&raw.embeds),
+        own_origins: text::names(&raw.own_origins).unwrap_or_default(),
         retired: list(&raw.retired),
         jurisdictions: list(&raw.jurisdictions),
         allowed: text::allowed(&raw.allowed),
@@ -203,9 +206,16 @@ fn reasons(raw: &raw::Policy, complaints: &mut Complaints) {
     text::reasons_of(&raw.allowed, complaints);
 }
 
-/// No cookie is listed twice, and no part.
+/// The site's own origins are origins.
+fn own_origins(raw: &raw::Policy, complaints: &mut Complaints) {
+    origin::of_policy(&raw.own_origins, complaints);
+}
+
+/// No cookie is listed twice, no part and no embed.
 pub(super) fn twice(raw: &raw::Policy, complaints: &mut Complaints) {
-    for cookie in raw.cookies.iter().chain(list(&raw.parts)).filter(|cookie| cookie.repeated) {
+    for cookie in
+        raw.cookies.iter().chain(list(&raw.parts)).chain(list(&raw.embeds)).filter(|cookie| cookie.repeated)
+    {
         complaints.add(cookie.span, &format!("`{}` is listed twice", cookie.path), "keep one of them");
     }
 }

@@ -191,7 +191,7 @@ fn twins(variants: &[(Ident, bool)]) -> impl Iterator<Item = (&Ident, &Ident)> {
 }
 
 /// `DarkBlue` as `dark-blue`.
-fn kebab(variant: &Ident) -> String {
+pub(super) fn kebab(variant: &Ident) -> String {
     let mut text = String::new();
     for char in variant.unraw().to_string().chars() {
         let starts_word = char.is_uppercase() || char == '_';

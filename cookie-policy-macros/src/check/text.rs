@@ -5,14 +5,14 @@ use crate::complaints::Complaints;
 use crate::given::{Given, Spanned};
 use crate::keys::cookie as key;
 use crate::model::{Allowed, Translation};
-use crate::raw::{self, Cookie, Provider};
+use crate::raw::{self, Cookie, Provider, Stated};
 use crate::rules;
 
 /// The provider is named.
-pub(super) fn provider(raw: &Cookie, complaints: &mut Complaints) {
+pub(super) fn provider(stated: Stated<'_>, complaints: &mut Complaints) {
     let help = "add `provider = \"Opendatasoft\"`, or `provider = site`";
     let provider = Required { key: "provider", rule: &rules::PROVIDER, help };
-    let given = required(raw, &raw.provider, &provider, complaints);
+    let given = required(stated.ident, stated.provider, &provider, complaints);
     if let Some(Spanned { value: Provider::Named(name), span }) = given {
         if let Some(what) = blank("provider", name) {
             complaints.rule(&rules::PROVIDER, *span, &what, "write `provider = \"Opendatasoft\"`");
@@ -45,16 +45,12 @@ fn is_https(text: &str) -> bool {
 }
 
 /// The purpose is given, by the key or by the doc comment.
-pub(super) fn purpose(raw: &Cookie, complaints: &mut Complaints) {
+pub(super) fn purpose(stated: Stated<'_>, complaints: &mut Complaints) {
     let help = "add `purpose = \"To remember the user from one page to another\"`, or a doc comment";
-    match (&raw.purpose, &raw.doc) {
+    match (stated.purpose, stated.doc) {
         (Given::Nothing, None) => {
-            complaints.rule(
-                &rules::PURPOSE,
-                raw.ident.span(),
-                &format!("`{}` has no `purpose`", raw.ident),
-                help,
-            );
+            let what = format!("`{}` has no `purpose`", stated.ident);
+            complaints.rule(&rules::PURPOSE, stated.ident.span(), &what, help);
         }
         (Given::Nothing, Some(doc)) => {
             plain(doc, complaints);
@@ -83,10 +79,15 @@ fn plain(doc: &Spanned<String>, complaints: &mut Complaints) {
 
 /// No other text is empty.
 pub(super) fn others(raw: &Cookie, complaints: &mut Complaints) {
-    for (key, given) in [("function", &raw.function), ("purpose_key", &raw.purpose_key)] {
+    optional([("function", &raw.function), ("purpose_key", &raw.purpose_key)], complaints);
+    recipients(&raw.recipients, complaints);
+}
+
+/// Texts that can be left out are not empty.
+pub(super) fn optional<const N: usize>(texts: [(&str, &Given<String>); N], complaints: &mut Complaints) {
+    for (key, given) in texts {
         not_blank(key, given, &format!("leave out `{key}`, or write a text"), complaints);
     }
-    recipients(&raw.recipients, complaints);
 }
 
 /// Every recipient has a name.
@@ -134,11 +135,6 @@ pub(super) fn names(given: &Given<Vec<Spanned<String>>>) -> Option<Vec<&str>> {
 pub(super) fn translated(given: &Given<Vec<raw::Translation>>) -> Vec<Translation<'_>> {
     let all = given.value().into_iter().flat_map(|given| &given.value);
     all.map(|translation| (translation.tag.value.as_str(), folded(&translation.text.value))).collect()
-}
-
-/// The purpose: the key, or the doc comment.
-pub(super) fn purpose_of(raw: &Cookie) -> Option<&str> {
-    raw.purpose.text().or(raw.doc.as_ref().map(|doc| doc.value.as_str()))
 }
 
 /// A text with white space folded.

@@ -1,7 +1,7 @@
 //! `impl Cookie`, and what belongs to it.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::quote;
 
 use super::facts::facts;
 use super::row::row;
@@ -15,7 +15,7 @@ pub(crate) fn cookie(cookie: &Cookie<'_>) -> TokenStream {
     let category = paths::category(library, &cookie.category);
     let origin = paths::origin(cookie);
     let facts = facts(cookie);
-    let (of, exemption) = constructor(cookie);
+    let (of, exemption) = paths::constructor(library, &cookie.category);
     let docs = docs::declaration(cookie);
     let value = value(cookie);
     let setters = setters(cookie);
@@ -35,17 +35,6 @@ pub(crate) fn cookie(cookie: &Cookie<'_>) -> TokenStream {
         #setters
         #variants
         #row
-    }
-}
-
-/// The constructor of the declaration, with the exemption of a necessary cookie.
-fn constructor(cookie: &Cookie<'_>) -> (Ident, Option<TokenStream>) {
-    match cookie.category {
-        Category::Refusable(_) => (format_ident!("of"), None),
-        Category::Necessary(exemption) => {
-            let exemption = paths::variant(cookie.library, exemption);
-            (format_ident!("exempt"), Some(quote!(#exemption,)))
-        }
     }
 }
 

@@ -4,6 +4,7 @@ use std::num::NonZeroU64;
 
 use super::line;
 use super::row::Row;
+use crate::model::embed::Embed;
 use crate::model::{Category, Cookie, Lifetime, Origin, TextEncoding, Value};
 use crate::raw::Refusable;
 use crate::rules::DAY;
@@ -18,7 +19,7 @@ pub(super) fn declaration(cookie: &Cookie<'_>) -> String {
         row("Function and location", &plain(function));
     }
     row("Purpose", &plain(&cookie.purpose));
-    row("Category", &category(cookie));
+    row("Category", &category(&cookie.category));
     row("Lifetime", &lifetime(cookie));
     row("Recipients", &recipients(cookie).unwrap_or_else(|| "those of the policy".to_owned()));
     row("Party", if cookie.party() == Party::First { "first" } else { "third" });
@@ -40,6 +41,47 @@ fn setter(origin: &Origin<'_>) -> &'static str {
         Origin::Choices { .. } => "`Jar::answer`",
         Origin::Server { .. } | Origin::Elsewhere { .. } => "this server",
     }
+}
+
+/// The declaration of an embed as a table, for the page of the type.
+pub(super) fn of_embed(embed: &Embed<'_>) -> String {
+    let mut text =
+        format!("The declaration of this embed:\n\n| Title | {} |\n|---|---|\n", plain(embed.title));
+    let mut row = |title: &str, cell: &str| text += &format!("| {title} | {cell} |\n");
+    row("Provider", &embed.provider.map_or_else(|| "the site".to_owned(), plain));
+    row("Purpose", &plain(&embed.purpose));
+    row("Category", &category(&embed.category));
+    row("Loaded from", &origin_of(embed));
+    row(
+        "Recipients",
+        &embed.recipients.as_deref().map_or_else(|| "those of the policy".to_owned(), names_of),
+    );
+    row("Countries", &embed.countries.as_deref().map_or_else(|| "not stated".to_owned(), names_of));
+    if let Some(privacy) = &embed.privacy {
+        row("Privacy", &plain(privacy));
+    }
+    text
+}
+
+/// The row of an embed in the table of a policy.
+pub(super) fn row_of_embed<'m>(embed: &Embed<'m>) -> Row<'m> {
+    Row {
+        ident: embed.ident,
+        vis: embed.vis,
+        name: plain(embed.title),
+        provider: embed.provider.map(plain),
+        rest: format!(
+            " | loaded from {} | {} | {} |  | ",
+            origin_of(embed),
+            plain(&embed.purpose),
+            category(&embed.category)
+        ),
+        recipients: embed.recipients.as_deref().map(names_of),
+    }
+}
+
+fn origin_of(embed: &Embed<'_>) -> String {
+    if embed.address.origin.is_empty() { "this site".to_owned() } else { code(&embed.address.origin) }
 }
 
 /// A method that sets the cookie.
@@ -92,7 +134,7 @@ fn needs(cookie: &Cookie<'_>) -> (String, &'static str) {
             "`Withdrawn` if the visitor has refused since then, `WouldProlong` if the request already has the cookie, ",
         ),
         Category::Refusable(_) => (
-            format!("It needs the visitor's consent: the token of `jar.consent::<{}>()`.", category(cookie)),
+            format!("It needs the visitor's consent: the token of `jar.consent::<{}>()`.", category(&cookie.category)),
             "`Withdrawn` if the visitor has refused since then, ",
         ),
     }
@@ -121,7 +163,7 @@ pub(super) fn row<'m>(cookie: &Cookie<'m>) -> Row<'m> {
             " | {} | {} | {} | {} | ",
             cookie.function.map(plain).unwrap_or_default(),
             plain(&cookie.purpose),
-            category(cookie),
+            category(&cookie.category),
             lifetime(cookie) + if cookie.refresh { ", counted again from each visit" } else { "" }
         ),
         recipients: recipients(cookie),
@@ -141,8 +183,8 @@ pub(super) fn names_of(names: &[&str]) -> String {
     }
 }
 
-fn category(cookie: &Cookie<'_>) -> String {
-    match &cookie.category {
+fn category(category: &Category<'_>) -> String {
+    match category {
         Category::Necessary(exemption) => format!("Necessary ({})", exemption.word()),
         Category::Refusable(Refusable::BuiltIn(category)) => category.word().to_owned(),
         Category::Refusable(Refusable::Own(path)) => {

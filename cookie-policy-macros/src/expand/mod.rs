@@ -2,6 +2,7 @@
 
 mod cookie;
 mod docs;
+mod embed;
 mod facts;
 mod line;
 mod list;
@@ -16,6 +17,7 @@ mod translations;
 mod value;
 
 pub(crate) use cookie::cookie;
+pub(crate) use embed::{embed, listed as embedded};
 #[cfg(test)]
 pub(crate) use line::{DEFAULT_ATTRIBUTES, REMOVED};
 pub(crate) use list::declared;

@@ -22,6 +22,17 @@ pub(super) fn category(library: &Path, category: &Category<'_>) -> TokenStream {
     }
 }
 
+/// The constructor of a declaration, with the exemption of what is necessary.
+pub(super) fn constructor(library: &Path, category: &Category<'_>) -> (Ident, Option<TokenStream>) {
+    match category {
+        Category::Refusable(_) => (format_ident!("of"), None),
+        Category::Necessary(exemption) => {
+            let exemption = variant(library, *exemption);
+            (format_ident!("exempt"), Some(quote!(#exemption,)))
+        }
+    }
+}
+
 /// The type of a category that visitors can refuse.
 pub(super) fn refusable(library: &Path, category: &Refusable) -> TokenStream {
     match category {

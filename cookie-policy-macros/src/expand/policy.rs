@@ -6,7 +6,7 @@ use syn::Path;
 use syn::ext::IdentExt as _;
 
 use super::list::{self, Asked};
-use super::{docs, paths, report, translations};
+use super::{docs, embed, paths, report, translations};
 use crate::model::Policy;
 use crate::raw::{Listed, StillValid};
 
@@ -17,6 +17,8 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
     let facts = facts(policy);
     let declared = policy.cookies.iter().map(|cookie| list::declared(cookie, ident, library));
     let included = policy.parts.iter().map(|part| included(part, ident, library));
+    let embedded = policy.embeds.iter().map(|one| embed::listed(one, ident, library));
+    let embeds = embeds(policy);
     let (parts, cookies) = lists(policy);
     let known_site = policy.site.map(|_| known_site(ident, library));
     // For a type without parameters, only a bound with `for` may be false where it is written.
@@ -51,11 +53,12 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
             #[automatically_derived]
             impl #library::Policy for #ident {
                 const FACTS: #library::__private::PolicyFacts =
-                    #library::__private::PolicyFacts { #cookies ..__DEFAULTS };
+                    #library::__private::PolicyFacts { #cookies #embeds ..__DEFAULTS };
             }
             #known_site
             #(#declared)*
             #(#included)*
+            #(#embedded)*
             #check
             #denied
         };
@@ -93,6 +96,13 @@ fn lists(policy: &Policy<'_>) -> (TokenStream, TokenStream) {
     (joined, quote!(cookies: &__DEFAULTS.with_parts::<__COUNT>(__OWN, __PARTS), parts: __PARTS,))
 }
 
+/// The list of embeds, if there are any.
+fn embeds(policy: &Policy<'_>) -> Option<TokenStream> {
+    let ident = policy.ident;
+    let each = policy.embeds.iter().map(|Listed { path, .. }| quote!(__DEFAULTS.embedded::<#ident, #path>()));
+    (!policy.embeds.is_empty()).then(|| quote!(embeds: &[#(#each),*],))
+}
+
 /// What the policy says, without the cookies, which use it for what they do not say.
 fn facts(policy: &Policy<'_>) -> TokenStream {
     let library = policy.library;
@@ -111,6 +121,8 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
     let languages = translations::languages(&policy.languages).map(|all| quote!(languages: #all,));
     let choices = option(policy.choices.map(|path| quote!(&<#path as #library::Cookie>::DECLARATION)));
     let countries = policy.audience_exemption.iter().map(|country| paths::variant(library, *country));
+    let own_origins = &policy.own_origins;
+    let own_origins = (!own_origins.is_empty()).then(|| quote!(own_origins: &[#(#own_origins),*],));
     let retired = (!policy.retired.is_empty()).then(|| {
         let declarations = policy.retired.iter().map(|path| quote!(<#path as #library::Cookie>::DECLARATION));
         quote!(retired: &[#(#declarations),*],)
@@ -137,6 +149,7 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
             #languages
             audience_exemption: &[#(#countries),*],
             #changed
+            #own_origins
             #retired
             #jurisdictions
             #allowed
@@ -202,6 +215,7 @@ fn table(policy: &Policy<'_>) -> TokenStream {
         Some(site) => format!("The cookies of {}:", docs::plain(site)),
         None => "The cookies of a site:".to_owned(),
     };
-    let rows = policy.cookies.iter().map(|cookie| list::row(cookie, &asked, policy.library));
+    let listed = policy.cookies.iter().chain(policy.embeds);
+    let rows = listed.map(|entry| list::row(entry, &asked, policy.library));
     list::table(&title, rows.chain(policy.parts.iter().map(|part| list::rows_of_part(part, &asked))))
 }

@@ -11,11 +11,11 @@ use super::doc;
 use super::item::{item, library, settings};
 use super::lifetime::lifetime;
 use super::report::allowed;
-use super::value::{flag, number, text, text_or, texts, translations, word};
+use super::value::{flag, number, provider, text, text_or, texts, translations, word};
 use crate::attr::Settings;
 use crate::complaints::Complaints;
 use crate::keys::{cookie as key, formerly};
-use crate::raw::{Cookie, Domain, Former, Provider, Shape};
+use crate::raw::{Cookie, Domain, Former, Shape};
 
 pub(crate) fn cookie(input: TokenStream, complaints: &mut Complaints) -> Option<Cookie> {
     let input = item(input, complaints)?;
@@ -78,11 +78,6 @@ fn shape(input: &DeriveInput) -> Shape {
         },
         _ => Shape::Union,
     }
-}
-
-/// `"Opendatasoft"`, or `site`.
-fn provider(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Provider>> {
-    Ok(text_or(input, "site", complaints)?.map(|given| given.map_or(Provider::Site, Provider::Named)))
 }
 
 /// `"opendatasoft.com"`, or `site`.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::parse::ParseStream;
 use syn::punctuated::Punctuated;
@@ -11,7 +11,7 @@ use syn::{Data, DeriveInput, Field, Fields, LitInt, Path, Token, Type};
 
 use super::item::{item, library};
 use super::report::{allowed, denied};
-use super::value::{known, list, text, text_or, texts, translations, word, words};
+use super::value::{entry, known, list, text, text_or, texts, translations, types, word, words};
 use crate::attr::Settings;
 use crate::complaints::Complaints;
 use crate::given::Spanned;
@@ -44,7 +44,9 @@ pub(crate) fn policy(keys: TokenStream, input: TokenStream, complaints: &mut Com
         audience_exemption: settings.take(&key::AUDIENCE_EXEMPTION, complaints, countries),
         changed: settings.take(&key::CHANGED, complaints, text),
         part: settings.take(&key::PART, complaints, |_, _| Ok(Some(()))),
-        parts: settings.take(&key::PARTS, complaints, |input, _| parts(input).map(Some)),
+        parts: settings.take(&key::PARTS, complaints, |input, _| types(input).map(Some)),
+        embeds: settings.take(&key::EMBEDS, complaints, |input, _| types(input).map(Some)),
+        own_origins: settings.take(&key::OWN_ORIGINS, complaints, texts),
         retired: settings.take(&key::RETIRED, complaints, |input, _| list(input, path).map(Some)),
         jurisdictions: settings.take(&key::JURISDICTIONS, complaints, words),
         allowed: settings.take_all(&key::ALLOW, complaints, allowed),
@@ -119,13 +121,6 @@ fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     input.call(Path::parse_mod_style).map(ToTokens::into_token_stream)
 }
 
-/// `[auth::AuthCookies]`
-fn parts(input: ParseStream<'_>) -> syn::Result<Vec<Listed>> {
-    let mut known = HashSet::new();
-    let listed = |path: Path| entry(TokenStream::new(), path.to_token_stream(), path.span(), &mut known);
-    Ok(list(input, Path::parse_mod_style)?.into_iter().map(listed).collect())
-}
-
 /// The types in the list.
 fn cookies(input: &DeriveInput, complaints: &mut Complaints) -> Vec<Listed> {
     let help = format!("write `struct {}(SessionId, VisitorId);`", input.ident);
@@ -172,9 +167,4 @@ fn listed(field: &Field, known: &mut HashSet<String>, complaints: &mut Complaint
             None
         }
     }
-}
-
-fn entry(cfgs: TokenStream, path: TokenStream, span: Span, known: &mut HashSet<String>) -> Listed {
-    let repeated = !known.insert(path.to_string()) && cfgs.is_empty();
-    Listed { cfgs, path, span, repeated }
 }

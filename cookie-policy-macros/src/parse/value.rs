@@ -1,14 +1,18 @@
 //! Values that several keys expect.
 
-use proc_macro2::{Ident, TokenTree};
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::punctuated::Punctuated;
-use syn::{LitBool, LitInt, LitStr, Token, bracketed};
+use syn::spanned::Spanned as _;
+use syn::{LitBool, LitInt, LitStr, Path, Token, bracketed};
 
 use crate::complaints::Complaints;
 use crate::given::Spanned;
-use crate::raw::Translation;
+use crate::raw::{Listed, Provider, Translation};
 use crate::suggest;
 use crate::words::{self, Word};
 
@@ -28,6 +32,11 @@ pub(super) fn text_or(
     }
     let ident = input.call(Ident::parse_any)?;
     if ident == word { Ok(Some(None)) } else { Err(syn::Error::new(ident.span(), "")) }
+}
+
+/// `"Opendatasoft"`, or `site`.
+pub(super) fn provider(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Provider>> {
+    Ok(text_or(input, "site", complaints)?.map(|given| given.map_or(Provider::Site, Provider::Named)))
 }
 
 /// `true` or `false`.
@@ -116,4 +125,17 @@ pub(super) fn list<T>(
     let content;
     bracketed!(content in input);
     Ok(Punctuated::<T, Token![,]>::parse_terminated_with(&content, item)?.into_iter().collect())
+}
+
+/// `[auth::AuthCookies]`: a list of types.
+pub(super) fn types(input: ParseStream<'_>) -> syn::Result<Vec<Listed>> {
+    let mut known = HashSet::new();
+    let listed = |path: Path| entry(TokenStream::new(), path.to_token_stream(), path.span(), &mut known);
+    Ok(list(input, Path::parse_mod_style)?.into_iter().map(listed).collect())
+}
+
+/// An entry of a list of types. `known` has the paths of those before it.
+pub(super) fn entry(cfgs: TokenStream, path: TokenStream, span: Span, known: &mut HashSet<String>) -> Listed {
+    let repeated = !known.insert(path.to_string()) && cfgs.is_empty();
+    Listed { cfgs, path, span, repeated }
 }

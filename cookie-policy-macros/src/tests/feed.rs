@@ -22,9 +22,18 @@ pub(crate) const CATEGORY: &str = r##"
     refused_with = ["statistics", "suggestions"], text_key = "stops"
 "##;
 
+pub(crate) const EMBED: &str = r##"
+    key = "tag", title = "Visits", title(fr = "Visites"), provider = "Google Ireland Limited", purpose = "Visits",
+    purpose(fr = "Visites"), purpose_key = "visits", category = Statistics,
+    script = "https://www.googletagmanager.com/gtag/js?id={id}&l={layer}", link = "https://example.org/{id}",
+    origins(connect = ["https://*.google-analytics.com"], image = []), start = "ga.js", placeholder = shown,
+    cookies = [Ga, library::GaOfProperty], recipients = ["A", "B"], privacy = "https://policies.google.com/privacy",
+    countries = [IE, US], referrer_policy = "origin", crate = ::cookie_policy
+"##;
+
 pub(crate) const KEYS: &str = r##"
     site = "https://example.org", site_name = "Example", provider = "Example", choices = Preferences,
-    recipients = ["A"], plain_http = allowed, seal_scope = "example", languages = ["en", "fr-CA"], audience_exemption = [FR, UK], changed = "2026-11-24", retired = [Old, library::Old],
+    recipients = ["A"], plain_http = allowed, embeds = [Tag, library::Video], own_origins = ["https://cdn.example.org"], seal_scope = "example", languages = ["en", "fr-CA"], audience_exemption = [FR, UK], changed = "2026-11-24", retired = [Old, library::Old],
     still_valid(Statistics = [0x1a2b, 7], crate::Own = [])
 "##;
 
@@ -41,6 +50,19 @@ pub(crate) fn cookie(settings: TokenStream) -> TokenStream {
         #[derive(Cookie)]
         #[cookie(#settings)]
         pub struct SessionId(pub String);
+    }
+}
+
+/// An embed with these settings.
+pub(crate) fn embed(settings: TokenStream) -> TokenStream {
+    quote! {
+        /// To count visits
+        #[derive(Embed)]
+        #[embed(#settings)]
+        pub struct Tag {
+            pub id: String,
+            pub layer: Option<&'static str>,
+        }
     }
 }
 
@@ -73,6 +95,7 @@ pub(crate) fn feed(tokens: &TokenStream, of: &str) {
         vec![
             stages::cookie(tokens.clone()),
             stages::category(tokens.clone()),
+            stages::embed(tokens.clone()),
             stages::policy(tokens.clone(), lex(POLICY)),
             stages::policy(lex(KEYS), tokens.clone()),
         ]
@@ -85,6 +108,7 @@ fn set(tokens: &TokenStream) {
         vec![
             stages::cookie(cookie(completed(tokens, COOKIE))),
             stages::category(category(completed(tokens, CATEGORY))),
+            stages::embed(embed(completed(tokens, EMBED))),
             stages::policy(completed(tokens, KEYS), lex(POLICY)),
         ]
     });

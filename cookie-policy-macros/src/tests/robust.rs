@@ -5,7 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-use super::feed::{CATEGORY, COOKIE, KEYS, POLICY, category, check, cookie, feed, lex};
+use super::feed::{CATEGORY, COOKIE, EMBED, KEYS, POLICY, category, check, cookie, embed, feed, lex};
 use super::path;
 use crate::complaints::Complaints;
 use crate::stages;
@@ -104,6 +104,13 @@ const ODD: &[&str] = &[
     "#[category(key = \"\")] struct A;",
     "#[category(key = 1, label = 2, description = 3, sale_or_share = 4, crate = 5)] struct A<T>;",
     "#[category(refused_with = [\"\", \"v\", \"\\0é\", \"\\0é\"], refused_with = 4, text_key = \"\")] struct A;",
+    "#[embed(frame = \"{\")] struct A;",
+    "#[embed(frame = \"}{a}\", link = \"{}\", privacy = \"{a b}\")] struct A;",
+    "#[embed(frame = \"https://{a}/\", script = \"\", image = \"//a/\")] enum A { B }",
+    "#[embed(frame = \"https://é/%é?{a}{b}={c}#%\", sandbox = \"é\")] struct A<T> { a: T }",
+    "#[embed(script = \"/{0}/..?{0}=&{1}&b={1}\", start = \"../a\")] struct A(Option<u8>, ::std::option::Option<u8>);",
+    "#[embed(origins(frame = [\"https:\", \"\", \"https://*.*.a\"], connect, image = 4), cookies = [A, A, 4])] struct A;",
+    "#[embed(countries = [US, r#US, us, \"US\", fn], ratio = \"\", loading = \"\", thumbnail = \"a\", key = \"\")] struct A;",
     "#[policy] struct A(B);",
     "struct A(B, &B, [B], (B,), dyn B, impl B, fn(), !, _, <B as C>::D, B<C>, ::B, super::B, *const B, B!());",
     "struct A(#[cfg] B, #[cfg = 1] B, #[cfg()] B, #[cfg(a, b)] B, #[cfg(not(a))] pub B);",
@@ -142,7 +149,14 @@ fn shuffled_tokens_do_not_panic() {
     let mut random = Random(seed | 1);
     for round in 0..800 {
         let of = format!("with SEED={seed} in round {round}");
-        for good in [cookie(lex(COOKIE)), lex(ENUM), category(lex(CATEGORY)), lex(KEYS), lex(POLICY)] {
+        for good in [
+            cookie(lex(COOKIE)),
+            lex(ENUM),
+            category(lex(CATEGORY)),
+            embed(lex(EMBED)),
+            lex(KEYS),
+            lex(POLICY),
+        ] {
             feed(&mangled(good, &mut random), &of);
         }
     }
@@ -165,6 +179,7 @@ fn good_declarations_are_good() {
     let outputs = [
         stages::cookie(cookie(lex(COOKIE))),
         stages::category(category(lex(CATEGORY))),
+        stages::embed(embed(lex(EMBED))),
         stages::policy(lex(KEYS), lex(POLICY)),
     ];
     for output in outputs.map(|output| output.to_string()) {

@@ -25,6 +25,7 @@ fn words_are_the_same() {
     assert_same::<words::Seal>(cookie_policy::Seal::ALL);
     assert_same::<words::Exemption>(cookie_policy::Exemption::ALL);
     assert_same::<words::Country>(cookie_policy::Country::ALL);
+    assert_same::<words::Directive>(cookie_policy::Directive::ALL);
     assert_same::<words::Jurisdiction>(cookie_policy::Jurisdiction::ALL);
 }
 

@@ -61,6 +61,8 @@ fn every_key_has_an_error_for_its_wrong_form() {
         ("keys", keys::formerly::ALL),
         ("policy", keys::policy::ALL),
         ("own_category", keys::category::ALL),
+        ("embed", keys::embed::ALL),
+        ("embed", keys::origins::ALL),
     ] {
         let errors = ui(folder, is_error);
         let shown = |key: &Key| errors.contains(&format!("error: `{}` expects {}\n", key.name, key.expects));
@@ -70,9 +72,12 @@ fn every_key_has_an_error_for_its_wrong_form() {
 
 #[test]
 fn every_key_is_documented() {
-    for (page, keys) in
-        [("cookie", keys::cookie::ALL), ("policy", keys::policy::ALL), ("category", keys::category::ALL)]
-    {
+    for (page, keys) in [
+        ("cookie", keys::cookie::ALL),
+        ("policy", keys::policy::ALL),
+        ("category", keys::category::ALL),
+        ("embed", keys::embed::ALL),
+    ] {
         let page = format!("../cookie-policy/docs/{page}.md");
         let text = read(&page);
         let lines: Vec<&str> = text.lines().collect();
@@ -90,6 +95,14 @@ fn every_key_of_a_former_place_is_documented() {
     let section = text.split("\n## ").find(|section| section.starts_with("`formerly`")).unwrap();
     let documented = |key: &Key| section.lines().any(|line| line.starts_with(&format!("| `{}` |", key.name)));
     assert_none("keys", keys::formerly::ALL.iter().filter(|key| !documented(key)).map(|key| key.name));
+}
+
+#[test]
+fn every_kind_of_origins_is_documented() {
+    let text = read("../cookie-policy/docs/embed.md");
+    let section = text.split("\n## ").find(|section| section.starts_with("`origins`")).unwrap();
+    let documented = |key: &Key| section.lines().any(|line| line.starts_with(&format!("| `{}` |", key.name)));
+    assert_none("keys", keys::origins::ALL.iter().filter(|key| !documented(key)).map(|key| key.name));
 }
 
 #[test]

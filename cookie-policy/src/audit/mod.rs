@@ -1,5 +1,6 @@
 //! The `Set-Cookie` lines of others, compared with the policy.
 
+mod blocked_load;
 mod cookie_use;
 pub(crate) mod date;
 mod default_path;
@@ -15,6 +16,7 @@ mod retention;
 mod scope;
 mod tally;
 
+pub use blocked_load::BlockedLoad;
 pub use cookie_use::CookieUse;
 pub(crate) use default_path::DefaultPath;
 pub(crate) use finding::Finding;

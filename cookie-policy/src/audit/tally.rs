@@ -5,8 +5,10 @@ use std::fmt;
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use super::blocked_load::BlockedLoad;
 use super::cookie_use::CookieUse;
 use crate::declare::declaration::Declaration;
+use crate::jar::blocked::BlockedLoads;
 use crate::jar::exchange::Exchange;
 use crate::policy::PolicyFacts;
 
@@ -40,6 +42,8 @@ struct Counts {
     uses: Box<[AtomicU8]>,
     /// How many requests had cookies.
     requests: AtomicU64,
+    /// What browsers did not load.
+    blocked: Arc<BlockedLoads>,
 }
 
 const SET: u8 = 1;
@@ -51,9 +55,9 @@ const ALL: u64 = 1024;
 const EVERY: u64 = 64;
 
 impl Tally {
-    pub(crate) fn new(policy: &'static PolicyFacts) -> Self {
+    pub(crate) fn new(policy: &'static PolicyFacts, blocked: Arc<BlockedLoads>) -> Self {
         let uses = policy.cookies.iter().map(|_| AtomicU8::default()).collect();
-        let counts = Counts { findings: Mutex::default(), uses, requests: AtomicU64::default() };
+        let counts = Counts { findings: Mutex::default(), uses, requests: AtomicU64::default(), blocked };
         Self { policy, counts: Arc::new(counts) }
     }
 
@@ -107,6 +111,25 @@ impl Tally {
     pub fn unused(&self) -> impl Iterator<Item = &'static Declaration> {
         let unused = self.cookies().filter(|cookie| !cookie.is_set() && !cookie.is_seen());
         unused.map(|cookie| cookie.declaration()).filter(|cookie| cookie.is_sent_here())
+    }
+
+    /// Returns what browsers did not load because of [`PolicyLayer::narrow`](crate::PolicyLayer::narrow), as they reported it to
+    /// [`CookiePages`](crate::CookiePages). Anybody can send reports, so they are hints, not facts.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/videos.rs"));
+    /// use cookie_policy::{Narrowing, PolicyLayer, Site};
+    ///
+    /// # fn main() {
+    /// let tally = PolicyLayer::new(Site::<VideoPolicy>::new()).narrow(Narrowing::ReportOnly).tally();
+    /// for load in tally.blocked() {
+    ///     println!("{} of {}: {} times", load.directive(), load.origin(), load.count());
+    /// }
+    /// # }
+    /// ```
+    pub fn blocked(&self) -> impl Iterator<Item = BlockedLoad> + use<> {
+        let all = self.counts.blocked.all().into_iter();
+        all.map(|(directive, origin, count)| BlockedLoad { directive, origin, count })
     }
 
     fn uses(&self) -> impl Iterator<Item = (&'static Declaration, &AtomicU8)> {

@@ -85,6 +85,36 @@ words! {
         Choices = "choices",
     }
 
+    /// The element that an [embed](crate::Embed) is.
+    pub enum EmbedElement {
+        /// A page in the page: `iframe`.
+        Frame = "frame",
+        /// A script of another site.
+        Script = "script",
+        /// An image.
+        Image = "image",
+    }
+
+    /// What an [embed](crate::Embed) loads from further origins.
+    pub enum Directive {
+        /// Pages in frames.
+        Frame = "frame",
+        /// Scripts.
+        Script = "script",
+        /// What scripts request.
+        Connect = "connect",
+        /// Images.
+        Image = "image",
+        /// Stylesheets.
+        Style = "style",
+        /// Fonts.
+        Font = "font",
+        /// Audio and video.
+        Media = "media",
+        /// Workers.
+        Worker = "worker",
+    }
+
     /// A place whose law the [report](crate::Report) checks.
     pub enum Jurisdiction {
         /// The European Union: the ePrivacy Directive and the GDPR, as the European authorities read them. The default.

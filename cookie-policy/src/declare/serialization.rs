@@ -4,6 +4,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::declare::attributes::{Party, Storage};
 use crate::declare::declaration::Declaration;
+use crate::declare::translation::Translation;
 
 impl Serialize for Declaration {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -56,7 +57,7 @@ fn serialize_attributes<F: SerializeStruct>(cookie: &Declaration, fields: &mut F
 }
 
 /// A translation for serialisation.
-struct Translated {
+pub(super) struct Translated {
     /// The key of the translated text.
     of: &'static str,
     language: &'static str,
@@ -69,9 +70,15 @@ impl Translated {
         let facts = &cookie.facts;
         let texts =
             [("purpose", facts.purposes), ("function", facts.functions), ("unknown", facts.unknown_in)];
-        texts.into_iter().flat_map(|(of, translations)| {
-            translations.iter().map(move |(_, language, text)| Self { of, language, text })
-        })
+        texts.into_iter().flat_map(|(of, translations)| Self::of(of, translations))
+    }
+
+    /// The translations of one text.
+    pub(super) fn of(
+        of: &'static str,
+        translations: &'static [Translation],
+    ) -> impl Iterator<Item = Self> + use<> {
+        translations.iter().map(move |(_, language, text)| Self { of, language, text })
     }
 }
 

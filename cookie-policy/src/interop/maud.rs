@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use maud::Render;
 
 use crate::page::banner::Banner;
+use crate::page::embed::Embedded;
 use crate::page::settings_link::SettingsLink;
 
 /// Lets templates write what is HTML already.
@@ -20,4 +21,4 @@ macro_rules! render {
     )*};
 }
 
-render!(Banner SettingsLink);
+render!(Banner Embedded SettingsLink);

@@ -85,7 +85,7 @@ impl<'j, P: List, Cat: Refusable> Consent<'j, P, Cat> {
 }
 
 impl<'j, P, Cat> Consent<'j, P, Cat> {
-    pub(super) fn jar(self) -> &'j Jar<P> {
+    pub(crate) fn jar(self) -> &'j Jar<P> {
         self.jar
     }
 

@@ -1,6 +1,8 @@
 //! The cookies of one request and its response.
 
 pub(crate) mod answer;
+#[cfg(all(feature = "server", any(feature = "tower", feature = "actix-web", feature = "rocket")))]
+pub(crate) mod blocked;
 mod chosen_lifetime;
 pub(crate) mod consent;
 mod cookies;
@@ -17,6 +19,7 @@ mod placing;
 pub(crate) mod reads;
 pub(crate) mod request;
 mod response;
+pub(crate) mod security_policy;
 pub(crate) mod sets;
 pub(crate) mod sets_for;
 pub(crate) mod sets_named;

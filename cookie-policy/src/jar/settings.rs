@@ -8,6 +8,8 @@ use std::time::SystemTime;
 
 #[cfg(feature = "http")]
 use crate::declare::attributes::Country;
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+use crate::jar::blocked::BlockedLoads;
 use crate::jar::languages::Languages;
 #[cfg(feature = "http")]
 use crate::placement::address::Transport;
@@ -30,6 +32,9 @@ pub(crate) struct Settings {
     /// Whether it was logged that this function contradicts a browser.
     #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
     pub(crate) contradiction: Arc<Once>,
+    /// What browsers did not load.
+    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+    pub(crate) blocked: Arc<BlockedLoads>,
     #[cfg(feature = "http")]
     pub(crate) country: Option<Arc<VisitorCountry>>,
     pub(crate) languages: Option<Arc<Languages>>,
@@ -55,6 +60,8 @@ impl Default for Settings {
             transport: None,
             #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
             contradiction: Arc::new(Once::new()),
+            #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+            blocked: Arc::default(),
             #[cfg(feature = "http")]
             country: None,
             languages: None,

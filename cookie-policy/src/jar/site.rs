@@ -8,6 +8,8 @@ use std::time::SystemTime;
 
 #[cfg(feature = "http")]
 use crate::declare::attributes::Country;
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+use crate::jar::blocked::BlockedLoads;
 use crate::jar::settings::Settings;
 use crate::placement::installation::Installation;
 use crate::placement::located::{self, At, Located};
@@ -203,6 +205,12 @@ impl<P: Policy, K: Keying, L: Located> Site<P, K, L> {
     /// The clock.
     pub(crate) fn time_source(&self) -> fn() -> SystemTime {
         self.settings.clock
+    }
+
+    /// What browsers of visitors did not load.
+    #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+    pub(crate) fn blocked(&self) -> &Arc<BlockedLoads> {
+        &self.settings.blocked
     }
 
     /// The same site in the type of a site that has everything, after the check that it has what its policy needs.

@@ -6,6 +6,7 @@ use super::Language;
 use super::texts::CategoryText;
 use crate::declare::category::CategoryDeclaration;
 use crate::declare::declaration::{Declaration, some};
+use crate::declare::embed::EmbedDeclaration;
 use crate::declare::translation::Translation;
 
 /// A text of a declaration, with its translations.
@@ -166,6 +167,16 @@ impl Declaration {
 
     pub(crate) fn functions(&self) -> TranslatedText {
         TranslatedText { original: self.facts.function, translations: self.facts.functions }
+    }
+}
+
+impl EmbedDeclaration {
+    pub(crate) fn titles(&self) -> TranslatedText {
+        TranslatedText { original: self.facts.title, translations: self.facts.titles }
+    }
+
+    pub(crate) fn purposes(&self) -> TranslatedText {
+        TranslatedText { original: self.facts.purpose, translations: self.facts.purposes }
     }
 }
 

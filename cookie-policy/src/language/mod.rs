@@ -13,7 +13,7 @@ use std::fmt;
 
 use serde::ser::{Serialize, Serializer};
 
-pub(crate) use texts::{ConsentTexts, Described, Texts};
+pub(crate) use texts::{ConsentTexts, Described, EmbedTexts, Texts};
 
 /// A language of policy pages and banners, with every text that this library shows to visitors.
 ///

@@ -61,6 +61,7 @@ pub(crate) struct Texts {
     pub(crate) categories: CategoryTexts,
     pub(crate) time: TimeTexts,
     pub(crate) consent: ConsentTexts,
+    pub(crate) embeds: EmbedTexts,
 }
 
 /// What scripts keep in other places than cookies.
@@ -184,6 +185,27 @@ pub(crate) struct ConsentTexts {
     /// What saving does with a category for which nothing is chosen.
     pub(crate) left_open: &'static str,
     pub(crate) states: StateTexts,
+}
+
+/// The texts about content of other sites.
+pub(crate) struct EmbedTexts {
+    /// The button of a placeholder. `{}`: the labels of the categories.
+    pub(crate) allow: &'static str,
+    /// The link to the content at its provider. `{}`: the provider.
+    pub(crate) link: &'static str,
+    /// The link to the provider's privacy notice. `{}`: the provider.
+    pub(crate) privacy: &'static str,
+    /// `{}`: the codes of the countries.
+    pub(crate) countries: &'static str,
+    /// The heading on the policy page.
+    pub(crate) heading: &'static str,
+    pub(crate) introduction: &'static str,
+    /// What a withdrawal does, and what it cannot do.
+    pub(crate) withdrawal: &'static str,
+    /// The titles of columns.
+    pub(crate) content: &'static str,
+    pub(crate) source: &'static str,
+    pub(crate) countries_column: &'static str,
 }
 
 /// The state of a category, beside its label.

@@ -16,6 +16,11 @@ pub(crate) struct Html(String);
 pub(crate) struct Markup(String);
 
 impl Html {
+    /// Makes one that has room for so many bytes.
+    pub(crate) fn with_capacity(bytes: usize) -> Self {
+        Self(String::with_capacity(bytes))
+    }
+
     /// Appends markup.
     pub(crate) fn raw(&mut self, markup: &'static str) {
         self.0.push_str(markup);

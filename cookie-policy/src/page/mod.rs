@@ -2,6 +2,7 @@
 
 pub(crate) mod banner;
 pub(crate) mod document;
+pub(crate) mod embed;
 pub(crate) mod html_writer;
 pub(crate) mod local_path;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]

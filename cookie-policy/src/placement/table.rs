@@ -9,6 +9,7 @@ use super::rules;
 use super::spot::{Line, Spot, kept};
 use crate::declare::attributes::{Exemption, SetBy};
 use crate::declare::declaration::Declaration;
+use crate::declare::embed::EmbedDeclaration;
 use crate::policy::PolicyFacts;
 use crate::policy::fingerprint::Fingerprint;
 
@@ -72,6 +73,7 @@ impl<'m> Table<'m> {
             choices: policy.choices.and_then(is_choices),
             still_valid: self.still_valid(),
             retired: retired.leak(),
+            embeds: self.embeds(),
             cookies,
             ..*policy
         })
@@ -80,6 +82,18 @@ impl<'m> Table<'m> {
     fn provider(&self) -> &'static str {
         let declared = self.policy.provider;
         self.identity.map_or(declared, |identity| kept(declared, identity.provider.clone()))
+    }
+
+    fn embeds(&self) -> &'static [EmbedDeclaration] {
+        let Some(identity) = self.identity else { return self.policy.embeds };
+        let named = |declared: &EmbedDeclaration| {
+            let mut embed = *declared;
+            if embed.facts.provider_is_site {
+                embed.facts.provider = kept("", identity.provider.clone());
+            }
+            embed
+        };
+        self.policy.embeds.iter().map(named).collect::<Vec<_>>().leak()
     }
 
     /// A former list, too, may have had a cookie of the site.

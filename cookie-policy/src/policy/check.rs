@@ -9,7 +9,7 @@ use super::categories::Categories;
 use super::list::List;
 use super::message::refuse;
 use super::{
-    PolicyFacts, choices, distinct, families, line, moved, parts, place, prefix, retired, translated,
+    PolicyFacts, choices, distinct, embeds, families, line, moved, parts, place, prefix, retired, translated,
 };
 use crate::declare::attributes::{Party, SameSite, SetBy};
 use crate::declare::category::Gate;
@@ -70,7 +70,7 @@ pub const fn check(policy: &'static PolicyFacts) {
 
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 pub(crate) const fn is_broken(policy: &PolicyFacts) -> bool {
-    let mut broken = policy.broken;
+    let mut broken = policy.broken || embeds::is_broken(policy);
     let mut i = 0;
     while i < policy.cookies.len() {
         broken |= policy.cookies[i].facts.broken;
@@ -103,6 +103,7 @@ const fn check_each(policy: &'static PolicyFacts) {
         }
         i += 1;
     }
+    embeds::check(policy, &mut categories);
     if server_set > MOST_COOKIES {
         refuse!(
             "`",

@@ -3,6 +3,7 @@
 use crate::declare::attributes::{Country, Jurisdiction};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::{Declaration, some};
+use crate::declare::embed::EmbedDeclaration;
 use crate::declare::hash;
 use crate::declare::listed::Listed;
 use crate::declare::translation::Translation;
@@ -64,6 +65,10 @@ pub struct PolicyFacts {
     pub cookies: &'static [Declaration],
     /// The parts that the list includes.
     pub parts: &'static [ListFacts],
+    /// What pages of the site embed.
+    pub embeds: &'static [EmbedDeclaration],
+    /// Origins that the site runs besides its own.
+    pub own_origins: &'static [&'static str],
     /// Whether the policy has errors that are already reported, so that no more are.
     pub broken: bool,
 }
@@ -103,6 +108,8 @@ impl PolicyFacts {
         still_valid: &[],
         cookies: &[],
         parts: &[],
+        embeds: &[],
+        own_origins: &[],
         broken: false,
     };
 
@@ -179,12 +186,13 @@ impl PolicyFacts {
         self.cookies.iter().filter(is_refusable)
     }
 
-    /// The categories of the listed cookies, in the order of their first cookie.
+    /// The categories of the listed cookies and embeds, in the order of the lists.
     pub(crate) fn categories(&self) -> Vec<&'static CategoryDeclaration> {
         let mut categories: Vec<&'static CategoryDeclaration> = Vec::new();
-        for cookie in self.cookies {
-            if !categories.iter().any(|category| category.key() == cookie.category().key()) {
-                categories.push(cookie.category());
+        let of_cookies = self.cookies.iter().map(Declaration::category);
+        for category in of_cookies.chain(self.embeds.iter().map(EmbedDeclaration::category)) {
+            if !categories.iter().any(|known| known.key() == category.key()) {
+                categories.push(category);
             }
         }
         categories

@@ -58,9 +58,22 @@ impl Fingerprint {
                 reason = "const evaluation has no iterators, and `i` is below the length"
             )]
             let cookie = &policy.cookies[i];
-            if cookie.category.same(category) {
+            if cookie.category.same(category) || policy.comes_with(category, cookie) {
                 sum = add(sum, cookie.facts.material);
                 is_of_site |= cookie.facts.provider_is_site;
+            }
+            i += 1;
+        }
+        let mut i = 0;
+        while i < policy.embeds.len() {
+            #[expect(
+                clippy::indexing_slicing,
+                reason = "const evaluation has no iterators, and `i` is below the length"
+            )]
+            let embed = &policy.embeds[i];
+            if embed.category.same(category) {
+                sum = add(sum, embed.facts.material);
+                is_of_site |= embed.facts.provider_is_site;
             }
             i += 1;
         }

@@ -7,6 +7,8 @@ mod check;
 mod choices;
 pub(crate) mod cookie;
 mod distinct;
+pub(crate) mod embed;
+mod embeds;
 pub(crate) mod facts;
 mod families;
 pub(crate) mod fingerprint;
@@ -32,6 +34,7 @@ pub use parts::{check_part, count};
 
 use crate::declare::category::{Category, CategoryDeclaration};
 use crate::declare::declaration::Declaration;
+use crate::declare::embed::EmbedDeclaration;
 use crate::declare::marker::ByMacro;
 use fingerprint::Fingerprint;
 
@@ -84,6 +87,9 @@ pub trait Policy: Sized + 'static {
 
     /// The declarations of the site's cookies, in the order of the list.
     const COOKIES: &'static [Declaration] = Self::FACTS.cookies;
+
+    /// The declarations of the site's embeds, in the order of `embeds = [..]`.
+    const EMBEDS: &'static [EmbedDeclaration] = Self::FACTS.embeds;
 
     #[doc(hidden)]
     const FACTS: PolicyFacts;

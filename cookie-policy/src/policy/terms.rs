@@ -67,8 +67,11 @@ const fn all(policy: &PolicyFacts) -> ([Terms; MOST_CATEGORIES], usize) {
         Terms { category: CategoryDeclaration::of::<Necessary>(), fingerprint: Fingerprint::from_number(0) };
     let (mut terms, mut count) = ([none; MOST_CATEGORIES], 0);
     let mut i = 0;
-    while i < policy.cookies.len() {
-        let category = policy.cookies[i].category;
+    while i < policy.cookies.len() + policy.embeds.len() {
+        let category = match i.checked_sub(policy.cookies.len()) {
+            None => policy.cookies[i].category,
+            Some(i) => policy.embeds[i].category,
+        };
         if !matches!(category.gate, Gate::Open) && !contains(&terms, count, category) {
             terms[count] = Terms::new(policy, category);
             count += 1;

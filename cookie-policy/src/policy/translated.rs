@@ -4,6 +4,7 @@ use super::PolicyFacts;
 use super::message::refuse;
 use crate::declare::category::CategoryDeclaration;
 use crate::declare::declaration::Declaration;
+use crate::declare::embed::EmbedDeclaration;
 use crate::declare::translation::Translation;
 
 /// A language of the policy: its tag, and the numbers of the tags whose translations it accepts.
@@ -33,6 +34,12 @@ pub(super) const fn check(policy: &'static PolicyFacts) {
             check_category(policy, policy.cookies[i].category, others[l]);
             i += 1;
         }
+        let mut i = 0;
+        while i < policy.embeds.len() && !contains(others[l].1, *own) {
+            check_embed(policy, &policy.embeds[i], others[l]);
+            check_category(policy, policy.embeds[i].category, others[l]);
+            i += 1;
+        }
         l += 1;
     }
 }
@@ -43,6 +50,13 @@ const fn check_cookie(policy: &PolicyFacts, cookie: &Declaration, language: Poli
     require_translation(policy, facts.rust_name, ["purpose", facts.purpose], facts.purposes, language);
     require_translation(policy, facts.rust_name, ["function", facts.function], facts.functions, language);
     require_translation(policy, facts.rust_name, ["unknown", facts.unknown], facts.unknown_in, language);
+}
+
+#[track_caller]
+const fn check_embed(policy: &PolicyFacts, embed: &EmbedDeclaration, language: PolicyLanguage) {
+    let facts = &embed.facts;
+    require_translation(policy, facts.rust_name, ["title", facts.title], facts.titles, language);
+    require_translation(policy, facts.rust_name, ["purpose", facts.purpose], facts.purposes, language);
 }
 
 #[track_caller]

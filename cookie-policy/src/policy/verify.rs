@@ -6,9 +6,11 @@
 use crate::declare::attributes::{Exemption, SetBy};
 use crate::declare::category::{Category, CategoryDeclaration, Refusable};
 use crate::declare::declaration::Declaration;
+use crate::declare::embed::EmbedDeclaration;
 use crate::declare::facts::Facts;
 use crate::declare::hash::same;
 use crate::policy::cookie::Cookie;
+use crate::policy::embed::Embed;
 use crate::policy::list::List;
 use crate::policy::message::refuse;
 use crate::policy::{Checked, Policy, PolicyFacts};
@@ -103,6 +105,47 @@ pub(crate) const fn entry<P: List, C: Cookie>() -> &'static Declaration {
     listed(P::LIST.cookies, &C::DECLARATION)
 }
 
+/// Checks that `P` lists the embed `E`, and returns the entry of the list.
+#[track_caller]
+#[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
+pub(crate) const fn embedded<P: Policy, E: Embed>() -> &'static EmbedDeclaration {
+    let () = Checked::<P>::OK;
+    let (embeds, claimed) = (P::FACTS.embeds, E::DECLARATION);
+    let mut i = 0;
+    while i < embeds.len() {
+        let entry = &embeds[i];
+        // Keys are unique in a policy.
+        if same(entry.facts.key, claimed.facts.key) {
+            assert!(
+                is_same_embed(entry, &claimed)
+                    && entry.category.same(CategoryDeclaration::of::<E::Category>()),
+                "`Embed` is implemented by hand for another embed than in the policy's list; use `#[derive(Embed)]`"
+            );
+            return entry;
+        }
+        i += 1;
+    }
+    panic!(
+        "`EmbeddedIn` is implemented by hand for an embed that the policy does not list; add it to `embeds = [..]`"
+    )
+}
+
+const fn is_same_embed(entry: &EmbedDeclaration, claimed: &EmbedDeclaration) -> bool {
+    entry.category.same(claimed.category)
+        && same(entry.facts.rust_name, claimed.facts.rust_name)
+        && same(entry.facts.origin, claimed.facts.origin)
+        && entry.facts.address.len() == claimed.facts.address.len()
+}
+
+/// Checks that consent to `Cat` covers `E`.
+#[track_caller]
+pub(crate) const fn covers_embed<E: Embed, Cat: Refusable>() {
+    assert!(
+        CategoryDeclaration::of::<E::Category>().same(CategoryDeclaration::of::<Cat>()),
+        "`EmbedNeeds` is implemented by hand for a category that the embed does not belong to; remove the impl"
+    );
+}
+
 /// Checks that consent to `Cat` covers `C`.
 #[track_caller]
 pub(crate) const fn covered<C: Cookie, Cat: Refusable>() {
@@ -118,10 +161,17 @@ pub(crate) const fn covered<C: Cookie, Cat: Refusable>() {
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 pub(crate) const fn category<P: List, Cat: Category>() -> &'static CategoryDeclaration {
     let (list, category) = (P::LIST, CategoryDeclaration::of::<Cat>());
+    let embeds = match list.policy {
+        Some(policy) => policy.embeds,
+        None => &[],
+    };
     let mut found = !list.is_part();
     let mut i = 0;
-    while i < list.cookies.len() {
-        let listed = list.cookies[i].category;
+    while i < list.cookies.len() + embeds.len() {
+        let listed = match i.checked_sub(list.cookies.len()) {
+            None => list.cookies[i].category,
+            Some(i) => embeds[i].category,
+        };
         found |= listed.same(category);
         assert!(
             !same(listed.key, category.key) || listed.same(category),

@@ -1,5 +1,7 @@
 //! Origins: scheme, host and port (RFC 6454).
 
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+use std::fmt;
 use std::net::IpAddr;
 
 use super::ip;
@@ -62,6 +64,19 @@ impl Origin {
             _ => (authority, scheme.default_port()),
         };
         Some(Self { scheme, host: parse_host(host)?, port })
+    }
+}
+
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
+impl fmt::Display for Origin {
+    /// Writes it as browsers do (RFC 6454, section 6.2).
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let scheme = match self.scheme {
+            Scheme::Http => "http",
+            Scheme::Https => "https",
+        };
+        write!(f, "{scheme}://{}", self.host)?;
+        if self.port == self.scheme.default_port() { Ok(()) } else { write!(f, ":{}", self.port) }
     }
 }
 

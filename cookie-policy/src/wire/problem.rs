@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-/// A cookie of a request that cannot be used, or a `Set-Cookie` line that browsers or the policy do not accept. It
+/// A cookie of a request that cannot be used, an embed that cannot be shown, or a `Set-Cookie` line that browsers or the policy do not accept. It
 /// contains the cookie's name and the rule, never the value.
 ///
 /// [`Jar::problems`](crate::Jar::problems) returns those of a request.
@@ -22,6 +22,7 @@ pub struct Problem {
     rule: &'static str,
     cookie: String,
     reason: Cow<'static, str>,
+    is_of_embed: bool,
 }
 
 /// Longer names are cut, because they come from the network and would fill logs.
@@ -30,7 +31,12 @@ const LONGEST_NAME: usize = 64;
 impl Problem {
     pub(crate) fn new(rule: &'static str, name: &[u8], reason: impl Into<Cow<'static, str>>) -> Self {
         let name = name.get(..LONGEST_NAME).unwrap_or(name);
-        Self { rule, cookie: name.escape_ascii().to_string(), reason: reason.into() }
+        Self { rule, cookie: name.escape_ascii().to_string(), reason: reason.into(), is_of_embed: false }
+    }
+
+    /// A problem with what a page embeds.
+    pub(crate) fn of_embed(rule: &'static str, key: &'static str, reason: &'static str) -> Self {
+        Self { is_of_embed: true, ..Self::new(rule, key.as_bytes(), reason) }
     }
 
     /// Returns the id of the rule that the cookie breaks. The [list of rules](crate::docs::rules) explains each.
@@ -60,7 +66,7 @@ impl Problem {
     }
 
     /// Returns the first 64 bytes of the cookie's name, with every byte escaped that is not printable ASCII. It is
-    /// empty for a cookie without a name.
+    /// empty for a cookie without a name. For an embed that could not be shown, it is the key of the embed.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -76,6 +82,7 @@ impl Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "cookie `{}`: {} [{}]", self.cookie, self.reason, self.rule)
+        let of = if self.is_of_embed { "embed" } else { "cookie" };
+        write!(f, "{of} `{}`: {} [{}]", self.cookie, self.reason, self.rule)
     }
 }

@@ -218,3 +218,16 @@ state-in-use = مستخدمة ما لم تعترض
 state-accepted = مقبولة
 state-refused = مرفوضة
 state-undecided = لم تختر بعد
+
+## Content of other sites
+
+embed-allow = السماح بـ { $categories } وعرض هذا المحتوى
+embed-link = الفتح لدى { $provider }
+embed-privacy = إشعار الخصوصية الخاص بـ { $provider }
+embed-countries = البلدان التي تُرسل إليها البيانات: { $countries }.
+embed-heading = محتوى من مواقع أخرى
+embed-introduction = قد تعرض صفحات هذا الموقع محتوى يحمّله متصفحك من مواقع أخرى، فتعرف تلك المواقع عنوان IP الخاص بك.
+embed-withdrawal = إذا سحبت موافقتك، فلن يُعرض هذا المحتوى بعد ذلك، ويحذف هذا الموقع ملفات تعريف الارتباط التي يمكنه حذفها. أما ملفات المواقع الأخرى وبياناتها فلا تُحذف إلا لديها: راجع إشعارات الخصوصية الخاصة بها.
+embed-column-content = المحتوى
+embed-column-source = يُحمَّل من
+embed-column-countries = البلدان

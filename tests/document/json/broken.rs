@@ -47,7 +47,7 @@ fn a_page_that_lacks_a_property_is_refused() {
 #[test]
 fn a_page_with_something_else_instead_of_a_value_is_refused() {
     let wrong = [
-        ("/version", json!(2)),
+        ("/version", json!(1)),
         ("/version", json!("1")),
         ("/language", json!("de_DE")),
         ("/changed", json!("2026-02-30")),
@@ -59,7 +59,8 @@ fn a_page_with_something_else_instead_of_a_value_is_refused() {
         ("/categories/0/gate", json!("closed")),
         ("/categories/0/fingerprint", json!("0x1")),
         ("/categories/0/fingerprint", json!(1)),
-        ("/categories/0/cookies", json!([])),
+        ("/categories/0/cookies", json!({})),
+        ("/categories/0/embeds", json!(null)),
         ("/categories/0/cookies/0/cells/0", json!(null)),
         ("/categories/0/cookies/0/declaration/name", json!("a;b")),
         ("/categories/0/cookies/0/declaration/exemption", json!("advertising")),

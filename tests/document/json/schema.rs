@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use cookie_policy::Document;
+use cookie_policy::{Document, Embed, policy};
 use cookie_policy_tests::page::json::{fault, schema};
 use serde_json::{Value, json};
 
@@ -12,16 +12,45 @@ use crate::documents;
 /// Returns every page as data.
 fn pages() -> Vec<(&'static str, Value)> {
     let read = |document: Document| serde_json::from_str(&document.json().to_string());
-    documents::ALL.map(|(name, document)| (name, read(document()).expect("the page is JSON"))).into()
+    let documents = documents::ALL.map(|(name, document)| (name, document()));
+    let documents = documents.into_iter().chain([("embeds", Document::of::<EmbedPolicy>())]);
+    documents.map(|(name, document)| (name, read(document).expect("the page is JSON"))).collect()
 }
+
+/// To show a map
+#[derive(Embed)]
+#[embed(
+    title = "Map",
+    title(fr = "Carte"),
+    provider = "Map Ltd",
+    category = Necessary(UserInterface),
+    script = "https://map.example/map.js",
+    origins(
+        frame = ["https://map.example"],
+        script = ["https://map.example"],
+        connect = ["https://map.example"],
+        image = ["https://*.map.example"],
+        style = ["https://map.example"],
+        font = ["https://map.example"],
+        media = ["https://map.example"],
+        worker = ["https://map.example"],
+    ),
+    recipients = ["Map Ltd"],
+    privacy = "https://map.example/privacy",
+    countries = [UK],
+)]
+struct Map;
+
+#[policy(site = "https://example.org", provider = "Example", recipients = [], embeds = [Map])]
+struct EmbedPolicy();
 
 #[test]
 fn the_schema_of_a_document_is_the_file() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../cookie-policy/schema/document-1.json");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../cookie-policy/schema/document-2.json");
     assert_eq!(Document::JSON_SCHEMA, std::fs::read_to_string(path).expect("the file is there"));
     let schema = schema();
-    assert_eq!(schema.get("$id"), Some(&json!("urn:cookie-policy:document:1")));
-    assert_eq!(schema.pointer("/properties/version/const"), Some(&json!(1)));
+    assert_eq!(schema.get("$id"), Some(&json!("urn:cookie-policy:document:2")));
+    assert_eq!(schema.pointer("/properties/version/const"), Some(&json!(2)));
 }
 
 #[test]

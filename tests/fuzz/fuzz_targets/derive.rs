@@ -20,11 +20,11 @@ mod given;
 mod hash;
 #[path = "../../../cookie-policy-macros/src/keys.rs"]
 mod keys;
-#[path = "../../../cookie-policy-macros/src/model.rs"]
+#[path = "../../../cookie-policy-macros/src/model/mod.rs"]
 mod model;
 #[path = "../../../cookie-policy-macros/src/parse/mod.rs"]
 mod parse;
-#[path = "../../../cookie-policy-macros/src/raw.rs"]
+#[path = "../../../cookie-policy-macros/src/raw/mod.rs"]
 mod raw;
 #[path = "../../../cookie-policy-macros/src/rules.rs"]
 mod rules;

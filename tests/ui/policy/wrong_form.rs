@@ -19,6 +19,8 @@ use cookie_policy::policy;
     languages = [en, fr],
     audience_exemption = "FR",
     changed = 20261124,
+    embeds = "Video",
+    own_origins = "https://cdn.example.org",
     jurisdictions = "EU",
     allow(A_SS_WIDE),
     deny("A_SS_WIDE"),

@@ -194,6 +194,12 @@ impl<B> ResponseHead for HttpResponse<B> {
         self.headers_mut().append(HeaderName::from_static(name.as_str()), HeaderValue::from_static(value));
     }
 
+    fn append_text(&mut self, name: &'static http::HeaderName, value: String) {
+        if let Ok(value) = HeaderValue::try_from(value) {
+            self.headers_mut().append(HeaderName::from_static(name.as_str()), value);
+        }
+    }
+
     fn append_line(&mut self, line: SetCookie) {
         if let Ok(value) = HeaderValue::try_from(String::from(line)) {
             self.headers_mut().append(SET_COOKIE, value);

@@ -268,6 +268,10 @@ impl ResponseHead for Response<'_> {
         self.adjoin_raw_header(name.as_str(), value);
     }
 
+    fn append_text(&mut self, name: &'static HeaderName, value: String) {
+        self.adjoin_raw_header(name.as_str(), value);
+    }
+
     fn append_line(&mut self, line: SetCookie) {
         self.adjoin_raw_header("Set-Cookie", String::from(line));
     }

@@ -20,8 +20,8 @@ use crate::policy::Policy;
 /// Makes the routes for `Rocket::mount`, at `/`. With feature `rocket`.
 impl<P: Policy> From<CookiePages<P>> for Vec<Route> {
     fn from(pages: CookiePages<P>) -> Self {
-        let post = (Method::Post, Endpoint::Page);
-        let all = Endpoint::ALL.map(|endpoint| (Method::Get, endpoint)).into_iter().chain([post]);
+        let posts = [Endpoint::Page, Endpoint::Reports].map(|endpoint| (Method::Post, endpoint));
+        let all = Endpoint::ALL.map(|endpoint| (Method::Get, endpoint)).into_iter().chain(posts);
         let route = |(method, endpoint): (Method, Endpoint)| {
             Route::new(
                 method,

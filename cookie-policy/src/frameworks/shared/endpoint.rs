@@ -8,12 +8,17 @@ pub(crate) enum Endpoint {
     /// Where an answer leads: it sees whether the browser kept the choice.
     Kept,
     Style,
+    /// The scripts of the site that run before those of providers.
+    Start,
+    /// Where browsers report what they did not load.
+    Reports,
     Script,
     Gpc,
 }
 
 impl Endpoint {
-    pub(crate) const ALL: [Self; 5] = [Self::Page, Self::Kept, Self::Style, Self::Script, Self::Gpc];
+    pub(crate) const ALL: [Self; 7] =
+        [Self::Page, Self::Kept, Self::Style, Self::Script, Self::Start, Self::Reports, Self::Gpc];
 
     /// Returns the path, given that of the page.
     pub(crate) fn path(self, page: &str) -> String {
@@ -21,6 +26,8 @@ impl Endpoint {
             Self::Page => page.to_owned(),
             Self::Kept => below(page, "/kept"),
             Self::Style => below(page, "/style.css"),
+            Self::Start => below(page, "/start.js"),
+            Self::Reports => below(page, "/reports"),
             Self::Script => below(page, "/script.js"),
             // Global Privacy Control, section 4.
             Self::Gpc => "/.well-known/gpc.json".to_owned(),
@@ -37,7 +44,7 @@ impl Endpoint {
     pub(crate) fn page(self, path: &str) -> &str {
         match self {
             Self::Kept => path.strip_suffix("/kept").filter(|page| !page.is_empty()).unwrap_or("/"),
-            Self::Page | Self::Style | Self::Script | Self::Gpc => path,
+            Self::Page | Self::Style | Self::Script | Self::Start | Self::Reports | Self::Gpc => path,
         }
     }
 
@@ -45,7 +52,8 @@ impl Endpoint {
     pub(crate) fn methods(self) -> &'static str {
         match self {
             Self::Page => "GET, HEAD, POST",
-            Self::Kept | Self::Style | Self::Script | Self::Gpc => "GET, HEAD",
+            Self::Reports => "POST",
+            Self::Kept | Self::Style | Self::Script | Self::Start | Self::Gpc => "GET, HEAD",
         }
     }
 }

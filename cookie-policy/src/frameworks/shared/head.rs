@@ -35,6 +35,9 @@ pub(crate) trait ResponseHead {
     /// Adds a header, beside any with the same name. The value is ASCII.
     fn append(&mut self, name: &'static HeaderName, value: &'static str);
 
+    /// Adds a header whose value was made for this response, beside any with the same name. The value is ASCII.
+    fn append_text(&mut self, name: &'static HeaderName, value: String);
+
     /// Sets a header, instead of any with the same name. The value is ASCII, or was in a header of the response.
     fn replace(&mut self, name: &'static HeaderName, value: &[u8]);
 

@@ -43,6 +43,13 @@ impl ResponseHead for HttpHead<'_> {
         let _ = self.headers.try_append(name, HeaderValue::from_static(value));
     }
 
+    fn append_text(&mut self, name: &'static HeaderName, value: String) {
+        let value = HeaderValue::try_from(value).ok();
+        if value.is_none_or(|value| self.headers.try_append(name, value).is_err()) {
+            tracing::error!("`{name}` is lost, because the response has the maximum number of headers");
+        }
+    }
+
     fn retain_lines(&mut self, keeps: impl Fn(usize) -> bool) {
         // `HeaderMap::remove` is quadratic in the values of one name, in debug builds.
         let headers = mem::take(self.headers);

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 #[cfg(any(feature = "actix-web", feature = "rocket"))]
 use super::head::RequestHead;
+use super::narrowing::Narrowing;
 use super::response_audit::ResponseAudit;
 use super::response_guard::ResponseGuard;
 use crate::audit::{Audit, DefaultPath, Tally};
@@ -48,7 +49,7 @@ use crate::wire::cookie_header::CookieHeader;
 /// | `Vary` with `Cookie` or `*` | the same |
 /// | any other `Vary`, or none | one more header `Vary: Cookie` |
 ///
-/// A page that shows a question of the banner, the choices for scripts or the choices on the policy page is sent with
+/// A page that shows a question of the banner, the choices for scripts, the choices on the policy page or an embed is sent with
 /// `Cache-Control: private, no-store`, whatever it had. Otherwise, on Back, browsers show it as it was before the answer.
 ///
 /// What a streamed body asks the jar comes too late for these headers.
@@ -81,6 +82,7 @@ pub struct PolicyLayer<P> {
     // Shared, because axum clones its layers for each request.
     site: Arc<ReadySite<P>>,
     response_audit: Arc<ResponseAudit>,
+    narrowing: Option<Narrowing>,
 }
 
 impl<P: Policy> PolicyLayer<P> {
@@ -96,11 +98,11 @@ impl<P: Policy> PolicyLayer<P> {
     /// # }
     /// ```
     pub fn new<K: Keying, L: Located>(site: Site<P, K, L>) -> Self {
-        let tally = Tally::new(site.installation().policy);
+        let tally = Tally::new(site.installation().policy, Arc::clone(site.blocked()));
         let site = site.checked();
         site.installations().filter(|mount| mount.is_plain_http).for_each(warn_of_plain_http);
         let response_audit = ResponseAudit { audit: Audit::default(), tally, clock: site.time_source() };
-        Self { site: Arc::new(site), response_audit: Arc::new(response_audit) }
+        Self { site: Arc::new(site), response_audit: Arc::new(response_audit), narrowing: None }
     }
 
     /// Sets what happens to `Set-Cookie` lines of other code that violate the policy. The default is
@@ -118,6 +120,30 @@ impl<P: Policy> PolicyLayer<P> {
     #[must_use]
     pub fn audit(mut self, audit: Audit) -> Self {
         Arc::make_mut(&mut self.response_audit).audit = audit;
+        self
+    }
+
+    /// Sends [`Jar::content_security_policy`] with every page, so that browsers load only what the visitor allows, also where a
+    /// tag was written by hand. The default is to send nothing.
+    ///
+    /// It is one more field, and never changes that of the application. Layers around this one must not replace the field
+    /// (`insert`). Browsers report what they did not load to [`CookiePages`](crate::CookiePages);
+    /// [`Tally::blocked`] lists it.
+    ///
+    /// Every page then depends on the visitor's choices, so shared caches must not store it.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/videos.rs"));
+    /// use cookie_policy::{Narrowing, PolicyLayer, Site};
+    ///
+    /// # fn main() {
+    /// let layer = PolicyLayer::new(Site::<VideoPolicy>::new()).narrow(Narrowing::Enforce);
+    /// assert!(format!("{layer:?}").contains("Enforce"));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn narrow(mut self, narrowing: Narrowing) -> Self {
+        self.narrowing = Some(narrowing);
         self
     }
 
@@ -167,7 +193,12 @@ impl<P: Policy> PolicyLayer<P> {
     /// Makes the guard that sends the jar's lines with the response to a request for this path.
     pub(crate) fn guard(&self, jar: &Jar<P>, path: &str) -> ResponseGuard {
         let default_path = DefaultPath::of(path);
-        ResponseGuard::new(Arc::clone(jar.exchange()), default_path, Arc::clone(&self.response_audit))
+        ResponseGuard::new(
+            Arc::clone(jar.exchange()),
+            default_path,
+            Arc::clone(&self.response_audit),
+            self.narrowing,
+        )
     }
 }
 
@@ -181,7 +212,11 @@ fn warn_of_plain_http(mount: &Installation) {
 
 impl<P> Clone for PolicyLayer<P> {
     fn clone(&self) -> Self {
-        Self { site: Arc::clone(&self.site), response_audit: Arc::clone(&self.response_audit) }
+        Self {
+            site: Arc::clone(&self.site),
+            response_audit: Arc::clone(&self.response_audit),
+            narrowing: self.narrowing,
+        }
     }
 }
 
@@ -190,6 +225,7 @@ impl<P> fmt::Debug for PolicyLayer<P> {
         f.debug_struct("PolicyLayer")
             .field("site", &self.site)
             .field("response_audit", &self.response_audit)
+            .field("narrowing", &self.narrowing)
             .finish()
     }
 }

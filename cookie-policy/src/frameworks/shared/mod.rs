@@ -14,6 +14,7 @@ pub(crate) mod http_request;
 pub(crate) mod jar_request;
 pub(crate) mod layer;
 pub(crate) mod missing_layer;
+pub(crate) mod narrowing;
 pub(crate) mod page_request;
 mod page_response;
 #[cfg(any(feature = "axum", feature = "actix-web", feature = "poem", feature = "rocket", feature = "salvo"))]

@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use http::header::{
     ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, VARY,
-    X_FRAME_OPTIONS,
+    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use http::{Response, StatusCode};
 
@@ -28,6 +28,18 @@ impl PageResponse {
 
     pub(crate) fn css(css: &str) -> Self {
         Self::ok("text/css; charset=utf-8", css)
+    }
+
+    /// A script. Under an address that names this content, browsers need not ask again.
+    pub(crate) fn script(text: &str, is_lasting: bool) -> Self {
+        let lasting = if is_lasting { "public, max-age=31536000, immutable" } else { "no-store" };
+        let script = Self::ok("text/javascript; charset=utf-8", text).with(CACHE_CONTROL, lasting);
+        script.with(X_CONTENT_TYPE_OPTIONS, "nosniff")
+    }
+
+    /// Nothing to say.
+    pub(crate) fn no_content() -> Self {
+        Self(Response::new(String::new())).with_status(204)
     }
 
     /// An error, with its reason.

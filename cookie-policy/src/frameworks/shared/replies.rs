@@ -1,5 +1,7 @@
 //! What the pages answer to a request.
 
+use std::sync::Arc;
+
 use http::Response;
 
 use super::endpoint::Endpoint;
@@ -8,14 +10,18 @@ use super::missing_layer::{MissingLayer, error_body};
 use super::page_request::{PageRequest, Target};
 use super::page_response::PageResponse;
 use super::routes::CookiePages;
+use crate::answers::blocked_report::BlockedReport;
 use crate::answers::read::{BodyFormat, is_from_insecure_host};
 use crate::answers::rejection::AnswerRejection;
 use crate::declare::declaration::some;
+use crate::declare::embed::EmbedDeclaration;
 use crate::jar::Jar;
 use crate::jar::answer::Answer;
+use crate::jar::blocked::BlockedLoads;
 use crate::jar::decision::unix_seconds;
 use crate::language::{Language, time};
 use crate::page::document::Document;
+use crate::page::local_path::parameter;
 use crate::page::not_kept::{NotKept, NotKeptPage};
 use crate::page::state::State;
 use crate::policy::Policy;
@@ -25,7 +31,20 @@ use crate::wire::error::Error;
 pub(crate) enum Reply<P> {
     Now(Response<String>),
     /// Once the body has been read.
-    AfterBody(Box<PostedAnswer<P>>),
+    AfterBody(Posted<P>),
+}
+
+/// What was posted, after its headers were checked.
+pub(crate) enum Posted<P> {
+    Answer(Box<PostedAnswer<P>>),
+    Report(PostedReport),
+}
+
+/// A browser's report about what it did not load.
+pub(crate) struct PostedReport {
+    blocked: Arc<BlockedLoads>,
+    /// In seconds since 1970.
+    now: u64,
 }
 
 /// A request with an answer, whose headers were checked.
@@ -52,6 +71,8 @@ impl<P: Policy> CookiePages<P> {
             (Endpoint::Style, _) if is_read => PageResponse::css(Document::STYLESHEET),
             (Endpoint::Script, _) if is_read => PageResponse::javascript(Self::SCRIPT),
             (Endpoint::Gpc, _) if is_read => self.gpc(),
+            (Endpoint::Start, _) if is_read => self.start(request),
+            (Endpoint::Reports, _) if request.method == "POST" => return self.reported(request),
             (Endpoint::Page | Endpoint::Kept, Err(missing)) => missing_layer(missing),
             (Endpoint::Page, Ok(jar)) if is_read => self.page(request, &jar),
             (Endpoint::Kept, Ok(jar)) if is_read => self.kept(request, &jar),
@@ -126,7 +147,7 @@ impl<P: Policy> CookiePages<P> {
             }
             Err(rejection) => return Reply::Now(rejected(rejection).into_http()),
         };
-        Reply::AfterBody(Box::new(PostedAnswer {
+        Reply::AfterBody(Posted::Answer(Box::new(PostedAnswer {
             pages: self.clone(),
             language: self.language_of(&jar),
             jar,
@@ -134,7 +155,29 @@ impl<P: Policy> CookiePages<P> {
             is_script: format == BodyFormat::Json || request.prefers_json(),
             kept: Endpoint::Kept.path(request.page(self.page_path()).without_query()),
             target: request.target(self.page_path()),
-        }))
+        })))
+    }
+
+    /// Takes a report, which opens and sets nothing.
+    fn reported(&self, request: &PageRequest<'_>) -> Reply<P> {
+        match BlockedReport::check(&request.head, self.site.installation()) {
+            Ok(()) => Reply::AfterBody(Posted::Report(PostedReport {
+                blocked: Arc::clone(self.site.blocked()),
+                now: unix_seconds((self.site.time_source())()),
+            })),
+            Err(rejection) => Reply::Now(PageResponse::error(rejection.status(), "not a report").into_http()),
+        }
+    }
+
+    /// Serves the script of an embed. One under a former hash is the present one, which browsers do not keep.
+    fn start(&self, request: &PageRequest<'_>) -> PageResponse {
+        let asked = |name: &str| parameter(request.address, name).unwrap_or_default();
+        let embeds = self.site.installation().policy.embeds.iter();
+        let found = embeds.filter(|embed| embed.key() == asked("of")).find_map(EmbedDeclaration::start);
+        match found {
+            Some(start) => PageResponse::script(start.text, asked("v") == start.version()),
+            None => PageResponse::error(404, "Not Found"),
+        }
     }
 
     fn gpc(&self) -> PageResponse {
@@ -147,9 +190,32 @@ impl<P: Policy> CookiePages<P> {
     }
 }
 
+impl<P: Policy> Posted<P> {
+    /// Responds to what is in the body.
+    pub(crate) fn respond(self, body: Result<&[u8], AnswerRejection>) -> Response<String> {
+        match self {
+            Self::Answer(answer) => answer.respond(body),
+            Self::Report(report) => report.respond(body).into_http(),
+        }
+    }
+}
+
+impl PostedReport {
+    fn respond(self, body: Result<&[u8], AnswerRejection>) -> PageResponse {
+        match body.and_then(BlockedReport::read) {
+            Ok(report) => {
+                let known = report.into_iter();
+                known.for_each(|report| self.blocked.count(report.directive, report.origin, self.now));
+                PageResponse::no_content()
+            }
+            Err(rejection) => PageResponse::error(rejection.status(), "not a report"),
+        }
+    }
+}
+
 impl<P: Policy> PostedAnswer<P> {
     /// Records the answer in the body.
-    pub(crate) fn respond(self, body: Result<&[u8], AnswerRejection>) -> Response<String> {
+    fn respond(self, body: Result<&[u8], AnswerRejection>) -> Response<String> {
         let answer = body.inspect_err(|error| error.log()).and_then(|body| self.format.read(body));
         let response = answer.map_or_else(rejected, |answer| self.record(&answer).unwrap_or_else(failed));
         response.into_http()

@@ -4,6 +4,7 @@ use std::sync::{Arc, Once};
 
 use super::caching;
 use super::head::ResponseHead;
+use super::narrowing::Narrowing;
 use super::response_audit::ResponseAudit;
 use crate::audit::DefaultPath;
 use crate::jar::exchange::{Exchange, Lines};
@@ -13,6 +14,7 @@ pub(crate) struct ResponseGuard {
     exchange: Arc<Exchange>,
     default_path: DefaultPath,
     response_audit: Arc<ResponseAudit>,
+    narrowing: Option<Narrowing>,
     is_sent: bool,
 }
 
@@ -21,16 +23,20 @@ impl ResponseGuard {
         exchange: Arc<Exchange>,
         default_path: DefaultPath,
         response_audit: Arc<ResponseAudit>,
+        narrowing: Option<Narrowing>,
     ) -> Self {
         exchange.give_to_layer();
         response_audit.tally.see(&exchange);
-        Self { exchange, default_path, response_audit, is_sent: false }
+        Self { exchange, default_path, response_audit, narrowing, is_sent: false }
     }
 
     /// Appends the jar's lines to the response, whose headers are about to be sent.
     pub(crate) fn send_with(mut self, head: &mut impl ResponseHead) {
         self.is_sent = true;
         warn_of_several_choices(&self.exchange);
+        if let Some(narrowing) = self.narrowing {
+            narrowing.apply(&self.exchange, head);
+        }
         let lines = if head.status() < 500 { self.exchange.take_lines() } else { self.after_error() };
         let is_set_by_others = self.response_audit.apply(&self.exchange, &self.default_path, head, &lines);
         if self.exchange.shows_choices() {

@@ -24,6 +24,8 @@ use crate::seal::Keying;
 /// | `GET /cookies/kept` | leads to where the visitor was (303), or says that the browser did not keep the choice |
 /// | `GET /cookies/style.css` | [`Document::STYLESHEET`](crate::Document::STYLESHEET) |
 /// | `GET /cookies/script.js` | [`SCRIPT`](Self::SCRIPT), an optional module for pages with banners |
+/// | `GET /cookies/start.js?of=..` | the script of an [`Embed`](derive@crate::Embed) that runs before its provider's |
+/// | `POST /cookies/reports` | takes reports of browsers about what they did not load ([`Tally::blocked`](crate::Tally::blocked)) |
 /// | `GET /.well-known/gpc.json` | whether the site honours Global Privacy Control |
 ///
 /// | server | inside the layer |

@@ -6,6 +6,7 @@
 #[cfg(feature = "server")]
 mod answering;
 mod copies;
+pub(crate) mod embeds;
 mod families;
 mod few;
 mod keeping;
@@ -70,6 +71,8 @@ struct State {
     answer: Option<Choices>,
     /// Cookies that could not be read: name, rule and reason.
     unusable: Vec<(&'static str, &'static str, &'static str)>,
+    /// Embeds that could not be shown: key, rule and reason.
+    unusable_embeds: Vec<(&'static str, &'static str, &'static str)>,
     /// Lines that are sent before the one that keeps the answer: copies of it, and removals of stray ones.
     beside_choices: Vec<SetCookie>,
     /// Moved cookies that the application read.

@@ -97,9 +97,11 @@ impl Exchange {
             let reason = "the visitor's choices are malformed, so nothing counts as granted";
             problems.push(Problem::new("B-DENY-DEFAULT", cookie.name().as_bytes(), reason));
         }
-        let unusable = &self.state_for_application().unusable;
-        problems
-            .extend(unusable.iter().map(|(name, rule, reason)| Problem::new(rule, name.as_bytes(), *reason)));
+        let state = self.state_for_application();
+        let unusable = state.unusable.iter();
+        problems.extend(unusable.map(|(name, rule, reason)| Problem::new(rule, name.as_bytes(), *reason)));
+        let embeds = state.unusable_embeds.iter();
+        problems.extend(embeds.map(|(key, rule, reason)| Problem::of_embed(rule, key, reason)));
         problems
     }
 

@@ -63,7 +63,7 @@ impl Exchange {
         terms.is_none_or(|terms| self.is_open_in(&self.state(), terms))
     }
 
-    fn is_open_in(&self, state: &State, terms: &Terms) -> bool {
+    pub(super) fn is_open_in(&self, state: &State, terms: &Terms) -> bool {
         match self.gate(terms.category) {
             Gate::Open => true,
             Gate::UnlessRefused => {

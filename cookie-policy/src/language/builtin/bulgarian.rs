@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Отказани",
             undecided: "Още няма избор",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "Разрешаване на {} и показване на това съдържание",
+        link: "Отваряне при {}",
+        privacy: "Политика за поверителност на {}",
+        countries: "Държави, в които отиват данни: {}.",
+        heading: "Съдържание от други сайтове",
+        introduction: "Страниците на този сайт могат да показват съдържание, което Вашият браузър зарежда от други сайтове. Тогава те научават Вашия IP адрес.",
+        withdrawal: "Ако оттеглите съгласието си, това съдържание вече не се показва и този сайт премахва бисквитките, които може да премахне. Бисквитките и данните на другите сайтове могат да бъдат премахнати само там: вижте техните политики за поверителност.",
+        content: "Съдържание",
+        source: "Зарежда се от",
+        countries_column: "Държави",
     },
 };

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Odbijeno",
             undecided: "Još nije odabrano",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "Dopusti {} i prikaži ovaj sadržaj",
+        link: "Otvori na stranici {}",
+        privacy: "Obavijest o privatnosti: {}",
+        countries: "Države u koje odlaze podaci: {}.",
+        heading: "Sadržaj drugih stranica",
+        introduction: "Stranice ovog mjesta mogu prikazivati sadržaj koji vaš preglednik učitava s drugih mjesta. Ona tada saznaju vašu IP adresu.",
+        withdrawal: "Ako povučete privolu, taj se sadržaj više ne prikazuje, a ovo mjesto uklanja kolačiće koje može ukloniti. Kolačići i podaci drugih mjesta mogu se ukloniti samo ondje: pogledajte njihove obavijesti o privatnosti.",
+        content: "Sadržaj",
+        source: "Učitava se s",
+        countries_column: "Države",
     },
 };

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Odmítnuto",
             undecided: "Zatím nevybráno",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "Povolit {} a zobrazit tento obsah",
+        link: "Otevřít na webu {}",
+        privacy: "Zásady ochrany soukromí: {}",
+        countries: "Země, do kterých údaje směřují: {}.",
+        heading: "Obsah jiných webů",
+        introduction: "Stránky tohoto webu mohou zobrazovat obsah, který váš prohlížeč načítá z jiných webů. Ty se pak dozvědí vaši IP adresu.",
+        withdrawal: "Pokud souhlas odvoláte, tento obsah se už nezobrazí a tento web odstraní soubory cookie, které odstranit může. Soubory cookie a údaje jiných webů lze odstranit jen tam: viz jejich zásady ochrany soukromí.",
+        content: "Obsah",
+        source: "Načítá se z",
+        countries_column: "Země",
     },
 };

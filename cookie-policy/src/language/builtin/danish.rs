@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Afvist",
             undecided: "Ikke valgt endnu",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "Tillad {}, og vis dette indhold",
+        link: "Åbn hos {}",
+        privacy: "Privatlivspolitik for {}",
+        countries: "Lande, som data sendes til: {}.",
+        heading: "Indhold fra andre websteder",
+        introduction: "Sider på dette websted kan vise indhold, som din browser henter fra andre websteder. De får så din IP-adresse at vide.",
+        withdrawal: "Hvis du trækker dit samtykke tilbage, vises dette indhold ikke længere, og dette websted sletter de cookies, som det kan slette. Cookies og data hos de andre websteder kan kun slettes der: se deres privatlivspolitikker.",
+        content: "Indhold",
+        source: "Hentet fra",
+        countries_column: "Lande",
     },
 };

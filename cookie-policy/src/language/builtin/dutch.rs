@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Geweigerd",
             undecided: "Nog niet gekozen",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "{} toestaan en deze inhoud tonen",
+        link: "Openen bij {}",
+        privacy: "Privacyverklaring van {}",
+        countries: "Landen waar gegevens naartoe gaan: {}.",
+        heading: "Inhoud van andere sites",
+        introduction: "Pagina’s van deze site kunnen inhoud tonen die uw browser van andere sites laadt. Die sites kennen dan uw IP-adres.",
+        withdrawal: "Als u uw toestemming intrekt, wordt deze inhoud niet meer getoond en verwijdert deze site de cookies die zij kan verwijderen. Cookies en gegevens van de andere sites kunnen alleen daar worden verwijderd: zie hun privacyverklaringen.",
+        content: "Inhoud",
+        source: "Geladen van",
+        countries_column: "Landen",
     },
 };

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Refused",
             undecided: "Not chosen yet",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "Allow {} and show this content",
+        link: "Open at {}",
+        privacy: "Privacy notice of {}",
+        countries: "Countries to which data goes: {}.",
+        heading: "Content of other sites",
+        introduction: "Pages of this site can show content that your browser loads from other sites. Those sites then learn your IP address.",
+        withdrawal: "If you withdraw your consent, this content is no longer shown, and this site removes the cookies that it can remove. Cookies and data of the other sites can only be removed there: see their privacy notices.",
+        content: "Content",
+        source: "Loaded from",
+        countries_column: "Countries",
     },
 };

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Keelatud",
             undecided: "Veel valimata",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "Luba {} ja näita seda sisu",
+        link: "Ava teenuses {}",
+        privacy: "Privaatsusteade: {}",
+        countries: "Riigid, kuhu andmed liiguvad: {}.",
+        heading: "Teiste saitide sisu",
+        introduction: "Selle saidi lehed võivad näidata sisu, mille teie brauser laadib teistelt saitidelt. Need saidid saavad siis teada teie IP-aadressi.",
+        withdrawal: "Kui võtate nõusoleku tagasi, seda sisu enam ei näidata ja see sait kustutab küpsised, mida ta saab kustutada. Teiste saitide küpsiseid ja andmeid saab kustutada ainult seal: vaadake nende privaatsusteateid.",
+        content: "Sisu",
+        source: "Laaditakse aadressilt",
+        countries_column: "Riigid",
     },
 };

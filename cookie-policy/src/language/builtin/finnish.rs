@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Hylätty",
             undecided: "Ei vielä valittu",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "Salli {} ja näytä tämä sisältö",
+        link: "Avaa palvelussa {}",
+        privacy: "Tietosuojaseloste: {}",
+        countries: "Maat, joihin tietoja siirtyy: {}.",
+        heading: "Muiden sivustojen sisältö",
+        introduction: "Tämän sivuston sivut voivat näyttää sisältöä, jonka selaimesi lataa muilta sivustoilta. Ne saavat silloin tietää IP-osoitteesi.",
+        withdrawal: "Jos perut suostumuksesi, tätä sisältöä ei enää näytetä, ja tämä sivusto poistaa ne evästeet, jotka se voi poistaa. Muiden sivustojen evästeet ja tiedot voi poistaa vain siellä: katso niiden tietosuojaselosteet.",
+        content: "Sisältö",
+        source: "Ladataan osoitteesta",
+        countries_column: "Maat",
     },
 };

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Refusés",
             undecided: "Pas encore choisi",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "Autoriser {} et afficher ce contenu",
+        link: "Ouvrir chez {}",
+        privacy: "Politique de confidentialité de {}",
+        countries: "Pays destinataires des données\u{a0}: {}.",
+        heading: "Contenus d’autres sites",
+        introduction: "Les pages de ce site peuvent afficher des contenus que votre navigateur charge depuis d’autres sites. Ces sites connaissent alors votre adresse IP.",
+        withdrawal: "Si vous retirez votre consentement, ces contenus ne s’affichent plus, et ce site supprime les cookies qu’il peut supprimer. Les cookies et les données des autres sites ne peuvent être supprimés que chez eux\u{a0}: consultez leurs politiques de confidentialité.",
+        content: "Contenu",
+        source: "Chargé depuis",
+        countries_column: "Pays",
     },
 };

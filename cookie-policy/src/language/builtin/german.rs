@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Abgelehnt",
             undecided: "Noch nicht gewählt",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "{} erlauben und diesen Inhalt zeigen",
+        link: "Bei {} öffnen",
+        privacy: "Datenschutzerklärung von {}",
+        countries: "Länder, in die Daten gehen: {}.",
+        heading: "Inhalte anderer Websites",
+        introduction: "Seiten dieser Website können Inhalte zeigen, die Ihr Browser von anderen Websites lädt. Diese erfahren dann Ihre IP-Adresse.",
+        withdrawal: "Wenn Sie Ihre Einwilligung widerrufen, werden diese Inhalte nicht mehr gezeigt, und diese Website löscht die Cookies, die sie löschen kann. Cookies und Daten der anderen Websites lassen sich nur dort löschen: siehe deren Datenschutzerklärungen.",
+        content: "Inhalt",
+        source: "Geladen von",
+        countries_column: "Länder",
     },
 };

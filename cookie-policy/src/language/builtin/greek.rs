@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Απορρίφθηκαν",
             undecided: "Δεν έχετε επιλέξει ακόμη",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "Να επιτραπούν: {}, και να εμφανιστεί αυτό το περιεχόμενο",
+        link: "Άνοιγμα στον ιστότοπο: {}",
+        privacy: "Δήλωση απορρήτου: {}",
+        countries: "Χώρες στις οποίες πηγαίνουν δεδομένα: {}.",
+        heading: "Περιεχόμενο άλλων ιστοτόπων",
+        introduction: "Οι σελίδες αυτού του ιστοτόπου μπορούν να εμφανίζουν περιεχόμενο που το πρόγραμμα περιήγησής σας φορτώνει από άλλους ιστοτόπους. Τότε αυτοί μαθαίνουν τη διεύθυνση IP σας.",
+        withdrawal: "Αν ανακαλέσετε τη συγκατάθεσή σας, αυτό το περιεχόμενο δεν εμφανίζεται πλέον και αυτός ο ιστότοπος αφαιρεί τα cookies που μπορεί να αφαιρέσει. Τα cookies και τα δεδομένα των άλλων ιστοτόπων αφαιρούνται μόνο εκεί: δείτε τις δηλώσεις απορρήτου τους.",
+        content: "Περιεχόμενο",
+        source: "Φορτώνεται από",
+        countries_column: "Χώρες",
     },
 };

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Elutasítva",
             undecided: "Még nincs döntés",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "{} engedélyezése és e tartalom megjelenítése",
+        link: "Megnyitás itt: {}",
+        privacy: "Adatvédelmi tájékoztató: {}",
+        countries: "Országok, ahová adatok kerülnek: {}.",
+        heading: "Más webhelyek tartalma",
+        introduction: "E webhely oldalai olyan tartalmat is megjeleníthetnek, amelyet böngészője más webhelyekről tölt be. Ezek ekkor megtudják az IP-címét.",
+        withdrawal: "Ha visszavonja hozzájárulását, ez a tartalom többé nem jelenik meg, és ez a webhely eltávolítja azokat a sütiket, amelyeket el tud távolítani. A többi webhely sütijei és adatai csak ott távolíthatók el: lásd azok adatvédelmi tájékoztatóit.",
+        content: "Tartalom",
+        source: "Betöltés helye",
+        countries_column: "Országok",
     },
 };

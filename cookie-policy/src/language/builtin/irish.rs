@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Diúltaithe",
             undecided: "Gan roghnú fós",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "Ceadaigh {} agus taispeáin an t-ábhar seo",
+        link: "Oscail ag {}",
+        privacy: "Fógra príobháideachais {}",
+        countries: "Tíortha a dtéann sonraí chucu: {}.",
+        heading: "Ábhar ó shuíomhanna eile",
+        introduction: "Is féidir le leathanaigh an tsuímh seo ábhar a thaispeáint a lódálann do bhrabhsálaí ó shuíomhanna eile. Bíonn do sheoladh IP ar eolas acu ansin.",
+        withdrawal: "Má tharraingíonn tú do thoiliú siar, ní thaispeántar an t-ábhar seo a thuilleadh, agus baineann an suíomh seo na fianáin ar féidir leis a bhaint. Ní féidir fianáin agus sonraí na suíomhanna eile a bhaint ach ansin: féach a gcuid fógraí príobháideachais.",
+        content: "Ábhar",
+        source: "Lódáilte ó",
+        countries_column: "Tíortha",
     },
 };

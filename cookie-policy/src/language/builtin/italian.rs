@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Rifiutati",
             undecided: "Non ancora scelto",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "Consentire {} e mostrare questo contenuto",
+        link: "Aprire presso {}",
+        privacy: "Informativa sulla privacy di {}",
+        countries: "Paesi verso i quali vanno i dati: {}.",
+        heading: "Contenuti di altri siti",
+        introduction: "Le pagine di questo sito possono mostrare contenuti che il Suo browser carica da altri siti. Questi siti conoscono allora il Suo indirizzo IP.",
+        withdrawal: "Se revoca il consenso, questi contenuti non sono più mostrati e questo sito rimuove i cookie che può rimuovere. I cookie e i dati degli altri siti possono essere rimossi solo lì: consulti le loro informative sulla privacy.",
+        content: "Contenuto",
+        source: "Caricato da",
+        countries_column: "Paesi",
     },
 };

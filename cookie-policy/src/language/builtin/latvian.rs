@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Noraidīts",
             undecided: "Vēl nav izvēlēts",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "Atļaut {} un rādīt šo saturu",
+        link: "Atvērt vietnē {}",
+        privacy: "Privātuma paziņojums: {}",
+        countries: "Valstis, uz kurām nonāk dati: {}.",
+        heading: "Citu vietņu saturs",
+        introduction: "Šīs vietnes lapas var rādīt saturu, ko jūsu pārlūks ielādē no citām vietnēm. Tās tad uzzina jūsu IP adresi.",
+        withdrawal: "Ja atsaucat piekrišanu, šis saturs vairs netiek rādīts, un šī vietne dzēš sīkdatnes, ko tā var dzēst. Citu vietņu sīkdatnes un datus var dzēst tikai tur: skatiet to privātuma paziņojumus.",
+        content: "Saturs",
+        source: "Ielādē no",
+        countries_column: "Valstis",
     },
 };

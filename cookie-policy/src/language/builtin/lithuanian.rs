@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Atsisakyta",
             undecided: "Dar nepasirinkta",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "Leisti {} ir rodyti šį turinį",
+        link: "Atverti „{}“ svetainėje",
+        privacy: "„{}“ privatumo pranešimas",
+        countries: "Šalys, į kurias patenka duomenys: {}.",
+        heading: "Kitų svetainių turinys",
+        introduction: "Šios svetainės puslapiai gali rodyti turinį, kurį jūsų naršyklė įkelia iš kitų svetainių. Tada jos sužino jūsų IP adresą.",
+        withdrawal: "Jei atšauksite sutikimą, šis turinys neberodomas, o ši svetainė pašalina slapukus, kuriuos gali pašalinti. Kitų svetainių slapukus ir duomenis galima pašalinti tik ten: žr. jų privatumo pranešimus.",
+        content: "Turinys",
+        source: "Įkeliama iš",
+        countries_column: "Šalys",
     },
 };

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Irrifjutati",
             undecided: "Għadek ma għażiltx",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "Ħalli {} u uri dan il-kontenut",
+        link: "Iftaħ għand {}",
+        privacy: "Avviż dwar il-privatezza ta’ {}",
+        countries: "Pajjiżi li fihom tmur id-data: {}.",
+        heading: "Kontenut ta’ siti oħra",
+        introduction: "Il-paġni ta’ dan is-sit jistgħu juru kontenut li l-brawżer tiegħek itella’ minn siti oħra. Dawk is-siti mbagħad isiru jafu l-indirizz IP tiegħek.",
+        withdrawal: "Jekk tirtira l-kunsens tiegħek, dan il-kontenut ma jibqax jintwera, u dan is-sit ineħħi l-cookies li jista’ jneħħi. Il-cookies u d-data tas-siti l-oħra jistgħu jitneħħew biss hemm: ara l-avviżi tagħhom dwar il-privatezza.",
+        content: "Kontenut",
+        source: "Imtella’ minn",
+        countries_column: "Pajjiżi",
     },
 };

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Odrzucone",
             undecided: "Jeszcze nie wybrano",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "Zezwól na {} i pokaż tę treść",
+        link: "Otwórz w serwisie {}",
+        privacy: "Polityka prywatności: {}",
+        countries: "Kraje, do których trafiają dane: {}.",
+        heading: "Treści z innych stron",
+        introduction: "Strony tego serwisu mogą pokazywać treści, które Państwa przeglądarka pobiera z innych serwisów. Poznają one wtedy Państwa adres IP.",
+        withdrawal: "Po wycofaniu zgody treści te nie są już pokazywane, a ten serwis usuwa pliki cookie, które może usunąć. Pliki cookie i dane innych serwisów można usunąć tylko tam: patrz ich polityki prywatności.",
+        content: "Treść",
+        source: "Pobierana z",
+        countries_column: "Kraje",
     },
 };

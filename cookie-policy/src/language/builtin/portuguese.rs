@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Recusados",
             undecided: "Ainda por escolher",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "Permitir {} e mostrar este conteúdo",
+        link: "Abrir em {}",
+        privacy: "Política de privacidade de {}",
+        countries: "Países para os quais vão dados: {}.",
+        heading: "Conteúdo de outros sítios",
+        introduction: "As páginas deste sítio podem mostrar conteúdo que o seu navegador carrega de outros sítios. Esses sítios ficam então a conhecer o seu endereço IP.",
+        withdrawal: "Se retirar o seu consentimento, este conteúdo deixa de ser mostrado e este sítio remove os cookies que pode remover. Os cookies e os dados dos outros sítios só podem ser removidos neles: consulte as respetivas políticas de privacidade.",
+        content: "Conteúdo",
+        source: "Carregado de",
+        countries_column: "Países",
     },
 };

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Refuzate",
             undecided: "Încă neales",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "Permiteți {} și afișați acest conținut",
+        link: "Deschideți la {}",
+        privacy: "Politica de confidențialitate a {}",
+        countries: "Țări în care ajung date: {}.",
+        heading: "Conținut al altor site-uri",
+        introduction: "Paginile acestui site pot afișa conținut pe care browserul îl încarcă de pe alte site-uri. Acestea află atunci adresa dumneavoastră IP.",
+        withdrawal: "Dacă vă retrageți consimțământul, acest conținut nu mai este afișat, iar acest site șterge cookie-urile pe care le poate șterge. Cookie-urile și datele celorlalte site-uri pot fi șterse doar acolo: consultați politicile lor de confidențialitate.",
+        content: "Conținut",
+        source: "Încărcat de la",
+        countries_column: "Țări",
     },
 };

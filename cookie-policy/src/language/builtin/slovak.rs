@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Odmietnuté",
             undecided: "Zatiaľ nevybraté",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "Povoliť {} a zobraziť tento obsah",
+        link: "Otvoriť na stránke {}",
+        privacy: "Zásady ochrany súkromia: {}",
+        countries: "Krajiny, do ktorých smerujú údaje: {}.",
+        heading: "Obsah iných stránok",
+        introduction: "Stránky tohto webu môžu zobrazovať obsah, ktorý váš prehliadač načíta z iných webov. Tie sa potom dozvedia vašu IP adresu.",
+        withdrawal: "Ak súhlas odvoláte, tento obsah sa už nezobrazí a tento web odstráni súbory cookie, ktoré odstrániť môže. Súbory cookie a údaje iných webov možno odstrániť len tam: pozrite si ich zásady ochrany súkromia.",
+        content: "Obsah",
+        source: "Načítava sa z",
+        countries_column: "Krajiny",
     },
 };

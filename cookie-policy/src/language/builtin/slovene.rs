@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Zavrnjeno",
             undecided: "Še ni izbrano",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "Dovoli {} in prikaži to vsebino",
+        link: "Odpri na spletišču {}",
+        privacy: "Obvestilo o zasebnosti: {}",
+        countries: "Države, v katere gredo podatki: {}.",
+        heading: "Vsebina drugih spletišč",
+        introduction: "Strani tega spletišča lahko prikazujejo vsebino, ki jo vaš brskalnik naloži z drugih spletišč. Ta takrat izvejo vaš naslov IP.",
+        withdrawal: "Če prekličete soglasje, se ta vsebina ne prikazuje več, to spletišče pa odstrani piškotke, ki jih lahko odstrani. Piškotke in podatke drugih spletišč je mogoče odstraniti le tam: glejte njihova obvestila o zasebnosti.",
+        content: "Vsebina",
+        source: "Naloženo s",
+        countries_column: "Države",
     },
 };

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Rechazadas",
             undecided: "Aún sin elegir",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "Permitir {} y mostrar este contenido",
+        link: "Abrir en {}",
+        privacy: "Política de privacidad de {}",
+        countries: "Países a los que se envían datos: {}.",
+        heading: "Contenido de otros sitios",
+        introduction: "Las páginas de este sitio pueden mostrar contenido que su navegador carga de otros sitios. Esos sitios conocen entonces su dirección IP.",
+        withdrawal: "Si retira su consentimiento, este contenido deja de mostrarse y este sitio elimina las cookies que puede eliminar. Las cookies y los datos de los otros sitios solo pueden eliminarse allí: consulte sus políticas de privacidad.",
+        content: "Contenido",
+        source: "Cargado de",
+        countries_column: "Países",
     },
 };

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -207,5 +207,17 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             refused: "Nekade",
             undecided: "Inte valt än",
         },
+    },
+    embeds: EmbedTexts {
+        allow: "Tillåt {} och visa detta innehåll",
+        link: "Öppna hos {}",
+        privacy: "Integritetspolicy för {}",
+        countries: "Länder som uppgifter går till: {}.",
+        heading: "Innehåll från andra webbplatser",
+        introduction: "Sidor på den här webbplatsen kan visa innehåll som din webbläsare hämtar från andra webbplatser. De får då veta din IP-adress.",
+        withdrawal: "Om du återkallar ditt samtycke visas innehållet inte längre, och den här webbplatsen tar bort de kakor som den kan ta bort. Kakor och uppgifter hos de andra webbplatserna kan bara tas bort där: se deras integritetspolicyer.",
+        content: "Innehåll",
+        source: "Hämtas från",
+        countries_column: "Länder",
     },
 };

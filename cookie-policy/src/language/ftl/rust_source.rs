@@ -5,7 +5,7 @@ use crate::language::ftl::FtlError;
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -43,7 +43,7 @@ rust_source! {
     Texts {
         tag, is_right_to_left, plural, title, introduction, changed, cookie, kinds_introduction, kinds,
         audience_countries, countries, list_heading, caption, columns, no_recipients, first_party, third_party,
-        storage, list_count, recipients, contact, deletion, categories, time, consent,
+        storage, list_count, recipients, contact, deletion, categories, time, consent, embeds,
     }
     KindTexts { necessary, statistics, anonymous_statistics, first_party, third_party, }
     CountryNames { fr, uk, }
@@ -56,6 +56,9 @@ rust_source! {
         settings, accept, refuse, details, close, closing, saved, accepted, refused, hide, not_kept_heading, not_kept,
         back, choices, undecided, withdrawal, decided, reference, gpc, outdated, expired, nothing, accept_all,
         refuse_all, save, left_open, states,
+    }
+    EmbedTexts {
+        allow, link, privacy, countries, heading, introduction, withdrawal, content, source, countries_column,
     }
     StateTexts { always, in_use, accepted, refused, undecided, }
     TimeTexts { session, session_or, at_most, renewed, capped, until_removed, units, months, date, first, }

@@ -4,7 +4,7 @@ use super::file::File;
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{TimeTexts, Units};
 
@@ -46,6 +46,7 @@ pub(super) fn read(
         categories: categories(file),
         time: time(file),
         consent: consent(file),
+        embeds: embeds(file),
     }
 }
 
@@ -173,6 +174,21 @@ fn consent(file: &mut File<'_>) -> ConsentTexts {
         save: file.text("choices-save"),
         left_open: file.text("choices-left-open"),
         states: states(file),
+    }
+}
+
+fn embeds(file: &mut File<'_>) -> EmbedTexts {
+    EmbedTexts {
+        allow: file.template("embed-allow", "categories"),
+        link: file.template("embed-link", "provider"),
+        privacy: file.template("embed-privacy", "provider"),
+        countries: file.template("embed-countries", "countries"),
+        heading: file.text("embed-heading"),
+        introduction: file.text("embed-introduction"),
+        withdrawal: file.text("embed-withdrawal"),
+        content: file.text("embed-column-content"),
+        source: file.text("embed-column-source"),
+        countries_column: file.text("embed-column-countries"),
     }
 }
 

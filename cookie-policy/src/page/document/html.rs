@@ -73,6 +73,7 @@ impl Html {
         self.element("<details>\n<summary>", page.texts.cookie.label, "</summary>\n");
         self.explanation(page);
         self.raw("</details>\n");
+        self.about_embeds(page);
         self.contact(page);
         self.companies(page.texts.recipients, &page.recipients);
         self.processing(page);
@@ -90,7 +91,8 @@ impl Html {
         self.localized(group.description);
         self.raw("</p>\n");
         self.choice(page.texts, group, form);
-        if !page.columns.is_empty() {
+        self.embeds(page, group);
+        if !page.columns.is_empty() && group.len() > 0 {
             self.raw("<details>\n<summary>");
             self.fill(page.texts.list_count, |html| html.text(&group.len().to_string()));
             self.raw("</summary>\n");
@@ -111,6 +113,7 @@ impl Html {
             self.group(page, group, f)?;
         }
         self.storage_note(page);
+        self.about_embeds(page);
         self.contact(page);
         self.processing(page);
         Ok(())
@@ -123,9 +126,10 @@ impl Html {
         self.raw("</h3>\n<p>");
         self.localized(group.description);
         self.raw("</p>\n");
-        if !page.columns.is_empty() {
+        if !page.columns.is_empty() && group.len() > 0 {
             self.table(page, group, f)?;
         }
+        self.embeds(page, group);
         self.raw("</section>\n");
         Ok(())
     }

@@ -13,7 +13,7 @@ use crate::language::localized::Localized;
 use crate::language::{Described, Texts};
 
 /// The version of the format: `schema/document-<version>.json`.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// The page as JSON.
 pub(super) struct Json(pub(super) Page);
@@ -70,6 +70,7 @@ serialize! {
         "sale_or_share": group.category.sale_or_share(),
         "fingerprint": group.fingerprint(),
         "cookies": group.rows().collect::<Vec<_>>(),
+        "embeds": group.embeds().map(|row| row.embed).collect::<Vec<_>>(),
     }
     row: Row<'_> => { "cells": cells(row), "declaration": row.cookie, }
 }

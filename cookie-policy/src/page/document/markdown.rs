@@ -2,10 +2,11 @@
 
 use std::fmt::{self, Display, Formatter, Write};
 
+use super::embeds;
 use super::kinds::ExplainedKind;
 use super::page::{Cell, Contact, Group, Page, SiteLink};
 use crate::language::localized::Localized;
-use crate::language::{Described, Texts};
+use crate::language::{Described, EmbedTexts, Texts};
 
 /// The page as Markdown.
 pub(super) struct Markdown(pub(super) Page);
@@ -25,6 +26,10 @@ impl Display for Markdown {
         }
         if page.has_storage() {
             writeln!(f, "\n{}", texts.storage.note)?;
+        }
+        if embeds::has_some(page) {
+            let EmbedTexts { heading, introduction, withdrawal, .. } = &texts.embeds;
+            writeln!(f, "\n## {heading}\n\n{introduction}\n\n{withdrawal}")?;
         }
         write_contact(f, page)?;
         write_processing(f, page)
@@ -47,8 +52,28 @@ fn write_kinds(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
 
 fn write_group(f: &mut Formatter<'_>, page: &Page, group: &Group) -> fmt::Result {
     writeln!(f, "\n### {}\n\n{}", Escaped(group.label.text), Escaped(group.description.text))?;
-    if !page.columns.is_empty() {
+    if !page.columns.is_empty() && group.len() > 0 {
         write_table(f, page, group)?;
+    }
+    if group.embeds().next().is_some() {
+        write_embeds(f, page, group)?;
+    }
+    Ok(())
+}
+
+/// Writes the table of what pages embed.
+fn write_embeds(f: &mut Formatter<'_>, page: &Page, group: &Group) -> fmt::Result {
+    let titles = embeds::titles(page);
+    writeln!(f)?;
+    write_row(f, titles.iter(), |f, title| Escaped(title).fmt(f))?;
+    write_row(f, titles.iter(), |f, _| f.write_str("---"))?;
+    for row in group.embeds() {
+        let (countries, recipients) = (row.countries(), row.recipients());
+        let [title, purpose] = [row.title().text, row.purpose().text];
+        let cells = [title, row.embed.provider(), purpose, row.source(), &countries, &recipients];
+        write_row(f, cells.into_iter().enumerate(), |f, (i, text)| {
+            if i == 3 { Code(text).fmt(f) } else { Escaped(text).fmt(f) }
+        })?;
     }
     Ok(())
 }

@@ -4,6 +4,7 @@ mod about;
 mod choices_form;
 mod column;
 mod compact;
+mod embeds;
 mod formats;
 mod html;
 mod json;
@@ -77,7 +78,7 @@ impl Document {
     ///
     /// assert!(Document::JSON_SCHEMA.contains("https://json-schema.org/draft/2020-12/schema"));
     /// ```
-    pub const JSON_SCHEMA: &'static str = include_str!("../../../schema/document-1.json");
+    pub const JSON_SCHEMA: &'static str = include_str!("../../../schema/document-2.json");
 
     /// The stylesheet of [`html`](Self::html) and [`Banner`](crate::Banner), for your server to serve as a file. It supports light
     /// and dark mode, narrow screens and print, and affects nothing else on a page. Custom properties change its look:

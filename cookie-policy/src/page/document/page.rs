@@ -60,9 +60,9 @@ pub(super) struct Group {
     pub(super) label: Localized,
     pub(super) summary: Localized,
     pub(super) description: Localized,
-    policy: &'static PolicyFacts,
+    pub(super) policy: &'static PolicyFacts,
     pub(super) texts: &'static Texts,
-    language: PageLanguage,
+    pub(super) language: PageLanguage,
     columns: Columns,
     cookies: Vec<&'static Declaration>,
 }
@@ -121,7 +121,7 @@ impl Page {
         // Categories that need no consent come first.
         categories.sort_by_key(|category| category.gate() != Gate::Open);
         let groups = categories.into_iter().map(|category| page.group(document, category));
-        page.groups = groups.filter(|group| !group.cookies.is_empty()).collect();
+        page.groups = groups.filter(|group| group.len() > 0 || group.embeds().next().is_some()).collect();
         page
     }
 
@@ -135,6 +135,10 @@ impl Page {
         let language = PageLanguage::new(self.language.as_str(), document.policy.language());
         let LocalizedCategory { label, summary, description } =
             LocalizedCategory::of(category, self.language, document.policy.language());
+        // Third parties' cookies are also shown where they come with an embed.
+        let is_shown = |cookie: &&'static Declaration| {
+            cookie.category().key() == category.key() || document.policy.comes_with(category, cookie)
+        };
         Group {
             category,
             label,
@@ -144,7 +148,7 @@ impl Page {
             texts: self.texts,
             language,
             columns: Arc::clone(&self.columns),
-            cookies: cookies(document).filter(|cookie| cookie.category().key() == category.key()).collect(),
+            cookies: cookies(document).filter(is_shown).collect(),
         }
     }
 }

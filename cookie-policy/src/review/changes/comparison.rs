@@ -8,13 +8,14 @@ use crate::declare::built_in::{AnonymousStatistics, Necessary};
 use crate::declare::category::Category as _;
 use crate::review::lock::Lock;
 use crate::review::lock::entry::{Entry, Value};
-use crate::review::lock::fields::{CATEGORY, COOKIE, Field, POLICY, Weight};
+use crate::review::lock::fields::{CATEGORY, COOKIE, EMBED, Field, POLICY, Weight};
 
 pub(super) fn compare(old: &Lock, new: &Lock) -> Changes {
     let mut comparison = Comparison { asked: asked_again(old, new), changes: Vec::new() };
     comparison.policy(old, new);
     comparison.entries(&Pairs::of(&old.categories, &new.categories), CATEGORY, category_subject);
     comparison.entries(&Pairs::of(&old.cookies, &new.cookies), COOKIE, cookie_subject);
+    comparison.entries(&Pairs::of(&old.embeds, &new.embeds), EMBED, embed_subject);
     let Comparison { asked, mut changes } = comparison;
     changes.sort_by(|a, b| (a.consequence, &a.subject).cmp(&(b.consequence, &b.subject)));
     let narrower = asked.iter().filter_map(|key| narrower::still_valid(old, new, key)).collect();
@@ -24,7 +25,8 @@ pub(super) fn compare(old: &Lock, new: &Lock) -> Changes {
 
 /// The keys of the categories about which visitors are asked again.
 fn asked_again<'l>(old: &'l Lock, new: &'l Lock) -> BTreeSet<&'l str> {
-    let keys: BTreeSet<&str> = new.cookies.iter().map(|cookie| cookie.text("category")).collect();
+    let keys: BTreeSet<&str> =
+        new.cookies.iter().chain(&new.embeds).map(|entry| entry.text("category")).collect();
     let is_asked = |key: &&str| {
         let (was, is) = (old.fingerprint(key), new.fingerprint(key));
         let still_valid =
@@ -50,6 +52,10 @@ fn category_subject(entry: &Entry) -> Subject {
 
 fn cookie_subject(entry: &Entry) -> Subject {
     Subject::Cookie { category: entry.text("category").to_owned(), name: entry.text("name").to_owned() }
+}
+
+fn embed_subject(entry: &Entry) -> Subject {
+    Subject::Embed { category: entry.text("category").to_owned(), name: entry.text("name").to_owned() }
 }
 
 struct Comparison<'l> {

@@ -57,6 +57,7 @@ pub(in crate::review) enum Subject {
     Policy,
     Category { key: String },
     Cookie { category: String, name: String },
+    Embed { category: String, name: String },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,7 +108,7 @@ impl Change {
     /// ```
     pub fn cookie(&self) -> Option<&str> {
         match &self.subject {
-            Subject::Cookie { name, .. } => Some(name),
+            Subject::Cookie { name, .. } | Subject::Embed { name, .. } => Some(name),
             _ => None,
         }
     }
@@ -280,6 +281,9 @@ impl Display for Subject {
             Subject::Category { key } => write!(f, "category `{}`", key.escape_debug()),
             Subject::Cookie { category, name } => {
                 write!(f, "`{}` ({})", name.escape_debug(), category.escape_debug())
+            }
+            Subject::Embed { category, name } => {
+                write!(f, "embed `{}` ({})", name.escape_debug(), category.escape_debug())
             }
         }
     }

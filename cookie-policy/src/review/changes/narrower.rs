@@ -13,8 +13,10 @@ const BUILT_IN: [(&str, &str); 3] =
 
 /// Returns what to write into `still_valid`, if consent to the former category covers the present one.
 pub(super) fn still_valid(old: &Lock, new: &Lock, key: &str) -> Option<StillValid> {
-    let is_comparable = old.fingerprints == new.fingerprints && own(old, key) == own(new, key);
-    let [former, present]: [Vec<Entry>; 2] = [old, new].map(|lock| lock.cookies_of(key).cloned().collect());
+    let is_comparable = old.fingerprints == new.fingerprints
+        && own(old, key) == own(new, key)
+        && old.embeds_of(key).eq(new.embeds_of(key));
+    let [former, present]: [Vec<Entry>; 2] = [old, new].map(|lock| lock.agreed_with(key).cloned().collect());
     let pairs = Pairs::of(&former, &present);
     let is_covered = pairs.added.is_empty() && pairs.both.iter().all(|(old, new)| covers(old, new));
     let fingerprint = old.fingerprint(key).filter(|_| is_comparable && is_covered)?;

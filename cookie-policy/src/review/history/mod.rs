@@ -115,7 +115,11 @@ impl History {
     pub fn added_to<C: Category>(&self) -> Vec<&str> {
         let changes = self.releases.iter().flat_map(|release| release.changes.iter());
         let added = changes.filter_map(|change| match (&change.subject, &change.what) {
-            (Subject::Cookie { category, name }, What::Added) if category == C::KEY => Some(name.as_str()),
+            (Subject::Cookie { category, name } | Subject::Embed { category, name }, What::Added)
+                if category == C::KEY =>
+            {
+                Some(name.as_str())
+            }
             _ => None,
         });
         added.collect()

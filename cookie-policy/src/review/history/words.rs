@@ -28,7 +28,7 @@ pub(super) fn sentence(change: &Change, lock: &Lock) -> Option<String> {
     let subject = match &change.subject {
         Subject::Policy => return None,
         Subject::Category { key } => key,
-        Subject::Cookie { name, .. } => name,
+        Subject::Cookie { name, .. } | Subject::Embed { name, .. } => name,
     };
     match &change.what {
         What::Added => added(change, lock).map(|what| format!("{subject}: added. {what}")),
@@ -49,6 +49,9 @@ fn added(change: &Change, lock: &Lock) -> Option<String> {
         }
         Subject::Cookie { category, name } => {
             lock.cookies_of(category).find(|one| one.text("name") == name)?.text("purpose")
+        }
+        Subject::Embed { category, name } => {
+            lock.embeds_of(category).find(|one| one.text("name") == name)?.text("purpose")
         }
     };
     Some(if text.ends_with('.') { text.to_owned() } else { format!("{text}.") })

@@ -6,8 +6,10 @@ use std::iter;
 
 use super::Lock;
 use super::entry::{Entry, Value};
+use crate::declare::attributes::Party;
 use crate::declare::category::CategoryDeclaration;
 use crate::declare::declaration::Declaration;
+use crate::declare::embed::EmbedDeclaration;
 use crate::declare::facts::{Attributes, Former};
 use crate::declare::lifetime::Lifetime;
 use crate::declare::translation::Translation;
@@ -22,11 +24,14 @@ impl Lock {
         let listed = policy.cookies.iter().zip(parts(policy));
         let mut cookies: Vec<Entry> = listed.map(|(declaration, part)| cookie(declaration, part)).collect();
         sort(&mut cookies);
+        let mut embeds: Vec<Entry> = policy.embeds.iter().map(embed).collect();
+        sort(&mut embeds);
         Self {
             fingerprints: fingerprint::VERSION.to_owned(),
             policy: self::policy(policy),
             categories,
             cookies,
+            embeds,
         }
     }
 }
@@ -158,6 +163,45 @@ fn cookie(cookie: &Declaration, part: &'static str) -> Entry {
     entry.sorted("formerly", facts.formerly.iter().map(former));
     entry.text_unless("", "material", format!("{:#018x}", facts.material));
     entry
+}
+
+fn embed(embed: &EmbedDeclaration) -> Entry {
+    let facts = &embed.facts;
+    let mut entry = Entry::default();
+    entry.text_unless("", "category", embed.category().key());
+    entry.text_unless("", "name", facts.key);
+    entry.text_unless("", "title", facts.title);
+    entry.translations("title", facts.titles);
+    entry.say("provider", Value::Text(facts.provider.into()));
+    entry.text_unless("", "purpose", facts.purpose);
+    entry.translations("purpose", facts.purposes);
+    entry.text_unless("", "element", facts.element.as_str());
+    let further = facts
+        .origins
+        .iter()
+        .flat_map(|(directive, sources)| sources.iter().map(move |source| format!("{directive} {source}")));
+    let own = embed.origin().map(str::to_owned);
+    entry.sorted("origins", own.into_iter().chain(further));
+    entry.sorted(
+        "cookies",
+        facts
+            .cookies
+            .iter()
+            .map(|cookie| name_of(cookie.name(), cookie.provider(), cookie.party() == Party::Third)),
+    );
+    entry.sorted("recipients", facts.recipients.iter().copied());
+    entry.text_unless("", "privacy", facts.privacy);
+    entry.sorted("countries", facts.countries.iter().copied());
+    if let Some(exemption) = facts.exemption {
+        entry.text_unless("", "exemption", exemption.as_str());
+    }
+    entry.text_unless("", "material", format!("{:#018x}", facts.material));
+    entry
+}
+
+/// The name of a cookie of an embed. Cookies of third parties can share a name.
+pub(super) fn name_of(name: &str, provider: &str, is_third: bool) -> String {
+    if is_third { format!("{name} of {provider}") } else { name.to_owned() }
 }
 
 /// Adds the attributes that are not the default.

@@ -114,6 +114,27 @@ fields! {
     }
 }
 
+fields! {
+    /// The fields of an embed.
+    EMBED {
+        "category": Text Agreed,
+        "name": Text Technical,
+        "title": Text Read,
+        "title(..)": Text Read,
+        "provider": Text Agreed,
+        "purpose": Text Agreed,
+        "purpose(..)": Text Read,
+        "element": Text Read,
+        "origins": Texts Agreed,
+        "cookies": Texts Agreed,
+        "recipients": Texts Agreed,
+        "privacy": Text Read,
+        "countries": Texts Agreed,
+        "exemption": Text Read,
+        "material": Hash Agreed,
+    }
+}
+
 impl Field {
     /// Returns the field of a table with this name, such as `purpose(fr)`.
     pub(in crate::review) fn find(table: &'static [Field], name: &str) -> Option<&'static Field> {

@@ -39,6 +39,8 @@ pub struct Lock {
     pub(super) categories: Vec<Entry>,
     /// The cookies, sorted by category and name.
     pub(super) cookies: Vec<Entry>,
+    /// What pages embed, sorted by category and name.
+    pub(super) embeds: Vec<Entry>,
 }
 
 /// The version of the format.
@@ -82,17 +84,36 @@ impl Lock {
         self.cookies.iter().filter(move |cookie| cookie.text("category") == category)
     }
 
-    /// The fingerprint of a category, from the materials of its cookies. `None` if it has no cookies.
+    /// The embeds of a category.
+    pub(super) fn embeds_of<'l>(&'l self, category: &'l str) -> impl Iterator<Item = &'l Entry> {
+        self.embeds.iter().filter(move |embed| embed.text("category") == category)
+    }
+
+    /// The cookies that visitors agree to with a category.
+    pub(super) fn agreed_with<'l>(&'l self, category: &'l str) -> impl Iterator<Item = &'l Entry> {
+        self.cookies.iter().filter(move |cookie| self.counts_for(cookie, category))
+    }
+
+    /// Whether visitors agree to a cookie with a category: it belongs to it, or a third party sets it with one of its embeds.
+    fn counts_for(&self, cookie: &Entry, category: &str) -> bool {
+        let is_third = cookie.text("party") == "third";
+        let name = || collect::name_of(cookie.text("name"), cookie.text("provider"), is_third);
+        let comes_with = |embed: &Entry| embed.list("cookies").contains(&name().into());
+        cookie.text("category") == category || is_third && self.embeds_of(category).any(comes_with)
+    }
+
+    /// The fingerprint of a category, from the materials of its cookies and embeds. `None` if it has none.
     pub(super) fn fingerprint(&self, category: &str) -> Option<Fingerprint> {
         let own = self.categories.iter().find(|own| own.text("key") == category);
-        let own = own.map(|own| OwnTexts {
+        let texts = own.map(|own| OwnTexts {
             label: own.text("label"),
             description: own.text("description"),
             summary: own.text("summary"),
             text_key: own.text("text_key"),
             sale_or_share: own.flag("sale_or_share"),
         });
-        let materials: Vec<u64> = self.cookies_of(category).map(Entry::material).collect();
-        (!materials.is_empty()).then(|| Fingerprint::of_materials(category, own.as_ref(), &materials))
+        let of_embeds = self.embeds_of(category).map(Entry::material);
+        let materials: Vec<u64> = self.agreed_with(category).map(Entry::material).chain(of_embeds).collect();
+        (!materials.is_empty()).then(|| Fingerprint::of_materials(category, texts.as_ref(), &materials))
     }
 }

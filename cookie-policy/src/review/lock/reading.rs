@@ -10,7 +10,7 @@ use serde_json::error::Category;
 
 use super::entry::{Entry, Value, material};
 use super::error::{Fault, LockError};
-use super::fields::{CATEGORY, COOKIE, Field, Form, POLICY};
+use super::fields::{CATEGORY, COOKIE, EMBED, Field, Form, POLICY};
 use super::{Lock, VERSION, collect};
 
 /// How an error of serde says that the version is newer: its errors are texts.
@@ -24,6 +24,7 @@ pub(super) fn parse(text: &str) -> Result<Lock, LockError> {
     let mut lock: Lock = serde_json::from_str(text).map_err(|error| error_of(&error))?;
     lock.categories.sort_by(|a, b| a.text("key").cmp(b.text("key")));
     collect::sort(&mut lock.cookies);
+    collect::sort(&mut lock.embeds);
     Ok(lock)
 }
 
@@ -69,6 +70,7 @@ impl<'de> Visitor<'de> for LockVisitor {
             policy: Entry::default(),
             categories: Vec::new(),
             cookies: Vec::new(),
+            embeds: Vec::new(),
         };
         while let Some(name) = map.next_key::<String>()? {
             match name.as_str() {
@@ -77,6 +79,7 @@ impl<'de> Visitor<'de> for LockVisitor {
                     lock.categories = map.next_value_seed(CATEGORIES)?;
                 }
                 "cookies" if lock.cookies.is_empty() => lock.cookies = map.next_value_seed(COOKIES)?,
+                "embeds" if lock.embeds.is_empty() => lock.embeds = map.next_value_seed(EMBEDS)?,
                 _ => lock.policy.read(POLICY, name, &mut map)?,
             }
         }
@@ -158,6 +161,9 @@ impl<'de> Visitor<'de> for Entries {
         Ok(entries)
     }
 }
+
+const EMBEDS: Entries =
+    Entries { table: EMBED, required: &["category", "name", "title", "provider", "purpose", "material"] };
 
 struct OneEntry<'e>(&'e Entries);
 

@@ -14,6 +14,11 @@ impl Display for Lock {
         write_list(f, "categories", &self.categories)?;
         f.write_str(",\n")?;
         write_list(f, "cookies", &self.cookies)?;
+        // Most policies embed nothing.
+        if !self.embeds.is_empty() {
+            f.write_str(",\n")?;
+            write_list(f, "embeds", &self.embeds)?;
+        }
         f.write_str("\n}\n")
     }
 }

@@ -35,6 +35,21 @@ macro_rules! cookie {
     };
 }
 
+/// Refuses a policy if the rule finds one of its embeds.
+macro_rules! embed {
+    ($policy:ident, $id:literal, $sentence:literal, $help:literal, $condition:path) => {
+        let is_checked = !crate::policy::is_broken($policy) && !denial::is_allowed($policy.allowed, $id);
+        let mut i = 0;
+        while is_checked && i < $policy.embeds.len() {
+            let embed = &$policy.embeds[i];
+            if $condition($policy, embed) {
+                denial::refuse(embed.facts.rust_name, [$id, $sentence, $help]);
+            }
+            i += 1;
+        }
+    };
+}
+
 /// Refuses a policy if the rule finds it.
 macro_rules! policy {
     ($policy:ident, $id:literal, $sentence:literal, $help:literal, $condition:path) => {
@@ -45,4 +60,4 @@ macro_rules! policy {
     };
 }
 
-pub(super) use {cookie as Cookie, policy as Policy};
+pub(super) use {cookie as Cookie, embed as Embed, policy as Policy};

@@ -10,7 +10,6 @@ mod text;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::declare::attributes::Jurisdiction;
-use crate::declare::declaration::Declaration;
 use crate::policy::{Policy, PolicyFacts};
 use finding::{Allowed, Finding, Severity};
 use rules::{Condition, ReportRule};
@@ -80,11 +79,19 @@ impl Report {
             return;
         }
         match rule.condition {
-            Condition::Policy(found) if found(policy) => self.add(rule, jurisdiction, policy, None),
+            Condition::Policy(found) if found(policy) => {
+                self.add(rule, jurisdiction, policy, (policy.rust_name, &[]));
+            }
             Condition::Policy(_) => {}
             Condition::Cookie(found) => {
                 for cookie in policy.cookies.iter().filter(|cookie| found(policy, cookie)) {
-                    self.add(rule, jurisdiction, policy, Some(cookie));
+                    let own = (cookie.name(), cookie.facts.allowed);
+                    self.add(rule, jurisdiction, policy, own);
+                }
+            }
+            Condition::Embed(found) => {
+                for embed in policy.embeds.iter().filter(|embed| found(policy, embed)) {
+                    self.add(rule, jurisdiction, policy, (embed.key(), &[]));
                 }
             }
         }
@@ -95,12 +102,10 @@ impl Report {
         rule: &ReportRule,
         jurisdiction: Option<Jurisdiction>,
         policy: &'static PolicyFacts,
-        cookie: Option<&'static Declaration>,
+        (subject, own): (&'static str, &'static [(&'static str, &'static str)]),
     ) {
         let ReportRule { id, severity, sentence, help, source, .. } = *rule;
-        let subject = cookie.map_or(policy.rust_name, Declaration::name);
         let finding = Finding { rule: id, severity, subject, sentence, help, source, jurisdiction };
-        let own = cookie.map_or(&[][..], |cookie| cookie.facts.allowed);
         match own.iter().chain(policy.allowed).find(|(allowed, _)| *allowed == id) {
             Some((_, reason)) => self.allowed.push(Allowed { finding, reason }),
             None => self.findings.push(finding),

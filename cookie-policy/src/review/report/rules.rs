@@ -1,9 +1,10 @@
 //! The only table of the rules of the report.
 
-use super::conditions::{attributes, law, lifetime, list, name, policy};
+use super::conditions::{attributes, embed, law, lifetime, list, name, policy};
 use super::finding::Severity::{self, Error, Info, Warning};
 use crate::declare::attributes::Jurisdiction;
 use crate::declare::declaration::Declaration;
+use crate::declare::embed::EmbedDeclaration;
 use crate::policy::PolicyFacts;
 
 /// A rule of the report.
@@ -21,6 +22,7 @@ pub(crate) struct ReportRule {
 /// When a rule finds something.
 pub(super) enum Condition {
     Cookie(fn(&PolicyFacts, &Declaration) -> bool),
+    Embed(fn(&PolicyFacts, &EmbedDeclaration) -> bool),
     Policy(fn(&PolicyFacts) -> bool),
 }
 
@@ -207,5 +209,15 @@ rules! {
         "Belgian Data Protection Authority, checklist of October 2023";
     Policy B_NOBANNER "B-NOBANNER" Info EU policy::nothing_to_ask:
         "every cookie is exempt from consent: no banner is needed", "nothing needs to change",
+        "ePrivacy Directive, article 5(3)";
+    Embed A_EMBED_TOP "A-EMBED-TOP" Info EVERYWHERE embed::replaces_page:
+        "its frame can lead the whole page to another address",
+        "leave out `allow-top-navigation`, or `allow-top-navigation-by-user-activation`", "HTML Standard, section 4.8.5";
+    Embed B_EMBED_WIDE "B-EMBED-WIDE" Warning EU embed::allows_others:
+        "the button of its placeholder also allows what other providers set or show in its category",
+        "give it a category of its own", "GDPR, article 4(11)";
+    Embed B_EMBED_NEEDED "B-EMBED-NEEDED" Info EU embed::never_asked:
+        "it is loaded from another site before visitors are asked",
+        "make sure that visitors ask for what it does, or give it a category that needs consent",
         "ePrivacy Directive, article 5(3)";
 }

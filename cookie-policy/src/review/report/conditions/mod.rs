@@ -1,6 +1,7 @@
 //! When a rule of the report finds something. Each is a `const fn`, because a policy can deny it.
 
 pub(super) mod attributes;
+pub(super) mod embed;
 pub(super) mod law;
 pub(super) mod lifetime;
 pub(super) mod list;

@@ -56,6 +56,11 @@ pub(in crate::review::report) const fn nothing_to_ask(policy: &PolicyFacts) -> b
         only &= matches!(policy.cookies[i].category().gate(), Gate::Open);
         i += 1;
     }
+    let mut i = 0;
+    while i < policy.embeds.len() {
+        only &= matches!(policy.embeds[i].category().gate(), Gate::Open);
+        i += 1;
+    }
     only
 }
 

@@ -1,5 +1,7 @@
 //! What was written, with the defaults of what was not. Nothing here is judged.
 
+pub(crate) mod embed;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Path, Visibility};
 
@@ -48,6 +50,18 @@ pub(crate) struct Cookie {
     pub(crate) seal: Given<Seal>,
     pub(crate) formerly_signed: Given<bool>,
     pub(crate) allowed: Vec<Spanned<Allowed>>,
+}
+
+/// What cookies and embeds both say.
+#[derive(Clone, Copy)]
+pub(crate) struct Stated<'r> {
+    pub(crate) ident: &'r Ident,
+    pub(crate) provider: &'r Given<Provider>,
+    pub(crate) purpose: &'r Given<String>,
+    /// The doc comment's first paragraph.
+    pub(crate) doc: Option<&'r Spanned<String>>,
+    pub(crate) category: &'r Given<Category>,
+    pub(crate) recipients: &'r Given<Vec<Spanned<String>>>,
 }
 
 /// A rule of the report that may be broken.
@@ -152,6 +166,8 @@ pub(crate) struct Policy {
     /// Given: a part of other policies.
     pub(crate) part: Given<()>,
     pub(crate) parts: Given<Vec<Listed>>,
+    pub(crate) embeds: Given<Vec<Listed>>,
+    pub(crate) own_origins: Given<Vec<Spanned<String>>>,
     pub(crate) site: Given<Site>,
     pub(crate) site_name: Given<String>,
     pub(crate) choices: Given<TokenStream>,
@@ -239,21 +255,22 @@ impl Cookie {
         self.family.as_deref().or(self.name.text())
     }
 
-    pub(crate) fn category(&self) -> Option<&Category> {
-        self.category.value().map(|given| &given.value)
-    }
-
-    pub(crate) fn exemption(&self) -> Option<Exemption> {
-        match self.category()? {
-            Category::Necessary(exemption) => *exemption,
-            Category::Refusable(_) => None,
+    pub(crate) fn stated(&self) -> Stated<'_> {
+        Stated {
+            ident: &self.ident,
+            provider: &self.provider,
+            purpose: &self.purpose,
+            doc: self.doc.as_ref(),
+            category: &self.category,
+            recipients: &self.recipients,
         }
     }
 
-    /// Whether it is `Statistics(Anonymous)`.
-    pub(crate) fn is_anonymous(&self) -> bool {
-        let anonymous = words::Refusable::AnonymousStatistics;
-        matches!(self.category(), Some(Category::Refusable(Refusable::BuiltIn(built_in))) if *built_in == anonymous)
+    pub(crate) fn exemption(&self) -> Option<Exemption> {
+        match self.stated().category()? {
+            Category::Necessary(exemption) => *exemption,
+            Category::Refusable(_) => None,
+        }
     }
 
     pub(crate) fn is_choices(&self) -> bool {
@@ -313,6 +330,23 @@ impl Cookie {
 
     pub(crate) fn http_only(&self) -> bool {
         self.http_only.or(self.set_by() == SetBy::Server)
+    }
+}
+
+impl<'r> Stated<'r> {
+    pub(crate) fn category(self) -> Option<&'r Category> {
+        self.category.value().map(|given| &given.value)
+    }
+
+    /// Whether it is `Statistics(Anonymous)`.
+    pub(crate) fn is_anonymous(self) -> bool {
+        let anonymous = words::Refusable::AnonymousStatistics;
+        matches!(self.category(), Some(Category::Refusable(Refusable::BuiltIn(built_in))) if *built_in == anonymous)
+    }
+
+    /// The purpose: the key, or the doc comment.
+    pub(crate) fn purpose(self) -> Option<&'r str> {
+        self.purpose.text().or(self.doc.map(|doc| doc.value.as_str()))
     }
 }
 

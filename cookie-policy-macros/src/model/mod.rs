@@ -6,6 +6,8 @@
 //! model after a complaint: rules about texts, places and partitions, about what a category requires, and that the choices
 //! cookie is `Necessary(Choices)`.
 
+pub(crate) mod embed;
+
 use std::num::{NonZeroU16, NonZeroU64};
 
 use proc_macro2::{Ident, TokenStream};
@@ -241,6 +243,8 @@ pub(crate) struct Policy<'r> {
     pub(crate) changed: Option<&'r str>,
     /// The parts that the list includes.
     pub(crate) parts: &'r [Listed],
+    pub(crate) embeds: &'r [Listed],
+    pub(crate) own_origins: Vec<&'r str>,
     /// Types of cookies that the site set before.
     pub(crate) retired: &'r [TokenStream],
     pub(crate) jurisdictions: &'r [Jurisdiction],

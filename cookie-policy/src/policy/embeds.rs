@@ -1,0 +1,282 @@
+//! Checking the embeds of a policy.
+
+use super::PolicyFacts;
+use super::categories::Categories;
+use super::embed::EmbeddedIn;
+use super::message::refuse;
+use crate::declare::attributes::{Party, SetBy};
+use crate::declare::category::{CategoryDeclaration, Gate};
+use crate::declare::declaration::Declaration;
+use crate::declare::embed::EmbedDeclaration;
+use crate::declare::hash;
+
+impl PolicyFacts {
+    /// The declaration of `E` in this policy, with the policy's provider and recipients if it states none.
+    pub const fn embedded<P, E: EmbeddedIn<P>>(&self) -> EmbedDeclaration {
+        let mut declaration = E::DECLARATION;
+        let facts = &mut declaration.facts;
+        if facts.provider.is_empty() {
+            facts.provider = self.provider;
+            facts.provider_is_site = true;
+            facts.material = hash::fnv(facts.material, self.provider);
+        }
+        if !facts.says_recipients {
+            facts.says_recipients = self.says_recipients;
+            facts.recipients = self.recipients;
+        }
+        declaration
+    }
+
+    /// Whether the site itself answers at an origin.
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "const evaluation has no iterators, and `i` is below the length"
+    )]
+    pub(crate) const fn is_own_origin(&self, origin: &str) -> bool {
+        let (mut found, mut i) = (origin.is_empty() || is_of_address(origin, self.site), 0);
+        while i < self.own_origins.len() {
+            found |= hash::same(self.own_origins[i], origin);
+            i += 1;
+        }
+        found
+    }
+
+    /// Whether a third party's cookie comes with an embed of a category, so that visitors agree to it there, too.
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "const evaluation has no iterators, and `i` is below the length"
+    )]
+    pub(crate) const fn comes_with(&self, category: &CategoryDeclaration, cookie: &Declaration) -> bool {
+        let (mut found, mut i) = (false, 0);
+        while i < self.embeds.len() && matches!(cookie.party(), Party::Third) {
+            found |= self.embeds[i].category.same(category) && self.embeds[i].lists(cookie);
+            i += 1;
+        }
+        found
+    }
+}
+
+/// Whether an address is at an origin.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "const evaluation has no iterators, and `i` is below both lengths"
+)]
+const fn is_of_address(origin: &str, address: &str) -> bool {
+    let (origin, address) = (origin.as_bytes(), address.as_bytes());
+    let mut i = 0;
+    while i < origin.len() {
+        if i >= address.len() || address[i] != origin[i] {
+            return false;
+        }
+        i += 1;
+    }
+    i == address.len() || address[i] == b'/'
+}
+
+/// Checks each embed, and that no two have one key.
+#[track_caller]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "const evaluation has no iterators, and the indices are below the length"
+)]
+pub(super) const fn check(policy: &'static PolicyFacts, categories: &mut Categories) {
+    let mut i = 0;
+    while i < policy.embeds.len() {
+        let embed = &policy.embeds[i];
+        check_category(policy, embed);
+        check_texts(policy, embed);
+        check_elsewhere(policy, embed);
+        check_cookies(policy, embed);
+        categories.add(policy, embed.category);
+        let mut j = 0;
+        while j < i {
+            check_keys(&policy.embeds[j], embed);
+            j += 1;
+        }
+        i += 1;
+    }
+}
+
+#[track_caller]
+const fn check_category(policy: &PolicyFacts, embed: &EmbedDeclaration) {
+    let name = embed.facts.rust_name;
+    match (embed.category.gate, embed.facts.exemption) {
+        (Gate::Open, None) => refuse!(
+            "`",
+            name,
+            "` is a `Necessary` embed without an exemption from consent; name the exemption, for example ",
+            "`category = Necessary(Security)` [B-BASIS]"
+        ),
+        (Gate::UnlessRefused | Gate::Granted, Some(_)) => {
+            refuse!(
+                "`",
+                name,
+                "` has an exemption, but its category takes none; remove the exemption [B-BASIS]"
+            )
+        }
+        (Gate::UnlessRefused, None) => check_audience(policy, embed),
+        (Gate::Open, Some(_)) | (Gate::Granted, None) => {}
+    }
+    if policy.choices.is_none() && !matches!(embed.category.gate, Gate::Open) {
+        refuse!(
+            "`",
+            name,
+            "` can be refused, but `",
+            policy.rust_name,
+            "` has no choices cookie to remember a refusal; declare one with `category = Necessary(Choices)` and ",
+            "name it: `choices = ..` [B-EXPLICIT-BOTH]"
+        );
+    }
+}
+
+#[track_caller]
+const fn check_audience(policy: &PolicyFacts, embed: &EmbedDeclaration) {
+    let name = embed.facts.rust_name;
+    if !embed.facts.recipients.is_empty() || !policy.is_own_origin(embed.facts.origin) {
+        refuse!(
+            "`",
+            name,
+            "` uses the exemption for anonymous audience measurement, which covers only what the site itself serves, ",
+            "without recipients; serve it from the site or from one of its `own_origins`, or declare it with ",
+            "`category = Statistics` [B-EX-AUDIENCE-FR]"
+        );
+    }
+    if policy.audience_exemption.is_empty() {
+        refuse!(
+            "`",
+            name,
+            "` uses the exemption for anonymous audience measurement, which only some countries have; name in `",
+            policy.rust_name,
+            "` the countries whose exemption applies, for example `audience_exemption = [FR]` [B-EX-AUDIENCE-FR]"
+        );
+    }
+}
+
+#[track_caller]
+const fn check_texts(policy: &PolicyFacts, embed: &EmbedDeclaration) {
+    let facts = &embed.facts;
+    if !facts.says_recipients {
+        refuse!(
+            "`",
+            facts.rust_name,
+            "` does not say which third parties have access to its data, and neither does the policy; ",
+            "name them in `recipients`, or write `recipients = []` if there are none [B-3P]"
+        );
+    }
+    if facts.provider.is_empty() && !policy.run_time {
+        refuse!(
+            "`",
+            facts.rust_name,
+            "` has `provider = site`, but the policy has no provider; add `provider = \"..\"` to the policy ",
+            "[B-PROVIDER]"
+        );
+    }
+}
+
+/// The visitor's address goes to another origin, whatever the category is.
+#[track_caller]
+const fn check_elsewhere(policy: &PolicyFacts, embed: &EmbedDeclaration) {
+    let facts = &embed.facts;
+    if policy.is_own_origin(facts.origin) {
+        return;
+    }
+    if facts.privacy.is_empty() || !facts.says_countries {
+        refuse!(
+            "`",
+            facts.rust_name,
+            "` is loaded from `",
+            facts.origin,
+            "`, which learns the visitor's address, but it does not say ",
+            if facts.privacy.is_empty() {
+                "where its privacy notice is"
+            } else {
+                "to which countries data goes"
+            },
+            "; add `",
+            if facts.privacy.is_empty() { "privacy = \"https://..\"" } else { "countries = [..]" },
+            "`, or name the origin in `own_origins` of `",
+            policy.rust_name,
+            "` if the site runs it [B-EMBED-WHERE]"
+        );
+    }
+}
+
+/// The cookies of an embed are listed, and set by somebody else.
+#[track_caller]
+#[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
+const fn check_cookies(policy: &PolicyFacts, embed: &EmbedDeclaration) {
+    let mut i = 0;
+    while i < embed.facts.cookies.len() {
+        let cookie = &embed.facts.cookies[i].facts;
+        if matches!(cookie.attributes.party, Party::First)
+            && matches!(cookie.attributes.set_by, SetBy::Server)
+        {
+            refuse!(
+                "`",
+                cookie.rust_name,
+                "` is a cookie of the embed `",
+                embed.facts.rust_name,
+                "`, but its declaration says that this server sets it; add `party = Third` or `set_by = Script` to `",
+                cookie.rust_name,
+                "` [B-EMBED-COOKIE]"
+            );
+        }
+        if !is_listed(policy, cookie.identity) {
+            refuse!(
+                "`",
+                cookie.rust_name,
+                "` is a cookie of the embed `",
+                embed.facts.rust_name,
+                "`, but it is not listed in `",
+                policy.rust_name,
+                "`; add it to the list [B-LISTALL]"
+            );
+        }
+        i += 1;
+    }
+}
+
+#[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
+const fn is_listed(policy: &PolicyFacts, identity: u64) -> bool {
+    let (mut found, mut i) = (false, 0);
+    while i < policy.cookies.len() && !found {
+        found = policy.cookies[i].facts.identity == identity;
+        i += 1;
+    }
+    found
+}
+
+#[track_caller]
+const fn check_keys(earlier: &EmbedDeclaration, embed: &EmbedDeclaration) {
+    if hash::same(earlier.facts.key, embed.facts.key) {
+        refuse!(
+            "the embeds `",
+            earlier.facts.rust_name,
+            "` and `",
+            embed.facts.rust_name,
+            "` both have the key `",
+            embed.facts.key,
+            "`, with which the ids of their elements begin; give one of them another: `key = \"..\"` [A-EMBED-KEY]"
+        );
+    }
+}
+
+/// Whether an embed has errors that are already reported.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "const evaluation has no iterators, and the indices are below the lengths"
+)]
+pub(super) const fn is_broken(policy: &PolicyFacts) -> bool {
+    let (mut broken, mut i) = (false, 0);
+    while i < policy.embeds.len() {
+        let facts = &policy.embeds[i].facts;
+        broken |= facts.broken;
+        let mut cookie = 0;
+        while cookie < facts.cookies.len() {
+            broken |= facts.cookies[cookie].facts.broken;
+            cookie += 1;
+        }
+        i += 1;
+    }
+    broken
+}

@@ -1,0 +1,144 @@
+//! A site that embeds a video and a tag.
+
+use axum::Router;
+use axum::http::header::CONTENT_SECURITY_POLICY;
+use axum::response::{Html, IntoResponse};
+use axum::routing::get;
+use cookie_policy::{
+    Category, Choices, Cookie, CookiePages, Document, Embed, Jar, Narrowing, PolicyLayer, Site, Tally, policy,
+};
+use cookie_policy_tests_servers::Server;
+
+/// Shows videos of other sites on these pages.
+#[derive(Category)]
+#[category(key = "videos", label = "Videos")]
+pub(super) struct Videos;
+
+/// To remember the visitor's choices
+#[derive(Cookie)]
+#[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "184 days")]
+struct MyChoices(#[allow(dead_code)] Choices);
+
+/// To tell visitors from each other
+#[derive(Cookie)]
+#[cookie(
+    name = "_stats",
+    provider = "Stats Ltd",
+    category = Statistics,
+    lifetime = session,
+    set_by = Script,
+    recipients = ["Stats Ltd"],
+)]
+struct Stats;
+
+/// To show videos of the city
+#[derive(Embed)]
+#[embed(
+    title = "Video",
+    provider = "Video Ltd",
+    category = crate::embeds::site::Videos,
+    frame = "https://video.example/embed/{id}",
+    link = "https://video.example/watch/{id}",
+    recipients = ["Video Ltd"],
+    privacy = "https://video.example/privacy",
+    countries = [US],
+    ratio = "16:9",
+)]
+pub(super) struct Video {
+    pub(super) id: String,
+}
+
+/// To count visits
+#[derive(Embed)]
+#[embed(
+    title = "Statistics of Stats Ltd",
+    provider = "Stats Ltd",
+    category = Statistics,
+    script = "https://stats.example/tag.js",
+    start = "embeds/start.js",
+    cookies = [Stats],
+    recipients = ["Stats Ltd"],
+    privacy = "https://stats.example/privacy",
+    countries = [US],
+)]
+pub(super) struct Tag {
+    pub(super) site: u32,
+}
+
+#[policy(
+    site = "http://localhost",
+    provider = "Example",
+    choices = MyChoices,
+    recipients = [],
+    plain_http = allowed,
+    embeds = [Video, Tag],
+)]
+pub(super) struct VideoPolicy(MyChoices, Stats);
+
+pub(super) struct VideoSite {
+    server: Server,
+    pub(super) tally: Tally,
+}
+
+/// The nonce of a page. In an application, each response has its own.
+const NONCE: &str = "bm9uY2U=";
+
+/// What somebody wrote by hand.
+const BY_HAND: &str = "<script src=\"https://stats.example/hand.js\"></script>\
+    <iframe title=\"By hand\" src=\"https://video.example/hand\"></iframe>\
+    <iframe title=\"Own\" src=\"/own\"></iframe>";
+
+const SCRIPT: &str = "<script src=\"https://stats.example/hand.js\"></script>";
+const FRAME: &str = "<iframe title=\"By hand\" src=\"https://video.example/hand\"></iframe>";
+
+/// A page with a strict policy, whose own script loads further ones.
+const STRICT: &str = "<script nonce=\"bm9uY2U=\">document.documentElement.dataset.inline = 'ran';
+    const script = document.createElement('script');
+    script.src = 'https://stats.example/dynamic.js';
+    script.onerror = () => document.documentElement.dataset.dynamic = 'blocked';
+    document.head.append(script);</script>
+    <script>document.documentElement.dataset.other = 'ran';</script>";
+
+impl VideoSite {
+    pub(super) fn start(narrowing: Narrowing) -> Self {
+        let site = Site::<VideoPolicy>::new();
+        let routes = Router::new()
+            .route("/", get(async |jar: Jar<VideoPolicy>| page(&jar, "")))
+            .route("/hand", get(async |jar: Jar<VideoPolicy>| page(&jar, BY_HAND)))
+            .route("/script", get(async |jar: Jar<VideoPolicy>| page(&jar, SCRIPT)))
+            .route("/frame", get(async |jar: Jar<VideoPolicy>| page(&jar, FRAME)))
+            .route("/strict", get(strict))
+            .route("/own", get(async || Html("<!DOCTYPE html><title>Own</title>")))
+            .route("/start", get(async || Html(format!("<!DOCTYPE html><title>Start</title>{AHEAD}"))))
+            .route("/style.css", get(async || ([("content-type", "text/css")], Document::STYLESHEET)))
+            .merge(CookiePages::new(&site));
+        let layer = PolicyLayer::new(site).narrow(narrowing);
+        let tally = layer.tally();
+        Self { server: Server::start(routes.layer(layer)), tally }
+    }
+
+    pub(super) fn at(&self, path: &str) -> String {
+        format!("http://localhost:{}{path}", self.server.address.port())
+    }
+}
+
+const AHEAD: &str = "<script type=\"speculationrules\">\
+    { \"prerender\": [{ \"urls\": [\"/\"], \"eagerness\": \"immediate\" }] }</script>";
+
+fn page(jar: &Jar<VideoPolicy>, more: &str) -> Html<String> {
+    Html(format!(
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n<title>Tram</title>\n\
+         <link rel=\"stylesheet\" href=\"/style.css\">\n{}</head>\n<body>\n<main>\n<h1>The tram</h1>\n\
+         <div style=\"height: 30rem\"></div>{}\n{}</main>{more}\n</body>\n</html>",
+        jar.embed(Tag { site: 7 }),
+        jar.embed(Video { id: "tram".into() }).title("The new tram"),
+        jar.embed(Video { id: "bus".into() }),
+    ))
+}
+
+async fn strict(jar: Jar<VideoPolicy>) -> impl IntoResponse {
+    let field = format!("script-src 'nonce-{NONCE}' 'strict-dynamic'; object-src 'none'; base-uri 'none'");
+    let tag = jar.embed(Tag { site: 7 }).nonce(NONCE);
+    ([(CONTENT_SECURITY_POLICY, field)], Html(format!("<!DOCTYPE html><title>Strict</title>{STRICT}{tag}")))
+}

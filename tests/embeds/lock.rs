@@ -1,0 +1,57 @@
+//! Lock files record embeds, and know which change makes visitors be asked again.
+
+use cookie_policy::{Consequence, Lock, Policy as _};
+
+use crate::site::{EmbedPolicy, Videos};
+
+/// What a former lock, which differs in one text, says about the present policy.
+fn since(present: &str, former: &str) -> (Option<Consequence>, String) {
+    let text = Lock::of::<EmbedPolicy>().to_string();
+    assert!(text.contains(present), "{text}");
+    let former = Lock::parse(&text.replace(present, former)).unwrap();
+    let changes = Lock::of::<EmbedPolicy>().changes_since(&former);
+    (changes.worst(), changes.to_string())
+}
+
+#[test]
+fn a_lock_with_embeds_reads_as_it_was_written() {
+    let lock = Lock::of::<EmbedPolicy>();
+    assert_eq!(Lock::parse(&lock.to_string()).unwrap(), lock);
+    assert!(lock.to_string().contains("\"cookies\": [\"VISITOR_INFO1_LIVE of YouTube\"]"), "{lock}");
+}
+
+#[test]
+fn visitors_read_a_new_title_and_are_asked_about_a_new_country() {
+    let (worst, text) = since("\"title\": \"Video\"", "\"title\": \"Film\"");
+    assert_eq!(worst, Some(Consequence::Read), "{text}");
+    assert!(text.contains("embed `video` (videos): title: \"Film\" -> \"Video\""), "{text}");
+}
+
+/// The lock computes the fingerprint that visitors have: with the materials of the embeds, and of third parties' cookies.
+#[test]
+fn the_fingerprint_of_the_lock_is_that_of_the_policy() {
+    let lock = Lock::of::<EmbedPolicy>().to_string();
+    let fingerprint = EmbedPolicy::fingerprint::<Videos>();
+    // The present one gave somebody less access than the former one.
+    let material =
+        lock.split("\"VISITOR_INFO1_LIVE\"").nth(1).unwrap().split("\"material\": \"").nth(1).unwrap();
+    let material = material.split('"').next().unwrap();
+    let present = lock.replace(
+        "\"recipients\": [\"Google Ireland Limited\"],\n      \"party\"",
+        "\"recipients\": [],\n      \"party\"",
+    );
+    let present = present.replace(material, "0x0123456789abcdef");
+    let changes = Lock::parse(&present).unwrap().changes_since(&Lock::of::<EmbedPolicy>());
+    assert!(changes.to_string().contains(&format!("Videos = [{fingerprint}]")), "{changes}");
+}
+
+#[test]
+fn a_new_embed_is_a_change_that_visitors_are_asked_about() {
+    let lock = Lock::of::<EmbedPolicy>().to_string();
+    let (before, rest) = lock.split_once("\"embeds\": [").unwrap();
+    let without = format!("{}\n}}\n", before.trim_end().trim_end_matches(','));
+    let changes = Lock::of::<EmbedPolicy>().changes_since(&Lock::parse(&without).unwrap());
+    assert_eq!(changes.worst(), Some(Consequence::AskedAgain), "{changes}");
+    assert!(changes.to_string().contains("embed `video` (videos): added"), "{changes}");
+    assert!(rest.contains("\"support\""));
+}

@@ -1,0 +1,87 @@
+//! What the report says about embeds.
+
+use cookie_policy::{Choices, Cookie, Embed, Report, Severity, policy};
+
+use crate::site::EmbedPolicy;
+
+/// To remember the visitor's choices
+#[derive(Cookie)]
+#[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "184 days")]
+struct MyChoices(#[allow(dead_code)] Choices);
+
+/// To show advertising
+#[derive(Cookie)]
+#[cookie(name = "ad", provider = site, category = Marketing, lifetime = "90 days", recipients = [])]
+#[allow(dead_code)]
+struct Advertising(String);
+
+/// To show videos
+#[derive(Embed)]
+#[embed(
+    title = "Video",
+    provider = "Video Ltd",
+    category = Marketing,
+    frame = "https://video.example/",
+    recipients = [],
+    privacy = "https://video.example/privacy",
+    countries = [],
+    sandbox = "allow-scripts allow-top-navigation-by-user-activation",
+)]
+struct Wide;
+
+/// To tell people from programs
+#[derive(Embed)]
+#[embed(
+    title = "Captcha",
+    provider = "Captcha Ltd",
+    category = Necessary(Security),
+    script = "https://captcha.example/api.js",
+    privacy = "https://captcha.example/privacy",
+    countries = [US],
+)]
+struct Captcha;
+
+#[policy(site = "https://example.org", provider = "Example", choices = MyChoices, recipients = [], embeds = [Wide, Captcha])]
+struct Doubtful(MyChoices, Advertising);
+
+/// To show a map
+#[derive(Embed)]
+#[embed(title = "Map", provider = site, category = Necessary(UserInterface), frame = "https://map.example.org/", sandbox = "")]
+struct OwnMap;
+
+#[policy(
+    site = "https://example.org",
+    provider = "Example",
+    recipients = [],
+    embeds = [OwnMap],
+    own_origins = ["https://map.example.org"],
+)]
+struct Sound();
+
+fn found(report: &Report) -> Vec<(&'static str, &'static str, Severity)> {
+    let findings = report.findings().iter().filter(|finding| finding.rule.contains("-EMBED-"));
+    findings.map(|finding| (finding.rule, finding.subject, finding.severity)).collect()
+}
+
+#[test]
+fn doubtful_embeds_are_found_and_their_neighbours_are_not() {
+    assert_eq!(
+        found(&Doubtful::report()),
+        [
+            ("B-EMBED-WIDE", "wide", Severity::Warning),
+            ("A-EMBED-TOP", "wide", Severity::Info),
+            ("B-EMBED-NEEDED", "captcha", Severity::Info),
+        ]
+    );
+    assert_eq!(found(&Sound::report()), []);
+}
+
+#[test]
+fn an_embed_with_its_own_cookies_in_a_category_of_its_own_is_not_too_wide() {
+    assert_eq!(found(&EmbedPolicy::report()), [("B-EMBED-NEEDED", "page", Severity::Info)]);
+}
+
+#[test]
+fn a_policy_with_something_to_ask_needs_a_banner() {
+    assert!(EmbedPolicy::report().findings().iter().all(|finding| finding.rule != "B-NOBANNER"));
+}

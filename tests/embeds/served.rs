@@ -1,0 +1,220 @@
+//! Pages with embeds as a server sends them: the field of the layer, reports, scripts of the site, caching, and the way back.
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::header::{
+    CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY, CONTENT_TYPE, HeaderName,
+};
+use axum::http::{Request, Response};
+use axum::response::{Html, IntoResponse};
+use axum::routing::get;
+use cookie_policy::testing::Visitor;
+use cookie_policy::{Answer, CookiePages, Jar, Narrowing, PolicyLayer, Site, Tally};
+use tower::ServiceExt as _;
+
+use crate::attribute;
+use crate::site::{Analytics, EmbedPolicy, Videos, page, video};
+
+const OWN: &str = "default-src 'self'";
+
+struct Application {
+    routes: Router,
+    tally: Tally,
+}
+
+impl Application {
+    fn new(narrowing: Option<Narrowing>) -> Self {
+        let site = Site::<EmbedPolicy>::new();
+        let routes = Router::new()
+            .route(
+                "/tram",
+                get(async |jar: Jar<EmbedPolicy>| Html(jar.embed(video("a")).at("/tram").to_string())),
+            )
+            .route("/city", get(async |jar: Jar<EmbedPolicy>| Html(jar.embed(page("p")).to_string())))
+            .route("/plain", get(async || "text"))
+            .route("/own", get(async || ([(CONTENT_SECURITY_POLICY, OWN)], Html("")).into_response()))
+            .merge(CookiePages::new(&site));
+        let mut layer = PolicyLayer::new(site);
+        if let Some(narrowing) = narrowing {
+            layer = layer.narrow(narrowing);
+        }
+        let tally = layer.tally();
+        Self { routes: routes.layer(layer), tally }
+    }
+
+    async fn send(&self, request: Request<Body>) -> Response<Body> {
+        self.routes.clone().oneshot(request).await.unwrap()
+    }
+
+    async fn get(&self, visitor: &Visitor<EmbedPolicy>, path: &str) -> Response<Body> {
+        self.send(Request::get(path).header("cookie", visitor.header()).body(Body::empty()).unwrap()).await
+    }
+
+    async fn report(&self, body: impl Into<Body>) -> u16 {
+        let request = Request::post("/cookies/reports")
+            .header(CONTENT_TYPE, "application/csp-report")
+            .header("sec-fetch-site", "same-origin");
+        self.send(request.body(body.into()).unwrap()).await.status().as_u16()
+    }
+
+    fn blocked(&self) -> Vec<(&'static str, String, u64)> {
+        self.tally.blocked().map(|load| (load.directive(), load.origin().to_owned(), load.count())).collect()
+    }
+}
+
+fn fields(response: &Response<Body>, name: HeaderName) -> Vec<String> {
+    response.headers().get_all(name).iter().map(|value| value.to_str().unwrap().to_owned()).collect()
+}
+
+async fn text(response: Response<Body>) -> String {
+    let bytes = axum::body::to_bytes(response.into_body(), 1_000_000).await.unwrap();
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+fn granting() -> Visitor<EmbedPolicy> {
+    let mut visitor = Visitor::new();
+    visitor.answer(Answer::change().grant::<Videos>()).unwrap();
+    visitor
+}
+
+#[tokio::test]
+async fn the_layer_appends_its_field_to_pages_and_leaves_that_of_the_application() {
+    let application = Application::new(Some(Narrowing::Enforce));
+    let (new, granting) = (Visitor::new(), granting());
+    let before = application.get(&new, "/own").await;
+    let [own, ours] = &fields(&before, CONTENT_SECURITY_POLICY)[..] else { panic!("there are two") };
+    assert_eq!(own, OWN);
+    assert!(
+        ours.starts_with("frame-src 'self' data: blob: https://cdn.example.org https://city.example:8443;"),
+        "{ours}"
+    );
+    assert!(ours.ends_with("; report-uri /cookies/reports"), "{ours}");
+    let after = application.get(&granting, "/tram").await;
+    assert!(fields(&after, CONTENT_SECURITY_POLICY)[0].contains(" https://www.youtube-nocookie.com"));
+    assert_eq!(fields(&application.get(&granting, "/plain").await, CONTENT_SECURITY_POLICY), [""; 0]);
+}
+
+#[tokio::test]
+async fn it_only_reports_if_it_is_told_to_and_says_nothing_if_it_is_not() {
+    let new = Visitor::new();
+    let response = Application::new(Some(Narrowing::ReportOnly)).get(&new, "/own").await;
+    assert_eq!(fields(&response, CONTENT_SECURITY_POLICY), [OWN]);
+    assert_eq!(fields(&response, CONTENT_SECURITY_POLICY_REPORT_ONLY).len(), 1);
+    let response = Application::new(None).get(&new, "/own").await;
+    assert_eq!(fields(&response, CONTENT_SECURITY_POLICY), [OWN]);
+    assert_eq!(fields(&response, CONTENT_SECURITY_POLICY_REPORT_ONLY), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_page_with_an_embed_that_can_be_refused_is_kept_by_no_cache() {
+    let application = Application::new(None);
+    for visitor in [Visitor::new(), granting()] {
+        let response = application.get(&visitor, "/tram").await;
+        assert_eq!(response.headers()["cache-control"], "private, no-store");
+    }
+    let response = application.get(&Visitor::new(), "/city").await;
+    assert!(!response.headers().contains_key("cache-control"), "what is necessary is the same for everybody");
+}
+
+#[tokio::test]
+async fn a_narrowed_page_is_the_visitor_s_and_without_a_cache_once_something_is_allowed() {
+    let application = Application::new(Some(Narrowing::Enforce));
+    let mut refusing = Visitor::new();
+    refusing.answer(Answer::refuse_all()).unwrap();
+    let cached = async |visitor: &Visitor<EmbedPolicy>| {
+        application.get(visitor, "/own").await.headers()["cache-control"].to_str().unwrap().to_owned()
+    };
+    assert_eq!(cached(&refusing).await, "private");
+    assert_eq!(cached(&granting()).await, "private, no-store");
+}
+
+#[tokio::test]
+async fn the_answer_to_a_placeholder_leads_back_to_it() {
+    let application = Application::new(None);
+    let mut visitor = Visitor::new();
+    let placeholder = text(application.get(&visitor, "/tram").await).await;
+    let (id, action) = (attribute(&placeholder, "id").unwrap(), attribute(&placeholder, "action").unwrap());
+    let answer = Request::post(&action)
+        .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "same-origin")
+        .body("answer=change&videos=grant".into())
+        .unwrap();
+    let response = application.send(answer).await;
+    visitor.receive_lines(fields(&response, HeaderName::from_static("set-cookie")));
+    let kept = response.headers()["location"].to_str().unwrap().to_owned();
+    let response = application.get(&visitor, &kept).await;
+    assert_eq!(response.headers()["location"].to_str().unwrap(), format!("/tram#{id}"));
+    let video = text(application.get(&visitor, "/tram").await).await;
+    assert!(video.contains("<iframe") && attribute(&video, "id") == Some(id), "{video}");
+}
+
+fn about(directive: &str, blocked: &str) -> String {
+    format!(r#"{{"csp-report": {{"effective-directive": "{directive}", "blocked-uri": "{blocked}"}}}}"#)
+}
+
+#[tokio::test]
+async fn reports_of_browsers_are_counted_by_origin() {
+    let application = Application::new(Some(Narrowing::Enforce));
+    for _ in 0..2 {
+        assert_eq!(application.report(about("frame-src", "https://video.example/secret?id=1")).await, 204);
+    }
+    assert_eq!(application.report(about("frame-ancestors", "https://video.example/")).await, 204);
+    assert_eq!(application.blocked(), [("frame-src", "https://video.example".to_owned(), 2)]);
+}
+
+#[tokio::test]
+async fn reports_that_are_too_long_malformed_or_of_others_are_not_counted() {
+    let application = Application::new(Some(Narrowing::Enforce));
+    let long = format!("{}{}", about("frame-src", "https://a.example"), " ".repeat(10_000_000));
+    assert_eq!(application.report(long).await, 413);
+    assert_eq!(application.report("frame-src").await, 400);
+    for (header, value, status) in [
+        ("sec-fetch-site", "cross-site", 403),
+        ("origin", "https://evil.example", 403),
+        ("content-type", "text/plain", 415),
+    ] {
+        let request = Request::post("/cookies/reports").header(header, value);
+        let body = Body::from(about("frame-src", "https://a.example"));
+        assert_eq!(application.send(request.body(body).unwrap()).await.status(), status, "{value}");
+    }
+    assert_eq!(application.blocked(), []);
+    assert_eq!(application.get(&Visitor::new(), "/cookies/reports").await.status(), 405);
+}
+
+#[tokio::test]
+async fn origins_beyond_256_and_reports_beyond_600_a_minute_are_not_kept() {
+    let application = Application::new(Some(Narrowing::Enforce));
+    for i in 0..700 {
+        application.report(about("img-src", &format!("https://{}.example/", i % 300))).await;
+    }
+    let blocked = application.blocked();
+    assert_eq!(blocked.len(), 257);
+    assert!(blocked.iter().any(|(_, origin, count)| origin == "others" && *count > 40), "{blocked:?}");
+    let total: u64 = blocked.iter().map(|(_, _, count)| count).sum();
+    // A minute may end in between.
+    assert!((600..=700).contains(&total), "{total}");
+}
+
+#[tokio::test]
+async fn the_script_of_the_site_is_served_under_its_hash() {
+    let application = Application::new(None);
+    let mut visitor = Visitor::<EmbedPolicy>::new();
+    visitor.answer(Answer::accept_all()).unwrap();
+    let tag = visitor.request().embed(Analytics { id: "G-1" }).to_string();
+    let address = attribute(&tag, "src").unwrap();
+    let own = include_str!("ga.js");
+    let former = format!("{}&v=0123456789abcdef", address.split("&v=").next().unwrap());
+    for (path, cached) in [(&address, "public, max-age=31536000, immutable"), (&former, "no-store")] {
+        let response = application.get(&Visitor::new(), path).await;
+        let header = |name: &str| response.headers()[name].to_str().unwrap().to_owned();
+        assert_eq!(header("content-type"), "text/javascript; charset=utf-8");
+        assert_eq!(
+            (header("cache-control"), header("x-content-type-options")),
+            (cached.to_owned(), "nosniff".to_owned())
+        );
+        assert_eq!(text(response).await, own);
+    }
+    for path in ["/cookies/start.js", "/cookies/start.js?of=video&v=1", "/cookies/start.js?of=../ga"] {
+        assert_eq!(application.get(&Visitor::new(), path).await.status(), 404, "{path}");
+    }
+}
