@@ -52,9 +52,9 @@ column-party = Произход
 recipients-none = няма
 party-first = собствена
 party-third = на трета страна
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = локално хранилище
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = хранилище на сесията
 # Opens the table of a category. $count: a number.
 list-count = Бисквитки в тази категория: { $count }

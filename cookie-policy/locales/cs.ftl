@@ -52,9 +52,9 @@ column-party = Původ
 recipients-none = žádné
 party-first = první strana
 party-third = třetí strana
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = místní úložiště
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = úložiště relace
 # Opens the table of a category. $count: a number.
 list-count = Soubory cookie v této kategorii: { $count }

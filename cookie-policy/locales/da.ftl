@@ -52,9 +52,9 @@ column-party = Oprindelse
 recipients-none = ingen
 party-first = førstepart
 party-third = tredjepart
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = lokalt lager
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = sessionslager
 # Opens the table of a category. $count: a number.
 list-count = Cookies i denne kategori: { $count }

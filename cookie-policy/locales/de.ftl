@@ -52,9 +52,9 @@ column-party = Herkunft
 recipients-none = keine
 party-first = Erstanbieter
 party-third = Drittanbieter
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = lokaler Speicher
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = Sitzungsspeicher
 # Opens the table of a category. $count: a number.
 list-count = Cookies dieser Kategorie: { $count }

@@ -52,9 +52,9 @@ column-party = Προέλευση
 recipients-none = κανένας
 party-first = πρώτο μέρος
 party-third = τρίτο μέρος
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = τοπικός χώρος αποθήκευσης
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = χώρος αποθήκευσης συνεδρίας
 # Opens the table of a category. $count: a number.
 list-count = Cookies σε αυτή την κατηγορία: { $count }

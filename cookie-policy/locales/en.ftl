@@ -52,9 +52,9 @@ column-party = Party
 recipients-none = none
 party-first = first party
 party-third = third party
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = local storage
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = session storage
 # Opens the table of a category. $count: a number.
 list-count = Cookies in this category: { $count }

@@ -52,9 +52,9 @@ column-party = Origen
 recipients-none = ninguno
 party-first = propia
 party-third = de terceros
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = almacenamiento local
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = almacenamiento de sesión
 # Opens the table of a category. $count: a number.
 list-count = Cookies de esta categoría: { $count }

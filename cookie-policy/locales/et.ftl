@@ -52,9 +52,9 @@ column-party = Päritolu
 recipients-none = puuduvad
 party-first = esimene osapool
 party-third = kolmas osapool
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = kohalik salvestusruum
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = seansi salvestusruum
 # Opens the table of a category. $count: a number.
 list-count = Küpsiseid selles rühmas: { $count }

@@ -52,9 +52,9 @@ column-party = Alkuperä
 recipients-none = ei kukaan
 party-first = ensimmäinen osapuoli
 party-third = kolmas osapuoli
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = paikallinen tallennustila
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = istunnon tallennustila
 # Opens the table of a category. $count: a number.
 list-count = Evästeitä tässä ryhmässä: { $count }

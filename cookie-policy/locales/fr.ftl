@@ -52,9 +52,9 @@ column-party = Origine
 recipients-none = aucun
 party-first = interne
 party-third = tiers
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = stockage local
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = stockage de session
 # Opens the table of a category. $count: a number.
 list-count = Cookies de cette catégorie{"\u00a0"}: { $count }

@@ -52,9 +52,9 @@ column-party = Bunús
 recipients-none = níl aon duine
 party-first = céad pháirtí
 party-third = tríú páirtí
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = stóras logánta
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = stóras seisiúin
 # Opens the table of a category. $count: a number.
 list-count = Fianáin sa chatagóir seo: { $count }

@@ -52,9 +52,9 @@ column-party = Podrijetlo
 recipients-none = nitko
 party-first = vlastiti
 party-third = treće strane
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = lokalna pohrana
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = pohrana sesije
 # Opens the table of a category. $count: a number.
 list-count = Kolačići u ovoj kategoriji: { $count }

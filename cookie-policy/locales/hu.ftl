@@ -52,9 +52,9 @@ column-party = Eredet
 recipients-none = nincs
 party-first = saját
 party-third = harmadik féltől származó
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = helyi tároló
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = munkamenet-tároló
 # Opens the table of a category. $count: a number.
 list-count = Sütik ebben a kategóriában: { $count }

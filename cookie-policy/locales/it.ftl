@@ -52,9 +52,9 @@ column-party = Origine
 recipients-none = nessuno
 party-first = prima parte
 party-third = terza parte
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = memoria locale
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = memoria di sessione
 # Opens the table of a category. $count: a number.
 list-count = Cookie di questa categoria: { $count }

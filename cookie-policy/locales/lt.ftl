@@ -52,9 +52,9 @@ column-party = Kilmė
 recipients-none = nėra
 party-first = pirmoji šalis
 party-third = trečioji šalis
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = vietinė saugykla
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = seanso saugykla
 # Opens the table of a category. $count: a number.
 list-count = Šios kategorijos slapukai: { $count }

@@ -52,9 +52,9 @@ column-party = Izcelsme
 recipients-none = nav
 party-first = pirmā puse
 party-third = trešā puse
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = lokālā krātuve
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = sesijas krātuve
 # Opens the table of a category. $count: a number.
 list-count = Sīkdatnes šajā kategorijā: { $count }

@@ -52,9 +52,9 @@ column-party = Oriġini
 recipients-none = ħadd
 party-first = l-ewwel parti
 party-third = parti terza
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = ħażna lokali
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = ħażna tas-sessjoni
 # Opens the table of a category. $count: a number.
 list-count = Cookies f’din il-kategorija: { $count }

@@ -52,9 +52,9 @@ column-party = Herkomst
 recipients-none = geen
 party-first = eigen
 party-third = van derden
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = lokale opslag
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = sessieopslag
 # Opens the table of a category. $count: a number.
 list-count = Cookies in deze categorie: { $count }

@@ -52,9 +52,9 @@ column-party = Pochodzenie
 recipients-none = brak
 party-first = własne
 party-third = podmiotów trzecich
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = pamięć lokalna
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = pamięć sesji
 # Opens the table of a category. $count: a number.
 list-count = Pliki cookie w tej kategorii: { $count }

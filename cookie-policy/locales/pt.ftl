@@ -52,9 +52,9 @@ column-party = Origem
 recipients-none = nenhum
 party-first = próprio
 party-third = de terceiros
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = armazenamento local
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = armazenamento de sessão
 # Opens the table of a category. $count: a number.
 list-count = Cookies desta categoria: { $count }

@@ -52,9 +52,9 @@ column-party = Origine
 recipients-none = niciunul
 party-first = proprii
 party-third = ale unor terți
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = stocare locală
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = stocare de sesiune
 # Opens the table of a category. $count: a number.
 list-count = Cookie-uri din această categorie: { $count }

@@ -52,9 +52,9 @@ column-party = Pôvod
 recipients-none = žiadne
 party-first = prvá strana
 party-third = tretia strana
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = lokálne úložisko
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = úložisko relácie
 # Opens the table of a category. $count: a number.
 list-count = Súbory cookie v tejto kategórii: { $count }

@@ -52,9 +52,9 @@ column-party = Izvor
 recipients-none = nihče
 party-first = lastni
 party-third = tretjih oseb
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = lokalna shramba
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = shramba seje
 # Opens the table of a category. $count: a number.
 list-count = Piškotki v tej kategoriji: { $count }

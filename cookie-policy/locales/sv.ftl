@@ -52,9 +52,9 @@ column-party = Ursprung
 recipients-none = ingen
 party-first = första part
 party-third = tredje part
-# Beside the name of what is no cookie: `localStorage` of browsers.
+# Beside the name of what is not a cookie: `localStorage` of browsers.
 storage-local = lokal lagring
-# Beside the name of what is no cookie: `sessionStorage` of browsers.
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = sessionslagring
 # Opens the table of a category. $count: a number.
 list-count = Kakor i den här kategorin: { $count }

@@ -1,4 +1,4 @@
-//! What is known of third parties, and what is no cookie.
+//! What is known of third parties, and what is not a cookie.
 
 use cookie_policy::{Answer, Column, Document, Jar, Language, Policy as _};
 

@@ -204,7 +204,7 @@ fn lifetime(cookie: &Cookie<'_>) -> String {
     }
 }
 
-/// What is no cookie says what it is.
+/// What is not a cookie says what it is.
 fn name(cookie: &Cookie<'_>) -> String {
     let name = code(cookie.place.name);
     match cookie.storage() {

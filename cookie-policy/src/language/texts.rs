@@ -66,7 +66,7 @@ pub(crate) struct Texts {
 
 /// What scripts keep in other places than cookies.
 pub(crate) struct StorageTexts {
-    /// Beside the name of what is no cookie.
+    /// Beside the name of what is not a cookie.
     pub(crate) local: &'static str,
     pub(crate) session: &'static str,
     /// How long browsers keep session storage.

@@ -31,7 +31,7 @@ const fn check_party(retired: &Declaration) {
         refuse!(
             "`",
             retired.facts.rust_name,
-            "` is retired, but it is no first-party cookie, so this server cannot remove it; remove it from `retired` ",
+            "` is retired, but it is not a first-party cookie, so this server cannot remove it; remove it from `retired` ",
             "[A-DEL-MOVED]"
         );
     }

@@ -81,7 +81,7 @@ impl Html {
         self.element("<p>", description, "</p>\n");
     }
 
-    /// Appends how visitors delete what is no cookie.
+    /// Appends how visitors delete what is not a cookie.
     pub(super) fn storage_note(&mut self, page: &Page) {
         if page.has_storage() {
             self.element("<p>", page.texts.storage.note, "</p>\n");

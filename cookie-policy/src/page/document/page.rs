@@ -93,7 +93,7 @@ pub(super) enum Cell {
     Capped(Duration),
     /// A name that links an address.
     Link(&'static str, &'static str),
-    /// The name of what is no cookie, and where it is kept.
+    /// The name of what is not a cookie, and where it is kept.
     NameIn(&'static str, &'static str),
     /// A text of this library, and one of the declaration that says more.
     Explained(&'static str, &'static str),

@@ -59,7 +59,7 @@ fn missing(policy: &PolicyFacts) -> Vec<String> {
     let sentences = [
         about(&unlinked, "the column `User Privacy & GDPR Rights Portals` is empty without `provider_url`"),
         about(&third, "the column `Domain` is empty for third parties without `host`"),
-        about(&stored, "no column says that this is no cookie"),
+        about(&stored, "no column says that this is not a cookie"),
         about(&own, "the category is not one of the Open Cookie Database"),
     ];
     [Some(always)].into_iter().chain(sentences).flatten().collect()

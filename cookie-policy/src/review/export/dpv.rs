@@ -97,7 +97,7 @@ fn missing(policy: &PolicyFacts) -> Vec<String> {
     let sentences = [
         about(&exempt, "no legal basis of the GDPR is declared for cookies without consent"),
         about(&own, "no purpose of the vocabulary fits the category"),
-        about(&names(policy, is_stored), "no technology is named for what is no cookie"),
+        about(&names(policy, is_stored), "no technology is named for what is not a cookie"),
     ];
     [Some(always)].into_iter().chain(sentences).flatten().collect()
 }

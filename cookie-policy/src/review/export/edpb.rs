@@ -42,7 +42,7 @@ fn missing(policy: &PolicyFacts) -> Vec<String> {
     let always = "`source` and `reference` are empty".to_owned();
     let unlinked = names(policy, |cookie| cookie.provider_url().is_none());
     let unlinked = about(&unlinked, "`policy` is empty without `provider_url`");
-    let stored = about(&names(policy, is_stored), "left out, because it is no cookie");
+    let stored = about(&names(policy, is_stored), "left out, because it is not a cookie");
     let undated =
         policy.changed.is_empty().then(|| "all dates are empty: the policy has no `changed`".to_owned());
     let unnamed =

@@ -38,7 +38,7 @@ fn disclosure(policy: &PolicyFacts, cookie: &Declaration) -> Value {
     })
 }
 
-/// 0 is for a cookie of the session, `null` for what is no cookie.
+/// 0 is for a cookie of the session, `null` for what is not a cookie.
 fn max_age(cookie: &Declaration) -> Option<u64> {
     (!is_stored(cookie)).then(|| cookie.lifetime().longest().map_or(0, |longest| longest.as_secs()))
 }

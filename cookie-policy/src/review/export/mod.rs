@@ -128,7 +128,7 @@ fn is_somewhere(policy: &PolicyFacts, cookie: &Declaration) -> bool {
     domain_of(policy, cookie).is_none()
 }
 
-/// Whether it is no cookie.
+/// Whether it is not a cookie.
 fn is_stored(cookie: &Declaration) -> bool {
     cookie.storage() != Storage::Cookie
 }

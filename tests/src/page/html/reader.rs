@@ -84,7 +84,7 @@ fn rows(table: ElementRef<'_>) -> Vec<Vec<Cell>> {
 fn cell(cell: ElementRef<'_>) -> Cell {
     match cell.child_elements().next().map(name) {
         None | Some("span" | "bdi") => Cell::of(&told(cell)),
-        // With where it is kept, if it is no cookie.
+        // With where it is kept, if it is not a cookie.
         Some("code") => Cell::code(&whole_text(cell)),
         Some("a") => Cell::of(&text(exactly(cell, ["a"])[0])),
         Some(_) => {

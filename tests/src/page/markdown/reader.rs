@@ -82,7 +82,7 @@ fn read_groups(mut blocks: &[Block]) -> Vec<Group> {
 fn cell(line: &Line) -> Cell {
     match line.as_slice() {
         [Piece::Code(name)] => Cell::code(name),
-        // With where it is kept, if it is no cookie.
+        // With where it is kept, if it is not a cookie.
         [Piece::Code(name), Piece::Plain(storage)] => Cell::code(&format!("{name}{storage}")),
         [Piece::Link { words, .. }] => Cell::of(words),
         _ => Cell::of(&text(line)),
