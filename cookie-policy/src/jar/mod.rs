@@ -1,6 +1,7 @@
 //! The cookies of one request and its response.
 
 pub(crate) mod answer;
+mod beside;
 mod chosen_lifetime;
 pub(crate) mod consent;
 mod cookies;
