@@ -1,6 +1,7 @@
 //! The cookies of one request and its response.
 
 pub(crate) mod answer;
+#[cfg(feature = "server")]
 mod beside;
 mod chosen_lifetime;
 pub(crate) mod consent;
