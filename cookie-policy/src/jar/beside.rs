@@ -15,7 +15,7 @@ impl<P: Policy, K, const NAMED: bool> Site<P, K, At<true, NAMED>> {
     /// share a cookie, and two sites may both have retired one.
     ///
     /// It cannot know of sites in other processes. Two sites are kept apart by their hosts, by paths of which none is below
-    /// the other, or by [`Mount::names`]; never by their ports.
+    /// the other, or by [`Mount::names`](crate::Mount::names); never by their ports.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
