@@ -2,7 +2,7 @@
 //! off the checks of the list.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::ext::IdentExt as _;
 
 use crate::expand::{self, Row};
@@ -16,7 +16,7 @@ pub(crate) fn cookie(raw: &raw::Cookie) -> TokenStream {
     }
     let name = ident.unraw().to_string();
     let generated = quote!(#library::__private::Generated);
-    let result = quote!(::core::result::Result<(), #library::Error>);
+    let setters = setters(raw);
     let rest = " | | | | | ".to_owned();
     let row = expand::row(&Row { ident, vis, name: name.clone(), provider: None, rest, recipients: None });
     quote! {
@@ -38,21 +38,7 @@ pub(crate) fn cookie(raw: &raw::Cookie) -> TokenStream {
         }
         #[allow(dead_code)]
         impl #ident {
-            #vis fn set<__T>(self, _: __T) -> #result {
-                ::core::result::Result::Ok(())
-            }
-            #vis fn set_persistent<__T>(self, _: __T) -> #result {
-                ::core::result::Result::Ok(())
-            }
-            #vis fn set_for<__T, __L>(self, _: __T, _: __L) -> #result {
-                ::core::result::Result::Ok(())
-            }
-            #vis fn set_named<__T, __S>(self, _: __T, _: __S) -> #result {
-                ::core::result::Result::Ok(())
-            }
-            #vis fn set_named_for<__T, __S, __L>(self, _: __T, _: __S, _: __L) -> #result {
-                ::core::result::Result::Ok(())
-            }
+            #setters
         }
         #row
     }
@@ -84,6 +70,22 @@ pub(crate) fn embed(raw: &raw::embed::Embed) -> TokenStream {
         }
         #row
     }
+}
+
+/// The setters, each with as many arguments as it has, of any types.
+fn setters(raw: &raw::Cookie) -> TokenStream {
+    let raw::Cookie { vis, library, .. } = raw;
+    let setters = [("set", 1), ("set_persistent", 1), ("set_for", 2), ("set_named", 2), ("set_named_for", 3)];
+    let setters = setters.into_iter().map(|(name, arguments)| {
+        let name = format_ident!("{name}");
+        let types: Vec<_> = (0..arguments).map(|i| format_ident!("__T{i}")).collect();
+        quote! {
+            #vis fn #name<#(#types),*>(self, #(_: #types),*) -> ::core::result::Result<(), #library::Error> {
+                ::core::result::Result::Ok(())
+            }
+        }
+    });
+    setters.collect()
 }
 
 pub(crate) fn category(raw: &raw::OwnCategory) -> TokenStream {

@@ -8,13 +8,15 @@ use actix_web::body::MessageBody;
 use actix_web::dev::{Service as _, ServiceRequest, ServiceResponse};
 use actix_web::error::{ErrorForbidden, ErrorInternalServerError, ErrorServiceUnavailable};
 use actix_web::middleware::{Next, from_fn};
-use actix_web::web::{Data, PayloadConfig, ServiceConfig, get, post};
+use actix_web::web::{Data, ServiceConfig, get};
 use actix_web::{App, Error, HttpResponse, Result};
-use cookie_policy::{Answer, Jar, PolicyLayer, Site};
+use cookie_policy::{Jar, PolicyLayer, Site};
 use cookie_policy_tests::{Search, SessionId, SitePolicy};
 use cookie_policy_tests_servers::{Request, Server};
 
 use crate::apps::actix_web::start;
+use crate::every_line::{ALL, set_all};
+use crate::missing_layer;
 
 type SiteJar = Jar<SitePolicy>;
 
@@ -33,15 +35,6 @@ fn home(routes: &mut ServiceConfig) {
 async fn session(jar: SiteJar) -> String {
     jar.try_get().map_or_else(|error| error.to_string(), |SessionId(id)| id)
 }
-
-/// One `Set-Cookie` header of each kind: a cookie, the choices, and removals.
-fn set_all(jar: &mut SiteJar) -> Result<(), cookie_policy::Error> {
-    SessionId("s3cret".into()).set(jar)?;
-    jar.answer(Answer::refuse_all())?;
-    jar.remove::<Search>()
-}
-
-const ALL: [&str; 5] = ["sessionid", "cookies_preferences", "shop_visits", "__Host-ad", "search"];
 
 fn assert_fails(server: &Server, status: u16) {
     let response = request().send(server);
@@ -159,9 +152,7 @@ fn the_log_has_the_line_of_code_that_is_missing_and_pasting_it_makes_it_work() {
     let response = request.send(&server);
     assert_eq!(response.status, 500);
     let (repaired, line) = pasted!(.wrap(PolicyLayer::new(Site::<SitePolicy>::new())));
-    let [logged] = &server.log.lines()[..] else { panic!("one line is logged: {:?}", server.log.lines()) };
-    let code = logged.split('`').nth(3).expect("the second thing in backticks is the code");
-    assert_eq!(code.replace(' ', ""), line.replace(' ', ""));
+    missing_layer::assert_names(&server, line);
     assert_eq!(request.send(&start(repaired)).body, "38afes7a8");
 }
 
@@ -173,56 +164,6 @@ fn bytes_that_are_not_text_lose_no_other_cookie() {
     }
     let two = request().with("cookie", b"a=\xff").with("cookie", "sessionid=38afes7a8");
     assert_eq!(two.send(&server).body, "38afes7a8");
-}
-
-async fn answer(mut jar: SiteJar, answer: Answer<SitePolicy>) -> Result<&'static str, cookie_policy::Error> {
-    jar.answer(answer).map(|_| "recorded")
-}
-
-fn answering(limit: usize) -> Server {
-    start(move || {
-        let app = App::new().app_data(PayloadConfig::new(limit));
-        app.route("/", post().to(answer)).wrap(layer())
-    })
-}
-
-const FORM: &str = "answer=accept_all";
-
-fn form(body: impl AsRef<[u8]>) -> Request {
-    Request::form("/", body).with("host", "shop.example")
-}
-
-/// A form of `bytes` bytes; empty pairs have no meaning.
-fn long(bytes: usize) -> Request {
-    form(format!("{FORM}{}", "&".repeat(bytes - FORM.len())))
-}
-
-#[test]
-fn a_request_is_an_answer_or_is_refused_whatever_payloads_the_application_takes() {
-    for server in [8, 10_000_000].map(answering) {
-        for (request, status) in [
-            (form(FORM), 200),
-            (long(16_384), 200),
-            (form(FORM).with("origin", "https://evil.example"), 403),
-            (Request::post("/", FORM).with("host", "shop.example"), 415),
-            (long(16_385), 413),
-            (form(b"answer=accept_all\xff"), 400),
-            (form("answer=perhaps"), 422),
-        ] {
-            let response = request.send(&server);
-            assert_eq!(response.status, status, "{:?} {}", request.fields, response.body);
-            assert_eq!(response.set_cookies().is_empty(), status != 200);
-        }
-        assert_eq!(server.log.lines().len(), 5, "each refusal is logged once");
-    }
-}
-
-#[test]
-fn in_http_2_the_authority_is_the_host() {
-    let server = answering(8);
-    for (origin, status) in [("https://shop.example", 200), ("https://evil.example", 403)] {
-        assert_eq!(form(FORM).with("origin", origin).send_http2(&server).status, status, "{origin}");
-    }
 }
 
 async fn never(handles: Data<Sender<SiteJar>>, mut jar: SiteJar) -> Result<&'static str, Error> {

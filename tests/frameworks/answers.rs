@@ -1,16 +1,35 @@
-//! What the extractors of answers read: in Poem and in Salvo.
+//! What the extractors of answers read: in actix-web, Poem and Salvo.
 
 use cookie_policy::{Answer, Error, Jar, PolicyLayer, Site};
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests_servers::{Request, Server};
 use poem::EndpointExt as _;
 
-use crate::apps::{poem as poem_app, salvo as salvo_app};
+use crate::apps::{actix_web as actix_app, poem as poem_app, salvo as salvo_app};
 
 type SiteJar = Jar<SitePolicy>;
 
 fn layer() -> PolicyLayer<SitePolicy> {
     PolicyLayer::new(Site::new())
+}
+
+mod in_actix_web {
+    use actix_web::App;
+    use actix_web::web::{PayloadConfig, post};
+
+    use super::{Answer, Error, Server, SiteJar, SitePolicy, actix_app, layer};
+
+    async fn record(mut jar: SiteJar, answer: Answer<SitePolicy>) -> Result<&'static str, Error> {
+        jar.answer(answer).map(|_| "recorded")
+    }
+
+    /// Serves an application that takes payloads up to a size, which does not count for answers.
+    pub(super) fn serve(limit: usize) -> Server {
+        actix_app::start(move || {
+            let app = App::new().app_data(PayloadConfig::new(limit));
+            app.route("/", post().to(record)).wrap(layer())
+        })
+    }
 }
 
 mod in_poem {
@@ -33,10 +52,12 @@ mod in_salvo {
     }
 }
 
-fn servers() -> [(&'static str, Server); 2] {
+fn servers() -> [(&'static str, Server); 4] {
     let route = poem::Route::new().at("/", poem::post(in_poem::record));
     let router = salvo::Router::new().post(in_salvo::record);
     [
+        ("actix-web, 8 bytes", in_actix_web::serve(8)),
+        ("actix-web, 10 MB", in_actix_web::serve(10_000_000)),
         ("poem", poem_app::start(route.with(layer()))),
         ("salvo", salvo_app::start(salvo::Service::new(router).hoop(layer()))),
     ]

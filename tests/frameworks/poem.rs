@@ -13,6 +13,8 @@ use poem::{Endpoint, EndpointExt as _, FromRequest as _, Result, Route, get, han
 use tokio::sync::Notify;
 
 use crate::apps::poem::start;
+use crate::every_line::{ALL, set_all};
+use crate::missing_layer;
 
 type SiteJar = Jar<SitePolicy>;
 
@@ -45,21 +47,9 @@ fn the_log_has_the_line_of_code_that_is_missing_and_pasting_it_makes_it_work() {
     let response = request.send(&server);
     assert_eq!(response.status, 500);
     let (repaired, line) = pasted!(.with(PolicyLayer::new(Site::<SitePolicy>::new())));
-    let [logged] = &server.log.lines()[..] else { panic!("one line is logged: {:?}", server.log.lines()) };
-    assert_eq!(*logged, format!("ERROR message={}", response.body));
-    let code = logged.split('`').nth(3).expect("the second thing in backticks is the code");
-    assert_eq!(code.replace(' ', ""), line.replace(' ', ""));
+    missing_layer::assert_names(&server, line);
     assert_eq!(request.send(&start(repaired)).body, "38afes7a8");
 }
-
-/// One `Set-Cookie` header of each kind: a cookie, the choices, and removals.
-fn set_all(jar: &mut SiteJar) -> Result<(), Error> {
-    SessionId("s3cret".into()).set(jar)?;
-    jar.answer(Answer::refuse_all())?;
-    jar.remove::<Search>()
-}
-
-const ALL: [&str; 5] = ["sessionid", "cookies_preferences", "shop_visits", "__Host-ad", "search"];
 
 #[handler]
 fn fail(mut jar: SiteJar) -> Result<()> {

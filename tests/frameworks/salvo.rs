@@ -17,6 +17,8 @@ use salvo::prelude::{
 use salvo::{Handler, async_trait};
 
 use crate::apps::salvo::start;
+use crate::every_line::{ALL, set_all};
+use crate::missing_layer;
 
 type SiteJar = Jar<SitePolicy>;
 
@@ -50,21 +52,9 @@ fn the_log_has_the_line_of_code_that_is_missing_and_pasting_it_makes_it_work() {
     let response = request.send(&server);
     assert_eq!(response.status, 500);
     let (repaired, line) = pasted!(.hoop(PolicyLayer::new(Site::<SitePolicy>::new())));
-    let [logged] = &server.log.lines()[..] else { panic!("one line is logged: {:?}", server.log.lines()) };
-    assert_eq!(*logged, format!("ERROR message={}", response.body));
-    let code = logged.split('`').nth(3).expect("the second thing in backticks is the code");
-    assert_eq!(code.replace(' ', ""), line.replace(' ', ""));
+    missing_layer::assert_names(&server, line);
     assert_eq!(request.send(&start(repaired)).body, "38afes7a8");
 }
-
-/// One `Set-Cookie` header of each kind: a cookie, the choices, and removals.
-fn set_all(jar: &mut SiteJar) -> Result<(), Error> {
-    SessionId("s3cret".into()).set(jar)?;
-    jar.answer(Answer::refuse_all())?;
-    jar.remove::<Search>()
-}
-
-const ALL: [&str; 5] = ["sessionid", "cookies_preferences", "shop_visits", "__Host-ad", "search"];
 
 #[handler]
 async fn fail(mut jar: SiteJar) -> Result<StatusError, Error> {

@@ -70,10 +70,8 @@ fn suffix(text: &str) -> CookieSuffix {
 
 /// The names that a response sets and, after `-`, removes.
 fn said(jar: &Jar<FamilyPolicy>) -> Vec<String> {
-    let said = |line: SetCookie| {
-        if line.is_removal() { format!("-{}", line.name()) } else { line.name().to_owned() }
-    };
-    jar.set_cookies().map(said).collect()
+    let mark = |line: &SetCookie| if line.is_removal() { "-" } else { "" };
+    jar.set_cookies().map(|line| format!("{}{}", mark(&line), line.name())).collect()
 }
 
 fn begin(visitor: &mut Visitor<FamilyPolicy>, state: &str) {
@@ -273,8 +271,8 @@ fn after_the_response_nothing_is_set_read_or_removed() {
 
 #[test]
 fn a_family_is_listed_as_one_row() {
-    let names: Vec<_> = FamilyPolicy::COOKIES.iter().map(Declaration::name).collect();
-    assert_eq!(names, ["__Secure-oidc_*", "draft_*", "tab_*", "test_*", "choices"]);
+    let names = FamilyPolicy::COOKIES.iter().map(Declaration::name);
+    assert!(names.eq(["__Secure-oidc_*", "draft_*", "tab_*", "test_*", "choices"]));
     let page = FamilyPolicy::document().markdown().to_string();
     assert_eq!(page.matches("`draft\\_*`").count() + page.matches("`draft_*`").count(), 1, "{page}");
     assert!(page.contains("at most 7 days"), "{page}");

@@ -139,8 +139,8 @@ fn a_copy_is_listed_only_where_answers_write_it() {
         .mounted(at("https://nas.example.org"))
         .or_plain_http(at("http://nas.local"), |_, _| None);
     assert!(!listed(&apart.document()).contains(&"choices".to_owned()));
-    let alone = Site::<AppPolicy>::new().mounted(at("http://nas.local"));
-    assert!(listed(&alone.document()).contains(&"session".to_owned()), "one mount sets every cookie");
+    let single = Site::<AppPolicy>::new().mounted(at("http://nas.local"));
+    assert!(listed(&single.document()).contains(&"session".to_owned()), "a single mount sets every cookie");
 }
 
 /// To keep you logged in

@@ -21,8 +21,7 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
     let embeds = embeds(policy);
     let (parts, cookies) = lists(policy);
     let known_site = policy.site.map(|_| known_site(ident, library));
-    // For a type without parameters, only a bound with `for` may be false where it is written.
-    let known = policy.site.is_none().then(|| quote!(where for<'__a> Self: #library::KnownSite));
+    let functions = functions(policy);
     // This reports errors early, at the name of the policy; `Site` and `Jar` check again what they rely on.
     let check = quote! {
         const _: () = #library::__private::check(&<#ident as #library::Policy>::FACTS);
@@ -33,19 +32,7 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
         #table
         #vis struct #ident;
 
-        #[automatically_derived]
-        #[allow(dead_code)]
-        impl #ident {
-            /// Returns the policy page.
-            pub fn document() -> #library::Document #known {
-                #library::Document::of::<Self>()
-            }
-
-            /// Returns what is doubtful about the policy.
-            pub fn report() -> #library::Report {
-                #library::Report::of::<Self>()
-            }
-        }
+        #functions
 
         const _: () = {
             const __DEFAULTS: #library::__private::PolicyFacts = #facts;
@@ -62,6 +49,28 @@ pub(crate) fn policy(policy: &Policy<'_>) -> TokenStream {
             #check
             #denied
         };
+    }
+}
+
+/// What the type itself can do.
+fn functions(policy: &Policy<'_>) -> TokenStream {
+    let (ident, library) = (policy.ident, policy.library);
+    // For a type without parameters, only a bound with `for` may be false where it is written.
+    let known = policy.site.is_none().then(|| quote!(where for<'__a> Self: #library::KnownSite));
+    quote! {
+        #[automatically_derived]
+        #[allow(dead_code)]
+        impl #ident {
+            /// Returns the policy page.
+            pub fn document() -> #library::Document #known {
+                #library::Document::of::<Self>()
+            }
+
+            /// Returns what is doubtful about the policy.
+            pub fn report() -> #library::Report {
+                #library::Report::of::<Self>()
+            }
+        }
     }
 }
 
@@ -120,20 +129,14 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
     let recipients = policy.recipients.as_deref().unwrap_or_default();
     let languages = translations::languages(&policy.languages).map(|all| quote!(languages: #all,));
     let choices = option(policy.choices.map(|path| quote!(&<#path as #library::Cookie>::DECLARATION)));
-    let countries = policy.audience_exemption.iter().map(|country| paths::variant(library, *country));
     let own_origins = &policy.own_origins;
     let own_origins = (!own_origins.is_empty()).then(|| quote!(own_origins: &[#(#own_origins),*],));
     let retired = (!policy.retired.is_empty()).then(|| {
         let declarations = policy.retired.iter().map(|path| quote!(<#path as #library::Cookie>::DECLARATION));
         quote!(retired: &[#(#declarations),*],)
     });
-    let jurisdictions = report::jurisdictions(policy);
-    let allowed = report::allowed(&policy.allowed);
+    let law = law(policy);
     let changed = policy.changed.map(|date| quote!(changed: #date,));
-    let still_valid = policy.still_valid.iter().flat_map(|StillValid { category, fingerprints }| {
-        let category = paths::refusable(library, category);
-        fingerprints.iter().map(move |number| quote!((<#category as #library::Category>::KEY, #number)))
-    });
     quote! {
         #library::__private::PolicyFacts {
             rust_name: #rust_name,
@@ -147,13 +150,10 @@ fn facts(policy: &Policy<'_>) -> TokenStream {
             recipients: &[#(#recipients),*],
             choices: #choices,
             #languages
-            audience_exemption: &[#(#countries),*],
             #changed
             #own_origins
             #retired
-            #jurisdictions
-            #allowed
-            still_valid: &[#(#still_valid),*],
+            #law
             ..#library::__private::PolicyFacts::DEFAULT
         }
     }
@@ -173,6 +173,24 @@ fn page_texts(policy: &Policy<'_>) -> TokenStream {
     let translated = translated.map(|all| quote!(transfers_translations: #all,));
     quote! {
         #controller #contact #privacy_notice #refusal #refusals #processors #transfers #translated
+    }
+}
+
+/// Which law applies, what the report allows, and which former grants stay valid.
+fn law(policy: &Policy<'_>) -> TokenStream {
+    let library = policy.library;
+    let countries = policy.audience_exemption.iter().map(|country| paths::variant(library, *country));
+    let jurisdictions = report::jurisdictions(policy);
+    let allowed = report::allowed(&policy.allowed);
+    let still_valid = policy.still_valid.iter().flat_map(|StillValid { category, fingerprints }| {
+        let category = paths::refusable(library, category);
+        fingerprints.iter().map(move |number| quote!((<#category as #library::Category>::KEY, #number)))
+    });
+    quote! {
+        audience_exemption: &[#(#countries),*],
+        #jurisdictions
+        #allowed
+        still_valid: &[#(#still_valid),*],
     }
 }
 

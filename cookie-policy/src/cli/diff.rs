@@ -22,7 +22,7 @@ pub(super) fn diff(policy: &'static PolicyFacts, diff: &Diff) -> Result<Verdict,
     show(&lock.changes_since(&former), diff.format, diff.fail_on)
 }
 
-/// The text of a file or, where there is no such file, of an object of git.
+/// The text of a file. If the file does not exist: of an object of git.
 fn former(name: &str) -> Result<String, Failure> {
     let shown = name.escape_debug();
     if name.starts_with('-') {

@@ -1,6 +1,8 @@
 //! The cookies of one request and its response.
 
 pub(crate) mod answer;
+#[cfg(feature = "server")]
+mod beside;
 #[cfg(all(feature = "server", any(feature = "tower", feature = "actix-web", feature = "rocket")))]
 pub(crate) mod blocked;
 mod chosen_lifetime;

@@ -18,7 +18,7 @@ use crate::declare::hash;
     clippy::indexing_slicing,
     reason = "`i` is below the length, and the bit is below the number of bits"
 )]
-pub(super) const fn check(cookies: &[Declaration], parts: &[ListFacts]) {
+pub(super) const fn check(cookies: &'static [Declaration], parts: &[ListFacts]) {
     let mut known = [0_u64; BITS / 64];
     let mut i = 0;
     while i < cookies.len() {
@@ -37,7 +37,7 @@ const BITS: usize = 1 << 20;
 /// Compares a cookie with those before it.
 #[track_caller]
 #[expect(clippy::indexing_slicing, reason = "both indices are below the length")]
-const fn check_earlier(cookies: &[Declaration], parts: &[ListFacts], i: usize) {
+const fn check_earlier(cookies: &'static [Declaration], parts: &[ListFacts], i: usize) {
     let mut j = 0;
     while j < i {
         if cookies[j].facts.identity >> 32 == cookies[i].facts.identity >> 32 {
@@ -47,54 +47,83 @@ const fn check_earlier(cookies: &[Declaration], parts: &[ListFacts], i: usize) {
     }
 }
 
+/// Two cookies of one name, each with the part that it is from, as messages say it.
+struct Namesakes {
+    one: &'static Declaration,
+    part_of_one: [&'static str; 3],
+    other: &'static Declaration,
+    part_of_other: [&'static str; 3],
+}
+
 #[track_caller]
 #[expect(clippy::indexing_slicing, reason = "both are places in the list")]
-const fn check_pair(cookies: &[Declaration], parts: &[ListFacts], a: usize, b: usize) {
-    let (place_of_a, place_of_b) = (a, b);
-    let (a, b) = (&cookies[a], &cookies[b]);
-    let (x, y) = (&a.facts, &b.facts);
-    if !hash::same(x.name, y.name) {
+const fn check_pair(cookies: &'static [Declaration], parts: &[ListFacts], a: usize, b: usize) {
+    if !hash::same(cookies[a].facts.name, cookies[b].facts.name) {
         return;
     }
-    let x_part = parts::described(cookies.len(), parts, place_of_a);
-    let y_part = parts::described(cookies.len(), parts, place_of_b);
-    if x.identity == y.identity {
-        let is_one = hash::same(x.rust_name, y.rust_name) && x.material == y.material;
-        refuse!(
-            "`",
-            x.rust_name,
-            "`",
-            x_part[0],
-            x_part[1],
-            x_part[2],
-            " and `",
-            y.rust_name,
-            "`",
-            y_part[0],
-            y_part[1],
-            y_part[2],
-            " are the same cookie for a browser: both have the name `",
-            x.name,
-            "` and the same domain and path; ",
-            if is_one { "list it once" } else { "give each its own name" },
-            " [A-NAME-DUP]"
-        );
+    let pair = Namesakes {
+        one: &cookies[a],
+        part_of_one: parts::described(cookies.len(), parts, a),
+        other: &cookies[b],
+        part_of_other: parts::described(cookies.len(), parts, b),
+    };
+    check_place(&pair);
+    check_partition(&pair);
+    check_name(&pair);
+}
+
+#[track_caller]
+const fn check_place(pair: &Namesakes) {
+    let (x, y) = (&pair.one.facts, &pair.other.facts);
+    let [x_part, y_part] = [pair.part_of_one, pair.part_of_other];
+    if x.identity != y.identity {
+        return;
     }
-    if differ_by_partition_alone(a, b) {
+    let is_one = hash::same(x.rust_name, y.rust_name) && x.material == y.material;
+    refuse!(
+        "`",
+        x.rust_name,
+        "`",
+        x_part[0],
+        x_part[1],
+        x_part[2],
+        " and `",
+        y.rust_name,
+        "`",
+        y_part[0],
+        y_part[1],
+        y_part[2],
+        " are the same cookie for a browser: both have the name `",
+        x.name,
+        "` and the same domain and path; ",
+        if is_one { "list it once" } else { "give each its own name" },
+        " [A-NAME-DUP]"
+    );
+}
+
+#[track_caller]
+const fn check_partition(pair: &Namesakes) {
+    if differ_by_partition_alone(pair.one, pair.other) {
         refuse!(
             "`",
-            x.rust_name,
+            pair.one.facts.rust_name,
             "` and `",
-            y.rust_name,
+            pair.other.facts.rust_name,
             "` both have the name `",
-            x.name,
+            pair.one.facts.name,
             "` and differ only in `partitioned`, which WebKitGTK does not know, so it keeps one cookie for both; give ",
             "each its own name [A-NAME-DUP]"
         );
     }
-    // A request has only names, and a response has one line for each name.
-    let ours = a.is_sent_here() && b.is_sent_here();
-    if ours && (needs_own_name(a) || needs_own_name(b)) {
+}
+
+/// A request has only names, and a response has one line for each name.
+#[track_caller]
+const fn check_name(pair: &Namesakes) {
+    let (x, y) = (&pair.one.facts, &pair.other.facts);
+    let [x_part, y_part] = [pair.part_of_one, pair.part_of_other];
+    let ours = pair.one.is_sent_here() && pair.other.is_sent_here();
+    if ours && (needs_own_name(pair.one) || needs_own_name(pair.other)) {
         refuse!(
             "`",
             x.rust_name,

@@ -58,7 +58,7 @@ impl Recorded {
         Self { path: PathBuf::from(path), shown: path.to_owned() }
     }
 
-    /// Returns the text, or `None` if there is no file.
+    /// Returns the text, or `None` if the file does not exist.
     pub(crate) fn read(&self) -> Result<Option<String>, FileFault> {
         let file = match fs::File::open(&self.path) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),

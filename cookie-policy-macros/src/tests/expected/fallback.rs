@@ -25,34 +25,37 @@ impl ::cookie_policy::TwoLifetimes for SessionId {
 }
 #[allow(dead_code)]
 impl SessionId {
-    pub fn set<__T>(self, _: __T) -> ::core::result::Result<(), ::cookie_policy::Error> {
-        ::core::result::Result::Ok(())
-    }
-    pub fn set_persistent<__T>(
+    pub fn set<__T0>(
         self,
-        _: __T,
+        _: __T0,
     ) -> ::core::result::Result<(), ::cookie_policy::Error> {
         ::core::result::Result::Ok(())
     }
-    pub fn set_for<__T, __L>(
+    pub fn set_persistent<__T0>(
         self,
-        _: __T,
-        _: __L,
+        _: __T0,
     ) -> ::core::result::Result<(), ::cookie_policy::Error> {
         ::core::result::Result::Ok(())
     }
-    pub fn set_named<__T, __S>(
+    pub fn set_for<__T0, __T1>(
         self,
-        _: __T,
-        _: __S,
+        _: __T0,
+        _: __T1,
     ) -> ::core::result::Result<(), ::cookie_policy::Error> {
         ::core::result::Result::Ok(())
     }
-    pub fn set_named_for<__T, __S, __L>(
+    pub fn set_named<__T0, __T1>(
         self,
-        _: __T,
-        _: __S,
-        _: __L,
+        _: __T0,
+        _: __T1,
+    ) -> ::core::result::Result<(), ::cookie_policy::Error> {
+        ::core::result::Result::Ok(())
+    }
+    pub fn set_named_for<__T0, __T1, __T2>(
+        self,
+        _: __T0,
+        _: __T1,
+        _: __T2,
     ) -> ::core::result::Result<(), ::cookie_policy::Error> {
         ::core::result::Result::Ok(())
     }

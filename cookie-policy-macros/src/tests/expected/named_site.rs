@@ -27,12 +27,12 @@ const _: () = {
         says_recipients: false,
         recipients: &[],
         choices: ::core::option::Option::None,
-        audience_exemption: &[],
         changed: "2026-11-24",
         retired: &[
             <FormerVisitorId as ::cookie_policy::Cookie>::DECLARATION,
             <library::Old as ::cookie_policy::Cookie>::DECLARATION,
         ],
+        audience_exemption: &[],
         still_valid: &[],
         ..::cookie_policy::__private::PolicyFacts::DEFAULT
     };

@@ -1,24 +1,23 @@
 //! Feature `actix-web`: the layer, extractors and responses.
 
+mod errors;
 mod pages;
 
 use std::borrow::Cow;
-use std::fmt;
 use std::future::{Future, Ready, ready};
 use std::pin::Pin;
 
 use actix_web::dev::{Payload, Service, ServiceRequest, ServiceResponse, Transform, forward_ready};
-use actix_web::http::StatusCode;
-use actix_web::http::header::{ContentType, HeaderMap, HeaderName, HeaderValue, SET_COOKIE};
+use actix_web::http::header::{HeaderName, HeaderValue, SET_COOKIE};
 use actix_web::http::uri::Authority;
-use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, ResponseError, web};
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, web};
 
 use crate::answers::read::{BodyFormat, MAX_BODY_BYTES};
 use crate::answers::rejection::AnswerRejection;
 use crate::frameworks::shared::head::{self, RequestHead, ResponseHead, with_host};
 use crate::frameworks::shared::jar_request::JarRequest;
 use crate::frameworks::shared::layer::PolicyLayer;
-use crate::frameworks::shared::missing_layer::{MissingLayer, Registration, error_body};
+use crate::frameworks::shared::missing_layer::{MissingLayer, Registration};
 use crate::frameworks::shared::part_jars::{PartSource, PartSources};
 use crate::frameworks::shared::response_guard::ResponseGuard;
 use crate::frameworks::shared::service::PolicyService;
@@ -27,8 +26,8 @@ use crate::jar::answer::Answer;
 use crate::placement::installation::Installation;
 use crate::policy::Policy;
 use crate::policy::list::List;
-use crate::wire::error::Error;
 use crate::wire::set_cookie::SetCookie;
+use errors::RespondedError;
 
 const REGISTRATION: Registration =
     Registration { method: "wrap", receiver: "the `App`, after every service and every other middleware" };
@@ -136,31 +135,6 @@ fn send_with<B>(
             guard.send_with(&mut response);
             Err(RespondedError { error, headers: response.headers().clone() }.into())
         }
-    }
-}
-
-/// An error with the headers of the response that the layer made. Outer middlewares can ask for the response several times.
-#[derive(Debug)]
-struct RespondedError {
-    error: actix_web::Error,
-    headers: HeaderMap,
-}
-
-impl fmt::Display for RespondedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.error.fmt(f)
-    }
-}
-
-impl ResponseError for RespondedError {
-    fn status_code(&self) -> StatusCode {
-        self.error.as_response_error().status_code()
-    }
-
-    fn error_response(&self) -> HttpResponse {
-        let mut response = self.error.error_response();
-        *response.headers_mut() = self.headers.clone();
-        response
     }
 }
 
@@ -277,43 +251,4 @@ impl<P: Policy> FromRequest for Answer<P> {
 async fn read(payload: web::Payload) -> Result<web::Bytes, AnswerRejection> {
     let read = payload.to_bytes_limited(MAX_BODY_BYTES).await.map_err(|_| AnswerRejection::TooLong)?;
     read.map_err(|_| AnswerRejection::Unreadable)
-}
-
-impl ResponseError for MissingLayer {
-    fn error_response(&self) -> HttpResponse {
-        HttpResponse::InternalServerError().content_type(ContentType::plaintext()).body(self.logged_body())
-    }
-}
-
-impl ResponseError for Error {
-    fn status_code(&self) -> StatusCode {
-        status(self.status())
-    }
-
-    /// Returns status 400 with the error as text if a cookie of the request is invalid. Any other error gets status 500, and
-    /// is logged (`tracing`, level `ERROR`). With feature `actix-web`.
-    fn error_response(&self) -> HttpResponse {
-        response(self)
-    }
-}
-
-impl ResponseError for AnswerRejection {
-    fn status_code(&self) -> StatusCode {
-        status(self.status())
-    }
-
-    fn error_response(&self) -> HttpResponse {
-        response(self)
-    }
-}
-
-fn status(code: u16) -> StatusCode {
-    StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
-}
-
-fn response(error: &impl ResponseError) -> HttpResponse {
-    let status = error.status_code();
-    HttpResponse::build(status)
-        .content_type(ContentType::plaintext())
-        .body(error_body(status.as_u16(), error))
 }

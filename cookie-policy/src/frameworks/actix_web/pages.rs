@@ -3,7 +3,8 @@
 use actix_web::dev::{AppService, HttpServiceFactory};
 use actix_web::{HttpRequest, HttpResponse, web};
 
-use super::{REGISTRATION, read, status, whole_head};
+use super::errors::status;
+use super::{REGISTRATION, read, whole_head};
 use crate::frameworks::shared::endpoint::Endpoint;
 use crate::frameworks::shared::head::RequestHead;
 use crate::frameworks::shared::missing_layer::MissingLayer;

@@ -5,7 +5,7 @@ use std::hash::Hash;
 
 use crate::review::lock::entry::Entry;
 
-/// Former and present entries: in pairs, or alone where there is no counterpart.
+/// Former and present entries: in pairs, or one entry if the other lock does not have it.
 #[derive(Default)]
 pub(super) struct Pairs<'l> {
     pub(super) both: Vec<(&'l Entry, &'l Entry)>,

@@ -58,12 +58,12 @@ fn compare(Task { name, limits, contestants }: Task) -> Done {
 /// Repeats a task of one contestant a fixed number of times, and prints the number.
 pub(crate) fn repeat(task: &str, contestant: &str) -> Done {
     let contestant = find(task)?.contestants.into_iter().find(|one| one.name == contestant);
-    println!("{}", contest::repeat(&mut contestant.ok_or("there is no such contestant")?));
+    println!("{}", contest::repeat(&mut contestant.ok_or("unknown contestant")?));
     Ok(())
 }
 
 fn find(task: &str) -> Result<Task, Box<dyn std::error::Error>> {
-    Ok(tasks().find(|one| one.name == task).ok_or("there is no such task")?)
+    Ok(tasks().find(|one| one.name == task).ok_or("unknown task")?)
 }
 
 fn tasks() -> impl Iterator<Item = Task> {
