@@ -3,6 +3,7 @@
 mod audit;
 mod contest;
 mod declared;
+mod embeds;
 mod idle;
 mod instructions;
 mod json;
@@ -21,12 +22,14 @@ use contest::Task;
 
 use crate::{Done, table};
 
-const TASKS: [fn() -> Task; 14] = [
+const TASKS: [fn() -> Task; 16] = [
     set::task,
     set::whole_jar,
     request::task,
     whole::task,
     refuse::task,
+    embeds::frame,
+    embeds::field,
     page::task,
     json::task,
     layer::task,
