@@ -60,7 +60,7 @@ fn point_25_the_headers_say_whether_a_page_is_everybodys_or_one_visitors_or_for_
     let refused = Request::form("/cookies", "answer=refuse_all").send(&shop.server);
     let refused = refused.set_cookies().first().and_then(|line| line.split(';').next()).unwrap();
     for (path, cookies, control, vary) in [
-        ("/stops", "", "private, no-store", "Cookie"),
+        ("/stops", "", "private, no-store", "Cookie, Accept-Language"),
         ("/stops", refused, "private", "Cookie"),
         ("/cookies", "", "private, no-store", "Accept, Accept-Language, Cookie"),
         ("/cookies", refused, "private, no-store", "Accept, Accept-Language, Cookie"),
