@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use cookie_policy::Narrowing;
 use cookie_policy_tests_browsers::Browser;
+use cookie_policy_tests_servers::ThirdParty;
 
 use super::site::VideoSite;
-use super::third_party::ThirdParty;
+use super::third_party::{self, visitor_of};
 use crate::visit::{ACCEPT_ALL, REFUSE_ALL, SAVE};
 
 const ALLOW: &str = ".visitor-embed button";
@@ -18,8 +19,8 @@ fn wait() {
 }
 
 fn start() -> Option<(ThirdParty, Browser, VideoSite)> {
-    let third_party = ThirdParty::start();
-    let browser = third_party.visitor()?;
+    let third_party = third_party::start();
+    let browser = visitor_of(&third_party)?;
     Some((third_party, browser, VideoSite::start(Narrowing::Enforce)))
 }
 
@@ -135,8 +136,8 @@ fn point_38_what_is_not_loaded_is_reported_and_counted() {
 
 #[test]
 fn point_38_a_field_that_only_reports_lets_everything_load() {
-    let third_party = ThirdParty::start();
-    let Some(browser) = third_party.visitor() else { return };
+    let third_party = third_party::start();
+    let Some(browser) = visitor_of(&third_party) else { return };
     let site = VideoSite::start(Narrowing::ReportOnly);
     browser.open(&site.at("/hand"));
     look_at_all(&browser);

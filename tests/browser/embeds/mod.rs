@@ -2,6 +2,7 @@
 
 mod addresses;
 mod loading;
+mod module;
 mod placeholder;
 mod scripts;
 mod site;

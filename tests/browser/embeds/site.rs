@@ -5,7 +5,8 @@ use axum::http::header::CONTENT_SECURITY_POLICY;
 use axum::response::{Html, IntoResponse};
 use axum::routing::get;
 use cookie_policy::{
-    Category, Choices, Cookie, CookiePages, Document, Embed, Jar, Narrowing, PolicyLayer, Site, Tally, policy,
+    Category, Choices, Cookie, CookiePages, Document, Embed, Embedded, Jar, Narrowing, PolicyLayer, Site,
+    Tally, policy,
 };
 use cookie_policy_tests_servers::Server;
 
@@ -65,13 +66,27 @@ pub(super) struct Tag {
     pub(super) site: u32,
 }
 
+/// To show how many ride the tram
+#[derive(Embed)]
+#[embed(
+    title = "Passengers",
+    provider = "Video Ltd",
+    category = crate::embeds::site::Videos,
+    image = "https://video.example/passengers.svg",
+    placeholder = shown,
+    recipients = ["Video Ltd"],
+    privacy = "https://video.example/privacy",
+    countries = [US],
+)]
+struct Passengers;
+
 #[policy(
     site = "http://localhost",
     provider = "Example",
     choices = MyChoices,
     recipients = [],
     plain_http = allowed,
-    embeds = [Video, Tag],
+    embeds = [Video, Tag, Passengers],
 )]
 pub(super) struct VideoPolicy(MyChoices, Stats);
 
@@ -108,6 +123,8 @@ impl VideoSite {
             .route("/script", get(async |jar: Jar<VideoPolicy>| page(&jar, SCRIPT)))
             .route("/frame", get(async |jar: Jar<VideoPolicy>| page(&jar, FRAME)))
             .route("/strict", get(strict))
+            .route("/form", get(async |jar: Jar<VideoPolicy>| with_module(&jar.embed(tram()))))
+            .route("/image", get(async |jar: Jar<VideoPolicy>| with_module(&jar.embed(Passengers))))
             .route("/own", get(async || Html("<!DOCTYPE html><title>Own</title>")))
             .route("/start", get(async || Html(format!("<!DOCTYPE html><title>Start</title>{AHEAD}"))))
             .route("/style.css", get(async || ([("content-type", "text/css")], Document::STYLESHEET)))
@@ -125,6 +142,10 @@ impl VideoSite {
 const AHEAD: &str = "<script type=\"speculationrules\">\
     { \"prerender\": [{ \"urls\": [\"/\"], \"eagerness\": \"immediate\" }] }</script>";
 
+fn tram() -> Video {
+    Video { id: "tram".into() }
+}
+
 fn page(jar: &Jar<VideoPolicy>, more: &str) -> Html<String> {
     Html(format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -132,7 +153,7 @@ fn page(jar: &Jar<VideoPolicy>, more: &str) -> Html<String> {
          <link rel=\"stylesheet\" href=\"/style.css\">\n{}</head>\n<body>\n<main>\n<h1>The tram</h1>\n\
          <div style=\"height: 30rem\"></div>{}\n{}</main>{more}\n</body>\n</html>",
         jar.embed(Tag { site: 7 }),
-        jar.embed(Video { id: "tram".into() }).title("The new tram"),
+        jar.embed(tram()).title("The new tram"),
         jar.embed(Video { id: "bus".into() }),
     ))
 }
@@ -141,4 +162,13 @@ async fn strict(jar: Jar<VideoPolicy>) -> impl IntoResponse {
     let field = format!("script-src 'nonce-{NONCE}' 'strict-dynamic'; object-src 'none'; base-uri 'none'");
     let tag = jar.embed(Tag { site: 7 }).nonce(NONCE);
     ([(CONTENT_SECURITY_POLICY, field)], Html(format!("<!DOCTYPE html><title>Strict</title>{STRICT}{tag}")))
+}
+
+/// A page with the module, a form to fill in, and an embed.
+fn with_module(embed: &Embedded) -> Html<String> {
+    Html(format!(
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<title>Form</title>\n\
+         <script type=\"module\" src=\"/cookies/script.js\"></script>\n\
+         <form><input name=\"town\"></form>\n{embed}\n</html>"
+    ))
 }
