@@ -1,6 +1,7 @@
 //! A site that embeds a video and a tag.
 
 use axum::Router;
+use axum::http::Uri;
 use axum::http::header::CONTENT_SECURITY_POLICY;
 use axum::response::{Html, IntoResponse};
 use axum::routing::get;
@@ -9,6 +10,8 @@ use cookie_policy::{
     Tally, policy,
 };
 use cookie_policy_tests_servers::Server;
+
+use crate::site::Scheme;
 
 /// Shows videos of other sites on these pages.
 #[derive(Category)]
@@ -90,8 +93,9 @@ struct Passengers;
 )]
 pub(super) struct VideoPolicy(MyChoices, Stats);
 
-pub(super) struct VideoSite {
+pub(crate) struct VideoSite {
     server: Server,
+    scheme: Scheme,
     pub(super) tally: Tally,
 }
 
@@ -115,7 +119,11 @@ const STRICT: &str = "<script nonce=\"bm9uY2U=\">document.documentElement.datase
     <script>document.documentElement.dataset.other = 'ran';</script>";
 
 impl VideoSite {
-    pub(super) fn start(narrowing: Narrowing) -> Self {
+    pub(crate) fn start(narrowing: Narrowing) -> Self {
+        Self::served(Scheme::Http, narrowing)
+    }
+
+    pub(crate) fn served(scheme: Scheme, narrowing: Narrowing) -> Self {
         let site = Site::<VideoPolicy>::new();
         let routes = Router::new()
             .route("/", get(async |jar: Jar<VideoPolicy>| page(&jar, "")))
@@ -126,21 +134,54 @@ impl VideoSite {
             .route("/form", get(async |jar: Jar<VideoPolicy>| with_module(&jar.embed(tram()))))
             .route("/image", get(async |jar: Jar<VideoPolicy>| with_module(&jar.embed(Passengers))))
             .route("/own", get(async || Html("<!DOCTYPE html><title>Own</title>")))
-            .route("/start", get(async || Html(format!("<!DOCTYPE html><title>Start</title>{AHEAD}"))))
+            .route("/prefetch", get(async || ahead("prefetch")))
+            .route("/prerender", get(async || ahead("prerender")))
+            .route("/hints", get(async || Html(HINTS)))
+            .route("/watched", get(async || Html(format!("{WATCHED}{BY_HAND}"))))
+            .route("/others", get(others))
             .route("/style.css", get(async || ([("content-type", "text/css")], Document::STYLESHEET)))
             .merge(CookiePages::new(&site));
         let layer = PolicyLayer::new(site).narrow(narrowing);
         let tally = layer.tally();
-        Self { server: Server::start(routes.layer(layer)), tally }
+        Self { server: scheme.start(routes.layer(layer)), scheme, tally }
     }
 
-    pub(super) fn at(&self, path: &str) -> String {
-        format!("http://localhost:{}{path}", self.server.address.port())
+    pub(crate) fn at(&self, path: &str) -> String {
+        self.at_host("localhost", path)
+    }
+
+    /// Returns the same address at another host of this machine.
+    pub(crate) fn at_host(&self, host: &str, path: &str) -> String {
+        self.scheme.url(host, &self.server, path)
     }
 }
 
-const AHEAD: &str = "<script type=\"speculationrules\">\
-    { \"prerender\": [{ \"urls\": [\"/\"], \"eagerness\": \"immediate\" }] }</script>";
+/// A page whose browser gets the home page ahead of a visit.
+fn ahead(how: &str) -> Html<String> {
+    Html(format!(
+        "<!DOCTYPE html><title>Start</title><script type=\"speculationrules\">\
+         {{ \"{how}\": [{{ \"urls\": [\"/\"], \"eagerness\": \"immediate\" }}] }}</script>"
+    ))
+}
+
+/// What somebody wrote by hand, so that pages load faster.
+const HINTS: &str = "<!DOCTYPE html><title>Hints</title>\
+    <link rel=\"preload\" as=\"script\" href=\"https://stats.example/preload.js\">\
+    <link rel=\"modulepreload\" href=\"https://stats.example/module.js\">\
+    <link rel=\"prefetch\" href=\"https://stats.example/prefetch.js\">";
+
+/// Records what the browser blocks.
+const WATCHED: &str = "<!DOCTYPE html><title>Watched</title><script>window.violations = [];
+    addEventListener('securitypolicyviolation', event => violations.push(event.blockedURI));</script>";
+
+/// A page that loads a script and a page of another host of this machine, which nobody declared.
+async fn others(uri: Uri) -> Html<String> {
+    let other = format!("https://other.localhost:{}", uri.query().unwrap_or_default());
+    Html(format!(
+        "<!DOCTYPE html><title>Others</title><script src=\"{other}/hand.js\"></script>\
+         <iframe title=\"By hand\" src=\"{other}/hand\"></iframe>"
+    ))
+}
 
 fn tram() -> Video {
     Video { id: "tram".into() }

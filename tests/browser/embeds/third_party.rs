@@ -9,7 +9,7 @@ use cookie_policy_tests_servers::ThirdParty;
 const TAG: &str = "document.documentElement.dataset.tag = window.started ?? 'alone';
 document.cookie = '_stats=1; Path=/; Secure; SameSite=Lax';";
 
-pub(super) fn start() -> ThirdParty {
+pub(crate) fn start() -> ThirdParty {
     ThirdParty::start(answer)
 }
 
