@@ -167,7 +167,9 @@ async fn reports_that_are_too_long_malformed_or_of_others_are_not_counted() {
     let application = Application::new(Some(Narrowing::Enforce));
     let long = format!("{}{}", about("frame-src", "https://a.example"), " ".repeat(10_000_000));
     assert_eq!(application.report(long).await, 413);
-    assert_eq!(application.report("frame-src").await, 400);
+    for malformed in ["frame-src", &"[".repeat(4_000), &about("frame-src", "https://a.example\r\n")] {
+        assert_eq!(application.report(malformed.to_owned()).await, 400, "{malformed:.40}");
+    }
     for (header, value, status) in [
         ("sec-fetch-site", "cross-site", 403),
         ("origin", "https://evil.example", 403),
