@@ -10,6 +10,13 @@ page-title = Политика за бисквитките
 page-introduction = На тази страница са изброени бисквитките, които използва този уебсайт: кой ги поставя, за какво служат, колко време ги съхранява Вашият браузър и кой друг има достъп до тях.
 # $date: the day of the last change.
 page-changed = Последна промяна: { $date }
+# Opens the list of what changed.
+history-heading = Какво е променено?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Ново: { $name }.
+history-removed = Вече не се използва: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (преди: { $before }).
 cookie-heading = Какво е бисквитка?
 cookie-explanation = Бисквитката е кратък текст с име. Вашият браузър я съхранява известно време и я изпраща обратно всеки път, когато зарежда нещо от същия уебсайт. Така уебсайтът знае, че сте влезли в профила си, какво има в кошницата Ви или че вече сте го посещавали.
 
@@ -156,6 +163,8 @@ banner-heading = Бисквитки на { $site }
 banner-question = Може ли този уебсайт да съхранява бисквитки на Вашето устройство и да ги чете за следните цели?
 # The visitor had accepted before.
 banner-question-outdated = Тези бисквитки са се променили, откакто сте ги приели. Може ли този уебсайт да ги използва такива, каквито са сега?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Ново, откакто сте ги приели: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Изборът Ви за тези бисквитки е изтекъл. Може ли този уебсайт да ги използва?
 # Only where such cookies are used without asking.

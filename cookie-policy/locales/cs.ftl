@@ -10,6 +10,13 @@ page-title = Zásady používání souborů cookie
 page-introduction = Tato stránka uvádí, které soubory cookie tento web používá, kdo je ukládá, k čemu slouží, jak dlouho je váš prohlížeč uchovává a kdo další k nim má přístup.
 # $date: the day of the last change.
 page-changed = Naposledy změněno { $date }.
+# Opens the list of what changed.
+history-heading = Co se změnilo?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Nově: { $name }.
+history-removed = Již se nepoužívá: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (dříve: { $before }).
 cookie-heading = Co je soubor cookie?
 cookie-explanation = Soubor cookie je krátký text, který má název. Váš prohlížeč jej nějakou dobu uchovává a posílá zpět pokaždé, když z téhož webu něco načítá. Web tak ví, že jste přihlášeni, co máte v košíku nebo že jste zde už byli.
 
@@ -160,6 +167,8 @@ banner-heading = Soubory cookie na webu { $site }
 banner-question = Smí tento web ukládat do vašeho zařízení soubory cookie a číst je k těmto účelům?
 # The visitor had accepted before.
 banner-question-outdated = Tyto soubory cookie se od vašeho souhlasu změnily. Smí je tento web používat v současné podobě?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Nově od vašeho souhlasu: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Vaše volba ohledně těchto souborů cookie vypršela. Smí je tento web používat?
 # Only where such cookies are used without asking.

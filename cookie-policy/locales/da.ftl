@@ -10,6 +10,13 @@ page-title = Cookiepolitik
 page-introduction = Denne side viser, hvilke cookies dette websted bruger, hvem der sætter dem, hvad de bruges til, hvor længe din browser gemmer dem, og hvem der ellers har adgang.
 # $date: the day of the last change.
 page-changed = Senest ændret den { $date }.
+# Opens the list of what changed.
+history-heading = Hvad er ændret?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Nyt: { $name }.
+history-removed = Bruges ikke længere: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (før: { $before }).
 cookie-heading = Hvad er en cookie?
 cookie-explanation = En cookie er en kort tekst med et navn. Din browser gemmer den i et stykke tid og sender den tilbage, hver gang den henter noget fra det samme websted. Sådan ved et websted, at du er logget ind, hvad du har i kurven, eller at du har været der før.
 
@@ -156,6 +163,8 @@ banner-heading = Cookies på { $site }
 banner-question = Må dette websted gemme cookies på din enhed og læse dem til disse formål?
 # The visitor had accepted before.
 banner-question-outdated = Disse cookies er ændret, siden du accepterede dem. Må dette websted bruge dem, som de er nu?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Nyt, siden du accepterede dem: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Dit valg om disse cookies er udløbet. Må dette websted bruge dem?
 # Only where such cookies are used without asking.

@@ -10,6 +10,13 @@ page-title = Cookie-Richtlinie
 page-introduction = Diese Seite zeigt, welche Cookies diese Website verwendet, wer sie setzt, wozu sie dienen, wie lange Ihr Browser sie aufbewahrt und wer sonst Zugriff hat.
 # $date: the day of the last change.
 page-changed = Zuletzt geändert am { $date }.
+# Opens the list of what changed.
+history-heading = Was hat sich geändert?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Neu: { $name }.
+history-removed = Nicht mehr verwendet: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (bisher: { $before }).
 cookie-heading = Was ist ein Cookie?
 cookie-explanation = Ein Cookie ist ein kurzer Text mit einem Namen. Ihr Browser bewahrt ihn eine Zeit lang auf und sendet ihn jedes Mal zurück, wenn er von derselben Website etwas abruft. So weiß eine Website, dass Sie angemeldet sind, was in Ihrem Warenkorb liegt oder dass Sie schon einmal da waren.
 
@@ -156,6 +163,8 @@ banner-heading = Cookies auf { $site }
 banner-question = Darf diese Website zu folgenden Zwecken Cookies auf Ihrem Gerät speichern und auslesen?
 # The visitor had accepted before.
 banner-question-outdated = Diese Cookies haben sich geändert, seit Sie sie akzeptiert haben. Darf diese Website sie so verwenden, wie sie jetzt sind?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Neu, seit Sie sie akzeptiert haben: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Ihre Auswahl zu diesen Cookies ist abgelaufen. Darf diese Website sie verwenden?
 # Only where such cookies are used without asking.

@@ -10,6 +10,13 @@ page-title = Πολιτική για τα cookies
 page-introduction = Σε αυτή τη σελίδα αναφέρονται τα cookies που χρησιμοποιεί ο ιστότοπος: ποιος τα τοποθετεί, σε τι χρησιμεύουν, για πόσο χρόνο τα διατηρεί το πρόγραμμα περιήγησής σας και ποιος άλλος έχει πρόσβαση.
 # $date: the day of the last change.
 page-changed = Τελευταία τροποποίηση: { $date }.
+# Opens the list of what changed.
+history-heading = Τι άλλαξε;
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Νέο: { $name }.
+history-removed = Δεν χρησιμοποιείται πλέον: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (πριν: { $before }).
 cookie-heading = Τι είναι ένα cookie;
 cookie-explanation = Ένα cookie είναι ένα σύντομο κείμενο με όνομα. Το πρόγραμμα περιήγησής σας το διατηρεί για κάποιο διάστημα και το στέλνει πίσω κάθε φορά που φορτώνει κάτι από τον ίδιο ιστότοπο. Έτσι ένας ιστότοπος γνωρίζει ότι έχετε συνδεθεί, τι υπάρχει στο καλάθι σας ή ότι τον έχετε επισκεφθεί ξανά.
 
@@ -156,6 +163,8 @@ banner-heading = Cookies στον ιστότοπο { $site }
 banner-question = Μπορεί ο ιστότοπος να αποθηκεύει cookies στη συσκευή σας και να τα διαβάζει για τους εξής σκοπούς;
 # The visitor had accepted before.
 banner-question-outdated = Αυτά τα cookies έχουν αλλάξει από τότε που τα αποδεχθήκατε. Μπορεί ο ιστότοπος να τα χρησιμοποιεί όπως είναι τώρα;
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Νέα από τότε που τα αποδεχθήκατε: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Η επιλογή σας για αυτά τα cookies έχει λήξει. Μπορεί ο ιστότοπος να τα χρησιμοποιεί;
 # Only where such cookies are used without asking.

@@ -10,6 +10,13 @@ page-title = Cookie policy
 page-introduction = This page lists the cookies that this site uses: who sets them, what they are for, how long your browser keeps them, and who else has access.
 # $date: the day of the last change.
 page-changed = Last changed on { $date }.
+# Opens the list of what changed.
+history-heading = What changed?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = New: { $name }.
+history-removed = No longer used: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (before: { $before }).
 cookie-heading = What is a cookie?
 cookie-explanation = A cookie is a small piece of text with a name. Your browser stores it for some time and sends it back each time it loads something from the same site. This is how a site knows that you are logged in, what is in your basket, or that you have been here before.
 
@@ -156,6 +163,8 @@ banner-heading = Cookies on { $site }
 banner-question = May this site store cookies on your device, and read them, for these purposes?
 # The visitor had accepted before.
 banner-question-outdated = These cookies have changed since you accepted them. May this site use them as they are now?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = New since you accepted them: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Your choice about these cookies has expired. May this site use them?
 # Only where such cookies are used without asking.

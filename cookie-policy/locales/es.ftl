@@ -10,6 +10,13 @@ page-title = Política de cookies
 page-introduction = Esta página indica qué cookies utiliza este sitio, quién las instala, para qué sirven, cuánto tiempo las conserva su navegador y quién más tiene acceso a ellas.
 # $date: the day of the last change.
 page-changed = Modificada por última vez el { $date }.
+# Opens the list of what changed.
+history-heading = ¿Qué ha cambiado?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Novedad: { $name }.
+history-removed = Ya no se utiliza: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (antes: { $before }).
 cookie-heading = ¿Qué es una cookie?
 cookie-explanation = Una cookie es un texto breve que tiene un nombre. Su navegador la conserva durante un tiempo y la devuelve cada vez que pide algo al mismo sitio. Así sabe un sitio que usted ha iniciado sesión, qué hay en su cesta o que ya ha estado en él antes.
 
@@ -156,6 +163,8 @@ banner-heading = Cookies en { $site }
 banner-question = ¿Puede este sitio almacenar cookies en su dispositivo y leerlas para estas finalidades?
 # The visitor had accepted before.
 banner-question-outdated = Estas cookies han cambiado desde que usted las aceptó. ¿Puede este sitio utilizarlas tal como son ahora?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Nuevas desde que usted las aceptó: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Su elección sobre estas cookies ha caducado. ¿Puede este sitio utilizarlas?
 # Only where such cookies are used without asking.

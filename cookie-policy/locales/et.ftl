@@ -10,6 +10,13 @@ page-title = Küpsiste kasutamise põhimõtted
 page-introduction = Sellel lehel on loetletud küpsised, mida see veebisait kasutab: kes need salvestab, milleks neid kasutatakse, kui kaua teie brauser neid säilitab ja kellel veel on neile juurdepääs.
 # $date: the day of the last change.
 page-changed = Viimane muudatus: { $date }.
+# Opens the list of what changed.
+history-heading = Mis on muutunud?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Uus: { $name }.
+history-removed = Enam ei kasutata: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (varem: { $before }).
 cookie-heading = Mis on küpsis?
 cookie-explanation = Küpsis on lühike nimega tekst. Teie brauser säilitab seda mõnda aega ja saadab selle tagasi iga kord, kui ta samalt veebisaidilt midagi laadib. Nii teab veebisait, et olete sisse logitud, mis on teie ostukorvis või et olete seal varem käinud.
 
@@ -156,6 +163,8 @@ banner-heading = Küpsised veebisaidil { $site }
 banner-question = Kas see veebisait võib järgmistel eesmärkidel teie seadmesse küpsiseid salvestada ja neid lugeda?
 # The visitor had accepted before.
 banner-question-outdated = Need küpsised on muutunud pärast seda, kui te need lubasite. Kas see veebisait võib neid praegusel kujul kasutada?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Uued pärast seda, kui te need lubasite: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Teie valik nende küpsiste kohta on aegunud. Kas see veebisait võib neid kasutada?
 # Only where such cookies are used without asking.

@@ -10,6 +10,13 @@ page-title = Evästekäytäntö
 page-introduction = Tällä sivulla luetellaan evästeet, joita tämä sivusto käyttää: kuka ne asettaa, mihin niitä käytetään, kuinka kauan selaimesi säilyttää ne ja kenellä muulla on niihin pääsy.
 # $date: the day of the last change.
 page-changed = Muutettu viimeksi { $date }.
+# Opens the list of what changed.
+history-heading = Mikä on muuttunut?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Uusi: { $name }.
+history-removed = Ei enää käytössä: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (aiemmin: { $before }).
 cookie-heading = Mikä on eväste?
 cookie-explanation = Eväste on lyhyt nimetty teksti. Selaimesi säilyttää sitä jonkin aikaa ja lähettää sen takaisin aina, kun se hakee jotakin samalta sivustolta. Näin sivusto tietää, että olet kirjautunut sisään, mitä ostoskorissasi on tai että olet käynyt sivustolla aiemmin.
 
@@ -156,6 +163,8 @@ banner-heading = Evästeet sivustolla { $site }
 banner-question = Saako tämä sivusto tallentaa laitteellesi evästeitä ja lukea niitä seuraaviin tarkoituksiin?
 # The visitor had accepted before.
 banner-question-outdated = Nämä evästeet ovat muuttuneet sen jälkeen, kun hyväksyit ne. Saako tämä sivusto käyttää niitä nykyisellään?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Uutta sen jälkeen, kun hyväksyit ne: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Näitä evästeitä koskeva valintasi on vanhentunut. Saako tämä sivusto käyttää niitä?
 # Only where such cookies are used without asking.

@@ -10,6 +10,13 @@ page-title = Politique de cookies
 page-introduction = Cette page indique quels cookies ce site utilise, qui les dépose, à quoi ils servent, combien de temps votre navigateur les conserve et qui d’autre y a accès.
 # $date: the day of the last change.
 page-changed = Dernière modification le { $date }.
+# Opens the list of what changed.
+history-heading = Qu’est-ce qui a changé{"\u00a0"}?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Nouveau{"\u00a0"}: { $name }.
+history-removed = N’est plus utilisé{"\u00a0"}: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }{"\u00a0"}: { $value } (auparavant{"\u00a0"}: { $before }).
 cookie-heading = Qu’est-ce qu’un cookie{"\u00a0"}?
 cookie-explanation = Un cookie est un court texte qui porte un nom. Votre navigateur le conserve pendant un certain temps et le renvoie chaque fois qu’il s’adresse au même site. C’est ainsi qu’un site sait que vous êtes connecté, ce que contient votre panier, ou que vous êtes déjà venu.
 
@@ -156,6 +163,8 @@ banner-heading = Cookies sur { $site }
 banner-question = Ce site peut-il déposer des cookies sur votre appareil, et les lire, aux fins suivantes{"\u00a0"}?
 # The visitor had accepted before.
 banner-question-outdated = Ces cookies ont changé depuis que vous les avez acceptés. Ce site peut-il les utiliser tels qu’ils sont maintenant{"\u00a0"}?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Nouveaux depuis que vous les avez acceptés{"\u00a0"}: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Votre choix concernant ces cookies a expiré. Ce site peut-il les utiliser{"\u00a0"}?
 # Only where such cookies are used without asking.

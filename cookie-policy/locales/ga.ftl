@@ -10,6 +10,13 @@ page-title = Beartas fianán
 page-introduction = Liostaítear ar an leathanach seo na fianáin a úsáideann an suíomh seo: cé a shocraíonn iad, cad chuige iad, cá fhad a choinníonn do bhrabhsálaí iad, agus cé eile a bhfuil rochtain aige orthu.
 # $date: the day of the last change.
 page-changed = Athraithe go deireanach an { $date }.
+# Opens the list of what changed.
+history-heading = Cad atá athraithe?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Nua: { $name }.
+history-removed = Ní úsáidtear a thuilleadh: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (roimhe seo: { $before }).
 cookie-heading = Cad is fianán ann?
 cookie-explanation = Is éard is fianán ann píosa beag téacs a bhfuil ainm air. Stórálann do bhrabhsálaí é ar feadh tamaill agus seolann sé ar ais é gach uair a lódálann sé rud éigin ón suíomh céanna. Sin mar a bhíonn a fhios ag suíomh go bhfuil tú logáilte isteach, cad atá i do chiseán nó go raibh tú ann cheana.
 
@@ -168,6 +175,8 @@ banner-heading = Fianáin ar { $site }
 banner-question = An bhfuil cead ag an suíomh seo fianáin a stóráil ar do ghléas, agus iad a léamh, chun na gcríoch seo?
 # The visitor had accepted before.
 banner-question-outdated = Tá athrú tagtha ar na fianáin seo ó ghlac tú leo. An bhfuil cead ag an suíomh seo iad a úsáid mar atá siad anois?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Nua ó ghlac tú leo: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Tá do rogha maidir leis na fianáin seo imithe in éag. An bhfuil cead ag an suíomh seo iad a úsáid?
 # Only where such cookies are used without asking.

@@ -10,6 +10,13 @@ page-title = Pravila o kolačićima
 page-introduction = Na ovoj su stranici navedeni kolačići kojima se služi ovo web-mjesto: tko ih postavlja, čemu služe, koliko ih dugo čuva vaš preglednik i tko još ima pristup.
 # $date: the day of the last change.
 page-changed = Posljednja izmjena: { $date }
+# Opens the list of what changed.
+history-heading = Što se promijenilo?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Novo: { $name }.
+history-removed = Više se ne upotrebljava: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (prije: { $before }).
 cookie-heading = Što je kolačić?
 cookie-explanation = Kolačić je kratak tekst koji ima naziv. Vaš ga preglednik neko vrijeme čuva i šalje natrag svaki put kad nešto učitava s istog web-mjesta. Tako web-mjesto zna da ste prijavljeni, što je u vašoj košarici ili da ste ga već posjetili.
 
@@ -160,6 +167,8 @@ banner-heading = Kolačići na web-mjestu { $site }
 banner-question = Smije li ovo web-mjesto u ove svrhe pohranjivati kolačiće na vaš uređaj i čitati ih?
 # The visitor had accepted before.
 banner-question-outdated = Ovi su se kolačići promijenili otkako ste ih prihvatili. Smije li ih ovo web-mjesto upotrebljavati takve kakvi su sada?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Novo otkako ste ih prihvatili: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Vaš je odabir o ovim kolačićima istekao. Smije li ih ovo web-mjesto upotrebljavati?
 # Only where such cookies are used without asking.

@@ -10,6 +10,13 @@ page-title = Sütikre vonatkozó tájékoztató
 page-introduction = Ez az oldal felsorolja, hogy a webhely milyen sütiket használ, ki helyezi el őket, mire szolgálnak, mennyi ideig őrzi meg őket az Ön böngészője, és ki fér még hozzájuk.
 # $date: the day of the last change.
 page-changed = Utolsó módosítás: { $date }
+# Opens the list of what changed.
+history-heading = Mi változott?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Új: { $name }.
+history-removed = Már nincs használatban: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (korábban: { $before }).
 cookie-heading = Mi az a süti?
 cookie-explanation = A süti (cookie) egy rövid, névvel ellátott szöveg. Az Ön böngészője egy ideig megőrzi, és minden alkalommal visszaküldi, amikor ugyanarról a webhelyről tölt be valamit. Így tudja egy webhely, hogy Ön be van jelentkezve, mi van a kosarában, vagy hogy már járt ott.
 
@@ -156,6 +163,8 @@ banner-heading = Sütik a következő webhelyen: { $site }
 banner-question = Tárolhat és olvashat-e ez a webhely sütiket az Ön eszközén a következő célokra?
 # The visitor had accepted before.
 banner-question-outdated = Ezek a sütik megváltoztak, mióta Ön elfogadta őket. Használhatja-e őket ez a webhely mostani formájukban?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Új, mióta Ön elfogadta őket: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Az ezekre a sütikre vonatkozó döntése lejárt. Használhatja-e őket ez a webhely?
 # Only where such cookies are used without asking.

@@ -10,6 +10,13 @@ page-title = Informativa sui cookie
 page-introduction = Questa pagina indica quali cookie utilizza questo sito, chi li installa, a che cosa servono, per quanto tempo il Suo browser li conserva e chi altro vi ha accesso.
 # $date: the day of the last change.
 page-changed = Ultima modifica: { $date }.
+# Opens the list of what changed.
+history-heading = Che cosa è cambiato?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Novità: { $name }.
+history-removed = Non più in uso: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (prima: { $before }).
 cookie-heading = Che cos’è un cookie?
 cookie-explanation = Un cookie è un breve testo con un nome. Il Suo browser lo conserva per un certo tempo e lo rinvia ogni volta che chiede qualcosa allo stesso sito. È così che un sito sa che Lei ha effettuato l’accesso, che cosa c’è nel Suo carrello o che ha già visitato il sito.
 
@@ -156,6 +163,8 @@ banner-heading = Cookie su { $site }
 banner-question = Questo sito può archiviare cookie sul Suo dispositivo e leggerli per queste finalità?
 # The visitor had accepted before.
 banner-question-outdated = Questi cookie sono cambiati da quando Lei li ha accettati. Questo sito può utilizzarli così come sono ora?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Nuovi da quando Lei li ha accettati: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = La Sua scelta su questi cookie è scaduta. Questo sito può utilizzarli?
 # Only where such cookies are used without asking.

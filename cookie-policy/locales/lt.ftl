@@ -10,6 +10,13 @@ page-title = Slapukų politika
 page-introduction = Šiame puslapyje išvardyti slapukai, kuriuos naudoja ši svetainė: kas juos įrašo, kam jie skirti, kiek laiko juos saugo jūsų naršyklė ir kas dar turi prieigą prie jų.
 # $date: the day of the last change.
 page-changed = Paskutinį kartą pakeista { $date }
+# Opens the list of what changed.
+history-heading = Kas pasikeitė?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Nauja: { $name }.
+history-removed = Nebenaudojama: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (anksčiau: { $before }).
 cookie-heading = Kas yra slapukas?
 cookie-explanation = Slapukas – tai trumpas tekstas, turintis pavadinimą. Jūsų naršyklė jį kurį laiką saugo ir siunčia atgal kaskart, kai ką nors įkelia iš tos pačios svetainės. Taip svetainė žino, kad esate prisijungę, kas yra jūsų krepšelyje arba kad joje jau lankėtės.
 
@@ -160,6 +167,8 @@ banner-heading = Slapukai svetainėje { $site }
 banner-question = Ar ši svetainė gali šiais tikslais įrašyti slapukus į jūsų įrenginį ir juos skaityti?
 # The visitor had accepted before.
 banner-question-outdated = Šie slapukai pasikeitė nuo tada, kai su jais sutikote. Ar ši svetainė gali juos naudoti tokius, kokie jie yra dabar?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Nauja nuo tada, kai su jais sutikote: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Jūsų pasirinkimas dėl šių slapukų nebegalioja. Ar ši svetainė gali juos naudoti?
 # Only where such cookies are used without asking.

@@ -10,6 +10,13 @@ page-title = Sīkdatņu politika
 page-introduction = Šajā lapā ir uzskaitītas sīkdatnes, ko šī vietne izmanto: kas tās izvieto, kādam nolūkam tās kalpo, cik ilgi jūsu pārlūks tās glabā un kam vēl ir tām piekļuve.
 # $date: the day of the last change.
 page-changed = Pēdējo reizi mainīts { $date }.
+# Opens the list of what changed.
+history-heading = Kas ir mainījies?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Jauns: { $name }.
+history-removed = Vairs netiek izmantots: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (iepriekš: { $before }).
 cookie-heading = Kas ir sīkdatne?
 cookie-explanation = Sīkdatne ir īss teksts ar nosaukumu. Jūsu pārlūks to kādu laiku glabā un nosūta atpakaļ katru reizi, kad tas kaut ko ielādē no tās pašas vietnes. Tā vietne zina, ka esat pieteicies, kas ir jūsu grozā vai ka esat tajā jau bijis.
 
@@ -160,6 +167,8 @@ banner-heading = Sīkdatnes vietnē { $site }
 banner-question = Vai šī vietne drīkst šādiem nolūkiem glabāt jūsu ierīcē sīkdatnes un tās nolasīt?
 # The visitor had accepted before.
 banner-question-outdated = Šīs sīkdatnes ir mainījušās, kopš jūs tām piekritāt. Vai šī vietne drīkst tās izmantot pašreizējā veidā?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Jaunas, kopš jūs tām piekritāt: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Jūsu izvēle par šīm sīkdatnēm vairs nav spēkā. Vai šī vietne drīkst tās izmantot?
 # Only where such cookies are used without asking.

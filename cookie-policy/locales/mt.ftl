@@ -10,6 +10,13 @@ page-title = Politika dwar il-cookies
 page-introduction = Din il-paġna telenka l-cookies li juża dan is-sit: min ipoġġihom, għalxiex jintużaw, kemm iżommhom il-brawżer tiegħek u min aktar għandu aċċess.
 # $date: the day of the last change.
 page-changed = L-aħħar bidla: { $date }.
+# Opens the list of what changed.
+history-heading = X’inbidel?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Ġdid: { $name }.
+history-removed = M’għadux jintuża: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (qabel: { $before }).
 cookie-heading = X’inhi cookie?
 cookie-explanation = Cookie hija biċċa test qasira b’isem. Il-brawżer tiegħek iżommha għal xi żmien u jibgħatha lura kull darba li jtella’ xi ħaġa mill-istess sit. B’dan il-mod sit ikun jaf li dħalt fil-kont tiegħek, x’hemm fil-basket tiegħek jew li diġà kont hemm.
 
@@ -168,6 +175,8 @@ banner-heading = Cookies fuq { $site }
 banner-question = Dan is-sit jista’ jaħżen cookies fuq it-tagħmir tiegħek, u jaqrahom, għal dawn l-għanijiet?
 # The visitor had accepted before.
 banner-question-outdated = Dawn il-cookies inbidlu minn meta aċċettajthom. Dan is-sit jista’ jużahom kif inhuma issa?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Ġodda minn meta aċċettajthom: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = L-għażla tiegħek dwar dawn il-cookies skadiet. Dan is-sit jista’ jużahom?
 # Only where such cookies are used without asking.

@@ -10,6 +10,13 @@ page-title = Cookiebeleid
 page-introduction = Op deze pagina staat welke cookies deze website gebruikt, wie ze plaatst, waarvoor ze dienen, hoelang uw browser ze bewaart en wie er nog meer toegang toe heeft.
 # $date: the day of the last change.
 page-changed = Laatst gewijzigd op { $date }.
+# Opens the list of what changed.
+history-heading = Wat is er gewijzigd?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Nieuw: { $name }.
+history-removed = Niet meer in gebruik: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (voorheen: { $before }).
 cookie-heading = Wat is een cookie?
 cookie-explanation = Een cookie is een korte tekst met een naam. Uw browser bewaart die enige tijd en stuurt die terug telkens wanneer hij iets van dezelfde website ophaalt. Zo weet een website dat u bent ingelogd, wat er in uw winkelmandje zit of dat u er al eerder bent geweest.
 
@@ -156,6 +163,8 @@ banner-heading = Cookies op { $site }
 banner-question = Mag deze website voor de volgende doeleinden cookies op uw apparaat opslaan en uitlezen?
 # The visitor had accepted before.
 banner-question-outdated = Deze cookies zijn gewijzigd sinds u ze hebt geaccepteerd. Mag deze website ze gebruiken zoals ze nu zijn?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Nieuw sinds u ze hebt geaccepteerd: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Uw keuze over deze cookies is verlopen. Mag deze website ze gebruiken?
 # Only where such cookies are used without asking.

@@ -10,6 +10,13 @@ page-title = Polityka plików cookie
 page-introduction = Ta strona pokazuje, jakich plików cookie używa ten serwis: kto je umieszcza, do czego służą, jak długo przechowuje je Państwa przeglądarka i kto jeszcze ma do nich dostęp.
 # $date: the day of the last change.
 page-changed = Ostatnia zmiana: { $date }.
+# Opens the list of what changed.
+history-heading = Co się zmieniło?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Nowość: { $name }.
+history-removed = Nie jest już używane: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (wcześniej: { $before }).
 cookie-heading = Co to jest plik cookie?
 cookie-explanation = Plik cookie to krótki tekst, który ma nazwę. Państwa przeglądarka przechowuje go przez pewien czas i odsyła za każdym razem, gdy pobiera coś z tego samego serwisu. Dzięki temu serwis wie, że są Państwo zalogowani, co znajduje się w koszyku lub że byli tu Państwo wcześniej.
 
@@ -160,6 +167,8 @@ banner-heading = Pliki cookie w serwisie { $site }
 banner-question = Czy ten serwis może przechowywać pliki cookie na Państwa urządzeniu i je odczytywać w następujących celach?
 # The visitor had accepted before.
 banner-question-outdated = Te pliki cookie zmieniły się, odkąd je Państwo zaakceptowali. Czy ten serwis może ich używać w obecnej postaci?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Nowe, odkąd je Państwo zaakceptowali: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Państwa wybór dotyczący tych plików cookie wygasł. Czy ten serwis może ich używać?
 # Only where such cookies are used without asking.

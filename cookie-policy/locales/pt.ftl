@@ -10,6 +10,13 @@ page-title = Política de cookies
 page-introduction = Esta página indica que cookies este sítio utiliza, quem os instala, para que servem, durante quanto tempo o seu navegador os conserva e quem mais tem acesso.
 # $date: the day of the last change.
 page-changed = Última alteração em { $date }.
+# Opens the list of what changed.
+history-heading = O que mudou?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Novidade: { $name }.
+history-removed = Já não é utilizado: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (antes: { $before }).
 cookie-heading = O que é um cookie?
 cookie-explanation = Um cookie é um pequeno texto com um nome. O seu navegador conserva-o durante algum tempo e reenvia-o sempre que pede algo ao mesmo sítio. É assim que um sítio sabe que tem sessão iniciada, o que está no seu cesto ou que já o visitou antes.
 
@@ -156,6 +163,8 @@ banner-heading = Cookies em { $site }
 banner-question = Este sítio pode armazenar cookies no seu dispositivo, e lê-los, para as seguintes finalidades?
 # The visitor had accepted before.
 banner-question-outdated = Estes cookies mudaram desde que os aceitou. Este sítio pode utilizá-los tal como são agora?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Novos desde que os aceitou: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = A sua escolha sobre estes cookies expirou. Este sítio pode utilizá-los?
 # Only where such cookies are used without asking.

@@ -10,6 +10,13 @@ page-title = Politica privind cookie-urile
 page-introduction = Această pagină arată ce cookie-uri folosește acest site, cine le plasează, la ce servesc, cât timp le păstrează browserul dumneavoastră și cine mai are acces la ele.
 # $date: the day of the last change.
 page-changed = Ultima modificare: { $date }.
+# Opens the list of what changed.
+history-heading = Ce s-a schimbat?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Nou: { $name }.
+history-removed = Nu se mai folosește: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (înainte: { $before }).
 cookie-heading = Ce este un cookie?
 cookie-explanation = Un cookie este un text scurt care are un nume. Browserul dumneavoastră îl păstrează un timp și îl trimite înapoi de fiecare dată când cere ceva de la același site. Așa știe un site că sunteți autentificat, ce se află în coșul dumneavoastră sau că ați mai fost acolo.
 
@@ -160,6 +167,8 @@ banner-heading = Cookie-uri pe { $site }
 banner-question = Poate acest site să stocheze cookie-uri pe dispozitivul dumneavoastră și să le citească în următoarele scopuri?
 # The visitor had accepted before.
 banner-question-outdated = Aceste cookie-uri s-au schimbat de când le-ați acceptat. Le poate folosi acest site așa cum sunt acum?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Noi de când le-ați acceptat: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Alegerea dumneavoastră privind aceste cookie-uri a expirat. Le poate folosi acest site?
 # Only where such cookies are used without asking.

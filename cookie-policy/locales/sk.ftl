@@ -10,6 +10,13 @@ page-title = Zásady používania súborov cookie
 page-introduction = Táto stránka uvádza, ktoré súbory cookie toto webové sídlo používa, kto ich ukladá, na čo slúžia, ako dlho ich váš prehliadač uchováva a kto ďalší k nim má prístup.
 # $date: the day of the last change.
 page-changed = Naposledy zmenené { $date }.
+# Opens the list of what changed.
+history-heading = Čo sa zmenilo?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Nové: { $name }.
+history-removed = Už sa nepoužíva: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (predtým: { $before }).
 cookie-heading = Čo je súbor cookie?
 cookie-explanation = Súbor cookie je krátky text, ktorý má názov. Váš prehliadač ho istý čas uchováva a posiela späť zakaždým, keď z toho istého webového sídla niečo načíta. Webové sídlo tak vie, že ste prihlásení, čo máte v košíku alebo že ste tu už boli.
 
@@ -160,6 +167,8 @@ banner-heading = Súbory cookie na webovom sídle { $site }
 banner-question = Smie toto webové sídlo ukladať do vášho zariadenia súbory cookie a čítať ich na tieto účely?
 # The visitor had accepted before.
 banner-question-outdated = Tieto súbory cookie sa od vášho súhlasu zmenili. Smie ich toto webové sídlo používať v súčasnej podobe?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Nové od vášho súhlasu: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Vaša voľba týkajúca sa týchto súborov cookie uplynula. Smie ich toto webové sídlo používať?
 # Only where such cookies are used without asking.

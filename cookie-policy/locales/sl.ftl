@@ -10,6 +10,13 @@ page-title = Politika piškotkov
 page-introduction = Na tej strani so našteti piškotki, ki jih uporablja to spletno mesto: kdo jih nastavi, čemu služijo, kako dolgo jih hrani vaš brskalnik in kdo še ima dostop do njih.
 # $date: the day of the last change.
 page-changed = Zadnja sprememba: { $date }.
+# Opens the list of what changed.
+history-heading = Kaj se je spremenilo?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Novo: { $name }.
+history-removed = Se ne uporablja več: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (prej: { $before }).
 cookie-heading = Kaj je piškotek?
 cookie-explanation = Piškotek je kratko besedilo z imenom. Vaš brskalnik ga nekaj časa hrani in ga pošlje nazaj vsakič, ko kaj naloži z istega spletnega mesta. Tako spletno mesto ve, da ste prijavljeni, kaj je v vaši košarici ali da ste ga že obiskali.
 
@@ -164,6 +171,8 @@ banner-heading = Piškotki na spletnem mestu { $site }
 banner-question = Ali sme to spletno mesto v vaši napravi shranjevati piškotke in jih brati za te namene?
 # The visitor had accepted before.
 banner-question-outdated = Ti piškotki so se spremenili, odkar ste jih sprejeli. Ali jih sme to spletno mesto uporabljati takšne, kot so zdaj?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Novo, odkar ste jih sprejeli: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Vaša izbira glede teh piškotkov je potekla. Ali jih sme to spletno mesto uporabljati?
 # Only where such cookies are used without asking.

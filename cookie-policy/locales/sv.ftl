@@ -10,6 +10,13 @@ page-title = Policy för kakor (cookies)
 page-introduction = Här ser du vilka kakor (cookies) som webbplatsen använder, vem som sätter dem, vad de används till, hur länge din webbläsare sparar dem och vem mer som har tillgång till dem.
 # $date: the day of the last change.
 page-changed = Senast ändrad den { $date }.
+# Opens the list of what changed.
+history-heading = Vad har ändrats?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Nytt: { $name }.
+history-removed = Används inte längre: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (tidigare: { $before }).
 cookie-heading = Vad är en kaka?
 cookie-explanation = En kaka (cookie) är en kort text med ett namn. Din webbläsare sparar den en tid och skickar tillbaka den varje gång den hämtar något från samma webbplats. Det är så en webbplats vet att du är inloggad, vad du har i varukorgen eller att du har varit där förut.
 
@@ -156,6 +163,8 @@ banner-heading = Kakor på { $site }
 banner-question = Får webbplatsen lagra kakor (cookies) på din enhet och läsa dem för dessa ändamål?
 # The visitor had accepted before.
 banner-question-outdated = De här kakorna har ändrats sedan du godkände dem. Får webbplatsen använda dem som de är nu?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Nytt sedan du godkände dem: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Ditt val om de här kakorna har gått ut. Får webbplatsen använda dem?
 # Only where such cookies are used without asking.

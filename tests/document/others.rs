@@ -38,7 +38,7 @@ fn a_provider_links_its_own_page_and_a_third_party_names_its_host() {
 }
 
 #[test]
-fn what_is_no_cookie_says_where_it_is_kept_and_how_it_is_deleted() {
+fn what_is_not_a_cookie_says_where_it_is_kept_and_how_it_is_deleted() {
     let html = page().html().to_string();
     for storage in ["local storage", "session storage"] {
         assert!(html.contains(&format!("<code>stats.visitor</code> ({storage})")), "{html}");
@@ -49,7 +49,7 @@ fn what_is_no_cookie_says_where_it_is_kept_and_how_it_is_deleted() {
 }
 
 #[test]
-fn what_is_no_cookie_is_not_one_of_the_request() {
+fn what_is_not_a_cookie_is_not_one_of_the_request() {
     let mut jar = Jar::<Others>::from_cookie_header("stats.visitor=1");
     jar.answer(Answer::refuse_all()).expect("the choices fit");
     let lines: Vec<String> = jar.set_cookies().map(String::from).collect();

@@ -10,6 +10,13 @@ page-title = سياسة ملفات تعريف الارتباط
 page-introduction = تعرض هذه الصفحة ملفات تعريف الارتباط التي يستخدمها هذا الموقع: من يضعها، والغرض منها، ومدة احتفاظ متصفحك بها، ومن غيره يمكنه الوصول إليها.
 # $date: the day of the last change.
 page-changed = آخر تعديل: { $date }.
+# Opens the list of what changed.
+history-heading = ما الذي تغيّر؟
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = جديد: { $name }.
+history-removed = لم يعد مستخدمًا: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (سابقًا: { $before }).
 cookie-heading = ما هو ملف تعريف الارتباط؟
 cookie-explanation = ملف تعريف الارتباط نص قصير له اسم. يحتفظ به متصفحك بعض الوقت ويعيد إرساله كلما حمّل شيئًا من الموقع نفسه. هكذا يعرف الموقع أنك سجلت الدخول، أو ما في سلتك، أو أنك زرته من قبل.
 
@@ -160,6 +167,8 @@ banner-heading = ملفات تعريف الارتباط في { $site }
 banner-question = هل يجوز لهذا الموقع أن يخزن ملفات تعريف الارتباط على جهازك ويقرأها للأغراض الآتية؟
 # The visitor had accepted before.
 banner-question-outdated = تغيرت هذه الملفات منذ أن قبلتها. هل يجوز لهذا الموقع أن يستخدمها كما هي الآن؟
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = جديد منذ موافقتك عليها: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = انتهت صلاحية اختيارك بشأن هذه الملفات. هل يجوز لهذا الموقع أن يستخدمها؟
 # Only where such cookies are used without asking.

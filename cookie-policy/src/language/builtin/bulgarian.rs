@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Политика за бисквитките",
     introduction: "На тази страница са изброени бисквитките, които използва този уебсайт: кой ги поставя, за какво служат, колко време ги съхранява Вашият браузър и кой друг има достъп до тях.",
     changed: "Последна промяна: {}",
+    history: HistoryTexts {
+        heading: "Какво е променено?",
+        added: "Ново: {}.",
+        removed: "Вече не се използва: {}.",
+        changed: "{name} – {field}: {value} (преди: {before}).",
+    },
     cookie: Described {
         label: "Какво е бисквитка?",
         description: "Бисквитката е кратък текст с име. Вашият браузър я съхранява известно време и я изпраща обратно всеки път, когато зарежда нещо от същия уебсайт. Така уебсайтът знае, че сте влезли в профила си, какво има в кошницата Ви или че вече сте го посещавали.",
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Бисквитки на {}",
         question: "Може ли този уебсайт да съхранява бисквитки на Вашето устройство и да ги чете за следните цели?",
         question_outdated: "Тези бисквитки са се променили, откакто сте ги приели. Може ли този уебсайт да ги използва такива, каквито са сега?",
+        added: "Ново, откакто сте ги приели: {}.",
         question_expired: "Изборът Ви за тези бисквитки е изтекъл. Може ли този уебсайт да ги използва?",
         anonymous: "Посещенията се броят за анонимна статистика, освен ако възразите.",
         controller: "Администратор: {}.",

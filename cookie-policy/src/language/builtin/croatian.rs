@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Pravila o kolačićima",
     introduction: "Na ovoj su stranici navedeni kolačići kojima se služi ovo web-mjesto: tko ih postavlja, čemu služe, koliko ih dugo čuva vaš preglednik i tko još ima pristup.",
     changed: "Posljednja izmjena: {}",
+    history: HistoryTexts {
+        heading: "Što se promijenilo?",
+        added: "Novo: {}.",
+        removed: "Više se ne upotrebljava: {}.",
+        changed: "{name} – {field}: {value} (prije: {before}).",
+    },
     cookie: Described {
         label: "Što je kolačić?",
         description: "Kolačić je kratak tekst koji ima naziv. Vaš ga preglednik neko vrijeme čuva i šalje natrag svaki put kad nešto učitava s istog web-mjesta. Tako web-mjesto zna da ste prijavljeni, što je u vašoj košarici ili da ste ga već posjetili.",
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Kolačići na web-mjestu {}",
         question: "Smije li ovo web-mjesto u ove svrhe pohranjivati kolačiće na vaš uređaj i čitati ih?",
         question_outdated: "Ovi su se kolačići promijenili otkako ste ih prihvatili. Smije li ih ovo web-mjesto upotrebljavati takve kakvi su sada?",
+        added: "Novo otkako ste ih prihvatili: {}.",
         question_expired: "Vaš je odabir o ovim kolačićima istekao. Smije li ih ovo web-mjesto upotrebljavati?",
         anonymous: "Posjeti se broje za anonimnu statistiku ako ne uložite prigovor.",
         controller: "Voditelj obrade: {}.",

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Zásady používání souborů cookie",
     introduction: "Tato stránka uvádí, které soubory cookie tento web používá, kdo je ukládá, k čemu slouží, jak dlouho je váš prohlížeč uchovává a kdo další k nim má přístup.",
     changed: "Naposledy změněno {}.",
+    history: HistoryTexts {
+        heading: "Co se změnilo?",
+        added: "Nově: {}.",
+        removed: "Již se nepoužívá: {}.",
+        changed: "{name} – {field}: {value} (dříve: {before}).",
+    },
     cookie: Described {
         label: "Co je soubor cookie?",
         description: "Soubor cookie je krátký text, který má název. Váš prohlížeč jej nějakou dobu uchovává a posílá zpět pokaždé, když z téhož webu něco načítá. Web tak ví, že jste přihlášeni, co máte v košíku nebo že jste zde už byli.",
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Soubory cookie na webu {}",
         question: "Smí tento web ukládat do vašeho zařízení soubory cookie a číst je k těmto účelům?",
         question_outdated: "Tyto soubory cookie se od vašeho souhlasu změnily. Smí je tento web používat v současné podobě?",
+        added: "Nově od vašeho souhlasu: {}.",
         question_expired: "Vaše volba ohledně těchto souborů cookie vypršela. Smí je tento web používat?",
         anonymous: "Návštěvy se počítají pro anonymní statistiky, pokud nevznesete námitku.",
         controller: "Správce: {}.",

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Cookiepolitik",
     introduction: "Denne side viser, hvilke cookies dette websted bruger, hvem der sætter dem, hvad de bruges til, hvor længe din browser gemmer dem, og hvem der ellers har adgang.",
     changed: "Senest ændret den {}.",
+    history: HistoryTexts {
+        heading: "Hvad er ændret?",
+        added: "Nyt: {}.",
+        removed: "Bruges ikke længere: {}.",
+        changed: "{name} – {field}: {value} (før: {before}).",
+    },
     cookie: Described {
         label: "Hvad er en cookie?",
         description: "En cookie er en kort tekst med et navn. Din browser gemmer den i et stykke tid og sender den tilbage, hver gang den henter noget fra det samme websted. Sådan ved et websted, at du er logget ind, hvad du har i kurven, eller at du har været der før.",
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Cookies på {}",
         question: "Må dette websted gemme cookies på din enhed og læse dem til disse formål?",
         question_outdated: "Disse cookies er ændret, siden du accepterede dem. Må dette websted bruge dem, som de er nu?",
+        added: "Nyt, siden du accepterede dem: {}.",
         question_expired: "Dit valg om disse cookies er udløbet. Må dette websted bruge dem?",
         anonymous: "Besøg tælles til anonym statistik, medmindre du gør indsigelse.",
         controller: "Ansvarlig: {}.",

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Cookiebeleid",
     introduction: "Op deze pagina staat welke cookies deze website gebruikt, wie ze plaatst, waarvoor ze dienen, hoelang uw browser ze bewaart en wie er nog meer toegang toe heeft.",
     changed: "Laatst gewijzigd op {}.",
+    history: HistoryTexts {
+        heading: "Wat is er gewijzigd?",
+        added: "Nieuw: {}.",
+        removed: "Niet meer in gebruik: {}.",
+        changed: "{name} – {field}: {value} (voorheen: {before}).",
+    },
     cookie: Described {
         label: "Wat is een cookie?",
         description: "Een cookie is een korte tekst met een naam. Uw browser bewaart die enige tijd en stuurt die terug telkens wanneer hij iets van dezelfde website ophaalt. Zo weet een website dat u bent ingelogd, wat er in uw winkelmandje zit of dat u er al eerder bent geweest.",
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Cookies op {}",
         question: "Mag deze website voor de volgende doeleinden cookies op uw apparaat opslaan en uitlezen?",
         question_outdated: "Deze cookies zijn gewijzigd sinds u ze hebt geaccepteerd. Mag deze website ze gebruiken zoals ze nu zijn?",
+        added: "Nieuw sinds u ze hebt geaccepteerd: {}.",
         question_expired: "Uw keuze over deze cookies is verlopen. Mag deze website ze gebruiken?",
         anonymous: "Bezoeken worden geteld voor anonieme statistieken, tenzij u bezwaar maakt.",
         controller: "Verantwoordelijk: {}.",

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Küpsiste kasutamise põhimõtted",
     introduction: "Sellel lehel on loetletud küpsised, mida see veebisait kasutab: kes need salvestab, milleks neid kasutatakse, kui kaua teie brauser neid säilitab ja kellel veel on neile juurdepääs.",
     changed: "Viimane muudatus: {}.",
+    history: HistoryTexts {
+        heading: "Mis on muutunud?",
+        added: "Uus: {}.",
+        removed: "Enam ei kasutata: {}.",
+        changed: "{name} – {field}: {value} (varem: {before}).",
+    },
     cookie: Described {
         label: "Mis on küpsis?",
         description: "Küpsis on lühike nimega tekst. Teie brauser säilitab seda mõnda aega ja saadab selle tagasi iga kord, kui ta samalt veebisaidilt midagi laadib. Nii teab veebisait, et olete sisse logitud, mis on teie ostukorvis või et olete seal varem käinud.",
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Küpsised veebisaidil {}",
         question: "Kas see veebisait võib järgmistel eesmärkidel teie seadmesse küpsiseid salvestada ja neid lugeda?",
         question_outdated: "Need küpsised on muutunud pärast seda, kui te need lubasite. Kas see veebisait võib neid praegusel kujul kasutada?",
+        added: "Uued pärast seda, kui te need lubasite: {}.",
         question_expired: "Teie valik nende küpsiste kohta on aegunud. Kas see veebisait võib neid kasutada?",
         anonymous: "Külastusi loendatakse anonüümse statistika jaoks, kui te ei esita vastuväidet.",
         controller: "Vastutaja: {}.",

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Evästekäytäntö",
     introduction: "Tällä sivulla luetellaan evästeet, joita tämä sivusto käyttää: kuka ne asettaa, mihin niitä käytetään, kuinka kauan selaimesi säilyttää ne ja kenellä muulla on niihin pääsy.",
     changed: "Muutettu viimeksi {}.",
+    history: HistoryTexts {
+        heading: "Mikä on muuttunut?",
+        added: "Uusi: {}.",
+        removed: "Ei enää käytössä: {}.",
+        changed: "{name} – {field}: {value} (aiemmin: {before}).",
+    },
     cookie: Described {
         label: "Mikä on eväste?",
         description: "Eväste on lyhyt nimetty teksti. Selaimesi säilyttää sitä jonkin aikaa ja lähettää sen takaisin aina, kun se hakee jotakin samalta sivustolta. Näin sivusto tietää, että olet kirjautunut sisään, mitä ostoskorissasi on tai että olet käynyt sivustolla aiemmin.",
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Evästeet sivustolla {}",
         question: "Saako tämä sivusto tallentaa laitteellesi evästeitä ja lukea niitä seuraaviin tarkoituksiin?",
         question_outdated: "Nämä evästeet ovat muuttuneet sen jälkeen, kun hyväksyit ne. Saako tämä sivusto käyttää niitä nykyisellään?",
+        added: "Uutta sen jälkeen, kun hyväksyit ne: {}.",
         question_expired: "Näitä evästeitä koskeva valintasi on vanhentunut. Saako tämä sivusto käyttää niitä?",
         anonymous: "Käynnit lasketaan anonyymejä tilastoja varten, ellet vastusta sitä.",
         controller: "Vastuussa: {}.",

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Cookie-Richtlinie",
     introduction: "Diese Seite zeigt, welche Cookies diese Website verwendet, wer sie setzt, wozu sie dienen, wie lange Ihr Browser sie aufbewahrt und wer sonst Zugriff hat.",
     changed: "Zuletzt geändert am {}.",
+    history: HistoryTexts {
+        heading: "Was hat sich geändert?",
+        added: "Neu: {}.",
+        removed: "Nicht mehr verwendet: {}.",
+        changed: "{name} – {field}: {value} (bisher: {before}).",
+    },
     cookie: Described {
         label: "Was ist ein Cookie?",
         description: "Ein Cookie ist ein kurzer Text mit einem Namen. Ihr Browser bewahrt ihn eine Zeit lang auf und sendet ihn jedes Mal zurück, wenn er von derselben Website etwas abruft. So weiß eine Website, dass Sie angemeldet sind, was in Ihrem Warenkorb liegt oder dass Sie schon einmal da waren.",
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Cookies auf {}",
         question: "Darf diese Website zu folgenden Zwecken Cookies auf Ihrem Gerät speichern und auslesen?",
         question_outdated: "Diese Cookies haben sich geändert, seit Sie sie akzeptiert haben. Darf diese Website sie so verwenden, wie sie jetzt sind?",
+        added: "Neu, seit Sie sie akzeptiert haben: {}.",
         question_expired: "Ihre Auswahl zu diesen Cookies ist abgelaufen. Darf diese Website sie verwenden?",
         anonymous: "Besuche werden für anonyme Statistiken gezählt, sofern Sie nicht widersprechen.",
         controller: "Verantwortlich: {}.",

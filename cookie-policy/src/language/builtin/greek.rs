@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Πολιτική για τα cookies",
     introduction: "Σε αυτή τη σελίδα αναφέρονται τα cookies που χρησιμοποιεί ο ιστότοπος: ποιος τα τοποθετεί, σε τι χρησιμεύουν, για πόσο χρόνο τα διατηρεί το πρόγραμμα περιήγησής σας και ποιος άλλος έχει πρόσβαση.",
     changed: "Τελευταία τροποποίηση: {}.",
+    history: HistoryTexts {
+        heading: "Τι άλλαξε;",
+        added: "Νέο: {}.",
+        removed: "Δεν χρησιμοποιείται πλέον: {}.",
+        changed: "{name} – {field}: {value} (πριν: {before}).",
+    },
     cookie: Described {
         label: "Τι είναι ένα cookie;",
         description: "Ένα cookie είναι ένα σύντομο κείμενο με όνομα. Το πρόγραμμα περιήγησής σας το διατηρεί για κάποιο διάστημα και το στέλνει πίσω κάθε φορά που φορτώνει κάτι από τον ίδιο ιστότοπο. Έτσι ένας ιστότοπος γνωρίζει ότι έχετε συνδεθεί, τι υπάρχει στο καλάθι σας ή ότι τον έχετε επισκεφθεί ξανά.",
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Cookies στον ιστότοπο {}",
         question: "Μπορεί ο ιστότοπος να αποθηκεύει cookies στη συσκευή σας και να τα διαβάζει για τους εξής σκοπούς;",
         question_outdated: "Αυτά τα cookies έχουν αλλάξει από τότε που τα αποδεχθήκατε. Μπορεί ο ιστότοπος να τα χρησιμοποιεί όπως είναι τώρα;",
+        added: "Νέα από τότε που τα αποδεχθήκατε: {}.",
         question_expired: "Η επιλογή σας για αυτά τα cookies έχει λήξει. Μπορεί ο ιστότοπος να τα χρησιμοποιεί;",
         anonymous: "Οι επισκέψεις μετρώνται για ανώνυμα στατιστικά στοιχεία εκτός αν εναντιωθείτε.",
         controller: "Υπεύθυνος: {}.",

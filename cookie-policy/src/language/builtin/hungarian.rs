@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Sütikre vonatkozó tájékoztató",
     introduction: "Ez az oldal felsorolja, hogy a webhely milyen sütiket használ, ki helyezi el őket, mire szolgálnak, mennyi ideig őrzi meg őket az Ön böngészője, és ki fér még hozzájuk.",
     changed: "Utolsó módosítás: {}",
+    history: HistoryTexts {
+        heading: "Mi változott?",
+        added: "Új: {}.",
+        removed: "Már nincs használatban: {}.",
+        changed: "{name} – {field}: {value} (korábban: {before}).",
+    },
     cookie: Described {
         label: "Mi az a süti?",
         description: "A süti (cookie) egy rövid, névvel ellátott szöveg. Az Ön böngészője egy ideig megőrzi, és minden alkalommal visszaküldi, amikor ugyanarról a webhelyről tölt be valamit. Így tudja egy webhely, hogy Ön be van jelentkezve, mi van a kosarában, vagy hogy már járt ott.",
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Sütik a következő webhelyen: {}",
         question: "Tárolhat és olvashat-e ez a webhely sütiket az Ön eszközén a következő célokra?",
         question_outdated: "Ezek a sütik megváltoztak, mióta Ön elfogadta őket. Használhatja-e őket ez a webhely mostani formájukban?",
+        added: "Új, mióta Ön elfogadta őket: {}.",
         question_expired: "Az ezekre a sütikre vonatkozó döntése lejárt. Használhatja-e őket ez a webhely?",
         anonymous: "A látogatásokat anonim statisztikákhoz számláljuk, hacsak Ön nem tiltakozik.",
         controller: "Adatkezelő: {}.",

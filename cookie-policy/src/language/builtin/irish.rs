@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Beartas fianán",
     introduction: "Liostaítear ar an leathanach seo na fianáin a úsáideann an suíomh seo: cé a shocraíonn iad, cad chuige iad, cá fhad a choinníonn do bhrabhsálaí iad, agus cé eile a bhfuil rochtain aige orthu.",
     changed: "Athraithe go deireanach an {}.",
+    history: HistoryTexts {
+        heading: "Cad atá athraithe?",
+        added: "Nua: {}.",
+        removed: "Ní úsáidtear a thuilleadh: {}.",
+        changed: "{name} – {field}: {value} (roimhe seo: {before}).",
+    },
     cookie: Described {
         label: "Cad is fianán ann?",
         description: "Is éard is fianán ann píosa beag téacs a bhfuil ainm air. Stórálann do bhrabhsálaí é ar feadh tamaill agus seolann sé ar ais é gach uair a lódálann sé rud éigin ón suíomh céanna. Sin mar a bhíonn a fhios ag suíomh go bhfuil tú logáilte isteach, cad atá i do chiseán nó go raibh tú ann cheana.",
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Fianáin ar {}",
         question: "An bhfuil cead ag an suíomh seo fianáin a stóráil ar do ghléas, agus iad a léamh, chun na gcríoch seo?",
         question_outdated: "Tá athrú tagtha ar na fianáin seo ó ghlac tú leo. An bhfuil cead ag an suíomh seo iad a úsáid mar atá siad anois?",
+        added: "Nua ó ghlac tú leo: {}.",
         question_expired: "Tá do rogha maidir leis na fianáin seo imithe in éag. An bhfuil cead ag an suíomh seo iad a úsáid?",
         anonymous: "Déantar cuairteanna a chomhaireamh le haghaidh staitisticí anaithnide mura ndéanann tú agóid.",
         controller: "Freagrach: {}.",

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Informativa sui cookie",
     introduction: "Questa pagina indica quali cookie utilizza questo sito, chi li installa, a che cosa servono, per quanto tempo il Suo browser li conserva e chi altro vi ha accesso.",
     changed: "Ultima modifica: {}.",
+    history: HistoryTexts {
+        heading: "Che cosa è cambiato?",
+        added: "Novità: {}.",
+        removed: "Non più in uso: {}.",
+        changed: "{name} – {field}: {value} (prima: {before}).",
+    },
     cookie: Described {
         label: "Che cos’è un cookie?",
         description: "Un cookie è un breve testo con un nome. Il Suo browser lo conserva per un certo tempo e lo rinvia ogni volta che chiede qualcosa allo stesso sito. È così che un sito sa che Lei ha effettuato l’accesso, che cosa c’è nel Suo carrello o che ha già visitato il sito.",
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Cookie su {}",
         question: "Questo sito può archiviare cookie sul Suo dispositivo e leggerli per queste finalità?",
         question_outdated: "Questi cookie sono cambiati da quando Lei li ha accettati. Questo sito può utilizzarli così come sono ora?",
+        added: "Nuovi da quando Lei li ha accettati: {}.",
         question_expired: "La Sua scelta su questi cookie è scaduta. Questo sito può utilizzarli?",
         anonymous: "Le visite sono contate per statistiche anonime, salvo Sua opposizione.",
         controller: "Titolare: {}.",

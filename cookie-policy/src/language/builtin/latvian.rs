@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Sīkdatņu politika",
     introduction: "Šajā lapā ir uzskaitītas sīkdatnes, ko šī vietne izmanto: kas tās izvieto, kādam nolūkam tās kalpo, cik ilgi jūsu pārlūks tās glabā un kam vēl ir tām piekļuve.",
     changed: "Pēdējo reizi mainīts {}.",
+    history: HistoryTexts {
+        heading: "Kas ir mainījies?",
+        added: "Jauns: {}.",
+        removed: "Vairs netiek izmantots: {}.",
+        changed: "{name} – {field}: {value} (iepriekš: {before}).",
+    },
     cookie: Described {
         label: "Kas ir sīkdatne?",
         description: "Sīkdatne ir īss teksts ar nosaukumu. Jūsu pārlūks to kādu laiku glabā un nosūta atpakaļ katru reizi, kad tas kaut ko ielādē no tās pašas vietnes. Tā vietne zina, ka esat pieteicies, kas ir jūsu grozā vai ka esat tajā jau bijis.",
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Sīkdatnes vietnē {}",
         question: "Vai šī vietne drīkst šādiem nolūkiem glabāt jūsu ierīcē sīkdatnes un tās nolasīt?",
         question_outdated: "Šīs sīkdatnes ir mainījušās, kopš jūs tām piekritāt. Vai šī vietne drīkst tās izmantot pašreizējā veidā?",
+        added: "Jaunas, kopš jūs tām piekritāt: {}.",
         question_expired: "Jūsu izvēle par šīm sīkdatnēm vairs nav spēkā. Vai šī vietne drīkst tās izmantot?",
         anonymous: "Apmeklējumus skaita anonīmai statistikai, ja vien jūs neiebilstat.",
         controller: "Atbildīgais: {}.",

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Slapukų politika",
     introduction: "Šiame puslapyje išvardyti slapukai, kuriuos naudoja ši svetainė: kas juos įrašo, kam jie skirti, kiek laiko juos saugo jūsų naršyklė ir kas dar turi prieigą prie jų.",
     changed: "Paskutinį kartą pakeista {}",
+    history: HistoryTexts {
+        heading: "Kas pasikeitė?",
+        added: "Nauja: {}.",
+        removed: "Nebenaudojama: {}.",
+        changed: "{name} – {field}: {value} (anksčiau: {before}).",
+    },
     cookie: Described {
         label: "Kas yra slapukas?",
         description: "Slapukas – tai trumpas tekstas, turintis pavadinimą. Jūsų naršyklė jį kurį laiką saugo ir siunčia atgal kaskart, kai ką nors įkelia iš tos pačios svetainės. Taip svetainė žino, kad esate prisijungę, kas yra jūsų krepšelyje arba kad joje jau lankėtės.",
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Slapukai svetainėje {}",
         question: "Ar ši svetainė gali šiais tikslais įrašyti slapukus į jūsų įrenginį ir juos skaityti?",
         question_outdated: "Šie slapukai pasikeitė nuo tada, kai su jais sutikote. Ar ši svetainė gali juos naudoti tokius, kokie jie yra dabar?",
+        added: "Nauja nuo tada, kai su jais sutikote: {}.",
         question_expired: "Jūsų pasirinkimas dėl šių slapukų nebegalioja. Ar ši svetainė gali juos naudoti?",
         anonymous: "Apsilankymai skaičiuojami anoniminei statistikai, jei neprieštaraujate.",
         controller: "Atsakingas: {}.",

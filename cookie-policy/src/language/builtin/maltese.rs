@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Politika dwar il-cookies",
     introduction: "Din il-paġna telenka l-cookies li juża dan is-sit: min ipoġġihom, għalxiex jintużaw, kemm iżommhom il-brawżer tiegħek u min aktar għandu aċċess.",
     changed: "L-aħħar bidla: {}.",
+    history: HistoryTexts {
+        heading: "X’inbidel?",
+        added: "Ġdid: {}.",
+        removed: "M’għadux jintuża: {}.",
+        changed: "{name} – {field}: {value} (qabel: {before}).",
+    },
     cookie: Described {
         label: "X’inhi cookie?",
         description: "Cookie hija biċċa test qasira b’isem. Il-brawżer tiegħek iżommha għal xi żmien u jibgħatha lura kull darba li jtella’ xi ħaġa mill-istess sit. B’dan il-mod sit ikun jaf li dħalt fil-kont tiegħek, x’hemm fil-basket tiegħek jew li diġà kont hemm.",
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Cookies fuq {}",
         question: "Dan is-sit jista’ jaħżen cookies fuq it-tagħmir tiegħek, u jaqrahom, għal dawn l-għanijiet?",
         question_outdated: "Dawn il-cookies inbidlu minn meta aċċettajthom. Dan is-sit jista’ jużahom kif inhuma issa?",
+        added: "Ġodda minn meta aċċettajthom: {}.",
         question_expired: "L-għażla tiegħek dwar dawn il-cookies skadiet. Dan is-sit jista’ jużahom?",
         anonymous: "Iż-żjarat jingħaddu għal statistika anonima sakemm ma toġġezzjonax.",
         controller: "Responsabbli: {}.",

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Polityka plików cookie",
     introduction: "Ta strona pokazuje, jakich plików cookie używa ten serwis: kto je umieszcza, do czego służą, jak długo przechowuje je Państwa przeglądarka i kto jeszcze ma do nich dostęp.",
     changed: "Ostatnia zmiana: {}.",
+    history: HistoryTexts {
+        heading: "Co się zmieniło?",
+        added: "Nowość: {}.",
+        removed: "Nie jest już używane: {}.",
+        changed: "{name} – {field}: {value} (wcześniej: {before}).",
+    },
     cookie: Described {
         label: "Co to jest plik cookie?",
         description: "Plik cookie to krótki tekst, który ma nazwę. Państwa przeglądarka przechowuje go przez pewien czas i odsyła za każdym razem, gdy pobiera coś z tego samego serwisu. Dzięki temu serwis wie, że są Państwo zalogowani, co znajduje się w koszyku lub że byli tu Państwo wcześniej.",
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Pliki cookie w serwisie {}",
         question: "Czy ten serwis może przechowywać pliki cookie na Państwa urządzeniu i je odczytywać w następujących celach?",
         question_outdated: "Te pliki cookie zmieniły się, odkąd je Państwo zaakceptowali. Czy ten serwis może ich używać w obecnej postaci?",
+        added: "Nowe, odkąd je Państwo zaakceptowali: {}.",
         question_expired: "Państwa wybór dotyczący tych plików cookie wygasł. Czy ten serwis może ich używać?",
         anonymous: "Odwiedziny są liczone do anonimowych statystyk, o ile nie zgłoszą Państwo sprzeciwu.",
         controller: "Administrator: {}.",

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Política de cookies",
     introduction: "Esta página indica que cookies este sítio utiliza, quem os instala, para que servem, durante quanto tempo o seu navegador os conserva e quem mais tem acesso.",
     changed: "Última alteração em {}.",
+    history: HistoryTexts {
+        heading: "O que mudou?",
+        added: "Novidade: {}.",
+        removed: "Já não é utilizado: {}.",
+        changed: "{name} – {field}: {value} (antes: {before}).",
+    },
     cookie: Described {
         label: "O que é um cookie?",
         description: "Um cookie é um pequeno texto com um nome. O seu navegador conserva-o durante algum tempo e reenvia-o sempre que pede algo ao mesmo sítio. É assim que um sítio sabe que tem sessão iniciada, o que está no seu cesto ou que já o visitou antes.",
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Cookies em {}",
         question: "Este sítio pode armazenar cookies no seu dispositivo, e lê-los, para as seguintes finalidades?",
         question_outdated: "Estes cookies mudaram desde que os aceitou. Este sítio pode utilizá-los tal como são agora?",
+        added: "Novos desde que os aceitou: {}.",
         question_expired: "A sua escolha sobre estes cookies expirou. Este sítio pode utilizá-los?",
         anonymous: "As visitas são contadas para estatísticas anónimas, salvo oposição sua.",
         controller: "Responsável: {}.",

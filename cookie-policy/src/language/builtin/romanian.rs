@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Politica privind cookie-urile",
     introduction: "Această pagină arată ce cookie-uri folosește acest site, cine le plasează, la ce servesc, cât timp le păstrează browserul dumneavoastră și cine mai are acces la ele.",
     changed: "Ultima modificare: {}.",
+    history: HistoryTexts {
+        heading: "Ce s-a schimbat?",
+        added: "Nou: {}.",
+        removed: "Nu se mai folosește: {}.",
+        changed: "{name} – {field}: {value} (înainte: {before}).",
+    },
     cookie: Described {
         label: "Ce este un cookie?",
         description: "Un cookie este un text scurt care are un nume. Browserul dumneavoastră îl păstrează un timp și îl trimite înapoi de fiecare dată când cere ceva de la același site. Așa știe un site că sunteți autentificat, ce se află în coșul dumneavoastră sau că ați mai fost acolo.",
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Cookie-uri pe {}",
         question: "Poate acest site să stocheze cookie-uri pe dispozitivul dumneavoastră și să le citească în următoarele scopuri?",
         question_outdated: "Aceste cookie-uri s-au schimbat de când le-ați acceptat. Le poate folosi acest site așa cum sunt acum?",
+        added: "Noi de când le-ați acceptat: {}.",
         question_expired: "Alegerea dumneavoastră privind aceste cookie-uri a expirat. Le poate folosi acest site?",
         anonymous: "Vizitele sunt numărate pentru statistici anonime, dacă nu vă opuneți.",
         controller: "Responsabil: {}.",

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Zásady používania súborov cookie",
     introduction: "Táto stránka uvádza, ktoré súbory cookie toto webové sídlo používa, kto ich ukladá, na čo slúžia, ako dlho ich váš prehliadač uchováva a kto ďalší k nim má prístup.",
     changed: "Naposledy zmenené {}.",
+    history: HistoryTexts {
+        heading: "Čo sa zmenilo?",
+        added: "Nové: {}.",
+        removed: "Už sa nepoužíva: {}.",
+        changed: "{name} – {field}: {value} (predtým: {before}).",
+    },
     cookie: Described {
         label: "Čo je súbor cookie?",
         description: "Súbor cookie je krátky text, ktorý má názov. Váš prehliadač ho istý čas uchováva a posiela späť zakaždým, keď z toho istého webového sídla niečo načíta. Webové sídlo tak vie, že ste prihlásení, čo máte v košíku alebo že ste tu už boli.",
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Súbory cookie na webovom sídle {}",
         question: "Smie toto webové sídlo ukladať do vášho zariadenia súbory cookie a čítať ich na tieto účely?",
         question_outdated: "Tieto súbory cookie sa od vášho súhlasu zmenili. Smie ich toto webové sídlo používať v súčasnej podobe?",
+        added: "Nové od vášho súhlasu: {}.",
         question_expired: "Vaša voľba týkajúca sa týchto súborov cookie uplynula. Smie ich toto webové sídlo používať?",
         anonymous: "Návštevy sa počítajú na anonymné štatistiky, ak nenamietate.",
         controller: "Prevádzkovateľ: {}.",

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Politika piškotkov",
     introduction: "Na tej strani so našteti piškotki, ki jih uporablja to spletno mesto: kdo jih nastavi, čemu služijo, kako dolgo jih hrani vaš brskalnik in kdo še ima dostop do njih.",
     changed: "Zadnja sprememba: {}.",
+    history: HistoryTexts {
+        heading: "Kaj se je spremenilo?",
+        added: "Novo: {}.",
+        removed: "Se ne uporablja več: {}.",
+        changed: "{name} – {field}: {value} (prej: {before}).",
+    },
     cookie: Described {
         label: "Kaj je piškotek?",
         description: "Piškotek je kratko besedilo z imenom. Vaš brskalnik ga nekaj časa hrani in ga pošlje nazaj vsakič, ko kaj naloži z istega spletnega mesta. Tako spletno mesto ve, da ste prijavljeni, kaj je v vaši košarici ali da ste ga že obiskali.",
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Piškotki na spletnem mestu {}",
         question: "Ali sme to spletno mesto v vaši napravi shranjevati piškotke in jih brati za te namene?",
         question_outdated: "Ti piškotki so se spremenili, odkar ste jih sprejeli. Ali jih sme to spletno mesto uporabljati takšne, kot so zdaj?",
+        added: "Novo, odkar ste jih sprejeli: {}.",
         question_expired: "Vaša izbira glede teh piškotkov je potekla. Ali jih sme to spletno mesto uporabljati?",
         anonymous: "Obiski se štejejo za anonimno statistiko, če ne ugovarjate.",
         controller: "Upravljavec: {}.",

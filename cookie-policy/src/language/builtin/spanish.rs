@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Política de cookies",
     introduction: "Esta página indica qué cookies utiliza este sitio, quién las instala, para qué sirven, cuánto tiempo las conserva su navegador y quién más tiene acceso a ellas.",
     changed: "Modificada por última vez el {}.",
+    history: HistoryTexts {
+        heading: "¿Qué ha cambiado?",
+        added: "Novedad: {}.",
+        removed: "Ya no se utiliza: {}.",
+        changed: "{name} – {field}: {value} (antes: {before}).",
+    },
     cookie: Described {
         label: "¿Qué es una cookie?",
         description: "Una cookie es un texto breve que tiene un nombre. Su navegador la conserva durante un tiempo y la devuelve cada vez que pide algo al mismo sitio. Así sabe un sitio que usted ha iniciado sesión, qué hay en su cesta o que ya ha estado en él antes.",
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Cookies en {}",
         question: "¿Puede este sitio almacenar cookies en su dispositivo y leerlas para estas finalidades?",
         question_outdated: "Estas cookies han cambiado desde que usted las aceptó. ¿Puede este sitio utilizarlas tal como son ahora?",
+        added: "Nuevas desde que usted las aceptó: {}.",
         question_expired: "Su elección sobre estas cookies ha caducado. ¿Puede este sitio utilizarlas?",
         anonymous: "Las visitas se cuentan con fines de estadística anónima, salvo que usted se oponga.",
         controller: "Responsable: {}.",
