@@ -74,13 +74,13 @@ contact-questions = Dotazy a žádosti: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Informace o ochraně soukromí: vaše práva a využití vašich údajů
 # The heading of a list of companies (GDPR, article 4(8)).
-contact-processors = Kdo zpracovává údaje jménem webu?
+contact-processors = Kdo zpracovává údaje pro tento web?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Předávají se údaje do jiných zemí?
 deletion-heading = Jak soubory cookie smazat?
 deletion-explanation = V nastavení prohlížeče můžete soubory cookie zobrazit a smazat, i ty z jiných webů. Pokud smažete soubor cookie s vaší volbou, tento web se vás zeptá znovu.
 # Only on pages of sites that use such storage.
-deletion-storage = Skripty tohoto webu ukládají údaje také do úložiště vašeho prohlížeče. Server tohoto webu je nemůže odstranit. V nastavení prohlížeče je můžete smazat společně se soubory cookie.
+deletion-storage = Skripty na tomto webu ukládají údaje také do úložiště vašeho prohlížeče. Server tohoto webu je nemůže odstranit. V nastavení prohlížeče je můžete smazat společně se soubory cookie.
 
 ## The categories that visitors choose from
 ##
@@ -112,7 +112,7 @@ session-or = do zavření prohlížeče nebo, pokud o to požádáte, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = nejvýše { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, znovu od každé návštěvy
+renewed = { $time }, počítáno znovu od každé návštěvy
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
 capped = nejvýše { $time }, protože prohlížeče žádný soubor cookie neuchovávají déle
 # What scripts store ends by no time.
@@ -237,7 +237,7 @@ embed-link = Otevřít na webu { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Zásady ochrany soukromí: { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Země, do kterých údaje směřují: { $countries }.
+embed-countries = Země, do kterých se předávají údaje: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Obsah jiných webů
 embed-introduction = Stránky tohoto webu mohou zobrazovat obsah, který váš prohlížeč načítá z jiných webů. Ty se pak dozvědí vaši IP adresu.

@@ -76,11 +76,11 @@ contact-privacy = Δήλωση απορρήτου: τα δικαιώματά σ�
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = Ποιος επεξεργάζεται δεδομένα για λογαριασμό του ιστοτόπου;
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = Αποστέλλονται δεδομένα σε άλλες χώρες;
+contact-transfers = Διαβιβάζονται δεδομένα σε άλλες χώρες;
 deletion-heading = Πώς διαγράφετε τα cookies;
 deletion-explanation = Στις ρυθμίσεις του προγράμματος περιήγησής σας μπορείτε να δείτε και να διαγράψετε cookies, και αυτά άλλων ιστοτόπων. Αν διαγράψετε το cookie με τις επιλογές σας, ο ιστότοπος θα σας ρωτήσει ξανά.
 # Only on pages of sites that use such storage.
-deletion-storage = Σενάρια αυτού του ιστότοπου διατηρούν δεδομένα και στον χώρο αποθήκευσης του προγράμματος περιήγησής σας. Ο διακομιστής του ιστότοπου δεν μπορεί να τα διαγράψει. Στις ρυθμίσεις του προγράμματος περιήγησης μπορείτε να τα διαγράψετε μαζί με τα cookies.
+deletion-storage = Σενάρια (scripts) σε αυτόν τον ιστότοπο διατηρούν δεδομένα και στον χώρο αποθήκευσης του προγράμματος περιήγησής σας. Ο διακομιστής του ιστοτόπου δεν μπορεί να τα διαγράψει. Στις ρυθμίσεις του προγράμματος περιήγησής σας μπορείτε να τα διαγράψετε μαζί με τα cookies.
 
 ## The categories that visitors choose from
 ##
@@ -112,9 +112,9 @@ session-or = μέχρι να κλείσετε το πρόγραμμα περιή
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = το πολύ { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, εκ νέου από κάθε επίσκεψη
+renewed = { $time }, με νέα έναρξη σε κάθε επίσκεψη
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
-capped = το πολύ { $time }, επειδή τα προγράμματα περιήγησης δεν διατηρούν κανένα cookie περισσότερο
+capped = το πολύ { $time }, επειδή τα προγράμματα περιήγησης δεν διατηρούν κανένα cookie για περισσότερο χρόνο
 # What scripts store ends by no time.
 until-removed = έως ότου διαγραφεί
 # Session storage ends with its tab.
@@ -233,7 +233,7 @@ embed-link = Άνοιγμα στον ιστότοπο: { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Δήλωση απορρήτου: { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Χώρες στις οποίες πηγαίνουν δεδομένα: { $countries }.
+embed-countries = Χώρες στις οποίες διαβιβάζονται δεδομένα: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Περιεχόμενο άλλων ιστοτόπων
 embed-introduction = Οι σελίδες αυτού του ιστοτόπου μπορούν να εμφανίζουν περιεχόμενο που το πρόγραμμα περιήγησής σας φορτώνει από άλλους ιστοτόπους. Τότε αυτοί μαθαίνουν τη διεύθυνση IP σας.

@@ -80,7 +80,7 @@ contact-transfers = Is data sent to other countries?
 deletion-heading = How do you delete cookies?
 deletion-explanation = In the settings of your browser, you can see and delete cookies, also those of other sites. If you delete the cookie with your choices, this site asks you again.
 # Only on pages of sites that use such storage.
-deletion-storage = Scripts of this site also keep data in the storage of your browser. The server of this site cannot remove it. In the settings of your browser, you can delete it together with the cookies.
+deletion-storage = Scripts on this site also keep data in the storage of your browser. The server of this site cannot remove it. In the settings of your browser, you can delete it together with the cookies.
 
 ## The categories that visitors choose from
 ##
@@ -114,7 +114,7 @@ at-most = at most { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, counted again from each visit
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
-capped = at most { $time }, because browsers keep no cookie longer
+capped = at most { $time }, because browsers keep no cookie for longer
 # What scripts store ends by no time.
 until-removed = until it is removed
 # Session storage ends with its tab.

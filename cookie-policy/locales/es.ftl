@@ -76,11 +76,11 @@ contact-privacy = Política de privacidad: sus derechos y el uso de sus datos
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = ¿Quién trata datos por cuenta del sitio?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = ¿Se envían datos a otros países?
+contact-transfers = ¿Se transfieren datos a otros países?
 deletion-heading = ¿Cómo se eliminan las cookies?
 deletion-explanation = En los ajustes de su navegador puede ver y eliminar las cookies, también las de otros sitios. Si elimina la cookie que guarda sus preferencias, este sitio volverá a preguntarle.
 # Only on pages of sites that use such storage.
-deletion-storage = Los scripts de este sitio también guardan datos en el almacenamiento de su navegador. El servidor de este sitio no puede eliminarlos. En los ajustes de su navegador puede eliminarlos junto con las cookies.
+deletion-storage = Los scripts presentes en este sitio también guardan datos en el almacenamiento de su navegador. El servidor de este sitio no puede eliminarlos. En los ajustes de su navegador puede eliminarlos junto con las cookies.
 
 ## The categories that visitors choose from
 ##
@@ -112,7 +112,7 @@ session-or = hasta que cierre el navegador o, si usted lo pide, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = como máximo { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, de nuevo desde cada visita
+renewed = { $time }, contando de nuevo desde cada visita
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
 capped = como máximo { $time }, porque los navegadores no conservan ninguna cookie más tiempo
 # What scripts store ends by no time.
@@ -233,13 +233,13 @@ embed-link = Abrir en { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Política de privacidad de { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Países a los que se envían datos: { $countries }.
+embed-countries = Países a los que se transfieren datos: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Contenido de otros sitios
-embed-introduction = Las páginas de este sitio pueden mostrar contenido que su navegador carga de otros sitios. Esos sitios conocen entonces su dirección IP.
+embed-introduction = Las páginas de este sitio pueden mostrar contenido que su navegador carga desde otros sitios. Esos sitios conocen entonces su dirección IP.
 # GDPR, article 7(3).
 embed-withdrawal = Si retira su consentimiento, este contenido deja de mostrarse y este sitio elimina las cookies que puede eliminar. Las cookies y los datos de los otros sitios solo pueden eliminarse allí: consulte sus políticas de privacidad.
 embed-column-content = Contenido
 # An address follows it.
-embed-column-source = Cargado de
+embed-column-source = Cargado desde
 embed-column-countries = Países

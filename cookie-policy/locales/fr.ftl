@@ -76,11 +76,11 @@ contact-privacy = Politique de confidentialité{"\u00a0"}: vos droits et l’usa
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = Qui traite des données pour le compte du site{"\u00a0"}?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = Des données sont-elles envoyées dans d’autres pays{"\u00a0"}?
+contact-transfers = Des données sont-elles transférées vers d’autres pays{"\u00a0"}?
 deletion-heading = Comment supprimer les cookies{"\u00a0"}?
 deletion-explanation = Dans les réglages de votre navigateur, vous pouvez voir et supprimer les cookies, y compris ceux d’autres sites. Si vous supprimez le cookie qui conserve vos choix, ce site vous interroge à nouveau.
 # Only on pages of sites that use such storage.
-deletion-storage = Des scripts de ce site conservent aussi des données dans le stockage de votre navigateur. Le serveur de ce site ne peut pas les supprimer. Dans les paramètres de votre navigateur, vous pouvez les supprimer avec les cookies.
+deletion-storage = Des scripts présents sur ce site conservent aussi des données dans le stockage de votre navigateur. Le serveur de ce site ne peut pas les supprimer. Dans les réglages de votre navigateur, vous pouvez les supprimer en même temps que les cookies.
 
 ## The categories that visitors choose from
 ##
@@ -112,7 +112,7 @@ session-or = jusqu’à la fermeture du navigateur ou, si vous le demandez, { $t
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = au plus { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, à nouveau à partir de chaque visite
+renewed = { $time }, délai renouvelé à chaque visite
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
 capped = au plus { $time }, car les navigateurs ne conservent aucun cookie plus longtemps
 # What scripts store ends by no time.

@@ -76,11 +76,11 @@ contact-privacy = Fógra príobháideachais: do chearta agus úsáid do chuid so
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = Cé a phróiseálann sonraí thar ceann an tsuímh?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = An seoltar sonraí chuig tíortha eile?
+contact-transfers = An aistrítear sonraí chuig tíortha eile?
 deletion-heading = Conas a scriostar fianáin?
 deletion-explanation = I socruithe do bhrabhsálaí is féidir leat fianáin a fheiceáil agus a scriosadh, fianáin suíomhanna eile san áireamh. Má scriosann tú an fianán ina bhfuil do roghanna, fiafróidh an suíomh seo díot arís.
 # Only on pages of sites that use such storage.
-deletion-storage = Coinníonn scripteanna an tsuímh seo sonraí i stóras do bhrabhsálaí freisin. Ní féidir le freastalaí an tsuímh iad a bhaint. I socruithe do bhrabhsálaí, is féidir leat iad a scriosadh in éineacht leis na fianáin.
+deletion-storage = Coinníonn scripteanna ar an suíomh seo sonraí i stóras do bhrabhsálaí freisin. Ní féidir le freastalaí an tsuímh iad a bhaint. I socruithe do bhrabhsálaí, is féidir leat iad a scriosadh in éineacht leis na fianáin.
 
 ## The categories that visitors choose from
 ##
@@ -112,7 +112,7 @@ session-or = go dtí go ndúnann tú an brabhsálaí nó, má iarrann tú é, { 
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = ar a mhéad { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, as an nua ó gach cuairt
+renewed = { $time }, á chomhaireamh as an nua ó gach cuairt
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
 capped = ar a mhéad { $time }, toisc nach gcoinníonn brabhsálaithe aon fhianán níos faide
 # What scripts store ends by no time.
@@ -245,7 +245,7 @@ embed-link = Oscail ag { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Fógra príobháideachais { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Tíortha a dtéann sonraí chucu: { $countries }.
+embed-countries = Tíortha a n-aistrítear sonraí chucu: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Ábhar ó shuíomhanna eile
 embed-introduction = Is féidir le leathanaigh an tsuímh seo ábhar a thaispeáint a lódálann do bhrabhsálaí ó shuíomhanna eile. Bíonn do sheoladh IP ar eolas acu ansin.

@@ -80,7 +80,7 @@ contact-transfers = Továbbítanak adatokat más országokba?
 deletion-heading = Hogyan törölheti a sütiket?
 deletion-explanation = A böngésző beállításaiban megtekintheti és törölheti a sütiket, a más webhelyekről származókat is. Ha törli a döntését tároló sütit, ez a webhely újra megkérdezi Önt.
 # Only on pages of sites that use such storage.
-deletion-storage = A webhely szkriptjei a böngésző tárolójában is őriznek adatokat. A webhely kiszolgálója ezeket nem tudja eltávolítani. A böngésző beállításaiban a sütikkel együtt törölheti őket.
+deletion-storage = A webhelyen futó szkriptek az Ön böngészőjének tárolójában is őriznek adatokat. A webhely kiszolgálója ezeket nem tudja eltávolítani. A böngésző beállításaiban a sütikkel együtt törölheti őket.
 
 ## The categories that visitors choose from
 ##
@@ -114,7 +114,7 @@ at-most = legfeljebb { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, minden látogatáskor elölről kezdve
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
-capped = legfeljebb { $time }, mert a böngészők egyetlen sütit sem tartanak meg tovább
+capped = legfeljebb { $time }, mert a böngészők egyetlen sütit sem őriznek meg tovább
 # What scripts store ends by no time.
 until-removed = az eltávolításáig
 # Session storage ends with its tab.
@@ -233,10 +233,10 @@ embed-link = Megnyitás itt: { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Adatvédelmi tájékoztató: { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Országok, ahová adatok kerülnek: { $countries }.
+embed-countries = Országok, ahová adatokat továbbítanak: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Más webhelyek tartalma
-embed-introduction = E webhely oldalai olyan tartalmat is megjeleníthetnek, amelyet böngészője más webhelyekről tölt be. Ezek ekkor megtudják az IP-címét.
+embed-introduction = E webhely oldalai olyan tartalmat is megjeleníthetnek, amelyet az Ön böngészője más webhelyekről tölt be. Ezek ekkor megtudják az Ön IP-címét.
 # GDPR, article 7(3).
 embed-withdrawal = Ha visszavonja hozzájárulását, ez a tartalom többé nem jelenik meg, és ez a webhely eltávolítja azokat a sütiket, amelyeket el tud távolítani. A többi webhely sütijei és adatai csak ott távolíthatók el: lásd azok adatvédelmi tájékoztatóit.
 embed-column-content = Tartalom

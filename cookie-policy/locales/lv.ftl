@@ -80,7 +80,7 @@ contact-transfers = Vai dati tiek nosūtīti uz citām valstīm?
 deletion-heading = Kā izdzēst sīkdatnes?
 deletion-explanation = Pārlūka iestatījumos varat apskatīt un izdzēst sīkdatnes, arī citu vietņu. Ja izdzēsīsiet sīkdatni ar savām izvēlēm, šī vietne jautās jums vēlreiz.
 # Only on pages of sites that use such storage.
-deletion-storage = Šīs vietnes skripti glabā datus arī jūsu pārlūkprogrammas krātuvē. Šīs vietnes serveris tos nevar dzēst. Pārlūkprogrammas iestatījumos tos var dzēst kopā ar sīkdatnēm.
+deletion-storage = Skripti šajā vietnē glabā datus arī jūsu pārlūka krātuvē. Šīs vietnes serveris tos nevar dzēst. Pārlūka iestatījumos tos var izdzēst kopā ar sīkdatnēm.
 
 ## The categories that visitors choose from
 ##
@@ -112,13 +112,13 @@ session-or = līdz pārlūka aizvēršanai vai, ja jūs to lūdzat, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = ne ilgāk kā { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, no jauna pēc katra apmeklējuma
+renewed = { $time }, skaitot no jauna no katra apmeklējuma
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
-capped = ne ilgāk kā { $time }, jo pārlūkprogrammas nevienu sīkdatni neglabā ilgāk
+capped = ne ilgāk kā { $time }, jo pārlūki nevienu sīkdatni neglabā ilgāk
 # What scripts store ends by no time.
 until-removed = līdz dzēšanai
 # Session storage ends with its tab.
-until-tab-closed = līdz aizverat cilni
+until-tab-closed = līdz cilnes aizvēršanai
 days = { $count ->
     [zero] { $count } dienu
     [one] { $count } diena
@@ -237,7 +237,7 @@ embed-link = Atvērt vietnē { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Privātuma paziņojums: { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Valstis, uz kurām nonāk dati: { $countries }.
+embed-countries = Valstis, uz kurām nosūta datus: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Citu vietņu saturs
 embed-introduction = Šīs vietnes lapas var rādīt saturu, ko jūsu pārlūks ielādē no citām vietnēm. Tās tad uzzina jūsu IP adresi.

@@ -76,11 +76,11 @@ contact-privacy = Avviż dwar il-privatezza: id-drittijiet tiegħek u l-użu tad
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = Min jipproċessa d-data f’isem is-sit?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = Id-data tintbagħat f’pajjiżi oħra?
+contact-transfers = Id-data tiġi trasferita lejn pajjiżi oħra?
 deletion-heading = Kif tħassar il-cookies?
 deletion-explanation = Fis-settings tal-brawżer tiegħek tista’ tara u tħassar il-cookies, anki dawk ta’ siti oħra. Jekk tħassar il-cookie bl-għażliet tiegħek, dan is-sit jerġa’ jistaqsik.
 # Only on pages of sites that use such storage.
-deletion-storage = L-iskripts ta’ dan is-sit iżommu data wkoll fil-ħażna tal-browser tiegħek. Is-server tas-sit ma jistax ineħħiha. Fis-settings tal-browser tista’ tħassarha flimkien mal-cookies.
+deletion-storage = L-iskripts fuq dan is-sit iżommu data wkoll fil-ħażna tal-brawżer tiegħek. Is-server tas-sit ma jistax ineħħiha. Fis-settings tal-brawżer tista’ tħassarha flimkien mal-cookies.
 
 ## The categories that visitors choose from
 ##
@@ -112,9 +112,9 @@ session-or = sakemm tagħlaq il-brawżer jew, jekk titlob dan, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = mhux aktar minn { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, mill-ġdid minn kull żjara
+renewed = { $time }, b’bidu mill-ġdid ma’ kull żjara
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
-capped = l-aktar { $time }, għax il-browsers ma jżommu l-ebda cookie għal aktar żmien
+capped = mhux aktar minn { $time }, għax il-brawżers ma jżommu l-ebda cookie għal aktar żmien
 # What scripts store ends by no time.
 until-removed = sakemm jitneħħa
 # Session storage ends with its tab.
@@ -245,7 +245,7 @@ embed-link = Iftaħ għand { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Avviż dwar il-privatezza ta’ { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Pajjiżi li fihom tmur id-data: { $countries }.
+embed-countries = Pajjiżi li lejhom tiġi trasferita d-data: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Kontenut ta’ siti oħra
 embed-introduction = Il-paġni ta’ dan is-sit jistgħu juru kontenut li l-brawżer tiegħek itella’ minn siti oħra. Dawk is-siti mbagħad isiru jafu l-indirizz IP tiegħek.

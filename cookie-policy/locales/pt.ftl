@@ -76,11 +76,11 @@ contact-privacy = Política de privacidade: os seus direitos e a utilização do
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = Quem trata dados por conta do sítio?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = São enviados dados para outros países?
+contact-transfers = São transferidos dados para outros países?
 deletion-heading = Como se eliminam os cookies?
 deletion-explanation = Nas definições do seu navegador, pode ver e eliminar os cookies, incluindo os de outros sítios. Se eliminar o cookie que guarda as suas escolhas, este sítio voltará a perguntar-lhe.
 # Only on pages of sites that use such storage.
-deletion-storage = Os scripts deste sítio também guardam dados no armazenamento do seu navegador. O servidor deste sítio não os pode remover. Nas definições do seu navegador, pode eliminá-los juntamente com os cookies.
+deletion-storage = Os scripts presentes neste sítio também guardam dados no armazenamento do seu navegador. O servidor deste sítio não os pode remover. Nas definições do seu navegador, pode eliminá-los juntamente com os cookies.
 
 ## The categories that visitors choose from
 ##
@@ -112,7 +112,7 @@ session-or = até fechar o navegador ou, se o pedir, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = no máximo { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, de novo a partir de cada visita
+renewed = { $time }, contando de novo a partir de cada visita
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
 capped = no máximo { $time }, porque os navegadores não guardam nenhum cookie por mais tempo
 # What scripts store ends by no time.
@@ -233,7 +233,7 @@ embed-link = Abrir em { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Política de privacidade de { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Países para os quais vão dados: { $countries }.
+embed-countries = Países para os quais são transferidos dados: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Conteúdo de outros sítios
 embed-introduction = As páginas deste sítio podem mostrar conteúdo que o seu navegador carrega de outros sítios. Esses sítios ficam então a conhecer o seu endereço IP.

@@ -76,11 +76,11 @@ contact-privacy = Informácie o ochrane súkromia: vaše práva a využitie vaš
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = Kto spracúva údaje v mene webového sídla?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = Posielajú sa údaje do iných krajín?
+contact-transfers = Prenášajú sa údaje do iných krajín?
 deletion-heading = Ako súbory cookie vymazať?
 deletion-explanation = V nastaveniach prehliadača môžete súbory cookie zobraziť a vymazať, aj tie z iných webových sídel. Ak vymažete súbor cookie s vašou voľbou, toto webové sídlo sa vás opýta znova.
 # Only on pages of sites that use such storage.
-deletion-storage = Skripty tejto stránky ukladajú údaje aj do úložiska vášho prehliadača. Server tejto stránky ich nemôže odstrániť. V nastaveniach prehliadača ich môžete vymazať spolu so súbormi cookie.
+deletion-storage = Skripty na tomto webovom sídle ukladajú údaje aj do úložiska vášho prehliadača. Server tohto webového sídla ich nemôže odstrániť. V nastaveniach prehliadača ich môžete vymazať spolu so súbormi cookie.
 
 ## The categories that visitors choose from
 ##
@@ -112,7 +112,7 @@ session-or = do zatvorenia prehliadača alebo, ak o to požiadate, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = najviac { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, znova od každej návštevy
+renewed = { $time }, počítané znova od každej návštevy
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
 capped = najviac { $time }, pretože prehliadače žiadny súbor cookie neuchovávajú dlhšie
 # What scripts store ends by no time.
@@ -233,16 +233,16 @@ state-undecided = Zatiaľ nevybraté
 # A button. $categories: their names, separated by commas.
 embed-allow = Povoliť { $categories } a zobraziť tento obsah
 # A link to the same content elsewhere. $provider: the name of a company.
-embed-link = Otvoriť na stránke { $provider }
+embed-link = Otvoriť na webovom sídle { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Zásady ochrany súkromia: { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Krajiny, do ktorých smerujú údaje: { $countries }.
+embed-countries = Krajiny, do ktorých sa prenášajú údaje: { $countries }.
 # The heading of a table on the policy page.
-embed-heading = Obsah iných stránok
-embed-introduction = Stránky tohto webu môžu zobrazovať obsah, ktorý váš prehliadač načíta z iných webov. Tie sa potom dozvedia vašu IP adresu.
+embed-heading = Obsah iných webových sídel
+embed-introduction = Stránky tohto webového sídla môžu zobrazovať obsah, ktorý váš prehliadač načíta z iných webových sídel. Tie sa potom dozvedia vašu IP adresu.
 # GDPR, article 7(3).
-embed-withdrawal = Ak súhlas odvoláte, tento obsah sa už nezobrazí a tento web odstráni súbory cookie, ktoré odstrániť môže. Súbory cookie a údaje iných webov možno odstrániť len tam: pozrite si ich zásady ochrany súkromia.
+embed-withdrawal = Ak súhlas odvoláte, tento obsah sa už nezobrazí a toto webové sídlo odstráni súbory cookie, ktoré odstrániť môže. Súbory cookie a údaje iných webových sídel možno odstrániť len tam: pozrite si ich zásady ochrany súkromia.
 embed-column-content = Obsah
 # An address follows it.
 embed-column-source = Načítava sa z

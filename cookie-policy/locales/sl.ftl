@@ -76,11 +76,11 @@ contact-privacy = Obvestilo o zasebnosti: vaše pravice in uporaba vaših podatk
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = Kdo obdeluje podatke v imenu spletnega mesta?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = Ali se podatki pošiljajo v druge države?
+contact-transfers = Ali se podatki prenašajo v druge države?
 deletion-heading = Kako izbrišete piškotke?
 deletion-explanation = V nastavitvah brskalnika si lahko ogledate in izbrišete piškotke, tudi tiste z drugih spletnih mest. Če izbrišete piškotek z vašo izbiro, vas bo to spletno mesto znova vprašalo.
 # Only on pages of sites that use such storage.
-deletion-storage = Skripti tega spletišča hranijo podatke tudi v shrambi vašega brskalnika. Strežnik tega spletišča jih ne more odstraniti. V nastavitvah brskalnika jih lahko izbrišete skupaj s piškotki.
+deletion-storage = Skripti na tem spletnem mestu hranijo podatke tudi v shrambi vašega brskalnika. Strežnik tega spletnega mesta jih ne more odstraniti. V nastavitvah brskalnika jih lahko izbrišete skupaj s piškotki.
 
 ## The categories that visitors choose from
 ##
@@ -112,7 +112,7 @@ session-or = dokler ne zaprete brskalnika ali, če to želite, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = največ { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, znova od vsakega obiska
+renewed = { $time }, šteto znova od vsakega obiska
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
 capped = največ { $time }, ker brskalniki nobenega piškotka ne hranijo dlje
 # What scripts store ends by no time.
@@ -237,17 +237,17 @@ state-undecided = Še ni izbrano
 # A button. $categories: their names, separated by commas.
 embed-allow = Dovoli { $categories } in prikaži to vsebino
 # A link to the same content elsewhere. $provider: the name of a company.
-embed-link = Odpri na spletišču { $provider }
+embed-link = Odpri na spletnem mestu { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Obvestilo o zasebnosti: { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Države, v katere gredo podatki: { $countries }.
+embed-countries = Države, v katere se prenašajo podatki: { $countries }.
 # The heading of a table on the policy page.
-embed-heading = Vsebina drugih spletišč
-embed-introduction = Strani tega spletišča lahko prikazujejo vsebino, ki jo vaš brskalnik naloži z drugih spletišč. Ta takrat izvejo vaš naslov IP.
+embed-heading = Vsebina drugih spletnih mest
+embed-introduction = Strani tega spletnega mesta lahko prikazujejo vsebino, ki jo vaš brskalnik naloži z drugih spletnih mest. Ta tako izvedo vaš naslov IP.
 # GDPR, article 7(3).
-embed-withdrawal = Če prekličete soglasje, se ta vsebina ne prikazuje več, to spletišče pa odstrani piškotke, ki jih lahko odstrani. Piškotke in podatke drugih spletišč je mogoče odstraniti le tam: glejte njihova obvestila o zasebnosti.
+embed-withdrawal = Če prekličete privolitev, se ta vsebina ne prikazuje več, to spletno mesto pa odstrani piškotke, ki jih lahko odstrani. Piškotke in podatke drugih spletnih mest je mogoče odstraniti le tam: glejte njihova obvestila o zasebnosti.
 embed-column-content = Vsebina
 # An address follows it.
-embed-column-source = Naloženo s
+embed-column-source = Naloženo z naslova
 embed-column-countries = Države

@@ -70,13 +70,13 @@ recipients-heading = Vem mer har tillgång?
 # The heading above the name and the contact of the controller (GDPR, article 13).
 contact-heading = Vem är ansvarig?
 # $contact: an address.
-contact-questions = Frågor och önskemål: { $contact }
+contact-questions = Frågor och begäranden: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Integritetspolicy: dina rättigheter och hur dina uppgifter används
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = Vem behandlar uppgifter för webbplatsens räkning?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = Skickas uppgifter till andra länder?
+contact-transfers = Överförs uppgifter till andra länder?
 deletion-heading = Hur tar du bort kakor?
 deletion-explanation = I webbläsarens inställningar kan du se och ta bort kakor, även andra webbplatsers. Om du tar bort kakan med dina val frågar den här webbplatsen dig igen.
 # Only on pages of sites that use such storage.
@@ -112,9 +112,9 @@ session-or = tills du stänger webbläsaren eller, om du ber om det, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = högst { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, på nytt från varje besök
+renewed = { $time }, räknat på nytt från varje besök
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
-capped = högst { $time }, eftersom webbläsare inte behåller någon kaka längre
+capped = högst { $time }, eftersom webbläsare inte sparar kakor längre än så
 # What scripts store ends by no time.
 until-removed = tills det tas bort
 # Session storage ends with its tab.
@@ -233,7 +233,7 @@ embed-link = Öppna hos { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Integritetspolicy för { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Länder som uppgifter går till: { $countries }.
+embed-countries = Länder som uppgifter överförs till: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Innehåll från andra webbplatser
 embed-introduction = Sidor på den här webbplatsen kan visa innehåll som din webbläsare hämtar från andra webbplatser. De får då veta din IP-adress.

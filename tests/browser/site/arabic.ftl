@@ -59,6 +59,10 @@ column-party = المصدر
 recipients-none = لا أحد
 party-first = الموقع نفسه
 party-third = طرف ثالث
+# Beside the name of what is not a cookie: `localStorage` of browsers.
+storage-local = التخزين المحلي
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
+storage-session = تخزين الجلسة
 # Opens the table of a category. $count: a number.
 list-count = عدد الملفات في هذه الفئة: { $count }
 # The heading of a list of companies.
@@ -75,6 +79,8 @@ contact-processors = من يعالج البيانات نيابة عن الموق
 contact-transfers = هل تُرسل البيانات إلى بلدان أخرى؟
 deletion-heading = كيف تحذف ملفات تعريف الارتباط؟
 deletion-explanation = في إعدادات متصفحك يمكنك رؤية الملفات وحذفها، وكذلك ملفات المواقع الأخرى. وإذا حذفت الملف الذي يحفظ اختياراتك، فسيسألك هذا الموقع من جديد.
+# Only on pages of sites that use such storage.
+deletion-storage = تحفظ البرامج النصية في هذا الموقع بيانات أيضًا في مساحة تخزين متصفحك. ولا يستطيع خادم هذا الموقع حذفها. في إعدادات متصفحك يمكنك حذفها مع ملفات تعريف الارتباط.
 
 ## The categories that visitors choose from
 ##
@@ -106,7 +112,13 @@ session-or = حتى تغلق المتصفح أو، إذا طلبت ذلك، { $t
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = { $time } على الأكثر
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }، من جديد بعد كل زيارة
+renewed = { $time }، تُحسب من جديد من كل زيارة
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = { $time } على الأكثر، لأن المتصفحات لا تحتفظ بأي ملف مدة أطول
+# What scripts store ends by no time.
+until-removed = حتى يُحذف
+# Session storage ends with its tab.
+until-tab-closed = حتى تغلق علامة التبويب
 days = { $count ->
     [zero] { $count } يوم
     [one] يوم

@@ -71,7 +71,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "lokalt lager",
         session: "sessionslager",
         tab: "indtil du lukker fanen",
-        note: "Scripts på dette websted gemmer også data i din browsers lager. Webstedets server kan ikke slette dem. I din browsers indstillinger kan du slette dem sammen med cookies.",
+        note: "Scripts på dette websted gemmer også oplysninger i din browsers lager. Webstedets server kan ikke slette dem. I din browsers indstillinger kan du slette dem sammen med cookies.",
     },
     list_count: "Cookies i denne kategori: {}",
     recipients: "Hvem har ellers adgang?",
@@ -80,7 +80,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         questions: "Spørgsmål og anmodninger: {}",
         privacy: "Privatlivspolitik: dine rettigheder og brugen af dine oplysninger",
         processors: "Hvem behandler oplysninger på vegne af webstedet?",
-        transfers: "Sendes oplysninger til andre lande?",
+        transfers: "Overføres oplysninger til andre lande?",
     },
     deletion: Described {
         label: "Hvordan sletter du cookies?",
@@ -117,8 +117,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "indtil du lukker browseren",
         session_or: "indtil du lukker browseren eller, hvis du beder om det, {}",
         at_most: "højst {}",
-        renewed: "{}, på ny fra hvert besøg",
-        capped: "højst {}, fordi browsere ikke gemmer nogen cookie længere",
+        renewed: "{}, regnet på ny fra hvert besøg",
+        capped: "højst {}, fordi browsere ikke gemmer cookies længere end det",
         until_removed: "indtil det slettes",
         units: Units {
             days: Forms {
@@ -219,7 +219,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         allow: "Tillad {}, og vis dette indhold",
         link: "Åbn hos {}",
         privacy: "Privatlivspolitik for {}",
-        countries: "Lande, som data sendes til: {}.",
+        countries: "Lande, som oplysninger overføres til: {}.",
         heading: "Indhold fra andre websteder",
         introduction: "Sider på dette websted kan vise indhold, som din browser henter fra andre websteder. De får så din IP-adresse at vide.",
         withdrawal: "Hvis du trækker dit samtykke tilbage, vises dette indhold ikke længere, og dette websted sletter de cookies, som det kan slette. Cookies og data hos de andre websteder kan kun slettes der: se deres privatlivspolitikker.",

@@ -71,7 +71,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "local storage",
         session: "session storage",
         tab: "until you close the tab",
-        note: "Scripts of this site also keep data in the storage of your browser. The server of this site cannot remove it. In the settings of your browser, you can delete it together with the cookies.",
+        note: "Scripts on this site also keep data in the storage of your browser. The server of this site cannot remove it. In the settings of your browser, you can delete it together with the cookies.",
     },
     list_count: "Cookies in this category: {}",
     recipients: "Who else has access?",
@@ -118,7 +118,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "until you close your browser or, if you ask for it, {}",
         at_most: "at most {}",
         renewed: "{}, counted again from each visit",
-        capped: "at most {}, because browsers keep no cookie longer",
+        capped: "at most {}, because browsers keep no cookie for longer",
         until_removed: "until it is removed",
         units: Units {
             days: Forms {

@@ -71,7 +71,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "stockage local",
         session: "stockage de session",
         tab: "jusqu’à la fermeture de l’onglet",
-        note: "Des scripts de ce site conservent aussi des données dans le stockage de votre navigateur. Le serveur de ce site ne peut pas les supprimer. Dans les paramètres de votre navigateur, vous pouvez les supprimer avec les cookies.",
+        note: "Des scripts présents sur ce site conservent aussi des données dans le stockage de votre navigateur. Le serveur de ce site ne peut pas les supprimer. Dans les réglages de votre navigateur, vous pouvez les supprimer en même temps que les cookies.",
     },
     list_count: "Cookies de cette catégorie\u{a0}: {}",
     recipients: "Qui d’autre y a accès\u{a0}?",
@@ -80,7 +80,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         questions: "Questions et demandes\u{a0}: {}",
         privacy: "Politique de confidentialité\u{a0}: vos droits et l’usage de vos données",
         processors: "Qui traite des données pour le compte du site\u{a0}?",
-        transfers: "Des données sont-elles envoyées dans d’autres pays\u{a0}?",
+        transfers: "Des données sont-elles transférées vers d’autres pays\u{a0}?",
     },
     deletion: Described {
         label: "Comment supprimer les cookies\u{a0}?",
@@ -117,7 +117,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "jusqu’à la fermeture du navigateur",
         session_or: "jusqu’à la fermeture du navigateur ou, si vous le demandez, {}",
         at_most: "au plus {}",
-        renewed: "{}, à nouveau à partir de chaque visite",
+        renewed: "{}, délai renouvelé à chaque visite",
         capped: "au plus {}, car les navigateurs ne conservent aucun cookie plus longtemps",
         until_removed: "jusqu’à sa suppression",
         units: Units {

@@ -70,8 +70,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "lokālā krātuve",
         session: "sesijas krātuve",
-        tab: "līdz aizverat cilni",
-        note: "Šīs vietnes skripti glabā datus arī jūsu pārlūkprogrammas krātuvē. Šīs vietnes serveris tos nevar dzēst. Pārlūkprogrammas iestatījumos tos var dzēst kopā ar sīkdatnēm.",
+        tab: "līdz cilnes aizvēršanai",
+        note: "Skripti šajā vietnē glabā datus arī jūsu pārlūka krātuvē. Šīs vietnes serveris tos nevar dzēst. Pārlūka iestatījumos tos var izdzēst kopā ar sīkdatnēm.",
     },
     list_count: "Sīkdatnes šajā kategorijā: {}",
     recipients: "Kam vēl ir piekļuve?",
@@ -117,8 +117,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "līdz pārlūka aizvēršanai",
         session_or: "līdz pārlūka aizvēršanai vai, ja jūs to lūdzat, {}",
         at_most: "ne ilgāk kā {}",
-        renewed: "{}, no jauna pēc katra apmeklējuma",
-        capped: "ne ilgāk kā {}, jo pārlūkprogrammas nevienu sīkdatni neglabā ilgāk",
+        renewed: "{}, skaitot no jauna no katra apmeklējuma",
+        capped: "ne ilgāk kā {}, jo pārlūki nevienu sīkdatni neglabā ilgāk",
         until_removed: "līdz dzēšanai",
         units: Units {
             days: Forms {
@@ -219,7 +219,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         allow: "Atļaut {} un rādīt šo saturu",
         link: "Atvērt vietnē {}",
         privacy: "Privātuma paziņojums: {}",
-        countries: "Valstis, uz kurām nonāk dati: {}.",
+        countries: "Valstis, uz kurām nosūta datus: {}.",
         heading: "Citu vietņu saturs",
         introduction: "Šīs vietnes lapas var rādīt saturu, ko jūsu pārlūks ielādē no citām vietnēm. Tās tad uzzina jūsu IP adresi.",
         withdrawal: "Ja atsaucat piekrišanu, šis saturs vairs netiek rādīts, un šī vietne dzēš sīkdatnes, ko tā var dzēst. Citu vietņu sīkdatnes un datus var dzēst tikai tur: skatiet to privātuma paziņojumus.",

@@ -71,7 +71,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "ħażna lokali",
         session: "ħażna tas-sessjoni",
         tab: "sakemm tagħlaq it-tab",
-        note: "L-iskripts ta’ dan is-sit iżommu data wkoll fil-ħażna tal-browser tiegħek. Is-server tas-sit ma jistax ineħħiha. Fis-settings tal-browser tista’ tħassarha flimkien mal-cookies.",
+        note: "L-iskripts fuq dan is-sit iżommu data wkoll fil-ħażna tal-brawżer tiegħek. Is-server tas-sit ma jistax ineħħiha. Fis-settings tal-brawżer tista’ tħassarha flimkien mal-cookies.",
     },
     list_count: "Cookies f’din il-kategorija: {}",
     recipients: "Min aktar għandu aċċess?",
@@ -80,7 +80,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         questions: "Mistoqsijiet u talbiet: {}",
         privacy: "Avviż dwar il-privatezza: id-drittijiet tiegħek u l-użu tad-data tiegħek",
         processors: "Min jipproċessa d-data f’isem is-sit?",
-        transfers: "Id-data tintbagħat f’pajjiżi oħra?",
+        transfers: "Id-data tiġi trasferita lejn pajjiżi oħra?",
     },
     deletion: Described {
         label: "Kif tħassar il-cookies?",
@@ -117,8 +117,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "sakemm tagħlaq il-brawżer",
         session_or: "sakemm tagħlaq il-brawżer jew, jekk titlob dan, {}",
         at_most: "mhux aktar minn {}",
-        renewed: "{}, mill-ġdid minn kull żjara",
-        capped: "l-aktar {}, għax il-browsers ma jżommu l-ebda cookie għal aktar żmien",
+        renewed: "{}, b’bidu mill-ġdid ma’ kull żjara",
+        capped: "mhux aktar minn {}, għax il-brawżers ma jżommu l-ebda cookie għal aktar żmien",
         until_removed: "sakemm jitneħħa",
         units: Units {
             days: Forms {
@@ -219,7 +219,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         allow: "Ħalli {} u uri dan il-kontenut",
         link: "Iftaħ għand {}",
         privacy: "Avviż dwar il-privatezza ta’ {}",
-        countries: "Pajjiżi li fihom tmur id-data: {}.",
+        countries: "Pajjiżi li lejhom tiġi trasferita d-data: {}.",
         heading: "Kontenut ta’ siti oħra",
         introduction: "Il-paġni ta’ dan is-sit jistgħu juru kontenut li l-brawżer tiegħek itella’ minn siti oħra. Dawk is-siti mbagħad isiru jafu l-indirizz IP tiegħek.",
         withdrawal: "Jekk tirtira l-kunsens tiegħek, dan il-kontenut ma jibqax jintwera, u dan is-sit ineħħi l-cookies li jista’ jneħħi. Il-cookies u d-data tas-siti l-oħra jistgħu jitneħħew biss hemm: ara l-avviżi tagħhom dwar il-privatezza.",

@@ -77,10 +77,10 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     recipients: "Vem mer har tillgång?",
     contact: ContactTexts {
         heading: "Vem är ansvarig?",
-        questions: "Frågor och önskemål: {}",
+        questions: "Frågor och begäranden: {}",
         privacy: "Integritetspolicy: dina rättigheter och hur dina uppgifter används",
         processors: "Vem behandlar uppgifter för webbplatsens räkning?",
-        transfers: "Skickas uppgifter till andra länder?",
+        transfers: "Överförs uppgifter till andra länder?",
     },
     deletion: Described {
         label: "Hur tar du bort kakor?",
@@ -117,8 +117,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "tills du stänger webbläsaren",
         session_or: "tills du stänger webbläsaren eller, om du ber om det, {}",
         at_most: "högst {}",
-        renewed: "{}, på nytt från varje besök",
-        capped: "högst {}, eftersom webbläsare inte behåller någon kaka längre",
+        renewed: "{}, räknat på nytt från varje besök",
+        capped: "högst {}, eftersom webbläsare inte sparar kakor längre än så",
         until_removed: "tills det tas bort",
         units: Units {
             days: Forms {
@@ -219,7 +219,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         allow: "Tillåt {} och visa detta innehåll",
         link: "Öppna hos {}",
         privacy: "Integritetspolicy för {}",
-        countries: "Länder som uppgifter går till: {}.",
+        countries: "Länder som uppgifter överförs till: {}.",
         heading: "Innehåll från andra webbplatser",
         introduction: "Sidor på den här webbplatsen kan visa innehåll som din webbläsare hämtar från andra webbplatser. De får då veta din IP-adress.",
         withdrawal: "Om du återkallar ditt samtycke visas innehållet inte längre, och den här webbplatsen tar bort de kakor som den kan ta bort. Kakor och uppgifter hos de andra webbplatserna kan bara tas bort där: se deras integritetspolicyer.",

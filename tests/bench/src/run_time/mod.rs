@@ -8,6 +8,7 @@ mod instructions;
 mod json;
 mod layer;
 mod linear;
+mod lock;
 mod long_header;
 mod mounted;
 mod page;
@@ -21,7 +22,7 @@ use contest::Task;
 
 use crate::{Done, table};
 
-const TASKS: [fn() -> Task; 14] = [
+const TASKS: [fn() -> Task; 15] = [
     set::task,
     set::whole_jar,
     request::task,
@@ -29,6 +30,7 @@ const TASKS: [fn() -> Task; 14] = [
     refuse::task,
     page::task,
     json::task,
+    lock::task,
     layer::task,
     idle::task,
     long_header::task,
