@@ -11,7 +11,10 @@ fn page() -> Document {
 #[test]
 fn a_lifetime_that_browsers_do_not_keep_says_why_it_is_shorter() {
     let markdown = page().markdown().to_string();
-    assert!(markdown.contains("| at most 400 days, because browsers keep no cookie longer |"), "{markdown}");
+    assert!(
+        markdown.contains("| at most 400 days, because browsers keep no cookie for longer |"),
+        "{markdown}"
+    );
     let french = page().language(Language::FRENCH).markdown().to_string();
     assert!(french.contains("au plus 400 jours, car"), "{french}");
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::{Arc, Once};
 
+use super::endpoint::Endpoint;
 use super::framed_page::{Frame, FramedPage};
 use crate::declare::declaration::Declaration;
 use crate::jar::Jar;
@@ -11,6 +12,7 @@ use crate::jar::site::{ReadySite, Site};
 use crate::language::Language;
 use crate::placement::located::Located;
 use crate::policy::Policy;
+use crate::review::export::{Export, ExportFormat};
 use crate::seal::Keying;
 
 /// The pages on which visitors see the policy and answer. With feature `tower`, or that of a framework.
@@ -26,6 +28,7 @@ use crate::seal::Keying;
 /// | `GET /cookies/script.js` | [`SCRIPT`](Self::SCRIPT), an optional module for pages with banners |
 /// | `GET /cookies/start.js?of=..` | the script of an [`Embed`](derive@crate::Embed) that runs before its provider's |
 /// | `POST /cookies/reports` | takes reports of browsers about what they did not load ([`Tally::blocked`](crate::Tally::blocked)) |
+/// | `GET /cookies/iab.json` | if wanted, the list in the format of IAB Europe ([`disclosures`](Self::disclosures)) |
 /// | `GET /.well-known/gpc.json` | whether the site honours Global Privacy Control |
 ///
 /// | server | inside the layer |
@@ -74,6 +77,8 @@ pub struct CookiePages<P> {
     pub(super) frame: Option<Arc<Frame<P>>>,
     /// What the application says about the languages of these pages only.
     pub(super) languages: Option<Arc<Languages>>,
+    /// The file for IAB Europe, if it is served.
+    pub(super) disclosures: Option<Arc<str>>,
     not_kept: Arc<Once>,
 }
 
@@ -132,7 +137,13 @@ impl<P: Policy> CookiePages<P> {
     /// # }
     /// ```
     pub fn new<K: Keying, L: Located>(site: &Site<P, K, L>) -> Self {
-        Self { site: site.clone().checked(), frame: None, languages: None, not_kept: Arc::new(Once::new()) }
+        Self {
+            site: site.clone().checked(),
+            frame: None,
+            languages: None,
+            disclosures: None,
+            not_kept: Arc::new(Once::new()),
+        }
     }
 
     /// Offers these pages in other languages than banner and link, which have those of [`Site::languages`]. The visitor's browser
@@ -225,6 +236,45 @@ impl<P: Policy> CookiePages<P> {
         self
     }
 
+    /// Also serves the list in the format of IAB Europe ([`ExportFormat::Iab`](crate::ExportFormat::Iab)), at `/cookies/iab.json`.
+    /// Scripts of other sites read it, so this address alone says `Access-Control-Allow-Origin: *`. It reads and sets no cookie.
+    #[cfg_attr(feature = "axum", doc = "```")]
+    #[cfg_attr(not(feature = "axum"), doc = "```ignore")]
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use axum::{Router, body::Body, http::Request};
+    /// use cookie_policy::{CookiePages, PolicyLayer, Site};
+    /// use tower_service::Service as _;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let site = Site::<TransportPolicy>::new();
+    /// let pages = CookiePages::new(&site).disclosures();
+    /// let mut app = Router::new().merge(pages).layer(PolicyLayer::new(site));
+    ///
+    /// let response = app.call(Request::get("/cookies/iab.json").body(Body::empty())?).await?;
+    /// assert_eq!(response.headers()["access-control-allow-origin"], "*");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn disclosures(mut self) -> Self {
+        let export = Export::of_facts(self.site.installation().policy, ExportFormat::Iab);
+        self.disclosures = Some(export.to_string().into());
+        self
+    }
+
+    /// The addresses that the pages have.
+    pub(crate) fn endpoints(&self) -> impl Iterator<Item = Endpoint> + use<P> {
+        let is_wanted = self.disclosures.is_some();
+        Endpoint::ALL.into_iter().filter(move |endpoint| is_wanted || *endpoint != Endpoint::Disclosures)
+    }
+
+    /// The address at a path.
+    #[cfg(feature = "tower")]
+    pub(crate) fn endpoint_at(&self, path: &str) -> Option<Endpoint> {
+        self.endpoints().find(|endpoint| endpoint.path(self.page_path()) == path)
+    }
+
     /// The path of the policy page.
     pub(crate) fn page_path(&self) -> &'static str {
         self.site.installation().pages
@@ -244,11 +294,12 @@ impl<P: Policy> CookiePages<P> {
 
 impl<P> Clone for CookiePages<P> {
     fn clone(&self) -> Self {
-        let Self { site, frame, languages, not_kept } = self;
+        let Self { site, frame, languages, disclosures, not_kept } = self;
         Self {
             site: site.clone(),
             frame: frame.clone(),
             languages: languages.clone(),
+            disclosures: disclosures.clone(),
             not_kept: Arc::clone(not_kept),
         }
     }

@@ -58,7 +58,7 @@ impl Entry {
     }
 
     /// The names of the fields.
-    pub(in crate::review) fn names(&self) -> impl Iterator<Item = &str> {
+    pub(in crate::review) fn names(&self) -> impl Iterator<Item = &str> + Clone {
         self.fields.iter().map(|(name, _)| name.as_ref())
     }
 }

@@ -9,6 +9,7 @@ mod instructions;
 mod json;
 mod layer;
 mod linear;
+mod lock;
 mod long_header;
 mod mounted;
 mod page;
@@ -22,7 +23,7 @@ use contest::Task;
 
 use crate::{Done, table};
 
-const TASKS: [fn() -> Task; 16] = [
+const TASKS: [fn() -> Task; 17] = [
     set::task,
     set::whole_jar,
     request::task,
@@ -32,6 +33,7 @@ const TASKS: [fn() -> Task; 16] = [
     embeds::field,
     page::task,
     json::task,
+    lock::task,
     layer::task,
     idle::task,
     long_header::task,
