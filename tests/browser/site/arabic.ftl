@@ -52,6 +52,10 @@ column-party = المصدر
 recipients-none = لا أحد
 party-first = الموقع نفسه
 party-third = طرف ثالث
+# Beside the name of what is not a cookie: `localStorage` of browsers.
+storage-local = تخزين محلي
+# Beside the name of what is not a cookie: `sessionStorage` of browsers.
+storage-session = تخزين الجلسة
 # Opens the table of a category. $count: a number.
 list-count = عدد الملفات في هذه الفئة: { $count }
 # The heading of a list of companies.
@@ -68,6 +72,8 @@ contact-processors = من يعالج البيانات نيابة عن الموق
 contact-transfers = هل تُرسل البيانات إلى بلدان أخرى؟
 deletion-heading = كيف تحذف ملفات تعريف الارتباط؟
 deletion-explanation = في إعدادات متصفحك يمكنك رؤية الملفات وحذفها، وكذلك ملفات المواقع الأخرى. وإذا حذفت الملف الذي يحفظ اختياراتك، فسيسألك هذا الموقع من جديد.
+# Only on pages of sites that use such storage.
+deletion-storage = تحفظ نصوص هذا الموقع البرمجية بيانات في ذاكرة متصفحك أيضًا. ولا يستطيع خادم الموقع إزالتها. يمكنك حذفها مع ملفات تعريف الارتباط في إعدادات متصفحك.
 
 ## The categories that visitors choose from
 ##
@@ -100,6 +106,12 @@ session-or = حتى تغلق المتصفح أو، إذا طلبت ذلك، { $t
 at-most = { $time } على الأكثر
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }، من جديد بعد كل زيارة
+# A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
+capped = { $time } على الأكثر، لأن المتصفحات لا تحتفظ بملف مدة أطول
+# What scripts store ends by no time.
+until-removed = حتى تُزال
+# Session storage ends with its tab.
+until-tab-closed = حتى تغلق علامة التبويب
 days = { $count ->
     [zero] { $count } يوم
     [one] يوم
