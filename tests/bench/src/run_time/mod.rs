@@ -1,5 +1,6 @@
 //! Measures run time.
 
+mod asking;
 mod audit;
 mod contest;
 mod declared;
@@ -21,7 +22,7 @@ use contest::Task;
 
 use crate::{Done, table};
 
-const TASKS: [fn() -> Task; 14] = [
+const TASKS: [fn() -> Task; 15] = [
     set::task,
     set::whole_jar,
     request::task,
@@ -31,6 +32,7 @@ const TASKS: [fn() -> Task; 14] = [
     json::task,
     layer::task,
     idle::task,
+    asking::task,
     long_header::task,
     audit::task,
     mounted::making,
