@@ -3,7 +3,7 @@
 use std::fs;
 
 use cookie_policy_tests::skip::skip;
-use cookie_policy_tests_browsers::Browser;
+use cookie_policy_tests_browsers::{Browser, Screen};
 use serde_json::json;
 
 use crate::site::Shop;
@@ -73,6 +73,18 @@ fn a_checker_of_accessibility_has_nothing_to_say_in_other_languages_and_directio
                 assert_accessible(&browser, &checker, &format!("{path}{tag} in {scheme}"));
             }
         }
+    }
+}
+
+#[test]
+fn a_checker_of_accessibility_has_nothing_to_say_on_a_phone() {
+    let Some(checker) = checker() else { return };
+    let Some(browser) = visitor() else { return };
+    let town = Shop::town();
+    browser.show_on(Screen { width: 360, height: 740, zoom: 1 });
+    for path in ["/in/it", "/in/ar", "/about/el"] {
+        browser.open(&town.at(path));
+        assert_accessible(&browser, &checker, path);
     }
 }
 

@@ -1,6 +1,7 @@
 //! A browser at a site, and helpers for all points.
 
-use cookie_policy_tests_browsers::{Browser, Kept};
+use cookie_policy::Language;
+use cookie_policy_tests_browsers::{Browser, Kept, Screen};
 use serde_json::Value;
 
 use crate::site::Shop;
@@ -38,6 +39,17 @@ pub(crate) fn visitor() -> Option<Browser> {
 /// Returns a new visitor, and the shop with every kind of cookie.
 pub(crate) fn visit() -> Option<(Browser, Shop)> {
     Some((visitor()?, Shop::start()))
+}
+
+/// Calls `check` with a page of the town in each language, on a screen: in the built-in ones and in Arabic.
+pub(crate) fn in_every_language(screen: Screen, page: &str, check: impl Fn(&Browser, &str)) {
+    let Some(browser) = visitor() else { return };
+    let town = Shop::town();
+    browser.show_on(screen);
+    for tag in Language::BUILT_IN.iter().map(|language| language.as_str()).chain(["ar"]) {
+        browser.open(&town.at(&format!("/{page}/{tag}")));
+        check(&browser, tag);
+    }
 }
 
 /// What a script sets is in the store a moment later.

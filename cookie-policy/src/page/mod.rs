@@ -16,3 +16,4 @@ pub(crate) mod script_choices;
 pub(crate) mod settings_link;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 pub(crate) mod state;
+pub(crate) mod stylesheet;

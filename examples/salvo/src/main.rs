@@ -67,12 +67,12 @@ fn shelves(basket: &[String], visits: Option<u32>) -> String {
     )
 }
 
-/// Begins with the banner, which asks new visitors. Everybody can change their mind on the page about cookies.
+/// Begins with the banner, which asks new visitors, and ends with the link to change one's mind.
 fn page(jar: &ShopJar, body: &str) -> Text<String> {
-    let banner = jar.banner().at("/");
+    let (banner, settings) = (jar.banner(), jar.settings_link());
     Text::Html(format!(
         r#"<!doctype html><html lang="en"><title>Shop</title><link rel="stylesheet" href="/cookies/style.css">
-{banner}<a href="/">Shop</a> <a href="/cookies">Cookies</a>{body}"#
+{banner}<a href="/">Shop</a>{body}<footer>{settings}</footer>"#
     ))
 }
 

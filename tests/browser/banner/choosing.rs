@@ -1,9 +1,10 @@
 //! Accepting and refusing, and the confirmation: points 4 and 7.
 
+use cookie_policy_tests_browsers::Screen;
 use serde_json::json;
 
 use crate::site::Shop;
-use crate::visit::{ACCEPT, BANNER, Eyes, REFUSE, texts, visit};
+use crate::visit::{ACCEPT, BANNER, Eyes, REFUSE, in_every_language, texts, visit};
 
 /// Returns the computed properties in which two elements differ.
 fn differences(one: &str, other: &str) -> String {
@@ -40,9 +41,28 @@ fn point_04_so_they_are_when_the_visitor_is_asked_again() {
     let Some((browser, shop)) = visit() else { return };
     browser.open(&shop.at("/"));
     browser.follow(ACCEPT);
-    browser.open(&Shop::changed().at("/"));
+    let changed = Shop::changed();
     let [first, last] = [1, 2].map(|place| format!("{BANNER} form:nth-of-type({place}) button"));
-    assert_eq!(browser.script(&differences(&first, &last)), json!([]));
+    for (width, path) in [(1280, "/"), (360, "/"), (360, "/fr/")] {
+        browser.show_on(Screen { width, height: 740, zoom: 1 });
+        browser.open(&changed.at(path));
+        assert_eq!(browser.script(&differences(&first, &last)), json!([]), "{path} at {width} px");
+        assert!(browser.is(ARE_AS_LARGE), "{path} at {width} px");
+    }
+}
+
+/// Whether accepting and refusing are as large as each other, and beside each other.
+const ARE_AS_LARGE: &str =
+    "(([one, other]) => one.width === other.width && one.height === other.height && one.top === other.top)(
+    [...document.querySelectorAll('.visitor-choices div button')].map(one => one.getBoundingClientRect()))";
+
+#[test]
+fn point_04_they_are_as_large_as_each_other_in_every_language() {
+    for width in [320, 360, 1280] {
+        in_every_language(Screen { width, height: 740, zoom: 1 }, "in", |browser, tag| {
+            assert!(browser.is(ARE_AS_LARGE), "{tag} at {width} px");
+        });
+    }
 }
 
 #[test]

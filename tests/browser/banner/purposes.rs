@@ -1,6 +1,7 @@
 //! What the banner says before the visitor answers: point 32.
 
-use cookie_policy_tests_browsers::Browser;
+use cookie_policy_tests_browsers::{Browser, Screen};
+use serde_json::{Value, json};
 
 use crate::site::Shop;
 use crate::visit::{ACCEPT, texts, visitor};
@@ -57,10 +58,42 @@ fn point_32_the_confirmation_names_what_was_accepted() {
 #[test]
 fn point_32_an_italian_visitor_can_close_it_which_refuses() {
     let Some(browser) = visitor() else { return };
+    let town = Shop::town();
+    for width in [360, 1280] {
+        browser.show_on(Screen { width, height: 740, zoom: 1 });
+        browser.forget_all();
+        browser.open(&town.at("/in/it"));
+        let words = said(&browser, ".visitor-choices").join(" ");
+        let closing = "Se chiude questo messaggio, sono utilizzati solo i cookie tecnici.";
+        assert!(words.contains(closing), "{words}");
+        assert!(names_of_buttons(&browser).contains(&"Continua senza accettare".into()));
+        browser.follow(CLOSE);
+        let words = said(&browser, ".visitor-choices [role=status]").join(" ");
+        assert!(words.contains("Rifiutati: ") && !words.contains("Accettati: "), "{words}");
+    }
+}
+
+/// The button that closes the banner.
+const CLOSE: &str = ".visitor-choices > form button";
+
+/// Returns the names of the buttons that a screen reader announces.
+fn names_of_buttons(browser: &Browser) -> Vec<String> {
+    browser.devtools("Accessibility.enable", &json!({}));
+    let tree = browser.devtools("Accessibility.getFullAXTree", &json!({}));
+    let nodes = tree.get("nodes").and_then(Value::as_array).unwrap();
+    let is_button = |node: &&Value| node.pointer("/role/value") == Some(&json!("button"));
+    let names = nodes.iter().filter(is_button).filter_map(|node| node.pointer("/name/value")?.as_str());
+    names.map(str::to_owned).collect()
+}
+
+#[test]
+fn point_32_the_sign_that_closes_it_is_in_a_corner_and_large_enough_for_a_finger() {
+    let Some(browser) = visitor() else { return };
+    browser.show_on(Screen { width: 360, height: 740, zoom: 1 });
     browser.open(&Shop::town().at("/in/it"));
-    let words = said(&browser, ".visitor-choices").join(" ");
-    assert!(words.contains("Se chiude questo messaggio, sono utilizzati solo i cookie tecnici."), "{words}");
-    browser.follow(".visitor-choices > form button");
-    let words = said(&browser, ".visitor-choices [role=status]").join(" ");
-    assert!(words.contains("Rifiutati: ") && !words.contains("Accettati: "), "{words}");
+    let is_there = format!(
+        "(({{ right, top, width, height }}) => right >= innerWidth - 16 && top <= 16 && width >= 44 && height >= 44)(
+            document.querySelector('{CLOSE}').getBoundingClientRect())"
+    );
+    assert!(browser.is(&is_there));
 }

@@ -3,7 +3,7 @@
 use cookie_policy_tests_browsers::{Browser, Screen};
 
 use crate::site::Shop;
-use crate::visit::visitor;
+use crate::visit::{in_every_language, visitor};
 
 const WIDE: Screen = Screen { width: 1280, height: 900, zoom: 1 };
 const PHONE: Screen = Screen { width: 360, height: 740, zoom: 1 };
@@ -28,32 +28,28 @@ fn height(browser: &Browser, selector: &str) -> f64 {
 
 #[test]
 fn point_33_the_first_choice_and_the_button_to_save_are_near_the_top_of_the_page() {
-    let Some(browser) = visitor() else { return };
-    let town = Shop::town();
     for (screen, choice, save) in [(WIDE, 900.0, 1400.0), (PHONE, 900.0, 2000.0)] {
-        browser.show_on(screen);
-        browser.open(&town.at("/about/en"));
-        let tops = [top(&browser, "input[type=radio]"), top(&browser, "button[value=save]")];
-        assert!(tops[0] <= choice && tops[1] <= save, "{tops:?} on {screen:?}");
+        in_every_language(screen, "about", |browser, tag| {
+            let tops = [top(browser, "input[type=radio]"), top(browser, "button[value=save]")];
+            assert!(tops[0] <= choice && tops[1] <= save, "{tops:?} in {tag} on {screen:?}");
+        });
     }
 }
 
 #[test]
 fn point_33_the_page_has_at_most_three_screens_while_its_details_are_closed() {
-    let Some(browser) = visitor() else { return };
-    browser.show_on(WIDE);
-    browser.open(&Shop::town().at("/about/en"));
-    let height = height(&browser, ".cookie-policy");
-    assert!(height <= 2700.0, "{height}");
+    in_every_language(WIDE, "about", |browser, tag| {
+        let height = height(browser, ".cookie-policy");
+        assert!(height <= 3.0 * 900.0, "{height} in {tag}");
+    });
 }
 
 #[test]
-fn point_33_on_a_phone_the_banner_leaves_more_than_half_of_the_screen_to_the_page() {
-    let Some(browser) = visitor() else { return };
-    browser.show_on(PHONE);
-    browser.open(&Shop::town().at("/in/en"));
-    let height = height(&browser, ".visitor-choices");
-    assert!(height <= 0.45 * 740.0, "{height}");
+fn point_33_on_a_phone_the_banner_leaves_more_than_half_of_the_screen_to_the_page_in_every_language() {
+    in_every_language(PHONE, "in", |browser, tag| {
+        let height = height(browser, ".visitor-choices");
+        assert!(height <= 0.45 * 740.0, "{height} in {tag}");
+    });
 }
 
 #[test]
@@ -62,7 +58,7 @@ fn point_33_what_visitors_press_is_large_enough_for_a_finger() {
     let town = Shop::town();
     for screen in [WIDE, PHONE] {
         browser.show_on(screen);
-        for path in ["/in/en", "/about/en"] {
+        for path in ["/in/en", "/about/en", "/in/it", "/in/el", "/about/el", "/in/ar", "/about/ar"] {
             browser.open(&town.at(path));
             let targets =
                 ":is(.visitor-choices, .cookie-policy) :is(button, label, summary), .visitor-choices div a";

@@ -12,6 +12,10 @@ pub fn visit(program: &str) {
     let home = Request::get("/").send(server);
     assert_eq!((home.status, home.names()), (200, vec![]), "a visit sets nothing");
     assert!(home.body.contains("kettle") && home.body.contains("Accept these cookies"), "{}", home.body);
+    // The banner leads back to the page of the request, and the footer's link to the page about cookies.
+    for address in ["action=\"/cookies?to=%2F\"", "<footer><a href=\"/cookies?from=%2F\""] {
+        assert!(home.body.contains(address), "{address}: {}", home.body);
+    }
 
     let added = Request::form("/basket/kettle", "").send(server);
     assert_eq!((added.status, added.names()), (303, vec!["basket"]), "the session passes the audit");

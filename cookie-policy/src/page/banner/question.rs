@@ -16,8 +16,7 @@ impl Banner {
         html.raw(" aria-labelledby=\"visitor-choices\" data-nosnippet>\n<h2 id=\"visitor-choices\">");
         html.fill(self.texts().banner, |html| html.text(self.visit.site.policy.site_label()));
         html.raw("</h2>\n");
-        // The Italian authority requires it (Garante, guidelines of 10 June 2021).
-        if self.can_be_closed || self.language == Language::ITALIAN {
+        if self.is_closable() {
             self.closing(html);
         }
         let asked: Vec<_> = self.visit.asked().collect();
@@ -51,6 +50,9 @@ impl Banner {
     /// Appends what the visitor is told beside the question.
     fn particulars(&self, html: &mut Html) {
         html.raw("<p>");
+        if self.is_closable() {
+            html.element("", self.texts().closing, " ");
+        }
         for (place, one) in particulars(&self.visit, self.language).into_iter().enumerate() {
             html.raw(if place > 0 { " " } else { "" });
             match one {
@@ -76,7 +78,12 @@ impl Banner {
         }
     }
 
-    /// Appends the button that closes the banner, which refuses (Garante, guidelines of 10 June 2021, paragraph 7).
+    /// Whether a button closes the banner. The Italian authority requires it (Garante, guidelines of 10 June 2021, paragraph 7).
+    fn is_closable(&self) -> bool {
+        self.can_be_closed || self.language == Language::ITALIAN
+    }
+
+    /// Appends the button that closes the banner, which refuses.
     fn closing(&self, html: &mut Html) {
         let texts = self.texts();
         if self.visit.is_new() {
@@ -86,7 +93,6 @@ impl Banner {
         } else {
             self.form_for_some(html, "refuse", texts.close);
         }
-        html.element("<p>", texts.closing, "</p>\n");
     }
 
     fn form_for_some(&self, html: &mut Html, verdict: &str, text: &str) {

@@ -23,6 +23,7 @@ use crate::jar::Jar;
 use crate::jar::exchange::Exchange;
 use crate::language::Language;
 use crate::page::local_path::LocalPath;
+use crate::page::stylesheet;
 use crate::placement::installation::Installation;
 use crate::placement::past::Past;
 use crate::policy::{KnownSite, Policy, PolicyFacts};
@@ -83,14 +84,15 @@ impl Document {
 
     /// The stylesheet of [`html`](Self::html) and [`Banner`](crate::Banner), for your server to serve as a file. It supports light
     /// and dark mode, narrow screens and print, and affects nothing else on a page. Custom properties change its look:
-    /// `--cookies-accent` and the others at its beginning.
+    /// `--cookies-accent` and the others at its beginning. It has less than 8 KiB.
     ///
     /// ```
     /// use cookie_policy::Document;
     ///
     /// assert!(Document::STYLESHEET.contains("--cookies-accent"));
+    /// assert!(Document::STYLESHEET.len() < 8 * 1024);
     /// ```
-    pub const STYLESHEET: &'static str = include_str!("../../../style/cookies.css");
+    pub const STYLESHEET: &'static str = stylesheet::SERVED;
 
     /// Returns the policy page of policy `P`. `#[policy]` generates `P::document()`, which calls this; use `of` in code
     /// that is generic over the policy.

@@ -1,5 +1,6 @@
 //! Measures run time.
 
+mod asking;
 mod audit;
 mod contest;
 mod declared;
@@ -23,7 +24,7 @@ use contest::Task;
 
 use crate::{Done, table};
 
-const TASKS: [fn() -> Task; 17] = [
+const TASKS: [fn() -> Task; 18] = [
     set::task,
     set::whole_jar,
     request::task,
@@ -36,6 +37,7 @@ const TASKS: [fn() -> Task; 17] = [
     lock::task,
     layer::task,
     idle::task,
+    asking::task,
     long_header::task,
     audit::task,
     mounted::making,
