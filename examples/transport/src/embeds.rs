@@ -39,7 +39,7 @@ pub struct Maps;
 #[embed(
     title = "Video",
     title(fr = "Vidéo"),
-    provider = "YouTube (Google Ireland Limited)",
+    provider = "YouTube",
     purpose = "To show videos about open data",
     purpose(fr = "Montrer des vidéos sur les données ouvertes"),
     category = crate::Videos,

@@ -25,7 +25,7 @@ use crate::seal::Keying;
 /// | `POST /cookies` with JSON | takes the answer ([`ANSWER_SCHEMA`](Self::ANSWER_SCHEMA)), and returns the new state |
 /// | `GET /cookies/kept` | leads to where the visitor was (303), or says that the browser did not keep the choice |
 /// | `GET /cookies/style.css` | [`Document::STYLESHEET`](crate::Document::STYLESHEET) |
-/// | `GET /cookies/script.js` | [`SCRIPT`](Self::SCRIPT), an optional module for pages with banners |
+/// | `GET /cookies/script.js` | [`SCRIPT`](Self::SCRIPT), an optional module for pages with banners and placeholders |
 /// | `GET /cookies/start.js?of=..` | the script of an [`Embed`](derive@crate::Embed) that runs before its provider's |
 /// | `POST /cookies/reports` | takes reports of browsers about what they did not load ([`Tally::blocked`](crate::Tally::blocked)) |
 /// | `GET /cookies/iab.json` | if wanted, the list in the format of IAB Europe ([`disclosures`](Self::disclosures)) |
@@ -110,8 +110,8 @@ impl<P> CookiePages<P> {
 }
 
 impl<P> CookiePages<P> {
-    /// An optional module for pages with a banner, at most 1.5 KiB. It saves answers without loading the page, keeps half-filled
-    /// forms, and tells the page's other tabs. [`docs::scripts`](crate::docs::scripts) says how to link it, and what it does.
+    /// An optional module for pages with a banner or a placeholder, at most 1.5 KiB. It saves answers without loading the page,
+    /// keeps half-filled forms, and tells the page's other tabs. [`docs::scripts`](crate::docs::scripts) says how to link it, and what it does.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

@@ -21,9 +21,10 @@ pub(crate) fn stops(view: &View, line: Option<&str>) -> Markup {
 
 /// One stop, with its map if the visitor allows maps.
 pub(crate) fn stop(view: &View, stop: Stop) -> Markup {
+    let title = format!("{} {}", view.text("Map:", "Carte :"), stop.name);
     let main = html! {
         h1 { (stop.name) }
-        (view.jar.embed(stop.map()).title(stop.name))
+        (view.jar.embed(stop.map()).title(title))
     };
     view.page(stop.name, &main)
 }

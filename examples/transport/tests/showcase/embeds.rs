@@ -88,7 +88,7 @@ fn a_visitor_who_allows_maps_sees_maps_and_no_videos() {
     assert_eq!(visit.open("/stops/harbour"), [""; 0]);
     visit.browser.follow(ALLOW);
     assert_eq!(visit.look(), [MAP]);
-    assert!(visit.browser.is("!!document.querySelector(':target > iframe[title=Harbour]')"));
+    assert!(visit.browser.is("!!document.querySelector(':target > iframe[title=\"Map: Harbour\"]')"));
     assert_eq!(visit.open("/"), [""; 0]);
     assert_eq!(visit.providers.take_requests(), ["/export/embed.html"]);
     assert_well(&visit.browser);
