@@ -1,8 +1,11 @@
 //! What changed for visitors, release by release: as text, and on the pages of a site.
 
+use std::time::{Duration, SystemTime};
+
 use cookie_policy::testing::Visitor;
 use cookie_policy::{
-    Answer, History, Language, Lock, Marketing, Necessary, Policy, Preferences, Site, Statistics, Status,
+    Answer, Choices, Cookie, History, Language, Lock, Marketing, Mount, Necessary, Policy, Preferences, Site,
+    Statistics, Status, policy,
 };
 
 use crate::policies::{before, longer, more, reworded, shorter, told};
@@ -254,4 +257,47 @@ fn what_a_site_says_before_or_after_its_history_counts() {
         assert!(banner.contains(ADDED) && banner.contains("action=\"/privacy"), "{banner}");
     }
     assert!(Site::<more::ExamplePolicy>::new().history(&["{}"]).is_err());
+}
+
+#[test]
+fn a_choice_that_expired_is_asked_about_as_it_was_before() {
+    let visitor = returning::<before::ExamplePolicy>(&site());
+    let later = site().clock(|| SystemTime::now() + Duration::from_secs(185 * 86_400));
+    let jar = later.jar([visitor.header()], None);
+    assert_eq!(jar.status::<Statistics>(), Status::Expired);
+    let banner = jar.banner().to_string();
+    assert!(banner.contains("has expired") && !banner.contains(ADDED), "{banner}");
+}
+
+/// To remember the choices
+#[derive(Cookie)]
+#[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "184 days")]
+struct Remembered(#[allow(dead_code, reason = "only the list is used")] Choices);
+
+/// To count visits
+#[derive(Cookie)]
+#[cookie(name = "visits", provider = site, category = Statistics, lifetime = "90 days", recipients = [])]
+struct Visits(#[allow(dead_code, reason = "only the list is used")] u32);
+
+/// To tell visitors from one another
+#[derive(Cookie)]
+#[cookie(name = "visitor", provider = site, category = Statistics, lifetime = "90 days", recipients = [])]
+struct VisitorId(#[allow(dead_code, reason = "only the list is used")] u32);
+
+#[policy(site = run_time, choices = Remembered, recipients = [])]
+struct Before(Remembered, Visits);
+
+#[policy(site = run_time, choices = Remembered, recipients = [])]
+struct After(Remembered, Visits, VisitorId);
+
+#[test]
+fn a_site_that_is_named_at_run_time_knows_its_former_lists_too() {
+    let at = || Mount::at("https://example.org").unwrap();
+    let before = Site::<Before>::new().mounted(at()).identity("Vault", "Example Ltd");
+    let after = Site::<After>::new().mounted(at()).identity("Vault", "Example Ltd");
+    let after = after.history(&[&Lock::of::<Before>().to_string()]).unwrap();
+    let mut visitor = Visitor::of(&before);
+    visitor.answer(Answer::accept_all()).unwrap();
+    let banner = visitor.visit(&after).request().banner().to_string();
+    assert!(banner.contains("New since you accepted them: visitor."), "{banner}");
 }

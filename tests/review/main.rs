@@ -3,6 +3,7 @@
 
 mod asserted;
 mod changes;
+mod complete;
 mod doubtful;
 mod export;
 mod history;
