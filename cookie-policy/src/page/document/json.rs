@@ -47,7 +47,7 @@ serialize! {
         "kinds": page.kinds,
         "columns": columns(page),
         "contact": page.contact,
-        "recipients": page.recipients,
+        "recipients": page.recipients(),
         "categories": page.groups,
     }
     site: SiteLink => { "address": site.address, "name": site.name, }
