@@ -76,7 +76,7 @@ impl Html {
         self.raw("</details>\n");
         self.about_embeds(page);
         self.contact(page);
-        self.companies(page.texts.recipients, &page.recipients);
+        self.companies(page.texts.recipients, &page.recipients());
         self.processing(page);
         self.deletion(page.texts);
         self.storage_note(page);

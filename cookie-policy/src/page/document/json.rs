@@ -49,7 +49,7 @@ serialize! {
         "kinds": page.kinds,
         "columns": columns(page),
         "contact": page.contact,
-        "recipients": page.recipients,
+        "recipients": page.recipients(),
         "categories": page.groups,
     }
     release: Release => { "date": (!release.date.is_empty()).then_some(&release.date), "changes": release.changes, }

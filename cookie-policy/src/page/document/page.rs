@@ -34,8 +34,7 @@ pub(super) struct Page {
     pub(super) is_compact: bool,
     pub(super) groups: Vec<Group>,
     pub(super) contact: Contact,
-    /// The third parties with access to cookies of the site.
-    pub(super) recipients: Vec<&'static str>,
+    policy: &'static PolicyFacts,
     pub(super) form: Option<ChoicesForm>,
 }
 
@@ -118,7 +117,7 @@ impl Page {
             is_compact: document.columns.is_none() && document.form.is_some(),
             groups: Vec::new(),
             contact: Contact::of(policy, document.language),
-            recipients: recipients::of(policy, |_| true),
+            policy,
             form: document.form.clone(),
         };
         let mut categories = policy.categories();
@@ -127,6 +126,11 @@ impl Page {
         let groups = categories.into_iter().map(|category| page.group(document, category));
         page.groups = groups.filter(|group| group.len() > 0 || group.embeds().next().is_some()).collect();
         page
+    }
+
+    /// Returns the third parties with access to cookies of the site.
+    pub(super) fn recipients(&self) -> Vec<&'static str> {
+        recipients::of(self.policy, |_| true)
     }
 
     /// Returns whether scripts keep something in other places than cookies.

@@ -43,7 +43,9 @@ async fn asking(jar: Jar<Site>) -> String {
 fn contestant(name: &'static str, mut router: Router) -> Contestant {
     let request = || {
         let mut request = Request::new(Body::empty());
-        request.headers_mut().insert(ACCEPT_LANGUAGE, const { http::HeaderValue::from_static("en-GB,en;q=0.9") });
+        request
+            .headers_mut()
+            .insert(ACCEPT_LANGUAGE, const { http::HeaderValue::from_static("en-GB,en;q=0.9") });
         request
     };
     Contestant::new(name, BATCH, request, move |request| call(&mut router, request))
