@@ -25,7 +25,7 @@ fn start() -> Option<(ThirdParty, Browser, VideoSite)> {
 }
 
 /// Shows what is loaded only near the visible part of the page.
-fn look_at_all(browser: &Browser) {
+pub(super) fn look_at_all(browser: &Browser) {
     browser.script("scrollTo(0, document.body.scrollHeight); return 0");
     wait();
 }
