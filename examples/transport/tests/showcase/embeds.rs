@@ -141,7 +141,7 @@ fn after_a_withdrawal_nothing_is_loaded_from_elsewhere() {
     visit.browser.open(&visit.at("/cookies"));
     answer(&visit.browser, "button[value=refuse_all]");
     for path in PAGES {
-        assert_eq!(visit.open(path), [""; 0], "{path}");
+        assert_eq!((visit.open(path), visit.browser.count("iframe")), (vec![], 0), "{path}");
     }
     assert_eq!(visit.providers.take_requests(), [""; 0]);
 }
