@@ -25,7 +25,7 @@ fn start() -> Option<(ThirdParty, Browser, VideoSite)> {
 }
 
 /// Shows what is loaded only near the visible part of the page.
-fn look_at_all(browser: &Browser) {
+pub(super) fn look_at_all(browser: &Browser) {
     browser.script("scrollTo(0, document.body.scrollHeight); return 0");
     wait();
 }
@@ -110,7 +110,7 @@ fn point_40_after_a_withdrawal_nothing_is_loaded_nor_on_back() {
 }
 
 #[test]
-fn point_40_a_page_that_was_got_ahead_of_a_withdrawal_loads_nothing_after_it() {
+fn point_40_a_page_that_was_loaded_in_advance_shows_nothing_after_a_withdrawal() {
     let Some((third_party, browser, site)) = start() else { return };
     for path in ["/prefetch", "/prerender"] {
         browser.open(&site.at("/cookies"));
@@ -127,7 +127,7 @@ fn point_40_a_page_that_was_got_ahead_of_a_withdrawal_loads_nothing_after_it() {
 }
 
 #[test]
-fn point_40_after_a_withdrawal_no_page_is_got_ahead_with_its_embeds() {
+fn point_40_after_a_withdrawal_no_page_is_loaded_in_advance_with_its_embeds() {
     let Some((third_party, browser, site)) = start() else { return };
     for button in [ACCEPT_ALL, REFUSE_ALL] {
         browser.open(&site.at("/cookies"));

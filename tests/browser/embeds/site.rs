@@ -134,8 +134,8 @@ impl VideoSite {
             .route("/form", get(async |jar: Jar<VideoPolicy>| with_module(&jar.embed(tram()))))
             .route("/image", get(async |jar: Jar<VideoPolicy>| with_module(&jar.embed(Passengers))))
             .route("/own", get(async || Html("<!DOCTYPE html><title>Own</title>")))
-            .route("/prefetch", get(async || ahead("prefetch")))
-            .route("/prerender", get(async || ahead("prerender")))
+            .route("/prefetch", get(async || in_advance("prefetch")))
+            .route("/prerender", get(async || in_advance("prerender")))
             .route("/hints", get(async || Html(HINTS)))
             .route("/watched", get(async || Html(format!("{WATCHED}{BY_HAND}"))))
             .route("/others", get(others))
@@ -156,8 +156,8 @@ impl VideoSite {
     }
 }
 
-/// A page whose browser gets the home page ahead of a visit.
-fn ahead(how: &str) -> Html<String> {
+/// A page that asks the browser to load the home page in advance.
+fn in_advance(how: &str) -> Html<String> {
     Html(format!(
         "<!DOCTYPE html><title>Start</title><script type=\"speculationrules\">\
          {{ \"{how}\": [{{ \"urls\": [\"/\"], \"eagerness\": \"immediate\" }}] }}</script>"

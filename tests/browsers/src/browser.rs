@@ -28,8 +28,7 @@ impl Browser {
         Engine::Chromium.start_with(what, more, Log::Requests)
     }
 
-    /// Returns what pages requested from servers since the last call, by Chromium's own log: also what frames requested, and
-    /// what it blocked.
+    /// Returns what pages and their frames requested from servers since the last call, by Chromium's own log.
     pub fn take_requests(&self) -> Vec<String> {
         let log = self.command("/se/log", &json!({ "type": "performance" }));
         log.as_array().expect("the log is a list").iter().filter_map(requested).collect()
