@@ -66,7 +66,7 @@ fn maud(page: &Page) -> String {
                 (line) th scope="row" data-title="Cookie name(s)" { code { (cookie.name()) } }
                 (line) td data-title="Purposes" { (cookie.purpose()) }
                 (line) td data-title="Lifetime" { (days(cookie)) " days" }
-                (line) td data-title="Recipients" { @for name in names(cookie) { (name) } }
+                (line) td data-title="Who else has access" { @for name in names(cookie) { (name) } }
                 (line) td data-title="Party" { (party(cookie)) }
                 (line)
             }
