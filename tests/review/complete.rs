@@ -1,8 +1,7 @@
 //! A lock has every fact that a declaration can have, and a change of each is told.
 
-use cookie_policy::{Category, Choices, Cookie, Embed, Export, ExportFormat, Lock, policy};
+use cookie_policy::{Category, Choices, Cookie, Embed, Lock, policy};
 use cookie_policy_tests::golden::assert_golden;
-use serde_json::Value;
 
 /// To show maps
 #[derive(Category)]
@@ -137,7 +136,7 @@ struct Library(OfPart);
     embeds = [Map, Payment],
     parts = [Library],
 )]
-struct Everything(Login, Flow, Remembered, Theme, Audience, Widget, Stored, Visitor);
+pub(crate) struct Everything(Login, Flow, Remembered, Theme, Audience, Widget, Stored, Visitor);
 
 #[policy(site = run_time, recipients = [], languages = ["en", "fr"])]
 struct Installed(InTwoLanguages);
@@ -210,38 +209,17 @@ fn less_access_to_a_cookie_is_not_all_that_an_embed_changed() {
     assert!(!changes.contains("still_valid"), "{changes}");
 }
 
-/// The entry of a list in which a field has this value.
-fn entry(file: &Value, list: &str, field: &str, value: &str) -> Value {
-    let entries = file.pointer(list).and_then(Value::as_array).unwrap();
-    entries.iter().find(|entry| entry[field] == value).unwrap().clone()
-}
-
 #[test]
-fn exports_say_what_is_not_a_cookie_and_where_cookies_are() {
-    let export = |format| Export::of::<Everything>(format).to_string();
-    let iab: Value = serde_json::from_str(&export(ExportFormat::Iab)).unwrap();
-    let of = |name: &str| entry(&iab, "/disclosures", "identifier", name);
-    assert_eq!((&of("views")["type"], &of("views")["maxAgeSeconds"]), (&"web".into(), &Value::Null));
-    assert_eq!((&of("theme")["type"], &of("theme")["maxAgeSeconds"]), (&"cookie".into(), &7_200.into()));
-    assert_eq!(of("theme")["domains"], serde_json::json!(["example.org", "*.example.org"]));
-    assert_eq!(of("audience")["domains"], serde_json::json!(["example.org"]));
-    let dpv: Value = serde_json::from_str(&export(ExportFormat::Dpv)).unwrap();
-    let of = |name: &str| entry(&dpv, "/@graph", "dct:title", name);
-    let technology = "dpv:isImplementedUsingTechnology";
-    assert_eq!(
-        (of("views").get(technology), of("theme")[technology]["@type"].as_str()),
-        (None, Some("tech:Cookie"))
-    );
-    assert_eq!(of("widget")["dpv:hasRecipientThirdParty"][0]["dct:title"], "Partner Ltd");
-    assert_eq!(of("theme").get("dpv:hasRecipientThirdParty"), None);
-    assert!(
-        export(ExportFormat::Csv).contains(
-            ",map_visitor,www.map.example,To recognise visitors,unknown: until you log out,Map Ltd,"
-        )
-    );
-    let text = export(ExportFormat::Text);
-    assert!(
-        text.contains("\n  views (local storage)\n") && text.contains("Party: third (www.map.example)\n"),
-        "{text}"
-    );
+fn another_hashing_asks_again_about_texts_that_a_key_stands_for() {
+    let lock = Lock::of::<Everything>();
+    let former = lock.to_string().replace("\"label\": \"Maps\"", "\"label\": \"Charts\"");
+    let worst = |former: &str| {
+        let changes = lock.changes_since(&Lock::parse(former).unwrap());
+        changes.to_string().lines().find(|line| line.ends_with(':')).map(str::to_owned)
+    };
+    assert_eq!(worst(&former).as_deref(), Some("visitors read it:"));
+    let other = former.replace("cookie-policy fingerprint", "fingerprint of another release");
+    let changes = lock.changes_since(&Lock::parse(&other).unwrap()).to_string();
+    let (asked, _) = changes.split_once("\n\n").unwrap_or((&changes, ""));
+    assert!(asked.contains("category `maps`: label: \"Charts\" -> \"Maps\""), "{changes}");
 }

@@ -295,16 +295,3 @@ fn what_is_missing_is_said() {
     let dpv = Export::of::<SitePolicy>(ExportFormat::Dpv).missing().join("\n");
     assert!(dpv.contains("no purpose of the vocabulary fits the category: `stops`"), "{dpv}");
 }
-
-#[test]
-fn a_third_party_without_a_host_has_no_domain_and_text_has_no_controls() {
-    let csv = export::<SitePolicy>(ExportFormat::Csv);
-    let third = SitePolicy::COOKIES
-        .iter()
-        .find(|cookie| cookie.party().as_str() == "third" && cookie.host().is_none());
-    let third = third.unwrap();
-    assert!(csv.contains(&format!(",{},,", third.name())), "{csv}");
-    for text in [export::<HostilePolicy>(ExportFormat::Text), export::<SitePolicy>(ExportFormat::Text)] {
-        assert!(text.chars().all(|char| char == '\n' || !char.is_control()), "{text:?}");
-    }
-}

@@ -1,20 +1,15 @@
-//! What changed for visitors, release by release: as text, and on the pages of a site.
+//! What changed for visitors, release by release.
 
-use std::time::{Duration, SystemTime};
+use cookie_policy::{History, Language, Lock, Marketing, Necessary, Policy, Preferences, Statistics};
 
-use cookie_policy::testing::Visitor;
-use cookie_policy::{
-    Answer, Choices, Cookie, History, Language, Lock, Marketing, Mount, Necessary, Policy, Preferences, Site,
-    Statistics, Status, policy,
-};
+use crate::complete::Everything;
+use crate::policies::{before, longer, more, reworded, told};
 
-use crate::policies::{before, longer, more, reworded, shorter, told};
-
-fn lock<P: Policy>() -> String {
+pub(crate) fn lock<P: Policy>() -> String {
     Lock::of::<P>().to_string()
 }
 
-fn locks() -> [String; 2] {
+pub(crate) fn locks() -> [String; 2] {
     [lock::<before::ExamplePolicy>(), lock::<reworded::ExamplePolicy>()]
 }
 
@@ -103,6 +98,30 @@ fn what_visitors_read_about_cookies_embeds_and_the_site_is_told() {
 }
 
 #[test]
+fn what_was_not_said_before_or_is_not_said_any_more_reads_well() {
+    let file = lock::<Everything>();
+    let function = "      \"function\": \"Front office\",\n";
+    let function = format!("{function}      \"function(fr)\": \"Portail\",\n");
+    assert!(file.contains(&function), "{file}");
+    let history = History::of::<Everything>(&[&file.replace(&function, "")]).unwrap();
+    assert_eq!(
+        history.to_string(),
+        "2026-11-24\n  __Host-login – Function and location: Front office (before: –).\n"
+    );
+    let transfers = file.replace("To the USA.", "To India.").replace("[\"Host Ltd\"]", "[\"Other Ltd\"]");
+    let history = History::of::<Everything>(&[&transfers]).unwrap().to_string();
+    for sentence in [
+        "Who processes data on behalf of the site? Host Ltd\n",
+        "Is data sent to other countries? To the USA.\n",
+    ] {
+        assert!(history.contains(sentence), "{history}");
+    }
+    let told = lock::<told::ExamplePolicy>();
+    let less = History::of::<before::ExamplePolicy>(&[&told]).unwrap().to_string();
+    assert!(!less.contains("Responsible"), "{less}");
+}
+
+#[test]
 fn cookies_that_were_added_are_named_by_category() {
     let [before, _] = locks();
     let history = History::of::<more::ExamplePolicy>(&[&before]).unwrap();
@@ -180,124 +199,4 @@ fn texts_are_neither_html_nor_xml() {
 #[test]
 fn a_broken_former_file_is_an_error() {
     assert_eq!(History::of::<more::ExamplePolicy>(&["{\n<<<<<<< HEAD\n"]).unwrap_err().line(), 2);
-}
-
-/// The site of the newest release, which knows two former ones.
-fn site() -> Site<more::ExamplePolicy> {
-    let [before, reworded] = locks();
-    Site::<more::ExamplePolicy>::new().history(&[&before, &reworded]).unwrap()
-}
-
-/// A visitor who agreed to everything in a former release, and now comes to a site.
-fn returning<P: Policy + cookie_policy::KnownSite>(
-    site: &Site<more::ExamplePolicy>,
-) -> Visitor<more::ExamplePolicy> {
-    let mut visitor = Visitor::<P>::new();
-    visitor.answer(Answer::accept_all()).unwrap();
-    visitor.visit(site)
-}
-
-const ADDED: &str = "New since you accepted them: ";
-
-#[test]
-fn banner_and_page_name_what_was_added_since_the_visitor_agreed() {
-    let visitor = returning::<before::ExamplePolicy>(&site());
-    let jar = visitor.request();
-    assert_eq!(jar.status::<Statistics>(), Status::Outdated);
-    let banner = jar.banner().to_string();
-    assert!(banner.contains("New since you accepted them: visits.</li>"), "{banner}");
-    assert!(!banner.contains("ad."), "the visitor was never asked about advertising: {banner}");
-    let french = jar.banner().language(Language::FRENCH).to_string();
-    assert!(french.contains("Nouveaux depuis que vous les avez acceptés\u{a0}: visits.</li>"), "{french}");
-    let page = jar.document().html().to_string();
-    assert!(page.contains("Please choose again. New since you accepted them: visits.</p>"), "{page}");
-}
-
-#[test]
-fn nothing_is_named_where_the_list_of_the_visitor_is_not_known_or_had_the_cookie() {
-    let unknown = returning::<longer::ExamplePolicy>(&site());
-    assert_eq!(unknown.request().status::<Statistics>(), Status::Outdated);
-    assert!(!unknown.request().banner().to_string().contains(ADDED));
-    let without = returning::<before::ExamplePolicy>(&Site::new());
-    assert!(!without.request().banner().to_string().contains(ADDED));
-    assert!(!without.request().document().html().to_string().contains("What changed?"));
-    // The list that was longer had the cookie.
-    let site = Site::new().history(&[
-        &lock::<shorter::ExamplePolicy>(),
-        &lock::<more::ExamplePolicy>().replace("30 days", "20 days"),
-    ]);
-    assert!(
-        !returning::<longer::ExamplePolicy>(&site.unwrap()).request().banner().to_string().contains(ADDED)
-    );
-    let new = Visitor::of(&self::site());
-    assert!(!new.request().banner().to_string().contains(ADDED));
-}
-
-#[test]
-fn the_page_of_everybody_and_of_a_visitor_lists_what_changed() {
-    let site = site();
-    let of_visitor = Visitor::of(&site).request().document();
-    for document in [site.document(), of_visitor] {
-        let html = document.html().to_string();
-        let (_, list) =
-            html.split_once("</time>.</p>\n<details>\n<summary>What changed?</summary>\n").unwrap();
-        assert!(list.contains("<li>New: visits. To count what visitors look at.</li>"), "{html}");
-        let french = document.language(Language::FRENCH).markdown().to_string();
-        assert!(french.contains("\n- Nouveau \\: visits. To count"), "{french}");
-    }
-}
-
-#[test]
-fn what_a_site_says_before_or_after_its_history_counts() {
-    let [before, _] = locks();
-    let first = Site::<more::ExamplePolicy>::new().history(&[&before]).unwrap().pages_at("/privacy");
-    let last = Site::<more::ExamplePolicy>::new().pages_at("/privacy").history(&[&before]).unwrap();
-    for site in [first, last] {
-        let banner = returning::<before::ExamplePolicy>(&site).request().banner().to_string();
-        assert!(banner.contains(ADDED) && banner.contains("action=\"/privacy"), "{banner}");
-    }
-    assert!(Site::<more::ExamplePolicy>::new().history(&["{}"]).is_err());
-}
-
-#[test]
-fn a_choice_that_expired_is_asked_about_as_it_was_before() {
-    let visitor = returning::<before::ExamplePolicy>(&site());
-    let later = site().clock(|| SystemTime::now() + Duration::from_secs(185 * 86_400));
-    let jar = later.jar([visitor.header()], None);
-    assert_eq!(jar.status::<Statistics>(), Status::Expired);
-    let banner = jar.banner().to_string();
-    assert!(banner.contains("has expired") && !banner.contains(ADDED), "{banner}");
-}
-
-/// To remember the choices
-#[derive(Cookie)]
-#[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "184 days")]
-struct Remembered(#[allow(dead_code, reason = "only the list is used")] Choices);
-
-/// To count visits
-#[derive(Cookie)]
-#[cookie(name = "visits", provider = site, category = Statistics, lifetime = "90 days", recipients = [])]
-struct Visits(#[allow(dead_code, reason = "only the list is used")] u32);
-
-/// To tell visitors from one another
-#[derive(Cookie)]
-#[cookie(name = "visitor", provider = site, category = Statistics, lifetime = "90 days", recipients = [])]
-struct VisitorId(#[allow(dead_code, reason = "only the list is used")] u32);
-
-#[policy(site = run_time, choices = Remembered, recipients = [])]
-struct Before(Remembered, Visits);
-
-#[policy(site = run_time, choices = Remembered, recipients = [])]
-struct After(Remembered, Visits, VisitorId);
-
-#[test]
-fn a_site_that_is_named_at_run_time_knows_its_former_lists_too() {
-    let at = || Mount::at("https://example.org").unwrap();
-    let before = Site::<Before>::new().mounted(at()).identity("Vault", "Example Ltd");
-    let after = Site::<After>::new().mounted(at()).identity("Vault", "Example Ltd");
-    let after = after.history(&[&Lock::of::<Before>().to_string()]).unwrap();
-    let mut visitor = Visitor::of(&before);
-    visitor.answer(Answer::accept_all()).unwrap();
-    let banner = visitor.visit(&after).request().banner().to_string();
-    assert!(banner.contains("New since you accepted them: visitor."), "{banner}");
 }

@@ -65,8 +65,11 @@ impl Words<'_> {
 
     fn about_site(&self) -> Vec<String> {
         let (old, new) = (&self.old.policy, &self.new.policy);
-        let changed = OF_SITE.iter().filter(|(field, _)| self.shown(old, field) != self.shown(new, field));
-        changed.map(|(field, text)| fill(&text(self.texts()), &self.shown(new, field))).collect()
+        let sentence = |(field, text): &(&str, fn(&Texts) -> String)| {
+            let [was, is] = [old, new].map(|entry| self.shown(entry, field));
+            (was != is && !is.is_empty()).then(|| fill(&text(self.texts()), &is))
+        };
+        OF_SITE.iter().filter_map(sentence).collect()
     }
 
     fn compare(&self, pairs: &Pairs<'_>, sentences: &mut Vec<String>) {
@@ -90,7 +93,8 @@ impl Words<'_> {
     }
 
     fn changed(&self, name: &str, field: &str, value: &str, before: &str) -> String {
-        let values = [("name", name), ("field", field), ("value", value), ("before", before)];
+        let said = |text| if str::is_empty(text) { "–" } else { text };
+        let values = [("name", name), ("field", field), ("value", said(value)), ("before", said(before))];
         // The texts have braces around placeholders only, and what replaces one is not looked at again.
         let pieces = self.texts().history.changed.split(['{', '}']).map(|piece| {
             values
