@@ -17,9 +17,12 @@ pub(super) struct Words<'l> {
     pub(super) new: &'l Lock,
 }
 
+/// Finds a text in those of a language.
+type TextOf<T> = fn(&Texts) -> T;
+
 /// What visitors read about a cookie, a category or an embed, with the title that it has on the page. What a category is named
 /// and what it is for are purposes, too.
-const FIELDS: [(&str, fn(&Texts) -> &'static str); 13] = [
+const FIELDS: [(&str, TextOf<&'static str>); 13] = [
     ("category", |texts| texts.columns.purpose),
     ("provider", |texts| texts.columns.provider),
     ("purpose", |texts| texts.columns.purpose),
@@ -36,7 +39,7 @@ const FIELDS: [(&str, fn(&Texts) -> &'static str); 13] = [
 ];
 
 /// What visitors read about the site, with the texts that say it.
-const OF_SITE: [(&str, fn(&Texts) -> String); 4] = [
+const OF_SITE: [(&str, TextOf<String>); 4] = [
     ("controller", |texts| texts.consent.controller.to_owned()),
     ("contact", |texts| texts.contact.questions.to_owned()),
     ("processors", |texts| format!("{} {{}}", texts.contact.processors)),

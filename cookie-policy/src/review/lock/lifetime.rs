@@ -36,6 +36,13 @@ fn duration(time: Duration) -> String {
     parts.join(" ")
 }
 
+/// Makes a lifetime of a length of time.
+type Kind = fn(Duration) -> Lifetime;
+
+/// What comes before a length of time.
+const KINDS: [(&str, Kind); 3] =
+    [(SESSION_OR, Lifetime::SessionOr), (AT_MOST, Lifetime::AtMost), ("", Lifetime::Persistent)];
+
 /// Returns the lifetime of a text; `None` for the words of a third party, and for what is not a lifetime.
 pub(in crate::review) fn parse(text: &str) -> Option<Lifetime> {
     match text {
@@ -43,10 +50,8 @@ pub(in crate::review) fn parse(text: &str) -> Option<Lifetime> {
         UNTIL_REMOVED => return Some(Lifetime::UntilRemoved),
         _ => {}
     }
-    let kinds: [(&str, fn(Duration) -> Lifetime); 3] =
-        [(SESSION_OR, Lifetime::SessionOr), (AT_MOST, Lifetime::AtMost), ("", Lifetime::Persistent)];
     let (time, kind) =
-        kinds.iter().find_map(|(kind, lifetime)| Some((text.strip_prefix(kind)?, lifetime)))?;
+        KINDS.iter().find_map(|(kind, lifetime)| Some((text.strip_prefix(kind)?, lifetime)))?;
     parse_duration(time).map(kind)
 }
 
