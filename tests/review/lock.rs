@@ -1,5 +1,7 @@
 //! The text of a lock file, and texts that are not.
 
+use std::time::{Duration, Instant};
+
 use cookie_policy::{Cookie, Export, ExportFormat, Lock, policy};
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::golden::assert_golden;
@@ -158,12 +160,21 @@ fn large(count: usize) -> String {
     format!("{head}{}\n  ]\n}}\n", entries.join(",\n"))
 }
 
+/// The benchmark has the limit for a release build, which is a tenth.
 #[test]
-fn a_lock_of_2000_cookies_is_read_compared_and_written() {
+fn a_lock_of_2000_cookies_is_read_compared_and_written_within_a_second() {
     let (former, present) = (large(2_000), large(1_999).replace("393 days", "390 days"));
-    let [former, present] = [&former, &present].map(|text| Lock::parse(text).unwrap());
-    assert_eq!(present.changes_since(&former).iter().count(), 2_000);
-    assert!(present.to_string().len() > 100_000);
+    let former = Lock::parse(&former).unwrap();
+    let times = (0..5).map(|_| {
+        let start = Instant::now();
+        let present = Lock::parse(&present).unwrap();
+        assert_eq!(present.changes_since(&former).iter().count(), 2_000);
+        assert!(present.to_string().len() > 100_000);
+        start.elapsed()
+    });
+    // Other programs only make it slower.
+    let fastest = times.min().unwrap();
+    assert!(fastest < Duration::from_secs(1), "{fastest:?}");
 }
 
 /// To keep users logged in
