@@ -85,5 +85,6 @@ impl fmt::Display for Value {
 
 /// A text as JSON.
 pub(super) fn json(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+    // Writing to a `String` never fails.
+    serde_json::to_string(text).unwrap_or_default()
 }
