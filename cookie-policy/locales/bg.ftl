@@ -10,6 +10,13 @@ page-title = Политика за бисквитките
 page-introduction = На тази страница са изброени бисквитките, които използва този уебсайт: кой ги поставя, за какво служат, колко време ги съхранява Вашият браузър и кой друг има достъп до тях.
 # $date: the day of the last change.
 page-changed = Последна промяна: { $date }
+# Opens the list of what changed.
+history-heading = Какво е променено?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Ново: { $name }.
+history-removed = Вече не се използва: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (преди: { $before }).
 cookie-heading = Какво е бисквитка?
 cookie-explanation = Бисквитката е кратък текст с име. Вашият браузър я съхранява известно време и я изпраща обратно всеки път, когато зарежда нещо от същия уебсайт. Така уебсайтът знае, че сте влезли в профила си, какво има в кошницата Ви или че вече сте го посещавали.
 
@@ -69,11 +76,11 @@ contact-privacy = Известие за поверителност: Вашите
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = Кой обработва данни от името на уебсайта?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = Изпращат ли се данни в други държави?
+contact-transfers = Предават ли се данни на други държави?
 deletion-heading = Как се изтриват бисквитките?
 deletion-explanation = В настройките на браузъра си можете да видите и да изтриете бисквитките, включително тези на други уебсайтове. Ако изтриете бисквитката с Вашия избор, този уебсайт ще Ви попита отново.
 # Only on pages of sites that use such storage.
-deletion-storage = Скриптове на този сайт пазят данни и в хранилището на вашия браузър. Сървърът на сайта не може да ги премахне. В настройките на браузъра можете да ги изтриете заедно с бисквитките.
+deletion-storage = Скриптове на този уебсайт съхраняват данни и в хранилището на Вашия браузър. Сървърът на уебсайта не може да ги премахне. В настройките на браузъра си можете да ги изтриете заедно с бисквитките.
 
 ## The categories that visitors choose from
 ##
@@ -105,9 +112,9 @@ session-or = докато затворите браузъра или, ако п�
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = най-много { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, отново от всяко посещение
+renewed = { $time }, считано отново от всяко посещение
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
-capped = най-много { $time }, защото браузърите не пазят никоя бисквитка по-дълго
+capped = най-много { $time }, защото браузърите не съхраняват бисквитки по-дълго
 # What scripts store ends by no time.
 until-removed = до премахване
 # Session storage ends with its tab.
@@ -156,6 +163,8 @@ banner-heading = Бисквитки на { $site }
 banner-question = Може ли този уебсайт да съхранява бисквитки на Вашето устройство и да ги чете за следните цели?
 # The visitor had accepted before.
 banner-question-outdated = Тези бисквитки са се променили, откакто сте ги приели. Може ли този уебсайт да ги използва такива, каквито са сега?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Ново, откакто сте ги приели: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Изборът Ви за тези бисквитки е изтекъл. Може ли този уебсайт да ги използва?
 # Only where such cookies are used without asking.
@@ -224,12 +233,12 @@ embed-link = Отваряне при { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Политика за поверителност на { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Държави, в които отиват данни: { $countries }.
+embed-countries = Държави, на които се предават данни: { $countries }.
 # The heading of a table on the policy page.
-embed-heading = Съдържание от други сайтове
-embed-introduction = Страниците на този сайт могат да показват съдържание, което Вашият браузър зарежда от други сайтове. Тогава те научават Вашия IP адрес.
+embed-heading = Съдържание от други уебсайтове
+embed-introduction = Страниците на този уебсайт могат да показват съдържание, което Вашият браузър зарежда от други уебсайтове. Тогава те научават Вашия IP адрес.
 # GDPR, article 7(3).
-embed-withdrawal = Ако оттеглите съгласието си, това съдържание вече не се показва и този сайт премахва бисквитките, които може да премахне. Бисквитките и данните на другите сайтове могат да бъдат премахнати само там: вижте техните политики за поверителност.
+embed-withdrawal = Ако оттеглите съгласието си, това съдържание вече не се показва и този уебсайт премахва бисквитките, които може да премахне. Бисквитките и данните на другите уебсайтове могат да бъдат премахнати само там: вижте техните политики за поверителност.
 embed-column-content = Съдържание
 # An address follows it.
 embed-column-source = Зарежда се от

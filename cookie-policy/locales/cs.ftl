@@ -10,6 +10,13 @@ page-title = Zásady používání souborů cookie
 page-introduction = Tato stránka uvádí, které soubory cookie tento web používá, kdo je ukládá, k čemu slouží, jak dlouho je váš prohlížeč uchovává a kdo další k nim má přístup.
 # $date: the day of the last change.
 page-changed = Naposledy změněno { $date }.
+# Opens the list of what changed.
+history-heading = Co se změnilo?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Nově: { $name }.
+history-removed = Již se nepoužívá: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (dříve: { $before }).
 cookie-heading = Co je soubor cookie?
 cookie-explanation = Soubor cookie je krátký text, který má název. Váš prohlížeč jej nějakou dobu uchovává a posílá zpět pokaždé, když z téhož webu něco načítá. Web tak ví, že jste přihlášeni, co máte v košíku nebo že jste zde už byli.
 
@@ -67,13 +74,13 @@ contact-questions = Dotazy a žádosti: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Informace o ochraně soukromí: vaše práva a využití vašich údajů
 # The heading of a list of companies (GDPR, article 4(8)).
-contact-processors = Kdo zpracovává údaje jménem webu?
+contact-processors = Kdo zpracovává údaje pro tento web?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Předávají se údaje do jiných zemí?
 deletion-heading = Jak soubory cookie smazat?
 deletion-explanation = V nastavení prohlížeče můžete soubory cookie zobrazit a smazat, i ty z jiných webů. Pokud smažete soubor cookie s vaší volbou, tento web se vás zeptá znovu.
 # Only on pages of sites that use such storage.
-deletion-storage = Skripty tohoto webu ukládají údaje také do úložiště vašeho prohlížeče. Server tohoto webu je nemůže odstranit. V nastavení prohlížeče je můžete smazat společně se soubory cookie.
+deletion-storage = Skripty na tomto webu ukládají údaje také do úložiště vašeho prohlížeče. Server tohoto webu je nemůže odstranit. V nastavení prohlížeče je můžete smazat společně se soubory cookie.
 
 ## The categories that visitors choose from
 ##
@@ -105,7 +112,7 @@ session-or = do zavření prohlížeče nebo, pokud o to požádáte, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = nejvýše { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, znovu od každé návštěvy
+renewed = { $time }, počítáno znovu od každé návštěvy
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
 capped = nejvýše { $time }, protože prohlížeče žádný soubor cookie neuchovávají déle
 # What scripts store ends by no time.
@@ -160,6 +167,8 @@ banner-heading = Soubory cookie na webu { $site }
 banner-question = Smí tento web ukládat do vašeho zařízení soubory cookie a číst je k těmto účelům?
 # The visitor had accepted before.
 banner-question-outdated = Tyto soubory cookie se od vašeho souhlasu změnily. Smí je tento web používat v současné podobě?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Nově od vašeho souhlasu: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Vaše volba ohledně těchto souborů cookie vypršela. Smí je tento web používat?
 # Only where such cookies are used without asking.
@@ -228,7 +237,7 @@ embed-link = Otevřít na webu { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Zásady ochrany soukromí: { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Země, do kterých údaje směřují: { $countries }.
+embed-countries = Země, do kterých se předávají údaje: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Obsah jiných webů
 embed-introduction = Stránky tohoto webu mohou zobrazovat obsah, který váš prohlížeč načítá z jiných webů. Ty se pak dozvědí vaši IP adresu.

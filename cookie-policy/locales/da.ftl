@@ -10,6 +10,13 @@ page-title = Cookiepolitik
 page-introduction = Denne side viser, hvilke cookies dette websted bruger, hvem der sætter dem, hvad de bruges til, hvor længe din browser gemmer dem, og hvem der ellers har adgang.
 # $date: the day of the last change.
 page-changed = Senest ændret den { $date }.
+# Opens the list of what changed.
+history-heading = Hvad er ændret?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Nyt: { $name }.
+history-removed = Bruges ikke længere: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (før: { $before }).
 cookie-heading = Hvad er en cookie?
 cookie-explanation = En cookie er en kort tekst med et navn. Din browser gemmer den i et stykke tid og sender den tilbage, hver gang den henter noget fra det samme websted. Sådan ved et websted, at du er logget ind, hvad du har i kurven, eller at du har været der før.
 
@@ -69,11 +76,11 @@ contact-privacy = Privatlivspolitik: dine rettigheder og brugen af dine oplysnin
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = Hvem behandler oplysninger på vegne af webstedet?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = Sendes oplysninger til andre lande?
+contact-transfers = Overføres oplysninger til andre lande?
 deletion-heading = Hvordan sletter du cookies?
 deletion-explanation = I din browsers indstillinger kan du se og slette cookies, også fra andre websteder. Hvis du sletter den cookie, der gemmer dine valg, spørger dette websted dig igen.
 # Only on pages of sites that use such storage.
-deletion-storage = Scripts på dette websted gemmer også data i din browsers lager. Webstedets server kan ikke slette dem. I din browsers indstillinger kan du slette dem sammen med cookies.
+deletion-storage = Scripts på dette websted gemmer også oplysninger i din browsers lager. Webstedets server kan ikke slette dem. I din browsers indstillinger kan du slette dem sammen med cookies.
 
 ## The categories that visitors choose from
 ##
@@ -105,9 +112,9 @@ session-or = indtil du lukker browseren eller, hvis du beder om det, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = højst { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, på ny fra hvert besøg
+renewed = { $time }, regnet på ny fra hvert besøg
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
-capped = højst { $time }, fordi browsere ikke gemmer nogen cookie længere
+capped = højst { $time }, fordi browsere ikke gemmer cookies længere end det
 # What scripts store ends by no time.
 until-removed = indtil det slettes
 # Session storage ends with its tab.
@@ -156,6 +163,8 @@ banner-heading = Cookies på { $site }
 banner-question = Må dette websted gemme cookies på din enhed og læse dem til disse formål?
 # The visitor had accepted before.
 banner-question-outdated = Disse cookies er ændret, siden du accepterede dem. Må dette websted bruge dem, som de er nu?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Nyt, siden du accepterede dem: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Dit valg om disse cookies er udløbet. Må dette websted bruge dem?
 # Only where such cookies are used without asking.
@@ -224,7 +233,7 @@ embed-link = Åbn hos { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Privatlivspolitik for { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Lande, som data sendes til: { $countries }.
+embed-countries = Lande, som oplysninger overføres til: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Indhold fra andre websteder
 embed-introduction = Sider på dette websted kan vise indhold, som din browser henter fra andre websteder. De får så din IP-adresse at vide.

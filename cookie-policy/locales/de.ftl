@@ -10,6 +10,13 @@ page-title = Cookie-Richtlinie
 page-introduction = Diese Seite zeigt, welche Cookies diese Website verwendet, wer sie setzt, wozu sie dienen, wie lange Ihr Browser sie aufbewahrt und wer sonst Zugriff hat.
 # $date: the day of the last change.
 page-changed = Zuletzt geändert am { $date }.
+# Opens the list of what changed.
+history-heading = Was hat sich geändert?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Neu: { $name }.
+history-removed = Nicht mehr verwendet: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (bisher: { $before }).
 cookie-heading = Was ist ein Cookie?
 cookie-explanation = Ein Cookie ist ein kurzer Text mit einem Namen. Ihr Browser bewahrt ihn eine Zeit lang auf und sendet ihn jedes Mal zurück, wenn er von derselben Website etwas abruft. So weiß eine Website, dass Sie angemeldet sind, was in Ihrem Warenkorb liegt oder dass Sie schon einmal da waren.
 
@@ -73,7 +80,7 @@ contact-transfers = Werden Daten in andere Länder übermittelt?
 deletion-heading = Wie löschen Sie Cookies?
 deletion-explanation = In den Einstellungen Ihres Browsers können Sie Cookies ansehen und löschen, auch die anderer Websites. Wenn Sie das Cookie mit Ihrer Auswahl löschen, fragt diese Website Sie erneut.
 # Only on pages of sites that use such storage.
-deletion-storage = Skripte dieser Website legen auch Daten im Speicher Ihres Browsers ab. Der Server dieser Website kann sie nicht löschen. In den Einstellungen Ihres Browsers können Sie sie zusammen mit den Cookies löschen.
+deletion-storage = Skripte auf dieser Website legen auch Daten im Speicher Ihres Browsers ab. Der Server dieser Website kann sie nicht löschen. In den Einstellungen Ihres Browsers können Sie sie zusammen mit den Cookies löschen.
 
 ## The categories that visitors choose from
 ##
@@ -105,7 +112,7 @@ session-or = bis Sie den Browser schließen oder, wenn Sie es wünschen, { $time
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = höchstens { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, bei jedem Besuch von vorn
+renewed = { $time }, ab jedem Besuch neu gerechnet
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
 capped = höchstens { $time }, weil Browser kein Cookie länger aufbewahren
 # What scripts store ends by no time.
@@ -156,6 +163,8 @@ banner-heading = Cookies auf { $site }
 banner-question = Darf diese Website zu folgenden Zwecken Cookies auf Ihrem Gerät speichern und auslesen?
 # The visitor had accepted before.
 banner-question-outdated = Diese Cookies haben sich geändert, seit Sie sie akzeptiert haben. Darf diese Website sie so verwenden, wie sie jetzt sind?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Neu, seit Sie sie akzeptiert haben: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Ihre Auswahl zu diesen Cookies ist abgelaufen. Darf diese Website sie verwenden?
 # Only where such cookies are used without asking.
@@ -218,18 +227,18 @@ state-undecided = Noch nicht gewählt
 ## Content of other sites, such as videos and maps
 
 # A button. $categories: their names, separated by commas.
-embed-allow = { $categories } erlauben und diesen Inhalt zeigen
+embed-allow = { $categories } erlauben und diesen Inhalt anzeigen
 # A link to the same content elsewhere. $provider: the name of a company.
 embed-link = Bei { $provider } öffnen
 # A link. $provider: the name of a company.
 embed-privacy = Datenschutzerklärung von { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Länder, in die Daten gehen: { $countries }.
+embed-countries = Länder, in die Daten übermittelt werden: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Inhalte anderer Websites
-embed-introduction = Seiten dieser Website können Inhalte zeigen, die Ihr Browser von anderen Websites lädt. Diese erfahren dann Ihre IP-Adresse.
+embed-introduction = Seiten dieser Website können Inhalte anzeigen, die Ihr Browser von anderen Websites lädt. Diese erfahren dann Ihre IP-Adresse.
 # GDPR, article 7(3).
-embed-withdrawal = Wenn Sie Ihre Einwilligung widerrufen, werden diese Inhalte nicht mehr gezeigt, und diese Website löscht die Cookies, die sie löschen kann. Cookies und Daten der anderen Websites lassen sich nur dort löschen: siehe deren Datenschutzerklärungen.
+embed-withdrawal = Wenn Sie Ihre Einwilligung widerrufen, werden diese Inhalte nicht mehr angezeigt, und diese Website löscht die Cookies, die sie löschen kann. Cookies und Daten der anderen Websites lassen sich nur dort löschen: siehe deren Datenschutzerklärungen.
 embed-column-content = Inhalt
 # An address follows it.
 embed-column-source = Geladen von

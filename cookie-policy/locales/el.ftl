@@ -10,6 +10,13 @@ page-title = Πολιτική για τα cookies
 page-introduction = Σε αυτή τη σελίδα αναφέρονται τα cookies που χρησιμοποιεί ο ιστότοπος: ποιος τα τοποθετεί, σε τι χρησιμεύουν, για πόσο χρόνο τα διατηρεί το πρόγραμμα περιήγησής σας και ποιος άλλος έχει πρόσβαση.
 # $date: the day of the last change.
 page-changed = Τελευταία τροποποίηση: { $date }.
+# Opens the list of what changed.
+history-heading = Τι άλλαξε;
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Νέο: { $name }.
+history-removed = Δεν χρησιμοποιείται πλέον: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (πριν: { $before }).
 cookie-heading = Τι είναι ένα cookie;
 cookie-explanation = Ένα cookie είναι ένα σύντομο κείμενο με όνομα. Το πρόγραμμα περιήγησής σας το διατηρεί για κάποιο διάστημα και το στέλνει πίσω κάθε φορά που φορτώνει κάτι από τον ίδιο ιστότοπο. Έτσι ένας ιστότοπος γνωρίζει ότι έχετε συνδεθεί, τι υπάρχει στο καλάθι σας ή ότι τον έχετε επισκεφθεί ξανά.
 
@@ -69,11 +76,11 @@ contact-privacy = Δήλωση απορρήτου: τα δικαιώματά σ�
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = Ποιος επεξεργάζεται δεδομένα για λογαριασμό του ιστοτόπου;
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = Αποστέλλονται δεδομένα σε άλλες χώρες;
+contact-transfers = Διαβιβάζονται δεδομένα σε άλλες χώρες;
 deletion-heading = Πώς διαγράφετε τα cookies;
 deletion-explanation = Στις ρυθμίσεις του προγράμματος περιήγησής σας μπορείτε να δείτε και να διαγράψετε cookies, και αυτά άλλων ιστοτόπων. Αν διαγράψετε το cookie με τις επιλογές σας, ο ιστότοπος θα σας ρωτήσει ξανά.
 # Only on pages of sites that use such storage.
-deletion-storage = Σενάρια αυτού του ιστότοπου διατηρούν δεδομένα και στον χώρο αποθήκευσης του προγράμματος περιήγησής σας. Ο διακομιστής του ιστότοπου δεν μπορεί να τα διαγράψει. Στις ρυθμίσεις του προγράμματος περιήγησης μπορείτε να τα διαγράψετε μαζί με τα cookies.
+deletion-storage = Σενάρια (scripts) σε αυτόν τον ιστότοπο διατηρούν δεδομένα και στον χώρο αποθήκευσης του προγράμματος περιήγησής σας. Ο διακομιστής του ιστοτόπου δεν μπορεί να τα διαγράψει. Στις ρυθμίσεις του προγράμματος περιήγησής σας μπορείτε να τα διαγράψετε μαζί με τα cookies.
 
 ## The categories that visitors choose from
 ##
@@ -105,9 +112,9 @@ session-or = μέχρι να κλείσετε το πρόγραμμα περιή
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = το πολύ { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, εκ νέου από κάθε επίσκεψη
+renewed = { $time }, με νέα έναρξη σε κάθε επίσκεψη
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
-capped = το πολύ { $time }, επειδή τα προγράμματα περιήγησης δεν διατηρούν κανένα cookie περισσότερο
+capped = το πολύ { $time }, επειδή τα προγράμματα περιήγησης δεν διατηρούν κανένα cookie για περισσότερο χρόνο
 # What scripts store ends by no time.
 until-removed = έως ότου διαγραφεί
 # Session storage ends with its tab.
@@ -156,6 +163,8 @@ banner-heading = Cookies στον ιστότοπο { $site }
 banner-question = Μπορεί ο ιστότοπος να αποθηκεύει cookies στη συσκευή σας και να τα διαβάζει για τους εξής σκοπούς;
 # The visitor had accepted before.
 banner-question-outdated = Αυτά τα cookies έχουν αλλάξει από τότε που τα αποδεχθήκατε. Μπορεί ο ιστότοπος να τα χρησιμοποιεί όπως είναι τώρα;
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Νέα από τότε που τα αποδεχθήκατε: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Η επιλογή σας για αυτά τα cookies έχει λήξει. Μπορεί ο ιστότοπος να τα χρησιμοποιεί;
 # Only where such cookies are used without asking.
@@ -224,7 +233,7 @@ embed-link = Άνοιγμα στον ιστότοπο: { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Δήλωση απορρήτου: { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Χώρες στις οποίες πηγαίνουν δεδομένα: { $countries }.
+embed-countries = Χώρες στις οποίες διαβιβάζονται δεδομένα: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Περιεχόμενο άλλων ιστοτόπων
 embed-introduction = Οι σελίδες αυτού του ιστοτόπου μπορούν να εμφανίζουν περιεχόμενο που το πρόγραμμα περιήγησής σας φορτώνει από άλλους ιστοτόπους. Τότε αυτοί μαθαίνουν τη διεύθυνση IP σας.

@@ -10,6 +10,13 @@ page-title = Cookie policy
 page-introduction = This page lists the cookies that this site uses: who sets them, what they are for, how long your browser keeps them, and who else has access.
 # $date: the day of the last change.
 page-changed = Last changed on { $date }.
+# Opens the list of what changed.
+history-heading = What changed?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = New: { $name }.
+history-removed = No longer used: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (before: { $before }).
 cookie-heading = What is a cookie?
 cookie-explanation = A cookie is a small piece of text with a name. Your browser stores it for some time and sends it back each time it loads something from the same site. This is how a site knows that you are logged in, what is in your basket, or that you have been here before.
 
@@ -73,7 +80,7 @@ contact-transfers = Is data sent to other countries?
 deletion-heading = How do you delete cookies?
 deletion-explanation = In the settings of your browser, you can see and delete cookies, also those of other sites. If you delete the cookie with your choices, this site asks you again.
 # Only on pages of sites that use such storage.
-deletion-storage = Scripts of this site also keep data in the storage of your browser. The server of this site cannot remove it. In the settings of your browser, you can delete it together with the cookies.
+deletion-storage = Scripts on this site also keep data in the storage of your browser. The server of this site cannot remove it. In the settings of your browser, you can delete it together with the cookies.
 
 ## The categories that visitors choose from
 ##
@@ -107,7 +114,7 @@ at-most = at most { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, counted again from each visit
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
-capped = at most { $time }, because browsers keep no cookie longer
+capped = at most { $time }, because browsers keep no cookie for longer
 # What scripts store ends by no time.
 until-removed = until it is removed
 # Session storage ends with its tab.
@@ -156,6 +163,8 @@ banner-heading = Cookies on { $site }
 banner-question = May this site store cookies on your device, and read them, for these purposes?
 # The visitor had accepted before.
 banner-question-outdated = These cookies have changed since you accepted them. May this site use them as they are now?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = New since you accepted them: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Your choice about these cookies has expired. May this site use them?
 # Only where such cookies are used without asking.

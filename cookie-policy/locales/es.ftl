@@ -10,6 +10,13 @@ page-title = Política de cookies
 page-introduction = Esta página indica qué cookies utiliza este sitio, quién las instala, para qué sirven, cuánto tiempo las conserva su navegador y quién más tiene acceso a ellas.
 # $date: the day of the last change.
 page-changed = Modificada por última vez el { $date }.
+# Opens the list of what changed.
+history-heading = ¿Qué ha cambiado?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Novedad: { $name }.
+history-removed = Ya no se utiliza: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (antes: { $before }).
 cookie-heading = ¿Qué es una cookie?
 cookie-explanation = Una cookie es un texto breve que tiene un nombre. Su navegador la conserva durante un tiempo y la devuelve cada vez que pide algo al mismo sitio. Así sabe un sitio que usted ha iniciado sesión, qué hay en su cesta o que ya ha estado en él antes.
 
@@ -69,11 +76,11 @@ contact-privacy = Política de privacidad: sus derechos y el uso de sus datos
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = ¿Quién trata datos por cuenta del sitio?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = ¿Se envían datos a otros países?
+contact-transfers = ¿Se transfieren datos a otros países?
 deletion-heading = ¿Cómo se eliminan las cookies?
 deletion-explanation = En los ajustes de su navegador puede ver y eliminar las cookies, también las de otros sitios. Si elimina la cookie que guarda sus preferencias, este sitio volverá a preguntarle.
 # Only on pages of sites that use such storage.
-deletion-storage = Los scripts de este sitio también guardan datos en el almacenamiento de su navegador. El servidor de este sitio no puede eliminarlos. En los ajustes de su navegador puede eliminarlos junto con las cookies.
+deletion-storage = Los scripts presentes en este sitio también guardan datos en el almacenamiento de su navegador. El servidor de este sitio no puede eliminarlos. En los ajustes de su navegador puede eliminarlos junto con las cookies.
 
 ## The categories that visitors choose from
 ##
@@ -105,7 +112,7 @@ session-or = hasta que cierre el navegador o, si usted lo pide, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = como máximo { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, de nuevo desde cada visita
+renewed = { $time }, contando de nuevo desde cada visita
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
 capped = como máximo { $time }, porque los navegadores no conservan ninguna cookie más tiempo
 # What scripts store ends by no time.
@@ -156,6 +163,8 @@ banner-heading = Cookies en { $site }
 banner-question = ¿Puede este sitio almacenar cookies en su dispositivo y leerlas para estas finalidades?
 # The visitor had accepted before.
 banner-question-outdated = Estas cookies han cambiado desde que usted las aceptó. ¿Puede este sitio utilizarlas tal como son ahora?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Nuevas desde que usted las aceptó: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Su elección sobre estas cookies ha caducado. ¿Puede este sitio utilizarlas?
 # Only where such cookies are used without asking.
@@ -224,13 +233,13 @@ embed-link = Abrir en { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Política de privacidad de { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Países a los que se envían datos: { $countries }.
+embed-countries = Países a los que se transfieren datos: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Contenido de otros sitios
-embed-introduction = Las páginas de este sitio pueden mostrar contenido que su navegador carga de otros sitios. Esos sitios conocen entonces su dirección IP.
+embed-introduction = Las páginas de este sitio pueden mostrar contenido que su navegador carga desde otros sitios. Esos sitios conocen entonces su dirección IP.
 # GDPR, article 7(3).
 embed-withdrawal = Si retira su consentimiento, este contenido deja de mostrarse y este sitio elimina las cookies que puede eliminar. Las cookies y los datos de los otros sitios solo pueden eliminarse allí: consulte sus políticas de privacidad.
 embed-column-content = Contenido
 # An address follows it.
-embed-column-source = Cargado de
+embed-column-source = Cargado desde
 embed-column-countries = Países

@@ -10,6 +10,13 @@ page-title = Küpsiste kasutamise põhimõtted
 page-introduction = Sellel lehel on loetletud küpsised, mida see veebisait kasutab: kes need salvestab, milleks neid kasutatakse, kui kaua teie brauser neid säilitab ja kellel veel on neile juurdepääs.
 # $date: the day of the last change.
 page-changed = Viimane muudatus: { $date }.
+# Opens the list of what changed.
+history-heading = Mis on muutunud?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Uus: { $name }.
+history-removed = Enam ei kasutata: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (varem: { $before }).
 cookie-heading = Mis on küpsis?
 cookie-explanation = Küpsis on lühike nimega tekst. Teie brauser säilitab seda mõnda aega ja saadab selle tagasi iga kord, kui ta samalt veebisaidilt midagi laadib. Nii teab veebisait, et olete sisse logitud, mis on teie ostukorvis või et olete seal varem käinud.
 
@@ -69,11 +76,11 @@ contact-privacy = Privaatsusteade: teie õigused ja teie andmete kasutamine
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = Kes töötleb andmeid veebisaidi nimel?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = Kas andmeid saadetakse teistesse riikidesse?
+contact-transfers = Kas andmeid edastatakse teistesse riikidesse?
 deletion-heading = Kuidas küpsiseid kustutada?
 deletion-explanation = Oma brauseri seadetes saate küpsiseid vaadata ja kustutada, ka teiste veebisaitide omi. Kui kustutate küpsise, milles on teie valikud, küsib see veebisait teilt uuesti.
 # Only on pages of sites that use such storage.
-deletion-storage = Selle saidi skriptid hoiavad andmeid ka teie brauseri salvestusruumis. Saidi server ei saa neid eemaldada. Brauseri seadetes saate need koos küpsistega kustutada.
+deletion-storage = Sellel veebisaidil töötavad skriptid hoiavad andmeid ka teie brauseri salvestusruumis. Veebisaidi server ei saa neid eemaldada. Brauseri seadetes saate need koos küpsistega kustutada.
 
 ## The categories that visitors choose from
 ##
@@ -105,7 +112,7 @@ session-or = kuni brauseri sulgemiseni või, kui te seda soovite, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = kuni { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, uuesti alates igast külastusest
+renewed = { $time }, arvestatuna uuesti igast külastusest
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
 capped = kuni { $time }, sest brauserid ei säilita ühtegi küpsist kauem
 # What scripts store ends by no time.
@@ -156,6 +163,8 @@ banner-heading = Küpsised veebisaidil { $site }
 banner-question = Kas see veebisait võib järgmistel eesmärkidel teie seadmesse küpsiseid salvestada ja neid lugeda?
 # The visitor had accepted before.
 banner-question-outdated = Need küpsised on muutunud pärast seda, kui te need lubasite. Kas see veebisait võib neid praegusel kujul kasutada?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Uued pärast seda, kui te need lubasite: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Teie valik nende küpsiste kohta on aegunud. Kas see veebisait võib neid kasutada?
 # Only where such cookies are used without asking.
@@ -224,12 +233,12 @@ embed-link = Ava teenuses { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Privaatsusteade: { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Riigid, kuhu andmed liiguvad: { $countries }.
+embed-countries = Riigid, kuhu andmeid edastatakse: { $countries }.
 # The heading of a table on the policy page.
-embed-heading = Teiste saitide sisu
-embed-introduction = Selle saidi lehed võivad näidata sisu, mille teie brauser laadib teistelt saitidelt. Need saidid saavad siis teada teie IP-aadressi.
+embed-heading = Teiste veebisaitide sisu
+embed-introduction = Selle veebisaidi lehed võivad näidata sisu, mille teie brauser laadib teistelt veebisaitidelt. Need veebisaidid saavad siis teada teie IP-aadressi.
 # GDPR, article 7(3).
-embed-withdrawal = Kui võtate nõusoleku tagasi, seda sisu enam ei näidata ja see sait kustutab küpsised, mida ta saab kustutada. Teiste saitide küpsiseid ja andmeid saab kustutada ainult seal: vaadake nende privaatsusteateid.
+embed-withdrawal = Kui võtate nõusoleku tagasi, seda sisu enam ei näidata ja see veebisait kustutab küpsised, mida ta saab kustutada. Teiste veebisaitide küpsiseid ja andmeid saab kustutada ainult seal: vaadake nende privaatsusteateid.
 embed-column-content = Sisu
 # An address follows it.
 embed-column-source = Laaditakse aadressilt

@@ -10,6 +10,13 @@ page-title = Evästekäytäntö
 page-introduction = Tällä sivulla luetellaan evästeet, joita tämä sivusto käyttää: kuka ne asettaa, mihin niitä käytetään, kuinka kauan selaimesi säilyttää ne ja kenellä muulla on niihin pääsy.
 # $date: the day of the last change.
 page-changed = Muutettu viimeksi { $date }.
+# Opens the list of what changed.
+history-heading = Mikä on muuttunut?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Uusi: { $name }.
+history-removed = Ei enää käytössä: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (aiemmin: { $before }).
 cookie-heading = Mikä on eväste?
 cookie-explanation = Eväste on lyhyt nimetty teksti. Selaimesi säilyttää sitä jonkin aikaa ja lähettää sen takaisin aina, kun se hakee jotakin samalta sivustolta. Näin sivusto tietää, että olet kirjautunut sisään, mitä ostoskorissasi on tai että olet käynyt sivustolla aiemmin.
 
@@ -61,19 +68,19 @@ list-count = Evästeitä tässä ryhmässä: { $count }
 # The heading of a list of companies.
 recipients-heading = Kenellä muulla on pääsy?
 # The heading above the name and the contact of the controller (GDPR, article 13).
-contact-heading = Kuka on vastuussa?
+contact-heading = Kuka on rekisterinpitäjä?
 # $contact: an address.
 contact-questions = Kysymykset ja pyynnöt: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Tietosuojaseloste: oikeutesi ja tietojesi käyttö
 # The heading of a list of companies (GDPR, article 4(8)).
-contact-processors = Kuka käsittelee tietoja sivuston puolesta?
+contact-processors = Kuka käsittelee tietoja sivuston lukuun?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = Lähetetäänkö tietoja muihin maihin?
+contact-transfers = Siirretäänkö tietoja muihin maihin?
 deletion-heading = Miten evästeet poistetaan?
 deletion-explanation = Selaimesi asetuksissa voit katsella ja poistaa evästeitä, myös muiden sivustojen. Jos poistat evästeen, johon valintasi on tallennettu, tämä sivusto kysyy niitä uudelleen.
 # Only on pages of sites that use such storage.
-deletion-storage = Tämän sivuston skriptit säilyttävät tietoja myös selaimesi tallennustilassa. Sivuston palvelin ei voi poistaa niitä. Voit poistaa ne yhdessä evästeiden kanssa selaimesi asetuksissa.
+deletion-storage = Tällä sivustolla toimivat skriptit säilyttävät tietoja myös selaimesi tallennustilassa. Sivuston palvelin ei voi poistaa niitä. Voit poistaa ne yhdessä evästeiden kanssa selaimesi asetuksissa.
 
 ## The categories that visitors choose from
 ##
@@ -156,12 +163,14 @@ banner-heading = Evästeet sivustolla { $site }
 banner-question = Saako tämä sivusto tallentaa laitteellesi evästeitä ja lukea niitä seuraaviin tarkoituksiin?
 # The visitor had accepted before.
 banner-question-outdated = Nämä evästeet ovat muuttuneet sen jälkeen, kun hyväksyit ne. Saako tämä sivusto käyttää niitä nykyisellään?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Uutta sen jälkeen, kun hyväksyit ne: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Näitä evästeitä koskeva valintasi on vanhentunut. Saako tämä sivusto käyttää niitä?
 # Only where such cookies are used without asking.
 banner-anonymous = Käynnit lasketaan anonyymejä tilastoja varten, ellet vastusta sitä.
 # $controller: the name of a company or an authority (GDPR, article 4(7)).
-banner-controller = Vastuussa: { $controller }.
+banner-controller = Rekisterinpitäjä: { $controller }.
 # How many third parties can read the cookies. $count: a number.
 banner-recipients = Kolmansia osapuolia, joilla on pääsy: { $count }.
 # $link: `settings-link`.
@@ -224,12 +233,12 @@ embed-link = Avaa palvelussa { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Tietosuojaseloste: { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Maat, joihin tietoja siirtyy: { $countries }.
+embed-countries = Maat, joihin tietoja siirretään: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Muiden sivustojen sisältö
 embed-introduction = Tämän sivuston sivut voivat näyttää sisältöä, jonka selaimesi lataa muilta sivustoilta. Ne saavat silloin tietää IP-osoitteesi.
 # GDPR, article 7(3).
-embed-withdrawal = Jos perut suostumuksesi, tätä sisältöä ei enää näytetä, ja tämä sivusto poistaa ne evästeet, jotka se voi poistaa. Muiden sivustojen evästeet ja tiedot voi poistaa vain siellä: katso niiden tietosuojaselosteet.
+embed-withdrawal = Jos peruutat suostumuksesi, tätä sisältöä ei enää näytetä, ja tämä sivusto poistaa ne evästeet, jotka se voi poistaa. Muiden sivustojen evästeet ja tiedot voi poistaa vain siellä: katso niiden tietosuojaselosteet.
 embed-column-content = Sisältö
 # An address follows it.
 embed-column-source = Ladataan osoitteesta

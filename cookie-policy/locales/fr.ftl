@@ -10,6 +10,13 @@ page-title = Politique de cookies
 page-introduction = Cette page indique quels cookies ce site utilise, qui les dépose, à quoi ils servent, combien de temps votre navigateur les conserve et qui d’autre y a accès.
 # $date: the day of the last change.
 page-changed = Dernière modification le { $date }.
+# Opens the list of what changed.
+history-heading = Qu’est-ce qui a changé{"\u00a0"}?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Nouveau{"\u00a0"}: { $name }.
+history-removed = N’est plus utilisé{"\u00a0"}: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }{"\u00a0"}: { $value } (auparavant{"\u00a0"}: { $before }).
 cookie-heading = Qu’est-ce qu’un cookie{"\u00a0"}?
 cookie-explanation = Un cookie est un court texte qui porte un nom. Votre navigateur le conserve pendant un certain temps et le renvoie chaque fois qu’il s’adresse au même site. C’est ainsi qu’un site sait que vous êtes connecté, ce que contient votre panier, ou que vous êtes déjà venu.
 
@@ -69,11 +76,11 @@ contact-privacy = Politique de confidentialité{"\u00a0"}: vos droits et l’usa
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = Qui traite des données pour le compte du site{"\u00a0"}?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = Des données sont-elles envoyées dans d’autres pays{"\u00a0"}?
+contact-transfers = Des données sont-elles transférées vers d’autres pays{"\u00a0"}?
 deletion-heading = Comment supprimer les cookies{"\u00a0"}?
 deletion-explanation = Dans les réglages de votre navigateur, vous pouvez voir et supprimer les cookies, y compris ceux d’autres sites. Si vous supprimez le cookie qui conserve vos choix, ce site vous interroge à nouveau.
 # Only on pages of sites that use such storage.
-deletion-storage = Des scripts de ce site conservent aussi des données dans le stockage de votre navigateur. Le serveur de ce site ne peut pas les supprimer. Dans les paramètres de votre navigateur, vous pouvez les supprimer avec les cookies.
+deletion-storage = Des scripts présents sur ce site conservent aussi des données dans le stockage de votre navigateur. Le serveur de ce site ne peut pas les supprimer. Dans les réglages de votre navigateur, vous pouvez les supprimer en même temps que les cookies.
 
 ## The categories that visitors choose from
 ##
@@ -105,7 +112,7 @@ session-or = jusqu’à la fermeture du navigateur ou, si vous le demandez, { $t
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = au plus { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, à nouveau à partir de chaque visite
+renewed = { $time }, délai renouvelé à chaque visite
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
 capped = au plus { $time }, car les navigateurs ne conservent aucun cookie plus longtemps
 # What scripts store ends by no time.
@@ -156,6 +163,8 @@ banner-heading = Cookies sur { $site }
 banner-question = Ce site peut-il déposer des cookies sur votre appareil, et les lire, aux fins suivantes{"\u00a0"}?
 # The visitor had accepted before.
 banner-question-outdated = Ces cookies ont changé depuis que vous les avez acceptés. Ce site peut-il les utiliser tels qu’ils sont maintenant{"\u00a0"}?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Nouveaux depuis que vous les avez acceptés{"\u00a0"}: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Votre choix concernant ces cookies a expiré. Ce site peut-il les utiliser{"\u00a0"}?
 # Only where such cookies are used without asking.

@@ -10,6 +10,13 @@ page-title = Beartas fianán
 page-introduction = Liostaítear ar an leathanach seo na fianáin a úsáideann an suíomh seo: cé a shocraíonn iad, cad chuige iad, cá fhad a choinníonn do bhrabhsálaí iad, agus cé eile a bhfuil rochtain aige orthu.
 # $date: the day of the last change.
 page-changed = Athraithe go deireanach an { $date }.
+# Opens the list of what changed.
+history-heading = Cad atá athraithe?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Nua: { $name }.
+history-removed = Ní úsáidtear a thuilleadh: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (roimhe seo: { $before }).
 cookie-heading = Cad is fianán ann?
 cookie-explanation = Is éard is fianán ann píosa beag téacs a bhfuil ainm air. Stórálann do bhrabhsálaí é ar feadh tamaill agus seolann sé ar ais é gach uair a lódálann sé rud éigin ón suíomh céanna. Sin mar a bhíonn a fhios ag suíomh go bhfuil tú logáilte isteach, cad atá i do chiseán nó go raibh tú ann cheana.
 
@@ -69,11 +76,11 @@ contact-privacy = Fógra príobháideachais: do chearta agus úsáid do chuid so
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = Cé a phróiseálann sonraí thar ceann an tsuímh?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = An seoltar sonraí chuig tíortha eile?
+contact-transfers = An aistrítear sonraí chuig tíortha eile?
 deletion-heading = Conas a scriostar fianáin?
 deletion-explanation = I socruithe do bhrabhsálaí is féidir leat fianáin a fheiceáil agus a scriosadh, fianáin suíomhanna eile san áireamh. Má scriosann tú an fianán ina bhfuil do roghanna, fiafróidh an suíomh seo díot arís.
 # Only on pages of sites that use such storage.
-deletion-storage = Coinníonn scripteanna an tsuímh seo sonraí i stóras do bhrabhsálaí freisin. Ní féidir le freastalaí an tsuímh iad a bhaint. I socruithe do bhrabhsálaí, is féidir leat iad a scriosadh in éineacht leis na fianáin.
+deletion-storage = Coinníonn scripteanna ar an suíomh seo sonraí i stóras do bhrabhsálaí freisin. Ní féidir le freastalaí an tsuímh iad a bhaint. I socruithe do bhrabhsálaí, is féidir leat iad a scriosadh in éineacht leis na fianáin.
 
 ## The categories that visitors choose from
 ##
@@ -105,7 +112,7 @@ session-or = go dtí go ndúnann tú an brabhsálaí nó, má iarrann tú é, { 
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = ar a mhéad { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, as an nua ó gach cuairt
+renewed = { $time }, á chomhaireamh as an nua ó gach cuairt
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
 capped = ar a mhéad { $time }, toisc nach gcoinníonn brabhsálaithe aon fhianán níos faide
 # What scripts store ends by no time.
@@ -168,6 +175,8 @@ banner-heading = Fianáin ar { $site }
 banner-question = An bhfuil cead ag an suíomh seo fianáin a stóráil ar do ghléas, agus iad a léamh, chun na gcríoch seo?
 # The visitor had accepted before.
 banner-question-outdated = Tá athrú tagtha ar na fianáin seo ó ghlac tú leo. An bhfuil cead ag an suíomh seo iad a úsáid mar atá siad anois?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Nua ó ghlac tú leo: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Tá do rogha maidir leis na fianáin seo imithe in éag. An bhfuil cead ag an suíomh seo iad a úsáid?
 # Only where such cookies are used without asking.
@@ -236,7 +245,7 @@ embed-link = Oscail ag { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Fógra príobháideachais { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Tíortha a dtéann sonraí chucu: { $countries }.
+embed-countries = Tíortha a n-aistrítear sonraí chucu: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Ábhar ó shuíomhanna eile
 embed-introduction = Is féidir le leathanaigh an tsuímh seo ábhar a thaispeáint a lódálann do bhrabhsálaí ó shuíomhanna eile. Bíonn do sheoladh IP ar eolas acu ansin.

@@ -10,6 +10,13 @@ page-title = Pravila o kolačićima
 page-introduction = Na ovoj su stranici navedeni kolačići kojima se služi ovo web-mjesto: tko ih postavlja, čemu služe, koliko ih dugo čuva vaš preglednik i tko još ima pristup.
 # $date: the day of the last change.
 page-changed = Posljednja izmjena: { $date }
+# Opens the list of what changed.
+history-heading = Što se promijenilo?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Novo: { $name }.
+history-removed = Više se ne upotrebljava: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (prije: { $before }).
 cookie-heading = Što je kolačić?
 cookie-explanation = Kolačić je kratak tekst koji ima naziv. Vaš ga preglednik neko vrijeme čuva i šalje natrag svaki put kad nešto učitava s istog web-mjesta. Tako web-mjesto zna da ste prijavljeni, što je u vašoj košarici ili da ste ga već posjetili.
 
@@ -69,11 +76,11 @@ contact-privacy = Obavijest o privatnosti: vaša prava i upotreba vaših podatak
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = Tko obrađuje podatke u ime web-mjesta?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = Šalju li se podaci u druge zemlje?
+contact-transfers = Prenose li se podaci u druge zemlje?
 deletion-heading = Kako izbrisati kolačiće?
 deletion-explanation = U postavkama preglednika možete pregledati i izbrisati kolačiće, pa i one drugih web-mjesta. Ako izbrišete kolačić s vašim odabirom, ovo će vas web-mjesto ponovno pitati.
 # Only on pages of sites that use such storage.
-deletion-storage = Skripte ovog web-mjesta čuvaju podatke i u pohrani vašeg preglednika. Poslužitelj ovog web-mjesta ne može ih ukloniti. U postavkama preglednika možete ih izbrisati zajedno s kolačićima.
+deletion-storage = Skripte na ovom web-mjestu čuvaju podatke i u pohrani vašeg preglednika. Poslužitelj ovog web-mjesta ne može ih ukloniti. U postavkama preglednika možete ih izbrisati zajedno s kolačićima.
 
 ## The categories that visitors choose from
 ##
@@ -105,7 +112,7 @@ session-or = do zatvaranja preglednika ili, ako to zatražite, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = najviše { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, iznova od svakog posjeta
+renewed = { $time }, računajući iznova od svakog posjeta
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
 capped = najviše { $time }, jer preglednici nijedan kolačić ne čuvaju dulje
 # What scripts store ends by no time.
@@ -160,6 +167,8 @@ banner-heading = Kolačići na web-mjestu { $site }
 banner-question = Smije li ovo web-mjesto u ove svrhe pohranjivati kolačiće na vaš uređaj i čitati ih?
 # The visitor had accepted before.
 banner-question-outdated = Ovi su se kolačići promijenili otkako ste ih prihvatili. Smije li ih ovo web-mjesto upotrebljavati takve kakvi su sada?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Novo otkako ste ih prihvatili: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Vaš je odabir o ovim kolačićima istekao. Smije li ih ovo web-mjesto upotrebljavati?
 # Only where such cookies are used without asking.
@@ -224,17 +233,17 @@ state-undecided = Još nije odabrano
 # A button. $categories: their names, separated by commas.
 embed-allow = Dopusti { $categories } i prikaži ovaj sadržaj
 # A link to the same content elsewhere. $provider: the name of a company.
-embed-link = Otvori na stranici { $provider }
+embed-link = Otvori na web-mjestu { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Obavijest o privatnosti: { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Države u koje odlaze podaci: { $countries }.
+embed-countries = Zemlje u koje se prenose podaci: { $countries }.
 # The heading of a table on the policy page.
-embed-heading = Sadržaj drugih stranica
-embed-introduction = Stranice ovog mjesta mogu prikazivati sadržaj koji vaš preglednik učitava s drugih mjesta. Ona tada saznaju vašu IP adresu.
+embed-heading = Sadržaj drugih web-mjesta
+embed-introduction = Stranice ovog web-mjesta mogu prikazivati sadržaj koji vaš preglednik učitava s drugih web-mjesta. Ona tada saznaju vašu IP adresu.
 # GDPR, article 7(3).
-embed-withdrawal = Ako povučete privolu, taj se sadržaj više ne prikazuje, a ovo mjesto uklanja kolačiće koje može ukloniti. Kolačići i podaci drugih mjesta mogu se ukloniti samo ondje: pogledajte njihove obavijesti o privatnosti.
+embed-withdrawal = Ako povučete privolu, taj se sadržaj više ne prikazuje, a ovo web-mjesto uklanja kolačiće koje može ukloniti. Kolačići i podaci drugih web-mjesta mogu se ukloniti samo ondje: pogledajte njihove obavijesti o privatnosti.
 embed-column-content = Sadržaj
 # An address follows it.
 embed-column-source = Učitava se s
-embed-column-countries = Države
+embed-column-countries = Zemlje

@@ -10,6 +10,13 @@ page-title = Sütikre vonatkozó tájékoztató
 page-introduction = Ez az oldal felsorolja, hogy a webhely milyen sütiket használ, ki helyezi el őket, mire szolgálnak, mennyi ideig őrzi meg őket az Ön böngészője, és ki fér még hozzájuk.
 # $date: the day of the last change.
 page-changed = Utolsó módosítás: { $date }
+# Opens the list of what changed.
+history-heading = Mi változott?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Új: { $name }.
+history-removed = Már nincs használatban: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (korábban: { $before }).
 cookie-heading = Mi az a süti?
 cookie-explanation = A süti (cookie) egy rövid, névvel ellátott szöveg. Az Ön böngészője egy ideig megőrzi, és minden alkalommal visszaküldi, amikor ugyanarról a webhelyről tölt be valamit. Így tudja egy webhely, hogy Ön be van jelentkezve, mi van a kosarában, vagy hogy már járt ott.
 
@@ -73,7 +80,7 @@ contact-transfers = Továbbítanak adatokat más országokba?
 deletion-heading = Hogyan törölheti a sütiket?
 deletion-explanation = A böngésző beállításaiban megtekintheti és törölheti a sütiket, a más webhelyekről származókat is. Ha törli a döntését tároló sütit, ez a webhely újra megkérdezi Önt.
 # Only on pages of sites that use such storage.
-deletion-storage = A webhely szkriptjei a böngésző tárolójában is őriznek adatokat. A webhely kiszolgálója ezeket nem tudja eltávolítani. A böngésző beállításaiban a sütikkel együtt törölheti őket.
+deletion-storage = A webhelyen futó szkriptek az Ön böngészőjének tárolójában is őriznek adatokat. A webhely kiszolgálója ezeket nem tudja eltávolítani. A böngésző beállításaiban a sütikkel együtt törölheti őket.
 
 ## The categories that visitors choose from
 ##
@@ -107,7 +114,7 @@ at-most = legfeljebb { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, minden látogatáskor elölről kezdve
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
-capped = legfeljebb { $time }, mert a böngészők egyetlen sütit sem tartanak meg tovább
+capped = legfeljebb { $time }, mert a böngészők egyetlen sütit sem őriznek meg tovább
 # What scripts store ends by no time.
 until-removed = az eltávolításáig
 # Session storage ends with its tab.
@@ -156,6 +163,8 @@ banner-heading = Sütik a következő webhelyen: { $site }
 banner-question = Tárolhat és olvashat-e ez a webhely sütiket az Ön eszközén a következő célokra?
 # The visitor had accepted before.
 banner-question-outdated = Ezek a sütik megváltoztak, mióta Ön elfogadta őket. Használhatja-e őket ez a webhely mostani formájukban?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Új, mióta Ön elfogadta őket: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Az ezekre a sütikre vonatkozó döntése lejárt. Használhatja-e őket ez a webhely?
 # Only where such cookies are used without asking.
@@ -224,10 +233,10 @@ embed-link = Megnyitás itt: { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Adatvédelmi tájékoztató: { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Országok, ahová adatok kerülnek: { $countries }.
+embed-countries = Országok, ahová adatokat továbbítanak: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Más webhelyek tartalma
-embed-introduction = E webhely oldalai olyan tartalmat is megjeleníthetnek, amelyet böngészője más webhelyekről tölt be. Ezek ekkor megtudják az IP-címét.
+embed-introduction = E webhely oldalai olyan tartalmat is megjeleníthetnek, amelyet az Ön böngészője más webhelyekről tölt be. Ezek ekkor megtudják az Ön IP-címét.
 # GDPR, article 7(3).
 embed-withdrawal = Ha visszavonja hozzájárulását, ez a tartalom többé nem jelenik meg, és ez a webhely eltávolítja azokat a sütiket, amelyeket el tud távolítani. A többi webhely sütijei és adatai csak ott távolíthatók el: lásd azok adatvédelmi tájékoztatóit.
 embed-column-content = Tartalom

@@ -10,6 +10,13 @@ page-title = Informativa sui cookie
 page-introduction = Questa pagina indica quali cookie utilizza questo sito, chi li installa, a che cosa servono, per quanto tempo il Suo browser li conserva e chi altro vi ha accesso.
 # $date: the day of the last change.
 page-changed = Ultima modifica: { $date }.
+# Opens the list of what changed.
+history-heading = Che cosa è cambiato?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Novità: { $name }.
+history-removed = Non più in uso: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (prima: { $before }).
 cookie-heading = Che cos’è un cookie?
 cookie-explanation = Un cookie è un breve testo con un nome. Il Suo browser lo conserva per un certo tempo e lo rinvia ogni volta che chiede qualcosa allo stesso sito. È così che un sito sa che Lei ha effettuato l’accesso, che cosa c’è nel Suo carrello o che ha già visitato il sito.
 
@@ -69,11 +76,11 @@ contact-privacy = Informativa sulla privacy: i Suoi diritti e l’uso dei Suoi d
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = Chi tratta dati per conto del sito?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = I dati sono inviati in altri Paesi?
+contact-transfers = I dati sono trasferiti verso altri Paesi?
 deletion-heading = Come si eliminano i cookie?
 deletion-explanation = Nelle impostazioni del Suo browser Lei può vedere ed eliminare i cookie, anche quelli di altri siti. Se elimina il cookie che conserva le Sue scelte, questo sito Le porrà di nuovo la domanda.
 # Only on pages of sites that use such storage.
-deletion-storage = Gli script di questo sito conservano dati anche nella memoria del suo browser. Il server di questo sito non può rimuoverli. Nelle impostazioni del browser può eliminarli insieme ai cookie.
+deletion-storage = Gli script presenti su questo sito conservano dati anche nella memoria del Suo browser. Il server di questo sito non può rimuoverli. Nelle impostazioni del Suo browser può eliminarli insieme ai cookie.
 
 ## The categories that visitors choose from
 ##
@@ -105,7 +112,7 @@ session-or = fino alla chiusura del browser o, se Lei lo chiede, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = al massimo { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, di nuovo da ogni visita
+renewed = { $time }, con nuovo inizio a ogni visita
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
 capped = al massimo { $time }, perché i browser non conservano alcun cookie più a lungo
 # What scripts store ends by no time.
@@ -156,6 +163,8 @@ banner-heading = Cookie su { $site }
 banner-question = Questo sito può archiviare cookie sul Suo dispositivo e leggerli per queste finalità?
 # The visitor had accepted before.
 banner-question-outdated = Questi cookie sono cambiati da quando Lei li ha accettati. Questo sito può utilizzarli così come sono ora?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Nuovi da quando Lei li ha accettati: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = La Sua scelta su questi cookie è scaduta. Questo sito può utilizzarli?
 # Only where such cookies are used without asking.
@@ -218,16 +227,16 @@ state-undecided = Non ancora scelto
 ## Content of other sites, such as videos and maps
 
 # A button. $categories: their names, separated by commas.
-embed-allow = Consentire { $categories } e mostrare questo contenuto
+embed-allow = Consenti { $categories } e mostra questo contenuto
 # A link to the same content elsewhere. $provider: the name of a company.
-embed-link = Aprire presso { $provider }
+embed-link = Apri presso { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Informativa sulla privacy di { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Paesi verso i quali vanno i dati: { $countries }.
+embed-countries = Paesi verso i quali sono trasferiti i dati: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Contenuti di altri siti
-embed-introduction = Le pagine di questo sito possono mostrare contenuti che il Suo browser carica da altri siti. Questi siti conoscono allora il Suo indirizzo IP.
+embed-introduction = Le pagine di questo sito possono mostrare contenuti che il Suo browser carica da altri siti. Tali siti vengono così a conoscenza del Suo indirizzo IP.
 # GDPR, article 7(3).
 embed-withdrawal = Se revoca il consenso, questi contenuti non sono più mostrati e questo sito rimuove i cookie che può rimuovere. I cookie e i dati degli altri siti possono essere rimossi solo lì: consulti le loro informative sulla privacy.
 embed-column-content = Contenuto

@@ -10,6 +10,13 @@ page-title = Slapukų politika
 page-introduction = Šiame puslapyje išvardyti slapukai, kuriuos naudoja ši svetainė: kas juos įrašo, kam jie skirti, kiek laiko juos saugo jūsų naršyklė ir kas dar turi prieigą prie jų.
 # $date: the day of the last change.
 page-changed = Paskutinį kartą pakeista { $date }
+# Opens the list of what changed.
+history-heading = Kas pasikeitė?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Nauja: { $name }.
+history-removed = Nebenaudojama: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (anksčiau: { $before }).
 cookie-heading = Kas yra slapukas?
 cookie-explanation = Slapukas – tai trumpas tekstas, turintis pavadinimą. Jūsų naršyklė jį kurį laiką saugo ir siunčia atgal kaskart, kai ką nors įkelia iš tos pačios svetainės. Taip svetainė žino, kad esate prisijungę, kas yra jūsų krepšelyje arba kad joje jau lankėtės.
 
@@ -69,11 +76,11 @@ contact-privacy = Privatumo pranešimas: jūsų teisės ir jūsų duomenų naudo
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = Kas tvarko duomenis svetainės vardu?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = Ar duomenys siunčiami į kitas šalis?
+contact-transfers = Ar duomenys perduodami į kitas šalis?
 deletion-heading = Kaip ištrinti slapukus?
 deletion-explanation = Naršyklės nustatymuose galite peržiūrėti ir ištrinti slapukus, taip pat ir kitų svetainių. Jei ištrinsite slapuką su savo pasirinkimais, ši svetainė jūsų paklaus iš naujo.
 # Only on pages of sites that use such storage.
-deletion-storage = Šios svetainės scenarijai duomenis saugo ir jūsų naršyklės saugykloje. Svetainės serveris jų pašalinti negali. Naršyklės nustatymuose galite juos ištrinti kartu su slapukais.
+deletion-storage = Šioje svetainėje veikiantys scenarijai duomenis saugo ir jūsų naršyklės saugykloje. Svetainės serveris jų pašalinti negali. Naršyklės nustatymuose galite juos ištrinti kartu su slapukais.
 
 ## The categories that visitors choose from
 ##
@@ -105,7 +112,7 @@ session-or = kol uždarysite naršyklę arba, jei to paprašysite, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = ne ilgiau kaip { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, iš naujo nuo kiekvieno apsilankymo
+renewed = { $time }, skaičiuojant iš naujo nuo kiekvieno apsilankymo
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
 capped = ne ilgiau kaip { $time }, nes naršyklės jokio slapuko nesaugo ilgiau
 # What scripts store ends by no time.
@@ -160,6 +167,8 @@ banner-heading = Slapukai svetainėje { $site }
 banner-question = Ar ši svetainė gali šiais tikslais įrašyti slapukus į jūsų įrenginį ir juos skaityti?
 # The visitor had accepted before.
 banner-question-outdated = Šie slapukai pasikeitė nuo tada, kai su jais sutikote. Ar ši svetainė gali juos naudoti tokius, kokie jie yra dabar?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Nauja nuo tada, kai su jais sutikote: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Jūsų pasirinkimas dėl šių slapukų nebegalioja. Ar ši svetainė gali juos naudoti?
 # Only where such cookies are used without asking.
@@ -228,7 +237,7 @@ embed-link = Atverti „{ $provider }“ svetainėje
 # A link. $provider: the name of a company.
 embed-privacy = „{ $provider }“ privatumo pranešimas
 # $countries: their codes, separated by commas.
-embed-countries = Šalys, į kurias patenka duomenys: { $countries }.
+embed-countries = Šalys, į kurias perduodami duomenys: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Kitų svetainių turinys
 embed-introduction = Šios svetainės puslapiai gali rodyti turinį, kurį jūsų naršyklė įkelia iš kitų svetainių. Tada jos sužino jūsų IP adresą.

@@ -10,6 +10,13 @@ page-title = Sīkdatņu politika
 page-introduction = Šajā lapā ir uzskaitītas sīkdatnes, ko šī vietne izmanto: kas tās izvieto, kādam nolūkam tās kalpo, cik ilgi jūsu pārlūks tās glabā un kam vēl ir tām piekļuve.
 # $date: the day of the last change.
 page-changed = Pēdējo reizi mainīts { $date }.
+# Opens the list of what changed.
+history-heading = Kas ir mainījies?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Jauns: { $name }.
+history-removed = Vairs netiek izmantots: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (iepriekš: { $before }).
 cookie-heading = Kas ir sīkdatne?
 cookie-explanation = Sīkdatne ir īss teksts ar nosaukumu. Jūsu pārlūks to kādu laiku glabā un nosūta atpakaļ katru reizi, kad tas kaut ko ielādē no tās pašas vietnes. Tā vietne zina, ka esat pieteicies, kas ir jūsu grozā vai ka esat tajā jau bijis.
 
@@ -73,7 +80,7 @@ contact-transfers = Vai dati tiek nosūtīti uz citām valstīm?
 deletion-heading = Kā izdzēst sīkdatnes?
 deletion-explanation = Pārlūka iestatījumos varat apskatīt un izdzēst sīkdatnes, arī citu vietņu. Ja izdzēsīsiet sīkdatni ar savām izvēlēm, šī vietne jautās jums vēlreiz.
 # Only on pages of sites that use such storage.
-deletion-storage = Šīs vietnes skripti glabā datus arī jūsu pārlūkprogrammas krātuvē. Šīs vietnes serveris tos nevar dzēst. Pārlūkprogrammas iestatījumos tos var dzēst kopā ar sīkdatnēm.
+deletion-storage = Skripti šajā vietnē glabā datus arī jūsu pārlūka krātuvē. Šīs vietnes serveris tos nevar dzēst. Pārlūka iestatījumos tos var izdzēst kopā ar sīkdatnēm.
 
 ## The categories that visitors choose from
 ##
@@ -105,13 +112,13 @@ session-or = līdz pārlūka aizvēršanai vai, ja jūs to lūdzat, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = ne ilgāk kā { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, no jauna pēc katra apmeklējuma
+renewed = { $time }, skaitot no jauna no katra apmeklējuma
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
-capped = ne ilgāk kā { $time }, jo pārlūkprogrammas nevienu sīkdatni neglabā ilgāk
+capped = ne ilgāk kā { $time }, jo pārlūki nevienu sīkdatni neglabā ilgāk
 # What scripts store ends by no time.
 until-removed = līdz dzēšanai
 # Session storage ends with its tab.
-until-tab-closed = līdz aizverat cilni
+until-tab-closed = līdz cilnes aizvēršanai
 days = { $count ->
     [zero] { $count } dienu
     [one] { $count } diena
@@ -160,6 +167,8 @@ banner-heading = Sīkdatnes vietnē { $site }
 banner-question = Vai šī vietne drīkst šādiem nolūkiem glabāt jūsu ierīcē sīkdatnes un tās nolasīt?
 # The visitor had accepted before.
 banner-question-outdated = Šīs sīkdatnes ir mainījušās, kopš jūs tām piekritāt. Vai šī vietne drīkst tās izmantot pašreizējā veidā?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Jaunas, kopš jūs tām piekritāt: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Jūsu izvēle par šīm sīkdatnēm vairs nav spēkā. Vai šī vietne drīkst tās izmantot?
 # Only where such cookies are used without asking.
@@ -228,7 +237,7 @@ embed-link = Atvērt vietnē { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Privātuma paziņojums: { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Valstis, uz kurām nonāk dati: { $countries }.
+embed-countries = Valstis, uz kurām nosūta datus: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Citu vietņu saturs
 embed-introduction = Šīs vietnes lapas var rādīt saturu, ko jūsu pārlūks ielādē no citām vietnēm. Tās tad uzzina jūsu IP adresi.

@@ -10,6 +10,13 @@ page-title = Politika dwar il-cookies
 page-introduction = Din il-paġna telenka l-cookies li juża dan is-sit: min ipoġġihom, għalxiex jintużaw, kemm iżommhom il-brawżer tiegħek u min aktar għandu aċċess.
 # $date: the day of the last change.
 page-changed = L-aħħar bidla: { $date }.
+# Opens the list of what changed.
+history-heading = X’inbidel?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Ġdid: { $name }.
+history-removed = M’għadux jintuża: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (qabel: { $before }).
 cookie-heading = X’inhi cookie?
 cookie-explanation = Cookie hija biċċa test qasira b’isem. Il-brawżer tiegħek iżommha għal xi żmien u jibgħatha lura kull darba li jtella’ xi ħaġa mill-istess sit. B’dan il-mod sit ikun jaf li dħalt fil-kont tiegħek, x’hemm fil-basket tiegħek jew li diġà kont hemm.
 
@@ -69,11 +76,11 @@ contact-privacy = Avviż dwar il-privatezza: id-drittijiet tiegħek u l-użu tad
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = Min jipproċessa d-data f’isem is-sit?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = Id-data tintbagħat f’pajjiżi oħra?
+contact-transfers = Id-data tiġi trasferita lejn pajjiżi oħra?
 deletion-heading = Kif tħassar il-cookies?
 deletion-explanation = Fis-settings tal-brawżer tiegħek tista’ tara u tħassar il-cookies, anki dawk ta’ siti oħra. Jekk tħassar il-cookie bl-għażliet tiegħek, dan is-sit jerġa’ jistaqsik.
 # Only on pages of sites that use such storage.
-deletion-storage = L-iskripts ta’ dan is-sit iżommu data wkoll fil-ħażna tal-browser tiegħek. Is-server tas-sit ma jistax ineħħiha. Fis-settings tal-browser tista’ tħassarha flimkien mal-cookies.
+deletion-storage = L-iskripts fuq dan is-sit iżommu data wkoll fil-ħażna tal-brawżer tiegħek. Is-server tas-sit ma jistax ineħħiha. Fis-settings tal-brawżer tista’ tħassarha flimkien mal-cookies.
 
 ## The categories that visitors choose from
 ##
@@ -105,9 +112,9 @@ session-or = sakemm tagħlaq il-brawżer jew, jekk titlob dan, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = mhux aktar minn { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, mill-ġdid minn kull żjara
+renewed = { $time }, b’bidu mill-ġdid ma’ kull żjara
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
-capped = l-aktar { $time }, għax il-browsers ma jżommu l-ebda cookie għal aktar żmien
+capped = mhux aktar minn { $time }, għax il-brawżers ma jżommu l-ebda cookie għal aktar żmien
 # What scripts store ends by no time.
 until-removed = sakemm jitneħħa
 # Session storage ends with its tab.
@@ -168,6 +175,8 @@ banner-heading = Cookies fuq { $site }
 banner-question = Dan is-sit jista’ jaħżen cookies fuq it-tagħmir tiegħek, u jaqrahom, għal dawn l-għanijiet?
 # The visitor had accepted before.
 banner-question-outdated = Dawn il-cookies inbidlu minn meta aċċettajthom. Dan is-sit jista’ jużahom kif inhuma issa?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Ġodda minn meta aċċettajthom: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = L-għażla tiegħek dwar dawn il-cookies skadiet. Dan is-sit jista’ jużahom?
 # Only where such cookies are used without asking.
@@ -236,7 +245,7 @@ embed-link = Iftaħ għand { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Avviż dwar il-privatezza ta’ { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Pajjiżi li fihom tmur id-data: { $countries }.
+embed-countries = Pajjiżi li lejhom tiġi trasferita d-data: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Kontenut ta’ siti oħra
 embed-introduction = Il-paġni ta’ dan is-sit jistgħu juru kontenut li l-brawżer tiegħek itella’ minn siti oħra. Dawk is-siti mbagħad isiru jafu l-indirizz IP tiegħek.

@@ -10,6 +10,13 @@ page-title = Cookiebeleid
 page-introduction = Op deze pagina staat welke cookies deze website gebruikt, wie ze plaatst, waarvoor ze dienen, hoelang uw browser ze bewaart en wie er nog meer toegang toe heeft.
 # $date: the day of the last change.
 page-changed = Laatst gewijzigd op { $date }.
+# Opens the list of what changed.
+history-heading = Wat is er gewijzigd?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Nieuw: { $name }.
+history-removed = Niet meer in gebruik: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (voorheen: { $before }).
 cookie-heading = Wat is een cookie?
 cookie-explanation = Een cookie is een korte tekst met een naam. Uw browser bewaart die enige tijd en stuurt die terug telkens wanneer hij iets van dezelfde website ophaalt. Zo weet een website dat u bent ingelogd, wat er in uw winkelmandje zit of dat u er al eerder bent geweest.
 
@@ -67,13 +74,13 @@ contact-questions = Vragen en verzoeken: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Privacyverklaring: uw rechten en het gebruik van uw gegevens
 # The heading of a list of companies (GDPR, article 4(8)).
-contact-processors = Wie verwerkt gegevens namens de website?
+contact-processors = Wie verwerkt gegevens ten behoeve van de website?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = Worden gegevens naar andere landen gestuurd?
+contact-transfers = Worden gegevens aan andere landen doorgegeven?
 deletion-heading = Hoe verwijdert u cookies?
 deletion-explanation = In de instellingen van uw browser kunt u cookies bekijken en verwijderen, ook die van andere websites. Als u de cookie met uw keuzes verwijdert, vraagt deze website het u opnieuw.
 # Only on pages of sites that use such storage.
-deletion-storage = Scripts van deze site bewaren ook gegevens in de opslag van uw browser. De server van deze site kan ze niet verwijderen. In de instellingen van uw browser kunt u ze samen met de cookies verwijderen.
+deletion-storage = Scripts op deze website bewaren ook gegevens in de opslag van uw browser. De server van deze website kan ze niet verwijderen. In de instellingen van uw browser kunt u ze samen met de cookies verwijderen.
 
 ## The categories that visitors choose from
 ##
@@ -105,9 +112,9 @@ session-or = tot u de browser sluit of, als u daarom vraagt, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = hoogstens { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, opnieuw vanaf elk bezoek
+renewed = { $time }, bij elk bezoek opnieuw
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
-capped = hoogstens { $time }, omdat browsers geen cookie langer bewaren
+capped = hoogstens { $time }, omdat browsers geen enkele cookie langer bewaren
 # What scripts store ends by no time.
 until-removed = tot het wordt verwijderd
 # Session storage ends with its tab.
@@ -156,6 +163,8 @@ banner-heading = Cookies op { $site }
 banner-question = Mag deze website voor de volgende doeleinden cookies op uw apparaat opslaan en uitlezen?
 # The visitor had accepted before.
 banner-question-outdated = Deze cookies zijn gewijzigd sinds u ze hebt geaccepteerd. Mag deze website ze gebruiken zoals ze nu zijn?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Nieuw sinds u ze hebt geaccepteerd: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Uw keuze over deze cookies is verlopen. Mag deze website ze gebruiken?
 # Only where such cookies are used without asking.
@@ -224,12 +233,12 @@ embed-link = Openen bij { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Privacyverklaring van { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Landen waar gegevens naartoe gaan: { $countries }.
+embed-countries = Landen waaraan gegevens worden doorgegeven: { $countries }.
 # The heading of a table on the policy page.
-embed-heading = Inhoud van andere sites
-embed-introduction = Pagina’s van deze site kunnen inhoud tonen die uw browser van andere sites laadt. Die sites kennen dan uw IP-adres.
+embed-heading = Inhoud van andere websites
+embed-introduction = Pagina’s van deze website kunnen inhoud tonen die uw browser van andere websites laadt. Die websites komen dan uw IP-adres te weten.
 # GDPR, article 7(3).
-embed-withdrawal = Als u uw toestemming intrekt, wordt deze inhoud niet meer getoond en verwijdert deze site de cookies die zij kan verwijderen. Cookies en gegevens van de andere sites kunnen alleen daar worden verwijderd: zie hun privacyverklaringen.
+embed-withdrawal = Als u uw toestemming intrekt, wordt deze inhoud niet meer getoond en verwijdert deze website de cookies die zij kan verwijderen. Cookies en gegevens van de andere websites kunnen alleen daar worden verwijderd: zie hun privacyverklaringen.
 embed-column-content = Inhoud
 # An address follows it.
 embed-column-source = Geladen van

@@ -10,6 +10,13 @@ page-title = Polityka plików cookie
 page-introduction = Ta strona pokazuje, jakich plików cookie używa ten serwis: kto je umieszcza, do czego służą, jak długo przechowuje je Państwa przeglądarka i kto jeszcze ma do nich dostęp.
 # $date: the day of the last change.
 page-changed = Ostatnia zmiana: { $date }.
+# Opens the list of what changed.
+history-heading = Co się zmieniło?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Nowość: { $name }.
+history-removed = Nie jest już używane: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (wcześniej: { $before }).
 cookie-heading = Co to jest plik cookie?
 cookie-explanation = Plik cookie to krótki tekst, który ma nazwę. Państwa przeglądarka przechowuje go przez pewien czas i odsyła za każdym razem, gdy pobiera coś z tego samego serwisu. Dzięki temu serwis wie, że są Państwo zalogowani, co znajduje się w koszyku lub że byli tu Państwo wcześniej.
 
@@ -73,7 +80,7 @@ contact-transfers = Czy dane są przekazywane do innych krajów?
 deletion-heading = Jak usunąć pliki cookie?
 deletion-explanation = W ustawieniach przeglądarki mogą Państwo przeglądać i usuwać pliki cookie, także innych serwisów. Po usunięciu pliku cookie z Państwa wyborem ten serwis zapyta ponownie.
 # Only on pages of sites that use such storage.
-deletion-storage = Skrypty tej witryny przechowują dane także w pamięci przeglądarki. Serwer tej witryny nie może ich usunąć. W ustawieniach przeglądarki można je usunąć razem z plikami cookie.
+deletion-storage = Skrypty w tym serwisie przechowują dane także w pamięci Państwa przeglądarki. Serwer nie może ich usunąć. W ustawieniach przeglądarki mogą je Państwo usunąć razem z plikami cookie.
 
 ## The categories that visitors choose from
 ##
@@ -105,7 +112,7 @@ session-or = do zamknięcia przeglądarki lub, na Państwa życzenie, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = najwyżej { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, od nowa od każdych odwiedzin
+renewed = { $time }, licząc od nowa od każdych odwiedzin
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
 capped = najwyżej { $time }, ponieważ przeglądarki nie przechowują żadnego pliku cookie dłużej
 # What scripts store ends by no time.
@@ -160,6 +167,8 @@ banner-heading = Pliki cookie w serwisie { $site }
 banner-question = Czy ten serwis może przechowywać pliki cookie na Państwa urządzeniu i je odczytywać w następujących celach?
 # The visitor had accepted before.
 banner-question-outdated = Te pliki cookie zmieniły się, odkąd je Państwo zaakceptowali. Czy ten serwis może ich używać w obecnej postaci?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Nowe, odkąd je Państwo zaakceptowali: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Państwa wybór dotyczący tych plików cookie wygasł. Czy ten serwis może ich używać?
 # Only where such cookies are used without asking.
@@ -228,9 +237,9 @@ embed-link = Otwórz w serwisie { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Polityka prywatności: { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Kraje, do których trafiają dane: { $countries }.
+embed-countries = Kraje, do których są przekazywane dane: { $countries }.
 # The heading of a table on the policy page.
-embed-heading = Treści z innych stron
+embed-heading = Treści z innych serwisów
 embed-introduction = Strony tego serwisu mogą pokazywać treści, które Państwa przeglądarka pobiera z innych serwisów. Poznają one wtedy Państwa adres IP.
 # GDPR, article 7(3).
 embed-withdrawal = Po wycofaniu zgody treści te nie są już pokazywane, a ten serwis usuwa pliki cookie, które może usunąć. Pliki cookie i dane innych serwisów można usunąć tylko tam: patrz ich polityki prywatności.

@@ -10,6 +10,13 @@ page-title = Política de cookies
 page-introduction = Esta página indica que cookies este sítio utiliza, quem os instala, para que servem, durante quanto tempo o seu navegador os conserva e quem mais tem acesso.
 # $date: the day of the last change.
 page-changed = Última alteração em { $date }.
+# Opens the list of what changed.
+history-heading = O que mudou?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Novidade: { $name }.
+history-removed = Já não é utilizado: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (antes: { $before }).
 cookie-heading = O que é um cookie?
 cookie-explanation = Um cookie é um pequeno texto com um nome. O seu navegador conserva-o durante algum tempo e reenvia-o sempre que pede algo ao mesmo sítio. É assim que um sítio sabe que tem sessão iniciada, o que está no seu cesto ou que já o visitou antes.
 
@@ -69,11 +76,11 @@ contact-privacy = Política de privacidade: os seus direitos e a utilização do
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = Quem trata dados por conta do sítio?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = São enviados dados para outros países?
+contact-transfers = São transferidos dados para outros países?
 deletion-heading = Como se eliminam os cookies?
 deletion-explanation = Nas definições do seu navegador, pode ver e eliminar os cookies, incluindo os de outros sítios. Se eliminar o cookie que guarda as suas escolhas, este sítio voltará a perguntar-lhe.
 # Only on pages of sites that use such storage.
-deletion-storage = Os scripts deste sítio também guardam dados no armazenamento do seu navegador. O servidor deste sítio não os pode remover. Nas definições do seu navegador, pode eliminá-los juntamente com os cookies.
+deletion-storage = Os scripts presentes neste sítio também guardam dados no armazenamento do seu navegador. O servidor deste sítio não os pode remover. Nas definições do seu navegador, pode eliminá-los juntamente com os cookies.
 
 ## The categories that visitors choose from
 ##
@@ -105,7 +112,7 @@ session-or = até fechar o navegador ou, se o pedir, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = no máximo { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, de novo a partir de cada visita
+renewed = { $time }, contando de novo a partir de cada visita
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
 capped = no máximo { $time }, porque os navegadores não guardam nenhum cookie por mais tempo
 # What scripts store ends by no time.
@@ -156,6 +163,8 @@ banner-heading = Cookies em { $site }
 banner-question = Este sítio pode armazenar cookies no seu dispositivo, e lê-los, para as seguintes finalidades?
 # The visitor had accepted before.
 banner-question-outdated = Estes cookies mudaram desde que os aceitou. Este sítio pode utilizá-los tal como são agora?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Novos desde que os aceitou: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = A sua escolha sobre estes cookies expirou. Este sítio pode utilizá-los?
 # Only where such cookies are used without asking.
@@ -224,7 +233,7 @@ embed-link = Abrir em { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Política de privacidade de { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Países para os quais vão dados: { $countries }.
+embed-countries = Países para os quais são transferidos dados: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Conteúdo de outros sítios
 embed-introduction = As páginas deste sítio podem mostrar conteúdo que o seu navegador carrega de outros sítios. Esses sítios ficam então a conhecer o seu endereço IP.

@@ -10,6 +10,13 @@ page-title = Politica privind cookie-urile
 page-introduction = Această pagină arată ce cookie-uri folosește acest site, cine le plasează, la ce servesc, cât timp le păstrează browserul dumneavoastră și cine mai are acces la ele.
 # $date: the day of the last change.
 page-changed = Ultima modificare: { $date }.
+# Opens the list of what changed.
+history-heading = Ce s-a schimbat?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Nou: { $name }.
+history-removed = Nu se mai folosește: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (înainte: { $before }).
 cookie-heading = Ce este un cookie?
 cookie-explanation = Un cookie este un text scurt care are un nume. Browserul dumneavoastră îl păstrează un timp și îl trimite înapoi de fiecare dată când cere ceva de la același site. Așa știe un site că sunteți autentificat, ce se află în coșul dumneavoastră sau că ați mai fost acolo.
 
@@ -61,7 +68,7 @@ list-count = Cookie-uri din această categorie: { $count }
 # The heading of a list of companies.
 recipients-heading = Cine mai are acces?
 # The heading above the name and the contact of the controller (GDPR, article 13).
-contact-heading = Cine este responsabil?
+contact-heading = Cine este operatorul?
 # $contact: an address.
 contact-questions = Întrebări și cereri: { $contact }
 # A link to the privacy notice of the site.
@@ -69,11 +76,11 @@ contact-privacy = Politica de confidențialitate: drepturile dumneavoastră și 
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = Cine prelucrează date în numele site-ului?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = Se trimit date în alte țări?
+contact-transfers = Se transferă date în alte țări?
 deletion-heading = Cum ștergeți cookie-urile?
 deletion-explanation = În setările browserului puteți vedea și șterge cookie-urile, inclusiv pe cele ale altor site-uri. Dacă ștergeți cookie-ul care vă păstrează alegerile, acest site vă va întreba din nou.
 # Only on pages of sites that use such storage.
-deletion-storage = Scripturile acestui site păstrează date și în spațiul de stocare al browserului dumneavoastră. Serverul site-ului nu le poate șterge. În setările browserului le puteți șterge împreună cu modulele cookie.
+deletion-storage = Scripturile de pe acest site păstrează date și în spațiul de stocare al browserului dumneavoastră. Serverul site-ului nu le poate șterge. În setările browserului le puteți șterge împreună cu cookie-urile.
 
 ## The categories that visitors choose from
 ##
@@ -105,7 +112,7 @@ session-or = până când închideți browserul sau, dacă cereți acest lucru, 
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = cel mult { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, din nou de la fiecare vizită
+renewed = { $time }, termen reluat la fiecare vizită
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
 capped = cel mult { $time }, deoarece browserele nu păstrează niciun cookie mai mult
 # What scripts store ends by no time.
@@ -160,12 +167,14 @@ banner-heading = Cookie-uri pe { $site }
 banner-question = Poate acest site să stocheze cookie-uri pe dispozitivul dumneavoastră și să le citească în următoarele scopuri?
 # The visitor had accepted before.
 banner-question-outdated = Aceste cookie-uri s-au schimbat de când le-ați acceptat. Le poate folosi acest site așa cum sunt acum?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Noi de când le-ați acceptat: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Alegerea dumneavoastră privind aceste cookie-uri a expirat. Le poate folosi acest site?
 # Only where such cookies are used without asking.
 banner-anonymous = Vizitele sunt numărate pentru statistici anonime, dacă nu vă opuneți.
 # $controller: the name of a company or an authority (GDPR, article 4(7)).
-banner-controller = Responsabil: { $controller }.
+banner-controller = Operator: { $controller }.
 # How many third parties can read the cookies. $count: a number.
 banner-recipients = Terți cu acces: { $count }.
 # $link: `settings-link`.
@@ -228,7 +237,7 @@ embed-link = Deschideți la { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Politica de confidențialitate a { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Țări în care ajung date: { $countries }.
+embed-countries = Țări în care se transferă date: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Conținut al altor site-uri
 embed-introduction = Paginile acestui site pot afișa conținut pe care browserul îl încarcă de pe alte site-uri. Acestea află atunci adresa dumneavoastră IP.

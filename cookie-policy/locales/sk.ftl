@@ -10,6 +10,13 @@ page-title = Zásady používania súborov cookie
 page-introduction = Táto stránka uvádza, ktoré súbory cookie toto webové sídlo používa, kto ich ukladá, na čo slúžia, ako dlho ich váš prehliadač uchováva a kto ďalší k nim má prístup.
 # $date: the day of the last change.
 page-changed = Naposledy zmenené { $date }.
+# Opens the list of what changed.
+history-heading = Čo sa zmenilo?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Nové: { $name }.
+history-removed = Už sa nepoužíva: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (predtým: { $before }).
 cookie-heading = Čo je súbor cookie?
 cookie-explanation = Súbor cookie je krátky text, ktorý má názov. Váš prehliadač ho istý čas uchováva a posiela späť zakaždým, keď z toho istého webového sídla niečo načíta. Webové sídlo tak vie, že ste prihlásení, čo máte v košíku alebo že ste tu už boli.
 
@@ -69,11 +76,11 @@ contact-privacy = Informácie o ochrane súkromia: vaše práva a využitie vaš
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = Kto spracúva údaje v mene webového sídla?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = Posielajú sa údaje do iných krajín?
+contact-transfers = Prenášajú sa údaje do iných krajín?
 deletion-heading = Ako súbory cookie vymazať?
 deletion-explanation = V nastaveniach prehliadača môžete súbory cookie zobraziť a vymazať, aj tie z iných webových sídel. Ak vymažete súbor cookie s vašou voľbou, toto webové sídlo sa vás opýta znova.
 # Only on pages of sites that use such storage.
-deletion-storage = Skripty tejto stránky ukladajú údaje aj do úložiska vášho prehliadača. Server tejto stránky ich nemôže odstrániť. V nastaveniach prehliadača ich môžete vymazať spolu so súbormi cookie.
+deletion-storage = Skripty na tomto webovom sídle ukladajú údaje aj do úložiska vášho prehliadača. Server tohto webového sídla ich nemôže odstrániť. V nastaveniach prehliadača ich môžete vymazať spolu so súbormi cookie.
 
 ## The categories that visitors choose from
 ##
@@ -105,7 +112,7 @@ session-or = do zatvorenia prehliadača alebo, ak o to požiadate, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = najviac { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, znova od každej návštevy
+renewed = { $time }, počítané znova od každej návštevy
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
 capped = najviac { $time }, pretože prehliadače žiadny súbor cookie neuchovávajú dlhšie
 # What scripts store ends by no time.
@@ -160,6 +167,8 @@ banner-heading = Súbory cookie na webovom sídle { $site }
 banner-question = Smie toto webové sídlo ukladať do vášho zariadenia súbory cookie a čítať ich na tieto účely?
 # The visitor had accepted before.
 banner-question-outdated = Tieto súbory cookie sa od vášho súhlasu zmenili. Smie ich toto webové sídlo používať v súčasnej podobe?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Nové od vášho súhlasu: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Vaša voľba týkajúca sa týchto súborov cookie uplynula. Smie ich toto webové sídlo používať?
 # Only where such cookies are used without asking.
@@ -224,16 +233,16 @@ state-undecided = Zatiaľ nevybraté
 # A button. $categories: their names, separated by commas.
 embed-allow = Povoliť { $categories } a zobraziť tento obsah
 # A link to the same content elsewhere. $provider: the name of a company.
-embed-link = Otvoriť na stránke { $provider }
+embed-link = Otvoriť na webovom sídle { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Zásady ochrany súkromia: { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Krajiny, do ktorých smerujú údaje: { $countries }.
+embed-countries = Krajiny, do ktorých sa prenášajú údaje: { $countries }.
 # The heading of a table on the policy page.
-embed-heading = Obsah iných stránok
-embed-introduction = Stránky tohto webu môžu zobrazovať obsah, ktorý váš prehliadač načíta z iných webov. Tie sa potom dozvedia vašu IP adresu.
+embed-heading = Obsah iných webových sídel
+embed-introduction = Stránky tohto webového sídla môžu zobrazovať obsah, ktorý váš prehliadač načíta z iných webových sídel. Tie sa potom dozvedia vašu IP adresu.
 # GDPR, article 7(3).
-embed-withdrawal = Ak súhlas odvoláte, tento obsah sa už nezobrazí a tento web odstráni súbory cookie, ktoré odstrániť môže. Súbory cookie a údaje iných webov možno odstrániť len tam: pozrite si ich zásady ochrany súkromia.
+embed-withdrawal = Ak súhlas odvoláte, tento obsah sa už nezobrazí a toto webové sídlo odstráni súbory cookie, ktoré odstrániť môže. Súbory cookie a údaje iných webových sídel možno odstrániť len tam: pozrite si ich zásady ochrany súkromia.
 embed-column-content = Obsah
 # An address follows it.
 embed-column-source = Načítava sa z

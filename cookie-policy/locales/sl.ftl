@@ -10,6 +10,13 @@ page-title = Politika piškotkov
 page-introduction = Na tej strani so našteti piškotki, ki jih uporablja to spletno mesto: kdo jih nastavi, čemu služijo, kako dolgo jih hrani vaš brskalnik in kdo še ima dostop do njih.
 # $date: the day of the last change.
 page-changed = Zadnja sprememba: { $date }.
+# Opens the list of what changed.
+history-heading = Kaj se je spremenilo?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Novo: { $name }.
+history-removed = Se ne uporablja več: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (prej: { $before }).
 cookie-heading = Kaj je piškotek?
 cookie-explanation = Piškotek je kratko besedilo z imenom. Vaš brskalnik ga nekaj časa hrani in ga pošlje nazaj vsakič, ko kaj naloži z istega spletnega mesta. Tako spletno mesto ve, da ste prijavljeni, kaj je v vaši košarici ali da ste ga že obiskali.
 
@@ -69,11 +76,11 @@ contact-privacy = Obvestilo o zasebnosti: vaše pravice in uporaba vaših podatk
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = Kdo obdeluje podatke v imenu spletnega mesta?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = Ali se podatki pošiljajo v druge države?
+contact-transfers = Ali se podatki prenašajo v druge države?
 deletion-heading = Kako izbrišete piškotke?
 deletion-explanation = V nastavitvah brskalnika si lahko ogledate in izbrišete piškotke, tudi tiste z drugih spletnih mest. Če izbrišete piškotek z vašo izbiro, vas bo to spletno mesto znova vprašalo.
 # Only on pages of sites that use such storage.
-deletion-storage = Skripti tega spletišča hranijo podatke tudi v shrambi vašega brskalnika. Strežnik tega spletišča jih ne more odstraniti. V nastavitvah brskalnika jih lahko izbrišete skupaj s piškotki.
+deletion-storage = Skripti na tem spletnem mestu hranijo podatke tudi v shrambi vašega brskalnika. Strežnik tega spletnega mesta jih ne more odstraniti. V nastavitvah brskalnika jih lahko izbrišete skupaj s piškotki.
 
 ## The categories that visitors choose from
 ##
@@ -105,7 +112,7 @@ session-or = dokler ne zaprete brskalnika ali, če to želite, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = največ { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, znova od vsakega obiska
+renewed = { $time }, šteto znova od vsakega obiska
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
 capped = največ { $time }, ker brskalniki nobenega piškotka ne hranijo dlje
 # What scripts store ends by no time.
@@ -164,6 +171,8 @@ banner-heading = Piškotki na spletnem mestu { $site }
 banner-question = Ali sme to spletno mesto v vaši napravi shranjevati piškotke in jih brati za te namene?
 # The visitor had accepted before.
 banner-question-outdated = Ti piškotki so se spremenili, odkar ste jih sprejeli. Ali jih sme to spletno mesto uporabljati takšne, kot so zdaj?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Novo, odkar ste jih sprejeli: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Vaša izbira glede teh piškotkov je potekla. Ali jih sme to spletno mesto uporabljati?
 # Only where such cookies are used without asking.
@@ -228,17 +237,17 @@ state-undecided = Še ni izbrano
 # A button. $categories: their names, separated by commas.
 embed-allow = Dovoli { $categories } in prikaži to vsebino
 # A link to the same content elsewhere. $provider: the name of a company.
-embed-link = Odpri na spletišču { $provider }
+embed-link = Odpri na spletnem mestu { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Obvestilo o zasebnosti: { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Države, v katere gredo podatki: { $countries }.
+embed-countries = Države, v katere se prenašajo podatki: { $countries }.
 # The heading of a table on the policy page.
-embed-heading = Vsebina drugih spletišč
-embed-introduction = Strani tega spletišča lahko prikazujejo vsebino, ki jo vaš brskalnik naloži z drugih spletišč. Ta takrat izvejo vaš naslov IP.
+embed-heading = Vsebina drugih spletnih mest
+embed-introduction = Strani tega spletnega mesta lahko prikazujejo vsebino, ki jo vaš brskalnik naloži z drugih spletnih mest. Ta tako izvedo vaš naslov IP.
 # GDPR, article 7(3).
-embed-withdrawal = Če prekličete soglasje, se ta vsebina ne prikazuje več, to spletišče pa odstrani piškotke, ki jih lahko odstrani. Piškotke in podatke drugih spletišč je mogoče odstraniti le tam: glejte njihova obvestila o zasebnosti.
+embed-withdrawal = Če prekličete privolitev, se ta vsebina ne prikazuje več, to spletno mesto pa odstrani piškotke, ki jih lahko odstrani. Piškotke in podatke drugih spletnih mest je mogoče odstraniti le tam: glejte njihova obvestila o zasebnosti.
 embed-column-content = Vsebina
 # An address follows it.
-embed-column-source = Naloženo s
+embed-column-source = Naloženo z naslova
 embed-column-countries = Države

@@ -10,6 +10,13 @@ page-title = Policy för kakor (cookies)
 page-introduction = Här ser du vilka kakor (cookies) som webbplatsen använder, vem som sätter dem, vad de används till, hur länge din webbläsare sparar dem och vem mer som har tillgång till dem.
 # $date: the day of the last change.
 page-changed = Senast ändrad den { $date }.
+# Opens the list of what changed.
+history-heading = Vad har ändrats?
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = Nytt: { $name }.
+history-removed = Används inte längre: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (tidigare: { $before }).
 cookie-heading = Vad är en kaka?
 cookie-explanation = En kaka (cookie) är en kort text med ett namn. Din webbläsare sparar den en tid och skickar tillbaka den varje gång den hämtar något från samma webbplats. Det är så en webbplats vet att du är inloggad, vad du har i varukorgen eller att du har varit där förut.
 
@@ -63,13 +70,13 @@ recipients-heading = Vem mer har tillgång?
 # The heading above the name and the contact of the controller (GDPR, article 13).
 contact-heading = Vem är ansvarig?
 # $contact: an address.
-contact-questions = Frågor och önskemål: { $contact }
+contact-questions = Frågor och begäranden: { $contact }
 # A link to the privacy notice of the site.
 contact-privacy = Integritetspolicy: dina rättigheter och hur dina uppgifter används
 # The heading of a list of companies (GDPR, article 4(8)).
 contact-processors = Vem behandlar uppgifter för webbplatsens räkning?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
-contact-transfers = Skickas uppgifter till andra länder?
+contact-transfers = Överförs uppgifter till andra länder?
 deletion-heading = Hur tar du bort kakor?
 deletion-explanation = I webbläsarens inställningar kan du se och ta bort kakor, även andra webbplatsers. Om du tar bort kakan med dina val frågar den här webbplatsen dig igen.
 # Only on pages of sites that use such storage.
@@ -105,9 +112,9 @@ session-or = tills du stänger webbläsaren eller, om du ber om det, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = högst { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, på nytt från varje besök
+renewed = { $time }, räknat på nytt från varje besök
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
-capped = högst { $time }, eftersom webbläsare inte behåller någon kaka längre
+capped = högst { $time }, eftersom webbläsare inte sparar kakor längre än så
 # What scripts store ends by no time.
 until-removed = tills det tas bort
 # Session storage ends with its tab.
@@ -156,6 +163,8 @@ banner-heading = Kakor på { $site }
 banner-question = Får webbplatsen lagra kakor (cookies) på din enhet och läsa dem för dessa ändamål?
 # The visitor had accepted before.
 banner-question-outdated = De här kakorna har ändrats sedan du godkände dem. Får webbplatsen använda dem som de är nu?
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = Nytt sedan du godkände dem: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = Ditt val om de här kakorna har gått ut. Får webbplatsen använda dem?
 # Only where such cookies are used without asking.
@@ -224,7 +233,7 @@ embed-link = Öppna hos { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Integritetspolicy för { $provider }
 # $countries: their codes, separated by commas.
-embed-countries = Länder som uppgifter går till: { $countries }.
+embed-countries = Länder som uppgifter överförs till: { $countries }.
 # The heading of a table on the policy page.
 embed-heading = Innehåll från andra webbplatser
 embed-introduction = Sidor på den här webbplatsen kan visa innehåll som din webbläsare hämtar från andra webbplatser. De får då veta din IP-adress.

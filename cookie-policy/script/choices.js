@@ -1,36 +1,33 @@
-let id = "visitor-choices", ours = ["." + id, ".cookie-policy"], tabs = new BroadcastChannel(id), last,
- all = (css, page = document) => [...page.querySelectorAll(css)],
- seen = page => "" + all("iframe,script,[data-granted]", page).map(e => [e.src, e.dataset.granted]),
- rest = () => all("[name]").filter(e => e.form && !e.closest(ours) && !/pass|hid|file/.test(e.type)),
- old = seen(), kept = JSON.parse(sessionStorage[id] || "[]");
-
-delete sessionStorage[id];
-rest().forEach((e, i) => kept[i]?.[0] == e.name && ([, e.value, e.checked] = kept[i]));
-
+let id = "visitor-choices", ours = [".visitor-embed", "." + id, ".cookie-policy"], tab = new BroadcastChannel(id), last,
+ store = sessionStorage, kept = JSON.parse(store[id] || "[]"),
+ all = (css, doc = document) => [...doc.querySelectorAll(css)],
+ seen = doc => "" + all("iframe,script,.visitor-embed img,[data-granted]", doc).map(e => e.src + e.dataset.granted), old = seen(),
+ rest = () => all("[name]").filter(e => e.form && !e.closest(ours) && !/^[phf]/.test(e.type));
+delete store[id];
+rest().map((e, i) => kept[i]?.[0] == e.name && ([, e.value, e.checked] = kept[i]));
 async function show(got, to = "") {
- let page = new DOMParser().parseFromString(await got.text(), "text/html"), same = got.url == location.href.split("#")[0];
- if (same && seen(page) == old) {
-  for (let css of ours) all(css).forEach((e, i) => e.replaceWith(all(css, page)[i] ?? ""));
+ let doc = new DOMParser().parseFromString(await got.text(), "text/html"), same = got.url == document.URL.split("#")[0];
+ if (same && seen(doc) == old) {
+  ours.slice(1).map(css => all(css).map((e, i) => e.replaceWith(all(css, doc)[i] ?? "")));
   to && location.replace(to);
  } else {
-  sessionStorage[id] = JSON.stringify(rest().map(e => [e.name, e.value, e.checked]));
+  store[id] = JSON.stringify(rest().map(e => [e.name, e.value, e.checked]));
   location.replace(got.url + to);
   same && location.reload();
  }
 }
-
 addEventListener("submit", async e => {
- let form = e.target, body = new URLSearchParams(new FormData(form, e.submitter));
- if (form == last || !form.closest(ours)) return;
+ let form = e.target, at = form.closest(ours);
+ if (form == last || !at) return;
  e.preventDefault();
  try {
-  let got = await fetch(form.getAttribute("action"), { method: "post", body });
+  let body = new URLSearchParams(new FormData(form, e.submitter)), got = await fetch(form.action, {method: "post", body});
   if (!got.ok) throw 0;
-  tabs.postMessage(0);
-  await show(got, "#" + id);
+  tab.postMessage(0);
+  await show(got, "#" + (at.id || id));
  } catch {
   last = form;
   setTimeout(() => form.requestSubmit(e.submitter));
  }
 });
-tabs.onmessage = async () => show(await fetch(location));
+tab.onmessage = () => fetch(location).then(show);

@@ -40,6 +40,11 @@ pub mod shared {
         crate::review::report::rules::ids()
     }
 
+    /// The names of the fields of lock files.
+    pub fn lock_fields() -> impl Iterator<Item = &'static str> {
+        crate::review::lock::fields::names()
+    }
+
     /// Whether a text can be the key of a category.
     pub const fn is_key(text: &str) -> bool {
         crate::declare::category::is_key(text)

@@ -66,7 +66,7 @@ fn on_paper_there_are_the_tables_and_nothing_to_press() {
     browser.show_as_printed();
     let seen = |selector: &str| {
         let all = format!("[...document.querySelectorAll('{selector}')]");
-        // What a closed `details` hides is no more visible on paper than on a screen, unless the stylesheet says so.
+        // The stylesheet opens each `details` for paper.
         browser.text(&format!("{all}.filter(one => one.checkVisibility()).length"))
     };
     browser.open(&shop.at("/"));

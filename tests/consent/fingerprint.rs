@@ -49,6 +49,7 @@ variants! {
     keyed(name = "visits", provider = "A", purpose = "To count visits well", purpose_key = "To count", category = Statistics, lifetime = "90 days", recipients = ["X", "Y"])
     reworded(name = "visits", provider = "A", purpose = "To count them all", purpose_key = "To count", category = Statistics, lifetime = "90 days", recipients = ["X", "Y"])
     other_key(name = "visits", provider = "A", purpose = "To count", purpose_key = "counting", category = Statistics, lifetime = "90 days", recipients = ["X", "Y"])
+    without_recipients(name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = [])
     other_category(name = "visits", provider = "A", purpose = "To count", category = Preferences, lifetime = "90 days", recipients = ["X", "Y"])
 }
 
@@ -179,4 +180,49 @@ fn a_fingerprint_that_is_still_valid_keeps_older_grants() {
     let elsewhere = cookie(&format!("v=2{}", grant("marketing", &[(NOW, number)])));
     let jar = jar_under::<after_taking_away::Cookies>(NOW, &elsewhere, None);
     assert_eq!(jar.status::<Marketing>(), Status::Outdated);
+}
+
+/// What is known of cookies that others set, and of what is not a cookie.
+macro_rules! others {
+    ($($module:ident($($keys:tt)*))*) => {
+        $(
+            mod $module {
+                use super::{Cookie, CookiePreferences, policy};
+
+                #[derive(Cookie)]
+                #[cookie(name = "visits", provider = "A", purpose = "To count", category = Statistics, recipients = [], $($keys)*)]
+                #[allow(dead_code)]
+                struct Visits;
+
+                #[policy(site = "https://example.org", provider = "A", choices = CookiePreferences, recipients = [])]
+                pub(super) struct Cookies(CookiePreferences, Visits);
+            }
+        )*
+
+        const OTHERS: &[(&str, fn() -> u64)] =
+            &[$((stringify!($module), || $module::Cookies::fingerprint::<Statistics>().get())),*];
+    };
+}
+
+others! {
+    of_a_script(set_by = Script, lifetime = "90 days")
+    refreshed(set_by = Script, lifetime = "90 days", refresh = true)
+    stored(set_by = Script, lifetime = "90 days", storage = local_storage)
+    stored_elsewhere(set_by = Script, lifetime = "90 days", storage = indexed_db)
+    stored_for_ever(set_by = Script, lifetime = until_removed, storage = local_storage)
+    of_a_third_party(party = Third, lifetime = "90 days")
+    of_a_host(party = Third, lifetime = "90 days", host = "www.a.example")
+    of_another_host(party = Third, lifetime = "90 days", host = "a.example")
+    unknown(party = Third, lifetime = unknown("90 days"))
+}
+
+#[test]
+fn where_and_how_long_others_keep_something_is_what_visitors_agree_to() {
+    // Who sets a first-party cookie makes no difference to visitors.
+    let mut seen = vec![("a cookie of the server", fingerprints::<without_recipients::Cookies>()[0])];
+    for (name, fingerprint) in OTHERS.iter().map(|(name, fingerprint)| (*name, fingerprint())) {
+        let same = seen.iter().find(|(_, other)| *other == fingerprint).map(|(other, _)| *other);
+        assert_eq!(same, (name == "of_a_script").then_some("a cookie of the server"), "{name}");
+        seen.push((name, fingerprint));
+    }
 }

@@ -1,6 +1,6 @@
 //! The pages that are tested in every format.
 
-use cookie_policy::{Column, Declaration, Document, Language, Policy};
+use cookie_policy::{Column, Declaration, Document, Language, Lock, Policy, Site};
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::hostile::HostilePolicy;
 
@@ -75,6 +75,13 @@ pub(super) fn site_styled() -> Document {
 
 pub(super) fn named() -> Document {
     Named::document()
+}
+
+/// A page with what changed since a former release.
+pub(super) fn named_history() -> Document {
+    let former = Lock::of::<Named>().to_string().replacen("\"purpose\": \"", "\"purpose\": \"<Not> ", 1);
+    let site = Site::<Named>::new().history(&[&former]);
+    site.expect("it is a lock file").document()
 }
 
 pub(super) fn named_french() -> Document {

@@ -7,8 +7,8 @@ use cookie_policy::Document;
 use cookie_policy_tests::golden::assert_golden;
 
 use crate::documents::{
-    bilingual_french, deployed, deployed_french, german, hostile, named, others, site, site_columns,
-    site_french, site_german, site_italian, site_spanish, site_styled,
+    bilingual_french, deployed, deployed_french, german, hostile, named, named_history, others, site,
+    site_columns, site_french, site_german, site_italian, site_spanish, site_styled,
 };
 
 /// A page in a file `<fixture>-<variant>.<extension>`.
@@ -28,7 +28,7 @@ const fn golden(
     Golden { fixture, variant, extension, text }
 }
 
-pub(super) const GOLDENS: [Golden; 29] = [
+pub(super) const GOLDENS: [Golden; 32] = [
     golden("site", "default", "md", || markdown(&site())),
     golden("site", "default", "html", || html(&site())),
     golden("site", "default", "json", || json(&site())),
@@ -45,6 +45,9 @@ pub(super) const GOLDENS: [Golden; 29] = [
     golden("named", "default", "md", || markdown(&named())),
     golden("named", "default", "html", || html(&named())),
     golden("named", "default", "json", || json(&named())),
+    golden("named", "history", "md", || markdown(&named_history())),
+    golden("named", "history", "html", || html(&named_history())),
+    golden("named", "history", "json", || json(&named_history())),
     golden("others", "default", "md", || markdown(&others())),
     golden("others", "default", "html", || html(&others())),
     golden("hostile", "default", "md", || markdown(&hostile())),

@@ -145,5 +145,5 @@ struct Moving(Moved, Narrowed);
 fn a_cookie_that_moves_when_it_is_read_says_that_its_lifetime_starts_again() {
     assert_eq!(shown(&Moving::document()), ["14 days, counted again from each visit", "14 days"]);
     let german = Moving::document().language(Language::GERMAN);
-    assert_eq!(shown(&german), ["14 Tage, bei jedem Besuch von vorn", "14 Tage"]);
+    assert_eq!(shown(&german), ["14 Tage, ab jedem Besuch neu gerechnet", "14 Tage"]);
 }

@@ -11,7 +11,10 @@ fn page() -> Document {
 #[test]
 fn a_lifetime_that_browsers_do_not_keep_says_why_it_is_shorter() {
     let markdown = page().markdown().to_string();
-    assert!(markdown.contains("| at most 400 days, because browsers keep no cookie longer |"), "{markdown}");
+    assert!(
+        markdown.contains("| at most 400 days, because browsers keep no cookie for longer |"),
+        "{markdown}"
+    );
     let french = page().language(Language::FRENCH).markdown().to_string();
     assert!(french.contains("au plus 400 jours, car"), "{french}");
 }
@@ -38,7 +41,7 @@ fn a_provider_links_its_own_page_and_a_third_party_names_its_host() {
 }
 
 #[test]
-fn what_is_no_cookie_says_where_it_is_kept_and_how_it_is_deleted() {
+fn what_is_not_a_cookie_says_where_it_is_kept_and_how_it_is_deleted() {
     let html = page().html().to_string();
     for storage in ["local storage", "session storage"] {
         assert!(html.contains(&format!("<code>stats.visitor</code> ({storage})")), "{html}");
@@ -49,7 +52,7 @@ fn what_is_no_cookie_says_where_it_is_kept_and_how_it_is_deleted() {
 }
 
 #[test]
-fn what_is_no_cookie_is_not_one_of_the_request() {
+fn what_is_not_a_cookie_is_not_one_of_the_request() {
     let mut jar = Jar::<Others>::from_cookie_header("stats.visitor=1");
     jar.answer(Answer::refuse_all()).expect("the choices fit");
     let lines: Vec<String> = jar.set_cookies().map(String::from).collect();

@@ -66,10 +66,19 @@ fn an_address_of_2048_bytes_is_shown_and_a_longer_one_is_not() {
 }
 
 #[test]
-fn a_megabyte_is_not_shown() {
-    let jar = jar();
-    assert_eq!(jar.embed(page(&"é".repeat(500_000))).to_string(), "");
-    assert_eq!(jar.problems()[0].rule(), "A-EMBED-LONG");
+fn a_megabyte_is_not_shown_wherever_it_is() {
+    let long = || "é".repeat(500_000);
+    for page in [
+        page(&long()),
+        Page { part: long(), ..page("p") },
+        Page { value: long(), ..page("p") },
+        Page { option: Some(long()), ..page("p") },
+        Page { fragment: long(), ..page("p") },
+    ] {
+        let jar = jar();
+        assert_eq!(jar.embed(page).to_string(), "");
+        assert_eq!(jar.problems()[0].rule(), "A-EMBED-LONG");
+    }
 }
 
 /// A value whose text cannot be made.

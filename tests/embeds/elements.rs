@@ -1,7 +1,7 @@
 //! The elements, with their attributes.
 
 use cookie_policy::testing::Visitor;
-use cookie_policy::{Answer, Language};
+use cookie_policy::{Answer, Embed, Jar, Language, policy};
 
 use crate::attribute;
 use crate::site::{Analytics, ChatWidget, Count, EmbedPolicy, Pixel, Video, page, video};
@@ -118,4 +118,31 @@ fn only_base64_is_a_nonce() {
 fn what_is_of_this_site_has_its_path() {
     let html = crate::jar().embed(Count { page: 3 }).to_string();
     assert_eq!(html, "<script src=\"/count.js?page=3\" defer></script>");
+}
+
+/// To draw lines
+#[derive(Embed)]
+#[embed(
+    title = "Drawing",
+    provider = site,
+    category = Necessary(UserInterface),
+    script = "/draw.js",
+    start = "embeds/ga.js",
+)]
+struct Drawing {
+    points: String,
+}
+
+#[policy(site = "https://example.org", provider = "Example", recipients = [], embeds = [Drawing])]
+struct DrawingPolicy();
+
+#[test]
+fn a_value_for_a_script_has_2048_bytes_at_most() {
+    let jar = Jar::<DrawingPolicy>::from_cookie_header("");
+    let html = |count: usize| jar.embed(Drawing { points: "1".repeat(count) }).to_string();
+    assert_eq!(attribute(&html(2048), "data-points").unwrap().len(), 2048);
+    for count in [2049, 1_000_000] {
+        assert_eq!(html(count), "");
+        assert_eq!(jar.problems()[0].rule(), "A-EMBED-LONG");
+    }
 }

@@ -119,6 +119,16 @@ fn every_origin_that_is_declared_is_in_the_field_once_it_is_allowed() {
     }
 }
 
+/// Without `worker-src`, browsers use `script-src` for workers (CSP Level 3, section 6.1.16).
+#[test]
+fn the_script_of_a_provider_is_not_a_worker_of_the_site() {
+    let mut visitor = Visitor::<EmbedPolicy>::new();
+    visitor.answer(Answer::accept_all()).unwrap();
+    let (policy, worker) = ([field(&visitor.request())], "https://www.googletagmanager.com/worker.js");
+    assert!(loads(&policy, worker, Destination::Script, ""));
+    assert!(!loads(&policy, worker, Destination::Worker, ""));
+}
+
 /// The field of a site with nonces.
 const STRICT: &str = "script-src 'nonce-bm9uY2U=' 'strict-dynamic'; object-src 'none'; base-uri 'none'";
 

@@ -6,6 +6,7 @@ mod answers;
 mod apps;
 mod audit;
 mod country;
+mod disclosures;
 mod every_line;
 mod kept;
 mod known;

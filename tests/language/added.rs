@@ -173,3 +173,10 @@ fn files_of_other_editors_are_read_too() {
     let windows = Language::from_ftl("pl", &windows).unwrap_or_else(|fault| panic!("{fault}"));
     assert_eq!(page_of(windows), page_of(read("pl", &POLISH)));
 }
+
+#[test]
+fn the_arabic_file_of_the_browser_tests_has_every_message() {
+    let file = std::fs::read_to_string("browser/site/arabic.ftl").expect("the file is there");
+    let arabic = Language::from_ftl("ar", &file).unwrap_or_else(|fault| panic!("{fault}"));
+    assert!(SitePolicy::document().language(arabic).html().to_string().contains("dir=\"rtl\""));
+}

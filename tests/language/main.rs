@@ -5,5 +5,6 @@ mod added;
 mod faults;
 mod files;
 mod handle;
+mod storage;
 mod tables;
 mod told;

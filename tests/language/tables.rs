@@ -49,7 +49,7 @@ fn table(tag: &str) -> String {
 use crate::language::plural::PluralRule;
 use crate::language::texts::{{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 }};
 use crate::language::time::{{Form, Forms, TimeTexts, Units}};
 

@@ -77,6 +77,8 @@ releases! {
     lifetime [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "60 days", recipients = ["X"]);
     recipients [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X", "Y"]);
     party [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"], party = Third);
+    refresh [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", refresh = true, recipients = ["X"]);
+    host [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"], party = Third, host = "www.a.example");
     function [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count", function = "All pages", category = Statistics, lifetime = "90 days", recipients = ["X"]);
     path [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"], path = "/shop", domain = "example.org");
     attributes [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = ["X"], same_site = Strict, encoding = raw);
@@ -148,6 +150,8 @@ fn of_cookies() -> Vec<Row> {
         row::<Before, lifetime::Release>("its lifetime"),
         row::<Before, recipients::Release>("its recipients"),
         row::<Before, party::Release>("its party"),
+        row::<Before, refresh::Release>("its `refresh`"),
+        row::<party::Release, host::Release>("its `host`, if a third party sets it"),
         row::<Before, still_valid::Release>("one of these, with the former fingerprint in `still_valid`"),
         row::<Before, function::Release>("its function"),
         row::<Before, path::Release>("its path or domain"),

@@ -152,3 +152,67 @@ fn another_hashing_asks_again() {
         "{changes}"
     );
 }
+
+/// A former lock in which the cookie `visitor_id` differs, so that visitors are asked again.
+fn former(present: &str, former: &str) -> Changes {
+    let lock = Lock::of::<before::ExamplePolicy>();
+    let file = lock.to_string();
+    let (before, cookie) = file.split_once("\"name\": \"visitor_id\"").unwrap();
+    assert!(cookie.contains(present), "{cookie}");
+    let (facts, _) = cookie.split_once("\"material\": \"0x").unwrap();
+    let cookie = cookie.replacen(present, former, 1);
+    let (_, material) = file.split_once(facts).unwrap();
+    let material = material.get(..31).unwrap();
+    let former = format!(
+        "{before}\"name\": \"visitor_id\"{}",
+        cookie.replacen(material, "\"material\": \"0x0123456789abcdef", 1)
+    );
+    let changes = lock.changes_since(&Lock::parse(&former).unwrap());
+    assert_eq!(changes.worst(), Some(Consequence::AskedAgain), "{changes}");
+    changes
+}
+
+#[test]
+fn earlier_consent_covers_less_of_the_same_and_nothing_else() {
+    let lifetime = "\"lifetime\": \"90 days\"";
+    let recipients = "\"recipients\": [\"A Ltd\", \"B Ltd\"]";
+    let both = |text: &str| text.replace("90 days", "91 days");
+    for (present, was, is_covered) in [
+        (lifetime, "\"lifetime\": \"91 days\"".to_owned(), true),
+        (recipients, "\"recipients\": [\"A Ltd\", \"B Ltd\", \"C Ltd\"]".to_owned(), true),
+        (lifetime, "\"lifetime\": \"89 days 23 hours\"".to_owned(), false),
+        (lifetime, "\"lifetime\": \"session or 91 days\"".to_owned(), false),
+        (lifetime, "\"lifetime\": \"at most 91 days\"".to_owned(), false),
+        (lifetime, "\"lifetime\": \"unknown: 91 days\"".to_owned(), false),
+        (lifetime, format!("{},\n      \"storage\": \"local_storage\"", both(lifetime)), false),
+        (lifetime, format!("{},\n      \"host\": \"www.example.org\"", both(lifetime)), false),
+        (lifetime, format!("{},\n      \"refresh\": true", both(lifetime)), false),
+        (lifetime, format!("{},\n      \"party\": \"third\"", both(lifetime)), false),
+    ] {
+        let changes = former(present, &was).to_string();
+        assert_eq!(changes.contains("`still_valid(Statistics"), is_covered, "{was}: {changes}");
+    }
+    let fewer = format!("{},\n      \"recipients\": [\"B Ltd\"]", both(lifetime));
+    let changes = former(&format!("{lifetime},\n      {recipients}"), &fewer).to_string();
+    assert!(!changes.contains("still_valid"), "{changes}");
+}
+
+#[test]
+fn an_objection_to_anonymous_statistics_is_never_asked_about_again() {
+    let file = Lock::of::<before::ExamplePolicy>().to_string();
+    let anonymous =
+        |text: &str| text.replace("\"category\": \"statistics\"", "\"category\": \"anonymous-statistics\"");
+    let former = Lock::parse(&anonymous(&file)).unwrap();
+    let present = file.replace("90 days", "91 days").replace("\"material\": \"0x", "\"material\": \"0x0");
+    let present = present.lines().map(|line| match line.split_once("\"0x0") {
+        Some((start, hash)) => format!("{start}\"0x0{}\"\n", hash.get(..15).unwrap()),
+        None => format!("{line}\n"),
+    });
+    let present = Lock::parse(&anonymous(&present.collect::<String>())).unwrap();
+    let changes = present.changes_since(&former).to_string();
+    let (_, read) = changes.split_once("visitors read it:").unwrap();
+    assert!(
+        read.contains("  `visitor_id` (anonymous-statistics): lifetime: \"90 days\" -> \"91 days\""),
+        "{changes}"
+    );
+}

@@ -1,33 +1,124 @@
 //! What changed for visitors, release by release.
 
-use cookie_policy::{History, Lock, Marketing, Necessary, Statistics};
+use cookie_policy::{History, Language, Lock, Marketing, Necessary, Policy, Preferences, Statistics};
 
-use crate::policies::{before, longer, more, reworded};
+use crate::complete::Everything;
+use crate::policies::{before, longer, more, reworded, told};
 
-fn locks() -> [String; 2] {
-    [Lock::of::<before::ExamplePolicy>(), Lock::of::<reworded::ExamplePolicy>()].map(|lock| lock.to_string())
+pub(crate) fn lock<P: Policy>() -> String {
+    Lock::of::<P>().to_string()
+}
+
+pub(crate) fn locks() -> [String; 2] {
+    [lock::<before::ExamplePolicy>(), lock::<reworded::ExamplePolicy>()]
 }
 
 #[test]
 fn releases_are_told_newest_first_without_what_nobody_notices() {
     let [before, reworded] = locks();
     let history = History::of::<more::ExamplePolicy>(&[&before, &reworded]).unwrap();
-    let text = history.to_string();
-    let (newest, rest) = text.split_once("\n2026-12-24\n").unwrap();
-    assert!(newest.starts_with("2026-12-24\n"), "{text}");
-    for sentence in [
-        "  ad: added. To count what visitors look at.\n",
-        "  visits: added. To count what visitors look at.\n",
-        "  visitor_id: the purpose is To tell visitors apart. It was To recognise visitors.",
-    ] {
-        assert!(newest.contains(sentence.trim_end()), "{text}");
-    }
     assert_eq!(
-        rest,
-        "  stops: the description is Suggests stops and lines. It was Suggests stops.\n  \
-         visitor_id: the purpose is To recognise visitors. It was To tell visitors apart.\n"
+        history.to_string(),
+        "2026-12-24\n  \
+         Stops – Purposes: Suggests stops (before: Suggests stops and lines).\n  \
+         New: ad. To count what visitors look at.\n  \
+         New: basket. To count what visitors look at.\n  \
+         New: visits. To count what visitors look at.\n  \
+         visitor_id – Purposes: To tell visitors apart (before: To recognise visitors).\n\
+         2026-12-24\n  \
+         Stops – Purposes: Suggests stops and lines (before: Suggests stops).\n  \
+         visitor_id – Purposes: To recognise visitors (before: To tell visitors apart).\n"
     );
-    assert!(!text.contains("http_only"), "{text}");
+    // The session cookie of the middle release is readable by scripts, which visitors do not read.
+    assert!(reworded.contains("http_only"), "{reworded}");
+}
+
+#[test]
+fn what_visitors_read_about_cookies_embeds_and_the_site_is_told() {
+    let file = lock::<more::ExamplePolicy>();
+    let edited = |from: &str, to: &str| -> String {
+        assert!(file.contains(from), "{from} in {file}");
+        let former = file.replacen(from, to, 1);
+        History::of::<more::ExamplePolicy>(&[&former]).unwrap().to_string().replace("2026-12-24\n  ", "")
+    };
+    let basket = "\"lifetime\": \"2 hours\",\n      \"refresh\": true,\n";
+    for (from, to, sentence) in [
+        (
+            basket,
+            "\"lifetime\": \"2 hours\",\n",
+            "basket – Lifetime: 2 hours, counted again from each visit (before: 2 hours).\n",
+        ),
+        (
+            basket,
+            "\"lifetime\": \"session\",\n",
+            "basket – Lifetime: 2 hours, counted again from each visit (before: until you close your browser).\n",
+        ),
+        (
+            basket,
+            "\"lifetime\": \"session or 1 day 1 minute\",\n      \"refresh\": true,\n",
+            "basket – Lifetime: 2 hours, counted again from each visit (before: until you close your browser or, if you ask for it, 1 day 1 minute, counted again from each visit).\n",
+        ),
+        (
+            basket,
+            "\"lifetime\": \"unknown: 1 year\",\n",
+            "basket – Lifetime: 2 hours, counted again from each visit (before: 1 year).\n",
+        ),
+        (
+            basket,
+            "\"lifetime\": \"until removed\",\n",
+            "basket – Lifetime: 2 hours, counted again from each visit (before: until it is removed).\n",
+        ),
+        (
+            basket,
+            "\"lifetime\": \"17 {value} fortnights\",\n",
+            "basket – Lifetime: 2 hours, counted again from each visit (before: 17 {value} fortnights).\n",
+        ),
+        ("\"A Ltd\", \"B Ltd\"", "", "visitor_id – Who else has access: A Ltd, B Ltd (before: none).\n"),
+        (
+            "\"provider\": \"Example Ltd\"",
+            "\"provider\": \"Other\"",
+            "ad – Service provider's name: Example Ltd (before: Other).\n",
+        ),
+        (
+            "\"category\": \"marketing\"",
+            "\"category\": \"statistics\"",
+            "ad – Purposes: Advertising cookies (before: Statistics cookies).\n",
+        ),
+        (
+            "\"category\": \"marketing\"",
+            "\"category\": \"stops\"",
+            "ad – Purposes: Advertising cookies (before: Stops).\n",
+        ),
+    ] {
+        assert_eq!(edited(from, to), sentence);
+    }
+    let before = lock::<before::ExamplePolicy>();
+    let told = History::of::<told::ExamplePolicy>(&[&before]).unwrap().to_string();
+    assert!(told.contains("  Responsible: Example Ltd.\n"), "{told}");
+}
+
+#[test]
+fn what_was_not_said_before_or_is_not_said_any_more_reads_well() {
+    let file = lock::<Everything>();
+    let function = "      \"function\": \"Front office\",\n";
+    let function = format!("{function}      \"function(fr)\": \"Portail\",\n");
+    assert!(file.contains(&function), "{file}");
+    let history = History::of::<Everything>(&[&file.replace(&function, "")]).unwrap();
+    assert_eq!(
+        history.to_string(),
+        "2026-11-24\n  __Host-login – Function and location: Front office (before: –).\n"
+    );
+    let transfers = file.replace("To the USA.", "To India.").replace("[\"Host Ltd\"]", "[\"Other Ltd\"]");
+    let history = History::of::<Everything>(&[&transfers]).unwrap().to_string();
+    for sentence in [
+        "Who processes data on behalf of the site? Host Ltd\n",
+        "Is data sent to other countries? To the USA.\n",
+    ] {
+        assert!(history.contains(sentence), "{history}");
+    }
+    let told = lock::<told::ExamplePolicy>();
+    let less = History::of::<before::ExamplePolicy>(&[&told]).unwrap().to_string();
+    assert!(!less.contains("Responsible"), "{less}");
 }
 
 #[test]
@@ -38,6 +129,42 @@ fn cookies_that_were_added_are_named_by_category() {
     assert_eq!(history.added_to::<Marketing>(), ["ad"]);
     assert_eq!(history.added_to::<Necessary>(), ["basket"]);
     assert_eq!(history.added_to::<before::NearbyStops>(), [""; 0]);
+    assert_eq!(history.added_to::<Preferences>(), [""; 0]);
+}
+
+#[test]
+fn visitors_read_it_in_their_language() {
+    let [before, reworded] = locks();
+    let history =
+        History::of::<more::ExamplePolicy>(&[&before, &reworded]).unwrap().language(Language::FRENCH);
+    let text = history.to_string();
+    for sentence in [
+        "Nouveau\u{a0}: visits. To count what visitors look at.",
+        "visitor_id – Finalités\u{a0}: Reconnaître les visiteurs (auparavant\u{a0}: To tell visitors apart).",
+    ] {
+        assert!(text.contains(sentence), "{text}");
+    }
+    let html = history.html().to_string();
+    assert!(html.starts_with("<details>\n<summary>Qu’est-ce qui a changé\u{a0}?</summary>\n"), "{html}");
+    assert!(
+        html.contains("<p><time datetime=\"2026-12-24\">24 décembre 2026</time></p>\n<ul>\n<li>"),
+        "{html}"
+    );
+    let feed = history.feed("https://example.org/fr.atom").to_string();
+    assert!(feed.contains("xml:lang=\"fr\"") && feed.contains("<title>24 décembre 2026</title>"), "{feed}");
+}
+
+#[test]
+fn a_translation_is_told_to_those_who_read_it() {
+    let file = lock::<reworded::ExamplePolicy>();
+    let former = file.replace("Reconnaître les visiteurs", "Distinguer les visiteurs");
+    let history = History::of::<reworded::ExamplePolicy>(&[&former]).unwrap();
+    assert_eq!(history.to_string(), "");
+    let french = history.language(Language::FRENCH).to_string();
+    assert!(
+        french.contains("Reconnaître les visiteurs (auparavant\u{a0}: Distinguer les visiteurs)"),
+        "{french}"
+    );
 }
 
 #[test]
@@ -55,10 +182,10 @@ fn texts_are_neither_html_nor_xml() {
     let former = before.replace("To tell visitors apart", "<b>&\\\"\\u0001 to \\u0007");
     let history = History::of::<more::ExamplePolicy>(&[&former]).unwrap();
     let html = history.html().to_string();
-    assert!(html.contains("It was &lt;b&gt;&amp;"), "{html}");
+    assert!(html.contains("(before: &lt;b&gt;&amp;"), "{html}");
     assert!(!html.contains("<b>"), "{html}");
     let feed = history.feed("https://example.org/cookies.atom?a=1&b=2").to_string();
-    assert!(feed.contains("It was &lt;b&gt;&amp;&quot;  to  "), "{feed}");
+    assert!(feed.contains("(before: &lt;b&gt;&amp;&quot;  to  )"), "{feed}");
     assert!(feed.contains("<id>https://example.org/cookies.atom?a=1&amp;b=2#2026-12-24</id>"), "{feed}");
     assert!(feed.contains("<updated>2026-12-24T00:00:00Z</updated>"), "{feed}");
     assert!(feed.chars().all(|char| char == '\n' || !char.is_control()), "{feed:?}");

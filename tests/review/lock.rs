@@ -85,6 +85,9 @@ fn conflicts_newer_and_hand_edited_files_are_named_by_line() {
     let conflict = file.replacen("  \"site\"", "<<<<<<< HEAD\n  \"site\"", 1);
     assert_refused(&conflict, 5, "conflict");
     assert_refused(&conflict.replace('\n', "\r\n"), 5, "conflict");
+    for mark in ["=======", "||||||| base", ">>>>>>> theirs"] {
+        assert_refused(&file.replacen("  \"site\"", &format!("{mark}\n  \"site\""), 1), 5, "conflict");
+    }
     assert_refused(&file.replacen("\"version\": 1", "\"version\": 2", 1), 2, "newer");
     assert_refused(&file.replacen("\"version\": 1", "\"version\": 0", 1), 2, "unknown version");
     let line = line_of(&file, "\"provider\": \"Video Ltd\"");

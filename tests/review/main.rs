@@ -3,9 +3,12 @@
 
 mod asserted;
 mod changes;
+mod complete;
 mod doubtful;
 mod export;
+mod exported;
 mod history;
+mod history_pages;
 mod lock;
 mod many;
 mod merge;

@@ -12,6 +12,7 @@ use crate::raw;
 /// Returns the part as a model, or complains.
 pub(crate) fn part<'r>(raw: &'r raw::Policy, complaints: &mut Complaints) -> Option<Part<'r>> {
     keys_of_sites(raw, complaints);
+    embeds_of_sites(raw, complaints);
     twice(raw, complaints);
     complaints.is_empty().then(|| Part {
         attrs: &raw.attrs,
@@ -37,7 +38,6 @@ fn keys_of_sites(raw: &raw::Policy, complaints: &mut Complaints) {
         (&key::AUDIENCE_EXEMPTION, span(&raw.audience_exemption)),
         (&key::CHANGED, span(&raw.changed)),
         (&key::PARTS, span(&raw.parts)),
-        (&key::EMBEDS, span(&raw.embeds)),
         (&key::OWN_ORIGINS, span(&raw.own_origins)),
         (&key::RETIRED, span(&raw.retired)),
         (&key::JURISDICTIONS, span(&raw.jurisdictions)),
@@ -51,6 +51,18 @@ fn keys_of_sites(raw: &raw::Policy, complaints: &mut Complaints) {
         let help = format!("remove `{name}`: the policy that includes the part states it");
         complaints.add(span, &what, &help);
     }
+}
+
+/// What a library embeds is rendered by the jar of the site, so the site lists it.
+fn embeds_of_sites(raw: &raw::Policy, complaints: &mut Complaints) {
+    let Some(span) = span(&raw.embeds) else { return };
+    let what = format!("`{}` is a part, and `embeds` is a key of the policy of a site", raw.ident);
+    let help = format!(
+        "remove `embeds`, and list the same embeds in each policy that includes the part: \
+         `#[policy(.., parts = [{}], embeds = [..])]`",
+        raw.ident
+    );
+    complaints.add(span, &what, &help);
 }
 
 fn span<T>(given: &Given<T>) -> Option<Span> {

@@ -1,56 +1,17 @@
 //! What was written, with the defaults of what was not. Nothing here is judged.
 
+mod cookie;
 pub(crate) mod embed;
+mod own_category;
+mod policy;
 
-use proc_macro2::{Ident, Span, TokenStream};
-use syn::{Path, Visibility};
+use proc_macro2::{Ident, TokenStream};
 
+pub(crate) use self::cookie::{Cookie, Domain, Former, Length, Lifetime, Shape, Words};
+pub(crate) use self::own_category::OwnCategory;
+pub(crate) use self::policy::{Country, Listed, Policy, Site, StillValid};
 use crate::given::{Given, Spanned};
-use crate::words::{self, Encoding, Exemption, Party, PlainHttp, PrefixUse, SameSite, Seal, SetBy, Storage};
-
-/// A struct or an enum with `#[derive(Cookie)]`.
-pub(crate) struct Cookie {
-    pub(crate) ident: Ident,
-    pub(crate) vis: Visibility,
-    pub(crate) shape: Shape,
-    /// The path to the library.
-    pub(crate) library: Path,
-    pub(crate) name: Given<String>,
-    /// The name of a family with `*` in place of `{}`, as it is listed.
-    pub(crate) family: Option<String>,
-    pub(crate) names: Given<u16>,
-    pub(crate) provider: Given<Provider>,
-    pub(crate) provider_url: Given<String>,
-    pub(crate) purpose: Given<String>,
-    pub(crate) purposes: Given<Vec<Translation>>,
-    /// The doc comment's first paragraph.
-    pub(crate) doc: Option<Spanned<String>>,
-    pub(crate) purpose_key: Given<String>,
-    pub(crate) category: Given<Category>,
-    pub(crate) lifetime: Given<Lifetime>,
-    /// Whether the lifetime is counted again from each visit.
-    pub(crate) refresh: Given<bool>,
-    pub(crate) function: Given<String>,
-    pub(crate) functions: Given<Vec<Translation>>,
-    pub(crate) recipients: Given<Vec<Spanned<String>>>,
-    pub(crate) party: Given<Party>,
-    /// Where a third party's cookie is.
-    pub(crate) host: Given<String>,
-    pub(crate) storage: Given<Storage>,
-    pub(crate) set_by: Given<SetBy>,
-    pub(crate) path: Given<String>,
-    pub(crate) domain: Given<Domain>,
-    pub(crate) prefix: Given<PrefixUse>,
-    pub(crate) same_site: Given<SameSite>,
-    pub(crate) secure: Given<bool>,
-    pub(crate) http_only: Given<bool>,
-    pub(crate) partitioned: Given<bool>,
-    pub(crate) formerly: Vec<Spanned<Former>>,
-    pub(crate) encoding: Given<Encoding>,
-    pub(crate) seal: Given<Seal>,
-    pub(crate) formerly_signed: Given<bool>,
-    pub(crate) allowed: Vec<Spanned<Allowed>>,
-}
+use crate::words::{self, Exemption};
 
 /// What cookies and embeds both say.
 #[derive(Clone, Copy)]
@@ -76,46 +37,9 @@ pub(crate) struct Translation {
     pub(crate) text: Spanned<String>,
 }
 
-/// Where a cookie was.
-pub(crate) struct Former {
-    pub(crate) name: Given<String>,
-    pub(crate) path: Given<String>,
-    pub(crate) domain: Given<Domain>,
-    pub(crate) partitioned: Given<bool>,
-    pub(crate) until: Given<String>,
-}
-
-/// What was annotated.
-pub(crate) enum Shape {
-    /// A tuple struct, with the type of each field.
-    Tuple(Vec<TokenStream>),
-    Unit,
-    /// A struct with named fields.
-    Named,
-    /// An enum: each variant, and whether it is a unit.
-    Enum(Vec<(Ident, bool)>),
-    Union,
-    /// Anything with generic parameters.
-    Generic(Span),
-}
-
 pub(crate) enum Provider {
     Named(String),
     Site,
-}
-
-/// The `Domain` attribute.
-pub(crate) enum Domain {
-    Named(String),
-    /// That of the site's address, which may be known only at run time.
-    Site,
-}
-
-/// The address of a site.
-pub(crate) enum Site {
-    Address(String),
-    /// It is known only at run time.
-    RunTime,
 }
 
 pub(crate) enum Category {
@@ -129,208 +53,6 @@ pub(crate) enum Refusable {
     BuiltIn(words::Refusable),
     /// The path of an application's own category.
     Own(TokenStream),
-}
-
-pub(crate) enum Lifetime {
-    Session,
-    Persistent(Length),
-    SessionOr(Length),
-    AtMost(Length),
-    Unknown(Words),
-    UntilRemoved,
-}
-
-/// A length of time.
-pub(crate) struct Length {
-    pub(crate) seconds: Spanned<u64>,
-    /// The unit of the calendar, if there is one, whose length is not fixed.
-    pub(crate) calendar_unit: Option<&'static str>,
-}
-
-/// How a third party says for how long it keeps a cookie.
-pub(crate) struct Words {
-    pub(crate) text: Spanned<String>,
-    pub(crate) translations: Given<Vec<Translation>>,
-}
-
-/// A struct with `#[policy(..)]`.
-pub(crate) struct Policy {
-    /// The attributes of the struct, to be kept.
-    pub(crate) attrs: TokenStream,
-    /// Whether there is a doc comment among them.
-    pub(crate) is_documented: bool,
-    pub(crate) ident: Ident,
-    pub(crate) vis: Visibility,
-    pub(crate) library: Path,
-    pub(crate) cookies: Vec<Listed>,
-    /// Given: a part of other policies.
-    pub(crate) part: Given<()>,
-    pub(crate) parts: Given<Vec<Listed>>,
-    pub(crate) embeds: Given<Vec<Listed>>,
-    pub(crate) own_origins: Given<Vec<Spanned<String>>>,
-    pub(crate) site: Given<Site>,
-    pub(crate) site_name: Given<String>,
-    pub(crate) choices: Given<TokenStream>,
-    pub(crate) provider: Given<String>,
-    pub(crate) controller: Given<String>,
-    pub(crate) contact: Given<String>,
-    pub(crate) privacy_notice: Given<String>,
-    pub(crate) refusal: Given<String>,
-    pub(crate) refusals: Given<Vec<Translation>>,
-    pub(crate) processors: Given<Vec<Spanned<String>>>,
-    pub(crate) transfers: Given<String>,
-    pub(crate) transfers_translations: Given<Vec<Translation>>,
-    pub(crate) recipients: Given<Vec<Spanned<String>>>,
-    pub(crate) plain_http: Given<PlainHttp>,
-    pub(crate) seal_scope: Given<String>,
-    pub(crate) languages: Given<Vec<Spanned<String>>>,
-    pub(crate) audience_exemption: Given<Vec<Spanned<Country>>>,
-    pub(crate) changed: Given<String>,
-    pub(crate) retired: Given<Vec<TokenStream>>,
-    pub(crate) jurisdictions: Given<Vec<words::Jurisdiction>>,
-    pub(crate) allowed: Vec<Spanned<Allowed>>,
-    pub(crate) denied: Given<Vec<Spanned<&'static str>>>,
-    pub(crate) still_valid: Given<Vec<StillValid>>,
-}
-
-/// A country whose exemption for audience measurement a policy relies on.
-pub(crate) enum Country {
-    Exempting(words::Country),
-    /// Germany, which has no such exemption.
-    Germany,
-}
-
-/// Former fingerprints of a category.
-pub(crate) struct StillValid {
-    pub(crate) category: Refusable,
-    pub(crate) fingerprints: Vec<u64>,
-}
-
-/// One entry of a policy's list, or of its parts.
-pub(crate) struct Listed {
-    /// Its `#[cfg(..)]` attributes.
-    pub(crate) cfgs: TokenStream,
-    pub(crate) path: TokenStream,
-    pub(crate) span: Span,
-    /// Whether an entry before it has the same path. With `#[cfg(..)]`, it may be the only one that is compiled.
-    pub(crate) repeated: bool,
-}
-
-/// A struct or an enum with `#[derive(Category)]`.
-pub(crate) struct OwnCategory {
-    pub(crate) ident: Ident,
-    pub(crate) generics: Option<Span>,
-    pub(crate) library: Path,
-    pub(crate) key: Given<String>,
-    pub(crate) label: Given<String>,
-    pub(crate) labels: Given<Vec<Translation>>,
-    pub(crate) description: Given<String>,
-    pub(crate) descriptions: Given<Vec<Translation>>,
-    pub(crate) summary: Given<String>,
-    pub(crate) summaries: Given<Vec<Translation>>,
-    pub(crate) doc: Option<Spanned<String>>,
-    pub(crate) sale_or_share: Given<bool>,
-    pub(crate) refused_with: Given<Vec<Spanned<String>>>,
-    pub(crate) text_key: Given<String>,
-}
-
-impl Cookie {
-    /// What was given for a key at the present place and at the former ones.
-    pub(crate) fn everywhere<'r, T>(
-        &'r self,
-        present: &'r Given<T>,
-        former: fn(&Former) -> &Given<T>,
-    ) -> impl Iterator<Item = &'r Spanned<T>> {
-        let formerly = self.formerly.iter().map(move |given| former(&given.value));
-        std::iter::once(present).chain(formerly).filter_map(Given::value)
-    }
-
-    /// The present name and the former ones.
-    pub(crate) fn names(&self) -> impl Iterator<Item = &Spanned<String>> {
-        self.everywhere(&self.name, |former| &former.name)
-    }
-
-    /// The name as it is listed.
-    pub(crate) fn listed_name(&self) -> Option<&str> {
-        self.family.as_deref().or(self.name.text())
-    }
-
-    pub(crate) fn stated(&self) -> Stated<'_> {
-        Stated {
-            ident: &self.ident,
-            provider: &self.provider,
-            purpose: &self.purpose,
-            doc: self.doc.as_ref(),
-            category: &self.category,
-            recipients: &self.recipients,
-        }
-    }
-
-    pub(crate) fn exemption(&self) -> Option<Exemption> {
-        match self.stated().category()? {
-            Category::Necessary(exemption) => *exemption,
-            Category::Refusable(_) => None,
-        }
-    }
-
-    pub(crate) fn is_choices(&self) -> bool {
-        self.exemption() == Some(Exemption::Choices)
-    }
-
-    /// The length of time in the lifetime.
-    pub(crate) fn length(&self) -> Option<&Length> {
-        match &self.lifetime.value()?.value {
-            Lifetime::Persistent(length) | Lifetime::SessionOr(length) | Lifetime::AtMost(length) => {
-                Some(length)
-            }
-            Lifetime::Session | Lifetime::Unknown(_) | Lifetime::UntilRemoved => None,
-        }
-    }
-
-    /// How long the cookie is kept, if it is a length of time whose units a rule has not refused.
-    pub(crate) fn seconds(&self) -> Option<&Spanned<u64>> {
-        let length = self.length()?;
-        let is_refused = length.calendar_unit.is_some() && self.party() == Party::First;
-        (!is_refused).then_some(&length.seconds)
-    }
-
-    /// How a third party says for how long it keeps the cookie.
-    pub(crate) fn words(&self) -> Option<&Words> {
-        if let Lifetime::Unknown(words) = &self.lifetime.value()?.value { Some(words) } else { None }
-    }
-
-    pub(crate) fn storage(&self) -> Storage {
-        self.storage.or(Storage::Cookie)
-    }
-
-    pub(crate) fn party(&self) -> Party {
-        self.party.or(Party::First)
-    }
-
-    pub(crate) fn set_by(&self) -> SetBy {
-        self.set_by.or(SetBy::Server)
-    }
-
-    pub(crate) fn path(&self) -> &str {
-        self.path.text().unwrap_or("/")
-    }
-
-    /// The path, if it was given and is not the default.
-    pub(crate) fn unusual_path(&self) -> Option<&Spanned<String>> {
-        self.path.value().filter(|path| path.value != "/")
-    }
-
-    pub(crate) fn same_site(&self) -> SameSite {
-        self.same_site.or(SameSite::Lax)
-    }
-
-    pub(crate) fn secure(&self) -> bool {
-        self.secure.or(true)
-    }
-
-    pub(crate) fn http_only(&self) -> bool {
-        self.http_only.or(self.set_by() == SetBy::Server)
-    }
 }
 
 impl<'r> Stated<'r> {
@@ -347,21 +69,5 @@ impl<'r> Stated<'r> {
     /// The purpose: the key, or the doc comment.
     pub(crate) fn purpose(self) -> Option<&'r str> {
         self.purpose.text().or(self.doc.map(|doc| doc.value.as_str()))
-    }
-}
-
-impl Domain {
-    /// The domain as text. No browser keeps a cookie of the domain `site`, so `check` allows it only as the word.
-    pub(crate) fn as_str(&self) -> &str {
-        match self {
-            Domain::Named(name) => name,
-            Domain::Site => "site",
-        }
-    }
-}
-
-impl Given<Domain> {
-    pub(crate) fn domain(&self) -> Option<&str> {
-        self.value().map(|given| given.value.as_str())
     }
 }

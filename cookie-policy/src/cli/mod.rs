@@ -61,9 +61,20 @@ pub fn main<P: Policy>() -> ExitCode {
 ///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+/// use std::process::ExitCode;
+///
+/// /// To keep the visitor logged in
+/// #[derive(Cookie)]
+/// #[cookie(name = "sid", provider = site, category = Necessary(Authentication), lifetime = "14 days")]
+/// struct Login(String);
+///
+/// #[policy(site = "https://example.org", provider = "Example", recipients = [])]
+/// struct SitePolicy(Login);
+///
 /// # fn main() {
-/// let code = cookie_policy::cli::run::<TransportPolicy>(["print", "--format", "json"]);
-/// assert_eq!(code, std::process::ExitCode::SUCCESS);
+/// assert_eq!(cookie_policy::cli::run::<SitePolicy>(["print", "--format", "json"]), ExitCode::SUCCESS);
+/// // It is doubtful whether a login may outlast the session without being asked for.
+/// assert_eq!(cookie_policy::cli::run::<SitePolicy>(["report"]), ExitCode::from(100));
 /// # }
 /// ```
 pub fn run<P: Policy>(arguments: impl IntoIterator<Item = impl Into<OsString>>) -> ExitCode {

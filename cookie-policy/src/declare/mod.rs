@@ -5,6 +5,7 @@ pub(crate) mod built_in;
 pub(crate) mod category;
 pub(crate) mod column;
 pub(crate) mod declaration;
+mod declared_attributes;
 pub(crate) mod embed;
 pub(crate) mod embed_facts;
 mod embed_serialization;

@@ -10,7 +10,6 @@ use axum::routing::any;
 use http::StatusCode;
 use http::request::Parts;
 
-use super::shared::endpoint::Endpoint;
 use super::shared::http_extractors::{answer_format, jar_in};
 use super::shared::http_request::address;
 use super::shared::missing_layer::{MissingLayer, error_body};
@@ -84,7 +83,7 @@ fn response(status: u16, error: &dyn fmt::Display) -> Response {
 /// Makes a router for `Router::merge`. With feature `axum`.
 impl<P: Policy, S: Clone + Send + Sync + 'static> From<CookiePages<P>> for Router<S> {
     fn from(pages: CookiePages<P>) -> Self {
-        Endpoint::ALL.into_iter().fold(Router::new(), |router, endpoint| {
+        pages.endpoints().fold(Router::new(), |router, endpoint| {
             let own = pages.clone();
             let serve = async move |OriginalUri(uri): OriginalUri, request: Request| {
                 own.serve(Some(endpoint), address(&uri), request).await

@@ -196,11 +196,17 @@ impl<P: Policy, K, const MOUNTED: bool, const NAMED: bool> Site<P, K, At<MOUNTED
             is_page(&path),
             "{path:?} is not the path of a page: begin with one `/`, and write neither a query nor `.` segments"
         );
-        self.placed(|placement| placement.pages = Some(path)).unwrap_or_else(|error| panic!("{error}"))
+        self.unmoved(|placement| placement.pages = Some(path))
+    }
+
+    /// Makes the site with a change that moves no cookie: those that were placed before can be placed again.
+    #[track_caller]
+    pub(crate) fn unmoved<L: Located>(self, change: impl FnOnce(&mut Placement)) -> Site<P, K, L> {
+        self.placed(change).unwrap_or_else(|error| panic!("{error}"))
     }
 
     /// Makes the site with a change of its placement. As long as something is missing, nothing is placed.
-    pub(super) fn placed<L: Located>(
+    pub(crate) fn placed<L: Located>(
         self,
         change: impl FnOnce(&mut Placement),
     ) -> Result<Site<P, K, L>, PlacementError> {

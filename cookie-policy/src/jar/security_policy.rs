@@ -78,25 +78,32 @@ impl Exchange {
         if policy.embeds.is_empty() {
             return None;
         }
-        let open: Vec<&EmbedDeclaration> = self.open_embeds();
-        let mut text = String::with_capacity(256);
+        let open = self.open_embeds();
+        let mut text = String::with_capacity(512);
+        let mut said = Vec::with_capacity(16);
         for directive in Directive::ALL.iter().copied() {
-            if !policy.embeds.iter().any(|embed| names(embed, directive)) {
-                continue;
-            }
-            text += if text.is_empty() { "" } else { "; " };
-            text += beginning(directive);
-            let begin = text.len();
-            let open = open.iter().flat_map(|embed| sources(embed, directive));
-            for source in policy.own_origins.iter().copied().chain(open) {
-                let is_said = text.get(begin..).unwrap_or_default().split(' ').any(|said| said == source);
-                if !is_said {
+            if policy.embeds.iter().any(|embed| names(embed, directive)) {
+                let open = open.iter().flat_map(|embed| sources(embed, directive));
+                said.clear();
+                distinct(policy.own_origins.iter().copied().chain(open), &mut said);
+                text += if text.is_empty() { "" } else { "; " };
+                text += beginning(directive);
+                for source in &said {
                     text.push(' ');
                     text += source;
                 }
             }
         }
         Some(ContentSecurityPolicy(text))
+    }
+}
+
+/// Adds each source once. Several embeds can have the same.
+fn distinct(sources: impl Iterator<Item = &'static str>, said: &mut Vec<&'static str>) {
+    for source in sources {
+        if !said.contains(&source) {
+            said.push(source);
+        }
     }
 }
 

@@ -4,7 +4,9 @@ use std::fmt;
 
 use crate::declare::category::Gate;
 use crate::jar::status::{CategoryStatus, Status};
+use crate::language::Language;
 use crate::placement::installation::Installation;
+use crate::placement::past::Agreed;
 
 /// What a page shows of its visitor.
 #[derive(Clone)]
@@ -16,6 +18,8 @@ pub(crate) struct VisitorState {
     pub(crate) decided: Option<u64>,
     /// The id that connects the records of the visitor's consent.
     pub(crate) id: Option<String>,
+    /// What the visitor agreed to, if the site knows former releases.
+    pub(crate) agreed: Vec<Agreed>,
 }
 
 impl fmt::Debug for VisitorState {
@@ -44,6 +48,16 @@ impl VisitorState {
         let is_new = self.is_new();
         let needs_consent = self.statuses.iter().filter(|one| one.gate() == Gate::Granted);
         needs_consent.filter(move |one| is_new || is_open(one.status()))
+    }
+
+    /// Returns the names of what was added to an outdated category since the visitor agreed to it, as far as the site knows.
+    pub(crate) fn added_to(&self, one: &CategoryStatus, language: Language) -> Vec<String> {
+        let is_wanted = |agreed: &&Agreed| agreed.category == one.category().key();
+        let agreed = self.agreed.iter().find(is_wanted).filter(|_| one.status() == Status::Outdated);
+        match (self.site.past, agreed) {
+            (Some(past), Some(agreed)) => past.added_since(agreed, self.site.policy.provider, language),
+            _ => Vec::new(),
+        }
     }
 
     pub(crate) fn status_of(&self, key: &str) -> Option<&CategoryStatus> {

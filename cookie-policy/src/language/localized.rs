@@ -32,13 +32,20 @@ impl TranslatedText {
     /// for other regions, because visitors understand them better than another language.
     fn find(self, own: &'static str, language: &str) -> Option<&'static str> {
         let translations = self.translations.iter().map(|(_, tag, text)| (*tag, *text));
-        let all = iter::once((own, self.original)).chain(translations);
-        let find =
-            |matches: &dyn Fn(&str) -> bool| all.clone().find(|(tag, _)| matches(tag)).map(|(_, text)| text);
-        ranges(language)
-            .find_map(|range| find(&|tag| tag.eq_ignore_ascii_case(range)))
-            .or_else(|| find(&|tag| is_same_language(tag, language)))
+        best(iter::once((own, self.original)).chain(translations), language)
     }
+}
+
+/// Returns the text whose language tag fits best, or `None` if none is in the language.
+pub(crate) fn best<'t>(
+    texts: impl Iterator<Item = (&'t str, &'t str)> + Clone,
+    language: &str,
+) -> Option<&'t str> {
+    let find =
+        |matches: &dyn Fn(&str) -> bool| texts.clone().find(|(tag, _)| matches(tag)).map(|(_, text)| text);
+    ranges(language)
+        .find_map(|range| find(&|tag| tag.eq_ignore_ascii_case(range)))
+        .or_else(|| find(&|tag| is_same_language(tag, language)))
 }
 
 /// A text of a declaration as the page shows it.

@@ -34,6 +34,7 @@ pub(crate) struct Texts {
     pub(crate) introduction: &'static str,
     /// `{}`: the date of the last change.
     pub(crate) changed: &'static str,
+    pub(crate) history: HistoryTexts,
     /// The section that explains what a cookie is.
     pub(crate) cookie: Described,
     /// Introduces the list of kinds.
@@ -62,6 +63,17 @@ pub(crate) struct Texts {
     pub(crate) time: TimeTexts,
     pub(crate) consent: ConsentTexts,
     pub(crate) embeds: EmbedTexts,
+}
+
+/// What changed since former releases.
+pub(crate) struct HistoryTexts {
+    pub(crate) heading: &'static str,
+    /// `{}`: the name of what was added.
+    pub(crate) added: &'static str,
+    /// `{}`: the name of what was removed.
+    pub(crate) removed: &'static str,
+    /// What a field says now, with the placeholders `{name}`, `{field}`, `{value}` and `{before}`.
+    pub(crate) changed: &'static str,
 }
 
 /// What scripts keep in other places than cookies.
@@ -131,6 +143,8 @@ pub(crate) struct ConsentTexts {
     pub(crate) question: &'static str,
     /// The question about categories whose declarations changed after the visitor agreed.
     pub(crate) question_outdated: &'static str,
+    /// `{}`: the names of what was added to a category after the visitor agreed.
+    pub(crate) added: &'static str,
     /// The question about categories whose answer has expired.
     pub(crate) question_expired: &'static str,
     /// Visits are counted without asking.
@@ -254,6 +268,15 @@ impl Texts {
 
     /// Returns the texts of a built-in category, or `None` for any other.
     pub(crate) fn category(&self, category: &CategoryDeclaration) -> Option<CategoryText> {
+        self.category_where(|built_in| built_in.same(category))
+    }
+
+    /// Returns the texts of the built-in category with this key, or `None` if none has it.
+    pub(crate) fn category_of(&self, key: &str) -> Option<CategoryText> {
+        self.category_where(|built_in| built_in.key() == key)
+    }
+
+    fn category_where(&self, is_wanted: impl Fn(&CategoryDeclaration) -> bool) -> Option<CategoryText> {
         let all = [
             (CategoryDeclaration::of::<Necessary>(), self.categories.necessary),
             (CategoryDeclaration::of::<Preferences>(), self.categories.preferences),
@@ -261,6 +284,6 @@ impl Texts {
             (CategoryDeclaration::of::<Statistics>(), self.categories.statistics),
             (CategoryDeclaration::of::<Marketing>(), self.categories.marketing),
         ];
-        all.into_iter().find(|(built_in, _)| built_in.same(category)).map(|(_, texts)| texts)
+        all.into_iter().find(|(built_in, _)| is_wanted(built_in)).map(|(_, texts)| texts)
     }
 }

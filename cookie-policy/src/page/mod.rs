@@ -11,6 +11,7 @@ pub(crate) mod pages_address;
 mod particulars;
 mod questions;
 pub(crate) mod recipients;
+mod releases;
 pub(crate) mod script_choices;
 pub(crate) mod settings_link;
 #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]

@@ -53,6 +53,7 @@ serialize! {
         "status": category.status.status(),
         "source": category.status.source(),
         "asked": category.asked,
+        "added": category.added,
         "fingerprint": Fingerprint::compute(category.policy, category.status.category()),
     }
     words: Words => {
@@ -73,6 +74,8 @@ struct CategoryState {
     policy: &'static PolicyFacts,
     status: CategoryStatus,
     asked: bool,
+    /// The names of what was added since the visitor agreed.
+    added: Vec<String>,
     texts: LocalizedCategory,
 }
 
@@ -113,7 +116,8 @@ fn categories(state: &State) -> Vec<CategoryState> {
     let category = |status: &CategoryStatus| {
         let asked = asked.iter().any(|one| one.category().key() == status.category().key());
         let (policy, texts) = (state.visit.site.policy, state.texts_of(status));
-        CategoryState { policy, status: *status, asked, texts }
+        let added = state.visit.added_to(status, state.language);
+        CategoryState { policy, status: *status, asked, added, texts }
     };
     state.visit.statuses.iter().map(category).collect()
 }

@@ -6,6 +6,7 @@ use super::claims::Claims;
 use super::error::PlacementError;
 use super::index::Index;
 use super::mount::Mount;
+use super::past::Past;
 use super::spot::{below, kept};
 use super::table::{Placement, Table};
 use crate::declare::attributes::{Exemption, Party, SetBy};
@@ -35,6 +36,8 @@ pub(crate) struct Installation {
     pub(crate) origins: &'static [String],
     /// The path of the policy page in the application.
     pub(crate) pages: &'static str,
+    /// The former releases of the policy, if the application has them.
+    pub(crate) past: Option<&'static dyn Past>,
     /// Whether cookies are sent without TLS.
     pub(crate) is_plain_http: bool,
     /// Whether there is a second mount, with the other transport.
@@ -59,6 +62,7 @@ impl Installation {
                 path: "/",
                 origins: &[],
                 pages: PAGES,
+                past: None,
                 is_plain_http: false,
                 is_one_of_two: false,
                 plain_choices: None,
@@ -68,11 +72,12 @@ impl Installation {
 
     /// Puts what is declared in its place. Sites live as long as the process, so what is made here is kept.
     pub(crate) fn place(&self, placement: &Placement) -> Result<Installations, PlacementError> {
-        let Placement { mount, beside, identity, origins, pages } = placement;
+        let Placement { mount, beside, identity, origins, pages, past } = placement;
         let shared = Self {
             is_one_of_two: beside.is_some(),
             origins: origins.clone().leak(),
             pages: pages.clone().map_or(PAGES, |path| kept(PAGES, path)),
+            past: *past,
             ..*self
         };
         if mount.is_none() && identity.is_none() {

@@ -9,6 +9,7 @@ pub(crate) mod installation;
 pub(crate) mod located;
 pub(crate) mod mount;
 pub(crate) mod neighbours;
+pub(crate) mod past;
 mod places;
 mod rules;
 mod spot;

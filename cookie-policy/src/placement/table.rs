@@ -4,6 +4,7 @@ use super::claims::{Claims, Name};
 use super::error::PlacementError;
 use super::identity::Identity;
 use super::mount::Mount;
+use super::past::Past;
 use super::places::Places;
 use super::rules;
 use super::spot::{Line, Spot, kept};
@@ -24,6 +25,7 @@ pub(crate) struct Placement {
     pub(crate) origins: Vec<String>,
     /// The path of the policy page.
     pub(crate) pages: Option<String>,
+    pub(crate) past: Option<&'static dyn Past>,
 }
 
 /// Puts the cookies of a policy at the addresses of one mount.

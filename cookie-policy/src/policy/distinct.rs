@@ -2,6 +2,7 @@
 
 use super::list::ListFacts;
 use super::message::refuse;
+use super::numbers::OfPolicy;
 use super::parts;
 use crate::declare::attributes::Exemption;
 use crate::declare::category::Gate;
@@ -10,29 +11,19 @@ use crate::declare::hash;
 
 /// Checks that no two cookies are the same cookie for a browser. Those of `parts` are the last ones.
 ///
-/// Comparing every pair of a thousand cookies would exceed the limit of const evaluation, so a bit is kept for each hash
-/// of a name, and only a cookie whose bit is set is compared with those before it. The bits are so many that two of a
-/// thousand names seldom share one.
+/// Only a cookie whose name was there is compared with those before it.
 #[track_caller]
-#[expect(
-    clippy::indexing_slicing,
-    reason = "`i` is below the length, and the bit is below the number of bits"
-)]
+#[expect(clippy::indexing_slicing, reason = "`i` is below the length")]
 pub(super) const fn check(cookies: &'static [Declaration], parts: &[ListFacts]) {
-    let mut known = [0_u64; BITS / 64];
+    let mut names = OfPolicy::NONE;
     let mut i = 0;
     while i < cookies.len() {
-        let name = cookies[i].facts.identity >> 32;
-        let bit = name as usize % BITS;
-        if known[bit / 64] & 1 << (bit % 64) != 0 {
+        if !names.insert(hash::mix(cookies[i].facts.identity >> 32)) {
             check_earlier(cookies, parts, i);
         }
-        known[bit / 64] |= 1 << (bit % 64);
         i += 1;
     }
 }
-
-const BITS: usize = 1 << 20;
 
 /// Compares a cookie with those before it.
 #[track_caller]

@@ -4,6 +4,7 @@ use super::PolicyFacts;
 use super::categories::Categories;
 use super::embed::EmbeddedIn;
 use super::message::refuse;
+use super::numbers::OfPolicy;
 use crate::declare::attributes::{Party, SetBy};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
@@ -42,17 +43,9 @@ impl PolicyFacts {
     }
 
     /// Whether a third party's cookie comes with an embed of a category, so that visitors agree to it there, too.
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "const evaluation has no iterators, and `i` is below the length"
-    )]
-    pub(crate) const fn comes_with(&self, category: &CategoryDeclaration, cookie: &Declaration) -> bool {
-        let (mut found, mut i) = (false, 0);
-        while i < self.embeds.len() && matches!(cookie.party(), Party::Third) {
-            found |= self.embeds[i].category.same(category) && self.embeds[i].lists(cookie);
-            i += 1;
-        }
-        found
+    pub(crate) fn comes_with(&self, category: &CategoryDeclaration, cookie: &Declaration) -> bool {
+        let lists = |embed: &EmbedDeclaration| embed.lists(cookie) && embed.category.same(category);
+        cookie.party() == Party::Third && self.embeds.iter().any(lists)
     }
 }
 
@@ -80,20 +73,41 @@ const fn is_of_address(origin: &str, address: &str) -> bool {
     reason = "const evaluation has no iterators, and the indices are below the length"
 )]
 pub(super) const fn check(policy: &'static PolicyFacts, categories: &mut Categories) {
+    let (listed, mut keys) = (listed(policy), OfPolicy::NONE);
     let mut i = 0;
     while i < policy.embeds.len() {
         let embed = &policy.embeds[i];
         check_category(policy, embed);
         check_texts(policy, embed);
         check_elsewhere(policy, embed);
-        check_cookies(policy, embed);
+        check_cookies(policy, embed, &listed);
         categories.add(policy, embed.category);
-        let mut j = 0;
-        while j < i {
-            check_keys(&policy.embeds[j], embed);
-            j += 1;
+        if !keys.insert(hash::mix(hash::fnv(hash::START, embed.facts.key))) {
+            check_earlier(policy, i);
         }
         i += 1;
+    }
+}
+
+/// The identities of the listed cookies. Only embeds ask for them.
+#[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
+const fn listed(policy: &PolicyFacts) -> OfPolicy {
+    let (mut listed, mut i) = (OfPolicy::NONE, 0);
+    while i < policy.cookies.len() && !policy.embeds.is_empty() {
+        listed.insert(policy.cookies[i].facts.identity);
+        i += 1;
+    }
+    listed
+}
+
+/// Compares the key of an embed with those before it.
+#[track_caller]
+#[expect(clippy::indexing_slicing, reason = "both indices are below the length")]
+const fn check_earlier(policy: &PolicyFacts, i: usize) {
+    let mut j = 0;
+    while j < i {
+        check_keys(&policy.embeds[j], &policy.embeds[i]);
+        j += 1;
     }
 }
 
@@ -204,7 +218,7 @@ const fn check_elsewhere(policy: &PolicyFacts, embed: &EmbedDeclaration) {
 /// The cookies of an embed are listed, and set by somebody else.
 #[track_caller]
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
-const fn check_cookies(policy: &PolicyFacts, embed: &EmbedDeclaration) {
+const fn check_cookies(policy: &PolicyFacts, embed: &EmbedDeclaration, listed: &OfPolicy) {
     let mut i = 0;
     while i < embed.facts.cookies.len() {
         let cookie = &embed.facts.cookies[i].facts;
@@ -221,7 +235,7 @@ const fn check_cookies(policy: &PolicyFacts, embed: &EmbedDeclaration) {
                 "` [B-EMBED-COOKIE]"
             );
         }
-        if !is_listed(policy, cookie.identity) {
+        if !listed.contains(cookie.identity) {
             refuse!(
                 "`",
                 cookie.rust_name,
@@ -234,16 +248,6 @@ const fn check_cookies(policy: &PolicyFacts, embed: &EmbedDeclaration) {
         }
         i += 1;
     }
-}
-
-#[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
-const fn is_listed(policy: &PolicyFacts, identity: u64) -> bool {
-    let (mut found, mut i) = (false, 0);
-    while i < policy.cookies.len() && !found {
-        found = policy.cookies[i].facts.identity == identity;
-        i += 1;
-    }
-    found
 }
 
 #[track_caller]

@@ -4,7 +4,10 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+use super::numbers::OfEmbeds;
+use crate::declare::attributes::Party;
 use crate::declare::category::CategoryDeclaration;
+use crate::declare::declaration::Declaration;
 use crate::declare::hash;
 use crate::policy::PolicyFacts;
 
@@ -51,6 +54,7 @@ impl Fingerprint {
         } else {
             begin(category.key(), Some(&OwnTexts::of(category)))
         };
+        let embeds = of_embeds(policy, category);
         let (mut is_of_site, mut i) = (false, 0);
         while i < policy.cookies.len() {
             #[expect(
@@ -58,7 +62,7 @@ impl Fingerprint {
                 reason = "const evaluation has no iterators, and `i` is below the length"
             )]
             let cookie = &policy.cookies[i];
-            if cookie.category.same(category) || policy.comes_with(category, cookie) {
+            if cookie.category.same(category) || comes_with(&embeds, cookie) {
                 sum = add(sum, cookie.facts.material);
                 is_of_site |= cookie.facts.provider_is_site;
             }
@@ -133,6 +137,30 @@ impl OwnTexts<'_> {
         let sum = hash::fnv(hash::fnv(hash::fnv(sum, self.label), "\0"), self.description);
         if self.summary.is_empty() { sum } else { hash::fnv(hash::fnv(sum, "\0"), self.summary) }
     }
+}
+
+/// The identities of the cookies that the embeds of a category list.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "const evaluation has no iterators, and the indices are below the lengths"
+)]
+const fn of_embeds(policy: &PolicyFacts, category: &CategoryDeclaration) -> OfEmbeds {
+    let (mut listed, mut i) = (OfEmbeds::NONE, 0);
+    while i < policy.embeds.len() {
+        let embed = &policy.embeds[i];
+        let mut cookie = 0;
+        while cookie < embed.facts.cookies.len() && embed.category.same(category) {
+            listed.insert(embed.facts.cookies[cookie].facts.identity);
+            cookie += 1;
+        }
+        i += 1;
+    }
+    listed
+}
+
+/// Whether a third party's cookie comes with embeds, so that visitors agree to it with them.
+const fn comes_with(embeds: &OfEmbeds, cookie: &Declaration) -> bool {
+    matches!(cookie.party(), Party::Third) && embeds.contains(cookie.facts.identity)
 }
 
 /// The sum of a category without cookies.

@@ -16,6 +16,7 @@ mod line;
 pub(crate) mod list;
 pub(crate) mod message;
 mod moved;
+mod numbers;
 mod partitioned;
 mod parts;
 mod place;

@@ -1,9 +1,13 @@
-//! The cookies of transport.opendatasoft.com, declared in code.
+//! The cookies of transport.opendatasoft.com, and what its pages embed, declared in code.
 //!
 //! [`TransportPolicy`] lists them. The four necessary cookies are those of the site's own policy page. That page gives no
 //! lifetimes, so they are the defaults of Django, which the site uses.
 
+mod embeds;
+
 use cookie_policy::{Choices, Cookie, policy};
+
+pub use embeds::{Maps, StopMap, Video, Videos};
 
 /// Keeps a user logged in.
 #[derive(Cookie, Debug)]
@@ -147,14 +151,14 @@ pub struct MapView(pub String);
     function(fr = "Vidéos intégrées (front office)"),
     purpose = "To choose the quality of videos and to show advertising",
     purpose(fr = "Choisir la qualité des vidéos et montrer de la publicité"),
-    category = Marketing,
+    category = crate::Videos,
     lifetime = "180 days",
     party = Third,
     recipients = ["Google Ireland Limited"],
 )]
 pub struct YouTubeVisitor;
 
-/// The cookies of transport.opendatasoft.com.
+/// The cookies of transport.opendatasoft.com, and what its pages embed.
 #[policy(
     site = "https://transport.opendatasoft.com",
     site_name = "transport.opendatasoft.com",
@@ -162,9 +166,10 @@ pub struct YouTubeVisitor;
     refusal = "The site works without these cookies.",
     refusal(fr = "Le site fonctionne sans ces cookies."),
     languages = ["en", "fr"],
-    changed = "2026-11-24",
+    changed = "2026-11-30",
     choices = CookiePreferences,
     recipients = [],
+    embeds = [Video, StopMap],
     audience_exemption = [FR],
     jurisdictions = [EU, FR],
     allow(A_PFX_MISSED, reason = "the names are those of the site's own page"),

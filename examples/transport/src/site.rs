@@ -9,21 +9,22 @@ use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use cookie_policy::{CookiePages, Error, Jar, PolicyLayer, Site};
+use cookie_policy::{CookiePages, Error, Jar, Narrowing, PolicyLayer, Site};
 use maud::Markup;
 use transport::{CsrfToken, Language, TransportPolicy};
 
 use crate::accounts::Accounts;
 use crate::fields::Fields;
 use crate::pages::{self, View};
-use crate::stops::search;
+use crate::stops::{Stop, search};
 use crate::visit::{Counts, random_id, visit};
 
 type TransportJar = Jar<TransportPolicy>;
 
-/// The site needs nothing from other sites, and no frame.
+/// All that the site ever needs. The layer narrows the frames to those that the visitor allowed.
 const STRICT: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; \
-                      frame-ancestors 'none'; img-src 'self'; script-src 'self'; connect-src 'self'";
+                      frame-ancestors 'none'; img-src 'self'; script-src 'self'; connect-src 'self'; \
+                      frame-src https://www.youtube-nocookie.com https://www.openstreetmap.org";
 
 /// What the site remembers until the program ends.
 #[derive(Default)]
@@ -43,6 +44,7 @@ pub(crate) fn router() -> Router {
     Router::new()
         .route("/", get(home))
         .route("/stops", get(stops))
+        .route("/stops/{stop}", get(stop))
         .route("/search", get(found))
         .route("/api/search", post(api_search))
         .route("/map", get(map))
@@ -54,7 +56,7 @@ pub(crate) fn router() -> Router {
         .merge(pages)
         .merge(documents())
         .layer(from_fn(guarded))
-        .layer(PolicyLayer::new(site))
+        .layer(PolicyLayer::new(site).narrow(Narrowing::Enforce))
 }
 
 /// The files, which are the same for everybody.
@@ -123,6 +125,11 @@ async fn stops((State(memory), jar, OriginalUri(uri)): Visitor) -> Result<Markup
     Ok(pages::stops(&memory.view(jar, &uri)?, line.as_deref()))
 }
 
+async fn stop((State(memory), jar, OriginalUri(uri)): Visitor) -> Result<Response, Error> {
+    let Some(stop) = Stop::at(uri.path()) else { return Ok(StatusCode::NOT_FOUND.into_response()) };
+    Ok(pages::stop(&memory.view(jar, &uri)?, stop).into_response())
+}
+
 async fn found((State(memory), jar, OriginalUri(uri)): Visitor) -> Result<Markup, Error> {
     let text = Fields::of_query(&uri).get("q").unwrap_or_default();
     Ok(pages::found(&memory.view(jar, &uri)?, &text))
@@ -136,8 +143,10 @@ async fn api_search(jar: TransportJar, head: HeaderMap, form: String) -> Respons
         return StatusCode::FORBIDDEN.into_response();
     }
     let found = search(&Fields::of(&form).get("q").unwrap_or_default());
-    let stops: Vec<_> =
-        found.into_iter().map(|(line, stop)| serde_json::json!({ "line": line, "stop": stop })).collect();
+    let stops: Vec<_> = found
+        .into_iter()
+        .map(|(line, stop)| serde_json::json!({ "line": line, "stop": stop.name }))
+        .collect();
     ([(CONTENT_TYPE, "application/json")], serde_json::Value::from(stops).to_string()).into_response()
 }
 

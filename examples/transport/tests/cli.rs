@@ -160,6 +160,9 @@ fn the_exit_code_depends_on_what_visitors_notice() {
     assert_eq!(codes(&read), [Some(0), Some(100), Some(100)]);
     assert_eq!(codes(&unnoticed), [Some(0), Some(0), Some(100)]);
     assert_eq!(codes(&lock()), [Some(0); 3]);
+    folder.write("former.json", &read);
+    let check = |level| folder.run(&["check", "former.json", "--fail-on", level]).code;
+    assert_eq!(["asked-again", "read", "any"].map(check), [Some(0), Some(100), Some(100)]);
 }
 
 #[test]

@@ -50,7 +50,7 @@ fn policy_print_prints_the_page_in_the_format_and_nothing_else() {
     for (format, start, end) in [
         ("markdown", "# Cookie policy\n", "\n"),
         ("html", "<!DOCTYPE html>\n<html lang=\"en\">\n", "</html>\n"),
-        ("json", "{\n  \"version\": 1,\n", "\n}\n"),
+        ("json", "{\n  \"version\": 2,\n", "\n}\n"),
     ] {
         let page = printed(&["policy", "print", "--format", format]);
         assert!(page.starts_with(start) && page.ends_with(end), "{page}");

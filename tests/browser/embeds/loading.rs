@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use cookie_policy::Narrowing;
 use cookie_policy_tests_browsers::Browser;
+use cookie_policy_tests_servers::ThirdParty;
 
 use super::site::VideoSite;
-use super::third_party::ThirdParty;
+use super::third_party::{self, visitor_of};
 use crate::visit::{ACCEPT_ALL, REFUSE_ALL, SAVE};
 
 const ALLOW: &str = ".visitor-embed button";
@@ -18,13 +19,13 @@ fn wait() {
 }
 
 fn start() -> Option<(ThirdParty, Browser, VideoSite)> {
-    let third_party = ThirdParty::start();
-    let browser = third_party.visitor()?;
+    let third_party = third_party::start();
+    let browser = visitor_of(&third_party)?;
     Some((third_party, browser, VideoSite::start(Narrowing::Enforce)))
 }
 
 /// Shows what is loaded only near the visible part of the page.
-fn look_at_all(browser: &Browser) {
+pub(super) fn look_at_all(browser: &Browser) {
     browser.script("scrollTo(0, document.body.scrollHeight); return 0");
     wait();
 }
@@ -32,7 +33,7 @@ fn look_at_all(browser: &Browser) {
 #[test]
 fn point_38_before_consent_nobody_else_is_asked_and_no_connection_is_opened() {
     let Some((third_party, browser, site)) = start() else { return };
-    for path in ["/", "/strict", "/cookies", "/start", "/script"] {
+    for path in ["/", "/strict", "/cookies", "/prefetch", "/", "/prerender", "/", "/script"] {
         browser.open(&site.at(path));
         look_at_all(&browser);
         assert_eq!((third_party.take_requests(), third_party.connections()), (vec![], 0), "{path}");
@@ -109,18 +110,45 @@ fn point_40_after_a_withdrawal_nothing_is_loaded_nor_on_back() {
 }
 
 #[test]
-fn point_40_a_page_that_was_prerendered_before_a_withdrawal_loads_nothing_after_it() {
+fn point_40_a_page_that_was_loaded_in_advance_shows_nothing_after_a_withdrawal() {
     let Some((third_party, browser, site)) = start() else { return };
-    browser.open(&site.at("/cookies"));
-    browser.follow(ACCEPT_ALL);
-    browser.open(&site.at("/start"));
+    for path in ["/prefetch", "/prerender"] {
+        browser.open(&site.at("/cookies"));
+        browser.follow(ACCEPT_ALL);
+        browser.open(&site.at(path));
+        wait();
+        browser.open(&site.at("/cookies"));
+        browser.follow(REFUSE_ALL);
+        third_party.take_requests();
+        browser.open(&site.at("/"));
+        look_at_all(&browser);
+        assert_eq!((third_party.take_requests(), browser.count("iframe")), (vec![], 0), "{path}");
+    }
+}
+
+#[test]
+fn point_40_after_a_withdrawal_no_page_is_loaded_in_advance_with_its_embeds() {
+    let Some((third_party, browser, site)) = start() else { return };
+    for button in [ACCEPT_ALL, REFUSE_ALL] {
+        browser.open(&site.at("/cookies"));
+        browser.follow(button);
+    }
+    for path in ["/prefetch", "/prerender"] {
+        browser.open(&site.at(path));
+        wait();
+        browser.open(&site.at("/"));
+        look_at_all(&browser);
+    }
+    assert_eq!((third_party.take_requests(), third_party.connections()), (vec![], 0));
+}
+
+#[test]
+fn point_38_scripts_that_a_hint_asks_for_are_not_loaded() {
+    let Some((third_party, browser, site)) = start() else { return };
+    browser.open(&site.at("/hints"));
     wait();
-    browser.open(&site.at("/cookies"));
-    browser.follow(REFUSE_ALL);
-    third_party.take_requests();
-    browser.open(&site.at("/"));
-    look_at_all(&browser);
-    assert_eq!((third_party.take_requests(), browser.count("iframe")), (vec![], 0));
+    // Only a `default-src`, which is for the site to write, rules what is prefetched (CSP Level 3, section 6.8.1).
+    assert_eq!(third_party.take_requests(), ["/prefetch.js"]);
 }
 
 #[test]
@@ -135,8 +163,8 @@ fn point_38_what_is_not_loaded_is_reported_and_counted() {
 
 #[test]
 fn point_38_a_field_that_only_reports_lets_everything_load() {
-    let third_party = ThirdParty::start();
-    let Some(browser) = third_party.visitor() else { return };
+    let third_party = third_party::start();
+    let Some(browser) = visitor_of(&third_party) else { return };
     let site = VideoSite::start(Narrowing::ReportOnly);
     browser.open(&site.at("/hand"));
     look_at_all(&browser);

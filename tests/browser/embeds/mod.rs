@@ -2,7 +2,9 @@
 
 mod addresses;
 mod loading;
+mod module;
+mod pictures;
 mod placeholder;
 mod scripts;
-mod site;
-mod third_party;
+pub(crate) mod site;
+pub(crate) mod third_party;

@@ -4,7 +4,7 @@ use cookie_policy::Narrowing;
 use cookie_policy_tests_browsers::{Browser, Key};
 
 use super::site::VideoSite;
-use super::third_party::ThirdParty;
+use super::third_party::{self, visitor_of};
 use crate::axe::{assert_accessible, checker};
 use crate::visit::visitor;
 
@@ -36,8 +36,8 @@ fn point_42_its_button_is_named_after_what_it_allows_and_what_it_shows() {
 
 #[test]
 fn point_42_the_keyboard_comes_to_it_and_presses_it() {
-    let third_party = ThirdParty::start();
-    let Some(browser) = third_party.visitor() else { return };
+    let third_party = third_party::start();
+    let Some(browser) = visitor_of(&third_party) else { return };
     let site = VideoSite::start(Narrowing::Enforce);
     browser.open(&site.at("/"));
     for _ in 0..30 {

@@ -3,13 +3,13 @@
 use cookie_policy::Narrowing;
 
 use super::site::VideoSite;
-use super::third_party::ThirdParty;
+use super::third_party::{self, visitor_of};
 use crate::visit::ACCEPT_ALL;
 
 #[test]
 fn point_41_the_script_of_the_site_runs_before_that_of_the_provider() {
-    let third_party = ThirdParty::start();
-    let Some(browser) = third_party.visitor() else { return };
+    let third_party = third_party::start();
+    let Some(browser) = visitor_of(&third_party) else { return };
     let site = VideoSite::start(Narrowing::Enforce);
     browser.open(&site.at("/cookies"));
     browser.follow(ACCEPT_ALL);
@@ -20,8 +20,8 @@ fn point_41_the_script_of_the_site_runs_before_that_of_the_provider() {
 
 #[test]
 fn point_41_a_strict_policy_with_nonces_stays_in_force() {
-    let third_party = ThirdParty::start();
-    let Some(browser) = third_party.visitor() else { return };
+    let third_party = third_party::start();
+    let Some(browser) = visitor_of(&third_party) else { return };
     let site = VideoSite::start(Narrowing::Enforce);
     let ran = |what: &str| browser.text(&format!("document.documentElement.dataset.{what} ?? ''"));
     browser.open(&site.at("/strict"));

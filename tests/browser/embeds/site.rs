@@ -1,13 +1,17 @@
 //! A site that embeds a video and a tag.
 
 use axum::Router;
+use axum::http::Uri;
 use axum::http::header::CONTENT_SECURITY_POLICY;
 use axum::response::{Html, IntoResponse};
 use axum::routing::get;
 use cookie_policy::{
-    Category, Choices, Cookie, CookiePages, Document, Embed, Jar, Narrowing, PolicyLayer, Site, Tally, policy,
+    Category, Choices, Cookie, CookiePages, Document, Embed, Embedded, Jar, Narrowing, PolicyLayer, Site,
+    Tally, policy,
 };
 use cookie_policy_tests_servers::Server;
+
+use crate::site::Scheme;
 
 /// Shows videos of other sites on these pages.
 #[derive(Category)]
@@ -65,18 +69,33 @@ pub(super) struct Tag {
     pub(super) site: u32,
 }
 
+/// To show how many ride the tram
+#[derive(Embed)]
+#[embed(
+    title = "Passengers",
+    provider = "Video Ltd",
+    category = crate::embeds::site::Videos,
+    image = "https://video.example/passengers.svg",
+    placeholder = shown,
+    recipients = ["Video Ltd"],
+    privacy = "https://video.example/privacy",
+    countries = [US],
+)]
+struct Passengers;
+
 #[policy(
     site = "http://localhost",
     provider = "Example",
     choices = MyChoices,
     recipients = [],
     plain_http = allowed,
-    embeds = [Video, Tag],
+    embeds = [Video, Tag, Passengers],
 )]
 pub(super) struct VideoPolicy(MyChoices, Stats);
 
-pub(super) struct VideoSite {
+pub(crate) struct VideoSite {
     server: Server,
+    scheme: Scheme,
     pub(super) tally: Tally,
 }
 
@@ -100,7 +119,11 @@ const STRICT: &str = "<script nonce=\"bm9uY2U=\">document.documentElement.datase
     <script>document.documentElement.dataset.other = 'ran';</script>";
 
 impl VideoSite {
-    pub(super) fn start(narrowing: Narrowing) -> Self {
+    pub(crate) fn start(narrowing: Narrowing) -> Self {
+        Self::served(Scheme::Http, narrowing)
+    }
+
+    pub(crate) fn served(scheme: Scheme, narrowing: Narrowing) -> Self {
         let site = Site::<VideoPolicy>::new();
         let routes = Router::new()
             .route("/", get(async |jar: Jar<VideoPolicy>| page(&jar, "")))
@@ -108,22 +131,61 @@ impl VideoSite {
             .route("/script", get(async |jar: Jar<VideoPolicy>| page(&jar, SCRIPT)))
             .route("/frame", get(async |jar: Jar<VideoPolicy>| page(&jar, FRAME)))
             .route("/strict", get(strict))
+            .route("/form", get(async |jar: Jar<VideoPolicy>| with_module(&jar.embed(tram()))))
+            .route("/image", get(async |jar: Jar<VideoPolicy>| with_module(&jar.embed(Passengers))))
             .route("/own", get(async || Html("<!DOCTYPE html><title>Own</title>")))
-            .route("/start", get(async || Html(format!("<!DOCTYPE html><title>Start</title>{AHEAD}"))))
+            .route("/prefetch", get(async || in_advance("prefetch")))
+            .route("/prerender", get(async || in_advance("prerender")))
+            .route("/hints", get(async || Html(HINTS)))
+            .route("/watched", get(async || Html(format!("{WATCHED}{BY_HAND}"))))
+            .route("/others", get(others))
             .route("/style.css", get(async || ([("content-type", "text/css")], Document::STYLESHEET)))
             .merge(CookiePages::new(&site));
         let layer = PolicyLayer::new(site).narrow(narrowing);
         let tally = layer.tally();
-        Self { server: Server::start(routes.layer(layer)), tally }
+        Self { server: scheme.start(routes.layer(layer)), scheme, tally }
     }
 
-    pub(super) fn at(&self, path: &str) -> String {
-        format!("http://localhost:{}{path}", self.server.address.port())
+    pub(crate) fn at(&self, path: &str) -> String {
+        self.at_host("localhost", path)
+    }
+
+    /// Returns the same address at another host of this machine.
+    pub(crate) fn at_host(&self, host: &str, path: &str) -> String {
+        self.scheme.url(host, &self.server, path)
     }
 }
 
-const AHEAD: &str = "<script type=\"speculationrules\">\
-    { \"prerender\": [{ \"urls\": [\"/\"], \"eagerness\": \"immediate\" }] }</script>";
+/// A page that asks the browser to load the home page in advance.
+fn in_advance(how: &str) -> Html<String> {
+    Html(format!(
+        "<!DOCTYPE html><title>Start</title><script type=\"speculationrules\">\
+         {{ \"{how}\": [{{ \"urls\": [\"/\"], \"eagerness\": \"immediate\" }}] }}</script>"
+    ))
+}
+
+/// What somebody wrote by hand, so that pages load faster.
+const HINTS: &str = "<!DOCTYPE html><title>Hints</title>\
+    <link rel=\"preload\" as=\"script\" href=\"https://stats.example/preload.js\">\
+    <link rel=\"modulepreload\" href=\"https://stats.example/module.js\">\
+    <link rel=\"prefetch\" href=\"https://stats.example/prefetch.js\">";
+
+/// Records what the browser blocks.
+const WATCHED: &str = "<!DOCTYPE html><title>Watched</title><script>window.violations = [];
+    addEventListener('securitypolicyviolation', event => violations.push(event.blockedURI));</script>";
+
+/// A page that loads a script and a page of another host of this machine, which nobody declared.
+async fn others(uri: Uri) -> Html<String> {
+    let other = format!("https://other.localhost:{}", uri.query().unwrap_or_default());
+    Html(format!(
+        "<!DOCTYPE html><title>Others</title><script src=\"{other}/hand.js\"></script>\
+         <iframe title=\"By hand\" src=\"{other}/hand\"></iframe>"
+    ))
+}
+
+fn tram() -> Video {
+    Video { id: "tram".into() }
+}
 
 fn page(jar: &Jar<VideoPolicy>, more: &str) -> Html<String> {
     Html(format!(
@@ -132,7 +194,7 @@ fn page(jar: &Jar<VideoPolicy>, more: &str) -> Html<String> {
          <link rel=\"stylesheet\" href=\"/style.css\">\n{}</head>\n<body>\n<main>\n<h1>The tram</h1>\n\
          <div style=\"height: 30rem\"></div>{}\n{}</main>{more}\n</body>\n</html>",
         jar.embed(Tag { site: 7 }),
-        jar.embed(Video { id: "tram".into() }).title("The new tram"),
+        jar.embed(tram()).title("The new tram"),
         jar.embed(Video { id: "bus".into() }),
     ))
 }
@@ -141,4 +203,13 @@ async fn strict(jar: Jar<VideoPolicy>) -> impl IntoResponse {
     let field = format!("script-src 'nonce-{NONCE}' 'strict-dynamic'; object-src 'none'; base-uri 'none'");
     let tag = jar.embed(Tag { site: 7 }).nonce(NONCE);
     ([(CONTENT_SECURITY_POLICY, field)], Html(format!("<!DOCTYPE html><title>Strict</title>{STRICT}{tag}")))
+}
+
+/// A page with the module, a form to fill in, and an embed.
+fn with_module(embed: &Embedded) -> Html<String> {
+    Html(format!(
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<title>Form</title>\n\
+         <script type=\"module\" src=\"/cookies/script.js\"></script>\n\
+         <form><input name=\"town\"></form>\n{embed}\n</html>"
+    ))
 }

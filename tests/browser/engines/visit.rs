@@ -26,10 +26,15 @@ impl Visit {
         Some(Self { browser, engine, hosts: Cell::new(0) })
     }
 
-    /// A shop at a host that the browser has no cookies of.
-    pub(super) fn shop(&self, shop: Shop) -> Place<'_> {
+    /// A host that the browser has no cookies of.
+    pub(super) fn host(&self) -> String {
         self.hosts.set(self.hosts.get() + 1);
-        Place { browser: &self.browser, shop, host: format!("host{}.localhost", self.hosts.get()) }
+        format!("host{}.localhost", self.hosts.get())
+    }
+
+    /// A shop at such a host.
+    pub(super) fn shop(&self, shop: Shop) -> Place<'_> {
+        Place { browser: &self.browser, shop, host: self.host() }
     }
 }
 

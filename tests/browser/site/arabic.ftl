@@ -10,6 +10,13 @@ page-title = سياسة ملفات تعريف الارتباط
 page-introduction = تعرض هذه الصفحة ملفات تعريف الارتباط التي يستخدمها هذا الموقع: من يضعها، والغرض منها، ومدة احتفاظ متصفحك بها، ومن غيره يمكنه الوصول إليها.
 # $date: the day of the last change.
 page-changed = آخر تعديل: { $date }.
+# Opens the list of what changed.
+history-heading = ما الذي تغيّر؟
+# $name: of what the site uses now. A sentence about it can follow.
+history-added = جديد: { $name }.
+history-removed = لم يعد مستخدمًا: { $name }.
+# $field: the title of a column. $value: what it says now. $before: what it said before.
+history-changed = { $name } – { $field }: { $value } (سابقًا: { $before }).
 cookie-heading = ما هو ملف تعريف الارتباط؟
 cookie-explanation = ملف تعريف الارتباط نص قصير له اسم. يحتفظ به متصفحك بعض الوقت ويعيد إرساله كلما حمّل شيئًا من الموقع نفسه. هكذا يعرف الموقع أنك سجلت الدخول، أو ما في سلتك، أو أنك زرته من قبل.
 
@@ -53,7 +60,7 @@ recipients-none = لا أحد
 party-first = الموقع نفسه
 party-third = طرف ثالث
 # Beside the name of what is not a cookie: `localStorage` of browsers.
-storage-local = تخزين محلي
+storage-local = التخزين المحلي
 # Beside the name of what is not a cookie: `sessionStorage` of browsers.
 storage-session = تخزين الجلسة
 # Opens the table of a category. $count: a number.
@@ -73,7 +80,7 @@ contact-transfers = هل تُرسل البيانات إلى بلدان أخرى�
 deletion-heading = كيف تحذف ملفات تعريف الارتباط؟
 deletion-explanation = في إعدادات متصفحك يمكنك رؤية الملفات وحذفها، وكذلك ملفات المواقع الأخرى. وإذا حذفت الملف الذي يحفظ اختياراتك، فسيسألك هذا الموقع من جديد.
 # Only on pages of sites that use such storage.
-deletion-storage = تحفظ نصوص هذا الموقع البرمجية بيانات في ذاكرة متصفحك أيضًا. ولا يستطيع خادم الموقع إزالتها. يمكنك حذفها مع ملفات تعريف الارتباط في إعدادات متصفحك.
+deletion-storage = تحفظ البرامج النصية في هذا الموقع بيانات أيضًا في مساحة تخزين متصفحك. ولا يستطيع خادم هذا الموقع حذفها. في إعدادات متصفحك يمكنك حذفها مع ملفات تعريف الارتباط.
 
 ## The categories that visitors choose from
 ##
@@ -105,11 +112,11 @@ session-or = حتى تغلق المتصفح أو، إذا طلبت ذلك، { $t
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = { $time } على الأكثر
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }، من جديد بعد كل زيارة
+renewed = { $time }، تُحسب من جديد من كل زيارة
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
-capped = { $time } على الأكثر، لأن المتصفحات لا تحتفظ بملف مدة أطول
+capped = { $time } على الأكثر، لأن المتصفحات لا تحتفظ بأي ملف مدة أطول
 # What scripts store ends by no time.
-until-removed = حتى تُزال
+until-removed = حتى يُحذف
 # Session storage ends with its tab.
 until-tab-closed = حتى تغلق علامة التبويب
 days = { $count ->
@@ -172,6 +179,8 @@ banner-heading = ملفات تعريف الارتباط في { $site }
 banner-question = هل يجوز لهذا الموقع أن يخزن ملفات تعريف الارتباط على جهازك ويقرأها للأغراض الآتية؟
 # The visitor had accepted before.
 banner-question-outdated = تغيرت هذه الملفات منذ أن قبلتها. هل يجوز لهذا الموقع أن يستخدمها كما هي الآن؟
+# Follows the name of a category. $cookies: names, separated by commas.
+banner-added = جديد منذ موافقتك عليها: { $cookies }.
 # The visitor had accepted or refused before.
 banner-question-expired = انتهت صلاحية اختيارك بشأن هذه الملفات. هل يجوز لهذا الموقع أن يستخدمها؟
 # Only where such cookies are used without asking.

@@ -46,6 +46,25 @@ pub(crate) enum Scheme {
     Https,
 }
 
+impl Scheme {
+    /// Starts a server.
+    pub(crate) fn start(self, router: Router) -> Server {
+        match self {
+            Self::Http => Server::start(router),
+            Self::Https => Server::secure(router),
+        }
+    }
+
+    /// Returns an address of a server, at a host of this machine.
+    pub(crate) fn url(self, host: &str, server: &Server, path: &str) -> String {
+        let scheme = match self {
+            Self::Http => "http",
+            Self::Https => "https",
+        };
+        format!("{scheme}://{host}:{}{path}", server.address.port())
+    }
+}
+
 /// What a handler does with a visit, and shows on the page.
 pub(crate) type Visit<P> = fn(&Jar<P>, &str) -> Result<String, Error>;
 
@@ -99,11 +118,7 @@ impl Shop {
             log.lock().unwrap_or_else(PoisonError::into_inner).push(told(&request));
             strictly(request, next)
         }));
-        let server = match scheme {
-            Scheme::Http => Server::start(router),
-            Scheme::Https => Server::secure(router),
-        };
-        Self { server, scheme, requests }
+        Self { server: scheme.start(router), scheme, requests }
     }
 
     /// Returns an address of the site.
@@ -113,11 +128,7 @@ impl Shop {
 
     /// Returns the same address at another host of this machine.
     pub(crate) fn at_host(&self, host: &str, path: &str) -> String {
-        let scheme = match self.scheme {
-            Scheme::Http => "http",
-            Scheme::Https => "https",
-        };
-        format!("{scheme}://{host}:{}{path}", self.server.address.port())
+        self.scheme.url(host, &self.server, path)
     }
 
     /// Returns each request so far: method, path and `Cookie` header.

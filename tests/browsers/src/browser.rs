@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::engine::Engine;
 use crate::kept::Kept;
 use crate::link::Link;
+use crate::webdriver::Log;
 
 /// A browser with a profile of its own. It ends when it is dropped.
 #[derive(Debug)]
@@ -19,7 +20,18 @@ impl Browser {
 
     /// Starts Chromium with these arguments, too. `None` if there is none; then `what` is not tested.
     pub fn start(what: &str, more: &[&str]) -> Option<Self> {
-        Engine::Chromium.start_with(what, more)
+        Engine::Chromium.start_with(what, more, Log::Nothing)
+    }
+
+    /// The same; Chromium logs what pages request.
+    pub fn start_logging(what: &str, more: &[&str]) -> Option<Self> {
+        Engine::Chromium.start_with(what, more, Log::Requests)
+    }
+
+    /// Returns what pages and their frames requested from servers since the last call, by Chromium's own log.
+    pub fn take_requests(&self) -> Vec<String> {
+        let log = self.command("/se/log", &json!({ "type": "performance" }));
+        log.as_array().expect("the log is a list").iter().filter_map(requested).collect()
     }
 
     /// Opens a page, and returns when all of it is there.
@@ -96,4 +108,14 @@ impl Browser {
     pub(crate) fn get(&self, command: &str) -> Value {
         self.link.command("GET", command, &Value::Null)
     }
+}
+
+/// The address of a request, if the entry of the log is about one (Chrome DevTools Protocol, `Network.requestWillBeSent`).
+fn requested(entry: &Value) -> Option<String> {
+    let message: Value = serde_json::from_str(entry.get("message")?.as_str()?).ok()?;
+    let event = message.get("message")?;
+    let is_request = event.get("method")? == "Network.requestWillBeSent";
+    let address = event.pointer("/params/request/url")?.as_str()?;
+    // Chromium's own pages have other schemes.
+    (is_request && address.starts_with("http")).then(|| address.to_owned())
 }

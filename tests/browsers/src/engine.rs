@@ -8,7 +8,7 @@ use crate::browser::Browser;
 use crate::link::Link;
 use crate::marionette::Marionette;
 use crate::process::{Program, find};
-use crate::webdriver::WebDriver;
+use crate::webdriver::{Log, WebDriver};
 
 /// A browser of which Debian has a package.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,11 +27,11 @@ impl Engine {
 
     /// Starts the browser. `None` if this machine does not have it; then `what` is not tested with it.
     pub fn start(self, what: &str) -> Option<Browser> {
-        self.start_with(what, &[])
+        self.start_with(what, &[], Log::Nothing)
     }
 
-    /// The same; Chromium gets these arguments, too.
-    pub(crate) fn start_with(self, what: &str, more: &[&str]) -> Option<Browser> {
+    /// The same; Chromium gets these arguments, too, and may log.
+    pub(crate) fn start_with(self, what: &str, more: &[&str], log: Log) -> Option<Browser> {
         let program = |program: &Program| {
             let found = find(program);
             if found.is_none() {
@@ -42,7 +42,7 @@ impl Engine {
         };
         let link: Box<dyn Link> = match self {
             Self::Chromium => {
-                Box::new(WebDriver::of_chromium(&program(&CHROMEDRIVER)?, &program(&CHROMIUM)?, more))
+                Box::new(WebDriver::of_chromium(&program(&CHROMEDRIVER)?, &program(&CHROMIUM)?, more, log))
             }
             Self::Firefox => Box::new(Marionette::start(&program(&FIREFOX)?)),
             Self::WebKitGtk => Box::new(WebDriver::of_webkit(&program(&WEBKIT)?, &program(&XVFB)?)),

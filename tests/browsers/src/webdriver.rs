@@ -23,6 +23,13 @@ pub(crate) struct WebDriver {
     _folder: Folder,
 }
 
+/// What Chromium logs for [`Browser::take_requests`](crate::Browser::take_requests).
+#[derive(Clone, Copy)]
+pub(crate) enum Log {
+    Nothing,
+    Requests,
+}
+
 /// How often a driver is started: the port that it is to have may be taken before it has it.
 const TRIES: u32 = 10;
 
@@ -40,13 +47,21 @@ const ARGUMENTS: [&str; 9] = [
 ];
 
 impl WebDriver {
-    pub(crate) fn of_chromium(driver: &Path, program: &Path, more: &[&str]) -> Self {
+    pub(crate) fn of_chromium(driver: &Path, program: &Path, more: &[&str], log: Log) -> Self {
         let folder = Folder::new();
         let profile = format!("--user-data-dir={}", folder.path().join("profile").display());
         let arguments: Vec<_> =
             ARGUMENTS.into_iter().chain([&*profile]).chain(more.iter().copied()).collect();
         let options = json!({ "binary": program, "args": arguments });
-        let wanted = json!({ "acceptInsecureCerts": true, "goog:chromeOptions": options });
+        let logs = match log {
+            Log::Nothing => json!({}),
+            Log::Requests => json!({ "performance": "ALL" }),
+        };
+        let wanted = json!({
+            "acceptInsecureCerts": true,
+            "goog:chromeOptions": options,
+            "goog:loggingPrefs": logs,
+        });
         Self::start(driver, None, folder, &wanted)
     }
 

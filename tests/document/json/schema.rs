@@ -13,7 +13,9 @@ use crate::documents;
 fn pages() -> Vec<(&'static str, Value)> {
     let read = |document: Document| serde_json::from_str(&document.json().to_string());
     let documents = documents::ALL.map(|(name, document)| (name, document()));
-    let documents = documents.into_iter().chain([("embeds", Document::of::<EmbedPolicy>())]);
+    let documents = documents
+        .into_iter()
+        .chain([("embeds", Document::of::<EmbedPolicy>()), ("history", documents::named_history())]);
     documents.map(|(name, document)| (name, read(document).expect("the page is JSON"))).collect()
 }
 

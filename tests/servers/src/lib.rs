@@ -7,6 +7,7 @@ mod request;
 mod response;
 mod server;
 pub mod shop;
+mod third_party;
 mod tls;
 
 pub use log::Log;
@@ -14,3 +15,4 @@ pub use program::{Program, free_address};
 pub use request::Request;
 pub use response::Response;
 pub use server::Server;
+pub use third_party::ThirdParty;

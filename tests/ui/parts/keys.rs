@@ -17,6 +17,7 @@ struct Login(String);
     audience_exemption = [FR],
     changed = "2026-11-30",
     parts = [AuthCookies],
+    embeds = [Login],
     retired = [Login],
     still_valid(Statistics = [1]),
 )]

@@ -36,8 +36,8 @@ const _: () = {
         says_recipients: false,
         recipients: &[],
         choices: ::core::option::Option::None,
-        audience_exemption: &[],
         own_origins: &["https://cdn.example.org"],
+        audience_exemption: &[],
         still_valid: &[],
         ..::cookie_policy::__private::PolicyFacts::DEFAULT
     };

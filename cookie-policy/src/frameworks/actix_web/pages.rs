@@ -17,7 +17,7 @@ use crate::policy::Policy;
 /// Registers the pages with `App::service`. With feature `actix-web`.
 impl<P: Policy> HttpServiceFactory for CookiePages<P> {
     fn register(self, config: &mut AppService) {
-        for endpoint in Endpoint::ALL {
+        for endpoint in self.endpoints() {
             let pages = self.clone();
             let serve = move |jar: Option<Jar<P>>, request: HttpRequest, body: web::Payload| {
                 serve(pages.clone(), endpoint, jar, request, body)

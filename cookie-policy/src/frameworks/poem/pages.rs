@@ -6,7 +6,6 @@ use http::response::Parts;
 use poem::{Endpoint, IntoResponse, Middleware, Request, Response};
 
 use super::{REGISTRATION, read};
-use crate::frameworks::shared::endpoint;
 use crate::frameworks::shared::http_request::address;
 use crate::frameworks::shared::replies::Reply;
 use crate::frameworks::shared::routes::CookiePages;
@@ -44,7 +43,7 @@ impl<E: Endpoint, P: Policy> Endpoint for CookiePagesEndpoint<E, P> {
     type Output = Response;
 
     async fn call(&self, mut request: Request) -> poem::Result<Response> {
-        let Some(endpoint) = endpoint::Endpoint::at(request.uri().path(), self.pages.page_path()) else {
+        let Some(endpoint) = self.pages.endpoint_at(request.uri().path()) else {
             return self.inner.call(request).await.map(IntoResponse::into_response);
         };
         let body = request.take_body();

@@ -21,7 +21,7 @@ use crate::policy::Policy;
 impl<P: Policy> From<CookiePages<P>> for Vec<Route> {
     fn from(pages: CookiePages<P>) -> Self {
         let posts = [Endpoint::Page, Endpoint::Reports].map(|endpoint| (Method::Post, endpoint));
-        let all = Endpoint::ALL.map(|endpoint| (Method::Get, endpoint)).into_iter().chain(posts);
+        let all = pages.endpoints().map(|endpoint| (Method::Get, endpoint)).chain(posts);
         let route = |(method, endpoint): (Method, Endpoint)| {
             Route::new(
                 method,

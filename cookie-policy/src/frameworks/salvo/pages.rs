@@ -15,7 +15,7 @@ use crate::policy::Policy;
 /// Makes a router for `Router::push`. With feature `salvo`.
 impl<P: Policy> From<CookiePages<P>> for Router {
     fn from(pages: CookiePages<P>) -> Self {
-        Endpoint::ALL.into_iter().fold(Router::new(), |router, endpoint| {
+        pages.endpoints().fold(Router::new(), |router, endpoint| {
             let path = endpoint.path(pages.page_path());
             router.push(Router::with_path(path).goal(PageHandler { pages: pages.clone(), endpoint }))
         })

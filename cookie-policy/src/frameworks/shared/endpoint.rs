@@ -14,11 +14,21 @@ pub(crate) enum Endpoint {
     Reports,
     Script,
     Gpc,
+    /// The list for scripts of other sites, in the format of IAB Europe.
+    Disclosures,
 }
 
 impl Endpoint {
-    pub(crate) const ALL: [Self; 7] =
-        [Self::Page, Self::Kept, Self::Style, Self::Script, Self::Start, Self::Reports, Self::Gpc];
+    pub(crate) const ALL: [Self; 8] = [
+        Self::Page,
+        Self::Kept,
+        Self::Style,
+        Self::Script,
+        Self::Start,
+        Self::Reports,
+        Self::Gpc,
+        Self::Disclosures,
+    ];
 
     /// Returns the path, given that of the page.
     pub(crate) fn path(self, page: &str) -> String {
@@ -29,22 +39,17 @@ impl Endpoint {
             Self::Start => below(page, "/start.js"),
             Self::Reports => below(page, "/reports"),
             Self::Script => below(page, "/script.js"),
+            Self::Disclosures => below(page, "/iab.json"),
             // Global Privacy Control, section 4.
             Self::Gpc => "/.well-known/gpc.json".to_owned(),
         }
-    }
-
-    /// Returns the endpoint at a path.
-    #[cfg(feature = "tower")]
-    pub(crate) fn at(path: &str, page: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|endpoint| endpoint.path(page) == path)
     }
 
     /// Returns the path of the page, given that of this endpoint.
     pub(crate) fn page(self, path: &str) -> &str {
         match self {
             Self::Kept => path.strip_suffix("/kept").filter(|page| !page.is_empty()).unwrap_or("/"),
-            Self::Page | Self::Style | Self::Script | Self::Start | Self::Reports | Self::Gpc => path,
+            _ => path,
         }
     }
 
@@ -53,7 +58,7 @@ impl Endpoint {
         match self {
             Self::Page => "GET, HEAD, POST",
             Self::Reports => "POST",
-            Self::Kept | Self::Style | Self::Script | Self::Start | Self::Gpc => "GET, HEAD",
+            _ => "GET, HEAD",
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The code that all frameworks share.
 
+mod addresses;
 mod caching;
 pub(crate) mod endpoint;
 pub(crate) mod framed_page;

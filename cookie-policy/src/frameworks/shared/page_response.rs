@@ -3,8 +3,8 @@
 use std::fmt::Display;
 
 use http::header::{
-    ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, VARY,
-    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    ACCESS_CONTROL_ALLOW_ORIGIN, ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName,
+    HeaderValue, LOCATION, VARY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use http::{Response, StatusCode};
 
@@ -63,6 +63,11 @@ impl PageResponse {
     /// Keeps other sites from showing the page in a frame, where visitors would press its buttons without seeing them.
     pub(crate) fn unframed(self) -> Self {
         self.with(X_FRAME_OPTIONS, "DENY").with(CONTENT_SECURITY_POLICY, "frame-ancestors 'none'")
+    }
+
+    /// Lets scripts of every site read the response (Fetch, section 3.3.3).
+    pub(crate) fn for_other_sites(self) -> Self {
+        self.with(ACCESS_CONTROL_ALLOW_ORIGIN, "*")
     }
 
     pub(crate) fn uncached(self) -> Self {

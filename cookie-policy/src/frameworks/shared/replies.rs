@@ -71,6 +71,7 @@ impl<P: Policy> CookiePages<P> {
             (Endpoint::Style, _) if is_read => PageResponse::css(Document::STYLESHEET),
             (Endpoint::Script, _) if is_read => PageResponse::javascript(Self::SCRIPT),
             (Endpoint::Gpc, _) if is_read => self.gpc(),
+            (Endpoint::Disclosures, _) if is_read => self.disclosed(),
             (Endpoint::Start, _) if is_read => self.start(request),
             (Endpoint::Reports, _) if request.method == "POST" => return self.reported(request),
             (Endpoint::Page | Endpoint::Kept, Err(missing)) => missing_layer(missing),
@@ -176,6 +177,13 @@ impl<P: Policy> CookiePages<P> {
         let found = embeds.filter(|embed| embed.key() == asked("of")).find_map(EmbedDeclaration::start);
         match found {
             Some(start) => PageResponse::script(start.text, asked("v") == start.version()),
+            None => PageResponse::error(404, "Not Found"),
+        }
+    }
+
+    fn disclosed(&self) -> PageResponse {
+        match &self.disclosures {
+            Some(disclosures) => PageResponse::json(disclosures).for_other_sites(),
             None => PageResponse::error(404, "Not Found"),
         }
     }

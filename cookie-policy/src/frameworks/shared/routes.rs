@@ -23,9 +23,10 @@ use crate::seal::Keying;
 /// | `POST /cookies` with JSON | takes the answer ([`ANSWER_SCHEMA`](Self::ANSWER_SCHEMA)), and returns the new state |
 /// | `GET /cookies/kept` | leads to where the visitor was (303), or says that the browser did not keep the choice |
 /// | `GET /cookies/style.css` | [`Document::STYLESHEET`](crate::Document::STYLESHEET) |
-/// | `GET /cookies/script.js` | [`SCRIPT`](Self::SCRIPT), an optional module for pages with banners |
+/// | `GET /cookies/script.js` | [`SCRIPT`](Self::SCRIPT), an optional module for pages with banners and placeholders |
 /// | `GET /cookies/start.js?of=..` | the script of an [`Embed`](derive@crate::Embed) that runs before its provider's |
 /// | `POST /cookies/reports` | takes reports of browsers about what they did not load ([`Tally::blocked`](crate::Tally::blocked)) |
+/// | `GET /cookies/iab.json` | if wanted, the list in the format of IAB Europe ([`disclosures`](Self::disclosures)) |
 /// | `GET /.well-known/gpc.json` | whether the site honours Global Privacy Control |
 ///
 /// | server | inside the layer |
@@ -74,6 +75,8 @@ pub struct CookiePages<P> {
     pub(super) frame: Option<Arc<Frame<P>>>,
     /// What the application says about the languages of these pages only.
     pub(super) languages: Option<Arc<Languages>>,
+    /// The file for IAB Europe, if it is served.
+    pub(super) disclosures: Option<Arc<str>>,
     not_kept: Arc<Once>,
 }
 
@@ -105,8 +108,8 @@ impl<P> CookiePages<P> {
 }
 
 impl<P> CookiePages<P> {
-    /// An optional module for pages with a banner, at most 1.5 KiB. It saves answers without loading the page, keeps half-filled
-    /// forms, and tells the page's other tabs. [`docs::scripts`](crate::docs::scripts) says how to link it, and what it does.
+    /// An optional module for pages with a banner or a placeholder, at most 1.5 KiB. It saves answers without loading the page,
+    /// keeps half-filled forms, and tells the page's other tabs. [`docs::scripts`](crate::docs::scripts) says how to link it, and what it does.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -132,7 +135,13 @@ impl<P: Policy> CookiePages<P> {
     /// # }
     /// ```
     pub fn new<K: Keying, L: Located>(site: &Site<P, K, L>) -> Self {
-        Self { site: site.clone().checked(), frame: None, languages: None, not_kept: Arc::new(Once::new()) }
+        Self {
+            site: site.clone().checked(),
+            frame: None,
+            languages: None,
+            disclosures: None,
+            not_kept: Arc::new(Once::new()),
+        }
     }
 
     /// Offers these pages in other languages than banner and link, which have those of [`Site::languages`]. The visitor's browser
@@ -225,11 +234,6 @@ impl<P: Policy> CookiePages<P> {
         self
     }
 
-    /// The path of the policy page.
-    pub(crate) fn page_path(&self) -> &'static str {
-        self.site.installation().pages
-    }
-
     /// Logs once that an answer did not come back: every later one of the same browser does not either.
     pub(super) fn log_not_kept(&self) {
         self.not_kept.call_once(|| {
@@ -244,11 +248,12 @@ impl<P: Policy> CookiePages<P> {
 
 impl<P> Clone for CookiePages<P> {
     fn clone(&self) -> Self {
-        let Self { site, frame, languages, not_kept } = self;
+        let Self { site, frame, languages, disclosures, not_kept } = self;
         Self {
             site: site.clone(),
             frame: frame.clone(),
             languages: languages.clone(),
+            disclosures: disclosures.clone(),
             not_kept: Arc::clone(not_kept),
         }
     }

@@ -37,7 +37,7 @@ impl<P: Policy, B: Body> Service<Request<B>> for CookiePages<P> {
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
         let uri = request.uri().clone();
-        self.serve(Endpoint::at(uri.path(), self.page_path()), address(&uri), request)
+        self.serve(self.endpoint_at(uri.path()), address(&uri), request)
     }
 }
 

@@ -6,8 +6,9 @@ use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::lifetime::DAY;
 use crate::jar::status::{CategoryStatus, Source, Status};
 use crate::jar::visitor_state::VisitorState;
+use crate::placement::past::Agreed;
 use crate::policy::terms::Terms;
-use crate::wire::choices::{Grant, Grants, Verdict};
+use crate::wire::choices::{Grant, Grants, Record, Verdict};
 use crate::wire::error::Error;
 
 /// Clocks differ; a grant from more seconds ahead than this is none.
@@ -39,7 +40,20 @@ impl Exchange {
         let counts = record.entries.iter().filter(|entry| is_asked(entry.category));
         let decided = counts.filter_map(|entry| self.time_of(entry.verdict)).max();
         let id = record.id.map(str::to_owned);
-        VisitorState { site: self.site, statuses: self.statuses_in(&state), decided, id }
+        let agreed = self.site.past.map_or_else(Vec::new, |_| self.agreed(&record));
+        VisitorState { site: self.site, statuses: self.statuses_in(&state), decided, id, agreed }
+    }
+
+    /// Returns the lists that the visitor agreed to.
+    fn agreed(&self, record: &Record<'_>) -> Vec<Agreed> {
+        let agreed = |terms: &Terms| {
+            let category = terms.category.key();
+            let grants = record.entry(category)?.grants()?;
+            let fingerprints =
+                grants.iter().filter(|grant| self.is_past(grant)).map(|grant| grant.fingerprint);
+            Some(Agreed { category, fingerprints: fingerprints.collect() })
+        };
+        self.site.terms.iter().filter_map(agreed).collect()
     }
 
     /// Returns the gate of a category for this visitor: the exemption of anonymous audience measurement is national.

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Pravila o kolačićima",
     introduction: "Na ovoj su stranici navedeni kolačići kojima se služi ovo web-mjesto: tko ih postavlja, čemu služe, koliko ih dugo čuva vaš preglednik i tko još ima pristup.",
     changed: "Posljednja izmjena: {}",
+    history: HistoryTexts {
+        heading: "Što se promijenilo?",
+        added: "Novo: {}.",
+        removed: "Više se ne upotrebljava: {}.",
+        changed: "{name} – {field}: {value} (prije: {before}).",
+    },
     cookie: Described {
         label: "Što je kolačić?",
         description: "Kolačić je kratak tekst koji ima naziv. Vaš ga preglednik neko vrijeme čuva i šalje natrag svaki put kad nešto učitava s istog web-mjesta. Tako web-mjesto zna da ste prijavljeni, što je u vašoj košarici ili da ste ga već posjetili.",
@@ -65,7 +71,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "lokalna pohrana",
         session: "pohrana sesije",
         tab: "dok ne zatvorite karticu",
-        note: "Skripte ovog web-mjesta čuvaju podatke i u pohrani vašeg preglednika. Poslužitelj ovog web-mjesta ne može ih ukloniti. U postavkama preglednika možete ih izbrisati zajedno s kolačićima.",
+        note: "Skripte na ovom web-mjestu čuvaju podatke i u pohrani vašeg preglednika. Poslužitelj ovog web-mjesta ne može ih ukloniti. U postavkama preglednika možete ih izbrisati zajedno s kolačićima.",
     },
     list_count: "Kolačići u ovoj kategoriji: {}",
     recipients: "Tko još ima pristup?",
@@ -74,7 +80,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         questions: "Pitanja i zahtjevi: {}",
         privacy: "Obavijest o privatnosti: vaša prava i upotreba vaših podataka",
         processors: "Tko obrađuje podatke u ime web-mjesta?",
-        transfers: "Šalju li se podaci u druge zemlje?",
+        transfers: "Prenose li se podaci u druge zemlje?",
     },
     deletion: Described {
         label: "Kako izbrisati kolačiće?",
@@ -111,7 +117,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "do zatvaranja preglednika",
         session_or: "do zatvaranja preglednika ili, ako to zatražite, {}",
         at_most: "najviše {}",
-        renewed: "{}, iznova od svakog posjeta",
+        renewed: "{}, računajući iznova od svakog posjeta",
         capped: "najviše {}, jer preglednici nijedan kolačić ne čuvaju dulje",
         until_removed: "do uklanjanja",
         units: Units {
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Kolačići na web-mjestu {}",
         question: "Smije li ovo web-mjesto u ove svrhe pohranjivati kolačiće na vaš uređaj i čitati ih?",
         question_outdated: "Ovi su se kolačići promijenili otkako ste ih prihvatili. Smije li ih ovo web-mjesto upotrebljavati takve kakvi su sada?",
+        added: "Novo otkako ste ih prihvatili: {}.",
         question_expired: "Vaš je odabir o ovim kolačićima istekao. Smije li ih ovo web-mjesto upotrebljavati?",
         anonymous: "Posjeti se broje za anonimnu statistiku ako ne uložite prigovor.",
         controller: "Voditelj obrade: {}.",
@@ -210,14 +217,14 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     embeds: EmbedTexts {
         allow: "Dopusti {} i prikaži ovaj sadržaj",
-        link: "Otvori na stranici {}",
+        link: "Otvori na web-mjestu {}",
         privacy: "Obavijest o privatnosti: {}",
-        countries: "Države u koje odlaze podaci: {}.",
-        heading: "Sadržaj drugih stranica",
-        introduction: "Stranice ovog mjesta mogu prikazivati sadržaj koji vaš preglednik učitava s drugih mjesta. Ona tada saznaju vašu IP adresu.",
-        withdrawal: "Ako povučete privolu, taj se sadržaj više ne prikazuje, a ovo mjesto uklanja kolačiće koje može ukloniti. Kolačići i podaci drugih mjesta mogu se ukloniti samo ondje: pogledajte njihove obavijesti o privatnosti.",
+        countries: "Zemlje u koje se prenose podaci: {}.",
+        heading: "Sadržaj drugih web-mjesta",
+        introduction: "Stranice ovog web-mjesta mogu prikazivati sadržaj koji vaš preglednik učitava s drugih web-mjesta. Ona tada saznaju vašu IP adresu.",
+        withdrawal: "Ako povučete privolu, taj se sadržaj više ne prikazuje, a ovo web-mjesto uklanja kolačiće koje može ukloniti. Kolačići i podaci drugih web-mjesta mogu se ukloniti samo ondje: pogledajte njihove obavijesti o privatnosti.",
         content: "Sadržaj",
         source: "Učitava se s",
-        countries_column: "Države",
+        countries_column: "Zemlje",
     },
 };

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Zásady používání souborů cookie",
     introduction: "Tato stránka uvádí, které soubory cookie tento web používá, kdo je ukládá, k čemu slouží, jak dlouho je váš prohlížeč uchovává a kdo další k nim má přístup.",
     changed: "Naposledy změněno {}.",
+    history: HistoryTexts {
+        heading: "Co se změnilo?",
+        added: "Nově: {}.",
+        removed: "Již se nepoužívá: {}.",
+        changed: "{name} – {field}: {value} (dříve: {before}).",
+    },
     cookie: Described {
         label: "Co je soubor cookie?",
         description: "Soubor cookie je krátký text, který má název. Váš prohlížeč jej nějakou dobu uchovává a posílá zpět pokaždé, když z téhož webu něco načítá. Web tak ví, že jste přihlášeni, co máte v košíku nebo že jste zde už byli.",
@@ -65,7 +71,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "místní úložiště",
         session: "úložiště relace",
         tab: "dokud nezavřete kartu",
-        note: "Skripty tohoto webu ukládají údaje také do úložiště vašeho prohlížeče. Server tohoto webu je nemůže odstranit. V nastavení prohlížeče je můžete smazat společně se soubory cookie.",
+        note: "Skripty na tomto webu ukládají údaje také do úložiště vašeho prohlížeče. Server tohoto webu je nemůže odstranit. V nastavení prohlížeče je můžete smazat společně se soubory cookie.",
     },
     list_count: "Soubory cookie v této kategorii: {}",
     recipients: "Kdo další má přístup?",
@@ -73,7 +79,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Kdo je správcem?",
         questions: "Dotazy a žádosti: {}",
         privacy: "Informace o ochraně soukromí: vaše práva a využití vašich údajů",
-        processors: "Kdo zpracovává údaje jménem webu?",
+        processors: "Kdo zpracovává údaje pro tento web?",
         transfers: "Předávají se údaje do jiných zemí?",
     },
     deletion: Described {
@@ -111,7 +117,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "do zavření prohlížeče",
         session_or: "do zavření prohlížeče nebo, pokud o to požádáte, {}",
         at_most: "nejvýše {}",
-        renewed: "{}, znovu od každé návštěvy",
+        renewed: "{}, počítáno znovu od každé návštěvy",
         capped: "nejvýše {}, protože prohlížeče žádný soubor cookie neuchovávají déle",
         until_removed: "do odstranění",
         units: Units {
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Soubory cookie na webu {}",
         question: "Smí tento web ukládat do vašeho zařízení soubory cookie a číst je k těmto účelům?",
         question_outdated: "Tyto soubory cookie se od vašeho souhlasu změnily. Smí je tento web používat v současné podobě?",
+        added: "Nově od vašeho souhlasu: {}.",
         question_expired: "Vaše volba ohledně těchto souborů cookie vypršela. Smí je tento web používat?",
         anonymous: "Návštěvy se počítají pro anonymní statistiky, pokud nevznesete námitku.",
         controller: "Správce: {}.",
@@ -212,7 +219,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         allow: "Povolit {} a zobrazit tento obsah",
         link: "Otevřít na webu {}",
         privacy: "Zásady ochrany soukromí: {}",
-        countries: "Země, do kterých údaje směřují: {}.",
+        countries: "Země, do kterých se předávají údaje: {}.",
         heading: "Obsah jiných webů",
         introduction: "Stránky tohoto webu mohou zobrazovat obsah, který váš prohlížeč načítá z jiných webů. Ty se pak dozvědí vaši IP adresu.",
         withdrawal: "Pokud souhlas odvoláte, tento obsah se už nezobrazí a tento web odstraní soubory cookie, které odstranit může. Soubory cookie a údaje jiných webů lze odstranit jen tam: viz jejich zásady ochrany soukromí.",

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Cookiepolitik",
     introduction: "Denne side viser, hvilke cookies dette websted bruger, hvem der sætter dem, hvad de bruges til, hvor længe din browser gemmer dem, og hvem der ellers har adgang.",
     changed: "Senest ændret den {}.",
+    history: HistoryTexts {
+        heading: "Hvad er ændret?",
+        added: "Nyt: {}.",
+        removed: "Bruges ikke længere: {}.",
+        changed: "{name} – {field}: {value} (før: {before}).",
+    },
     cookie: Described {
         label: "Hvad er en cookie?",
         description: "En cookie er en kort tekst med et navn. Din browser gemmer den i et stykke tid og sender den tilbage, hver gang den henter noget fra det samme websted. Sådan ved et websted, at du er logget ind, hvad du har i kurven, eller at du har været der før.",
@@ -65,7 +71,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "lokalt lager",
         session: "sessionslager",
         tab: "indtil du lukker fanen",
-        note: "Scripts på dette websted gemmer også data i din browsers lager. Webstedets server kan ikke slette dem. I din browsers indstillinger kan du slette dem sammen med cookies.",
+        note: "Scripts på dette websted gemmer også oplysninger i din browsers lager. Webstedets server kan ikke slette dem. I din browsers indstillinger kan du slette dem sammen med cookies.",
     },
     list_count: "Cookies i denne kategori: {}",
     recipients: "Hvem har ellers adgang?",
@@ -74,7 +80,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         questions: "Spørgsmål og anmodninger: {}",
         privacy: "Privatlivspolitik: dine rettigheder og brugen af dine oplysninger",
         processors: "Hvem behandler oplysninger på vegne af webstedet?",
-        transfers: "Sendes oplysninger til andre lande?",
+        transfers: "Overføres oplysninger til andre lande?",
     },
     deletion: Described {
         label: "Hvordan sletter du cookies?",
@@ -111,8 +117,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "indtil du lukker browseren",
         session_or: "indtil du lukker browseren eller, hvis du beder om det, {}",
         at_most: "højst {}",
-        renewed: "{}, på ny fra hvert besøg",
-        capped: "højst {}, fordi browsere ikke gemmer nogen cookie længere",
+        renewed: "{}, regnet på ny fra hvert besøg",
+        capped: "højst {}, fordi browsere ikke gemmer cookies længere end det",
         until_removed: "indtil det slettes",
         units: Units {
             days: Forms {
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Cookies på {}",
         question: "Må dette websted gemme cookies på din enhed og læse dem til disse formål?",
         question_outdated: "Disse cookies er ændret, siden du accepterede dem. Må dette websted bruge dem, som de er nu?",
+        added: "Nyt, siden du accepterede dem: {}.",
         question_expired: "Dit valg om disse cookies er udløbet. Må dette websted bruge dem?",
         anonymous: "Besøg tælles til anonym statistik, medmindre du gør indsigelse.",
         controller: "Ansvarlig: {}.",
@@ -212,7 +219,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         allow: "Tillad {}, og vis dette indhold",
         link: "Åbn hos {}",
         privacy: "Privatlivspolitik for {}",
-        countries: "Lande, som data sendes til: {}.",
+        countries: "Lande, som oplysninger overføres til: {}.",
         heading: "Indhold fra andre websteder",
         introduction: "Sider på dette websted kan vise indhold, som din browser henter fra andre websteder. De får så din IP-adresse at vide.",
         withdrawal: "Hvis du trækker dit samtykke tilbage, vises dette indhold ikke længere, og dette websted sletter de cookies, som det kan slette. Cookies og data hos de andre websteder kan kun slettes der: se deres privatlivspolitikker.",

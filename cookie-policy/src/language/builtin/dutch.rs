@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Cookiebeleid",
     introduction: "Op deze pagina staat welke cookies deze website gebruikt, wie ze plaatst, waarvoor ze dienen, hoelang uw browser ze bewaart en wie er nog meer toegang toe heeft.",
     changed: "Laatst gewijzigd op {}.",
+    history: HistoryTexts {
+        heading: "Wat is er gewijzigd?",
+        added: "Nieuw: {}.",
+        removed: "Niet meer in gebruik: {}.",
+        changed: "{name} – {field}: {value} (voorheen: {before}).",
+    },
     cookie: Described {
         label: "Wat is een cookie?",
         description: "Een cookie is een korte tekst met een naam. Uw browser bewaart die enige tijd en stuurt die terug telkens wanneer hij iets van dezelfde website ophaalt. Zo weet een website dat u bent ingelogd, wat er in uw winkelmandje zit of dat u er al eerder bent geweest.",
@@ -65,7 +71,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "lokale opslag",
         session: "sessieopslag",
         tab: "tot u het tabblad sluit",
-        note: "Scripts van deze site bewaren ook gegevens in de opslag van uw browser. De server van deze site kan ze niet verwijderen. In de instellingen van uw browser kunt u ze samen met de cookies verwijderen.",
+        note: "Scripts op deze website bewaren ook gegevens in de opslag van uw browser. De server van deze website kan ze niet verwijderen. In de instellingen van uw browser kunt u ze samen met de cookies verwijderen.",
     },
     list_count: "Cookies in deze categorie: {}",
     recipients: "Wie heeft er nog meer toegang?",
@@ -73,8 +79,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         heading: "Wie is verantwoordelijk?",
         questions: "Vragen en verzoeken: {}",
         privacy: "Privacyverklaring: uw rechten en het gebruik van uw gegevens",
-        processors: "Wie verwerkt gegevens namens de website?",
-        transfers: "Worden gegevens naar andere landen gestuurd?",
+        processors: "Wie verwerkt gegevens ten behoeve van de website?",
+        transfers: "Worden gegevens aan andere landen doorgegeven?",
     },
     deletion: Described {
         label: "Hoe verwijdert u cookies?",
@@ -111,8 +117,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "tot u de browser sluit",
         session_or: "tot u de browser sluit of, als u daarom vraagt, {}",
         at_most: "hoogstens {}",
-        renewed: "{}, opnieuw vanaf elk bezoek",
-        capped: "hoogstens {}, omdat browsers geen cookie langer bewaren",
+        renewed: "{}, bij elk bezoek opnieuw",
+        capped: "hoogstens {}, omdat browsers geen enkele cookie langer bewaren",
         until_removed: "tot het wordt verwijderd",
         units: Units {
             days: Forms {
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Cookies op {}",
         question: "Mag deze website voor de volgende doeleinden cookies op uw apparaat opslaan en uitlezen?",
         question_outdated: "Deze cookies zijn gewijzigd sinds u ze hebt geaccepteerd. Mag deze website ze gebruiken zoals ze nu zijn?",
+        added: "Nieuw sinds u ze hebt geaccepteerd: {}.",
         question_expired: "Uw keuze over deze cookies is verlopen. Mag deze website ze gebruiken?",
         anonymous: "Bezoeken worden geteld voor anonieme statistieken, tenzij u bezwaar maakt.",
         controller: "Verantwoordelijk: {}.",
@@ -212,10 +219,10 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         allow: "{} toestaan en deze inhoud tonen",
         link: "Openen bij {}",
         privacy: "Privacyverklaring van {}",
-        countries: "Landen waar gegevens naartoe gaan: {}.",
-        heading: "Inhoud van andere sites",
-        introduction: "Pagina’s van deze site kunnen inhoud tonen die uw browser van andere sites laadt. Die sites kennen dan uw IP-adres.",
-        withdrawal: "Als u uw toestemming intrekt, wordt deze inhoud niet meer getoond en verwijdert deze site de cookies die zij kan verwijderen. Cookies en gegevens van de andere sites kunnen alleen daar worden verwijderd: zie hun privacyverklaringen.",
+        countries: "Landen waaraan gegevens worden doorgegeven: {}.",
+        heading: "Inhoud van andere websites",
+        introduction: "Pagina’s van deze website kunnen inhoud tonen die uw browser van andere websites laadt. Die websites komen dan uw IP-adres te weten.",
+        withdrawal: "Als u uw toestemming intrekt, wordt deze inhoud niet meer getoond en verwijdert deze website de cookies die zij kan verwijderen. Cookies en gegevens van de andere websites kunnen alleen daar worden verwijderd: zie hun privacyverklaringen.",
         content: "Inhoud",
         source: "Geladen van",
         countries_column: "Landen",

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Cookie policy",
     introduction: "This page lists the cookies that this site uses: who sets them, what they are for, how long your browser keeps them, and who else has access.",
     changed: "Last changed on {}.",
+    history: HistoryTexts {
+        heading: "What changed?",
+        added: "New: {}.",
+        removed: "No longer used: {}.",
+        changed: "{name} – {field}: {value} (before: {before}).",
+    },
     cookie: Described {
         label: "What is a cookie?",
         description: "A cookie is a small piece of text with a name. Your browser stores it for some time and sends it back each time it loads something from the same site. This is how a site knows that you are logged in, what is in your basket, or that you have been here before.",
@@ -65,7 +71,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "local storage",
         session: "session storage",
         tab: "until you close the tab",
-        note: "Scripts of this site also keep data in the storage of your browser. The server of this site cannot remove it. In the settings of your browser, you can delete it together with the cookies.",
+        note: "Scripts on this site also keep data in the storage of your browser. The server of this site cannot remove it. In the settings of your browser, you can delete it together with the cookies.",
     },
     list_count: "Cookies in this category: {}",
     recipients: "Who else has access?",
@@ -112,7 +118,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "until you close your browser or, if you ask for it, {}",
         at_most: "at most {}",
         renewed: "{}, counted again from each visit",
-        capped: "at most {}, because browsers keep no cookie longer",
+        capped: "at most {}, because browsers keep no cookie for longer",
         until_removed: "until it is removed",
         units: Units {
             days: Forms {
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Cookies on {}",
         question: "May this site store cookies on your device, and read them, for these purposes?",
         question_outdated: "These cookies have changed since you accepted them. May this site use them as they are now?",
+        added: "New since you accepted them: {}.",
         question_expired: "Your choice about these cookies has expired. May this site use them?",
         anonymous: "Visits are counted for anonymous statistics unless you object.",
         controller: "Responsible: {}.",

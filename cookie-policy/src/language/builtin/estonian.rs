@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Küpsiste kasutamise põhimõtted",
     introduction: "Sellel lehel on loetletud küpsised, mida see veebisait kasutab: kes need salvestab, milleks neid kasutatakse, kui kaua teie brauser neid säilitab ja kellel veel on neile juurdepääs.",
     changed: "Viimane muudatus: {}.",
+    history: HistoryTexts {
+        heading: "Mis on muutunud?",
+        added: "Uus: {}.",
+        removed: "Enam ei kasutata: {}.",
+        changed: "{name} – {field}: {value} (varem: {before}).",
+    },
     cookie: Described {
         label: "Mis on küpsis?",
         description: "Küpsis on lühike nimega tekst. Teie brauser säilitab seda mõnda aega ja saadab selle tagasi iga kord, kui ta samalt veebisaidilt midagi laadib. Nii teab veebisait, et olete sisse logitud, mis on teie ostukorvis või et olete seal varem käinud.",
@@ -65,7 +71,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "kohalik salvestusruum",
         session: "seansi salvestusruum",
         tab: "kuni sulgete vahekaardi",
-        note: "Selle saidi skriptid hoiavad andmeid ka teie brauseri salvestusruumis. Saidi server ei saa neid eemaldada. Brauseri seadetes saate need koos küpsistega kustutada.",
+        note: "Sellel veebisaidil töötavad skriptid hoiavad andmeid ka teie brauseri salvestusruumis. Veebisaidi server ei saa neid eemaldada. Brauseri seadetes saate need koos küpsistega kustutada.",
     },
     list_count: "Küpsiseid selles rühmas: {}",
     recipients: "Kellel veel on juurdepääs?",
@@ -74,7 +80,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         questions: "Küsimused ja taotlused: {}",
         privacy: "Privaatsusteade: teie õigused ja teie andmete kasutamine",
         processors: "Kes töötleb andmeid veebisaidi nimel?",
-        transfers: "Kas andmeid saadetakse teistesse riikidesse?",
+        transfers: "Kas andmeid edastatakse teistesse riikidesse?",
     },
     deletion: Described {
         label: "Kuidas küpsiseid kustutada?",
@@ -111,7 +117,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "kuni brauseri sulgemiseni",
         session_or: "kuni brauseri sulgemiseni või, kui te seda soovite, {}",
         at_most: "kuni {}",
-        renewed: "{}, uuesti alates igast külastusest",
+        renewed: "{}, arvestatuna uuesti igast külastusest",
         capped: "kuni {}, sest brauserid ei säilita ühtegi küpsist kauem",
         until_removed: "kuni eemaldamiseni",
         units: Units {
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Küpsised veebisaidil {}",
         question: "Kas see veebisait võib järgmistel eesmärkidel teie seadmesse küpsiseid salvestada ja neid lugeda?",
         question_outdated: "Need küpsised on muutunud pärast seda, kui te need lubasite. Kas see veebisait võib neid praegusel kujul kasutada?",
+        added: "Uued pärast seda, kui te need lubasite: {}.",
         question_expired: "Teie valik nende küpsiste kohta on aegunud. Kas see veebisait võib neid kasutada?",
         anonymous: "Külastusi loendatakse anonüümse statistika jaoks, kui te ei esita vastuväidet.",
         controller: "Vastutaja: {}.",
@@ -212,10 +219,10 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         allow: "Luba {} ja näita seda sisu",
         link: "Ava teenuses {}",
         privacy: "Privaatsusteade: {}",
-        countries: "Riigid, kuhu andmed liiguvad: {}.",
-        heading: "Teiste saitide sisu",
-        introduction: "Selle saidi lehed võivad näidata sisu, mille teie brauser laadib teistelt saitidelt. Need saidid saavad siis teada teie IP-aadressi.",
-        withdrawal: "Kui võtate nõusoleku tagasi, seda sisu enam ei näidata ja see sait kustutab küpsised, mida ta saab kustutada. Teiste saitide küpsiseid ja andmeid saab kustutada ainult seal: vaadake nende privaatsusteateid.",
+        countries: "Riigid, kuhu andmeid edastatakse: {}.",
+        heading: "Teiste veebisaitide sisu",
+        introduction: "Selle veebisaidi lehed võivad näidata sisu, mille teie brauser laadib teistelt veebisaitidelt. Need veebisaidid saavad siis teada teie IP-aadressi.",
+        withdrawal: "Kui võtate nõusoleku tagasi, seda sisu enam ei näidata ja see veebisait kustutab küpsised, mida ta saab kustutada. Teiste veebisaitide küpsiseid ja andmeid saab kustutada ainult seal: vaadake nende privaatsusteateid.",
         content: "Sisu",
         source: "Laaditakse aadressilt",
         countries_column: "Riigid",

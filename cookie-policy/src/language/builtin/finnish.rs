@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Evästekäytäntö",
     introduction: "Tällä sivulla luetellaan evästeet, joita tämä sivusto käyttää: kuka ne asettaa, mihin niitä käytetään, kuinka kauan selaimesi säilyttää ne ja kenellä muulla on niihin pääsy.",
     changed: "Muutettu viimeksi {}.",
+    history: HistoryTexts {
+        heading: "Mikä on muuttunut?",
+        added: "Uusi: {}.",
+        removed: "Ei enää käytössä: {}.",
+        changed: "{name} – {field}: {value} (aiemmin: {before}).",
+    },
     cookie: Described {
         label: "Mikä on eväste?",
         description: "Eväste on lyhyt nimetty teksti. Selaimesi säilyttää sitä jonkin aikaa ja lähettää sen takaisin aina, kun se hakee jotakin samalta sivustolta. Näin sivusto tietää, että olet kirjautunut sisään, mitä ostoskorissasi on tai että olet käynyt sivustolla aiemmin.",
@@ -65,16 +71,16 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "paikallinen tallennustila",
         session: "istunnon tallennustila",
         tab: "kunnes suljet välilehden",
-        note: "Tämän sivuston skriptit säilyttävät tietoja myös selaimesi tallennustilassa. Sivuston palvelin ei voi poistaa niitä. Voit poistaa ne yhdessä evästeiden kanssa selaimesi asetuksissa.",
+        note: "Tällä sivustolla toimivat skriptit säilyttävät tietoja myös selaimesi tallennustilassa. Sivuston palvelin ei voi poistaa niitä. Voit poistaa ne yhdessä evästeiden kanssa selaimesi asetuksissa.",
     },
     list_count: "Evästeitä tässä ryhmässä: {}",
     recipients: "Kenellä muulla on pääsy?",
     contact: ContactTexts {
-        heading: "Kuka on vastuussa?",
+        heading: "Kuka on rekisterinpitäjä?",
         questions: "Kysymykset ja pyynnöt: {}",
         privacy: "Tietosuojaseloste: oikeutesi ja tietojesi käyttö",
-        processors: "Kuka käsittelee tietoja sivuston puolesta?",
-        transfers: "Lähetetäänkö tietoja muihin maihin?",
+        processors: "Kuka käsittelee tietoja sivuston lukuun?",
+        transfers: "Siirretäänkö tietoja muihin maihin?",
     },
     deletion: Described {
         label: "Miten evästeet poistetaan?",
@@ -169,9 +175,10 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Evästeet sivustolla {}",
         question: "Saako tämä sivusto tallentaa laitteellesi evästeitä ja lukea niitä seuraaviin tarkoituksiin?",
         question_outdated: "Nämä evästeet ovat muuttuneet sen jälkeen, kun hyväksyit ne. Saako tämä sivusto käyttää niitä nykyisellään?",
+        added: "Uutta sen jälkeen, kun hyväksyit ne: {}.",
         question_expired: "Näitä evästeitä koskeva valintasi on vanhentunut. Saako tämä sivusto käyttää niitä?",
         anonymous: "Käynnit lasketaan anonyymejä tilastoja varten, ellet vastusta sitä.",
-        controller: "Vastuussa: {}.",
+        controller: "Rekisterinpitäjä: {}.",
         recipients: "Kolmansia osapuolia, joilla on pääsy: {}.",
         withdraw: "Voit muuttaa mieltäsi milloin tahansa linkistä ”{}”.",
         settings: "Evästeasetukset",
@@ -212,10 +219,10 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         allow: "Salli {} ja näytä tämä sisältö",
         link: "Avaa palvelussa {}",
         privacy: "Tietosuojaseloste: {}",
-        countries: "Maat, joihin tietoja siirtyy: {}.",
+        countries: "Maat, joihin tietoja siirretään: {}.",
         heading: "Muiden sivustojen sisältö",
         introduction: "Tämän sivuston sivut voivat näyttää sisältöä, jonka selaimesi lataa muilta sivustoilta. Ne saavat silloin tietää IP-osoitteesi.",
-        withdrawal: "Jos perut suostumuksesi, tätä sisältöä ei enää näytetä, ja tämä sivusto poistaa ne evästeet, jotka se voi poistaa. Muiden sivustojen evästeet ja tiedot voi poistaa vain siellä: katso niiden tietosuojaselosteet.",
+        withdrawal: "Jos peruutat suostumuksesi, tätä sisältöä ei enää näytetä, ja tämä sivusto poistaa ne evästeet, jotka se voi poistaa. Muiden sivustojen evästeet ja tiedot voi poistaa vain siellä: katso niiden tietosuojaselosteet.",
         content: "Sisältö",
         source: "Ladataan osoitteesta",
         countries_column: "Maat",

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Politique de cookies",
     introduction: "Cette page indique quels cookies ce site utilise, qui les dépose, à quoi ils servent, combien de temps votre navigateur les conserve et qui d’autre y a accès.",
     changed: "Dernière modification le {}.",
+    history: HistoryTexts {
+        heading: "Qu’est-ce qui a changé\u{a0}?",
+        added: "Nouveau\u{a0}: {}.",
+        removed: "N’est plus utilisé\u{a0}: {}.",
+        changed: "{name} – {field}\u{a0}: {value} (auparavant\u{a0}: {before}).",
+    },
     cookie: Described {
         label: "Qu’est-ce qu’un cookie\u{a0}?",
         description: "Un cookie est un court texte qui porte un nom. Votre navigateur le conserve pendant un certain temps et le renvoie chaque fois qu’il s’adresse au même site. C’est ainsi qu’un site sait que vous êtes connecté, ce que contient votre panier, ou que vous êtes déjà venu.",
@@ -65,7 +71,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "stockage local",
         session: "stockage de session",
         tab: "jusqu’à la fermeture de l’onglet",
-        note: "Des scripts de ce site conservent aussi des données dans le stockage de votre navigateur. Le serveur de ce site ne peut pas les supprimer. Dans les paramètres de votre navigateur, vous pouvez les supprimer avec les cookies.",
+        note: "Des scripts présents sur ce site conservent aussi des données dans le stockage de votre navigateur. Le serveur de ce site ne peut pas les supprimer. Dans les réglages de votre navigateur, vous pouvez les supprimer en même temps que les cookies.",
     },
     list_count: "Cookies de cette catégorie\u{a0}: {}",
     recipients: "Qui d’autre y a accès\u{a0}?",
@@ -74,7 +80,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         questions: "Questions et demandes\u{a0}: {}",
         privacy: "Politique de confidentialité\u{a0}: vos droits et l’usage de vos données",
         processors: "Qui traite des données pour le compte du site\u{a0}?",
-        transfers: "Des données sont-elles envoyées dans d’autres pays\u{a0}?",
+        transfers: "Des données sont-elles transférées vers d’autres pays\u{a0}?",
     },
     deletion: Described {
         label: "Comment supprimer les cookies\u{a0}?",
@@ -111,7 +117,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "jusqu’à la fermeture du navigateur",
         session_or: "jusqu’à la fermeture du navigateur ou, si vous le demandez, {}",
         at_most: "au plus {}",
-        renewed: "{}, à nouveau à partir de chaque visite",
+        renewed: "{}, délai renouvelé à chaque visite",
         capped: "au plus {}, car les navigateurs ne conservent aucun cookie plus longtemps",
         until_removed: "jusqu’à sa suppression",
         units: Units {
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Cookies sur {}",
         question: "Ce site peut-il déposer des cookies sur votre appareil, et les lire, aux fins suivantes\u{a0}?",
         question_outdated: "Ces cookies ont changé depuis que vous les avez acceptés. Ce site peut-il les utiliser tels qu’ils sont maintenant\u{a0}?",
+        added: "Nouveaux depuis que vous les avez acceptés\u{a0}: {}.",
         question_expired: "Votre choix concernant ces cookies a expiré. Ce site peut-il les utiliser\u{a0}?",
         anonymous: "Les visites sont comptées à des fins de statistiques anonymes, sauf si vous vous y opposez.",
         controller: "Responsable\u{a0}: {}.",

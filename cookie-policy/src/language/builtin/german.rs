@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Cookie-Richtlinie",
     introduction: "Diese Seite zeigt, welche Cookies diese Website verwendet, wer sie setzt, wozu sie dienen, wie lange Ihr Browser sie aufbewahrt und wer sonst Zugriff hat.",
     changed: "Zuletzt geändert am {}.",
+    history: HistoryTexts {
+        heading: "Was hat sich geändert?",
+        added: "Neu: {}.",
+        removed: "Nicht mehr verwendet: {}.",
+        changed: "{name} – {field}: {value} (bisher: {before}).",
+    },
     cookie: Described {
         label: "Was ist ein Cookie?",
         description: "Ein Cookie ist ein kurzer Text mit einem Namen. Ihr Browser bewahrt ihn eine Zeit lang auf und sendet ihn jedes Mal zurück, wenn er von derselben Website etwas abruft. So weiß eine Website, dass Sie angemeldet sind, was in Ihrem Warenkorb liegt oder dass Sie schon einmal da waren.",
@@ -65,7 +71,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "lokaler Speicher",
         session: "Sitzungsspeicher",
         tab: "bis Sie den Tab schließen",
-        note: "Skripte dieser Website legen auch Daten im Speicher Ihres Browsers ab. Der Server dieser Website kann sie nicht löschen. In den Einstellungen Ihres Browsers können Sie sie zusammen mit den Cookies löschen.",
+        note: "Skripte auf dieser Website legen auch Daten im Speicher Ihres Browsers ab. Der Server dieser Website kann sie nicht löschen. In den Einstellungen Ihres Browsers können Sie sie zusammen mit den Cookies löschen.",
     },
     list_count: "Cookies dieser Kategorie: {}",
     recipients: "Wer hat sonst Zugriff?",
@@ -111,7 +117,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "bis Sie den Browser schließen",
         session_or: "bis Sie den Browser schließen oder, wenn Sie es wünschen, {}",
         at_most: "höchstens {}",
-        renewed: "{}, bei jedem Besuch von vorn",
+        renewed: "{}, ab jedem Besuch neu gerechnet",
         capped: "höchstens {}, weil Browser kein Cookie länger aufbewahren",
         until_removed: "bis zur Löschung",
         units: Units {
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Cookies auf {}",
         question: "Darf diese Website zu folgenden Zwecken Cookies auf Ihrem Gerät speichern und auslesen?",
         question_outdated: "Diese Cookies haben sich geändert, seit Sie sie akzeptiert haben. Darf diese Website sie so verwenden, wie sie jetzt sind?",
+        added: "Neu, seit Sie sie akzeptiert haben: {}.",
         question_expired: "Ihre Auswahl zu diesen Cookies ist abgelaufen. Darf diese Website sie verwenden?",
         anonymous: "Besuche werden für anonyme Statistiken gezählt, sofern Sie nicht widersprechen.",
         controller: "Verantwortlich: {}.",
@@ -209,13 +216,13 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
     },
     embeds: EmbedTexts {
-        allow: "{} erlauben und diesen Inhalt zeigen",
+        allow: "{} erlauben und diesen Inhalt anzeigen",
         link: "Bei {} öffnen",
         privacy: "Datenschutzerklärung von {}",
-        countries: "Länder, in die Daten gehen: {}.",
+        countries: "Länder, in die Daten übermittelt werden: {}.",
         heading: "Inhalte anderer Websites",
-        introduction: "Seiten dieser Website können Inhalte zeigen, die Ihr Browser von anderen Websites lädt. Diese erfahren dann Ihre IP-Adresse.",
-        withdrawal: "Wenn Sie Ihre Einwilligung widerrufen, werden diese Inhalte nicht mehr gezeigt, und diese Website löscht die Cookies, die sie löschen kann. Cookies und Daten der anderen Websites lassen sich nur dort löschen: siehe deren Datenschutzerklärungen.",
+        introduction: "Seiten dieser Website können Inhalte anzeigen, die Ihr Browser von anderen Websites lädt. Diese erfahren dann Ihre IP-Adresse.",
+        withdrawal: "Wenn Sie Ihre Einwilligung widerrufen, werden diese Inhalte nicht mehr angezeigt, und diese Website löscht die Cookies, die sie löschen kann. Cookies und Daten der anderen Websites lassen sich nur dort löschen: siehe deren Datenschutzerklärungen.",
         content: "Inhalt",
         source: "Geladen von",
         countries_column: "Länder",

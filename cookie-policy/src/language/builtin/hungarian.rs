@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Sütikre vonatkozó tájékoztató",
     introduction: "Ez az oldal felsorolja, hogy a webhely milyen sütiket használ, ki helyezi el őket, mire szolgálnak, mennyi ideig őrzi meg őket az Ön böngészője, és ki fér még hozzájuk.",
     changed: "Utolsó módosítás: {}",
+    history: HistoryTexts {
+        heading: "Mi változott?",
+        added: "Új: {}.",
+        removed: "Már nincs használatban: {}.",
+        changed: "{name} – {field}: {value} (korábban: {before}).",
+    },
     cookie: Described {
         label: "Mi az a süti?",
         description: "A süti (cookie) egy rövid, névvel ellátott szöveg. Az Ön böngészője egy ideig megőrzi, és minden alkalommal visszaküldi, amikor ugyanarról a webhelyről tölt be valamit. Így tudja egy webhely, hogy Ön be van jelentkezve, mi van a kosarában, vagy hogy már járt ott.",
@@ -65,7 +71,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "helyi tároló",
         session: "munkamenet-tároló",
         tab: "a lap bezárásáig",
-        note: "A webhely szkriptjei a böngésző tárolójában is őriznek adatokat. A webhely kiszolgálója ezeket nem tudja eltávolítani. A böngésző beállításaiban a sütikkel együtt törölheti őket.",
+        note: "A webhelyen futó szkriptek az Ön böngészőjének tárolójában is őriznek adatokat. A webhely kiszolgálója ezeket nem tudja eltávolítani. A böngésző beállításaiban a sütikkel együtt törölheti őket.",
     },
     list_count: "Sütik ebben a kategóriában: {}",
     recipients: "Ki fér még hozzá?",
@@ -112,7 +118,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "a böngésző bezárásáig vagy, ha Ön kéri, {}",
         at_most: "legfeljebb {}",
         renewed: "{}, minden látogatáskor elölről kezdve",
-        capped: "legfeljebb {}, mert a böngészők egyetlen sütit sem tartanak meg tovább",
+        capped: "legfeljebb {}, mert a böngészők egyetlen sütit sem őriznek meg tovább",
         until_removed: "az eltávolításáig",
         units: Units {
             days: Forms {
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Sütik a következő webhelyen: {}",
         question: "Tárolhat és olvashat-e ez a webhely sütiket az Ön eszközén a következő célokra?",
         question_outdated: "Ezek a sütik megváltoztak, mióta Ön elfogadta őket. Használhatja-e őket ez a webhely mostani formájukban?",
+        added: "Új, mióta Ön elfogadta őket: {}.",
         question_expired: "Az ezekre a sütikre vonatkozó döntése lejárt. Használhatja-e őket ez a webhely?",
         anonymous: "A látogatásokat anonim statisztikákhoz számláljuk, hacsak Ön nem tiltakozik.",
         controller: "Adatkezelő: {}.",
@@ -212,9 +219,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         allow: "{} engedélyezése és e tartalom megjelenítése",
         link: "Megnyitás itt: {}",
         privacy: "Adatvédelmi tájékoztató: {}",
-        countries: "Országok, ahová adatok kerülnek: {}.",
+        countries: "Országok, ahová adatokat továbbítanak: {}.",
         heading: "Más webhelyek tartalma",
-        introduction: "E webhely oldalai olyan tartalmat is megjeleníthetnek, amelyet böngészője más webhelyekről tölt be. Ezek ekkor megtudják az IP-címét.",
+        introduction: "E webhely oldalai olyan tartalmat is megjeleníthetnek, amelyet az Ön böngészője más webhelyekről tölt be. Ezek ekkor megtudják az Ön IP-címét.",
         withdrawal: "Ha visszavonja hozzájárulását, ez a tartalom többé nem jelenik meg, és ez a webhely eltávolítja azokat a sütiket, amelyeket el tud távolítani. A többi webhely sütijei és adatai csak ott távolíthatók el: lásd azok adatvédelmi tájékoztatóit.",
         content: "Tartalom",
         source: "Betöltés helye",

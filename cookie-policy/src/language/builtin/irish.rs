@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Beartas fianán",
     introduction: "Liostaítear ar an leathanach seo na fianáin a úsáideann an suíomh seo: cé a shocraíonn iad, cad chuige iad, cá fhad a choinníonn do bhrabhsálaí iad, agus cé eile a bhfuil rochtain aige orthu.",
     changed: "Athraithe go deireanach an {}.",
+    history: HistoryTexts {
+        heading: "Cad atá athraithe?",
+        added: "Nua: {}.",
+        removed: "Ní úsáidtear a thuilleadh: {}.",
+        changed: "{name} – {field}: {value} (roimhe seo: {before}).",
+    },
     cookie: Described {
         label: "Cad is fianán ann?",
         description: "Is éard is fianán ann píosa beag téacs a bhfuil ainm air. Stórálann do bhrabhsálaí é ar feadh tamaill agus seolann sé ar ais é gach uair a lódálann sé rud éigin ón suíomh céanna. Sin mar a bhíonn a fhios ag suíomh go bhfuil tú logáilte isteach, cad atá i do chiseán nó go raibh tú ann cheana.",
@@ -65,7 +71,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "stóras logánta",
         session: "stóras seisiúin",
         tab: "go dtí go ndúnann tú an cluaisín",
-        note: "Coinníonn scripteanna an tsuímh seo sonraí i stóras do bhrabhsálaí freisin. Ní féidir le freastalaí an tsuímh iad a bhaint. I socruithe do bhrabhsálaí, is féidir leat iad a scriosadh in éineacht leis na fianáin.",
+        note: "Coinníonn scripteanna ar an suíomh seo sonraí i stóras do bhrabhsálaí freisin. Ní féidir le freastalaí an tsuímh iad a bhaint. I socruithe do bhrabhsálaí, is féidir leat iad a scriosadh in éineacht leis na fianáin.",
     },
     list_count: "Fianáin sa chatagóir seo: {}",
     recipients: "Cé eile a bhfuil rochtain aige?",
@@ -74,7 +80,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         questions: "Ceisteanna agus iarratais: {}",
         privacy: "Fógra príobháideachais: do chearta agus úsáid do chuid sonraí",
         processors: "Cé a phróiseálann sonraí thar ceann an tsuímh?",
-        transfers: "An seoltar sonraí chuig tíortha eile?",
+        transfers: "An aistrítear sonraí chuig tíortha eile?",
     },
     deletion: Described {
         label: "Conas a scriostar fianáin?",
@@ -111,7 +117,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "go dtí go ndúnann tú an brabhsálaí",
         session_or: "go dtí go ndúnann tú an brabhsálaí nó, má iarrann tú é, {}",
         at_most: "ar a mhéad {}",
-        renewed: "{}, as an nua ó gach cuairt",
+        renewed: "{}, á chomhaireamh as an nua ó gach cuairt",
         capped: "ar a mhéad {}, toisc nach gcoinníonn brabhsálaithe aon fhianán níos faide",
         until_removed: "go dtí go mbaintear é",
         units: Units {
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Fianáin ar {}",
         question: "An bhfuil cead ag an suíomh seo fianáin a stóráil ar do ghléas, agus iad a léamh, chun na gcríoch seo?",
         question_outdated: "Tá athrú tagtha ar na fianáin seo ó ghlac tú leo. An bhfuil cead ag an suíomh seo iad a úsáid mar atá siad anois?",
+        added: "Nua ó ghlac tú leo: {}.",
         question_expired: "Tá do rogha maidir leis na fianáin seo imithe in éag. An bhfuil cead ag an suíomh seo iad a úsáid?",
         anonymous: "Déantar cuairteanna a chomhaireamh le haghaidh staitisticí anaithnide mura ndéanann tú agóid.",
         controller: "Freagrach: {}.",
@@ -212,7 +219,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         allow: "Ceadaigh {} agus taispeáin an t-ábhar seo",
         link: "Oscail ag {}",
         privacy: "Fógra príobháideachais {}",
-        countries: "Tíortha a dtéann sonraí chucu: {}.",
+        countries: "Tíortha a n-aistrítear sonraí chucu: {}.",
         heading: "Ábhar ó shuíomhanna eile",
         introduction: "Is féidir le leathanaigh an tsuímh seo ábhar a thaispeáint a lódálann do bhrabhsálaí ó shuíomhanna eile. Bíonn do sheoladh IP ar eolas acu ansin.",
         withdrawal: "Má tharraingíonn tú do thoiliú siar, ní thaispeántar an t-ábhar seo a thuilleadh, agus baineann an suíomh seo na fianáin ar féidir leis a bhaint. Ní féidir fianáin agus sonraí na suíomhanna eile a bhaint ach ansin: féach a gcuid fógraí príobháideachais.",

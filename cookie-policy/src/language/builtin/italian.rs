@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Informativa sui cookie",
     introduction: "Questa pagina indica quali cookie utilizza questo sito, chi li installa, a che cosa servono, per quanto tempo il Suo browser li conserva e chi altro vi ha accesso.",
     changed: "Ultima modifica: {}.",
+    history: HistoryTexts {
+        heading: "Che cosa è cambiato?",
+        added: "Novità: {}.",
+        removed: "Non più in uso: {}.",
+        changed: "{name} – {field}: {value} (prima: {before}).",
+    },
     cookie: Described {
         label: "Che cos’è un cookie?",
         description: "Un cookie è un breve testo con un nome. Il Suo browser lo conserva per un certo tempo e lo rinvia ogni volta che chiede qualcosa allo stesso sito. È così che un sito sa che Lei ha effettuato l’accesso, che cosa c’è nel Suo carrello o che ha già visitato il sito.",
@@ -65,7 +71,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "memoria locale",
         session: "memoria di sessione",
         tab: "fino alla chiusura della scheda",
-        note: "Gli script di questo sito conservano dati anche nella memoria del suo browser. Il server di questo sito non può rimuoverli. Nelle impostazioni del browser può eliminarli insieme ai cookie.",
+        note: "Gli script presenti su questo sito conservano dati anche nella memoria del Suo browser. Il server di questo sito non può rimuoverli. Nelle impostazioni del Suo browser può eliminarli insieme ai cookie.",
     },
     list_count: "Cookie di questa categoria: {}",
     recipients: "Chi altro ha accesso?",
@@ -74,7 +80,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         questions: "Domande e richieste: {}",
         privacy: "Informativa sulla privacy: i Suoi diritti e l’uso dei Suoi dati",
         processors: "Chi tratta dati per conto del sito?",
-        transfers: "I dati sono inviati in altri Paesi?",
+        transfers: "I dati sono trasferiti verso altri Paesi?",
     },
     deletion: Described {
         label: "Come si eliminano i cookie?",
@@ -111,7 +117,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "fino alla chiusura del browser",
         session_or: "fino alla chiusura del browser o, se Lei lo chiede, {}",
         at_most: "al massimo {}",
-        renewed: "{}, di nuovo da ogni visita",
+        renewed: "{}, con nuovo inizio a ogni visita",
         capped: "al massimo {}, perché i browser non conservano alcun cookie più a lungo",
         until_removed: "fino alla rimozione",
         units: Units {
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Cookie su {}",
         question: "Questo sito può archiviare cookie sul Suo dispositivo e leggerli per queste finalità?",
         question_outdated: "Questi cookie sono cambiati da quando Lei li ha accettati. Questo sito può utilizzarli così come sono ora?",
+        added: "Nuovi da quando Lei li ha accettati: {}.",
         question_expired: "La Sua scelta su questi cookie è scaduta. Questo sito può utilizzarli?",
         anonymous: "Le visite sono contate per statistiche anonime, salvo Sua opposizione.",
         controller: "Titolare: {}.",
@@ -209,12 +216,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
     },
     embeds: EmbedTexts {
-        allow: "Consentire {} e mostrare questo contenuto",
-        link: "Aprire presso {}",
+        allow: "Consenti {} e mostra questo contenuto",
+        link: "Apri presso {}",
         privacy: "Informativa sulla privacy di {}",
-        countries: "Paesi verso i quali vanno i dati: {}.",
+        countries: "Paesi verso i quali sono trasferiti i dati: {}.",
         heading: "Contenuti di altri siti",
-        introduction: "Le pagine di questo sito possono mostrare contenuti che il Suo browser carica da altri siti. Questi siti conoscono allora il Suo indirizzo IP.",
+        introduction: "Le pagine di questo sito possono mostrare contenuti che il Suo browser carica da altri siti. Tali siti vengono così a conoscenza del Suo indirizzo IP.",
         withdrawal: "Se revoca il consenso, questi contenuti non sono più mostrati e questo sito rimuove i cookie che può rimuovere. I cookie e i dati degli altri siti possono essere rimossi solo lì: consulti le loro informative sulla privacy.",
         content: "Contenuto",
         source: "Caricato da",

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Sīkdatņu politika",
     introduction: "Šajā lapā ir uzskaitītas sīkdatnes, ko šī vietne izmanto: kas tās izvieto, kādam nolūkam tās kalpo, cik ilgi jūsu pārlūks tās glabā un kam vēl ir tām piekļuve.",
     changed: "Pēdējo reizi mainīts {}.",
+    history: HistoryTexts {
+        heading: "Kas ir mainījies?",
+        added: "Jauns: {}.",
+        removed: "Vairs netiek izmantots: {}.",
+        changed: "{name} – {field}: {value} (iepriekš: {before}).",
+    },
     cookie: Described {
         label: "Kas ir sīkdatne?",
         description: "Sīkdatne ir īss teksts ar nosaukumu. Jūsu pārlūks to kādu laiku glabā un nosūta atpakaļ katru reizi, kad tas kaut ko ielādē no tās pašas vietnes. Tā vietne zina, ka esat pieteicies, kas ir jūsu grozā vai ka esat tajā jau bijis.",
@@ -64,8 +70,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     storage: StorageTexts {
         local: "lokālā krātuve",
         session: "sesijas krātuve",
-        tab: "līdz aizverat cilni",
-        note: "Šīs vietnes skripti glabā datus arī jūsu pārlūkprogrammas krātuvē. Šīs vietnes serveris tos nevar dzēst. Pārlūkprogrammas iestatījumos tos var dzēst kopā ar sīkdatnēm.",
+        tab: "līdz cilnes aizvēršanai",
+        note: "Skripti šajā vietnē glabā datus arī jūsu pārlūka krātuvē. Šīs vietnes serveris tos nevar dzēst. Pārlūka iestatījumos tos var izdzēst kopā ar sīkdatnēm.",
     },
     list_count: "Sīkdatnes šajā kategorijā: {}",
     recipients: "Kam vēl ir piekļuve?",
@@ -111,8 +117,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "līdz pārlūka aizvēršanai",
         session_or: "līdz pārlūka aizvēršanai vai, ja jūs to lūdzat, {}",
         at_most: "ne ilgāk kā {}",
-        renewed: "{}, no jauna pēc katra apmeklējuma",
-        capped: "ne ilgāk kā {}, jo pārlūkprogrammas nevienu sīkdatni neglabā ilgāk",
+        renewed: "{}, skaitot no jauna no katra apmeklējuma",
+        capped: "ne ilgāk kā {}, jo pārlūki nevienu sīkdatni neglabā ilgāk",
         until_removed: "līdz dzēšanai",
         units: Units {
             days: Forms {
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Sīkdatnes vietnē {}",
         question: "Vai šī vietne drīkst šādiem nolūkiem glabāt jūsu ierīcē sīkdatnes un tās nolasīt?",
         question_outdated: "Šīs sīkdatnes ir mainījušās, kopš jūs tām piekritāt. Vai šī vietne drīkst tās izmantot pašreizējā veidā?",
+        added: "Jaunas, kopš jūs tām piekritāt: {}.",
         question_expired: "Jūsu izvēle par šīm sīkdatnēm vairs nav spēkā. Vai šī vietne drīkst tās izmantot?",
         anonymous: "Apmeklējumus skaita anonīmai statistikai, ja vien jūs neiebilstat.",
         controller: "Atbildīgais: {}.",
@@ -212,7 +219,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         allow: "Atļaut {} un rādīt šo saturu",
         link: "Atvērt vietnē {}",
         privacy: "Privātuma paziņojums: {}",
-        countries: "Valstis, uz kurām nonāk dati: {}.",
+        countries: "Valstis, uz kurām nosūta datus: {}.",
         heading: "Citu vietņu saturs",
         introduction: "Šīs vietnes lapas var rādīt saturu, ko jūsu pārlūks ielādē no citām vietnēm. Tās tad uzzina jūsu IP adresi.",
         withdrawal: "Ja atsaucat piekrišanu, šis saturs vairs netiek rādīts, un šī vietne dzēš sīkdatnes, ko tā var dzēst. Citu vietņu sīkdatnes un datus var dzēst tikai tur: skatiet to privātuma paziņojumus.",

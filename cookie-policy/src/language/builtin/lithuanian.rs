@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Slapukų politika",
     introduction: "Šiame puslapyje išvardyti slapukai, kuriuos naudoja ši svetainė: kas juos įrašo, kam jie skirti, kiek laiko juos saugo jūsų naršyklė ir kas dar turi prieigą prie jų.",
     changed: "Paskutinį kartą pakeista {}",
+    history: HistoryTexts {
+        heading: "Kas pasikeitė?",
+        added: "Nauja: {}.",
+        removed: "Nebenaudojama: {}.",
+        changed: "{name} – {field}: {value} (anksčiau: {before}).",
+    },
     cookie: Described {
         label: "Kas yra slapukas?",
         description: "Slapukas – tai trumpas tekstas, turintis pavadinimą. Jūsų naršyklė jį kurį laiką saugo ir siunčia atgal kaskart, kai ką nors įkelia iš tos pačios svetainės. Taip svetainė žino, kad esate prisijungę, kas yra jūsų krepšelyje arba kad joje jau lankėtės.",
@@ -65,7 +71,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "vietinė saugykla",
         session: "seanso saugykla",
         tab: "kol uždarysite kortelę",
-        note: "Šios svetainės scenarijai duomenis saugo ir jūsų naršyklės saugykloje. Svetainės serveris jų pašalinti negali. Naršyklės nustatymuose galite juos ištrinti kartu su slapukais.",
+        note: "Šioje svetainėje veikiantys scenarijai duomenis saugo ir jūsų naršyklės saugykloje. Svetainės serveris jų pašalinti negali. Naršyklės nustatymuose galite juos ištrinti kartu su slapukais.",
     },
     list_count: "Šios kategorijos slapukai: {}",
     recipients: "Kas dar turi prieigą?",
@@ -74,7 +80,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         questions: "Klausimai ir prašymai: {}",
         privacy: "Privatumo pranešimas: jūsų teisės ir jūsų duomenų naudojimas",
         processors: "Kas tvarko duomenis svetainės vardu?",
-        transfers: "Ar duomenys siunčiami į kitas šalis?",
+        transfers: "Ar duomenys perduodami į kitas šalis?",
     },
     deletion: Described {
         label: "Kaip ištrinti slapukus?",
@@ -111,7 +117,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "kol uždarysite naršyklę",
         session_or: "kol uždarysite naršyklę arba, jei to paprašysite, {}",
         at_most: "ne ilgiau kaip {}",
-        renewed: "{}, iš naujo nuo kiekvieno apsilankymo",
+        renewed: "{}, skaičiuojant iš naujo nuo kiekvieno apsilankymo",
         capped: "ne ilgiau kaip {}, nes naršyklės jokio slapuko nesaugo ilgiau",
         until_removed: "kol bus pašalinta",
         units: Units {
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Slapukai svetainėje {}",
         question: "Ar ši svetainė gali šiais tikslais įrašyti slapukus į jūsų įrenginį ir juos skaityti?",
         question_outdated: "Šie slapukai pasikeitė nuo tada, kai su jais sutikote. Ar ši svetainė gali juos naudoti tokius, kokie jie yra dabar?",
+        added: "Nauja nuo tada, kai su jais sutikote: {}.",
         question_expired: "Jūsų pasirinkimas dėl šių slapukų nebegalioja. Ar ši svetainė gali juos naudoti?",
         anonymous: "Apsilankymai skaičiuojami anoniminei statistikai, jei neprieštaraujate.",
         controller: "Atsakingas: {}.",
@@ -212,7 +219,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         allow: "Leisti {} ir rodyti šį turinį",
         link: "Atverti „{}“ svetainėje",
         privacy: "„{}“ privatumo pranešimas",
-        countries: "Šalys, į kurias patenka duomenys: {}.",
+        countries: "Šalys, į kurias perduodami duomenys: {}.",
         heading: "Kitų svetainių turinys",
         introduction: "Šios svetainės puslapiai gali rodyti turinį, kurį jūsų naršyklė įkelia iš kitų svetainių. Tada jos sužino jūsų IP adresą.",
         withdrawal: "Jei atšauksite sutikimą, šis turinys neberodomas, o ši svetainė pašalina slapukus, kuriuos gali pašalinti. Kitų svetainių slapukus ir duomenis galima pašalinti tik ten: žr. jų privatumo pranešimus.",

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Politika dwar il-cookies",
     introduction: "Din il-paġna telenka l-cookies li juża dan is-sit: min ipoġġihom, għalxiex jintużaw, kemm iżommhom il-brawżer tiegħek u min aktar għandu aċċess.",
     changed: "L-aħħar bidla: {}.",
+    history: HistoryTexts {
+        heading: "X’inbidel?",
+        added: "Ġdid: {}.",
+        removed: "M’għadux jintuża: {}.",
+        changed: "{name} – {field}: {value} (qabel: {before}).",
+    },
     cookie: Described {
         label: "X’inhi cookie?",
         description: "Cookie hija biċċa test qasira b’isem. Il-brawżer tiegħek iżommha għal xi żmien u jibgħatha lura kull darba li jtella’ xi ħaġa mill-istess sit. B’dan il-mod sit ikun jaf li dħalt fil-kont tiegħek, x’hemm fil-basket tiegħek jew li diġà kont hemm.",
@@ -65,7 +71,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "ħażna lokali",
         session: "ħażna tas-sessjoni",
         tab: "sakemm tagħlaq it-tab",
-        note: "L-iskripts ta’ dan is-sit iżommu data wkoll fil-ħażna tal-browser tiegħek. Is-server tas-sit ma jistax ineħħiha. Fis-settings tal-browser tista’ tħassarha flimkien mal-cookies.",
+        note: "L-iskripts fuq dan is-sit iżommu data wkoll fil-ħażna tal-brawżer tiegħek. Is-server tas-sit ma jistax ineħħiha. Fis-settings tal-brawżer tista’ tħassarha flimkien mal-cookies.",
     },
     list_count: "Cookies f’din il-kategorija: {}",
     recipients: "Min aktar għandu aċċess?",
@@ -74,7 +80,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         questions: "Mistoqsijiet u talbiet: {}",
         privacy: "Avviż dwar il-privatezza: id-drittijiet tiegħek u l-użu tad-data tiegħek",
         processors: "Min jipproċessa d-data f’isem is-sit?",
-        transfers: "Id-data tintbagħat f’pajjiżi oħra?",
+        transfers: "Id-data tiġi trasferita lejn pajjiżi oħra?",
     },
     deletion: Described {
         label: "Kif tħassar il-cookies?",
@@ -111,8 +117,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "sakemm tagħlaq il-brawżer",
         session_or: "sakemm tagħlaq il-brawżer jew, jekk titlob dan, {}",
         at_most: "mhux aktar minn {}",
-        renewed: "{}, mill-ġdid minn kull żjara",
-        capped: "l-aktar {}, għax il-browsers ma jżommu l-ebda cookie għal aktar żmien",
+        renewed: "{}, b’bidu mill-ġdid ma’ kull żjara",
+        capped: "mhux aktar minn {}, għax il-brawżers ma jżommu l-ebda cookie għal aktar żmien",
         until_removed: "sakemm jitneħħa",
         units: Units {
             days: Forms {
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Cookies fuq {}",
         question: "Dan is-sit jista’ jaħżen cookies fuq it-tagħmir tiegħek, u jaqrahom, għal dawn l-għanijiet?",
         question_outdated: "Dawn il-cookies inbidlu minn meta aċċettajthom. Dan is-sit jista’ jużahom kif inhuma issa?",
+        added: "Ġodda minn meta aċċettajthom: {}.",
         question_expired: "L-għażla tiegħek dwar dawn il-cookies skadiet. Dan is-sit jista’ jużahom?",
         anonymous: "Iż-żjarat jingħaddu għal statistika anonima sakemm ma toġġezzjonax.",
         controller: "Responsabbli: {}.",
@@ -212,7 +219,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         allow: "Ħalli {} u uri dan il-kontenut",
         link: "Iftaħ għand {}",
         privacy: "Avviż dwar il-privatezza ta’ {}",
-        countries: "Pajjiżi li fihom tmur id-data: {}.",
+        countries: "Pajjiżi li lejhom tiġi trasferita d-data: {}.",
         heading: "Kontenut ta’ siti oħra",
         introduction: "Il-paġni ta’ dan is-sit jistgħu juru kontenut li l-brawżer tiegħek itella’ minn siti oħra. Dawk is-siti mbagħad isiru jafu l-indirizz IP tiegħek.",
         withdrawal: "Jekk tirtira l-kunsens tiegħek, dan il-kontenut ma jibqax jintwera, u dan is-sit ineħħi l-cookies li jista’ jneħħi. Il-cookies u d-data tas-siti l-oħra jistgħu jitneħħew biss hemm: ara l-avviżi tagħhom dwar il-privatezza.",

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Polityka plików cookie",
     introduction: "Ta strona pokazuje, jakich plików cookie używa ten serwis: kto je umieszcza, do czego służą, jak długo przechowuje je Państwa przeglądarka i kto jeszcze ma do nich dostęp.",
     changed: "Ostatnia zmiana: {}.",
+    history: HistoryTexts {
+        heading: "Co się zmieniło?",
+        added: "Nowość: {}.",
+        removed: "Nie jest już używane: {}.",
+        changed: "{name} – {field}: {value} (wcześniej: {before}).",
+    },
     cookie: Described {
         label: "Co to jest plik cookie?",
         description: "Plik cookie to krótki tekst, który ma nazwę. Państwa przeglądarka przechowuje go przez pewien czas i odsyła za każdym razem, gdy pobiera coś z tego samego serwisu. Dzięki temu serwis wie, że są Państwo zalogowani, co znajduje się w koszyku lub że byli tu Państwo wcześniej.",
@@ -65,7 +71,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "pamięć lokalna",
         session: "pamięć sesji",
         tab: "do zamknięcia karty",
-        note: "Skrypty tej witryny przechowują dane także w pamięci przeglądarki. Serwer tej witryny nie może ich usunąć. W ustawieniach przeglądarki można je usunąć razem z plikami cookie.",
+        note: "Skrypty w tym serwisie przechowują dane także w pamięci Państwa przeglądarki. Serwer nie może ich usunąć. W ustawieniach przeglądarki mogą je Państwo usunąć razem z plikami cookie.",
     },
     list_count: "Pliki cookie w tej kategorii: {}",
     recipients: "Kto jeszcze ma dostęp?",
@@ -111,7 +117,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "do zamknięcia przeglądarki",
         session_or: "do zamknięcia przeglądarki lub, na Państwa życzenie, {}",
         at_most: "najwyżej {}",
-        renewed: "{}, od nowa od każdych odwiedzin",
+        renewed: "{}, licząc od nowa od każdych odwiedzin",
         capped: "najwyżej {}, ponieważ przeglądarki nie przechowują żadnego pliku cookie dłużej",
         until_removed: "do usunięcia",
         units: Units {
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Pliki cookie w serwisie {}",
         question: "Czy ten serwis może przechowywać pliki cookie na Państwa urządzeniu i je odczytywać w następujących celach?",
         question_outdated: "Te pliki cookie zmieniły się, odkąd je Państwo zaakceptowali. Czy ten serwis może ich używać w obecnej postaci?",
+        added: "Nowe, odkąd je Państwo zaakceptowali: {}.",
         question_expired: "Państwa wybór dotyczący tych plików cookie wygasł. Czy ten serwis może ich używać?",
         anonymous: "Odwiedziny są liczone do anonimowych statystyk, o ile nie zgłoszą Państwo sprzeciwu.",
         controller: "Administrator: {}.",
@@ -212,8 +219,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         allow: "Zezwól na {} i pokaż tę treść",
         link: "Otwórz w serwisie {}",
         privacy: "Polityka prywatności: {}",
-        countries: "Kraje, do których trafiają dane: {}.",
-        heading: "Treści z innych stron",
+        countries: "Kraje, do których są przekazywane dane: {}.",
+        heading: "Treści z innych serwisów",
         introduction: "Strony tego serwisu mogą pokazywać treści, które Państwa przeglądarka pobiera z innych serwisów. Poznają one wtedy Państwa adres IP.",
         withdrawal: "Po wycofaniu zgody treści te nie są już pokazywane, a ten serwis usuwa pliki cookie, które może usunąć. Pliki cookie i dane innych serwisów można usunąć tylko tam: patrz ich polityki prywatności.",
         content: "Treść",

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Política de cookies",
     introduction: "Esta página indica que cookies este sítio utiliza, quem os instala, para que servem, durante quanto tempo o seu navegador os conserva e quem mais tem acesso.",
     changed: "Última alteração em {}.",
+    history: HistoryTexts {
+        heading: "O que mudou?",
+        added: "Novidade: {}.",
+        removed: "Já não é utilizado: {}.",
+        changed: "{name} – {field}: {value} (antes: {before}).",
+    },
     cookie: Described {
         label: "O que é um cookie?",
         description: "Um cookie é um pequeno texto com um nome. O seu navegador conserva-o durante algum tempo e reenvia-o sempre que pede algo ao mesmo sítio. É assim que um sítio sabe que tem sessão iniciada, o que está no seu cesto ou que já o visitou antes.",
@@ -65,7 +71,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "armazenamento local",
         session: "armazenamento de sessão",
         tab: "até fechar o separador",
-        note: "Os scripts deste sítio também guardam dados no armazenamento do seu navegador. O servidor deste sítio não os pode remover. Nas definições do seu navegador, pode eliminá-los juntamente com os cookies.",
+        note: "Os scripts presentes neste sítio também guardam dados no armazenamento do seu navegador. O servidor deste sítio não os pode remover. Nas definições do seu navegador, pode eliminá-los juntamente com os cookies.",
     },
     list_count: "Cookies desta categoria: {}",
     recipients: "Quem mais tem acesso?",
@@ -74,7 +80,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         questions: "Perguntas e pedidos: {}",
         privacy: "Política de privacidade: os seus direitos e a utilização dos seus dados",
         processors: "Quem trata dados por conta do sítio?",
-        transfers: "São enviados dados para outros países?",
+        transfers: "São transferidos dados para outros países?",
     },
     deletion: Described {
         label: "Como se eliminam os cookies?",
@@ -111,7 +117,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "até fechar o navegador",
         session_or: "até fechar o navegador ou, se o pedir, {}",
         at_most: "no máximo {}",
-        renewed: "{}, de novo a partir de cada visita",
+        renewed: "{}, contando de novo a partir de cada visita",
         capped: "no máximo {}, porque os navegadores não guardam nenhum cookie por mais tempo",
         until_removed: "até ser removido",
         units: Units {
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Cookies em {}",
         question: "Este sítio pode armazenar cookies no seu dispositivo, e lê-los, para as seguintes finalidades?",
         question_outdated: "Estes cookies mudaram desde que os aceitou. Este sítio pode utilizá-los tal como são agora?",
+        added: "Novos desde que os aceitou: {}.",
         question_expired: "A sua escolha sobre estes cookies expirou. Este sítio pode utilizá-los?",
         anonymous: "As visitas são contadas para estatísticas anónimas, salvo oposição sua.",
         controller: "Responsável: {}.",
@@ -212,7 +219,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         allow: "Permitir {} e mostrar este conteúdo",
         link: "Abrir em {}",
         privacy: "Política de privacidade de {}",
-        countries: "Países para os quais vão dados: {}.",
+        countries: "Países para os quais são transferidos dados: {}.",
         heading: "Conteúdo de outros sítios",
         introduction: "As páginas deste sítio podem mostrar conteúdo que o seu navegador carrega de outros sítios. Esses sítios ficam então a conhecer o seu endereço IP.",
         withdrawal: "Se retirar o seu consentimento, este conteúdo deixa de ser mostrado e este sítio remove os cookies que pode remover. Os cookies e os dados dos outros sítios só podem ser removidos neles: consulte as respetivas políticas de privacidade.",

@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Politica privind cookie-urile",
     introduction: "Această pagină arată ce cookie-uri folosește acest site, cine le plasează, la ce servesc, cât timp le păstrează browserul dumneavoastră și cine mai are acces la ele.",
     changed: "Ultima modificare: {}.",
+    history: HistoryTexts {
+        heading: "Ce s-a schimbat?",
+        added: "Nou: {}.",
+        removed: "Nu se mai folosește: {}.",
+        changed: "{name} – {field}: {value} (înainte: {before}).",
+    },
     cookie: Described {
         label: "Ce este un cookie?",
         description: "Un cookie este un text scurt care are un nume. Browserul dumneavoastră îl păstrează un timp și îl trimite înapoi de fiecare dată când cere ceva de la același site. Așa știe un site că sunteți autentificat, ce se află în coșul dumneavoastră sau că ați mai fost acolo.",
@@ -65,16 +71,16 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "stocare locală",
         session: "stocare de sesiune",
         tab: "până când închideți fila",
-        note: "Scripturile acestui site păstrează date și în spațiul de stocare al browserului dumneavoastră. Serverul site-ului nu le poate șterge. În setările browserului le puteți șterge împreună cu modulele cookie.",
+        note: "Scripturile de pe acest site păstrează date și în spațiul de stocare al browserului dumneavoastră. Serverul site-ului nu le poate șterge. În setările browserului le puteți șterge împreună cu cookie-urile.",
     },
     list_count: "Cookie-uri din această categorie: {}",
     recipients: "Cine mai are acces?",
     contact: ContactTexts {
-        heading: "Cine este responsabil?",
+        heading: "Cine este operatorul?",
         questions: "Întrebări și cereri: {}",
         privacy: "Politica de confidențialitate: drepturile dumneavoastră și folosirea datelor",
         processors: "Cine prelucrează date în numele site-ului?",
-        transfers: "Se trimit date în alte țări?",
+        transfers: "Se transferă date în alte țări?",
     },
     deletion: Described {
         label: "Cum ștergeți cookie-urile?",
@@ -111,7 +117,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "până când închideți browserul",
         session_or: "până când închideți browserul sau, dacă cereți acest lucru, {}",
         at_most: "cel mult {}",
-        renewed: "{}, din nou de la fiecare vizită",
+        renewed: "{}, termen reluat la fiecare vizită",
         capped: "cel mult {}, deoarece browserele nu păstrează niciun cookie mai mult",
         until_removed: "până la ștergere",
         units: Units {
@@ -169,9 +175,10 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Cookie-uri pe {}",
         question: "Poate acest site să stocheze cookie-uri pe dispozitivul dumneavoastră și să le citească în următoarele scopuri?",
         question_outdated: "Aceste cookie-uri s-au schimbat de când le-ați acceptat. Le poate folosi acest site așa cum sunt acum?",
+        added: "Noi de când le-ați acceptat: {}.",
         question_expired: "Alegerea dumneavoastră privind aceste cookie-uri a expirat. Le poate folosi acest site?",
         anonymous: "Vizitele sunt numărate pentru statistici anonime, dacă nu vă opuneți.",
-        controller: "Responsabil: {}.",
+        controller: "Operator: {}.",
         recipients: "Terți cu acces: {}.",
         withdraw: "Vă puteți răzgândi oricând prin linkul „{}”.",
         settings: "Setări pentru cookie-uri",
@@ -212,7 +219,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         allow: "Permiteți {} și afișați acest conținut",
         link: "Deschideți la {}",
         privacy: "Politica de confidențialitate a {}",
-        countries: "Țări în care ajung date: {}.",
+        countries: "Țări în care se transferă date: {}.",
         heading: "Conținut al altor site-uri",
         introduction: "Paginile acestui site pot afișa conținut pe care browserul îl încarcă de pe alte site-uri. Acestea află atunci adresa dumneavoastră IP.",
         withdrawal: "Dacă vă retrageți consimțământul, acest conținut nu mai este afișat, iar acest site șterge cookie-urile pe care le poate șterge. Cookie-urile și datele celorlalte site-uri pot fi șterse doar acolo: consultați politicile lor de confidențialitate.",

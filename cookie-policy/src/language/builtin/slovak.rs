@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Zásady používania súborov cookie",
     introduction: "Táto stránka uvádza, ktoré súbory cookie toto webové sídlo používa, kto ich ukladá, na čo slúžia, ako dlho ich váš prehliadač uchováva a kto ďalší k nim má prístup.",
     changed: "Naposledy zmenené {}.",
+    history: HistoryTexts {
+        heading: "Čo sa zmenilo?",
+        added: "Nové: {}.",
+        removed: "Už sa nepoužíva: {}.",
+        changed: "{name} – {field}: {value} (predtým: {before}).",
+    },
     cookie: Described {
         label: "Čo je súbor cookie?",
         description: "Súbor cookie je krátky text, ktorý má názov. Váš prehliadač ho istý čas uchováva a posiela späť zakaždým, keď z toho istého webového sídla niečo načíta. Webové sídlo tak vie, že ste prihlásení, čo máte v košíku alebo že ste tu už boli.",
@@ -65,7 +71,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "lokálne úložisko",
         session: "úložisko relácie",
         tab: "kým nezatvoríte kartu",
-        note: "Skripty tejto stránky ukladajú údaje aj do úložiska vášho prehliadača. Server tejto stránky ich nemôže odstrániť. V nastaveniach prehliadača ich môžete vymazať spolu so súbormi cookie.",
+        note: "Skripty na tomto webovom sídle ukladajú údaje aj do úložiska vášho prehliadača. Server tohto webového sídla ich nemôže odstrániť. V nastaveniach prehliadača ich môžete vymazať spolu so súbormi cookie.",
     },
     list_count: "Súbory cookie v tejto kategórii: {}",
     recipients: "Kto ďalší má prístup?",
@@ -74,7 +80,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         questions: "Otázky a žiadosti: {}",
         privacy: "Informácie o ochrane súkromia: vaše práva a využitie vašich údajov",
         processors: "Kto spracúva údaje v mene webového sídla?",
-        transfers: "Posielajú sa údaje do iných krajín?",
+        transfers: "Prenášajú sa údaje do iných krajín?",
     },
     deletion: Described {
         label: "Ako súbory cookie vymazať?",
@@ -111,7 +117,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "do zatvorenia prehliadača",
         session_or: "do zatvorenia prehliadača alebo, ak o to požiadate, {}",
         at_most: "najviac {}",
-        renewed: "{}, znova od každej návštevy",
+        renewed: "{}, počítané znova od každej návštevy",
         capped: "najviac {}, pretože prehliadače žiadny súbor cookie neuchovávajú dlhšie",
         until_removed: "do odstránenia",
         units: Units {
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Súbory cookie na webovom sídle {}",
         question: "Smie toto webové sídlo ukladať do vášho zariadenia súbory cookie a čítať ich na tieto účely?",
         question_outdated: "Tieto súbory cookie sa od vášho súhlasu zmenili. Smie ich toto webové sídlo používať v súčasnej podobe?",
+        added: "Nové od vášho súhlasu: {}.",
         question_expired: "Vaša voľba týkajúca sa týchto súborov cookie uplynula. Smie ich toto webové sídlo používať?",
         anonymous: "Návštevy sa počítajú na anonymné štatistiky, ak nenamietate.",
         controller: "Prevádzkovateľ: {}.",
@@ -210,12 +217,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     embeds: EmbedTexts {
         allow: "Povoliť {} a zobraziť tento obsah",
-        link: "Otvoriť na stránke {}",
+        link: "Otvoriť na webovom sídle {}",
         privacy: "Zásady ochrany súkromia: {}",
-        countries: "Krajiny, do ktorých smerujú údaje: {}.",
-        heading: "Obsah iných stránok",
-        introduction: "Stránky tohto webu môžu zobrazovať obsah, ktorý váš prehliadač načíta z iných webov. Tie sa potom dozvedia vašu IP adresu.",
-        withdrawal: "Ak súhlas odvoláte, tento obsah sa už nezobrazí a tento web odstráni súbory cookie, ktoré odstrániť môže. Súbory cookie a údaje iných webov možno odstrániť len tam: pozrite si ich zásady ochrany súkromia.",
+        countries: "Krajiny, do ktorých sa prenášajú údaje: {}.",
+        heading: "Obsah iných webových sídel",
+        introduction: "Stránky tohto webového sídla môžu zobrazovať obsah, ktorý váš prehliadač načíta z iných webových sídel. Tie sa potom dozvedia vašu IP adresu.",
+        withdrawal: "Ak súhlas odvoláte, tento obsah sa už nezobrazí a toto webové sídlo odstráni súbory cookie, ktoré odstrániť môže. Súbory cookie a údaje iných webových sídel možno odstrániť len tam: pozrite si ich zásady ochrany súkromia.",
         content: "Obsah",
         source: "Načítava sa z",
         countries_column: "Krajiny",

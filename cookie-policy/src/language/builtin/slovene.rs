@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Politika piškotkov",
     introduction: "Na tej strani so našteti piškotki, ki jih uporablja to spletno mesto: kdo jih nastavi, čemu služijo, kako dolgo jih hrani vaš brskalnik in kdo še ima dostop do njih.",
     changed: "Zadnja sprememba: {}.",
+    history: HistoryTexts {
+        heading: "Kaj se je spremenilo?",
+        added: "Novo: {}.",
+        removed: "Se ne uporablja več: {}.",
+        changed: "{name} – {field}: {value} (prej: {before}).",
+    },
     cookie: Described {
         label: "Kaj je piškotek?",
         description: "Piškotek je kratko besedilo z imenom. Vaš brskalnik ga nekaj časa hrani in ga pošlje nazaj vsakič, ko kaj naloži z istega spletnega mesta. Tako spletno mesto ve, da ste prijavljeni, kaj je v vaši košarici ali da ste ga že obiskali.",
@@ -65,7 +71,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "lokalna shramba",
         session: "shramba seje",
         tab: "dokler ne zaprete zavihka",
-        note: "Skripti tega spletišča hranijo podatke tudi v shrambi vašega brskalnika. Strežnik tega spletišča jih ne more odstraniti. V nastavitvah brskalnika jih lahko izbrišete skupaj s piškotki.",
+        note: "Skripti na tem spletnem mestu hranijo podatke tudi v shrambi vašega brskalnika. Strežnik tega spletnega mesta jih ne more odstraniti. V nastavitvah brskalnika jih lahko izbrišete skupaj s piškotki.",
     },
     list_count: "Piškotki v tej kategoriji: {}",
     recipients: "Kdo še ima dostop?",
@@ -74,7 +80,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         questions: "Vprašanja in zahteve: {}",
         privacy: "Obvestilo o zasebnosti: vaše pravice in uporaba vaših podatkov",
         processors: "Kdo obdeluje podatke v imenu spletnega mesta?",
-        transfers: "Ali se podatki pošiljajo v druge države?",
+        transfers: "Ali se podatki prenašajo v druge države?",
     },
     deletion: Described {
         label: "Kako izbrišete piškotke?",
@@ -111,7 +117,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "dokler ne zaprete brskalnika",
         session_or: "dokler ne zaprete brskalnika ali, če to želite, {}",
         at_most: "največ {}",
-        renewed: "{}, znova od vsakega obiska",
+        renewed: "{}, šteto znova od vsakega obiska",
         capped: "največ {}, ker brskalniki nobenega piškotka ne hranijo dlje",
         until_removed: "do odstranitve",
         units: Units {
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Piškotki na spletnem mestu {}",
         question: "Ali sme to spletno mesto v vaši napravi shranjevati piškotke in jih brati za te namene?",
         question_outdated: "Ti piškotki so se spremenili, odkar ste jih sprejeli. Ali jih sme to spletno mesto uporabljati takšne, kot so zdaj?",
+        added: "Novo, odkar ste jih sprejeli: {}.",
         question_expired: "Vaša izbira glede teh piškotkov je potekla. Ali jih sme to spletno mesto uporabljati?",
         anonymous: "Obiski se štejejo za anonimno statistiko, če ne ugovarjate.",
         controller: "Upravljavec: {}.",
@@ -210,14 +217,14 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     embeds: EmbedTexts {
         allow: "Dovoli {} in prikaži to vsebino",
-        link: "Odpri na spletišču {}",
+        link: "Odpri na spletnem mestu {}",
         privacy: "Obvestilo o zasebnosti: {}",
-        countries: "Države, v katere gredo podatki: {}.",
-        heading: "Vsebina drugih spletišč",
-        introduction: "Strani tega spletišča lahko prikazujejo vsebino, ki jo vaš brskalnik naloži z drugih spletišč. Ta takrat izvejo vaš naslov IP.",
-        withdrawal: "Če prekličete soglasje, se ta vsebina ne prikazuje več, to spletišče pa odstrani piškotke, ki jih lahko odstrani. Piškotke in podatke drugih spletišč je mogoče odstraniti le tam: glejte njihova obvestila o zasebnosti.",
+        countries: "Države, v katere se prenašajo podatki: {}.",
+        heading: "Vsebina drugih spletnih mest",
+        introduction: "Strani tega spletnega mesta lahko prikazujejo vsebino, ki jo vaš brskalnik naloži z drugih spletnih mest. Ta tako izvedo vaš naslov IP.",
+        withdrawal: "Če prekličete privolitev, se ta vsebina ne prikazuje več, to spletno mesto pa odstrani piškotke, ki jih lahko odstrani. Piškotke in podatke drugih spletnih mest je mogoče odstraniti le tam: glejte njihova obvestila o zasebnosti.",
         content: "Vsebina",
-        source: "Naloženo s",
+        source: "Naloženo z naslova",
         countries_column: "Države",
     },
 };

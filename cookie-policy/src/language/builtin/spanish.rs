@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Política de cookies",
     introduction: "Esta página indica qué cookies utiliza este sitio, quién las instala, para qué sirven, cuánto tiempo las conserva su navegador y quién más tiene acceso a ellas.",
     changed: "Modificada por última vez el {}.",
+    history: HistoryTexts {
+        heading: "¿Qué ha cambiado?",
+        added: "Novedad: {}.",
+        removed: "Ya no se utiliza: {}.",
+        changed: "{name} – {field}: {value} (antes: {before}).",
+    },
     cookie: Described {
         label: "¿Qué es una cookie?",
         description: "Una cookie es un texto breve que tiene un nombre. Su navegador la conserva durante un tiempo y la devuelve cada vez que pide algo al mismo sitio. Así sabe un sitio que usted ha iniciado sesión, qué hay en su cesta o que ya ha estado en él antes.",
@@ -65,7 +71,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         local: "almacenamiento local",
         session: "almacenamiento de sesión",
         tab: "hasta que cierre la pestaña",
-        note: "Los scripts de este sitio también guardan datos en el almacenamiento de su navegador. El servidor de este sitio no puede eliminarlos. En los ajustes de su navegador puede eliminarlos junto con las cookies.",
+        note: "Los scripts presentes en este sitio también guardan datos en el almacenamiento de su navegador. El servidor de este sitio no puede eliminarlos. En los ajustes de su navegador puede eliminarlos junto con las cookies.",
     },
     list_count: "Cookies de esta categoría: {}",
     recipients: "¿Quién más tiene acceso?",
@@ -74,7 +80,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         questions: "Preguntas y solicitudes: {}",
         privacy: "Política de privacidad: sus derechos y el uso de sus datos",
         processors: "¿Quién trata datos por cuenta del sitio?",
-        transfers: "¿Se envían datos a otros países?",
+        transfers: "¿Se transfieren datos a otros países?",
     },
     deletion: Described {
         label: "¿Cómo se eliminan las cookies?",
@@ -111,7 +117,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "hasta que cierre el navegador",
         session_or: "hasta que cierre el navegador o, si usted lo pide, {}",
         at_most: "como máximo {}",
-        renewed: "{}, de nuevo desde cada visita",
+        renewed: "{}, contando de nuevo desde cada visita",
         capped: "como máximo {}, porque los navegadores no conservan ninguna cookie más tiempo",
         until_removed: "hasta que se elimine",
         units: Units {
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Cookies en {}",
         question: "¿Puede este sitio almacenar cookies en su dispositivo y leerlas para estas finalidades?",
         question_outdated: "Estas cookies han cambiado desde que usted las aceptó. ¿Puede este sitio utilizarlas tal como son ahora?",
+        added: "Nuevas desde que usted las aceptó: {}.",
         question_expired: "Su elección sobre estas cookies ha caducado. ¿Puede este sitio utilizarlas?",
         anonymous: "Las visitas se cuentan con fines de estadística anónima, salvo que usted se oponga.",
         controller: "Responsable: {}.",
@@ -212,12 +219,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         allow: "Permitir {} y mostrar este contenido",
         link: "Abrir en {}",
         privacy: "Política de privacidad de {}",
-        countries: "Países a los que se envían datos: {}.",
+        countries: "Países a los que se transfieren datos: {}.",
         heading: "Contenido de otros sitios",
-        introduction: "Las páginas de este sitio pueden mostrar contenido que su navegador carga de otros sitios. Esos sitios conocen entonces su dirección IP.",
+        introduction: "Las páginas de este sitio pueden mostrar contenido que su navegador carga desde otros sitios. Esos sitios conocen entonces su dirección IP.",
         withdrawal: "Si retira su consentimiento, este contenido deja de mostrarse y este sitio elimina las cookies que puede eliminar. Las cookies y los datos de los otros sitios solo pueden eliminarse allí: consulte sus políticas de privacidad.",
         content: "Contenido",
-        source: "Cargado de",
+        source: "Cargado desde",
         countries_column: "Países",
     },
 };

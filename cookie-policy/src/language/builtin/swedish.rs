@@ -3,7 +3,7 @@
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -15,6 +15,12 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Policy för kakor (cookies)",
     introduction: "Här ser du vilka kakor (cookies) som webbplatsen använder, vem som sätter dem, vad de används till, hur länge din webbläsare sparar dem och vem mer som har tillgång till dem.",
     changed: "Senast ändrad den {}.",
+    history: HistoryTexts {
+        heading: "Vad har ändrats?",
+        added: "Nytt: {}.",
+        removed: "Används inte längre: {}.",
+        changed: "{name} – {field}: {value} (tidigare: {before}).",
+    },
     cookie: Described {
         label: "Vad är en kaka?",
         description: "En kaka (cookie) är en kort text med ett namn. Din webbläsare sparar den en tid och skickar tillbaka den varje gång den hämtar något från samma webbplats. Det är så en webbplats vet att du är inloggad, vad du har i varukorgen eller att du har varit där förut.",
@@ -71,10 +77,10 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     recipients: "Vem mer har tillgång?",
     contact: ContactTexts {
         heading: "Vem är ansvarig?",
-        questions: "Frågor och önskemål: {}",
+        questions: "Frågor och begäranden: {}",
         privacy: "Integritetspolicy: dina rättigheter och hur dina uppgifter används",
         processors: "Vem behandlar uppgifter för webbplatsens räkning?",
-        transfers: "Skickas uppgifter till andra länder?",
+        transfers: "Överförs uppgifter till andra länder?",
     },
     deletion: Described {
         label: "Hur tar du bort kakor?",
@@ -111,8 +117,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "tills du stänger webbläsaren",
         session_or: "tills du stänger webbläsaren eller, om du ber om det, {}",
         at_most: "högst {}",
-        renewed: "{}, på nytt från varje besök",
-        capped: "högst {}, eftersom webbläsare inte behåller någon kaka längre",
+        renewed: "{}, räknat på nytt från varje besök",
+        capped: "högst {}, eftersom webbläsare inte sparar kakor längre än så",
         until_removed: "tills det tas bort",
         units: Units {
             days: Forms {
@@ -169,6 +175,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         banner: "Kakor på {}",
         question: "Får webbplatsen lagra kakor (cookies) på din enhet och läsa dem för dessa ändamål?",
         question_outdated: "De här kakorna har ändrats sedan du godkände dem. Får webbplatsen använda dem som de är nu?",
+        added: "Nytt sedan du godkände dem: {}.",
         question_expired: "Ditt val om de här kakorna har gått ut. Får webbplatsen använda dem?",
         anonymous: "Besök räknas för anonym statistik om du inte invänder.",
         controller: "Ansvarig: {}.",
@@ -212,7 +219,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         allow: "Tillåt {} och visa detta innehåll",
         link: "Öppna hos {}",
         privacy: "Integritetspolicy för {}",
-        countries: "Länder som uppgifter går till: {}.",
+        countries: "Länder som uppgifter överförs till: {}.",
         heading: "Innehåll från andra webbplatser",
         introduction: "Sidor på den här webbplatsen kan visa innehåll som din webbläsare hämtar från andra webbplatser. De får då veta din IP-adress.",
         withdrawal: "Om du återkallar ditt samtycke visas innehållet inte längre, och den här webbplatsen tar bort de kakor som den kan ta bort. Kakor och uppgifter hos de andra webbplatserna kan bara tas bort där: se deras integritetspolicyer.",

@@ -5,7 +5,7 @@ use crate::language::ftl::FtlError;
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{Form, Forms, TimeTexts, Units};
 
@@ -41,18 +41,19 @@ rust_source! {
     Described { label, description, }
     CategoryText { label, summary, description, }
     Texts {
-        tag, is_right_to_left, plural, title, introduction, changed, cookie, kinds_introduction, kinds,
+        tag, is_right_to_left, plural, title, introduction, changed, history, cookie, kinds_introduction, kinds,
         audience_countries, countries, list_heading, caption, columns, no_recipients, first_party, third_party,
         storage, list_count, recipients, contact, deletion, categories, time, consent, embeds,
     }
     KindTexts { necessary, statistics, anonymous_statistics, first_party, third_party, }
     CountryNames { fr, uk, }
     ColumnTitles { provider, function, name, purpose, lifetime, recipients, party, }
+    HistoryTexts { heading, added, removed, changed, }
     StorageTexts { local, session, tab, note, }
     ContactTexts { heading, questions, privacy, processors, transfers, }
     CategoryTexts { necessary, preferences, anonymous_statistics, statistics, marketing, }
     ConsentTexts {
-        banner, question, question_outdated, question_expired, anonymous, controller, recipients, withdraw,
+        banner, question, question_outdated, added, question_expired, anonymous, controller, recipients, withdraw,
         settings, accept, refuse, details, close, closing, saved, accepted, refused, hide, not_kept_heading, not_kept,
         back, choices, undecided, withdrawal, decided, reference, gpc, outdated, expired, nothing, accept_all,
         refuse_all, save, left_open, states,

@@ -4,7 +4,7 @@ use super::file::File;
 use crate::language::plural::PluralRule;
 use crate::language::texts::{
     CategoryText, CategoryTexts, ColumnTitles, ConsentTexts, ContactTexts, CountryNames, Described,
-    EmbedTexts, KindTexts, StateTexts, StorageTexts, Texts,
+    EmbedTexts, HistoryTexts, KindTexts, StateTexts, StorageTexts, Texts,
 };
 use crate::language::time::{TimeTexts, Units};
 
@@ -22,6 +22,12 @@ pub(super) fn read(
         title: file.text("page-title"),
         introduction: file.text("page-introduction"),
         changed: file.template("page-changed", "date"),
+        history: HistoryTexts {
+            heading: file.text("history-heading"),
+            added: file.template("history-added", "name"),
+            removed: file.template("history-removed", "name"),
+            changed: file.named_template("history-changed", &["name", "field", "value", "before"]),
+        },
         cookie: described(file, ["cookie-heading", "cookie-explanation"]),
         kinds_introduction: file.text("kinds-introduction"),
         kinds: kinds(file),
@@ -142,6 +148,7 @@ fn consent(file: &mut File<'_>) -> ConsentTexts {
         banner: file.template("banner-heading", "site"),
         question: file.text("banner-question"),
         question_outdated: file.text("banner-question-outdated"),
+        added: file.template("banner-added", "cookies"),
         question_expired: file.text("banner-question-expired"),
         anonymous: file.text("banner-anonymous"),
         controller: file.template("banner-controller", "controller"),

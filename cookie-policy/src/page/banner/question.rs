@@ -41,6 +41,7 @@ impl Banner {
             html.localized(label);
             html.raw("</strong> ");
             html.localized(summary);
+            html.added(self.texts(), &self.visit.added_to(one, self.language));
             html.raw("</li>\n");
         }
         html.raw("</ul>\n");

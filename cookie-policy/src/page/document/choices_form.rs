@@ -137,8 +137,8 @@ impl Html {
 
     /// Appends the state of a category and, if visitors choose it, its two radio buttons. Nothing is preselected for a new
     /// visitor (CJEU, C-673/17).
-    pub(super) fn choice(&mut self, texts: &Texts, group: &Group, form: &ChoicesForm) {
-        let texts = &texts.consent;
+    pub(super) fn choice(&mut self, page: &Page, group: &Group, form: &ChoicesForm) {
+        let texts = &page.texts.consent;
         let Some(one) = form.visit.status_of(group.category.key()) else {
             self.element("<p><strong>", texts.states.always, "</strong></p>\n");
             return;
@@ -152,7 +152,11 @@ impl Html {
             self.radio(one, value, chosen, label);
         }
         match note(texts, one) {
-            Some(note) => self.element("<p>", note, "</p>\n"),
+            Some(note) => {
+                self.element("<p>", note, "");
+                self.added(texts, &form.visit.added_to(one, page.language));
+                self.raw("</p>\n");
+            }
             None => self.element("<span>", state(texts, one), "</span>\n"),
         }
         self.raw("</fieldset>\n");

@@ -47,6 +47,7 @@ impl Html {
         if let Some(date) = page.changed {
             self.date(page.texts, date);
         }
+        self.releases(page.texts, &page.releases);
         match &page.form {
             Some(form) => self.for_visitor(page, form, f)?,
             None => self.for_everybody(page, f)?,
@@ -90,7 +91,7 @@ impl Html {
         self.raw("</h3>\n<p>");
         self.localized(group.description);
         self.raw("</p>\n");
-        self.choice(page.texts, group, form);
+        self.choice(page, group, form);
         self.embeds(page, group);
         if !page.columns.is_empty() && group.len() > 0 {
             self.raw("<details>\n<summary>");

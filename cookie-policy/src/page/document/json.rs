@@ -11,6 +11,7 @@ use super::page::{Cell, Contact, Group, Page, Row, SiteLink};
 use crate::declare::serialize::serialize;
 use crate::language::localized::Localized;
 use crate::language::{Described, Texts};
+use crate::placement::past::Release;
 
 /// The version of the format: `schema/document-<version>.json`.
 const VERSION: u32 = 2;
@@ -42,6 +43,7 @@ serialize! {
         "title": page.texts.title,
         "introduction": page.texts.introduction,
         "changed": page.changed,
+        "releases": page.releases,
         "site": page.site,
         "cookie": explanation(page),
         "kinds": page.kinds,
@@ -50,6 +52,7 @@ serialize! {
         "recipients": page.recipients(),
         "categories": page.groups,
     }
+    release: Release => { "date": (!release.date.is_empty()).then_some(&release.date), "changes": release.changes, }
     site: SiteLink => { "address": site.address, "name": site.name, }
     cookie: Explanation => { "heading": cookie.heading, "explanation": cookie.explanation, }
     contact: Contact => {

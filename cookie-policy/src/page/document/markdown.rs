@@ -7,6 +7,7 @@ use super::kinds::ExplainedKind;
 use super::page::{Cell, Contact, Group, Page, SiteLink};
 use crate::language::localized::Localized;
 use crate::language::{Described, EmbedTexts, Texts};
+use crate::placement::past::Release;
 
 /// The page as Markdown.
 pub(super) struct Markdown(pub(super) Page);
@@ -19,6 +20,7 @@ impl Display for Markdown {
         if let Some(date) = page.changed {
             writeln!(f, "{}\n", fill(texts.changed, &Escaped(&texts.date(date))))?;
         }
+        write_releases(f, page)?;
         write_kinds(f, page)?;
         writeln!(f, "## {}", fill(texts.list_heading, &Address(&page.site)))?;
         for group in &page.groups {
@@ -39,6 +41,21 @@ impl Display for Markdown {
 /// Returns a text of this library with `value` instead of `{}`.
 fn fill(text: &str, value: &impl Display) -> String {
     text.replace("{}", &value.to_string())
+}
+
+fn write_releases(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
+    if page.releases.is_empty() {
+        return Ok(());
+    }
+    writeln!(f, "## {}\n", page.texts.history.heading)?;
+    for Release { date, changes } in &page.releases {
+        if !date.is_empty() {
+            writeln!(f, "{}\n", Escaped(&page.texts.date(date)))?;
+        }
+        changes.iter().try_for_each(|change| writeln!(f, "- {}", Escaped(change)))?;
+        writeln!(f)?;
+    }
+    Ok(())
 }
 
 fn write_kinds(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {

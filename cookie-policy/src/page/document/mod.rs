@@ -25,6 +25,7 @@ use crate::language::Language;
 use crate::page::local_path::LocalPath;
 use crate::page::stylesheet;
 use crate::placement::installation::Installation;
+use crate::placement::past::Past;
 use crate::policy::{KnownSite, Policy, PolicyFacts};
 use choices_form::ChoicesForm;
 
@@ -136,6 +137,11 @@ impl Document {
 
     fn of_installation(site: &'static Installation) -> Self {
         Self { site: Some(site), ..Self::of_facts(site.policy) }
+    }
+
+    /// The former releases of the policy, if the application has them.
+    fn past(&self) -> Option<&'static dyn Past> {
+        self.site?.past
     }
 
     /// Writes titles, explanations, lifetimes and translated texts of declarations in `language`, instead of English or, on a

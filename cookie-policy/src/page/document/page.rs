@@ -15,6 +15,7 @@ use crate::language::localized::{Localized, LocalizedCategory, PageLanguage};
 use crate::language::{Language, Texts};
 use crate::page::recipients;
 use crate::placement::installation::Installation;
+use crate::placement::past::Release;
 use crate::policy::PolicyFacts;
 use crate::policy::fingerprint::Fingerprint;
 
@@ -25,6 +26,8 @@ pub(super) struct Page {
     pub(super) site: SiteLink,
     /// `YYYY-MM-DD`
     pub(super) changed: Option<&'static str>,
+    /// What changed, the newest release first.
+    pub(super) releases: Vec<Release>,
     pub(super) kinds: Vec<ExplainedKind>,
     pub(super) columns: Columns,
     /// Whether tables in HTML have few columns, because the application chose none.
@@ -108,6 +111,7 @@ impl Page {
             texts,
             site: SiteLink { address: policy.site, name: some(policy.site_name) },
             changed: some(policy.changed),
+            releases: document.past().map_or_else(Vec::new, |past| past.releases(document.language)),
             kinds: kinds::of(policy, texts),
             columns: columns(document, texts).into(),
             is_compact: document.columns.is_none() && document.form.is_some(),

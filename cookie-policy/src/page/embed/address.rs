@@ -88,9 +88,15 @@ fn ends_segment(next: &Piece) -> bool {
     }
 }
 
+/// Whether the query or the fragment begins here.
+fn ends_path(byte: u8) -> bool {
+    matches!(byte, b'?' | b'#')
+}
+
 /// Whether a segment of the path is one that browsers remove.
 fn has_dots(address: &str) -> bool {
-    let path = address.split(['?', '#']).next().unwrap_or_default();
+    let end = address.bytes().position(ends_path).unwrap_or(address.len());
+    let path = address.get(..end).unwrap_or_default();
     // Most segments are longer, or begin otherwise.
     let mut short = path.split('/').filter(|segment| segment.len() <= "%2e%2e".len());
     short.any(|segment| segment.starts_with(['.', '%']) && dots(segment).is_some())
@@ -105,7 +111,7 @@ struct Writer {
 
 impl Writer {
     fn literal(&mut self, text: &str) {
-        self.is_in_path &= !text.contains(['?', '#']);
+        self.is_in_path &= !text.bytes().any(ends_path);
         self.text.push_str(text);
     }
 

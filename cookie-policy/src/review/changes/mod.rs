@@ -5,10 +5,10 @@ mod comparison;
 mod consequence;
 mod markdown;
 mod narrower;
-mod pairs;
+pub(in crate::review) mod pairs;
 
 pub use change::Change;
-pub(in crate::review) use change::{Subject, What};
+use change::{Subject, What};
 pub use consequence::Consequence;
 
 use std::fmt::{self, Display, Formatter};

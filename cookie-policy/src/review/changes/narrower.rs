@@ -1,15 +1,20 @@
 //! Whether a change only took something away, so that earlier consent covers what is left.
 
+use std::mem::discriminant;
+
 use super::StillValid;
 use super::pairs::Pairs;
 use crate::declare::built_in::{Marketing, Preferences, Statistics};
 use crate::declare::category::Category as _;
-use crate::review::lock::Lock;
 use crate::review::lock::entry::Entry;
+use crate::review::lock::{Lock, lifetime};
 
 /// The names of the built-in categories in declarations.
 const BUILT_IN: [(&str, &str); 3] =
     [(Preferences::KEY, "Preferences"), (Statistics::KEY, "Statistics"), (Marketing::KEY, "Marketing")];
+
+/// What must be as it was.
+const SAME: [&str; 7] = ["name", "provider", "purpose", "party", "refresh", "host", "storage"];
 
 /// Returns what to write into `still_valid`, if consent to the former category covers the present one.
 pub(super) fn still_valid(old: &Lock, new: &Lock, key: &str) -> Option<StillValid> {
@@ -38,33 +43,19 @@ fn covers(old: &Entry, new: &Entry) -> bool {
     if old.material() == new.material() {
         return true;
     }
-    let same = ["name", "provider", "purpose", "party", "refresh"]
-        .iter()
-        .all(|field| old.get(field) == new.get(field));
-    let recipients = new.list("recipients").iter().all(|name| old.list("recipients").contains(name));
-    let [was, is] = [old, new].map(|cookie| lifetime(cookie.text("lifetime")));
-    let is_less = was != is || old.list("recipients") != new.list("recipients");
-    same && recipients && is_less && was.0 == is.0 && is.1 <= was.1
+    let same = SAME.iter().all(|field| old.get(field) == new.get(field));
+    let [was, is] = [old, new].map(|cookie| (cookie.text("lifetime"), cookie.list("recipients")));
+    let recipients = is.1.iter().all(|name| was.1.contains(name));
+    same && recipients && was != is && is_within(is.0, was.0)
 }
 
-/// What a lifetime says beside its length, and the seconds.
-fn lifetime(text: &str) -> (&str, u64) {
-    let (kind, length) = text.split_at(text.find(|char: char| char.is_ascii_digit()).unwrap_or(text.len()));
-    let words: Vec<&str> = length.split(' ').collect();
-    let seconds = words.chunks(2).map(|pair| match pair {
-        [count, unit] => count.parse::<u64>().unwrap_or_default().saturating_mul(seconds_of(unit)),
-        _ => 0,
-    });
-    (kind, seconds.fold(0, u64::saturating_add))
-}
-
-fn seconds_of(unit: &str) -> u64 {
-    match unit.trim_end_matches('s') {
-        "day" => 86_400,
-        "hour" => 3_600,
-        "minute" => 60,
-        _ => 1,
-    }
+/// Whether a lifetime is no longer than another one of its kind.
+fn is_within(is: &str, was: &str) -> bool {
+    is == was
+        || matches!(
+            (lifetime::parse(is), lifetime::parse(was)),
+            (Some(is), Some(was)) if discriminant(&is) == discriminant(&was) && is.longest() <= was.longest()
+        )
 }
 
 /// The name of the category's type.

@@ -7,15 +7,15 @@ use crate::review::lock::entry::Entry;
 
 /// Former and present entries: in pairs, or one entry if the other lock does not have it.
 #[derive(Default)]
-pub(super) struct Pairs<'l> {
-    pub(super) both: Vec<(&'l Entry, &'l Entry)>,
-    pub(super) removed: Vec<&'l Entry>,
-    pub(super) added: Vec<&'l Entry>,
+pub(in crate::review) struct Pairs<'l> {
+    pub(in crate::review) both: Vec<(&'l Entry, &'l Entry)>,
+    pub(in crate::review) removed: Vec<&'l Entry>,
+    pub(in crate::review) added: Vec<&'l Entry>,
 }
 
 impl<'l> Pairs<'l> {
     /// Pairs what browsers take for the same cookie, and then cookies of one name, which moved.
-    pub(super) fn of(old: &'l [Entry], new: &'l [Entry]) -> Self {
+    pub(in crate::review) fn of(old: &'l [Entry], new: &'l [Entry]) -> Self {
         let start = Self { both: Vec::new(), removed: old.iter().collect(), added: new.iter().collect() };
         start.pair_by(|cookie| (cookie.identity(), cookie.text("key"))).pair_by(|cookie| cookie.text("name"))
     }

@@ -3,7 +3,7 @@
 use super::{Export, about, domain_of, is_somewhere, is_stored, known_category, names};
 use crate::declare::declaration::Declaration;
 use crate::policy::PolicyFacts;
-use crate::review::lock::collect::lifetime;
+use crate::review::lock::lifetime;
 
 /// The ten columns of the Open Cookie Database, and three that visitors are told.
 const COLUMNS: [&str; 13] = [
@@ -40,7 +40,7 @@ fn cells(policy: &PolicyFacts, cookie: &Declaration) -> [String; 13] {
         name.to_owned(),
         domain_of(policy, cookie).unwrap_or_default().to_owned(),
         cookie.purpose().to_owned(),
-        lifetime(cookie.lifetime()),
+        lifetime::text(cookie.lifetime()),
         cookie.provider().to_owned(),
         cookie.provider_url().unwrap_or_default().to_owned(),
         if cookie.facts.varies { "1" } else { "0" }.to_owned(),

@@ -9,7 +9,7 @@ use crate::declare::category::{Category as _, Gate};
 use crate::declare::declaration::Declaration;
 use crate::declare::lifetime::Lifetime;
 use crate::policy::PolicyFacts;
-use crate::review::lock::collect::lifetime;
+use crate::review::lock::lifetime;
 
 pub(super) fn export(policy: &'static PolicyFacts) -> Export {
     let processes: Vec<Value> =
@@ -61,7 +61,7 @@ fn process(policy: &PolicyFacts, cookie: &Declaration, number: usize) -> Value {
 
 /// How long the cookie is kept, as a duration of XML Schema where it has a length.
 fn storage(cookie: &Declaration) -> Value {
-    let words = lifetime(cookie.lifetime());
+    let words = lifetime::text(cookie.lifetime());
     match cookie.lifetime() {
         Lifetime::Session | Lifetime::Unknown(_) | Lifetime::UntilRemoved => {
             json!({ "@type": "dpv:StorageDuration", "dct:title": words })

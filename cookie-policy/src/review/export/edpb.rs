@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{Export, about, domain_of, is_somewhere, is_stored, known_category, names};
 use crate::declare::declaration::Declaration;
 use crate::policy::PolicyFacts;
-use crate::review::lock::collect::lifetime;
+use crate::review::lock::lifetime;
 
 pub(super) fn export(policy: &'static PolicyFacts) -> Export {
     let cookies = policy.cookies.iter().filter(|cookie| !is_stored(cookie));
@@ -31,7 +31,7 @@ fn knowledge(policy: &PolicyFacts, cookie: &Declaration) -> Value {
         "controller": cookie.provider(),
         "policy": cookie.provider_url().unwrap_or_default(),
         "reference": "",
-        "comment": format!("{} ({})", cookie.purpose(), lifetime(cookie.lifetime())),
+        "comment": format!("{} ({})", cookie.purpose(), lifetime::text(cookie.lifetime())),
         "date": policy.changed,
         "created_at": policy.changed,
         "updated_at": policy.changed,

@@ -2,45 +2,50 @@
 
 use std::fmt::{self, Display, Formatter, Write};
 
-use super::{History, Release};
+use crate::language::{Language, Texts};
+use crate::placement::past::Release;
 
 /// The feed, with its address.
 pub(super) struct Feed<'h> {
-    pub(super) history: &'h History,
+    pub(super) site: &'static str,
+    pub(super) language: Language,
+    pub(super) releases: Vec<Release>,
     pub(super) address: &'h str,
 }
 
 impl Display for Feed<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let (site, address) = (Escaped(self.history.site), Escaped(self.address));
-        let releases = || self.history.releases.iter().filter(|release| !release.date.is_empty());
+        let (site, address) = (Escaped(self.site), Escaped(self.address));
+        let (tag, texts) = (self.language.as_str(), self.language.texts());
+        let title = texts.list_heading.replacen("{}", self.site, 1);
+        let releases = || self.releases.iter().filter(|release| !release.date.is_empty());
         // The newest release is the first. A feed must say when it changed, and the epoch is a time at which nothing did.
         let updated = releases().next().map_or("1970-01-01", |release| &release.date);
-        f.write_str("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">\n")?;
-        writeln!(f, "  <title>Cookies of {site}</title>\n  <id>{address}</id>")?;
+        f.write_str("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")?;
+        writeln!(f, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{tag}\">")?;
+        writeln!(f, "  <title>{}</title>\n  <id>{address}</id>", Escaped(&title))?;
         writeln!(f, "  <link rel=\"self\" href=\"{address}\"/>\n  <link href=\"{site}\"/>")?;
         writeln!(
             f,
             "  <author><name>{site}</name></author>\n  <updated>{}T00:00:00Z</updated>",
             Escaped(updated)
         )?;
-        releases().try_for_each(|release| self.entry(f, release))?;
+        releases().try_for_each(|release| self.entry(f, texts, release))?;
         f.write_str("</feed>\n")
     }
 }
 
 impl Feed<'_> {
-    fn entry(&self, f: &mut Formatter<'_>, release: &Release) -> fmt::Result {
+    fn entry(&self, f: &mut Formatter<'_>, texts: &Texts, release: &Release) -> fmt::Result {
         let (address, date) = (Escaped(self.address), Escaped(&release.date));
         writeln!(
             f,
-            "  <entry>\n    <title>Cookies changed on {date}</title>\n    <id>{address}#{date}</id>"
+            "  <entry>\n    <title>{}</title>\n    <id>{address}#{date}</id>",
+            Escaped(&texts.date(&release.date))
         )?;
         writeln!(f, "    <updated>{date}T00:00:00Z</updated>")?;
         f.write_str("    <content type=\"text\">")?;
-        for sentence in release.sentences() {
-            writeln!(f, "{}", Escaped(&sentence))?;
-        }
+        release.changes.iter().try_for_each(|change| writeln!(f, "{}", Escaped(change)))?;
         f.write_str("</content>\n  </entry>\n")
     }
 }

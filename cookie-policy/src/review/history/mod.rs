@@ -1,27 +1,34 @@
 //! What changed for visitors, release by release.
 
 mod feed;
+#[cfg(feature = "server")]
+mod of_site;
 mod words;
 
 use std::fmt::{self, Display, Formatter};
 
 use crate::declare::category::Category;
+use crate::language::Language;
 use crate::page::html_writer::Html;
+use crate::placement::past::{Agreed, Past, Release};
 use crate::policy::Policy;
-use crate::review::changes::{Change, Changes, Consequence, Subject, What};
 use crate::review::lock::Lock;
 use crate::review::lock::error::LockError;
+use words::Words;
 
-/// What changed for visitors, release by release, in English.
+/// What changed for visitors, release by release.
 ///
 /// It is made from lock files of earlier releases: keep a copy of `cookies.lock.json` for each release that visitors saw, and build
 /// the copies into the program with `include_str!`. The date of a release is the key `changed` of its policy.
+///
+/// [`Site::history`](crate::Site::history) shows it on the policy page, and names in the banner what was added.
 ///
 /// | to get | write |
 /// |---|---|
 /// | text | `history.to_string()` |
 /// | an element for a page | [`history.html()`](Self::html) |
 /// | a feed that visitors can follow | [`history.feed(address)`](Self::feed) |
+/// | another language than English | [`history.language(Language::FRENCH)`](Self::language) |
 /// | only what is new | [`history.since("2026-11-24")`](Self::since) |
 /// | the cookies that a category got | [`history.added_to::<Statistics>()`](Self::added_to) |
 ///
@@ -33,24 +40,25 @@ use crate::review::lock::error::LockError;
 /// // In an application: `include_str!("../locks/2026-11-24.json")`.
 /// let former = Lock::of::<TransportPolicy>().to_string().replace("184 days", "90 days");
 /// let history = History::of::<TransportPolicy>(&[&former])?;
-/// assert_eq!(history.to_string(), "cookies_preferences: the lifetime is 184 days. It was 90 days.\n");
+/// assert_eq!(history.to_string(), "cookies_preferences – Lifetime: 184 days (before: 90 days).\n");
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Clone, Debug)]
 pub struct History {
     site: &'static str,
+    /// The language of texts that are not translated.
+    own: &'static str,
+    language: Language,
     /// The newest first.
-    releases: Vec<Release>,
+    steps: Vec<Step>,
 }
 
-/// A release with what it changed.
+/// The locks before and after a release.
 #[derive(Clone, Debug)]
-struct Release {
-    /// `YYYY-MM-DD`; empty if the policy does not say it.
-    date: String,
-    changes: Changes,
-    lock: Lock,
+struct Step {
+    old: Lock,
+    new: Lock,
 }
 
 impl History {
@@ -73,11 +81,12 @@ impl History {
     pub fn of<P: Policy>(former: &[&str]) -> Result<Self, LockError> {
         let mut locks = former.iter().map(|text| Lock::parse(text)).collect::<Result<Vec<_>, _>>()?;
         locks.push(Lock::of::<P>());
-        let pairs = locks.windows(2).rev().filter_map(|pair| match pair {
-            [old, new] => Some(Release::between(old, new)),
+        let steps = locks.windows(2).rev().filter_map(|pair| match pair {
+            [old, new] => Some(Step { old: old.clone(), new: new.clone() }),
             _ => None,
         });
-        Ok(Self { site: P::SITE, releases: pairs.collect() })
+        let own = const { &P::FACTS }.language();
+        Ok(Self { site: P::SITE, own, language: Language::default(), steps: steps.collect() })
     }
 
     /// Keeps the releases of this day and later ones. Releases without a date are kept, too.
@@ -94,12 +103,30 @@ impl History {
     /// ```
     #[must_use]
     pub fn since(mut self, date: &str) -> Self {
-        self.releases.retain(|release| release.date.is_empty() || release.date.as_str() >= date);
+        self.steps.retain(|step| step.date().is_empty() || step.date() >= date);
         self
     }
 
-    /// Returns the names of the cookies that were added to a category: what visitors whose consent is
-    /// [`Outdated`](crate::Status::Outdated) have not seen.
+    /// Writes everything in this language, as far as the declarations were translated.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{History, Language, Lock};
+    ///
+    /// # fn main() -> Result<(), cookie_policy::LockError> {
+    /// let former = Lock::of::<TransportPolicy>().to_string().replace("184 days", "90 days");
+    /// let history = History::of::<TransportPolicy>(&[&former])?.language(Language::GERMAN);
+    /// assert_eq!(history.to_string(), "cookies_preferences – Speicherdauer: 184 Tage (bisher: 90 Tage).\n");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = language;
+        self
+    }
+
+    /// Returns the names of the cookies and embeds that were added to a category since the first release.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -112,20 +139,16 @@ impl History {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn added_to<C: Category>(&self) -> Vec<&str> {
-        let changes = self.releases.iter().flat_map(|release| release.changes.iter());
-        let added = changes.filter_map(|change| match (&change.subject, &change.what) {
-            (Subject::Cookie { category, name } | Subject::Embed { category, name }, What::Added)
-                if category == C::KEY =>
-            {
-                Some(name.as_str())
+    pub fn added_to<C: Category>(&self) -> Vec<String> {
+        match (self.steps.last(), self.steps.first()) {
+            (Some(Step { old, .. }), Some(Step { new, .. })) => {
+                self.words(old, new, self.language).added_to(C::KEY)
             }
-            _ => None,
-        });
-        added.collect()
+            _ => Vec::new(),
+        }
     }
 
-    /// Writes the releases as a `section` with a `details` element for each.
+    /// Writes the releases as a `details` element, as on the policy page; nothing if nothing changed.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -134,12 +157,12 @@ impl History {
     /// # fn main() -> Result<(), cookie_policy::LockError> {
     /// let former = Lock::of::<TransportPolicy>().to_string().replace("184 days", "90 days");
     /// let html = History::of::<TransportPolicy>(&[&former])?.html().to_string();
-    /// assert!(html.contains("<li>cookies_preferences: the lifetime is 184 days. It was 90 days.</li>"));
+    /// assert!(html.contains("<li>cookies_preferences – Lifetime: 184 days (before: 90 days).</li>"));
     /// # Ok(())
     /// # }
     /// ```
     pub fn html(&self) -> impl Display + '_ {
-        Section(self)
+        Details(self)
     }
 
     /// Writes the releases with a date as an Atom feed (RFC 4287), to be sent as `application/atom+xml`. `address` is that of the
@@ -157,55 +180,77 @@ impl History {
     /// # }
     /// ```
     pub fn feed<'h>(&'h self, address: &'h str) -> impl Display + 'h {
-        feed::Feed { history: self, address }
+        feed::Feed { site: self.site, language: self.language, releases: self.told(self.language), address }
     }
 }
 
-impl Release {
-    fn between(old: &Lock, new: &Lock) -> Self {
-        let date = new.policy.text("changed").to_owned();
-        Self { date, changes: new.changes_since(old), lock: new.clone() }
+impl History {
+    fn words<'l>(&self, old: &'l Lock, new: &'l Lock, language: Language) -> Words<'l> {
+        Words { language, own: self.own, old, new }
     }
 
-    /// The sentences about what visitors can notice.
-    fn sentences(&self) -> impl Iterator<Item = String> {
-        let is_noticed = |change: &&Change| change.consequence() != Consequence::Unnoticed;
-        self.changes.iter().filter(is_noticed).filter_map(|change| words::sentence(change, &self.lock))
+    /// The releases that changed something for visitors.
+    fn told(&self, language: Language) -> Vec<Release> {
+        let release = |Step { old, new }: &Step| Release {
+            date: new.policy.text("changed").to_owned(),
+            changes: self.words(old, new, language).sentences(),
+        };
+        self.steps.iter().map(release).filter(|release| !release.changes.is_empty()).collect()
+    }
+}
+
+impl Step {
+    fn date(&self) -> &str {
+        self.new.policy.text("changed")
+    }
+
+    /// Whether visitors agreed to the former list. Their fingerprints can have the provider of the site.
+    fn is_since(&self, agreed: &Agreed, provider: &str) -> bool {
+        let fingerprint = self.old.fingerprint(agreed.category);
+        fingerprint.is_some_and(|declared| {
+            let fingerprints = [declared, declared.of_provider(provider)];
+            fingerprints.iter().any(|one| agreed.fingerprints.contains(&one.get()))
+        })
+    }
+}
+
+impl Past for History {
+    fn releases(&self, language: Language) -> Vec<Release> {
+        self.told(language)
+    }
+
+    fn added_since(&self, agreed: &Agreed, provider: &str, language: Language) -> Vec<String> {
+        let since = self.steps.iter().find(|step| step.is_since(agreed, provider));
+        match (since, self.steps.first()) {
+            (Some(Step { old, .. }), Some(Step { new, .. })) => {
+                self.words(old, new, language).added_to(agreed.category)
+            }
+            _ => Vec::new(),
+        }
     }
 }
 
 impl Display for History {
     /// Writes a line for each change, under the dates of the releases.
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        for release in &self.releases {
-            let mut indent = "";
-            if !release.date.is_empty() {
-                writeln!(f, "{}", release.date)?;
-                indent = "  ";
+        for Release { date, changes } in self.told(self.language) {
+            let indent = if date.is_empty() { "" } else { "  " };
+            if !date.is_empty() {
+                writeln!(f, "{date}")?;
             }
-            for sentence in release.sentences() {
-                writeln!(f, "{indent}{sentence}")?;
-            }
+            changes.iter().try_for_each(|change| writeln!(f, "{indent}{change}"))?;
         }
         Ok(())
     }
 }
 
-struct Section<'h>(&'h History);
+struct Details<'h>(&'h History);
 
-impl Display for Section<'_> {
+impl Display for Details<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let History { language, .. } = self.0;
         let mut html = Html::default();
-        html.raw("<section id=\"cookies-history\" lang=\"en\">\n<h2>What changed</h2>\n");
-        for release in &self.0.releases {
-            html.raw("<details>\n");
-            html.element("<summary>", words::title(&release.date), "</summary>\n<ul>\n");
-            for sentence in release.sentences() {
-                html.element("<li>", &sentence, "</li>\n");
-            }
-            html.raw("</ul>\n</details>\n");
-        }
-        html.raw("</section>\n");
+        html.releases(language.texts(), &self.0.told(*language));
         html.flush(f)
     }
 }

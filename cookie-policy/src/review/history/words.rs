@@ -1,68 +1,168 @@
-//! Changes as sentences for visitors, in English.
+//! Changes as sentences for visitors.
 
-use crate::review::changes::{Change, Subject, What};
-use crate::review::lock::Lock;
-use crate::review::lock::entry::Value;
+use std::iter;
 
-/// The fields that visitors read, in words. Translations are left out: whoever reads this reads English.
-const FIELDS: [(&str, &str); 10] = [
-    ("category", "the category"),
-    ("provider", "the provider"),
-    ("purpose", "the purpose"),
-    ("function", "the function"),
-    ("lifetime", "the lifetime"),
-    ("refresh", "whether the lifetime is counted again from each visit"),
-    ("recipients", "the list of recipients"),
-    ("label", "the name"),
-    ("description", "the description"),
-    ("summary", "the summary"),
+use crate::language::localized::best;
+use crate::language::{Language, Texts};
+use crate::review::changes::pairs::Pairs;
+use crate::review::lock::entry::{Entry, Value};
+use crate::review::lock::{Lock, lifetime};
+
+/// Two locks, in the words of a language.
+pub(super) struct Words<'l> {
+    pub(super) language: Language,
+    /// The language of texts that are not translated; empty if the policy does not say it.
+    pub(super) own: &'static str,
+    pub(super) old: &'l Lock,
+    pub(super) new: &'l Lock,
+}
+
+/// Finds a text in those of a language.
+type TextOf<T> = fn(&Texts) -> T;
+
+/// What visitors read about a cookie, a category or an embed, with the title that it has on the page. What a category is named
+/// and what it is for are purposes, too.
+const FIELDS: [(&str, TextOf<&'static str>); 13] = [
+    ("category", |texts| texts.columns.purpose),
+    ("provider", |texts| texts.columns.provider),
+    ("purpose", |texts| texts.columns.purpose),
+    ("function", |texts| texts.columns.function),
+    ("lifetime", |texts| texts.columns.lifetime),
+    ("recipients", |texts| texts.columns.recipients),
+    ("party", |texts| texts.columns.party),
+    ("title", |texts| texts.embeds.content),
+    ("origins", |texts| texts.embeds.source),
+    ("countries", |texts| texts.embeds.countries_column),
+    ("label", |texts| texts.columns.purpose),
+    ("description", |texts| texts.columns.purpose),
+    ("summary", |texts| texts.columns.purpose),
 ];
 
-/// The date of a release as a title.
-pub(super) fn title(date: &str) -> &str {
-    if date.is_empty() { "Without a date" } else { date }
-}
+/// What visitors read about the site, with the texts that say it.
+const OF_SITE: [(&str, TextOf<String>); 4] = [
+    ("controller", |texts| texts.consent.controller.to_owned()),
+    ("contact", |texts| texts.contact.questions.to_owned()),
+    ("processors", |texts| format!("{} {{}}", texts.contact.processors)),
+    ("transfers", |texts| format!("{} {{}}", texts.contact.transfers)),
+];
 
-/// The sentence about a change; `None` if it is none for visitors.
-pub(super) fn sentence(change: &Change, lock: &Lock) -> Option<String> {
-    let subject = match &change.subject {
-        Subject::Policy => return None,
-        Subject::Category { key } => key,
-        Subject::Cookie { name, .. } | Subject::Embed { name, .. } => name,
-    };
-    match &change.what {
-        What::Added => added(change, lock).map(|what| format!("{subject}: added. {what}")),
-        What::Removed => Some(format!("{subject}: removed.")),
-        What::Field { name, old, new } => {
-            let (_, field) = FIELDS.iter().find(|(field, _)| field == name)?;
-            Some(format!("{subject}: {field} is {}. It was {}.", words(new.as_ref()), words(old.as_ref())))
+impl Words<'_> {
+    /// Returns the sentences about what visitors can notice.
+    pub(super) fn sentences(&self) -> Vec<String> {
+        let Self { old, new, .. } = self;
+        let mut sentences = self.about_site();
+        self.compare(&Pairs::of(&old.categories, &new.categories), &mut sentences);
+        self.compare(&Pairs::of(&old.cookies, &new.cookies), &mut sentences);
+        self.compare(&Pairs::of(&old.embeds, &new.embeds), &mut sentences);
+        sentences
+    }
+
+    /// Returns the names of what was added to a category.
+    pub(super) fn added_to(&self, category: &str) -> Vec<String> {
+        let agreed = |lock: &Lock| -> Vec<Entry> {
+            lock.agreed_with(category).chain(lock.embeds_of(category)).cloned().collect()
+        };
+        let (old, new) = (agreed(self.old), agreed(self.new));
+        Pairs::of(&old, &new).added.iter().map(|entry| self.name(entry)).collect()
+    }
+
+    fn about_site(&self) -> Vec<String> {
+        let (old, new) = (&self.old.policy, &self.new.policy);
+        let sentence = |(field, text): &(&str, fn(&Texts) -> String)| {
+            let [was, is] = [old, new].map(|entry| self.shown(entry, field));
+            (was != is && !is.is_empty()).then(|| fill(&text(self.texts()), &is))
+        };
+        OF_SITE.iter().filter_map(sentence).collect()
+    }
+
+    fn compare(&self, pairs: &Pairs<'_>, sentences: &mut Vec<String>) {
+        let texts = &self.texts().history;
+        sentences.extend(pairs.added.iter().map(|entry| self.added(entry)));
+        for (old, new) in &pairs.both {
+            sentences.extend(FIELDS.iter().filter_map(|(field, title)| {
+                let [was, is] = [old, new].map(|entry| self.shown(entry, field));
+                (was != is).then(|| self.changed(&self.name(new), title(self.texts()), &is, &was))
+            }));
         }
+        sentences.extend(pairs.removed.iter().map(|entry| fill(texts.removed, &self.name(entry))));
+    }
+
+    /// What an entry is called, and what it is for.
+    fn added(&self, entry: &Entry) -> String {
+        let added = fill(self.texts().history.added, &self.name(entry));
+        let purpose = ["purpose", "description"].map(|field| self.text(entry, field)).concat();
+        let end = if purpose.ends_with('.') { "" } else { "." };
+        format!("{added} {purpose}{end}")
+    }
+
+    fn changed(&self, name: &str, field: &str, value: &str, before: &str) -> String {
+        let said = |text| if str::is_empty(text) { "–" } else { text };
+        let values = [("name", name), ("field", field), ("value", said(value)), ("before", said(before))];
+        // The texts have braces around placeholders only, and what replaces one is not looked at again.
+        let pieces = self.texts().history.changed.split(['{', '}']).map(|piece| {
+            values
+                .iter()
+                .find(|(name, _)| *name == piece)
+                .map_or(piece, |(_, value)| value.trim_end_matches('.'))
+        });
+        pieces.collect()
+    }
+
+    fn name(&self, entry: &Entry) -> String {
+        let names = ["title", "label", "name"].map(|field| self.text(entry, field));
+        names.into_iter().find(|name| !name.is_empty()).unwrap_or_default().to_owned()
+    }
+
+    /// What visitors read of a field.
+    fn shown(&self, entry: &Entry, field: &str) -> String {
+        let texts = self.texts();
+        match (field, entry.get(field)) {
+            ("lifetime", _) => self.lifetime(entry),
+            ("party", Some(_)) => texts.third_party.to_owned(),
+            ("party", None) => texts.first_party.to_owned(),
+            ("category", _) => self.category(entry.text(field)),
+            (_, Some(Value::List(list))) if !list.is_empty() => list.join(", "),
+            ("recipients" | "processors", _) => texts.no_recipients.to_owned(),
+            _ => self.text(entry, field).to_owned(),
+        }
+    }
+
+    fn lifetime(&self, entry: &Entry) -> String {
+        let (texts, text) = (self.texts(), entry.text("lifetime"));
+        match (lifetime::parse(text), lifetime::unknown(text)) {
+            (Some(lifetime), _) if entry.flag("refresh") => texts.renewed(lifetime),
+            (Some(lifetime), _) => texts.lifetime(lifetime),
+            (None, Some(words)) => self.translated(entry, "unknown", words).to_owned(),
+            (None, None) => text.to_owned(),
+        }
+    }
+
+    fn category(&self, key: &str) -> String {
+        let built_in = self.texts().category_of(key).map(|texts| texts.label);
+        let mut own = self.new.categories.iter().chain(&self.old.categories);
+        let own = || own.find(|own| own.text("key") == key).map(|own| self.text(own, "label"));
+        built_in.or_else(own).unwrap_or(key).to_owned()
+    }
+
+    /// The text of a field, in the language if it was translated.
+    fn text<'e>(&self, entry: &'e Entry, field: &str) -> &'e str {
+        self.translated(entry, field, entry.text(field))
+    }
+
+    fn translated<'e>(&self, entry: &'e Entry, field: &str, original: &'e str) -> &'e str {
+        let translation = |name: &'e str| {
+            let tag = name.strip_prefix(field)?.strip_prefix('(')?.strip_suffix(')')?;
+            Some((tag, entry.text(name)))
+        };
+        let all = iter::once((self.own, original)).chain(entry.names().filter_map(translation));
+        best(all, self.language.as_str()).unwrap_or(original)
+    }
+
+    fn texts(&self) -> &'static Texts {
+        self.language.texts()
     }
 }
 
-/// What an added cookie or category is for.
-fn added(change: &Change, lock: &Lock) -> Option<String> {
-    let text = match &change.subject {
-        Subject::Policy => return None,
-        Subject::Category { key } => {
-            lock.categories.iter().find(|one| one.text("key") == key)?.text("description")
-        }
-        Subject::Cookie { category, name } => {
-            lock.cookies_of(category).find(|one| one.text("name") == name)?.text("purpose")
-        }
-        Subject::Embed { category, name } => {
-            lock.embeds_of(category).find(|one| one.text("name") == name)?.text("purpose")
-        }
-    };
-    Some(if text.ends_with('.') { text.to_owned() } else { format!("{text}.") })
-}
-
-fn words(value: Option<&Value>) -> String {
-    match value {
-        None => "not stated".to_owned(),
-        Some(Value::Text(text)) => text.trim_end_matches('.').to_owned(),
-        Some(Value::Flag(flag)) => flag.to_string(),
-        Some(Value::List(list)) if list.is_empty() => "empty".to_owned(),
-        Some(Value::List(list)) => list.join(", "),
-    }
+fn fill(text: &str, value: &str) -> String {
+    text.replacen("{}", value, 1)
 }

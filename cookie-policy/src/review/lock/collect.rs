@@ -1,17 +1,15 @@
 //! A policy as the entries of its lock.
 
 use std::borrow::Cow;
-use std::fmt::Display;
 use std::iter;
 
-use super::Lock;
 use super::entry::{Entry, Value};
+use super::{Lock, lifetime};
 use crate::declare::attributes::Party;
 use crate::declare::category::CategoryDeclaration;
 use crate::declare::declaration::Declaration;
 use crate::declare::embed::EmbedDeclaration;
 use crate::declare::facts::{Attributes, Former};
-use crate::declare::lifetime::Lifetime;
 use crate::declare::translation::Translation;
 use crate::policy::PolicyFacts;
 use crate::policy::fingerprint;
@@ -145,7 +143,7 @@ fn cookie(cookie: &Declaration, part: &'static str) -> Entry {
     entry.translations("purpose", facts.purposes);
     entry.text_unless("", "function", facts.function);
     entry.translations("function", facts.functions);
-    entry.text_unless("", "lifetime", lifetime(cookie.lifetime()));
+    entry.text_unless("", "lifetime", lifetime::text(cookie.lifetime()));
     entry.translations("unknown", facts.unknown_in);
     entry.flag_unless(false, "refresh", facts.refresh);
     let mut recipients: Vec<Cow<'static, str>> = facts.recipients.iter().map(|name| (*name).into()).collect();
@@ -233,33 +231,4 @@ fn former(former: &Former) -> String {
     ];
     let said = parts.into_iter().filter(|(_, value)| !value.is_empty());
     said.map(|(key, value)| format!("{key} = {value}")).collect::<Vec<_>>().join(", ")
-}
-
-/// A lifetime in the words of declarations. It is not a text of a language, which could be reworded.
-pub(in crate::review) fn lifetime(lifetime: Lifetime) -> String {
-    match lifetime {
-        Lifetime::Session => "session".to_owned(),
-        Lifetime::Persistent(time) => duration(time.as_secs()),
-        Lifetime::SessionOr(time) => format!("session or {}", duration(time.as_secs())),
-        Lifetime::AtMost(time) => format!("at most {}", duration(time.as_secs())),
-        Lifetime::Unknown(words) => format!("unknown: {words}"),
-        Lifetime::UntilRemoved => "until removed".to_owned(),
-    }
-}
-
-fn duration(seconds: u64) -> String {
-    let mut rest = seconds;
-    let mut parts = Vec::new();
-    for (unit, length) in [("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1)] {
-        let count = rest / length;
-        rest %= length;
-        if count > 0 {
-            parts.push(counted(&count, if count == 1 { unit.to_owned() } else { format!("{unit}s") }));
-        }
-    }
-    parts.join(" ")
-}
-
-fn counted(count: &dyn Display, unit: String) -> String {
-    format!("{count} {unit}")
 }

@@ -58,7 +58,7 @@ impl Entry {
     }
 
     /// The names of the fields.
-    pub(in crate::review) fn names(&self) -> impl Iterator<Item = &str> {
+    pub(in crate::review) fn names(&self) -> impl Iterator<Item = &str> + Clone {
         self.fields.iter().map(|(name, _)| name.as_ref())
     }
 }
@@ -85,5 +85,6 @@ impl fmt::Display for Value {
 
 /// A text as JSON.
 pub(super) fn json(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+    // Writing to a `String` never fails.
+    serde_json::to_string(text).unwrap_or_default()
 }

@@ -135,6 +135,11 @@ fields! {
     }
 }
 
+/// The names of all fields.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    [POLICY, CATEGORY, COOKIE, EMBED].into_iter().flatten().map(|field| field.name)
+}
+
 impl Field {
     /// Returns the field of a table with this name, such as `purpose(fr)`.
     pub(in crate::review) fn find(table: &'static [Field], name: &str) -> Option<&'static Field> {

@@ -4,6 +4,7 @@ pub(crate) mod collect;
 pub(crate) mod entry;
 pub(crate) mod error;
 pub(crate) mod fields;
+pub(crate) mod lifetime;
 mod reading;
 mod writing;
 
@@ -77,11 +78,6 @@ impl Lock {
     /// ```
     pub fn parse(text: &str) -> Result<Self, LockError> {
         reading::parse(text)
-    }
-
-    /// The cookies of a category.
-    pub(super) fn cookies_of<'l>(&'l self, category: &'l str) -> impl Iterator<Item = &'l Entry> {
-        self.cookies.iter().filter(move |cookie| cookie.text("category") == category)
     }
 
     /// The embeds of a category.

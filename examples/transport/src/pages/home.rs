@@ -2,9 +2,12 @@
 
 use cookie_policy::{AnonymousStatistics, Consent, Statistics};
 use maud::{Markup, html};
-use transport::{Audience, Language, VisitorId};
+use transport::{Audience, Language, Video, VisitorId};
 
 use super::View;
+
+/// A talk at TED, of 2010.
+const WHY: Video = Video { id: "3YcZ3Zqk0a8" };
 
 pub(crate) fn home(view: &View) -> Markup {
     let title = view.text("Open data of public transport", "Données ouvertes des transports publics");
@@ -17,6 +20,8 @@ pub(crate) fn home(view: &View) -> Markup {
             button { (view.text("Search", "Chercher")) }
         }
         ul #found aria-live="polite" {}
+        h2 { (view.text("Why open data?", "Pourquoi des données ouvertes ?")) }
+        (view.jar.embed(WHY).title("Tim Berners-Lee: The year open data went worldwide"))
         h2 { (view.text("What your browser stores for this site", "Ce que votre navigateur conserve pour ce site")) }
         (stored(view))
         script src="/search.js" {}

@@ -89,6 +89,8 @@ fn whole(language: Language, title: &str, banner: &impl Render, content: &Markup
                 title { (title) " · transport" }
                 link rel="stylesheet" href="/cookies/style.css";
                 link rel="stylesheet" href="/style.css";
+                // Answers are saved without loading the page again, where the browser runs scripts.
+                script type="module" src="/cookies/script.js" {}
             }
             body { (banner) (content) }
         }

@@ -10,4 +10,4 @@ pub(crate) use home::home;
 pub(crate) use layout::{View, cookies};
 pub(crate) use map::map;
 pub(crate) use office::{log_in, office};
-pub(crate) use stops::{found, stops};
+pub(crate) use stops::{found, stop, stops};

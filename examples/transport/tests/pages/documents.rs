@@ -15,8 +15,10 @@ fn every_page_says_what_it_is() {
         ("/", "text/html; charset=utf-8"),
         ("/stops", "text/html; charset=utf-8"),
         ("/stops?line=7", "text/html; charset=utf-8"),
+        ("/stops/harbour", "text/html; charset=utf-8"),
         ("/cookies", "text/html; charset=utf-8"),
         ("/cookies/style.css", "text/css; charset=utf-8"),
+        ("/cookies/script.js", "text/javascript; charset=utf-8"),
         ("/cookies.md", "text/markdown; charset=utf-8"),
         ("/cookies.json", "application/json"),
         ("/style.css", "text/css; charset=utf-8"),
@@ -34,7 +36,7 @@ fn every_page_asks_first_until_an_answer_is_stored_but_that_about_cookies() {
     let server = Server::start();
     let asks = "<body><section class=\"visitor-choices\"";
     let answered = choices_after(&server, "answer=refuse_all");
-    for page in ["/", "/stops", "/stops?line=7"] {
+    for page in ["/", "/stops", "/stops?line=7", "/stops/harbour"] {
         assert!(shown(&server, page, "").contains(asks), "{page}");
         assert!(!shown(&server, page, &answered).contains("refuse_all"), "{page}");
         assert!(shown(&server, page, "").contains("<footer><a href=\"/cookies?from=%2F"), "{page}");
@@ -78,7 +80,7 @@ fn the_documents_are_the_same_for_every_visitor() {
 #[test]
 fn there_is_nothing_at_other_addresses() {
     let server = Server::start();
-    for page in ["/nothing", "/cookies/", "/cookies.html", "/Cookies", "/cookies%00", "//"] {
+    for page in ["/nothing", "/cookies/", "/cookies.html", "/Cookies", "/cookies%00", "//", "/stops/moon"] {
         let response = get(&server, page).send().unwrap();
         assert_eq!((response.status().as_u16(), lines(&response)), (404, vec![]), "{page}");
     }

@@ -6,7 +6,7 @@ use crate::http::{choices_after, get, shown};
 use crate::server::Server;
 
 /// The categories that visitors choose from, in the order of the policy's list.
-const KEYS: [&str; 4] = ["anonymous-statistics", "statistics", "preferences", "marketing"];
+const KEYS: [&str; 5] = ["anonymous-statistics", "statistics", "preferences", "videos", "maps"];
 
 /// The inputs of one category: its key, the value, and whether that is the current choice.
 type Input = (String, String, bool);
@@ -36,7 +36,7 @@ fn fieldsets(page: &str) -> Vec<Vec<Input>> {
 }
 
 /// Returns one fieldset for each category, in which the current choice, if any, is checked.
-fn expected(chosen: [Option<&str>; 4]) -> Vec<Vec<Input>> {
+fn expected(chosen: [Option<&str>; 5]) -> Vec<Vec<Input>> {
     let input = |key: &str, value: &str, chosen| (key.to_owned(), value.to_owned(), Some(value) == chosen);
     let fieldset = |(key, chosen)| ["grant", "refuse"].map(|value| input(key, value, chosen)).to_vec();
     KEYS.into_iter().zip(chosen).map(fieldset).collect()
@@ -45,7 +45,7 @@ fn expected(chosen: [Option<&str>; 4]) -> Vec<Vec<Input>> {
 #[test]
 fn a_new_visitor_finds_a_choice_for_each_category_and_none_made() {
     let page = shown(&Server::start(), "/cookies", "");
-    assert_eq!(fieldsets(&page), expected([None; 4]));
+    assert_eq!(fieldsets(&page), expected([None; 5]));
     assert!(
         page.contains(r#"<form method="post" action="/cookies" target="_self" autocomplete="off">"#),
         "{page}"
@@ -60,10 +60,10 @@ fn a_visitor_finds_what_they_chose() {
     let server = Server::start();
     let (grant, refuse) = (Some("grant"), Some("refuse"));
     for (answer, chosen) in [
-        ("answer=accept_all", [grant; 4]),
-        ("answer=refuse_all", [refuse; 4]),
-        ("answer=save&statistics=grant", [None, grant, refuse, refuse]),
-        ("answer=save&marketing=grant&anonymous-statistics=grant", [grant, refuse, refuse, grant]),
+        ("answer=accept_all", [grant; 5]),
+        ("answer=refuse_all", [refuse; 5]),
+        ("answer=save&statistics=grant", [None, grant, refuse, refuse, refuse]),
+        ("answer=save&maps=grant&anonymous-statistics=grant", [grant, refuse, refuse, refuse, grant]),
     ] {
         let page = shown(&server, "/cookies", &choices_after(&server, answer));
         assert_eq!(fieldsets(&page), expected(chosen), "{answer}");
@@ -85,7 +85,7 @@ fn choices_that_count_for_nothing_are_not_shown_as_made() {
     let granted = choices_after(&server, "answer=accept_all");
     let cut = granted.strip_suffix(|_: char| true).expect("a text").to_owned();
     for cookies in ["cookies_preferences=garbage".into(), made_at(1, &granted), cut] {
-        assert_eq!(fieldsets(&shown(&server, "/cookies", &cookies)), expected([None; 4]), "{cookies}");
+        assert_eq!(fieldsets(&shown(&server, "/cookies", &cookies)), expected([None; 5]), "{cookies}");
     }
 }
 
@@ -94,8 +94,8 @@ fn what_the_browser_refuses_is_shown_as_refused_and_says_by_whom() {
     let server = Server::start();
     let (grant, refuse) = (Some("grant"), Some("refuse"));
     for (cookies, chosen) in [
-        (String::new(), [None, None, None, refuse]),
-        (choices_after(&server, "answer=accept_all"), [grant, grant, grant, refuse]),
+        (String::new(), [None, None, None, refuse, None]),
+        (choices_after(&server, "answer=accept_all"), [grant, grant, grant, refuse, grant]),
     ] {
         let request = get(&server, "/cookies").header("sec-gpc", "1").header(COOKIE, cookies);
         let page = request.send().unwrap().text().unwrap();

@@ -34,6 +34,7 @@ fn declarations() -> Done {
         ("cookies500", sources::policies(500)),
         ("serde500", sources::serde(500)),
         ("hand500", sources::hand_written(500)),
+        ("embeds50", sources::with_embeds(500, 50)),
         ("cookies1000", sources::policies(1000)),
         ("third565", sources::third_parties(565)),
         ("third1000", sources::third_parties(1000)),
@@ -50,13 +51,18 @@ fn declarations() -> Done {
         crates.write(&format!("{name}/src/lib.rs"), &format!("// {round}\n{source}"))?;
         Ok(crates.cargo("check", name)?.as_nanos() as f64)
     })?;
-    let [cookies, serde, hand, twice, third565, third, third2260, empty] = medians;
+    let [cookies, serde, hand, embeds, twice, third565, third, third2260, empty] = medians;
     let own =
         |name, median| Measured { name, nanoseconds: median - empty, allocations: None, instructions: None };
     table::print(
         "check of 500 declarations",
-        &[Limit::Ratio("serde's two derives", 0.6)],
+        &[Limit::Ratio("serde's two derives", 0.58)],
         &[own("cookie-policy", cookies), own("serde's two derives", serde), own("written by hand", hand)],
+    );
+    table::print(
+        "check of 500, and 50 embeds",
+        &[Limit::Nanoseconds("500 declarations", 150_000_000.0)],
+        &[own("cookie-policy", embeds), own("500 declarations", cookies)],
     );
     table::print(
         "check of 1,000 declarations",

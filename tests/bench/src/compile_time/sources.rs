@@ -15,7 +15,14 @@ pub(super) fn serde(count: usize) -> String {
 
 /// Returns cookies in policies of a hundred, as in an application: most are necessary, some need consent.
 pub(super) fn policies(count: usize) -> String {
+    with_embeds(count, 0)
+}
+
+/// Returns the same, with embeds in the first policy.
+pub(super) fn with_embeds(count: usize, embeds: usize) -> String {
     let mut source = String::from("use cookie_policy::{Choices, Cookie, policy};\n");
+    let mut embedded: String = (0..embeds).map(|i| format!("Video{i}, ")).collect();
+    source.extend((0..embeds).map(embed));
     for policy in 0..count / PER_POLICY {
         let mut list = format!("Choices{policy}");
         source += &cookie(&format!("Choices{policy}"), "Choices", "choices", "category = Necessary(Choices)");
@@ -29,7 +36,10 @@ pub(super) fn policies(count: usize) -> String {
             let _ = write!(list, ", {name}");
             source += &cookie(&name, "String", &format!("cookie_{i}"), category);
         }
-        let keys = format!("site = \"https://example.org\", choices = Choices{policy}, recipients = []");
+        let embeds = std::mem::take(&mut embedded);
+        let keys = format!(
+            "site = \"https://example.org\", choices = Choices{policy}, recipients = [], embeds = [{embeds}]"
+        );
         let _ = writeln!(source, "#[policy({keys})]\npub struct Policy{policy}({list});");
     }
     source
@@ -57,6 +67,14 @@ fn cookie(ty: &str, value: &str, name: &str, category: &str) -> String {
     format!(
         "/// To remember thing {name}\n#[derive(Cookie)]\n#[cookie(name = \"{name}\", provider = \"Example\", \
          function = \"All pages\", {category}, lifetime = \"90 days\")]\npub struct {ty}(pub {value});\n"
+    )
+}
+
+fn embed(i: usize) -> String {
+    format!(
+        "/// To show videos of provider {i}\n#[derive(cookie_policy::Embed)]\n#[embed(title = \"Video\", provider = \"Provider {i}\", \
+         category = Marketing, frame = \"https://video{i}.example/embed/{{id}}\", recipients = [\"Provider {i}\"], \
+         privacy = \"https://video{i}.example/privacy\", countries = [IE])]\npub struct Video{i} {{\n    pub id: String,\n}}\n"
     )
 }
 

@@ -4,11 +4,13 @@ mod asking;
 mod audit;
 mod contest;
 mod declared;
+mod embeds;
 mod idle;
 mod instructions;
 mod json;
 mod layer;
 mod linear;
+mod lock;
 mod long_header;
 mod mounted;
 mod page;
@@ -22,14 +24,17 @@ use contest::Task;
 
 use crate::{Done, table};
 
-const TASKS: [fn() -> Task; 15] = [
+const TASKS: [fn() -> Task; 18] = [
     set::task,
     set::whole_jar,
     request::task,
     whole::task,
     refuse::task,
+    embeds::frame,
+    embeds::field,
     page::task,
     json::task,
+    lock::task,
     layer::task,
     idle::task,
     asking::task,

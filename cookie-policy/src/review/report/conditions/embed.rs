@@ -13,14 +13,14 @@ use crate::review::report::text;
 )]
 pub(in crate::review::report) const fn allows_others(policy: &PolicyFacts, embed: &EmbedDeclaration) -> bool {
     let (mut found, mut i) = (false, 0);
-    while i < policy.cookies.len() {
+    while i < policy.cookies.len() && !found {
         let cookie = &policy.cookies[i];
         let is_of_category = cookie.category().same(embed.category());
         found |= is_of_category && !embed.lists(cookie) && !hash::same(cookie.provider(), embed.provider());
         i += 1;
     }
     let mut i = 0;
-    while i < policy.embeds.len() {
+    while i < policy.embeds.len() && !found {
         let other = &policy.embeds[i];
         found |= other.category().same(embed.category()) && !hash::same(other.provider(), embed.provider());
         i += 1;

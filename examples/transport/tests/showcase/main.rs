@@ -1,7 +1,8 @@
 //! The site in a real browser.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
-#[path = "common/server.rs"]
+mod embeds;
+#[path = "../common/server.rs"]
 mod server;
 
 use cookie_policy_tests_browsers::{Browser, Screen};
@@ -23,6 +24,15 @@ fn assert_well(browser: &Browser) {
     }
 }
 
+/// Presses a button whose answer is saved without loading the page.
+#[track_caller]
+fn answer(browser: &Browser, button: &str) {
+    browser.script("window.stays = true");
+    browser.click(button);
+    browser.until("location.hash === '#visitor-choices'");
+    assert!(browser.is("window.stays && document.querySelector('#visitor-choices').checkVisibility()"));
+}
+
 #[test]
 fn a_visitor_answers_where_they_are_and_changes_their_mind_on_the_page() {
     let Some(browser) = Browser::start("the example in a browser", &[]) else { return };
@@ -30,12 +40,12 @@ fn a_visitor_answers_where_they_are_and_changes_their_mind_on_the_page() {
     let server = Server::start();
     browser.open(&format!("http://{}/stops?line=7", server.address()));
     assert_well(&browser);
-    browser.follow(".visitor-choices button[value=accept_all]");
+    answer(&browser, ".visitor-choices button[value=accept_all]");
     assert!(browser.url().ends_with("/stops?line=7#visitor-choices"));
     assert_well(&browser);
     browser.follow(".visitor-choices a");
     assert_well(&browser);
-    browser.follow("button[value=refuse_all]");
+    answer(&browser, "button[value=refuse_all]");
     assert_well(&browser);
     browser.follow(".cookie-policy [role=status] a");
     assert!(browser.url().ends_with("/stops?line=7"));
@@ -98,6 +108,6 @@ fn the_site_works_without_scripts() {
 
 #[test]
 fn the_colours_of_the_site_can_be_read() {
-    let faults = cookie_policy::testing::check_contrast(include_str!("../static/style.css"));
+    let faults = cookie_policy::testing::check_contrast(include_str!("../../static/style.css"));
     assert_eq!(faults, Ok(()));
 }

@@ -1,0 +1,52 @@
+//! The addresses that the pages of a site have, and the one that it may add.
+
+use super::endpoint::Endpoint;
+use super::routes::CookiePages;
+use crate::policy::Policy;
+use crate::review::export::{Export, ExportFormat};
+
+impl<P: Policy> CookiePages<P> {
+    /// Also serves the list in the format of IAB Europe ([`ExportFormat::Iab`](crate::ExportFormat::Iab)), at `/cookies/iab.json`.
+    /// Scripts of other sites read it, so this address alone says `Access-Control-Allow-Origin: *`. It reads and sets no cookie.
+    #[cfg_attr(feature = "axum", doc = "```")]
+    #[cfg_attr(not(feature = "axum"), doc = "```ignore")]
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use axum::{Router, body::Body, http::Request};
+    /// use cookie_policy::{CookiePages, PolicyLayer, Site};
+    /// use tower_service::Service as _;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let site = Site::<TransportPolicy>::new();
+    /// let pages = CookiePages::new(&site).disclosures();
+    /// let mut app = Router::new().merge(pages).layer(PolicyLayer::new(site));
+    ///
+    /// let response = app.call(Request::get("/cookies/iab.json").body(Body::empty())?).await?;
+    /// assert_eq!(response.headers()["access-control-allow-origin"], "*");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn disclosures(mut self) -> Self {
+        let export = Export::of_facts(self.site.installation().policy, ExportFormat::Iab);
+        self.disclosures = Some(export.to_string().into());
+        self
+    }
+
+    /// The addresses that the pages have.
+    pub(crate) fn endpoints(&self) -> impl Iterator<Item = Endpoint> + use<P> {
+        let is_wanted = self.disclosures.is_some();
+        Endpoint::ALL.into_iter().filter(move |endpoint| is_wanted || *endpoint != Endpoint::Disclosures)
+    }
+
+    /// The address at a path.
+    #[cfg(feature = "tower")]
+    pub(crate) fn endpoint_at(&self, path: &str) -> Option<Endpoint> {
+        self.endpoints().find(|endpoint| endpoint.path(self.page_path()) == path)
+    }
+
+    /// The path of the policy page.
+    pub(crate) fn page_path(&self) -> &'static str {
+        self.site.installation().pages
+    }
+}

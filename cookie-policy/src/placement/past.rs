@@ -1,0 +1,30 @@
+//! What a site knows of former releases of its policy.
+
+use std::fmt::Debug;
+
+use crate::language::Language;
+
+/// The former releases of a policy. Pages show them; `review/`, which is above, knows how to compare them.
+pub(crate) trait Past: Debug + Send + Sync {
+    /// Returns what changed for visitors, the newest release first.
+    fn releases(&self, language: Language) -> Vec<Release>;
+
+    /// Returns the names of what was added to a category since a visitor agreed to it: nothing if the list of that time is not
+    /// known. `provider` is that of the site.
+    fn added_since(&self, agreed: &Agreed, provider: &str, language: Language) -> Vec<String>;
+}
+
+/// What changed with a release, in the words of a language.
+pub(crate) struct Release {
+    /// `YYYY-MM-DD`; empty if the policy did not say it.
+    pub(crate) date: String,
+    pub(crate) changes: Vec<String>,
+}
+
+/// The lists of a category that a visitor agreed to.
+#[derive(Clone, Debug)]
+pub(crate) struct Agreed {
+    /// The key of the category.
+    pub(crate) category: &'static str,
+    pub(crate) fingerprints: Vec<u64>,
+}

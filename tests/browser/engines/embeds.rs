@@ -1,0 +1,48 @@
+//! Placeholders, and what the second content security policy keeps browsers from loading.
+
+use std::thread::sleep;
+use std::time::Duration;
+
+use cookie_policy::Narrowing;
+
+use super::visit::Visit;
+use crate::embeds::site::VideoSite;
+use crate::embeds::third_party;
+use crate::site::Scheme;
+use crate::visit::REFUSE_ALL;
+
+pub(super) fn a_placeholder_leads_back_to_what_it_allowed(visit: &Visit) {
+    let (browser, site, host) =
+        (&visit.browser, VideoSite::served(Scheme::Https, Narrowing::Enforce), visit.host());
+    browser.open(&site.at_host(&host, "/form"));
+    let id = browser.text("document.querySelector('.visitor-embed').id");
+    assert_eq!(browser.count("iframe"), 0, "{}", visit.engine);
+    browser.follow(".visitor-embed button");
+    assert_eq!(browser.url(), site.at_host(&host, &format!("/form#{id}")), "{}", visit.engine);
+    assert_eq!(browser.count(".visitor-embed:target > iframe"), 1, "{}", visit.engine);
+    browser.open(&site.at_host(&host, "/cookies"));
+    browser.follow(REFUSE_ALL);
+    for _ in 0..2 {
+        browser.back();
+    }
+    assert!(browser.url().starts_with(&site.at_host(&host, "/form")), "{}", visit.engine);
+    assert_eq!((browser.count("iframe"), browser.count(".visitor-embed button")), (0, 1), "{}", visit.engine);
+}
+
+pub(super) fn what_nobody_allowed_is_not_loaded(visit: &Visit) {
+    let third_party = third_party::start();
+    // Only Chromium can be told where the hosts of the declarations are, so this one is a host of this machine.
+    for (narrowing, expected) in
+        [(Narrowing::Enforce, &[][..]), (Narrowing::ReportOnly, &["/hand", "/hand.js"][..])]
+    {
+        let (site, host) = (VideoSite::served(Scheme::Https, narrowing), visit.host());
+        visit.browser.open(&site.at_host(&host, &format!("/others?{}", third_party.port())));
+        sleep(Duration::from_millis(500));
+        assert_eq!(third_party.take_requests(), expected, "{}", visit.engine);
+    }
+    let site = VideoSite::served(Scheme::Https, Narrowing::Enforce);
+    visit.browser.open(&site.at_host(&visit.host(), "/watched"));
+    visit.browser.until("violations.length === 2");
+    let blocked = visit.browser.text("violations.map(one => new URL(one).hostname).sort().join()");
+    assert_eq!(blocked, "stats.example,video.example", "{}", visit.engine);
+}

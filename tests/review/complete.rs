@@ -1,0 +1,225 @@
+//! A lock has every fact that a declaration can have, and a change of each is told.
+
+use cookie_policy::{Category, Choices, Cookie, Embed, Lock, policy};
+use cookie_policy_tests::golden::assert_golden;
+
+/// To show maps
+#[derive(Category)]
+#[category(
+    key = "maps",
+    label = "Maps",
+    label(fr = "Cartes"),
+    description = "Shows maps of other sites.",
+    description(fr = "Affiche les cartes d’autres sites."),
+    summary = "To show maps.",
+    summary(fr = "Pour afficher des cartes."),
+    text_key = "maps",
+    sale_or_share = true,
+    refused_with = ["plans"],
+)]
+struct Maps;
+
+macro_rules! cookies {
+    ($($name:ident $(($value:ty))? { $($keys:tt)* })*) => {$(
+        #[derive(Cookie)]
+        #[cookie($($keys)*)]
+        #[allow(dead_code, reason = "only the lists are used")]
+        struct $name $(($value))?;
+    )*};
+}
+
+cookies! {
+    Login(String) {
+        name = "__Host-login", prefix = if_possible, provider = site, purpose = "To keep you logged in",
+        purpose(fr = "Pour rester connecté"), function = "Front office", function(fr = "Portail"),
+        category = Necessary(Authentication), lifetime = session or "14 days", same_site = Strict, seal = signed,
+        formerly_signed = true, encoding = raw, formerly(name = "login", path = "/app", until = "2027-01-01"),
+    }
+    Flow(String) {
+        name = "oidc_{}", names = 20, provider = site, purpose = "To log in elsewhere",
+        category = Necessary(Authentication), lifetime = "1 hour", path = "/login",
+    }
+    Remembered(Choices) {
+        name = "choices", provider = site, purpose = "To remember choices", category = Necessary(Choices),
+        lifetime = "184 days",
+    }
+    Theme(String) {
+        name = "theme", provider = site, purpose = "To keep the colours", category = Necessary(UserInterface),
+        lifetime = "2 hours", refresh = true, secure = false, http_only = false, domain = "example.org",
+    }
+    Audience(String) {
+        name = "audience", provider = site, purpose = "To count visits", category = Statistics(Anonymous),
+        lifetime = at_most "30 days",
+    }
+    Widget(String) {
+        name = "widget", provider = site, purpose = "To embed this site", category = Statistics, lifetime = session,
+        same_site = None, partitioned = true, recipients = ["Partner Ltd"],
+    }
+    Stored {
+        name = "views", provider = site, purpose = "To count views", category = Statistics, set_by = Script,
+        storage = local_storage, lifetime = until_removed, recipients = [],
+    }
+    Visitor {
+        name = "map_visitor", provider = "Map Ltd", provider_url = "https://map.example/privacy",
+        purpose = "To recognise visitors", category = self::Maps, party = Third, host = "www.map.example",
+        lifetime = unknown("until you log out", fr = "jusqu’à la déconnexion"), recipients = ["Map Ltd"],
+    }
+    Old(String) {
+        name = "old", provider = site, purpose = "To test", category = Statistics, lifetime = "1 day", recipients = [],
+    }
+    OfPart(String) {
+        name = "token", provider = site, purpose = "To keep forms safe", category = Necessary(Security), lifetime = session,
+    }
+    InTwoLanguages(String) {
+        name = "language", provider = site, purpose = "To keep the language", purpose(fr = "Pour garder la langue"),
+        category = Necessary(UserInterface), lifetime = session,
+    }
+}
+
+/// To show a map
+#[derive(Embed)]
+#[embed(
+    title = "Map",
+    title(fr = "Carte"),
+    provider = "Map Ltd",
+    purpose(fr = "Pour afficher une carte"),
+    category = self::Maps,
+    frame = "https://map.example/{place}",
+    link = "https://map.example/{place}",
+    cookies = [Visitor],
+    recipients = ["Map Ltd"],
+    privacy = "https://map.example/privacy",
+    countries = [US],
+)]
+#[allow(dead_code, reason = "only the lists are used")]
+struct Map {
+    place: String,
+}
+
+/// To pay
+#[derive(Embed)]
+#[embed(
+    title = "Payment",
+    provider = "Pay Ltd",
+    category = Necessary(UserInput),
+    script = "https://pay.example/pay.js",
+    recipients = ["Pay Ltd"],
+    privacy = "https://pay.example/privacy",
+    countries = [UK],
+)]
+struct Payment;
+
+/// The cookies of a library.
+#[policy(part)]
+struct Library(OfPart);
+
+#[policy(
+    site = "https://example.org",
+    site_name = "Example",
+    provider = "Example Ltd",
+    choices = Remembered,
+    recipients = [],
+    controller = "Example Ltd",
+    contact = "privacy@example.org",
+    privacy_notice = "/privacy",
+    refusal = "The site works without them.",
+    refusal(fr = "Le site fonctionne sans eux."),
+    processors = ["Host Ltd"],
+    transfers = "To the USA.",
+    transfers(fr = "Vers les États-Unis."),
+    changed = "2026-11-24",
+    plain_http = allowed,
+    seal_scope = "example",
+    audience_exemption = [FR],
+    still_valid(Statistics = [7]),
+    retired = [Old],
+    embeds = [Map, Payment],
+    parts = [Library],
+)]
+pub(crate) struct Everything(Login, Flow, Remembered, Theme, Audience, Widget, Stored, Visitor);
+
+#[policy(site = run_time, recipients = [], languages = ["en", "fr"])]
+struct Installed(InTwoLanguages);
+
+#[test]
+fn each_field_is_in_a_lock() {
+    let locks = [Lock::of::<Everything>(), Lock::of::<Installed>()];
+    assert_golden("lock-of-everything.json", &locks[0].to_string());
+    for lock in &locks {
+        assert_eq!(&Lock::parse(&lock.to_string()).unwrap(), lock);
+    }
+    let files = locks.map(|lock| lock.to_string()).concat();
+    #[allow(deprecated, reason = "the list is for tests")]
+    let names = cookie_policy::__private::shared::lock_fields();
+    let is_missing = |name: &&str| match name.strip_suffix("(..)") {
+        Some(translated) => !files.contains(&format!("\"{translated}(fr)\": ")),
+        None => !files.contains(&format!("\"{name}\": ")),
+    };
+    let missing: Vec<&str> = names.filter(is_missing).collect();
+    assert!(missing.is_empty(), "{missing:?} in {files}");
+}
+
+#[test]
+fn a_field_that_is_added_is_told() {
+    let lock = Lock::of::<Everything>();
+    let file = lock.to_string();
+    let lines: Vec<&str> = file.lines().collect();
+    let mut told = 0;
+    for (i, line) in lines.iter().enumerate().skip(2) {
+        let Some((name, _)) = line.trim().strip_prefix('"').and_then(|line| line.split_once("\": ")) else {
+            continue;
+        };
+        if !line.ends_with(',') || line.ends_with('[') {
+            continue;
+        }
+        let without = [&lines[..i], &lines[i + 1..]].concat().join("\n");
+        match Lock::parse(&without) {
+            Ok(former) => {
+                let changes = lock.changes_since(&former).to_string();
+                assert!(changes.contains(&format!(": {name}: (default) -> ")), "{name}: {changes}");
+                told += 1;
+            }
+            Err(error) => assert!(error.to_string().contains("is missing"), "{name}: {error}"),
+        }
+    }
+    assert!(told > 60, "{told}");
+}
+
+#[test]
+fn less_access_to_a_cookie_is_not_all_that_an_embed_changed() {
+    let lock = Lock::of::<Everything>();
+    let file = lock.to_string();
+    let access = "\"recipients\": [\"Map Ltd\"],\n      \"party\"";
+    let materials: Vec<&str> =
+        file.split("\"material\": \"").skip(1).filter_map(|rest| rest.get(..18)).collect();
+    let of = |name: &str| {
+        let at = file.find(&format!("\"name\": \"{name}\"")).unwrap();
+        *materials
+            .iter()
+            .find(|material| file[at..].find(**material) == file[at..].find("\"0x").map(|at| at + 1))
+            .unwrap()
+    };
+    let more = file.replace(access, "\"recipients\": [\"Map Ltd\", \"Other Ltd\"],\n      \"party\"");
+    let more = more.replace(of("map_visitor"), "0x0123456789abcdef");
+    let changes = lock.changes_since(&Lock::parse(&more).unwrap()).to_string();
+    assert!(changes.contains("still_valid(Maps = "), "{changes}");
+    let embed = more.replace("\"countries\": [\"US\"]", "\"countries\": [\"IN\", \"US\"]");
+    let embed = embed.replace(of("map"), "0xfedcba9876543210");
+    let changes = lock.changes_since(&Lock::parse(&embed).unwrap()).to_string();
+    assert!(!changes.contains("still_valid"), "{changes}");
+}
+
+#[test]
+fn another_hashing_asks_again_about_texts_that_a_key_stands_for() {
+    let lock = Lock::of::<Everything>();
+    let former = lock.to_string().replace("\"label\": \"Maps\"", "\"label\": \"Charts\"");
+    let worst = |former: &str| {
+        let changes = lock.changes_since(&Lock::parse(former).unwrap());
+        changes.to_string().lines().find(|line| line.ends_with(':')).map(str::to_owned)
+    };
+    assert_eq!(worst(&former).as_deref(), Some("visitors read it:"));
+    let other = former.replace("cookie-policy fingerprint", "fingerprint of another release");
+    let changes = lock.changes_since(&Lock::parse(&other).unwrap()).to_string();
+    let (asked, _) = changes.split_once("\n\n").unwrap_or((&changes, ""));
+    assert!(asked.contains("category `maps`: label: \"Charts\" -> \"Maps\""), "{changes}");
+}
