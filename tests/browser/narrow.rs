@@ -4,7 +4,7 @@ use cookie_policy_tests_browsers::{Browser, Screen};
 use serde_json::json;
 
 use crate::site::Shop;
-use crate::visit::{ACCEPT, Eyes, texts, visit};
+use crate::visit::{ACCEPT, BANNER, Eyes, texts, visit};
 
 /// Calls `check` for every state of the banner and the page.
 fn every_look(browser: &Browser, shop: &Shop, check: impl Fn(&str)) {
@@ -66,12 +66,28 @@ fn on_paper_there_are_the_tables_and_nothing_to_press() {
     browser.show_as_printed();
     let seen = |selector: &str| {
         let all = format!("[...document.querySelectorAll('{selector}')]");
-        browser.text(&format!("{all}.filter(one => one.offsetParent).length"))
+        // The stylesheet opens each `details` for paper.
+        browser.text(&format!("{all}.filter(one => one.checkVisibility()).length"))
     };
     browser.open(&shop.at("/"));
     assert_eq!(seen(".visitor-choices *"), "0");
     browser.open(&shop.at("/cookies"));
     assert_eq!((seen(".cookie-policy :is(button, input)"), seen("table")), ("0".into(), "6".into()));
+}
+
+#[test]
+fn whoever_asks_for_more_contrast_or_own_colours_gets_them() {
+    let Some((browser, shop)) = visit() else { return };
+    let colours = |selector: &str, one: &str, other: &str| {
+        let style = format!("getComputedStyle(document.querySelector('{selector}'))");
+        browser.is(&format!("{style}.{one} === {style}.{other}"))
+    };
+    browser.open(&shop.at("/"));
+    assert!(!colours(BANNER, "borderBottomColor", "color"));
+    browser.prefer(&[("prefers-contrast", "more")]);
+    assert!(colours(BANNER, "borderBottomColor", "color"));
+    browser.prefer(&[("forced-colors", "active")]);
+    assert!(colours(".visitor-choices button", "borderTopColor", "color"));
 }
 
 #[test]

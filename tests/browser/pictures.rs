@@ -67,6 +67,8 @@ fn take(browser: &Browser, shop: &Shop, save: impl Fn(&str, bool)) {
         browser.open(&shop.at(path));
         save(name, path == "/cookies");
     }
+    browser.script("document.querySelector('details').open = true; scrollTo(0, 300)");
+    save("page-open", false);
     browser.open(&shop.at("/stops?line=7"));
     browser.follow(ACCEPT);
     save("saved", false);

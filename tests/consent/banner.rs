@@ -24,6 +24,10 @@ policy_of!(informing [
     Ads(name = "ads", provider = "Ads Ltd", purpose = "To advertise", category = Marketing, lifetime = session, party = Third, recipients = ["Ads Ltd", "Buyer Ltd"])
     Visits(name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = session, recipients = ["Buyer Ltd"])
 );
+policy_of!(informing_more:
+    Ads(name = "ads", provider = "Ads Ltd", purpose = "To advertise", category = Marketing, lifetime = session, party = Third, recipients = ["Ads Ltd", "Buyer Ltd", "Third Ltd"])
+    Visits(name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = session, recipients = ["Buyer Ltd", "Counter Ltd"])
+);
 policy_of!(turning [controller = "\u{202e}Town"]:
     Ads(name = "ads", provider = "\u{202e}Ads", purpose = "\u{202e}To advertise", category = Marketing, lifetime = session, party = Third, recipients = ["\u{202e}Buyer"])
 );
@@ -82,10 +86,28 @@ fn the_banner_says_what_for_who_asks_who_else_has_access_and_what_refusing_means
 }
 
 #[test]
+fn it_counts_those_with_access_to_what_it_asks_about() {
+    let mut before = jar_under::<informing::Cookies>(NOW, "", None);
+    record(&mut before, Answer::accept_all());
+    let header = next_header("", &before);
+    // `Statistics` has one more recipient, and `Marketing`, too.
+    let both = jar_under::<informing_more::Cookies>(NOW, &header, None).banner().to_string();
+    assert!(both.contains("Others with access: 4."), "{both}");
+    let mut jar = jar_under::<informing_more::Cookies>(NOW, &header, None);
+    record(
+        &mut jar,
+        Answer::from_trusted_form("statistics=grant&answer=change").expect("a form of the banner"),
+    );
+    let one = jar.banner().to_string();
+    assert!(one.contains("Others with access: 3."), "{one}");
+}
+
+#[test]
 fn an_italian_banner_can_be_closed_which_refuses() {
     let italian = jar("").banner().language(Language::ITALIAN).to_string();
     assert_eq!(forms(&italian), ["answer=refuse_all", "answer=accept_all", "answer=refuse_all"]);
     assert!(italian.contains("Continua senza accettare") && italian.contains("solo i cookie tecnici"));
+    assert!(!jar("").banner().language(Language::FRENCH).to_string().contains("fermez ce message"));
     let closable = jar("").banner().closable().to_string();
     assert!(closable.contains("If you close this message, only necessary cookies are used."), "{closable}");
     assert!(!jar("").banner().to_string().contains("close"));

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, VARY};
 use axum::response::{AppendHeaders, IntoResponse};
 use axum::routing::get;
-use cookie_policy::{Answer, Consent, Jar, PolicyLayer, Site, Statistics};
+use cookie_policy::{Answer, Consent, CookiePages, Jar, PolicyLayer, Site, Statistics};
 use cookie_policy_tests::{Language, SessionId, SitePolicy, VisitorId};
 
 use cookie_policy_tests_servers::{Request, Server};
@@ -75,6 +75,25 @@ fn whatever_makes_a_response_one_visitors_keeps_it_out_of_shared_caches() {
             assert!(response.lines.iter().any(|one| one == line), "{name}: {:?}", response.lines);
         }
     }
+}
+
+#[test]
+fn a_page_that_asks_is_not_stored_and_one_that_has_nothing_to_ask_may_be() {
+    let handler = async |jar: Jar<SitePolicy>| jar.banner().to_string();
+    let layer = PolicyLayer::new(Site::<SitePolicy>::new());
+    let server = Server::start(
+        Router::new()
+            .route("/", get(handler))
+            .merge(CookiePages::new(&Site::<SitePolicy>::new()))
+            .layer(layer),
+    );
+    let control = |cookies: &str| {
+        Request::get("/").with("cookie", cookies).send(&server).values("cache-control").concat()
+    };
+    assert_eq!(control(""), "private, no-store");
+    let refused = Request::form("/cookies", "answer=refuse_all").send(&server);
+    let choices = refused.set_cookies().first().and_then(|line| line.split(';').next()).unwrap_or_default();
+    assert_eq!(control(choices), "private");
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! How much room banner and page take, with the five built-in categories.
 
 use cookie_policy_tests_browsers::{Browser, Screen};
+use serde_json::json;
 
 use crate::site::Shop;
-use crate::visit::{in_every_language, visitor};
+use crate::visit::{ACCEPT, in_every_language, visitor};
 
 const WIDE: Screen = Screen { width: 1280, height: 900, zoom: 1 };
 const PHONE: Screen = Screen { width: 360, height: 740, zoom: 1 };
@@ -52,6 +53,11 @@ fn point_33_on_a_phone_the_banner_leaves_more_than_half_of_the_screen_to_the_pag
     });
 }
 
+/// What visitors press on a page of ours that is less than 44 px high (WCAG 2.2, criterion 2.5.5), with its height.
+const SMALL: &str = "return [...document.querySelectorAll(
+        ':is(.visitor-choices, .cookie-policy) :is(button, label, summary), .visitor-choices a')]
+    .map(one => [one.innerText, one.getBoundingClientRect().height]).filter(([, height]) => height < 44)";
+
 #[test]
 fn point_33_what_visitors_press_is_large_enough_for_a_finger() {
     let Some(browser) = visitor() else { return };
@@ -60,17 +66,11 @@ fn point_33_what_visitors_press_is_large_enough_for_a_finger() {
         browser.show_on(screen);
         for path in ["/in/en", "/about/en", "/in/it", "/in/el", "/about/el", "/in/ar", "/about/ar"] {
             browser.open(&town.at(path));
-            let targets =
-                ":is(.visitor-choices, .cookie-policy) :is(button, label, summary), .visitor-choices div a";
-            let small = format!(
-                "[...document.querySelectorAll('{targets}')].map(one => [one.innerText, one.getBoundingClientRect().height])
-                 .filter(([, height]) => height < 44)"
-            );
-            assert_eq!(
-                browser.script(&format!("return {small}")),
-                serde_json::json!([]),
-                "{path} {screen:?}"
-            );
+            assert_eq!(browser.script(SMALL), json!([]), "{path} on {screen:?}");
         }
+        browser.open(&town.at("/in/en"));
+        browser.follow(ACCEPT);
+        assert_eq!(browser.script(SMALL), json!([]), "the confirmation on {screen:?}");
+        browser.forget_all();
     }
 }
