@@ -8,6 +8,7 @@ use crate::placement::identity::Identity;
 use crate::placement::installation::Installation;
 use crate::placement::located::{self, At, Located};
 use crate::placement::mount::{Mount, origin};
+use crate::placement::past::Past;
 use crate::placement::table::Placement;
 use crate::policy::Policy;
 use crate::policy::cookie::{Cookie, Lists};
@@ -199,8 +200,13 @@ impl<P: Policy, K, const MOUNTED: bool, const NAMED: bool> Site<P, K, At<MOUNTED
         self.placed(|placement| placement.pages = Some(path)).unwrap_or_else(|error| panic!("{error}"))
     }
 
+    /// Gives the site the former releases of its policy.
+    pub(crate) fn remembering(self, past: &'static dyn Past) -> Self {
+        self.placed(|placement| placement.past = Some(past)).unwrap_or_else(|error| panic!("{error}"))
+    }
+
     /// Makes the site with a change of its placement. As long as something is missing, nothing is placed.
-    pub(crate) fn placed<L: Located>(
+    pub(super) fn placed<L: Located>(
         self,
         change: impl FnOnce(&mut Placement),
     ) -> Result<Site<P, K, L>, PlacementError> {

@@ -35,8 +35,6 @@ impl<P: Policy, K, const MOUNTED: bool, const NAMED: bool> Site<P, K, At<MOUNTED
     /// ```
     pub fn history(self, former: &[&str]) -> Result<Self, LockError> {
         let history: &'static History = Box::leak(Box::new(History::of::<P>(former)?));
-        let placed = self.placed(|placement| placement.past = Some(history));
-        // The cookies were placed before, and stay where they are.
-        Ok(placed.unwrap_or_else(|error| panic!("{error}")))
+        Ok(self.remembering(history))
     }
 }
