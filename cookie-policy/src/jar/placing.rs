@@ -206,7 +206,7 @@ impl<P: Policy, K, const MOUNTED: bool, const NAMED: bool> Site<P, K, At<MOUNTED
     }
 
     /// Makes the site with a change of its placement. As long as something is missing, nothing is placed.
-    pub(crate) fn placed<L: Located>(
+    pub(super) fn placed<L: Located>(
         self,
         change: impl FnOnce(&mut Placement),
     ) -> Result<Site<P, K, L>, PlacementError> {

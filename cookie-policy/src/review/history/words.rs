@@ -17,12 +17,12 @@ pub(super) struct Words<'l> {
     pub(super) new: &'l Lock,
 }
 
-/// Finds a text in those of a language.
-type TextOf<T> = fn(&Texts) -> T;
+/// The name of a field, and what a language has for it.
+type Told<T> = (&'static str, fn(&Texts) -> T);
 
 /// What visitors read about a cookie, a category or an embed, with the title that it has on the page. What a category is named
 /// and what it is for are purposes, too.
-const FIELDS: [(&str, TextOf<&'static str>); 13] = [
+const FIELDS: [Told<&'static str>; 13] = [
     ("category", |texts| texts.columns.purpose),
     ("provider", |texts| texts.columns.provider),
     ("purpose", |texts| texts.columns.purpose),
@@ -39,7 +39,7 @@ const FIELDS: [(&str, TextOf<&'static str>); 13] = [
 ];
 
 /// What visitors read about the site, with the texts that say it.
-const OF_SITE: [(&str, TextOf<String>); 4] = [
+const OF_SITE: [Told<String>; 4] = [
     ("controller", |texts| texts.consent.controller.to_owned()),
     ("contact", |texts| texts.contact.questions.to_owned()),
     ("processors", |texts| format!("{} {{}}", texts.contact.processors)),
@@ -68,7 +68,7 @@ impl Words<'_> {
 
     fn about_site(&self) -> Vec<String> {
         let (old, new) = (&self.old.policy, &self.new.policy);
-        let sentence = |(field, text): &(&str, fn(&Texts) -> String)| {
+        let sentence = |(field, text): &Told<String>| {
             let [was, is] = [old, new].map(|entry| self.shown(entry, field));
             (was != is && !is.is_empty()).then(|| fill(&text(self.texts()), &is))
         };

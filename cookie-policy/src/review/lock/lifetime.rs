@@ -6,6 +6,7 @@ use crate::declare::lifetime::Lifetime;
 
 const UNITS: [(&str, u64); 4] = [("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1)];
 
+const SESSION: &str = "session";
 const SESSION_OR: &str = "session or ";
 const AT_MOST: &str = "at most ";
 const UNKNOWN: &str = "unknown: ";
@@ -14,7 +15,7 @@ const UNTIL_REMOVED: &str = "until removed";
 /// Returns a lifetime as text.
 pub(in crate::review) fn text(lifetime: Lifetime) -> String {
     match lifetime {
-        Lifetime::Session => "session".to_owned(),
+        Lifetime::Session => SESSION.to_owned(),
         Lifetime::Persistent(time) => duration(time),
         Lifetime::SessionOr(time) => format!("{SESSION_OR}{}", duration(time)),
         Lifetime::AtMost(time) => format!("{AT_MOST}{}", duration(time)),
@@ -36,23 +37,19 @@ fn duration(time: Duration) -> String {
     parts.join(" ")
 }
 
-/// Makes a lifetime of a length of time.
-type Kind = fn(Duration) -> Lifetime;
-
-/// What comes before a length of time.
-const KINDS: [(&str, Kind); 3] =
-    [(SESSION_OR, Lifetime::SessionOr), (AT_MOST, Lifetime::AtMost), ("", Lifetime::Persistent)];
-
 /// Returns the lifetime of a text; `None` for the words of a third party, and for what is not a lifetime.
 pub(in crate::review) fn parse(text: &str) -> Option<Lifetime> {
-    match text {
-        "session" => return Some(Lifetime::Session),
-        UNTIL_REMOVED => return Some(Lifetime::UntilRemoved),
-        _ => {}
+    if let Some(time) = text.strip_prefix(SESSION_OR) {
+        return parse_duration(time).map(Lifetime::SessionOr);
     }
-    let (time, kind) =
-        KINDS.iter().find_map(|(kind, lifetime)| Some((text.strip_prefix(kind)?, lifetime)))?;
-    parse_duration(time).map(kind)
+    if let Some(time) = text.strip_prefix(AT_MOST) {
+        return parse_duration(time).map(Lifetime::AtMost);
+    }
+    match text {
+        SESSION => Some(Lifetime::Session),
+        UNTIL_REMOVED => Some(Lifetime::UntilRemoved),
+        text => parse_duration(text).map(Lifetime::Persistent),
+    }
 }
 
 fn parse_duration(text: &str) -> Option<Duration> {
