@@ -60,10 +60,11 @@ fn point_25_the_headers_say_whether_a_page_is_everybodys_or_one_visitors_or_for_
     let refused = Request::form("/cookies", "answer=refuse_all").send(&shop.server);
     let refused = refused.set_cookies().first().and_then(|line| line.split(';').next()).unwrap();
     for (path, cookies, control, vary) in [
+        // Banner and page ask for the visitor's language.
         ("/stops", "", "private, no-store", "Cookie, Accept-Language"),
-        ("/stops", refused, "private", "Cookie"),
-        ("/cookies", "", "private, no-store", "Accept, Accept-Language, Cookie"),
-        ("/cookies", refused, "private, no-store", "Accept, Accept-Language, Cookie"),
+        ("/stops", refused, "private", "Cookie, Accept-Language"),
+        ("/cookies", "", "private, no-store", "Accept, Cookie, Accept-Language"),
+        ("/cookies", refused, "private, no-store", "Accept, Cookie, Accept-Language"),
         ("/timetable", "", "public, max-age=600", ""),
         ("/timetable", refused, "public, max-age=600", ""),
         ("/cookies/style.css", refused, "", ""),
