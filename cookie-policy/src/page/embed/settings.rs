@@ -6,7 +6,7 @@ use super::Embedded;
 use crate::language::Language;
 
 impl Embedded {
-    /// Says in this language what the visitor would allow, instead of in that of [`Jar::language`].
+    /// Says in this language what the visitor would allow, instead of in that of [`Jar::language`](crate::Jar::language).
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/videos.rs"));
