@@ -1,9 +1,9 @@
 let id = "visitor-choices", ours = [".visitor-embed", "." + id, ".cookie-policy"], tab = new BroadcastChannel(id), last,
- store = sessionStorage, kept = JSON.parse(store[id] || "[]"),
+ area = sessionStorage, kept = JSON.parse(area[id] || "[]"),
  all = (css, doc = document) => [...doc.querySelectorAll(css)],
  seen = doc => "" + all("iframe,script,.visitor-embed img,[data-granted]", doc).map(e => e.src + e.dataset.granted), old = seen(),
  rest = () => all("[name]").filter(e => e.form && !e.closest(ours) && !/^[phf]/.test(e.type));
-delete store[id];
+delete area[id];
 rest().map((e, i) => kept[i]?.[0] == e.name && ([, e.value, e.checked] = kept[i]));
 async function show(got, to = "") {
  let doc = new DOMParser().parseFromString(await got.text(), "text/html"), same = got.url == document.URL.split("#")[0];
@@ -11,7 +11,7 @@ async function show(got, to = "") {
   ours.slice(1).map(css => all(css).map((e, i) => e.replaceWith(all(css, doc)[i] ?? "")));
   to && location.replace(to);
  } else {
-  store[id] = JSON.stringify(rest().map(e => [e.name, e.value, e.checked]));
+  area[id] = JSON.stringify(rest().map(e => [e.name, e.value, e.checked]));
   location.replace(got.url + to);
   same && location.reload();
  }

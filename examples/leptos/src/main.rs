@@ -69,15 +69,15 @@ fn Home() -> impl IntoView {
                 <link rel="stylesheet" href="/cookies/style.css"/>
             </head>
             <body class=class>
-                <div inner_html=jar.banner().at("/").to_string()></div>
+                <div inner_html=jar.banner().to_string()></div>
                 <main>
                     {visits.map(|visits| view! { <p>"This is your visit number "{visits}"."</p> })}
                     <ActionForm action=choice>
                         <label><input type="checkbox" name="is_dark"/> "dark"</label>
                         <button>"Choose"</button>
                     </ActionForm>
-                    <a href="/cookies">"Cookies"</a>
                 </main>
+                <footer inner_html=jar.settings_link().to_string()></footer>
             </body>
         </html>
     }

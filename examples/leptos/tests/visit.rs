@@ -27,7 +27,7 @@ fn a_visitor_answers_and_chooses_without_a_script() {
     assert_eq!(browser.text("document.body.className"), "dark");
     assert_eq!(browser.text("document.querySelector('main p').textContent"), "This is your visit number 2.");
 
-    browser.follow("main > a");
+    browser.follow("footer > a");
     browser.follow("button[value=refuse_all]");
     assert_eq!(names(&browser), ["__Host-choices", "theme"]);
 }

@@ -108,7 +108,7 @@ impl<P> CookiePages<P> {
 }
 
 impl<P> CookiePages<P> {
-    /// An optional module for pages with a banner or a placeholder, at most 1.5 KiB. It saves answers without loading the page,
+    /// An optional module for pages with a banner or a placeholder, less than 1.5 KiB. It saves answers without loading the page,
     /// keeps half-filled forms, and tells the page's other tabs. [`docs::scripts`](crate::docs::scripts) says how to link it, and what it does.
     ///
     /// ```
@@ -116,7 +116,7 @@ impl<P> CookiePages<P> {
     /// use cookie_policy::CookiePages;
     ///
     /// # fn main() {
-    /// assert!(CookiePages::<TransportPolicy>::SCRIPT.len() <= 1_536);
+    /// assert!(CookiePages::<TransportPolicy>::SCRIPT.len() < 1_536);
     /// # }
     /// ```
     pub const SCRIPT: &'static str = include_str!("../../../script/choices.js");
