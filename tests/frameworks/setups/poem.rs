@@ -15,5 +15,5 @@ fn app() -> impl Endpoint {
 
 #[handler]
 fn home(jar: Jar<TransportPolicy>) -> Html<String> {
-    Html(format!("{}<h1>Stops</h1>", jar.banner().at("/")))
+    Html(format!("{}<h1>Stops</h1>{}", jar.banner(), jar.settings_link()))
 }

@@ -15,5 +15,5 @@ fn app() -> Service {
 
 #[handler]
 async fn home(jar: Jar<TransportPolicy>) -> Text<String> {
-    Text::Html(format!("{}<h1>Stops</h1>", jar.banner().at("/")))
+    Text::Html(format!("{}<h1>Stops</h1>{}", jar.banner(), jar.settings_link()))
 }
