@@ -93,7 +93,7 @@ impl Export {
     ///
     /// # fn main() {
     /// let csv = Export::of::<TransportPolicy>(ExportFormat::Csv);
-    /// assert_eq!(csv.missing(), ["the columns `ID`, `Platform` and `User Privacy & GDPR Rights Portals` are empty"]);
+    /// assert_eq!(csv.missing().first().map(String::as_str), Some("the columns `ID` and `Platform` are empty"));
     /// # }
     /// ```
     pub fn missing(&self) -> &[String] {
