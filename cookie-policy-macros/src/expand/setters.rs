@@ -16,12 +16,13 @@ pub(super) fn setters(cookie: &Cookie<'_>) -> TokenStream {
         (Origin::ThirdParty(..) | Origin::Storage(Party::Third, _), _) => return TokenStream::new(),
         (Origin::Choices { .. } | Origin::Elsewhere { .. } | Origin::Script(_) | Origin::Storage(..), _)
         | (Origin::Server { .. }, Lifetime::Session) => &[Method::Set],
-        (Origin::Server { .. }, Lifetime::SessionOr(_)) if cookie.names.is_none() => {
-            &[Method::Set, Method::SetPersistent, Method::SetFor]
-        }
         (Origin::Server { .. }, Lifetime::AtMost(_)) if cookie.names.is_some() => &[Method::SetFor],
         // `set` says that there is no usual lifetime.
-        (Origin::Server { .. }, _) => &[Method::Set, Method::SetFor],
+        (Origin::Server { .. }, Lifetime::AtMost(_)) => &[Method::Set, Method::SetFor],
+        (Origin::Server { .. }, _) if cookie.names.is_some() => &[Method::Set, Method::SetFor],
+        (Origin::Server { .. }, Lifetime::SessionOr(_)) => &[Method::Set, Method::SetPersistent],
+        // One more setter in each cookie adds a fifth to the time that the compiler takes; the jar and the token have it.
+        (Origin::Server { .. }, _) => &[Method::Set],
     };
     let setters = methods.iter().map(|method| setter(cookie, *method));
     let two_lifetimes = methods.contains(&Method::SetPersistent).then(|| {
