@@ -82,7 +82,7 @@ fn name(cookie: &Declaration, texts: &'static Texts) -> Cell {
 fn lifetime(cookie: &'static Declaration, texts: &'static Texts, language: PageLanguage) -> Cell {
     match cookie.lifetime() {
         Lifetime::Unknown(_) => Cell::Localized(language.localize(cookie.unknowns())),
-        Lifetime::Session if cookie.storage() != Storage::Cookie => Cell::BuiltIn(texts.storage.tab),
+        Lifetime::Session if !cookie.is_cookie() => Cell::BuiltIn(texts.storage.tab),
         Lifetime::AtMost(time) if cookie.party() == Party::Third => Cell::Capped(time),
         lifetime => Cell::Lifetime(lifetime),
     }
