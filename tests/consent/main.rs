@@ -4,6 +4,7 @@ mod addresses;
 mod anonymous_statistics;
 mod answer;
 mod banner;
+mod beside;
 mod choices;
 mod compact;
 mod copies;

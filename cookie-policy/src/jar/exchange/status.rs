@@ -27,7 +27,10 @@ impl Exchange {
     fn statuses_in(&self, state: &State) -> Vec<CategoryStatus> {
         let status = |terms: &Terms| {
             let (status, source) = self.status_in(state, terms);
-            CategoryStatus { category: terms.category, gate: self.gate(terms.category), status, source }
+            let gate = self.gate(terms.category);
+            let is_unasked = gate == Gate::UnlessRefused && status != Status::Granted;
+            let is_used_unasked = is_unasked && self.is_open_in(state, terms);
+            CategoryStatus { category: terms.category, gate, status, source, is_used_unasked }
         };
         self.site.terms.iter().map(status).collect()
     }

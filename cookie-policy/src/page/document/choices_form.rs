@@ -181,7 +181,7 @@ fn state(texts: &ConsentTexts, one: &CategoryStatus) -> &'static str {
     match one.status() {
         Status::Granted => texts.states.accepted,
         Status::Refused => texts.states.refused,
-        _ if one.gate() == Gate::UnlessRefused => texts.states.in_use,
+        _ if one.is_used_unasked => texts.states.in_use,
         _ => texts.states.undecided,
     }
 }
