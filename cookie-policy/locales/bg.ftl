@@ -185,6 +185,8 @@ banner-details = Преглед на бисквитките и избор
 # Closes the banner and refuses.
 banner-close = Продължаване без приемане
 banner-closing = Ако затворите това съобщение, се използват само необходимите бисквитки.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Ако затворите това съобщение, отказвате тези бисквитки.
 choice-saved = Изборът Ви е запазен. Можете да го промените по всяко време.
 # $categories: their names, separated by commas.
 choice-accepted = Приети: { $categories }.

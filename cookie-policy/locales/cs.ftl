@@ -189,6 +189,8 @@ banner-details = Zobrazit soubory cookie a vybrat
 # Closes the banner and refuses.
 banner-close = Pokračovat bez souhlasu
 banner-closing = Pokud tuto zprávu zavřete, používají se jen nezbytné soubory cookie.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Pokud tuto zprávu zavřete, tyto soubory cookie odmítnete.
 choice-saved = Vaše volba je uložena. Kdykoli ji můžete změnit.
 # $categories: their names, separated by commas.
 choice-accepted = Přijato: { $categories }.

@@ -185,6 +185,8 @@ banner-details = Se cookies og vælg
 # Closes the banner and refuses.
 banner-close = Fortsæt uden at acceptere
 banner-closing = Hvis du lukker denne besked, bruges kun nødvendige cookies.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Hvis du lukker denne besked, afviser du disse cookies.
 choice-saved = Dit valg er gemt. Du kan til enhver tid ændre det.
 # $categories: their names, separated by commas.
 choice-accepted = Accepteret: { $categories }.

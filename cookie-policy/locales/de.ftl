@@ -185,6 +185,8 @@ banner-details = Cookies ansehen und auswählen
 # Closes the banner and refuses.
 banner-close = Weiter ohne Einwilligung
 banner-closing = Wenn Sie diese Meldung schließen, werden nur notwendige Cookies verwendet.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Wenn Sie diese Meldung schließen, lehnen Sie diese Cookies ab.
 choice-saved = Ihre Auswahl ist gespeichert. Sie können sie jederzeit ändern.
 # $categories: their names, separated by commas.
 choice-accepted = Akzeptiert: { $categories }.

@@ -185,6 +185,8 @@ banner-details = Προβολή των cookies και επιλογή
 # Closes the banner and refuses.
 banner-close = Συνέχεια χωρίς αποδοχή
 banner-closing = Αν κλείσετε αυτό το μήνυμα, χρησιμοποιούνται μόνο τα απαραίτητα cookies.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Αν κλείσετε αυτό το μήνυμα, απορρίπτετε αυτά τα cookies.
 choice-saved = Η επιλογή σας αποθηκεύτηκε. Μπορείτε να την αλλάξετε ανά πάσα στιγμή.
 # $categories: their names, separated by commas.
 choice-accepted = Αποδεκτά: { $categories }.

@@ -185,6 +185,8 @@ banner-details = View cookies and choose
 # Closes the banner and refuses.
 banner-close = Continue without accepting
 banner-closing = If you close this message, only necessary cookies are used.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = If you close this message, you refuse these cookies.
 choice-saved = Your choice is saved. You can change it at any time.
 # $categories: their names, separated by commas.
 choice-accepted = Accepted: { $categories }.

@@ -185,6 +185,8 @@ banner-details = Ver las cookies y elegir
 # Closes the banner and refuses.
 banner-close = Continuar sin aceptar
 banner-closing = Si cierra este mensaje, solo se utilizan las cookies necesarias.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Si cierra este mensaje, rechaza estas cookies.
 choice-saved = Su elección se ha guardado. Puede cambiarla en cualquier momento.
 # $categories: their names, separated by commas.
 choice-accepted = Aceptadas: { $categories }.

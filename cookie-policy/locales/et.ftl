@@ -185,6 +185,8 @@ banner-details = Vaata küpsiseid ja vali
 # Closes the banner and refuses.
 banner-close = Jätka ilma nõusolekuta
 banner-closing = Kui te selle teate sulgete, kasutatakse ainult vajalikke küpsiseid.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Kui te selle teate sulgete, keeldute nendest küpsistest.
 choice-saved = Teie valik on salvestatud. Saate seda igal ajal muuta.
 # $categories: their names, separated by commas.
 choice-accepted = Lubatud: { $categories }.

@@ -185,6 +185,8 @@ banner-details = Katso evästeet ja valitse
 # Closes the banner and refuses.
 banner-close = Jatka hyväksymättä
 banner-closing = Jos suljet tämän viestin, vain välttämättömiä evästeitä käytetään.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Jos suljet tämän viestin, hylkäät nämä evästeet.
 choice-saved = Valintasi on tallennettu. Voit muuttaa sitä milloin tahansa.
 # $categories: their names, separated by commas.
 choice-accepted = Hyväksytty: { $categories }.

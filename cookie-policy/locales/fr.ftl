@@ -185,6 +185,8 @@ banner-details = Voir les cookies et choisir
 # Closes the banner and refuses.
 banner-close = Continuer sans accepter
 banner-closing = Si vous fermez ce message, seuls les cookies nécessaires sont utilisés.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Si vous fermez ce message, vous refusez ces cookies.
 choice-saved = Votre choix est enregistré. Vous pouvez le modifier à tout moment.
 # $categories: their names, separated by commas.
 choice-accepted = Accepté{"\u00a0"}: { $categories }.

@@ -197,6 +197,8 @@ banner-details = Féach ar na fianáin agus roghnaigh
 # Closes the banner and refuses.
 banner-close = Lean ar aghaidh gan glacadh
 banner-closing = Má dhúnann tú an teachtaireacht seo, ní úsáidtear ach fianáin riachtanacha.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Má dhúnann tú an teachtaireacht seo, diúltaíonn tú do na fianáin seo.
 choice-saved = Tá do rogha sábháilte. Is féidir leat í a athrú am ar bith.
 # $categories: their names, separated by commas.
 choice-accepted = Glactha: { $categories }.

@@ -189,6 +189,8 @@ banner-details = Pogledaj kolačiće i odaberi
 # Closes the banner and refuses.
 banner-close = Nastavi bez prihvaćanja
 banner-closing = Ako zatvorite ovu poruku, upotrebljavaju se samo nužni kolačići.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Ako zatvorite ovu poruku, odbijate ove kolačiće.
 choice-saved = Vaš je odabir spremljen. Možete ga promijeniti u svakom trenutku.
 # $categories: their names, separated by commas.
 choice-accepted = Prihvaćeno: { $categories }.

@@ -185,6 +185,8 @@ banner-details = Megnézem a sütiket és választok
 # Closes the banner and refuses.
 banner-close = Folytatás elfogadás nélkül
 banner-closing = Ha bezárja ezt az üzenetet, csak a szükséges sütiket használjuk.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Ha bezárja ezt az üzenetet, azzal elutasítja ezeket a sütiket.
 choice-saved = Döntését elmentettük. Bármikor megváltoztathatja.
 # $categories: their names, separated by commas.
 choice-accepted = Elfogadva: { $categories }.

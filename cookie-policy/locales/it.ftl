@@ -185,6 +185,8 @@ banner-details = Vedi i cookie e scegli
 # Closes the banner and refuses.
 banner-close = Continua senza accettare
 banner-closing = Se chiude questo messaggio, sono utilizzati solo i cookie tecnici.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Se chiude questo messaggio, rifiuta questi cookie.
 choice-saved = La Sua scelta è stata salvata. Può modificarla in qualsiasi momento.
 # $categories: their names, separated by commas.
 choice-accepted = Accettati: { $categories }.

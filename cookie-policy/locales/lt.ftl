@@ -189,6 +189,8 @@ banner-details = Peržiūrėti slapukus ir pasirinkti
 # Closes the banner and refuses.
 banner-close = Tęsti nesutinkant
 banner-closing = Jei uždarysite šį pranešimą, bus naudojami tik būtinieji slapukai.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Jei uždarysite šį pranešimą, atsisakysite šių slapukų.
 choice-saved = Jūsų pasirinkimas išsaugotas. Galite jį bet kada pakeisti.
 # $categories: their names, separated by commas.
 choice-accepted = Sutikta: { $categories }.

@@ -189,6 +189,8 @@ banner-details = Skatīt sīkdatnes un izvēlēties
 # Closes the banner and refuses.
 banner-close = Turpināt bez piekrišanas
 banner-closing = Ja aizvērsiet šo paziņojumu, tiks izmantotas tikai nepieciešamās sīkdatnes.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Ja aizvērsiet šo paziņojumu, jūs noraidīsiet šīs sīkdatnes.
 choice-saved = Jūsu izvēle ir saglabāta. Jūs to varat mainīt jebkurā laikā.
 # $categories: their names, separated by commas.
 choice-accepted = Pieņemts: { $categories }.

@@ -197,6 +197,8 @@ banner-details = Ara l-cookies u agħżel
 # Closes the banner and refuses.
 banner-close = Kompli mingħajr ma taċċetta
 banner-closing = Jekk tagħlaq dan il-messaġġ, jintużaw biss il-cookies meħtieġa.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Jekk tagħlaq dan il-messaġġ, tirrifjuta dawn il-cookies.
 choice-saved = L-għażla tiegħek ġiet salvata. Tista’ tbiddilha f’kull ħin.
 # $categories: their names, separated by commas.
 choice-accepted = Aċċettati: { $categories }.

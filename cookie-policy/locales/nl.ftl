@@ -185,6 +185,8 @@ banner-details = Cookies bekijken en kiezen
 # Closes the banner and refuses.
 banner-close = Doorgaan zonder te accepteren
 banner-closing = Als u dit bericht sluit, worden alleen noodzakelijke cookies gebruikt.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Als u dit bericht sluit, weigert u deze cookies.
 choice-saved = Uw keuze is opgeslagen. U kunt die op elk moment wijzigen.
 # $categories: their names, separated by commas.
 choice-accepted = Geaccepteerd: { $categories }.

@@ -189,6 +189,8 @@ banner-details = Zobacz pliki cookie i wybierz
 # Closes the banner and refuses.
 banner-close = Kontynuuj bez akceptacji
 banner-closing = Po zamknięciu tego komunikatu używane są tylko niezbędne pliki cookie.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Zamknięcie tego komunikatu oznacza odrzucenie tych plików cookie.
 choice-saved = Państwa wybór został zapisany. Można go w każdej chwili zmienić.
 # $categories: their names, separated by commas.
 choice-accepted = Zaakceptowano: { $categories }.

@@ -185,6 +185,8 @@ banner-details = Ver os cookies e escolher
 # Closes the banner and refuses.
 banner-close = Continuar sem aceitar
 banner-closing = Se fechar esta mensagem, só são utilizados os cookies necessários.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Se fechar esta mensagem, recusa estes cookies.
 choice-saved = A sua escolha foi guardada. Pode alterá-la a qualquer momento.
 # $categories: their names, separated by commas.
 choice-accepted = Aceites: { $categories }.

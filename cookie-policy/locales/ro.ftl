@@ -189,6 +189,8 @@ banner-details = Vedeți cookie-urile și alegeți
 # Closes the banner and refuses.
 banner-close = Continuați fără a accepta
 banner-closing = Dacă închideți acest mesaj, sunt folosite numai cookie-urile necesare.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Dacă închideți acest mesaj, refuzați aceste cookie-uri.
 choice-saved = Alegerea dumneavoastră a fost salvată. O puteți modifica oricând.
 # $categories: their names, separated by commas.
 choice-accepted = Acceptate: { $categories }.

@@ -189,6 +189,8 @@ banner-details = Zobraziť súbory cookie a vybrať
 # Closes the banner and refuses.
 banner-close = Pokračovať bez súhlasu
 banner-closing = Ak túto správu zatvoríte, používajú sa len nevyhnutné súbory cookie.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Ak túto správu zatvoríte, tieto súbory cookie odmietnete.
 choice-saved = Vaša voľba je uložená. Kedykoľvek ju môžete zmeniť.
 # $categories: their names, separated by commas.
 choice-accepted = Prijaté: { $categories }.

@@ -193,6 +193,8 @@ banner-details = Oglej si piškotke in izberi
 # Closes the banner and refuses.
 banner-close = Nadaljuj brez sprejetja
 banner-closing = Če zaprete to sporočilo, se uporabljajo samo nujni piškotki.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Če zaprete to sporočilo, zavrnete te piškotke.
 choice-saved = Vaša izbira je shranjena. Kadar koli jo lahko spremenite.
 # $categories: their names, separated by commas.
 choice-accepted = Sprejeto: { $categories }.

@@ -185,6 +185,8 @@ banner-details = Visa kakor och välj
 # Closes the banner and refuses.
 banner-close = Fortsätt utan att godkänna
 banner-closing = Om du stänger det här meddelandet används bara nödvändiga kakor.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Om du stänger det här meddelandet nekar du de här kakorna.
 choice-saved = Ditt val är sparat. Du kan ändra det när som helst.
 # $categories: their names, separated by commas.
 choice-accepted = Godkänt: { $categories }.

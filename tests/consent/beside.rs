@@ -1,6 +1,6 @@
 //! What the banner says beside the question of what is used already, and what refusing and closing do about it.
 
-use cookie_policy::{AnonymousStatistics, Answer, Jar, Marketing, Policy, Preferences, Status};
+use cookie_policy::{AnonymousStatistics, Answer, Jar, Language, Marketing, Policy, Preferences, Status};
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::response::next_header;
 
@@ -72,4 +72,21 @@ fn refusing_what_changed_leaves_accepted_anonymous_statistics_alone() {
     assert_eq!(forms(&banner), ["marketing=grant&answer=change", "marketing=refuse&answer=change"]);
     record(&mut jar, Answer::from_trusted_form(&forms(&banner)[1]).expect("an answer"));
     assert_eq!(jar.status::<AnonymousStatistics>(), Status::Granted);
+}
+
+#[test]
+fn closing_says_what_it_leaves_in_use() {
+    let all = "If you close this message, only necessary cookies are used.";
+    let these = "If you close this message, you refuse these cookies.";
+    let new = jar("").banner().closable().to_string();
+    assert!(new.contains(all) && !new.contains(these), "{new}");
+    let again = later(Answer::accept_all());
+    let gpc = jar_under::<counted::Cookies>(NOW, "", Some("1"));
+    for banner in [again.banner(), gpc.banner()] {
+        let html = banner.clone().closable().to_string();
+        assert!(html.contains(these) && !html.contains(all), "preferences or statistics stay: {html}");
+        let italian = banner.language(Language::ITALIAN).to_string();
+        assert!(italian.contains("Se chiude questo messaggio, rifiuta questi cookie."), "{italian}");
+        assert!(!italian.contains("solo i cookie tecnici"), "{italian}");
+    }
 }

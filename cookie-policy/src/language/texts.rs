@@ -163,7 +163,10 @@ pub(crate) struct ConsentTexts {
     pub(crate) details: &'static str,
     /// The button that closes the banner and refuses.
     pub(crate) close: &'static str,
+    /// What closing means for a visitor who has not chosen anything.
     pub(crate) closing: &'static str,
+    /// What it means where only some categories are asked about.
+    pub(crate) closing_these: &'static str,
     pub(crate) saved: &'static str,
     /// What the visitor accepted. `{}`: the labels of the categories.
     pub(crate) accepted: &'static str,

@@ -169,7 +169,7 @@ impl Banner {
         self
     }
 
-    /// Adds a button that closes the banner and refuses, with a sentence that says so. An Italian banner has it, because the
+    /// Adds a button that closes the banner and refuses what it asks about, with a sentence that says so. An Italian banner has it, because the
     /// Italian authority requires it (Garante, guidelines of 10 June 2021); for Italian visitors who read another language, add
     /// it with this.
     ///

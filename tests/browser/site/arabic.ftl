@@ -201,6 +201,8 @@ banner-details = عرض الملفات والاختيار
 # Closes the banner and refuses.
 banner-close = المتابعة دون قبول
 banner-closing = إذا أغلقت هذه الرسالة فلن تُستخدم إلا الملفات الضرورية.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = إذا أغلقت هذه الرسالة فأنت ترفض هذه الملفات.
 choice-saved = حُفظ اختيارك. يمكنك تغييره في أي وقت.
 # $categories: their names, separated by commas.
 choice-accepted = المقبولة: { $categories }.

@@ -187,6 +187,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Pogledaj kolačiće i odaberi",
         close: "Nastavi bez prihvaćanja",
         closing: "Ako zatvorite ovu poruku, upotrebljavaju se samo nužni kolačići.",
+        closing_these: "Ako zatvorite ovu poruku, odbijate ove kolačiće.",
         saved: "Vaš je odabir spremljen. Možete ga promijeniti u svakom trenutku.",
         accepted: "Prihvaćeno: {}.",
         refused: "Odbijeno: {}.",

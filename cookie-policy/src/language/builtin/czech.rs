@@ -187,6 +187,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Zobrazit soubory cookie a vybrat",
         close: "Pokračovat bez souhlasu",
         closing: "Pokud tuto zprávu zavřete, používají se jen nezbytné soubory cookie.",
+        closing_these: "Pokud tuto zprávu zavřete, tyto soubory cookie odmítnete.",
         saved: "Vaše volba je uložena. Kdykoli ji můžete změnit.",
         accepted: "Přijato: {}.",
         refused: "Odmítnuto: {}.",

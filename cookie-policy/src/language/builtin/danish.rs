@@ -187,6 +187,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Se cookies og vælg",
         close: "Fortsæt uden at acceptere",
         closing: "Hvis du lukker denne besked, bruges kun nødvendige cookies.",
+        closing_these: "Hvis du lukker denne besked, afviser du disse cookies.",
         saved: "Dit valg er gemt. Du kan til enhver tid ændre det.",
         accepted: "Accepteret: {}.",
         refused: "Afvist: {}.",

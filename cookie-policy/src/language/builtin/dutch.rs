@@ -187,6 +187,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Cookies bekijken en kiezen",
         close: "Doorgaan zonder te accepteren",
         closing: "Als u dit bericht sluit, worden alleen noodzakelijke cookies gebruikt.",
+        closing_these: "Als u dit bericht sluit, weigert u deze cookies.",
         saved: "Uw keuze is opgeslagen. U kunt die op elk moment wijzigen.",
         accepted: "Geaccepteerd: {}.",
         refused: "Geweigerd: {}.",

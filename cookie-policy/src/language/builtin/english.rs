@@ -187,6 +187,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "View cookies and choose",
         close: "Continue without accepting",
         closing: "If you close this message, only necessary cookies are used.",
+        closing_these: "If you close this message, you refuse these cookies.",
         saved: "Your choice is saved. You can change it at any time.",
         accepted: "Accepted: {}.",
         refused: "Refused: {}.",

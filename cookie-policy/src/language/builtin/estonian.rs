@@ -187,6 +187,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Vaata küpsiseid ja vali",
         close: "Jätka ilma nõusolekuta",
         closing: "Kui te selle teate sulgete, kasutatakse ainult vajalikke küpsiseid.",
+        closing_these: "Kui te selle teate sulgete, keeldute nendest küpsistest.",
         saved: "Teie valik on salvestatud. Saate seda igal ajal muuta.",
         accepted: "Lubatud: {}.",
         refused: "Keelatud: {}.",

@@ -187,6 +187,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Katso evästeet ja valitse",
         close: "Jatka hyväksymättä",
         closing: "Jos suljet tämän viestin, vain välttämättömiä evästeitä käytetään.",
+        closing_these: "Jos suljet tämän viestin, hylkäät nämä evästeet.",
         saved: "Valintasi on tallennettu. Voit muuttaa sitä milloin tahansa.",
         accepted: "Hyväksytty: {}.",
         refused: "Hylätty: {}.",

@@ -187,6 +187,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Voir les cookies et choisir",
         close: "Continuer sans accepter",
         closing: "Si vous fermez ce message, seuls les cookies nécessaires sont utilisés.",
+        closing_these: "Si vous fermez ce message, vous refusez ces cookies.",
         saved: "Votre choix est enregistré. Vous pouvez le modifier à tout moment.",
         accepted: "Accepté\u{a0}: {}.",
         refused: "Refusé\u{a0}: {}.",

@@ -187,6 +187,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Cookies ansehen und auswählen",
         close: "Weiter ohne Einwilligung",
         closing: "Wenn Sie diese Meldung schließen, werden nur notwendige Cookies verwendet.",
+        closing_these: "Wenn Sie diese Meldung schließen, lehnen Sie diese Cookies ab.",
         saved: "Ihre Auswahl ist gespeichert. Sie können sie jederzeit ändern.",
         accepted: "Akzeptiert: {}.",
         refused: "Abgelehnt: {}.",

@@ -187,6 +187,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Megnézem a sütiket és választok",
         close: "Folytatás elfogadás nélkül",
         closing: "Ha bezárja ezt az üzenetet, csak a szükséges sütiket használjuk.",
+        closing_these: "Ha bezárja ezt az üzenetet, azzal elutasítja ezeket a sütiket.",
         saved: "Döntését elmentettük. Bármikor megváltoztathatja.",
         accepted: "Elfogadva: {}.",
         refused: "Elutasítva: {}.",

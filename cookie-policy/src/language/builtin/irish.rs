@@ -187,6 +187,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Féach ar na fianáin agus roghnaigh",
         close: "Lean ar aghaidh gan glacadh",
         closing: "Má dhúnann tú an teachtaireacht seo, ní úsáidtear ach fianáin riachtanacha.",
+        closing_these: "Má dhúnann tú an teachtaireacht seo, diúltaíonn tú do na fianáin seo.",
         saved: "Tá do rogha sábháilte. Is féidir leat í a athrú am ar bith.",
         accepted: "Glactha: {}.",
         refused: "Diúltaithe: {}.",

@@ -187,6 +187,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Vedi i cookie e scegli",
         close: "Continua senza accettare",
         closing: "Se chiude questo messaggio, sono utilizzati solo i cookie tecnici.",
+        closing_these: "Se chiude questo messaggio, rifiuta questi cookie.",
         saved: "La Sua scelta è stata salvata. Può modificarla in qualsiasi momento.",
         accepted: "Accettati: {}.",
         refused: "Rifiutati: {}.",

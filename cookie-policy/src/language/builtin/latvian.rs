@@ -187,6 +187,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Skatīt sīkdatnes un izvēlēties",
         close: "Turpināt bez piekrišanas",
         closing: "Ja aizvērsiet šo paziņojumu, tiks izmantotas tikai nepieciešamās sīkdatnes.",
+        closing_these: "Ja aizvērsiet šo paziņojumu, jūs noraidīsiet šīs sīkdatnes.",
         saved: "Jūsu izvēle ir saglabāta. Jūs to varat mainīt jebkurā laikā.",
         accepted: "Pieņemts: {}.",
         refused: "Noraidīts: {}.",

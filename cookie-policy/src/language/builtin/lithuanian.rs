@@ -187,6 +187,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Peržiūrėti slapukus ir pasirinkti",
         close: "Tęsti nesutinkant",
         closing: "Jei uždarysite šį pranešimą, bus naudojami tik būtinieji slapukai.",
+        closing_these: "Jei uždarysite šį pranešimą, atsisakysite šių slapukų.",
         saved: "Jūsų pasirinkimas išsaugotas. Galite jį bet kada pakeisti.",
         accepted: "Sutikta: {}.",
         refused: "Atsisakyta: {}.",

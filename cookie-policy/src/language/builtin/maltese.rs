@@ -187,6 +187,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Ara l-cookies u agħżel",
         close: "Kompli mingħajr ma taċċetta",
         closing: "Jekk tagħlaq dan il-messaġġ, jintużaw biss il-cookies meħtieġa.",
+        closing_these: "Jekk tagħlaq dan il-messaġġ, tirrifjuta dawn il-cookies.",
         saved: "L-għażla tiegħek ġiet salvata. Tista’ tbiddilha f’kull ħin.",
         accepted: "Aċċettati: {}.",
         refused: "Irrifjutati: {}.",

@@ -187,6 +187,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Zobacz pliki cookie i wybierz",
         close: "Kontynuuj bez akceptacji",
         closing: "Po zamknięciu tego komunikatu używane są tylko niezbędne pliki cookie.",
+        closing_these: "Zamknięcie tego komunikatu oznacza odrzucenie tych plików cookie.",
         saved: "Państwa wybór został zapisany. Można go w każdej chwili zmienić.",
         accepted: "Zaakceptowano: {}.",
         refused: "Odrzucono: {}.",

@@ -187,6 +187,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Ver os cookies e escolher",
         close: "Continuar sem aceitar",
         closing: "Se fechar esta mensagem, só são utilizados os cookies necessários.",
+        closing_these: "Se fechar esta mensagem, recusa estes cookies.",
         saved: "A sua escolha foi guardada. Pode alterá-la a qualquer momento.",
         accepted: "Aceites: {}.",
         refused: "Recusados: {}.",

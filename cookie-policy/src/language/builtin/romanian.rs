@@ -187,6 +187,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Vedeți cookie-urile și alegeți",
         close: "Continuați fără a accepta",
         closing: "Dacă închideți acest mesaj, sunt folosite numai cookie-urile necesare.",
+        closing_these: "Dacă închideți acest mesaj, refuzați aceste cookie-uri.",
         saved: "Alegerea dumneavoastră a fost salvată. O puteți modifica oricând.",
         accepted: "Acceptate: {}.",
         refused: "Refuzate: {}.",

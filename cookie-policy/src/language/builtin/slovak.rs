@@ -187,6 +187,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Zobraziť súbory cookie a vybrať",
         close: "Pokračovať bez súhlasu",
         closing: "Ak túto správu zatvoríte, používajú sa len nevyhnutné súbory cookie.",
+        closing_these: "Ak túto správu zatvoríte, tieto súbory cookie odmietnete.",
         saved: "Vaša voľba je uložená. Kedykoľvek ju môžete zmeniť.",
         accepted: "Prijaté: {}.",
         refused: "Odmietnuté: {}.",

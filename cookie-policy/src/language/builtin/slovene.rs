@@ -187,6 +187,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Oglej si piškotke in izberi",
         close: "Nadaljuj brez sprejetja",
         closing: "Če zaprete to sporočilo, se uporabljajo samo nujni piškotki.",
+        closing_these: "Če zaprete to sporočilo, zavrnete te piškotke.",
         saved: "Vaša izbira je shranjena. Kadar koli jo lahko spremenite.",
         accepted: "Sprejeto: {}.",
         refused: "Zavrnjeno: {}.",

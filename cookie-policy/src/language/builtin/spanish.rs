@@ -187,6 +187,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Ver las cookies y elegir",
         close: "Continuar sin aceptar",
         closing: "Si cierra este mensaje, solo se utilizan las cookies necesarias.",
+        closing_these: "Si cierra este mensaje, rechaza estas cookies.",
         saved: "Su elección se ha guardado. Puede cambiarla en cualquier momento.",
         accepted: "Aceptadas: {}.",
         refused: "Rechazadas: {}.",

@@ -187,6 +187,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Visa kakor och välj",
         close: "Fortsätt utan att godkänna",
         closing: "Om du stänger det här meddelandet används bara nödvändiga kakor.",
+        closing_these: "Om du stänger det här meddelandet nekar du de här kakorna.",
         saved: "Ditt val är sparat. Du kan ändra det när som helst.",
         accepted: "Godkänt: {}.",
         refused: "Nekat: {}.",

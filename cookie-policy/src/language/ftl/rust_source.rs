@@ -54,8 +54,8 @@ rust_source! {
     CategoryTexts { necessary, preferences, anonymous_statistics, statistics, marketing, }
     ConsentTexts {
         banner, question, question_outdated, added, question_expired, anonymous, controller, recipients, withdraw,
-        settings, accept, refuse, details, close, closing, saved, accepted, refused, hide, not_kept_heading, not_kept,
-        back, choices, undecided, withdrawal, decided, reference, gpc, outdated, expired, nothing, accept_all,
+        settings, accept, refuse, details, close, closing, closing_these, saved, accepted, refused, hide, not_kept_heading,
+        not_kept, back, choices, undecided, withdrawal, decided, reference, gpc, outdated, expired, nothing, accept_all,
         refuse_all, save, left_open, states,
     }
     EmbedTexts {

@@ -160,6 +160,7 @@ fn consent(file: &mut File<'_>) -> ConsentTexts {
         details: file.text("banner-details"),
         close: file.text("banner-close"),
         closing: file.text("banner-closing"),
+        closing_these: file.text("banner-closing-these"),
         saved: file.text("choice-saved"),
         accepted: file.template("choice-accepted", "categories"),
         refused: file.template("choice-refused", "categories"),

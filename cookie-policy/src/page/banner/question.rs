@@ -52,7 +52,9 @@ impl Banner {
     fn particulars(&self, html: &mut Html) {
         html.raw("<p>");
         if self.is_closable() {
-            html.element("", self.texts().closing, " ");
+            let texts = self.texts();
+            let closing = if self.visit.is_new() { texts.closing } else { texts.closing_these };
+            html.element("", closing, " ");
         }
         for (place, one) in particulars(&self.visit, self.language).into_iter().enumerate() {
             html.raw(if place > 0 { " " } else { "" });
