@@ -36,7 +36,7 @@ audience-countries = Země, o jejichž právo se web v této věci opírá: { $c
 country-fr = Francie
 country-uk = Spojené království
 kind-first-party = Soubory cookie první strany
-kind-first-party-explanation = Patří webu, který navštěvujete. Některé jsou nezbytné. Jiné měří, co děláte, nebo slouží reklamě, a ty vyžadují váš souhlas.
+kind-first-party-explanation = Patří webu, který navštěvujete. Některé jsou nezbytné. Jiné měří, co děláte, nebo slouží reklamě.
 kind-third-party = Soubory cookie třetí strany
 kind-third-party-explanation = Patří jinému webu, často takovému, který prodává reklamu. Ten pak může vidět, které stránky zde navštěvujete. Vyžadují váš souhlas, ledaže jsou nezbytné k něčemu, o co žádáte.
 
@@ -78,7 +78,9 @@ contact-processors = Kdo zpracovává údaje pro tento web?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Předávají se údaje do jiných zemí?
 deletion-heading = Jak soubory cookie smazat?
-deletion-explanation = V nastavení prohlížeče můžete soubory cookie zobrazit a smazat, i ty z jiných webů. Pokud smažete soubor cookie s vaší volbou, tento web se vás zeptá znovu.
+deletion-explanation = V nastavení prohlížeče můžete soubory cookie zobrazit a smazat, i ty z jiných webů.
+# Only where the site asks for consent.
+deletion-choices = Pokud smažete soubor cookie s vaší volbou, tento web se vás zeptá znovu.
 # Only on pages of sites that use such storage.
 deletion-storage = Skripty na tomto webu ukládají údaje také do úložiště vašeho prohlížeče. Server tohoto webu je nemůže odstranit. V nastavení prohlížeče je můžete smazat společně se soubory cookie.
 

@@ -36,7 +36,7 @@ audience-countries = Lande, hvis lov webstedet støtter sig på her: { $countrie
 country-fr = Frankrig
 country-uk = Storbritannien
 kind-first-party = Førstepartscookies
-kind-first-party-explanation = De hører til det websted, du besøger. Nogle er nødvendige. Andre måler, hvad du gør, eller bruges til reklame, og de kræver dit samtykke.
+kind-first-party-explanation = De hører til det websted, du besøger. Nogle er nødvendige. Andre måler, hvad du gør, eller bruges til reklame.
 kind-third-party = Tredjepartscookies
 kind-third-party-explanation = De hører til et andet websted, ofte et, der sælger reklame. Det websted kan så se, hvilke sider du besøger her. De kræver dit samtykke, medmindre de er nødvendige for noget, du beder om.
 
@@ -78,7 +78,9 @@ contact-processors = Hvem behandler oplysninger på vegne af webstedet?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Overføres oplysninger til andre lande?
 deletion-heading = Hvordan sletter du cookies?
-deletion-explanation = I din browsers indstillinger kan du se og slette cookies, også fra andre websteder. Hvis du sletter den cookie, der gemmer dine valg, spørger dette websted dig igen.
+deletion-explanation = I din browsers indstillinger kan du se og slette cookies, også fra andre websteder.
+# Only where the site asks for consent.
+deletion-choices = Hvis du sletter den cookie, der gemmer dine valg, spørger dette websted dig igen.
 # Only on pages of sites that use such storage.
 deletion-storage = Scripts på dette websted gemmer også oplysninger i din browsers lager. Webstedets server kan ikke slette dem. I din browsers indstillinger kan du slette dem sammen med cookies.
 

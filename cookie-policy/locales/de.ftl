@@ -36,7 +36,7 @@ audience-countries = Länder, auf deren Recht sich die Website dabei stützt: { 
 country-fr = Frankreich
 country-uk = Vereinigtes Königreich
 kind-first-party = Erstanbieter-Cookies
-kind-first-party-explanation = Sie gehören zu der Website, die Sie besuchen. Manche sind notwendig. Andere messen, was Sie tun, oder dienen der Werbung; für diese ist Ihre Einwilligung erforderlich.
+kind-first-party-explanation = Sie gehören zu der Website, die Sie besuchen. Manche sind notwendig. Andere messen, was Sie tun, oder dienen der Werbung.
 kind-third-party = Drittanbieter-Cookies
 kind-third-party-explanation = Sie gehören zu einer anderen Website, oft zu einer, die Werbung verkauft. Diese Website kann dann sehen, welche Seiten Sie hier besuchen. Für sie ist Ihre Einwilligung erforderlich, es sei denn, sie sind für etwas notwendig, das Sie wünschen.
 
@@ -78,7 +78,9 @@ contact-processors = Wer verarbeitet Daten im Auftrag der Website?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Werden Daten in andere Länder übermittelt?
 deletion-heading = Wie löschen Sie Cookies?
-deletion-explanation = In den Einstellungen Ihres Browsers können Sie Cookies ansehen und löschen, auch die anderer Websites. Wenn Sie das Cookie mit Ihrer Auswahl löschen, fragt diese Website Sie erneut.
+deletion-explanation = In den Einstellungen Ihres Browsers können Sie Cookies ansehen und löschen, auch die anderer Websites.
+# Only where the site asks for consent.
+deletion-choices = Wenn Sie das Cookie mit Ihrer Auswahl löschen, fragt diese Website Sie erneut.
 # Only on pages of sites that use such storage.
 deletion-storage = Skripte auf dieser Website legen auch Daten im Speicher Ihres Browsers ab. Der Server dieser Website kann sie nicht löschen. In den Einstellungen Ihres Browsers können Sie sie zusammen mit den Cookies löschen.
 

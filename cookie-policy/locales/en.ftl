@@ -36,7 +36,7 @@ audience-countries = Countries whose law is relied on for this: { $countries }.
 country-fr = France
 country-uk = United Kingdom
 kind-first-party = First-party cookies
-kind-first-party-explanation = They belong to the site that you are visiting. Some are necessary. Others measure what you do or are used for advertising, and those need your consent.
+kind-first-party-explanation = They belong to the site that you are visiting. Some are necessary. Others measure what you do or are used for advertising.
 kind-third-party = Third-party cookies
 kind-third-party-explanation = They belong to another site, often one that sells advertising. That site can then see which pages you visit here. They need your consent, unless they are necessary for something that you ask for.
 
@@ -78,7 +78,9 @@ contact-processors = Who processes data on behalf of the site?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Is data sent to other countries?
 deletion-heading = How do you delete cookies?
-deletion-explanation = In the settings of your browser, you can see and delete cookies, also those of other sites. If you delete the cookie with your choices, this site asks you again.
+deletion-explanation = In the settings of your browser, you can see and delete cookies, also those of other sites.
+# Only where the site asks for consent.
+deletion-choices = If you delete the cookie with your choices, this site asks you again.
 # Only on pages of sites that use such storage.
 deletion-storage = Scripts on this site also keep data in the storage of your browser. The server of this site cannot remove it. In the settings of your browser, you can delete it together with the cookies.
 

@@ -36,7 +36,7 @@ audience-countries = Países en cuya legislación se basa el sitio para ello: { 
 country-fr = Francia
 country-uk = Reino Unido
 kind-first-party = Cookies propias
-kind-first-party-explanation = Pertenecen al sitio que usted visita. Algunas son necesarias. Otras miden lo que usted hace o sirven para la publicidad, y requieren su consentimiento.
+kind-first-party-explanation = Pertenecen al sitio que usted visita. Algunas son necesarias. Otras miden lo que usted hace o sirven para la publicidad.
 kind-third-party = Cookies de terceros
 kind-third-party-explanation = Pertenecen a otro sitio, a menudo a uno que vende publicidad. Ese sitio puede ver así qué páginas visita usted aquí. Requieren su consentimiento, salvo que sean necesarias para algo que usted pide.
 
@@ -78,7 +78,9 @@ contact-processors = ¿Quién trata datos por cuenta del sitio?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = ¿Se transfieren datos a otros países?
 deletion-heading = ¿Cómo se eliminan las cookies?
-deletion-explanation = En los ajustes de su navegador puede ver y eliminar las cookies, también las de otros sitios. Si elimina la cookie que guarda sus preferencias, este sitio volverá a preguntarle.
+deletion-explanation = En los ajustes de su navegador puede ver y eliminar las cookies, también las de otros sitios.
+# Only where the site asks for consent.
+deletion-choices = Si elimina la cookie que guarda sus preferencias, este sitio volverá a preguntarle.
 # Only on pages of sites that use such storage.
 deletion-storage = Los scripts presentes en este sitio también guardan datos en el almacenamiento de su navegador. El servidor de este sitio no puede eliminarlos. En los ajustes de su navegador puede eliminarlos junto con las cookies.
 

@@ -36,7 +36,7 @@ audience-countries = Riigid, mille seadusele veebisait siin tugineb: { $countrie
 country-fr = Prantsusmaa
 country-uk = Ühendkuningriik
 kind-first-party = Esimese osapoole küpsised
-kind-first-party-explanation = Need kuuluvad veebisaidile, mida te külastate. Mõned on vajalikud. Teised mõõdavad, mida te teete, või teenivad reklaami, ja nende jaoks on vaja teie nõusolekut.
+kind-first-party-explanation = Need kuuluvad veebisaidile, mida te külastate. Mõned on vajalikud. Teised mõõdavad, mida te teete, või teenivad reklaami.
 kind-third-party = Kolmanda osapoole küpsised
 kind-third-party-explanation = Need kuuluvad teisele veebisaidile, sageli sellisele, mis müüb reklaami. See veebisait näeb siis, milliseid lehti te siin külastate. Nende jaoks on vaja teie nõusolekut, välja arvatud juhul, kui need on vajalikud millegi jaoks, mida te palute.
 
@@ -78,7 +78,9 @@ contact-processors = Kes töötleb andmeid veebisaidi nimel?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Kas andmeid edastatakse teistesse riikidesse?
 deletion-heading = Kuidas küpsiseid kustutada?
-deletion-explanation = Oma brauseri seadetes saate küpsiseid vaadata ja kustutada, ka teiste veebisaitide omi. Kui kustutate küpsise, milles on teie valikud, küsib see veebisait teilt uuesti.
+deletion-explanation = Oma brauseri seadetes saate küpsiseid vaadata ja kustutada, ka teiste veebisaitide omi.
+# Only where the site asks for consent.
+deletion-choices = Kui kustutate küpsise, milles on teie valikud, küsib see veebisait teilt uuesti.
 # Only on pages of sites that use such storage.
 deletion-storage = Sellel veebisaidil töötavad skriptid hoiavad andmeid ka teie brauseri salvestusruumis. Veebisaidi server ei saa neid eemaldada. Brauseri seadetes saate need koos küpsistega kustutada.
 

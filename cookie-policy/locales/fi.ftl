@@ -36,7 +36,7 @@ audience-countries = Maat, joiden lakiin sivusto tässä nojautuu: { $countries 
 country-fr = Ranska
 country-uk = Yhdistynyt kuningaskunta
 kind-first-party = Ensimmäisen osapuolen evästeet
-kind-first-party-explanation = Ne kuuluvat sivustolle, jolla vierailet. Osa on välttämättömiä. Toiset mittaavat, mitä teet, tai niitä käytetään mainontaan, ja niihin tarvitaan suostumuksesi.
+kind-first-party-explanation = Ne kuuluvat sivustolle, jolla vierailet. Osa on välttämättömiä. Toiset mittaavat, mitä teet, tai niitä käytetään mainontaan.
 kind-third-party = Kolmannen osapuolen evästeet
 kind-third-party-explanation = Ne kuuluvat toiselle sivustolle, usein sellaiselle, joka myy mainontaa. Kyseinen sivusto voi silloin nähdä, millä sivuilla käyt täällä. Niihin tarvitaan suostumuksesi, elleivät ne ole välttämättömiä johonkin, mitä pyydät.
 
@@ -78,7 +78,9 @@ contact-processors = Kuka käsittelee tietoja sivuston lukuun?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Siirretäänkö tietoja muihin maihin?
 deletion-heading = Miten evästeet poistetaan?
-deletion-explanation = Selaimesi asetuksissa voit katsella ja poistaa evästeitä, myös muiden sivustojen. Jos poistat evästeen, johon valintasi on tallennettu, tämä sivusto kysyy niitä uudelleen.
+deletion-explanation = Selaimesi asetuksissa voit katsella ja poistaa evästeitä, myös muiden sivustojen.
+# Only where the site asks for consent.
+deletion-choices = Jos poistat evästeen, johon valintasi on tallennettu, tämä sivusto kysyy niitä uudelleen.
 # Only on pages of sites that use such storage.
 deletion-storage = Tällä sivustolla toimivat skriptit säilyttävät tietoja myös selaimesi tallennustilassa. Sivuston palvelin ei voi poistaa niitä. Voit poistaa ne yhdessä evästeiden kanssa selaimesi asetuksissa.
 

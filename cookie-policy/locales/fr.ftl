@@ -36,7 +36,7 @@ audience-countries = Pays dont la loi est invoquée à ce titre{"\u00a0"}: { $co
 country-fr = France
 country-uk = Royaume-Uni
 kind-first-party = Cookies internes
-kind-first-party-explanation = Ils appartiennent au site que vous visitez. Certains sont nécessaires. D’autres mesurent ce que vous faites ou servent à la publicité, et nécessitent votre consentement.
+kind-first-party-explanation = Ils appartiennent au site que vous visitez. Certains sont nécessaires. D’autres mesurent ce que vous faites ou servent à la publicité.
 kind-third-party = Cookies tiers
 kind-third-party-explanation = Ils appartiennent à un autre site que celui que vous visitez, souvent à une régie publicitaire. Cet autre site peut alors voir quelles pages vous consultez ici. Ils nécessitent votre consentement, sauf s’ils sont nécessaires à ce que vous demandez.
 
@@ -78,7 +78,9 @@ contact-processors = Qui traite des données pour le compte du site{"\u00a0"}?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Des données sont-elles transférées vers d’autres pays{"\u00a0"}?
 deletion-heading = Comment supprimer les cookies{"\u00a0"}?
-deletion-explanation = Dans les réglages de votre navigateur, vous pouvez voir et supprimer les cookies, y compris ceux d’autres sites. Si vous supprimez le cookie qui conserve vos choix, ce site vous interroge à nouveau.
+deletion-explanation = Dans les réglages de votre navigateur, vous pouvez voir et supprimer les cookies, y compris ceux d’autres sites.
+# Only where the site asks for consent.
+deletion-choices = Si vous supprimez le cookie qui conserve vos choix, ce site vous interroge à nouveau.
 # Only on pages of sites that use such storage.
 deletion-storage = Des scripts présents sur ce site conservent aussi des données dans le stockage de votre navigateur. Le serveur de ce site ne peut pas les supprimer. Dans les réglages de votre navigateur, vous pouvez les supprimer en même temps que les cookies.
 

@@ -36,7 +36,7 @@ audience-countries = Na tíortha a bhfuiltear ag brath ar a ndlí chuige seo: { 
 country-fr = an Fhrainc
 country-uk = an Ríocht Aontaithe
 kind-first-party = Fianáin chéad pháirtí
-kind-first-party-explanation = Is leis an suíomh a bhfuil tú ag tabhairt cuairte air iad. Tá cuid acu riachtanach. Tomhaiseann cuid eile an méid a dhéanann tú nó úsáidtear le haghaidh fógraíochta iad, agus is gá do thoiliú a fháil ina leith sin.
+kind-first-party-explanation = Is leis an suíomh a bhfuil tú ag tabhairt cuairte air iad. Tá cuid acu riachtanach. Tomhaiseann cuid eile an méid a dhéanann tú nó úsáidtear le haghaidh fógraíochta iad.
 kind-third-party = Fianáin tríú páirtí
 kind-third-party-explanation = Is le suíomh eile iad, go minic suíomh a dhíolann fógraíocht. Is féidir leis an suíomh sin a fheiceáil ansin cé na leathanaigh a dtugann tú cuairt orthu anseo. Is gá do thoiliú a fháil ina leith, mura bhfuil siad riachtanach do rud a iarrann tú.
 
@@ -78,7 +78,9 @@ contact-processors = Cé a phróiseálann sonraí thar ceann an tsuímh?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = An aistrítear sonraí chuig tíortha eile?
 deletion-heading = Conas a scriostar fianáin?
-deletion-explanation = I socruithe do bhrabhsálaí is féidir leat fianáin a fheiceáil agus a scriosadh, fianáin suíomhanna eile san áireamh. Má scriosann tú an fianán ina bhfuil do roghanna, fiafróidh an suíomh seo díot arís.
+deletion-explanation = I socruithe do bhrabhsálaí is féidir leat fianáin a fheiceáil agus a scriosadh, fianáin suíomhanna eile san áireamh.
+# Only where the site asks for consent.
+deletion-choices = Má scriosann tú an fianán ina bhfuil do roghanna, fiafróidh an suíomh seo díot arís.
 # Only on pages of sites that use such storage.
 deletion-storage = Coinníonn scripteanna ar an suíomh seo sonraí i stóras do bhrabhsálaí freisin. Ní féidir le freastalaí an tsuímh iad a bhaint. I socruithe do bhrabhsálaí, is féidir leat iad a scriosadh in éineacht leis na fianáin.
 

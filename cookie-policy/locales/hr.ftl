@@ -36,7 +36,7 @@ audience-countries = Zemlje na čije se pravo web-mjesto pritom oslanja: { $coun
 country-fr = Francuska
 country-uk = Ujedinjena Kraljevina
 kind-first-party = Vlastiti kolačići
-kind-first-party-explanation = Pripadaju web-mjestu koje posjećujete. Neki su nužni. Drugi mjere što radite ili služe oglašavanju, i za njih je potrebna vaša privola.
+kind-first-party-explanation = Pripadaju web-mjestu koje posjećujete. Neki su nužni. Drugi mjere što radite ili služe oglašavanju.
 kind-third-party = Kolačići treće strane
 kind-third-party-explanation = Pripadaju drugom web-mjestu, često onome koje prodaje oglase. To web-mjesto tada može vidjeti koje stranice ovdje posjećujete. Za njih je potrebna vaša privola, osim ako su nužni za nešto što tražite.
 
@@ -78,7 +78,9 @@ contact-processors = Tko obrađuje podatke u ime web-mjesta?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Prenose li se podaci u druge zemlje?
 deletion-heading = Kako izbrisati kolačiće?
-deletion-explanation = U postavkama preglednika možete pregledati i izbrisati kolačiće, pa i one drugih web-mjesta. Ako izbrišete kolačić s vašim odabirom, ovo će vas web-mjesto ponovno pitati.
+deletion-explanation = U postavkama preglednika možete pregledati i izbrisati kolačiće, pa i one drugih web-mjesta.
+# Only where the site asks for consent.
+deletion-choices = Ako izbrišete kolačić s vašim odabirom, ovo će vas web-mjesto ponovno pitati.
 # Only on pages of sites that use such storage.
 deletion-storage = Skripte na ovom web-mjestu čuvaju podatke i u pohrani vašeg preglednika. Poslužitelj ovog web-mjesta ne može ih ukloniti. U postavkama preglednika možete ih izbrisati zajedno s kolačićima.
 

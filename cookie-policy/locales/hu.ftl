@@ -36,7 +36,7 @@ audience-countries = Országok, amelyek jogára a webhely ennek során támaszko
 country-fr = Franciaország
 country-uk = Egyesült Királyság
 kind-first-party = Saját sütik
-kind-first-party-explanation = Ahhoz a webhelyhez tartoznak, amelyet Ön meglátogat. Egyesek szükségesek. Mások azt mérik, mit tesz Ön, vagy reklámcélokat szolgálnak, és ezekhez az Ön hozzájárulása szükséges.
+kind-first-party-explanation = Ahhoz a webhelyhez tartoznak, amelyet Ön meglátogat. Egyesek szükségesek. Mások azt mérik, mit tesz Ön, vagy reklámcélokat szolgálnak.
 kind-third-party = Harmadik féltől származó sütik
 kind-third-party-explanation = Egy másik webhelyhez tartoznak, gyakran olyanhoz, amely hirdetéseket értékesít. Az a webhely így láthatja, mely oldalakat keresi fel Ön itt. Az Ön hozzájárulását igénylik, kivéve, ha olyasmihez szükségesek, amit Ön kér.
 
@@ -78,7 +78,9 @@ contact-processors = Ki dolgoz fel adatokat a webhely nevében?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Továbbítanak adatokat más országokba?
 deletion-heading = Hogyan törölheti a sütiket?
-deletion-explanation = A böngésző beállításaiban megtekintheti és törölheti a sütiket, a más webhelyekről származókat is. Ha törli a döntését tároló sütit, ez a webhely újra megkérdezi Önt.
+deletion-explanation = A böngésző beállításaiban megtekintheti és törölheti a sütiket, a más webhelyekről származókat is.
+# Only where the site asks for consent.
+deletion-choices = Ha törli a döntését tároló sütit, ez a webhely újra megkérdezi Önt.
 # Only on pages of sites that use such storage.
 deletion-storage = A webhelyen futó szkriptek az Ön böngészőjének tárolójában is őriznek adatokat. A webhely kiszolgálója ezeket nem tudja eltávolítani. A böngésző beállításaiban a sütikkel együtt törölheti őket.
 

@@ -36,7 +36,7 @@ audience-countries = Paesi sulla cui legge il sito si basa a tal fine: { $countr
 country-fr = Francia
 country-uk = Regno Unito
 kind-first-party = Cookie di prima parte
-kind-first-party-explanation = Appartengono al sito che Lei sta visitando. Alcuni sono necessari. Altri misurano ciò che Lei fa o servono alla pubblicità, e richiedono il Suo consenso.
+kind-first-party-explanation = Appartengono al sito che Lei sta visitando. Alcuni sono necessari. Altri misurano ciò che Lei fa o servono alla pubblicità.
 kind-third-party = Cookie di terze parti
 kind-third-party-explanation = Appartengono a un altro sito, spesso a uno che vende pubblicità. Quel sito può così vedere quali pagine Lei visita qui. Richiedono il Suo consenso, a meno che non siano necessari per qualcosa che Lei chiede.
 
@@ -78,7 +78,9 @@ contact-processors = Chi tratta dati per conto del sito?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = I dati sono trasferiti verso altri Paesi?
 deletion-heading = Come si eliminano i cookie?
-deletion-explanation = Nelle impostazioni del Suo browser Lei può vedere ed eliminare i cookie, anche quelli di altri siti. Se elimina il cookie che conserva le Sue scelte, questo sito Le porrà di nuovo la domanda.
+deletion-explanation = Nelle impostazioni del Suo browser Lei può vedere ed eliminare i cookie, anche quelli di altri siti.
+# Only where the site asks for consent.
+deletion-choices = Se elimina il cookie che conserva le Sue scelte, questo sito Le porrà di nuovo la domanda.
 # Only on pages of sites that use such storage.
 deletion-storage = Gli script presenti su questo sito conservano dati anche nella memoria del Suo browser. Il server di questo sito non può rimuoverli. Nelle impostazioni del Suo browser può eliminarli insieme ai cookie.
 

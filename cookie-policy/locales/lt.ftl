@@ -36,7 +36,7 @@ audience-countries = Šalys, kurių teise svetainė čia remiasi: { $countries }
 country-fr = Prancūzija
 country-uk = Jungtinė Karalystė
 kind-first-party = Pirmosios šalies slapukai
-kind-first-party-explanation = Jie priklauso svetainei, kurioje lankotės. Kai kurie yra būtini. Kiti matuoja, ką darote, arba skirti reklamai, ir jiems reikia jūsų sutikimo.
+kind-first-party-explanation = Jie priklauso svetainei, kurioje lankotės. Kai kurie yra būtini. Kiti matuoja, ką darote, arba skirti reklamai.
 kind-third-party = Trečiosios šalies slapukai
 kind-third-party-explanation = Jie priklauso kitai svetainei, dažnai tokiai, kuri parduoda reklamą. Ta svetainė tada gali matyti, kuriuose puslapiuose čia lankotės. Jiems reikia jūsų sutikimo, nebent jie būtini tam, ko prašote.
 
@@ -78,7 +78,9 @@ contact-processors = Kas tvarko duomenis svetainės vardu?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Ar duomenys perduodami į kitas šalis?
 deletion-heading = Kaip ištrinti slapukus?
-deletion-explanation = Naršyklės nustatymuose galite peržiūrėti ir ištrinti slapukus, taip pat ir kitų svetainių. Jei ištrinsite slapuką su savo pasirinkimais, ši svetainė jūsų paklaus iš naujo.
+deletion-explanation = Naršyklės nustatymuose galite peržiūrėti ir ištrinti slapukus, taip pat ir kitų svetainių.
+# Only where the site asks for consent.
+deletion-choices = Jei ištrinsite slapuką su savo pasirinkimais, ši svetainė jūsų paklaus iš naujo.
 # Only on pages of sites that use such storage.
 deletion-storage = Šioje svetainėje veikiantys scenarijai duomenis saugo ir jūsų naršyklės saugykloje. Svetainės serveris jų pašalinti negali. Naršyklės nustatymuose galite juos ištrinti kartu su slapukais.
 

@@ -36,7 +36,7 @@ audience-countries = Valstis, uz kuru tiesībām vietne šajā ziņā balstās: 
 country-fr = Francija
 country-uk = Apvienotā Karaliste
 kind-first-party = Pirmās puses sīkdatnes
-kind-first-party-explanation = Tās pieder vietnei, kuru apmeklējat. Dažas ir nepieciešamas. Citas mēra, ko jūs darāt, vai kalpo reklāmai, un tām ir vajadzīga jūsu piekrišana.
+kind-first-party-explanation = Tās pieder vietnei, kuru apmeklējat. Dažas ir nepieciešamas. Citas mēra, ko jūs darāt, vai kalpo reklāmai.
 kind-third-party = Trešās puses sīkdatnes
 kind-third-party-explanation = Tās pieder citai vietnei, bieži tādai, kas pārdod reklāmu. Šī vietne tad var redzēt, kuras lapas jūs šeit apmeklējat. Tām ir vajadzīga jūsu piekrišana, ja vien tās nav nepieciešamas kaut kam, ko lūdzat.
 
@@ -78,7 +78,9 @@ contact-processors = Kas apstrādā datus vietnes vārdā?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Vai dati tiek nosūtīti uz citām valstīm?
 deletion-heading = Kā izdzēst sīkdatnes?
-deletion-explanation = Pārlūka iestatījumos varat apskatīt un izdzēst sīkdatnes, arī citu vietņu. Ja izdzēsīsiet sīkdatni ar savām izvēlēm, šī vietne jautās jums vēlreiz.
+deletion-explanation = Pārlūka iestatījumos varat apskatīt un izdzēst sīkdatnes, arī citu vietņu.
+# Only where the site asks for consent.
+deletion-choices = Ja izdzēsīsiet sīkdatni ar savām izvēlēm, šī vietne jautās jums vēlreiz.
 # Only on pages of sites that use such storage.
 deletion-storage = Skripti šajā vietnē glabā datus arī jūsu pārlūka krātuvē. Šīs vietnes serveris tos nevar dzēst. Pārlūka iestatījumos tos var izdzēst kopā ar sīkdatnēm.
 

@@ -36,7 +36,7 @@ audience-countries = Pajjiżi li s-sit jistrieħ fuq il-liġi tagħhom għal dan
 country-fr = Franza
 country-uk = ir-Renju Unit
 kind-first-party = Cookies tal-ewwel parti
-kind-first-party-explanation = Huma tas-sit li qed iżżur. Xi wħud huma meħtieġa. Oħrajn ikejlu dak li tagħmel jew jintużaw għar-reklamar, u dawk jeħtieġu l-kunsens tiegħek.
+kind-first-party-explanation = Huma tas-sit li qed iżżur. Xi wħud huma meħtieġa. Oħrajn ikejlu dak li tagħmel jew jintużaw għar-reklamar.
 kind-third-party = Cookies ta’ partijiet terzi
 kind-third-party-explanation = Huma ta’ sit ieħor, spiss wieħed li jbigħ ir-reklamar. Dak is-sit jista’ mbagħad jara liema paġni żżur hawnhekk. Jeħtieġu l-kunsens tiegħek, sakemm ma jkunux meħtieġa għal xi ħaġa li titlob.
 
@@ -78,7 +78,9 @@ contact-processors = Min jipproċessa d-data f’isem is-sit?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Id-data tiġi trasferita lejn pajjiżi oħra?
 deletion-heading = Kif tħassar il-cookies?
-deletion-explanation = Fis-settings tal-brawżer tiegħek tista’ tara u tħassar il-cookies, anki dawk ta’ siti oħra. Jekk tħassar il-cookie bl-għażliet tiegħek, dan is-sit jerġa’ jistaqsik.
+deletion-explanation = Fis-settings tal-brawżer tiegħek tista’ tara u tħassar il-cookies, anki dawk ta’ siti oħra.
+# Only where the site asks for consent.
+deletion-choices = Jekk tħassar il-cookie bl-għażliet tiegħek, dan is-sit jerġa’ jistaqsik.
 # Only on pages of sites that use such storage.
 deletion-storage = L-iskripts fuq dan is-sit iżommu data wkoll fil-ħażna tal-brawżer tiegħek. Is-server tas-sit ma jistax ineħħiha. Fis-settings tal-brawżer tista’ tħassarha flimkien mal-cookies.
 

@@ -36,7 +36,7 @@ audience-countries = Landen op het recht waarvan de website zich hiervoor beroep
 country-fr = Frankrijk
 country-uk = Verenigd Koninkrijk
 kind-first-party = Eigen cookies
-kind-first-party-explanation = Ze horen bij de website die u bezoekt. Sommige zijn noodzakelijk. Andere meten wat u doet of dienen voor reclame, en daarvoor is uw toestemming nodig.
+kind-first-party-explanation = Ze horen bij de website die u bezoekt. Sommige zijn noodzakelijk. Andere meten wat u doet of dienen voor reclame.
 kind-third-party = Cookies van derden
 kind-third-party-explanation = Ze horen bij een andere website, vaak een die reclame verkoopt. Die website kan dan zien welke pagina’s u hier bezoekt. Uw toestemming is ervoor nodig, tenzij ze noodzakelijk zijn voor iets waar u om vraagt.
 
@@ -78,7 +78,9 @@ contact-processors = Wie verwerkt gegevens ten behoeve van de website?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Worden gegevens aan andere landen doorgegeven?
 deletion-heading = Hoe verwijdert u cookies?
-deletion-explanation = In de instellingen van uw browser kunt u cookies bekijken en verwijderen, ook die van andere websites. Als u de cookie met uw keuzes verwijdert, vraagt deze website het u opnieuw.
+deletion-explanation = In de instellingen van uw browser kunt u cookies bekijken en verwijderen, ook die van andere websites.
+# Only where the site asks for consent.
+deletion-choices = Als u de cookie met uw keuzes verwijdert, vraagt deze website het u opnieuw.
 # Only on pages of sites that use such storage.
 deletion-storage = Scripts op deze website bewaren ook gegevens in de opslag van uw browser. De server van deze website kan ze niet verwijderen. In de instellingen van uw browser kunt u ze samen met de cookies verwijderen.
 

@@ -36,7 +36,7 @@ audience-countries = Kraje, na których prawie serwis się w tym zakresie opiera
 country-fr = Francja
 country-uk = Zjednoczone Królestwo
 kind-first-party = Własne pliki cookie
-kind-first-party-explanation = Należą do serwisu, który Państwo odwiedzają. Niektóre są niezbędne. Inne mierzą to, co Państwo robią, lub służą reklamie i wymagają Państwa zgody.
+kind-first-party-explanation = Należą do serwisu, który Państwo odwiedzają. Niektóre są niezbędne. Inne mierzą to, co Państwo robią, lub służą reklamie.
 kind-third-party = Pliki cookie podmiotów trzecich
 kind-third-party-explanation = Należą do innego serwisu, często takiego, który sprzedaje reklamy. Ten serwis może wtedy zobaczyć, które strony Państwo tu odwiedzają. Wymagają Państwa zgody, chyba że są niezbędne do czegoś, o co Państwo proszą.
 
@@ -78,7 +78,9 @@ contact-processors = Kto przetwarza dane w imieniu serwisu?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Czy dane są przekazywane do innych krajów?
 deletion-heading = Jak usunąć pliki cookie?
-deletion-explanation = W ustawieniach przeglądarki mogą Państwo przeglądać i usuwać pliki cookie, także innych serwisów. Po usunięciu pliku cookie z Państwa wyborem ten serwis zapyta ponownie.
+deletion-explanation = W ustawieniach przeglądarki mogą Państwo przeglądać i usuwać pliki cookie, także innych serwisów.
+# Only where the site asks for consent.
+deletion-choices = Po usunięciu pliku cookie z Państwa wyborem ten serwis zapyta ponownie.
 # Only on pages of sites that use such storage.
 deletion-storage = Skrypty w tym serwisie przechowują dane także w pamięci Państwa przeglądarki. Serwer nie może ich usunąć. W ustawieniach przeglądarki mogą je Państwo usunąć razem z plikami cookie.
 

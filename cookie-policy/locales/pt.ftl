@@ -36,7 +36,7 @@ audience-countries = Países em cuja lei o sítio se baseia para este efeito: { 
 country-fr = França
 country-uk = Reino Unido
 kind-first-party = Cookies próprios
-kind-first-party-explanation = Pertencem ao sítio que está a visitar. Alguns são necessários. Outros medem o que faz ou servem para publicidade, e requerem o seu consentimento.
+kind-first-party-explanation = Pertencem ao sítio que está a visitar. Alguns são necessários. Outros medem o que faz ou servem para publicidade.
 kind-third-party = Cookies de terceiros
 kind-third-party-explanation = Pertencem a outro sítio, muitas vezes a um que vende publicidade. Esse sítio pode assim ver que páginas visita aqui. Requerem o seu consentimento, salvo se forem necessários para algo que pede.
 
@@ -78,7 +78,9 @@ contact-processors = Quem trata dados por conta do sítio?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = São transferidos dados para outros países?
 deletion-heading = Como se eliminam os cookies?
-deletion-explanation = Nas definições do seu navegador, pode ver e eliminar os cookies, incluindo os de outros sítios. Se eliminar o cookie que guarda as suas escolhas, este sítio voltará a perguntar-lhe.
+deletion-explanation = Nas definições do seu navegador, pode ver e eliminar os cookies, incluindo os de outros sítios.
+# Only where the site asks for consent.
+deletion-choices = Se eliminar o cookie que guarda as suas escolhas, este sítio voltará a perguntar-lhe.
 # Only on pages of sites that use such storage.
 deletion-storage = Os scripts presentes neste sítio também guardam dados no armazenamento do seu navegador. O servidor deste sítio não os pode remover. Nas definições do seu navegador, pode eliminá-los juntamente com os cookies.
 

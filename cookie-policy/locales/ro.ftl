@@ -36,7 +36,7 @@ audience-countries = Țări pe a căror lege se bazează site-ul în acest scop:
 country-fr = Franța
 country-uk = Regatul Unit
 kind-first-party = Cookie-uri proprii
-kind-first-party-explanation = Aparțin site-ului pe care îl vizitați. Unele sunt necesare. Altele măsoară ceea ce faceți sau servesc la publicitate și necesită consimțământul dumneavoastră.
+kind-first-party-explanation = Aparțin site-ului pe care îl vizitați. Unele sunt necesare. Altele măsoară ceea ce faceți sau servesc la publicitate.
 kind-third-party = Cookie-uri ale unor terți
 kind-third-party-explanation = Aparțin altui site, adesea unuia care vinde publicitate. Acel site poate vedea astfel ce pagini vizitați aici. Necesită consimțământul dumneavoastră, cu excepția cazului în care sunt necesare pentru ceva ce cereți.
 
@@ -78,7 +78,9 @@ contact-processors = Cine prelucrează date în numele site-ului?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Se transferă date în alte țări?
 deletion-heading = Cum ștergeți cookie-urile?
-deletion-explanation = În setările browserului puteți vedea și șterge cookie-urile, inclusiv pe cele ale altor site-uri. Dacă ștergeți cookie-ul care vă păstrează alegerile, acest site vă va întreba din nou.
+deletion-explanation = În setările browserului puteți vedea și șterge cookie-urile, inclusiv pe cele ale altor site-uri.
+# Only where the site asks for consent.
+deletion-choices = Dacă ștergeți cookie-ul care vă păstrează alegerile, acest site vă va întreba din nou.
 # Only on pages of sites that use such storage.
 deletion-storage = Scripturile de pe acest site păstrează date și în spațiul de stocare al browserului dumneavoastră. Serverul site-ului nu le poate șterge. În setările browserului le puteți șterge împreună cu cookie-urile.
 

@@ -36,7 +36,7 @@ audience-countries = Krajiny, o ktorých právo sa webové sídlo v tejto veci o
 country-fr = Francúzsko
 country-uk = Spojené kráľovstvo
 kind-first-party = Súbory cookie prvej strany
-kind-first-party-explanation = Patria webovému sídlu, ktoré navštevujete. Niektoré sú nevyhnutné. Iné merajú, čo robíte, alebo slúžia reklame, a tie vyžadujú váš súhlas.
+kind-first-party-explanation = Patria webovému sídlu, ktoré navštevujete. Niektoré sú nevyhnutné. Iné merajú, čo robíte, alebo slúžia reklame.
 kind-third-party = Súbory cookie tretej strany
 kind-third-party-explanation = Patria inému webovému sídlu, často takému, ktoré predáva reklamu. To potom môže vidieť, ktoré stránky tu navštevujete. Vyžadujú váš súhlas, ibaže sú nevyhnutné na niečo, o čo žiadate.
 
@@ -78,7 +78,9 @@ contact-processors = Kto spracúva údaje v mene webového sídla?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Prenášajú sa údaje do iných krajín?
 deletion-heading = Ako súbory cookie vymazať?
-deletion-explanation = V nastaveniach prehliadača môžete súbory cookie zobraziť a vymazať, aj tie z iných webových sídel. Ak vymažete súbor cookie s vašou voľbou, toto webové sídlo sa vás opýta znova.
+deletion-explanation = V nastaveniach prehliadača môžete súbory cookie zobraziť a vymazať, aj tie z iných webových sídel.
+# Only where the site asks for consent.
+deletion-choices = Ak vymažete súbor cookie s vašou voľbou, toto webové sídlo sa vás opýta znova.
 # Only on pages of sites that use such storage.
 deletion-storage = Skripty na tomto webovom sídle ukladajú údaje aj do úložiska vášho prehliadača. Server tohto webového sídla ich nemôže odstrániť. V nastaveniach prehliadača ich môžete vymazať spolu so súbormi cookie.
 

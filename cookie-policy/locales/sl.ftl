@@ -36,7 +36,7 @@ audience-countries = Države, na katerih pravo se spletno mesto pri tem opira: {
 country-fr = Francija
 country-uk = Združeno kraljestvo
 kind-first-party = Lastni piškotki
-kind-first-party-explanation = Pripadajo spletnemu mestu, ki ga obiskujete. Nekateri so nujni. Drugi merijo, kaj počnete, ali služijo oglaševanju in zahtevajo vašo privolitev.
+kind-first-party-explanation = Pripadajo spletnemu mestu, ki ga obiskujete. Nekateri so nujni. Drugi merijo, kaj počnete, ali služijo oglaševanju.
 kind-third-party = Piškotki tretjih oseb
 kind-third-party-explanation = Pripadajo drugemu spletnemu mestu, pogosto takemu, ki prodaja oglase. To spletno mesto lahko tako vidi, katere strani obiskujete tukaj. Zahtevajo vašo privolitev, razen če so nujni za nekaj, kar zahtevate.
 
@@ -78,7 +78,9 @@ contact-processors = Kdo obdeluje podatke v imenu spletnega mesta?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Ali se podatki prenašajo v druge države?
 deletion-heading = Kako izbrišete piškotke?
-deletion-explanation = V nastavitvah brskalnika si lahko ogledate in izbrišete piškotke, tudi tiste z drugih spletnih mest. Če izbrišete piškotek z vašo izbiro, vas bo to spletno mesto znova vprašalo.
+deletion-explanation = V nastavitvah brskalnika si lahko ogledate in izbrišete piškotke, tudi tiste z drugih spletnih mest.
+# Only where the site asks for consent.
+deletion-choices = Če izbrišete piškotek z vašo izbiro, vas bo to spletno mesto znova vprašalo.
 # Only on pages of sites that use such storage.
 deletion-storage = Skripti na tem spletnem mestu hranijo podatke tudi v shrambi vašega brskalnika. Strežnik tega spletnega mesta jih ne more odstraniti. V nastavitvah brskalnika jih lahko izbrišete skupaj s piškotki.
 

@@ -36,7 +36,7 @@ audience-countries = Länder vars lag webbplatsen stöder sig på för detta: { 
 country-fr = Frankrike
 country-uk = Storbritannien
 kind-first-party = Förstapartskakor
-kind-first-party-explanation = De hör till den webbplats som du besöker. Vissa är nödvändiga. Andra mäter vad du gör eller används för reklam, och de kräver ditt samtycke.
+kind-first-party-explanation = De hör till den webbplats som du besöker. Vissa är nödvändiga. Andra mäter vad du gör eller används för reklam.
 kind-third-party = Tredjepartskakor
 kind-third-party-explanation = De hör till en annan webbplats, ofta en som säljer reklam. Den webbplatsen kan då se vilka sidor du besöker här. De kräver ditt samtycke, om de inte är nödvändiga för något som du ber om.
 
@@ -78,7 +78,9 @@ contact-processors = Vem behandlar uppgifter för webbplatsens räkning?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Överförs uppgifter till andra länder?
 deletion-heading = Hur tar du bort kakor?
-deletion-explanation = I webbläsarens inställningar kan du se och ta bort kakor, även andra webbplatsers. Om du tar bort kakan med dina val frågar den här webbplatsen dig igen.
+deletion-explanation = I webbläsarens inställningar kan du se och ta bort kakor, även andra webbplatsers.
+# Only where the site asks for consent.
+deletion-choices = Om du tar bort kakan med dina val frågar den här webbplatsen dig igen.
 # Only on pages of sites that use such storage.
 deletion-storage = Skript på den här webbplatsen sparar också uppgifter i webbläsarens lagring. Webbplatsens server kan inte ta bort dem. I webbläsarens inställningar kan du ta bort dem tillsammans med kakorna.
 

@@ -2,10 +2,11 @@
 
 use std::panic;
 
-use cookie_policy::{Answer, Jar, Site, Statistics};
+use cookie_policy::{Answer, Jar, Policy, Site, Statistics};
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::choices::grant;
 
+use crate::banner::{anonymous_alone, necessary_alone};
 use crate::entries::cookie;
 use crate::site::{DAY, KEPT, NOW, after, jar, jar_under};
 
@@ -119,6 +120,28 @@ fn the_page_says_what_saving_does_with_what_is_left_open() {
     let (_, end) = html.rsplit_once("<p>If you choose nothing").expect("it says so");
     let beside = "</p>\n<p><button name=\"answer\" value=\"save\">";
     assert!(end.contains(beside), "it stands beside the button: {end}");
+}
+
+#[test]
+fn a_page_says_that_the_site_asks_again_only_where_it_asks() {
+    fn deletion<P: Policy>() -> String {
+        let html = jar_under::<P>(NOW, "", None).document().html().to_string();
+        let (_, rest) = html.split_once("How do you delete cookies?</h2>").expect("it says how");
+        rest.split_once("</p>").expect("a paragraph").0.to_owned()
+    }
+    let again = "If you delete the cookie with your choices, this site asks you again.";
+    assert!(deletion::<SitePolicy>().ends_with(again));
+    for deletion in [deletion::<necessary_alone::Cookies>(), deletion::<anonymous_alone::Cookies>()] {
+        assert!(deletion.ends_with("also those of other sites."), "{deletion}");
+    }
+}
+
+#[test]
+fn first_party_cookies_are_not_said_to_need_consent_where_some_need_none() {
+    let html = jar_under::<anonymous_alone::Cookies>(NOW, "", None).document().html().to_string();
+    let (_, rest) = html.split_once("<dt>First-party cookies</dt>").expect("the kind is explained");
+    let explanation = rest.split("</dd>").next().unwrap_or_default();
+    assert!(explanation.contains("Some are necessary") && !explanation.contains("consent"), "{explanation}");
 }
 
 #[test]

@@ -59,6 +59,8 @@ pub(crate) struct Texts {
     pub(crate) contact: ContactTexts,
     /// How visitors delete cookies themselves.
     pub(crate) deletion: Described,
+    /// What deleting the choices cookie means.
+    pub(crate) deletion_choices: &'static str,
     pub(crate) categories: CategoryTexts,
     pub(crate) time: TimeTexts,
     pub(crate) consent: ConsentTexts,

@@ -41,7 +41,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Vlastiti kolačići",
-            description: "Pripadaju web-mjestu koje posjećujete. Neki su nužni. Drugi mjere što radite ili služe oglašavanju, i za njih je potrebna vaša privola.",
+            description: "Pripadaju web-mjestu koje posjećujete. Neki su nužni. Drugi mjere što radite ili služe oglašavanju.",
         },
         third_party: Described {
             label: "Kolačići treće strane",
@@ -84,8 +84,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Kako izbrisati kolačiće?",
-        description: "U postavkama preglednika možete pregledati i izbrisati kolačiće, pa i one drugih web-mjesta. Ako izbrišete kolačić s vašim odabirom, ovo će vas web-mjesto ponovno pitati.",
+        description: "U postavkama preglednika možete pregledati i izbrisati kolačiće, pa i one drugih web-mjesta.",
     },
+    deletion_choices: "Ako izbrišete kolačić s vašim odabirom, ovo će vas web-mjesto ponovno pitati.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Nužni kolačići",

@@ -41,7 +41,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Soubory cookie první strany",
-            description: "Patří webu, který navštěvujete. Některé jsou nezbytné. Jiné měří, co děláte, nebo slouží reklamě, a ty vyžadují váš souhlas.",
+            description: "Patří webu, který navštěvujete. Některé jsou nezbytné. Jiné měří, co děláte, nebo slouží reklamě.",
         },
         third_party: Described {
             label: "Soubory cookie třetí strany",
@@ -84,8 +84,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Jak soubory cookie smazat?",
-        description: "V nastavení prohlížeče můžete soubory cookie zobrazit a smazat, i ty z jiných webů. Pokud smažete soubor cookie s vaší volbou, tento web se vás zeptá znovu.",
+        description: "V nastavení prohlížeče můžete soubory cookie zobrazit a smazat, i ty z jiných webů.",
     },
+    deletion_choices: "Pokud smažete soubor cookie s vaší volbou, tento web se vás zeptá znovu.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Nezbytné soubory cookie",

@@ -41,7 +41,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Førstepartscookies",
-            description: "De hører til det websted, du besøger. Nogle er nødvendige. Andre måler, hvad du gør, eller bruges til reklame, og de kræver dit samtykke.",
+            description: "De hører til det websted, du besøger. Nogle er nødvendige. Andre måler, hvad du gør, eller bruges til reklame.",
         },
         third_party: Described {
             label: "Tredjepartscookies",
@@ -84,8 +84,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Hvordan sletter du cookies?",
-        description: "I din browsers indstillinger kan du se og slette cookies, også fra andre websteder. Hvis du sletter den cookie, der gemmer dine valg, spørger dette websted dig igen.",
+        description: "I din browsers indstillinger kan du se og slette cookies, også fra andre websteder.",
     },
+    deletion_choices: "Hvis du sletter den cookie, der gemmer dine valg, spørger dette websted dig igen.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Nødvendige cookies",

@@ -41,7 +41,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Eigen cookies",
-            description: "Ze horen bij de website die u bezoekt. Sommige zijn noodzakelijk. Andere meten wat u doet of dienen voor reclame, en daarvoor is uw toestemming nodig.",
+            description: "Ze horen bij de website die u bezoekt. Sommige zijn noodzakelijk. Andere meten wat u doet of dienen voor reclame.",
         },
         third_party: Described {
             label: "Cookies van derden",
@@ -84,8 +84,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Hoe verwijdert u cookies?",
-        description: "In de instellingen van uw browser kunt u cookies bekijken en verwijderen, ook die van andere websites. Als u de cookie met uw keuzes verwijdert, vraagt deze website het u opnieuw.",
+        description: "In de instellingen van uw browser kunt u cookies bekijken en verwijderen, ook die van andere websites.",
     },
+    deletion_choices: "Als u de cookie met uw keuzes verwijdert, vraagt deze website het u opnieuw.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Noodzakelijke cookies",

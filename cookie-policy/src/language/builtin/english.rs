@@ -41,7 +41,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "First-party cookies",
-            description: "They belong to the site that you are visiting. Some are necessary. Others measure what you do or are used for advertising, and those need your consent.",
+            description: "They belong to the site that you are visiting. Some are necessary. Others measure what you do or are used for advertising.",
         },
         third_party: Described {
             label: "Third-party cookies",
@@ -84,8 +84,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "How do you delete cookies?",
-        description: "In the settings of your browser, you can see and delete cookies, also those of other sites. If you delete the cookie with your choices, this site asks you again.",
+        description: "In the settings of your browser, you can see and delete cookies, also those of other sites.",
     },
+    deletion_choices: "If you delete the cookie with your choices, this site asks you again.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Necessary cookies",

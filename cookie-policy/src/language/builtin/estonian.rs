@@ -41,7 +41,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Esimese osapoole küpsised",
-            description: "Need kuuluvad veebisaidile, mida te külastate. Mõned on vajalikud. Teised mõõdavad, mida te teete, või teenivad reklaami, ja nende jaoks on vaja teie nõusolekut.",
+            description: "Need kuuluvad veebisaidile, mida te külastate. Mõned on vajalikud. Teised mõõdavad, mida te teete, või teenivad reklaami.",
         },
         third_party: Described {
             label: "Kolmanda osapoole küpsised",
@@ -84,8 +84,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Kuidas küpsiseid kustutada?",
-        description: "Oma brauseri seadetes saate küpsiseid vaadata ja kustutada, ka teiste veebisaitide omi. Kui kustutate küpsise, milles on teie valikud, küsib see veebisait teilt uuesti.",
+        description: "Oma brauseri seadetes saate küpsiseid vaadata ja kustutada, ka teiste veebisaitide omi.",
     },
+    deletion_choices: "Kui kustutate küpsise, milles on teie valikud, küsib see veebisait teilt uuesti.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Vajalikud küpsised",

@@ -41,7 +41,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Ensimmäisen osapuolen evästeet",
-            description: "Ne kuuluvat sivustolle, jolla vierailet. Osa on välttämättömiä. Toiset mittaavat, mitä teet, tai niitä käytetään mainontaan, ja niihin tarvitaan suostumuksesi.",
+            description: "Ne kuuluvat sivustolle, jolla vierailet. Osa on välttämättömiä. Toiset mittaavat, mitä teet, tai niitä käytetään mainontaan.",
         },
         third_party: Described {
             label: "Kolmannen osapuolen evästeet",
@@ -84,8 +84,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Miten evästeet poistetaan?",
-        description: "Selaimesi asetuksissa voit katsella ja poistaa evästeitä, myös muiden sivustojen. Jos poistat evästeen, johon valintasi on tallennettu, tämä sivusto kysyy niitä uudelleen.",
+        description: "Selaimesi asetuksissa voit katsella ja poistaa evästeitä, myös muiden sivustojen.",
     },
+    deletion_choices: "Jos poistat evästeen, johon valintasi on tallennettu, tämä sivusto kysyy niitä uudelleen.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Välttämättömät evästeet",

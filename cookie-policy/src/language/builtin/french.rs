@@ -41,7 +41,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Cookies internes",
-            description: "Ils appartiennent au site que vous visitez. Certains sont nécessaires. D’autres mesurent ce que vous faites ou servent à la publicité, et nécessitent votre consentement.",
+            description: "Ils appartiennent au site que vous visitez. Certains sont nécessaires. D’autres mesurent ce que vous faites ou servent à la publicité.",
         },
         third_party: Described {
             label: "Cookies tiers",
@@ -84,8 +84,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Comment supprimer les cookies\u{a0}?",
-        description: "Dans les réglages de votre navigateur, vous pouvez voir et supprimer les cookies, y compris ceux d’autres sites. Si vous supprimez le cookie qui conserve vos choix, ce site vous interroge à nouveau.",
+        description: "Dans les réglages de votre navigateur, vous pouvez voir et supprimer les cookies, y compris ceux d’autres sites.",
     },
+    deletion_choices: "Si vous supprimez le cookie qui conserve vos choix, ce site vous interroge à nouveau.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Cookies nécessaires",

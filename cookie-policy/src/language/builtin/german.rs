@@ -41,7 +41,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Erstanbieter-Cookies",
-            description: "Sie gehören zu der Website, die Sie besuchen. Manche sind notwendig. Andere messen, was Sie tun, oder dienen der Werbung; für diese ist Ihre Einwilligung erforderlich.",
+            description: "Sie gehören zu der Website, die Sie besuchen. Manche sind notwendig. Andere messen, was Sie tun, oder dienen der Werbung.",
         },
         third_party: Described {
             label: "Drittanbieter-Cookies",
@@ -84,8 +84,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Wie löschen Sie Cookies?",
-        description: "In den Einstellungen Ihres Browsers können Sie Cookies ansehen und löschen, auch die anderer Websites. Wenn Sie das Cookie mit Ihrer Auswahl löschen, fragt diese Website Sie erneut.",
+        description: "In den Einstellungen Ihres Browsers können Sie Cookies ansehen und löschen, auch die anderer Websites.",
     },
+    deletion_choices: "Wenn Sie das Cookie mit Ihrer Auswahl löschen, fragt diese Website Sie erneut.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Notwendige Cookies",

@@ -41,7 +41,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Cookies πρώτου μέρους",
-            description: "Ανήκουν στον ιστότοπο που επισκέπτεστε. Ορισμένα είναι απαραίτητα. Άλλα μετρούν τι κάνετε ή χρησιμεύουν για διαφήμιση και απαιτούν τη συγκατάθεσή σας.",
+            description: "Ανήκουν στον ιστότοπο που επισκέπτεστε. Ορισμένα είναι απαραίτητα. Άλλα μετρούν τι κάνετε ή χρησιμεύουν για διαφήμιση.",
         },
         third_party: Described {
             label: "Cookies τρίτων",
@@ -84,8 +84,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Πώς διαγράφετε τα cookies;",
-        description: "Στις ρυθμίσεις του προγράμματος περιήγησής σας μπορείτε να δείτε και να διαγράψετε cookies, και αυτά άλλων ιστοτόπων. Αν διαγράψετε το cookie με τις επιλογές σας, ο ιστότοπος θα σας ρωτήσει ξανά.",
+        description: "Στις ρυθμίσεις του προγράμματος περιήγησής σας μπορείτε να δείτε και να διαγράψετε cookies, και αυτά άλλων ιστοτόπων.",
     },
+    deletion_choices: "Αν διαγράψετε το cookie με τις επιλογές σας, ο ιστότοπος θα σας ρωτήσει ξανά.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Απαραίτητα cookies",

@@ -41,7 +41,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Saját sütik",
-            description: "Ahhoz a webhelyhez tartoznak, amelyet Ön meglátogat. Egyesek szükségesek. Mások azt mérik, mit tesz Ön, vagy reklámcélokat szolgálnak, és ezekhez az Ön hozzájárulása szükséges.",
+            description: "Ahhoz a webhelyhez tartoznak, amelyet Ön meglátogat. Egyesek szükségesek. Mások azt mérik, mit tesz Ön, vagy reklámcélokat szolgálnak.",
         },
         third_party: Described {
             label: "Harmadik féltől származó sütik",
@@ -84,8 +84,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Hogyan törölheti a sütiket?",
-        description: "A böngésző beállításaiban megtekintheti és törölheti a sütiket, a más webhelyekről származókat is. Ha törli a döntését tároló sütit, ez a webhely újra megkérdezi Önt.",
+        description: "A böngésző beállításaiban megtekintheti és törölheti a sütiket, a más webhelyekről származókat is.",
     },
+    deletion_choices: "Ha törli a döntését tároló sütit, ez a webhely újra megkérdezi Önt.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Szükséges sütik",

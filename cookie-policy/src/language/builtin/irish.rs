@@ -41,7 +41,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Fianáin chéad pháirtí",
-            description: "Is leis an suíomh a bhfuil tú ag tabhairt cuairte air iad. Tá cuid acu riachtanach. Tomhaiseann cuid eile an méid a dhéanann tú nó úsáidtear le haghaidh fógraíochta iad, agus is gá do thoiliú a fháil ina leith sin.",
+            description: "Is leis an suíomh a bhfuil tú ag tabhairt cuairte air iad. Tá cuid acu riachtanach. Tomhaiseann cuid eile an méid a dhéanann tú nó úsáidtear le haghaidh fógraíochta iad.",
         },
         third_party: Described {
             label: "Fianáin tríú páirtí",
@@ -84,8 +84,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Conas a scriostar fianáin?",
-        description: "I socruithe do bhrabhsálaí is féidir leat fianáin a fheiceáil agus a scriosadh, fianáin suíomhanna eile san áireamh. Má scriosann tú an fianán ina bhfuil do roghanna, fiafróidh an suíomh seo díot arís.",
+        description: "I socruithe do bhrabhsálaí is féidir leat fianáin a fheiceáil agus a scriosadh, fianáin suíomhanna eile san áireamh.",
     },
+    deletion_choices: "Má scriosann tú an fianán ina bhfuil do roghanna, fiafróidh an suíomh seo díot arís.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Fianáin riachtanacha",

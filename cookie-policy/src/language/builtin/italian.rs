@@ -41,7 +41,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Cookie di prima parte",
-            description: "Appartengono al sito che Lei sta visitando. Alcuni sono necessari. Altri misurano ciò che Lei fa o servono alla pubblicità, e richiedono il Suo consenso.",
+            description: "Appartengono al sito che Lei sta visitando. Alcuni sono necessari. Altri misurano ciò che Lei fa o servono alla pubblicità.",
         },
         third_party: Described {
             label: "Cookie di terze parti",
@@ -84,8 +84,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Come si eliminano i cookie?",
-        description: "Nelle impostazioni del Suo browser Lei può vedere ed eliminare i cookie, anche quelli di altri siti. Se elimina il cookie che conserva le Sue scelte, questo sito Le porrà di nuovo la domanda.",
+        description: "Nelle impostazioni del Suo browser Lei può vedere ed eliminare i cookie, anche quelli di altri siti.",
     },
+    deletion_choices: "Se elimina il cookie che conserva le Sue scelte, questo sito Le porrà di nuovo la domanda.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Cookie tecnici (necessari)",

@@ -41,7 +41,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Pirmās puses sīkdatnes",
-            description: "Tās pieder vietnei, kuru apmeklējat. Dažas ir nepieciešamas. Citas mēra, ko jūs darāt, vai kalpo reklāmai, un tām ir vajadzīga jūsu piekrišana.",
+            description: "Tās pieder vietnei, kuru apmeklējat. Dažas ir nepieciešamas. Citas mēra, ko jūs darāt, vai kalpo reklāmai.",
         },
         third_party: Described {
             label: "Trešās puses sīkdatnes",
@@ -84,8 +84,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Kā izdzēst sīkdatnes?",
-        description: "Pārlūka iestatījumos varat apskatīt un izdzēst sīkdatnes, arī citu vietņu. Ja izdzēsīsiet sīkdatni ar savām izvēlēm, šī vietne jautās jums vēlreiz.",
+        description: "Pārlūka iestatījumos varat apskatīt un izdzēst sīkdatnes, arī citu vietņu.",
     },
+    deletion_choices: "Ja izdzēsīsiet sīkdatni ar savām izvēlēm, šī vietne jautās jums vēlreiz.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Nepieciešamās sīkdatnes",

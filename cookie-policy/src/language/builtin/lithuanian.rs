@@ -41,7 +41,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Pirmosios šalies slapukai",
-            description: "Jie priklauso svetainei, kurioje lankotės. Kai kurie yra būtini. Kiti matuoja, ką darote, arba skirti reklamai, ir jiems reikia jūsų sutikimo.",
+            description: "Jie priklauso svetainei, kurioje lankotės. Kai kurie yra būtini. Kiti matuoja, ką darote, arba skirti reklamai.",
         },
         third_party: Described {
             label: "Trečiosios šalies slapukai",
@@ -84,8 +84,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Kaip ištrinti slapukus?",
-        description: "Naršyklės nustatymuose galite peržiūrėti ir ištrinti slapukus, taip pat ir kitų svetainių. Jei ištrinsite slapuką su savo pasirinkimais, ši svetainė jūsų paklaus iš naujo.",
+        description: "Naršyklės nustatymuose galite peržiūrėti ir ištrinti slapukus, taip pat ir kitų svetainių.",
     },
+    deletion_choices: "Jei ištrinsite slapuką su savo pasirinkimais, ši svetainė jūsų paklaus iš naujo.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Būtinieji slapukai",

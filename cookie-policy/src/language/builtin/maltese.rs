@@ -41,7 +41,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Cookies tal-ewwel parti",
-            description: "Huma tas-sit li qed iżżur. Xi wħud huma meħtieġa. Oħrajn ikejlu dak li tagħmel jew jintużaw għar-reklamar, u dawk jeħtieġu l-kunsens tiegħek.",
+            description: "Huma tas-sit li qed iżżur. Xi wħud huma meħtieġa. Oħrajn ikejlu dak li tagħmel jew jintużaw għar-reklamar.",
         },
         third_party: Described {
             label: "Cookies ta’ partijiet terzi",
@@ -84,8 +84,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Kif tħassar il-cookies?",
-        description: "Fis-settings tal-brawżer tiegħek tista’ tara u tħassar il-cookies, anki dawk ta’ siti oħra. Jekk tħassar il-cookie bl-għażliet tiegħek, dan is-sit jerġa’ jistaqsik.",
+        description: "Fis-settings tal-brawżer tiegħek tista’ tara u tħassar il-cookies, anki dawk ta’ siti oħra.",
     },
+    deletion_choices: "Jekk tħassar il-cookie bl-għażliet tiegħek, dan is-sit jerġa’ jistaqsik.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Cookies meħtieġa",

@@ -41,7 +41,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Własne pliki cookie",
-            description: "Należą do serwisu, który Państwo odwiedzają. Niektóre są niezbędne. Inne mierzą to, co Państwo robią, lub służą reklamie i wymagają Państwa zgody.",
+            description: "Należą do serwisu, który Państwo odwiedzają. Niektóre są niezbędne. Inne mierzą to, co Państwo robią, lub służą reklamie.",
         },
         third_party: Described {
             label: "Pliki cookie podmiotów trzecich",
@@ -84,8 +84,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Jak usunąć pliki cookie?",
-        description: "W ustawieniach przeglądarki mogą Państwo przeglądać i usuwać pliki cookie, także innych serwisów. Po usunięciu pliku cookie z Państwa wyborem ten serwis zapyta ponownie.",
+        description: "W ustawieniach przeglądarki mogą Państwo przeglądać i usuwać pliki cookie, także innych serwisów.",
     },
+    deletion_choices: "Po usunięciu pliku cookie z Państwa wyborem ten serwis zapyta ponownie.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Niezbędne pliki cookie",

@@ -41,7 +41,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Cookies próprios",
-            description: "Pertencem ao sítio que está a visitar. Alguns são necessários. Outros medem o que faz ou servem para publicidade, e requerem o seu consentimento.",
+            description: "Pertencem ao sítio que está a visitar. Alguns são necessários. Outros medem o que faz ou servem para publicidade.",
         },
         third_party: Described {
             label: "Cookies de terceiros",
@@ -84,8 +84,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Como se eliminam os cookies?",
-        description: "Nas definições do seu navegador, pode ver e eliminar os cookies, incluindo os de outros sítios. Se eliminar o cookie que guarda as suas escolhas, este sítio voltará a perguntar-lhe.",
+        description: "Nas definições do seu navegador, pode ver e eliminar os cookies, incluindo os de outros sítios.",
     },
+    deletion_choices: "Se eliminar o cookie que guarda as suas escolhas, este sítio voltará a perguntar-lhe.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Cookies necessários",

@@ -41,7 +41,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Cookie-uri proprii",
-            description: "Aparțin site-ului pe care îl vizitați. Unele sunt necesare. Altele măsoară ceea ce faceți sau servesc la publicitate și necesită consimțământul dumneavoastră.",
+            description: "Aparțin site-ului pe care îl vizitați. Unele sunt necesare. Altele măsoară ceea ce faceți sau servesc la publicitate.",
         },
         third_party: Described {
             label: "Cookie-uri ale unor terți",
@@ -84,8 +84,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Cum ștergeți cookie-urile?",
-        description: "În setările browserului puteți vedea și șterge cookie-urile, inclusiv pe cele ale altor site-uri. Dacă ștergeți cookie-ul care vă păstrează alegerile, acest site vă va întreba din nou.",
+        description: "În setările browserului puteți vedea și șterge cookie-urile, inclusiv pe cele ale altor site-uri.",
     },
+    deletion_choices: "Dacă ștergeți cookie-ul care vă păstrează alegerile, acest site vă va întreba din nou.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Cookie-uri necesare",

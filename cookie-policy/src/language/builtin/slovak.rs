@@ -41,7 +41,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Súbory cookie prvej strany",
-            description: "Patria webovému sídlu, ktoré navštevujete. Niektoré sú nevyhnutné. Iné merajú, čo robíte, alebo slúžia reklame, a tie vyžadujú váš súhlas.",
+            description: "Patria webovému sídlu, ktoré navštevujete. Niektoré sú nevyhnutné. Iné merajú, čo robíte, alebo slúžia reklame.",
         },
         third_party: Described {
             label: "Súbory cookie tretej strany",
@@ -84,8 +84,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Ako súbory cookie vymazať?",
-        description: "V nastaveniach prehliadača môžete súbory cookie zobraziť a vymazať, aj tie z iných webových sídel. Ak vymažete súbor cookie s vašou voľbou, toto webové sídlo sa vás opýta znova.",
+        description: "V nastaveniach prehliadača môžete súbory cookie zobraziť a vymazať, aj tie z iných webových sídel.",
     },
+    deletion_choices: "Ak vymažete súbor cookie s vašou voľbou, toto webové sídlo sa vás opýta znova.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Nevyhnutné súbory cookie",

@@ -41,7 +41,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Lastni piškotki",
-            description: "Pripadajo spletnemu mestu, ki ga obiskujete. Nekateri so nujni. Drugi merijo, kaj počnete, ali služijo oglaševanju in zahtevajo vašo privolitev.",
+            description: "Pripadajo spletnemu mestu, ki ga obiskujete. Nekateri so nujni. Drugi merijo, kaj počnete, ali služijo oglaševanju.",
         },
         third_party: Described {
             label: "Piškotki tretjih oseb",
@@ -84,8 +84,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Kako izbrišete piškotke?",
-        description: "V nastavitvah brskalnika si lahko ogledate in izbrišete piškotke, tudi tiste z drugih spletnih mest. Če izbrišete piškotek z vašo izbiro, vas bo to spletno mesto znova vprašalo.",
+        description: "V nastavitvah brskalnika si lahko ogledate in izbrišete piškotke, tudi tiste z drugih spletnih mest.",
     },
+    deletion_choices: "Če izbrišete piškotek z vašo izbiro, vas bo to spletno mesto znova vprašalo.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Nujni piškotki",

@@ -41,7 +41,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Cookies propias",
-            description: "Pertenecen al sitio que usted visita. Algunas son necesarias. Otras miden lo que usted hace o sirven para la publicidad, y requieren su consentimiento.",
+            description: "Pertenecen al sitio que usted visita. Algunas son necesarias. Otras miden lo que usted hace o sirven para la publicidad.",
         },
         third_party: Described {
             label: "Cookies de terceros",
@@ -84,8 +84,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "¿Cómo se eliminan las cookies?",
-        description: "En los ajustes de su navegador puede ver y eliminar las cookies, también las de otros sitios. Si elimina la cookie que guarda sus preferencias, este sitio volverá a preguntarle.",
+        description: "En los ajustes de su navegador puede ver y eliminar las cookies, también las de otros sitios.",
     },
+    deletion_choices: "Si elimina la cookie que guarda sus preferencias, este sitio volverá a preguntarle.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Cookies necesarias",

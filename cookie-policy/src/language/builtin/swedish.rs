@@ -41,7 +41,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Förstapartskakor",
-            description: "De hör till den webbplats som du besöker. Vissa är nödvändiga. Andra mäter vad du gör eller används för reklam, och de kräver ditt samtycke.",
+            description: "De hör till den webbplats som du besöker. Vissa är nödvändiga. Andra mäter vad du gör eller används för reklam.",
         },
         third_party: Described {
             label: "Tredjepartskakor",
@@ -84,8 +84,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Hur tar du bort kakor?",
-        description: "I webbläsarens inställningar kan du se och ta bort kakor, även andra webbplatsers. Om du tar bort kakan med dina val frågar den här webbplatsen dig igen.",
+        description: "I webbläsarens inställningar kan du se och ta bort kakor, även andra webbplatsers.",
     },
+    deletion_choices: "Om du tar bort kakan med dina val frågar den här webbplatsen dig igen.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Nödvändiga kakor",

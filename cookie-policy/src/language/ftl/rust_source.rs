@@ -43,7 +43,7 @@ rust_source! {
     Texts {
         tag, is_right_to_left, plural, title, introduction, changed, history, cookie, kinds_introduction, kinds,
         audience_countries, countries, list_heading, caption, columns, no_recipients, first_party, third_party,
-        storage, list_count, recipients, contact, deletion, categories, time, consent, embeds,
+        storage, list_count, recipients, contact, deletion, deletion_choices, categories, time, consent, embeds,
     }
     KindTexts { necessary, statistics, anonymous_statistics, first_party, third_party, }
     CountryNames { fr, uk, }

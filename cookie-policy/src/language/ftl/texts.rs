@@ -49,6 +49,7 @@ pub(super) fn read(
         recipients: file.text("recipients-heading"),
         contact: contact(file),
         deletion: described(file, ["deletion-heading", "deletion-explanation"]),
+        deletion_choices: file.text("deletion-choices"),
         categories: categories(file),
         time: time(file),
         consent: consent(file),

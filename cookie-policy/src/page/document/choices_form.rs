@@ -50,7 +50,7 @@ impl ChoicesForm {
     }
 
     /// Returns whether saving refuses what is left open: what needs no consent stays as it is.
-    fn asks_for_consent(&self) -> bool {
+    pub(super) fn asks_for_consent(&self) -> bool {
         self.visit.statuses.iter().any(|one| one.gate() == Gate::Granted)
     }
 

@@ -78,7 +78,7 @@ impl Html {
         self.contact(page);
         self.companies(page.texts.recipients, &page.recipients());
         self.processing(page);
-        self.deletion(page.texts);
+        self.deletion(page);
         self.storage_note(page);
         Ok(())
     }

@@ -132,6 +132,21 @@ impl Page {
         recipients::of(self.policy, |_| true)
     }
 
+    /// Returns how visitors delete cookies, and what that means for their choices where the site asks for consent.
+    pub(super) fn deletion(&self) -> Cow<'static, str> {
+        let explanation = self.texts.deletion.description;
+        if self.asks_for_consent() {
+            Cow::Owned(format!("{explanation} {}", self.texts.deletion_choices))
+        } else {
+            Cow::Borrowed(explanation)
+        }
+    }
+
+    fn asks_for_consent(&self) -> bool {
+        let declared = || self.policy.categories().iter().any(|category| category.gate() == Gate::Granted);
+        self.form.as_ref().map_or_else(declared, ChoicesForm::asks_for_consent)
+    }
+
     /// Returns whether scripts keep something in other places than cookies.
     pub(super) fn has_storage(&self) -> bool {
         let mut cookies = self.groups.iter().flat_map(|group| &group.cookies);
