@@ -220,7 +220,7 @@ choices-accept-all = Приемам всички
 choices-refuse-all = Отказвам всички
 choices-save = Запазване на моя избор
 # Beside the button to save.
-choices-left-open = Ако за даден вид бисквитки не изберете нищо, той се счита за отказан.
+choices-left-open = Бисквитките, за които се изисква Вашето съгласие, се считат за отказани, ако не изберете нищо за тях.
 # The state of a category, beside its name.
 state-always = Винаги се използват
 state-in-use = Използват се, освен ако възразите

@@ -224,7 +224,7 @@ choices-accept-all = Přijmout vše
 choices-refuse-all = Odmítnout vše
 choices-save = Uložit mou volbu
 # Beside the button to save.
-choices-left-open = Pokud pro některý druh souborů cookie nic nevyberete, považuje se za odmítnutý.
+choices-left-open = Soubory cookie, které vyžadují váš souhlas, se považují za odmítnuté, pokud u nich nic nevyberete.
 # The state of a category, beside its name.
 state-always = Vždy se používají
 state-in-use = Používají se, pokud nevznesete námitku

@@ -220,7 +220,7 @@ choices-accept-all = Accepter alle
 choices-refuse-all = Afvis alle
 choices-save = Gem mine valg
 # Beside the button to save.
-choices-left-open = Hvis du ikke vælger noget for en slags cookies, regnes de som afvist.
+choices-left-open = Cookies, som kræver dit samtykke, regnes som afvist, hvis du ikke vælger noget for dem.
 # The state of a category, beside its name.
 state-always = Altid i brug
 state-in-use = I brug, medmindre du gør indsigelse

@@ -220,7 +220,7 @@ choices-accept-all = Alle akzeptieren
 choices-refuse-all = Alle ablehnen
 choices-save = Meine Auswahl speichern
 # Beside the button to save.
-choices-left-open = Wenn Sie für eine Art von Cookies nichts auswählen, gilt sie als abgelehnt.
+choices-left-open = Cookies, für die Ihre Einwilligung erforderlich ist, gelten als abgelehnt, wenn Sie für sie nichts auswählen.
 # The state of a category, beside its name.
 state-always = Immer in Verwendung
 state-in-use = In Verwendung, sofern Sie nicht widersprechen

@@ -220,7 +220,7 @@ choices-accept-all = Αποδοχή όλων
 choices-refuse-all = Απόρριψη όλων
 choices-save = Αποθήκευση των επιλογών μου
 # Beside the button to save.
-choices-left-open = Αν δεν επιλέξετε τίποτε για ένα είδος cookies, θεωρείται ότι τα απορρίπτετε.
+choices-left-open = Όσα cookies απαιτούν τη συγκατάθεσή σας θεωρείται ότι τα απορρίπτετε, αν δεν επιλέξετε κάτι γι’ αυτά.
 # The state of a category, beside its name.
 state-always = Χρησιμοποιούνται πάντα
 state-in-use = Χρησιμοποιούνται εκτός αν εναντιωθείτε

@@ -220,7 +220,7 @@ choices-accept-all = Accept all
 choices-refuse-all = Refuse all
 choices-save = Save my choices
 # Beside the button to save.
-choices-left-open = If you choose nothing for a kind of cookies, they count as refused.
+choices-left-open = Cookies that need your consent count as refused if you choose nothing for them.
 # The state of a category, beside its name.
 state-always = Always in use
 state-in-use = In use unless you object

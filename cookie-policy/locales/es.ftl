@@ -220,7 +220,7 @@ choices-accept-all = Aceptar todas
 choices-refuse-all = Rechazar todas
 choices-save = Guardar mis preferencias
 # Beside the button to save.
-choices-left-open = Si no elige nada para un tipo de cookies, se considera rechazado.
+choices-left-open = Las cookies que requieren su consentimiento se consideran rechazadas si no elige nada para ellas.
 # The state of a category, beside its name.
 state-always = Siempre en uso
 state-in-use = En uso salvo que se oponga

@@ -220,7 +220,7 @@ choices-accept-all = Luba kõik
 choices-refuse-all = Keeldu kõigist
 choices-save = Salvesta minu valikud
 # Beside the button to save.
-choices-left-open = Kui te mõne küpsiseliigi kohta midagi ei vali, loetakse see keelatuks.
+choices-left-open = Küpsised, mille jaoks on vaja teie nõusolekut, loetakse keelatuks, kui te nende kohta midagi ei vali.
 # The state of a category, beside its name.
 state-always = Alati kasutusel
 state-in-use = Kasutusel, kui te ei esita vastuväidet

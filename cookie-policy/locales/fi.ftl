@@ -220,7 +220,7 @@ choices-accept-all = Hyväksy kaikki
 choices-refuse-all = Hylkää kaikki
 choices-save = Tallenna valintani
 # Beside the button to save.
-choices-left-open = Jos et valitse mitään jollekin evästetyypille, se katsotaan hylätyksi.
+choices-left-open = Evästeet, joihin tarvitaan suostumuksesi, katsotaan hylätyiksi, jos et valitse niille mitään.
 # The state of a category, beside its name.
 state-always = Aina käytössä
 state-in-use = Käytössä, ellet vastusta

@@ -220,7 +220,7 @@ choices-accept-all = Tout accepter
 choices-refuse-all = Tout refuser
 choices-save = Enregistrer mes choix
 # Beside the button to save.
-choices-left-open = Si vous ne choisissez rien pour un type de cookies, il compte comme refusé.
+choices-left-open = Les cookies qui nécessitent votre consentement sont considérés comme refusés si vous ne choisissez rien pour eux.
 # The state of a category, beside its name.
 state-always = Toujours utilisés
 state-in-use = Utilisés sauf opposition

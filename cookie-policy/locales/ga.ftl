@@ -232,7 +232,7 @@ choices-accept-all = Glac le gach ceann
 choices-refuse-all = Diúltaigh do gach ceann
 choices-save = Sábháil mo roghanna
 # Beside the button to save.
-choices-left-open = Mura roghnaíonn tú aon rud do chineál fianán, meastar gur diúltaíodh dóibh.
+choices-left-open = Meastar gur diúltaíodh d’fhianáin a dteastaíonn do thoiliú ina leith mura roghnaíonn tú aon rud ina gcás.
 # The state of a category, beside its name.
 state-always = In úsáid i gcónaí
 state-in-use = In úsáid mura ndéanann tú agóid

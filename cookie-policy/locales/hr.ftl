@@ -224,7 +224,7 @@ choices-accept-all = Prihvati sve
 choices-refuse-all = Odbij sve
 choices-save = Spremi moj odabir
 # Beside the button to save.
-choices-left-open = Ako za neku vrstu kolačića ništa ne odaberete, smatra se odbijenom.
+choices-left-open = Kolačići za koje je potrebna vaša privola smatraju se odbijenima ako za njih ništa ne odaberete.
 # The state of a category, beside its name.
 state-always = Uvijek u upotrebi
 state-in-use = U upotrebi ako ne uložite prigovor

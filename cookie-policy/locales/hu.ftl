@@ -220,7 +220,7 @@ choices-accept-all = Összes elfogadása
 choices-refuse-all = Összes elutasítása
 choices-save = Választásom mentése
 # Beside the button to save.
-choices-left-open = Ha a sütik valamely fajtájánál semmit sem választ, az elutasításnak számít.
+choices-left-open = Ha az Ön hozzájárulásához kötött sütiknél semmit sem választ, az elutasításnak számít.
 # The state of a category, beside its name.
 state-always = Mindig használatban
 state-in-use = Használatban, hacsak nem tiltakozik

@@ -220,7 +220,7 @@ choices-accept-all = Accetta tutti
 choices-refuse-all = Rifiuta tutti
 choices-save = Salva le mie scelte
 # Beside the button to save.
-choices-left-open = Se non sceglie nulla per un tipo di cookie, esso vale come rifiutato.
+choices-left-open = I cookie che richiedono il Suo consenso valgono come rifiutati se per essi non sceglie nulla.
 # The state of a category, beside its name.
 state-always = Sempre in uso
 state-in-use = In uso salvo opposizione

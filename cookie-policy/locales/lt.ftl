@@ -224,7 +224,7 @@ choices-accept-all = Sutikti su visais
 choices-refuse-all = Atsisakyti visų
 choices-save = Išsaugoti mano pasirinkimus
 # Beside the button to save.
-choices-left-open = Jei kurios nors rūšies slapukams nieko nepasirenkate, laikoma, kad jų atsisakėte.
+choices-left-open = Slapukų, kuriems reikia jūsų sutikimo, laikoma atsisakyta, jei jiems nieko nepasirenkate.
 # The state of a category, beside its name.
 state-always = Visada naudojami
 state-in-use = Naudojami, jei neprieštaraujate

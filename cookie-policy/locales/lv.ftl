@@ -224,7 +224,7 @@ choices-accept-all = Pieņemt visas
 choices-refuse-all = Noraidīt visas
 choices-save = Saglabāt manas izvēles
 # Beside the button to save.
-choices-left-open = Ja kādam sīkdatņu veidam neko neizvēlaties, tas tiek uzskatīts par noraidītu.
+choices-left-open = Sīkdatnes, kurām vajadzīga jūsu piekrišana, tiek uzskatītas par noraidītām, ja tām neko neizvēlaties.
 # The state of a category, beside its name.
 state-always = Vienmēr izmanto
 state-in-use = Izmanto, ja vien neiebilstat

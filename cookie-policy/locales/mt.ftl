@@ -232,7 +232,7 @@ choices-accept-all = Aċċetta kollox
 choices-refuse-all = Irrifjuta kollox
 choices-save = Salva l-għażliet tiegħi
 # Beside the button to save.
-choices-left-open = Jekk ma tagħżel xejn għal tip ta’ cookies, jitqiesu rrifjutati.
+choices-left-open = Il-cookies li jeħtieġu l-kunsens tiegħek jitqiesu rrifjutati jekk ma tagħżel xejn għalihom.
 # The state of a category, beside its name.
 state-always = Dejjem jintużaw
 state-in-use = Jintużaw sakemm ma toġġezzjonax

@@ -220,7 +220,7 @@ choices-accept-all = Alles accepteren
 choices-refuse-all = Alles weigeren
 choices-save = Mijn keuzes opslaan
 # Beside the button to save.
-choices-left-open = Als u voor een soort cookies niets kiest, gelden ze als geweigerd.
+choices-left-open = Cookies waarvoor uw toestemming nodig is, gelden als geweigerd als u er niets voor kiest.
 # The state of a category, beside its name.
 state-always = Altijd in gebruik
 state-in-use = In gebruik tenzij u bezwaar maakt

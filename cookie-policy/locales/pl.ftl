@@ -224,7 +224,7 @@ choices-accept-all = Akceptuj wszystkie
 choices-refuse-all = Odrzuć wszystkie
 choices-save = Zapisz mój wybór
 # Beside the button to save.
-choices-left-open = Jeżeli dla danego rodzaju plików cookie niczego Państwo nie wybiorą, uznaje się je za odrzucone.
+choices-left-open = Pliki cookie, które wymagają Państwa zgody, uznaje się za odrzucone, jeżeli niczego Państwo dla nich nie wybiorą.
 # The state of a category, beside its name.
 state-always = Zawsze w użyciu
 state-in-use = W użyciu, o ile nie ma sprzeciwu

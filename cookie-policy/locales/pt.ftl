@@ -220,7 +220,7 @@ choices-accept-all = Aceitar todos
 choices-refuse-all = Recusar todos
 choices-save = Guardar as minhas escolhas
 # Beside the button to save.
-choices-left-open = Se não escolher nada para um tipo de cookies, este é considerado recusado.
+choices-left-open = Os cookies que requerem o seu consentimento são considerados recusados se não escolher nada para eles.
 # The state of a category, beside its name.
 state-always = Sempre em utilização
 state-in-use = Em utilização salvo oposição

@@ -224,7 +224,7 @@ choices-accept-all = Accept toate
 choices-refuse-all = Refuz toate
 choices-save = Salvez alegerile mele
 # Beside the button to save.
-choices-left-open = Dacă nu alegeți nimic pentru un tip de cookie-uri, acesta se consideră refuzat.
+choices-left-open = Cookie-urile care necesită consimțământul dumneavoastră se consideră refuzate dacă nu alegeți nimic pentru ele.
 # The state of a category, beside its name.
 state-always = Folosite întotdeauna
 state-in-use = Folosite dacă nu vă opuneți

@@ -224,7 +224,7 @@ choices-accept-all = Prijať všetko
 choices-refuse-all = Odmietnuť všetko
 choices-save = Uložiť moju voľbu
 # Beside the button to save.
-choices-left-open = Ak pre niektorý druh súborov cookie nič nevyberiete, považuje sa za odmietnutý.
+choices-left-open = Súbory cookie, ktoré vyžadujú váš súhlas, sa považujú za odmietnuté, ak pri nich nič nevyberiete.
 # The state of a category, beside its name.
 state-always = Vždy sa používajú
 state-in-use = Používajú sa, ak nenamietate

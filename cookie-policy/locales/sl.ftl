@@ -228,7 +228,7 @@ choices-accept-all = Sprejmi vse
 choices-refuse-all = Zavrni vse
 choices-save = Shrani mojo izbiro
 # Beside the button to save.
-choices-left-open = Če za vrsto piškotkov ne izberete ničesar, velja za zavrnjeno.
+choices-left-open = Piškotki, za katere je potrebna vaša privolitev, veljajo za zavrnjene, če zanje ne izberete ničesar.
 # The state of a category, beside its name.
 state-always = Vedno v uporabi
 state-in-use = V uporabi, če ne ugovarjate

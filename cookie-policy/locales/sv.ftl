@@ -220,7 +220,7 @@ choices-accept-all = Godkänn alla
 choices-refuse-all = Neka alla
 choices-save = Spara mina val
 # Beside the button to save.
-choices-left-open = Om du inte väljer något för en sorts kakor räknas de som nekade.
+choices-left-open = Kakor som kräver ditt samtycke räknas som nekade om du inte väljer något för dem.
 # The state of a category, beside its name.
 state-always = Används alltid
 state-in-use = Används om du inte invänder

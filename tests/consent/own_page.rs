@@ -117,7 +117,8 @@ fn an_address_alone_confirms_nothing() {
 #[test]
 fn the_page_says_what_saving_does_with_what_is_left_open() {
     let html = page(&jar(""));
-    let (_, end) = html.rsplit_once("<p>If you choose nothing").expect("it says so");
+    let (_, end) =
+        html.rsplit_once("<p>Cookies that need your consent count as refused if").expect("it says so");
     let beside = "</p>\n<p><button name=\"answer\" value=\"save\">";
     assert!(end.contains(beside), "it stands beside the button: {end}");
 }
@@ -142,6 +143,16 @@ fn first_party_cookies_are_not_said_to_need_consent_where_some_need_none() {
     let (_, rest) = html.split_once("<dt>First-party cookies</dt>").expect("the kind is explained");
     let explanation = rest.split("</dd>").next().unwrap_or_default();
     assert!(explanation.contains("Some are necessary") && !explanation.contains("consent"), "{explanation}");
+}
+
+#[test]
+fn who_can_only_object_reads_that_visits_are_counted() {
+    let html = jar_under::<anonymous_alone::Cookies>(NOW, "", None).document().html().to_string();
+    assert!(html.contains("<p>Visits are counted for anonymous statistics unless you object.</p>"), "{html}");
+    assert!(!html.contains("You have not chosen") && !html.contains("count as refused"), "{html}");
+    let unreadable = jar_under::<anonymous_alone::Cookies>(NOW, "cookies_preferences=broken", None);
+    let html = unreadable.document().html().to_string();
+    assert!(!html.contains("are counted") && html.contains("You have not chosen yet"), "{html}");
 }
 
 #[test]

@@ -150,6 +150,12 @@ fn well_formed_sums_do_not_open_malformed_texts() {
         "&x=refuse.-1".to_owned(),
         "&x=Refuse.g2p".to_owned(),
         "&x=perhaps.g2p".to_owned(),
+        // Nothing was decided.
+        "&x=open.".to_owned(),
+        "&x=open.g2p".to_owned(),
+        "&x=Open".to_owned(),
+        "&x=open&x=open".to_owned(),
+        "&x=".to_owned(),
         // Keys that are none.
         "&=refuse.g2p".to_owned(),
         "&X=refuse.g2p".to_owned(),

@@ -236,7 +236,7 @@ choices-accept-all = قبول الكل
 choices-refuse-all = رفض الكل
 choices-save = حفظ اختياراتي
 # Beside the button to save.
-choices-left-open = إذا لم تختر شيئًا لنوع من الملفات فهو مرفوض.
+choices-left-open = الملفات التي تحتاج إلى موافقتك تُعدّ مرفوضة إذا لم تختر لها شيئًا.
 # The state of a category, beside its name.
 state-always = مستخدمة دائمًا
 state-in-use = مستخدمة ما لم تعترض

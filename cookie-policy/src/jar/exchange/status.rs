@@ -41,7 +41,7 @@ impl Exchange {
         let record = self.merged(&state);
         let is_asked = |key: &str| self.site.terms.iter().any(|terms| terms.category.key() == key);
         let counts = record.entries.iter().filter(|entry| is_asked(entry.category));
-        let decided = counts.filter_map(|entry| self.time_of(entry.verdict)).max();
+        let decided = counts.filter_map(|entry| self.time_of(entry.verdict?)).max();
         let id = record.id.map(str::to_owned);
         let agreed = self.site.past.map_or_else(Vec::new, |_| self.agreed(&record));
         VisitorState { site: self.site, statuses: self.statuses_in(&state), decided, id, agreed }

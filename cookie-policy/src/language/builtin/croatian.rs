@@ -208,7 +208,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Prihvati sve",
         refuse_all: "Odbij sve",
         save: "Spremi moj odabir",
-        left_open: "Ako za neku vrstu kolačića ništa ne odaberete, smatra se odbijenom.",
+        left_open: "Kolačići za koje je potrebna vaša privola smatraju se odbijenima ako za njih ništa ne odaberete.",
         states: StateTexts {
             always: "Uvijek u upotrebi",
             in_use: "U upotrebi ako ne uložite prigovor",

@@ -208,7 +208,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Přijmout vše",
         refuse_all: "Odmítnout vše",
         save: "Uložit mou volbu",
-        left_open: "Pokud pro některý druh souborů cookie nic nevyberete, považuje se za odmítnutý.",
+        left_open: "Soubory cookie, které vyžadují váš souhlas, se považují za odmítnuté, pokud u nich nic nevyberete.",
         states: StateTexts {
             always: "Vždy se používají",
             in_use: "Používají se, pokud nevznesete námitku",

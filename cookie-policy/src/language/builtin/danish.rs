@@ -208,7 +208,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Accepter alle",
         refuse_all: "Afvis alle",
         save: "Gem mine valg",
-        left_open: "Hvis du ikke vælger noget for en slags cookies, regnes de som afvist.",
+        left_open: "Cookies, som kræver dit samtykke, regnes som afvist, hvis du ikke vælger noget for dem.",
         states: StateTexts {
             always: "Altid i brug",
             in_use: "I brug, medmindre du gør indsigelse",

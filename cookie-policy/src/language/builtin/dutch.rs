@@ -208,7 +208,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Alles accepteren",
         refuse_all: "Alles weigeren",
         save: "Mijn keuzes opslaan",
-        left_open: "Als u voor een soort cookies niets kiest, gelden ze als geweigerd.",
+        left_open: "Cookies waarvoor uw toestemming nodig is, gelden als geweigerd als u er niets voor kiest.",
         states: StateTexts {
             always: "Altijd in gebruik",
             in_use: "In gebruik tenzij u bezwaar maakt",

@@ -208,7 +208,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Accept all",
         refuse_all: "Refuse all",
         save: "Save my choices",
-        left_open: "If you choose nothing for a kind of cookies, they count as refused.",
+        left_open: "Cookies that need your consent count as refused if you choose nothing for them.",
         states: StateTexts {
             always: "Always in use",
             in_use: "In use unless you object",

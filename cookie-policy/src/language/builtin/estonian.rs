@@ -208,7 +208,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Luba kõik",
         refuse_all: "Keeldu kõigist",
         save: "Salvesta minu valikud",
-        left_open: "Kui te mõne küpsiseliigi kohta midagi ei vali, loetakse see keelatuks.",
+        left_open: "Küpsised, mille jaoks on vaja teie nõusolekut, loetakse keelatuks, kui te nende kohta midagi ei vali.",
         states: StateTexts {
             always: "Alati kasutusel",
             in_use: "Kasutusel, kui te ei esita vastuväidet",

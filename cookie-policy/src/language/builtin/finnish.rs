@@ -208,7 +208,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Hyväksy kaikki",
         refuse_all: "Hylkää kaikki",
         save: "Tallenna valintani",
-        left_open: "Jos et valitse mitään jollekin evästetyypille, se katsotaan hylätyksi.",
+        left_open: "Evästeet, joihin tarvitaan suostumuksesi, katsotaan hylätyiksi, jos et valitse niille mitään.",
         states: StateTexts {
             always: "Aina käytössä",
             in_use: "Käytössä, ellet vastusta",

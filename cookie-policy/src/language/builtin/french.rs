@@ -208,7 +208,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Tout accepter",
         refuse_all: "Tout refuser",
         save: "Enregistrer mes choix",
-        left_open: "Si vous ne choisissez rien pour un type de cookies, il compte comme refusé.",
+        left_open: "Les cookies qui nécessitent votre consentement sont considérés comme refusés si vous ne choisissez rien pour eux.",
         states: StateTexts {
             always: "Toujours utilisés",
             in_use: "Utilisés sauf opposition",

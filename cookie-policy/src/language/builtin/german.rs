@@ -208,7 +208,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Alle akzeptieren",
         refuse_all: "Alle ablehnen",
         save: "Meine Auswahl speichern",
-        left_open: "Wenn Sie für eine Art von Cookies nichts auswählen, gilt sie als abgelehnt.",
+        left_open: "Cookies, für die Ihre Einwilligung erforderlich ist, gelten als abgelehnt, wenn Sie für sie nichts auswählen.",
         states: StateTexts {
             always: "Immer in Verwendung",
             in_use: "In Verwendung, sofern Sie nicht widersprechen",

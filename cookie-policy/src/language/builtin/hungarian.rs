@@ -208,7 +208,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Összes elfogadása",
         refuse_all: "Összes elutasítása",
         save: "Választásom mentése",
-        left_open: "Ha a sütik valamely fajtájánál semmit sem választ, az elutasításnak számít.",
+        left_open: "Ha az Ön hozzájárulásához kötött sütiknél semmit sem választ, az elutasításnak számít.",
         states: StateTexts {
             always: "Mindig használatban",
             in_use: "Használatban, hacsak nem tiltakozik",

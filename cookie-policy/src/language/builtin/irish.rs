@@ -208,7 +208,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Glac le gach ceann",
         refuse_all: "Diúltaigh do gach ceann",
         save: "Sábháil mo roghanna",
-        left_open: "Mura roghnaíonn tú aon rud do chineál fianán, meastar gur diúltaíodh dóibh.",
+        left_open: "Meastar gur diúltaíodh d’fhianáin a dteastaíonn do thoiliú ina leith mura roghnaíonn tú aon rud ina gcás.",
         states: StateTexts {
             always: "In úsáid i gcónaí",
             in_use: "In úsáid mura ndéanann tú agóid",

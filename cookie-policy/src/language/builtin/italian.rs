@@ -208,7 +208,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Accetta tutti",
         refuse_all: "Rifiuta tutti",
         save: "Salva le mie scelte",
-        left_open: "Se non sceglie nulla per un tipo di cookie, esso vale come rifiutato.",
+        left_open: "I cookie che richiedono il Suo consenso valgono come rifiutati se per essi non sceglie nulla.",
         states: StateTexts {
             always: "Sempre in uso",
             in_use: "In uso salvo opposizione",

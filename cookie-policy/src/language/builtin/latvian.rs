@@ -208,7 +208,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Pieņemt visas",
         refuse_all: "Noraidīt visas",
         save: "Saglabāt manas izvēles",
-        left_open: "Ja kādam sīkdatņu veidam neko neizvēlaties, tas tiek uzskatīts par noraidītu.",
+        left_open: "Sīkdatnes, kurām vajadzīga jūsu piekrišana, tiek uzskatītas par noraidītām, ja tām neko neizvēlaties.",
         states: StateTexts {
             always: "Vienmēr izmanto",
             in_use: "Izmanto, ja vien neiebilstat",

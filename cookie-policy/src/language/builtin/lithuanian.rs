@@ -208,7 +208,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Sutikti su visais",
         refuse_all: "Atsisakyti visų",
         save: "Išsaugoti mano pasirinkimus",
-        left_open: "Jei kurios nors rūšies slapukams nieko nepasirenkate, laikoma, kad jų atsisakėte.",
+        left_open: "Slapukų, kuriems reikia jūsų sutikimo, laikoma atsisakyta, jei jiems nieko nepasirenkate.",
         states: StateTexts {
             always: "Visada naudojami",
             in_use: "Naudojami, jei neprieštaraujate",

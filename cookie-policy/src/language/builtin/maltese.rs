@@ -208,7 +208,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Aċċetta kollox",
         refuse_all: "Irrifjuta kollox",
         save: "Salva l-għażliet tiegħi",
-        left_open: "Jekk ma tagħżel xejn għal tip ta’ cookies, jitqiesu rrifjutati.",
+        left_open: "Il-cookies li jeħtieġu l-kunsens tiegħek jitqiesu rrifjutati jekk ma tagħżel xejn għalihom.",
         states: StateTexts {
             always: "Dejjem jintużaw",
             in_use: "Jintużaw sakemm ma toġġezzjonax",

@@ -208,7 +208,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Akceptuj wszystkie",
         refuse_all: "Odrzuć wszystkie",
         save: "Zapisz mój wybór",
-        left_open: "Jeżeli dla danego rodzaju plików cookie niczego Państwo nie wybiorą, uznaje się je za odrzucone.",
+        left_open: "Pliki cookie, które wymagają Państwa zgody, uznaje się za odrzucone, jeżeli niczego Państwo dla nich nie wybiorą.",
         states: StateTexts {
             always: "Zawsze w użyciu",
             in_use: "W użyciu, o ile nie ma sprzeciwu",

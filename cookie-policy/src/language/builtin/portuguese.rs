@@ -208,7 +208,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Aceitar todos",
         refuse_all: "Recusar todos",
         save: "Guardar as minhas escolhas",
-        left_open: "Se não escolher nada para um tipo de cookies, este é considerado recusado.",
+        left_open: "Os cookies que requerem o seu consentimento são considerados recusados se não escolher nada para eles.",
         states: StateTexts {
             always: "Sempre em utilização",
             in_use: "Em utilização salvo oposição",

@@ -208,7 +208,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Accept toate",
         refuse_all: "Refuz toate",
         save: "Salvez alegerile mele",
-        left_open: "Dacă nu alegeți nimic pentru un tip de cookie-uri, acesta se consideră refuzat.",
+        left_open: "Cookie-urile care necesită consimțământul dumneavoastră se consideră refuzate dacă nu alegeți nimic pentru ele.",
         states: StateTexts {
             always: "Folosite întotdeauna",
             in_use: "Folosite dacă nu vă opuneți",

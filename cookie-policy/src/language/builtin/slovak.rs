@@ -208,7 +208,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Prijať všetko",
         refuse_all: "Odmietnuť všetko",
         save: "Uložiť moju voľbu",
-        left_open: "Ak pre niektorý druh súborov cookie nič nevyberiete, považuje sa za odmietnutý.",
+        left_open: "Súbory cookie, ktoré vyžadujú váš súhlas, sa považujú za odmietnuté, ak pri nich nič nevyberiete.",
         states: StateTexts {
             always: "Vždy sa používajú",
             in_use: "Používajú sa, ak nenamietate",

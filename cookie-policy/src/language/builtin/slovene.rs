@@ -208,7 +208,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Sprejmi vse",
         refuse_all: "Zavrni vse",
         save: "Shrani mojo izbiro",
-        left_open: "Če za vrsto piškotkov ne izberete ničesar, velja za zavrnjeno.",
+        left_open: "Piškotki, za katere je potrebna vaša privolitev, veljajo za zavrnjene, če zanje ne izberete ničesar.",
         states: StateTexts {
             always: "Vedno v uporabi",
             in_use: "V uporabi, če ne ugovarjate",

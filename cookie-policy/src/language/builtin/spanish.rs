@@ -208,7 +208,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Aceptar todas",
         refuse_all: "Rechazar todas",
         save: "Guardar mis preferencias",
-        left_open: "Si no elige nada para un tipo de cookies, se considera rechazado.",
+        left_open: "Las cookies que requieren su consentimiento se consideran rechazadas si no elige nada para ellas.",
         states: StateTexts {
             always: "Siempre en uso",
             in_use: "En uso salvo que se oponga",

@@ -208,7 +208,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Godkänn alla",
         refuse_all: "Neka alla",
         save: "Spara mina val",
-        left_open: "Om du inte väljer något för en sorts kakor räknas de som nekade.",
+        left_open: "Kakor som kräver ditt samtycke räknas som nekade om du inte väljer något för dem.",
         states: StateTexts {
             always: "Används alltid",
             in_use: "Används om du inte invänder",

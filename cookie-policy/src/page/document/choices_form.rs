@@ -70,7 +70,8 @@ impl Html {
         }
         if form.has_choices() {
             if form.visit.decided.is_none() {
-                self.element("<p>", texts.undecided, "</p>\n");
+                let is_counted = !form.asks_for_consent() && form.visit.used_unasked().next().is_some();
+                self.element("<p>", if is_counted { texts.anonymous } else { texts.undecided }, "</p>\n");
             }
             self.begin_form(form);
             self.button("accept_all", texts.accept_all);
