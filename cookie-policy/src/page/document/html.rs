@@ -113,10 +113,11 @@ impl Html {
         for group in &page.groups {
             self.group(page, group, f)?;
         }
-        self.storage_note(page);
         self.about_embeds(page);
         self.contact(page);
         self.processing(page);
+        self.deletion(page);
+        self.storage_note(page);
         Ok(())
     }
 
@@ -153,6 +154,7 @@ impl Html {
 
     fn site(&mut self, site: &SiteLink) {
         self.element("<a href=\"", site.address, "\">");
-        self.element("", site.label(), "</a>");
+        self.declared(site.label());
+        self.raw("</a>");
     }
 }
