@@ -9,6 +9,7 @@ mod choices;
 mod compact;
 mod copies;
 mod decision;
+mod direction;
 mod entries;
 mod fingerprint;
 mod form;

@@ -15,7 +15,7 @@ impl Banner {
         html.raw("<section class=\"visitor-choices\"");
         html.language(self.language);
         html.raw(" aria-labelledby=\"visitor-choices\" data-nosnippet>\n<h2 id=\"visitor-choices\">");
-        html.fill(self.texts().banner, |html| html.text(self.visit.site.policy.site_label()));
+        html.fill(self.texts().banner, |html| html.declared(self.visit.site.policy.site_label()));
         html.raw("</h2>\n");
         if self.is_closable() {
             self.closing(html);
