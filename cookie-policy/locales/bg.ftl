@@ -10,6 +10,8 @@ page-title = Политика за бисквитките
 page-introduction = На тази страница са изброени бисквитките, които използва този уебсайт: кой ги поставя, за какво служат, колко време ги съхранява Вашият браузър и кой друг има достъп до тях.
 # $date: the day of the last change.
 page-changed = Последна промяна: { $date }
+# $version: a number that changes with the list.
+page-version = Версия на този списък: { $version }
 # Opens the list of what changed.
 history-heading = Какво е променено?
 # $name: of what the site uses now. A sentence about it can follow.

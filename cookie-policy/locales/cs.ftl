@@ -10,6 +10,8 @@ page-title = Zásady používání souborů cookie
 page-introduction = Tato stránka uvádí, které soubory cookie tento web používá, kdo je ukládá, k čemu slouží, jak dlouho je váš prohlížeč uchovává a kdo další k nim má přístup.
 # $date: the day of the last change.
 page-changed = Naposledy změněno { $date }.
+# $version: a number that changes with the list.
+page-version = Verze tohoto seznamu: { $version }
 # Opens the list of what changed.
 history-heading = Co se změnilo?
 # $name: of what the site uses now. A sentence about it can follow.

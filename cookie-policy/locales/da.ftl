@@ -10,6 +10,8 @@ page-title = Cookiepolitik
 page-introduction = Denne side viser, hvilke cookies dette websted bruger, hvem der sætter dem, hvad de bruges til, hvor længe din browser gemmer dem, og hvem der ellers har adgang.
 # $date: the day of the last change.
 page-changed = Senest ændret den { $date }.
+# $version: a number that changes with the list.
+page-version = Version af denne liste: { $version }
 # Opens the list of what changed.
 history-heading = Hvad er ændret?
 # $name: of what the site uses now. A sentence about it can follow.

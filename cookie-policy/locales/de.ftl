@@ -10,6 +10,8 @@ page-title = Cookie-Richtlinie
 page-introduction = Diese Seite zeigt, welche Cookies diese Website verwendet, wer sie setzt, wozu sie dienen, wie lange Ihr Browser sie aufbewahrt und wer sonst Zugriff hat.
 # $date: the day of the last change.
 page-changed = Zuletzt geändert am { $date }.
+# $version: a number that changes with the list.
+page-version = Version dieser Liste: { $version }
 # Opens the list of what changed.
 history-heading = Was hat sich geändert?
 # $name: of what the site uses now. A sentence about it can follow.

@@ -10,6 +10,8 @@ page-title = Πολιτική για τα cookies
 page-introduction = Σε αυτή τη σελίδα αναφέρονται τα cookies που χρησιμοποιεί ο ιστότοπος: ποιος τα τοποθετεί, σε τι χρησιμεύουν, για πόσο χρόνο τα διατηρεί το πρόγραμμα περιήγησής σας και ποιος άλλος έχει πρόσβαση.
 # $date: the day of the last change.
 page-changed = Τελευταία τροποποίηση: { $date }.
+# $version: a number that changes with the list.
+page-version = Έκδοση αυτού του καταλόγου: { $version }
 # Opens the list of what changed.
 history-heading = Τι άλλαξε;
 # $name: of what the site uses now. A sentence about it can follow.

@@ -10,6 +10,8 @@ page-title = Cookie policy
 page-introduction = This page lists the cookies that this site uses: who sets them, what they are for, how long your browser keeps them, and who else has access.
 # $date: the day of the last change.
 page-changed = Last changed on { $date }.
+# $version: a number that changes with the list.
+page-version = Version of this list: { $version }
 # Opens the list of what changed.
 history-heading = What changed?
 # $name: of what the site uses now. A sentence about it can follow.

@@ -10,6 +10,8 @@ page-title = Política de cookies
 page-introduction = Esta página indica qué cookies utiliza este sitio, quién las instala, para qué sirven, cuánto tiempo las conserva su navegador y quién más tiene acceso a ellas.
 # $date: the day of the last change.
 page-changed = Modificada por última vez el { $date }.
+# $version: a number that changes with the list.
+page-version = Versión de esta lista: { $version }
 # Opens the list of what changed.
 history-heading = ¿Qué ha cambiado?
 # $name: of what the site uses now. A sentence about it can follow.

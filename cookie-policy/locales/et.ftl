@@ -10,6 +10,8 @@ page-title = Küpsiste kasutamise põhimõtted
 page-introduction = Sellel lehel on loetletud küpsised, mida see veebisait kasutab: kes need salvestab, milleks neid kasutatakse, kui kaua teie brauser neid säilitab ja kellel veel on neile juurdepääs.
 # $date: the day of the last change.
 page-changed = Viimane muudatus: { $date }.
+# $version: a number that changes with the list.
+page-version = Selle loetelu versioon: { $version }
 # Opens the list of what changed.
 history-heading = Mis on muutunud?
 # $name: of what the site uses now. A sentence about it can follow.

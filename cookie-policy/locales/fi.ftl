@@ -10,6 +10,8 @@ page-title = Evästekäytäntö
 page-introduction = Tällä sivulla luetellaan evästeet, joita tämä sivusto käyttää: kuka ne asettaa, mihin niitä käytetään, kuinka kauan selaimesi säilyttää ne ja kenellä muulla on niihin pääsy.
 # $date: the day of the last change.
 page-changed = Muutettu viimeksi { $date }.
+# $version: a number that changes with the list.
+page-version = Tämän luettelon versio: { $version }
 # Opens the list of what changed.
 history-heading = Mikä on muuttunut?
 # $name: of what the site uses now. A sentence about it can follow.

@@ -10,6 +10,8 @@ page-title = Politique de cookies
 page-introduction = Cette page indique quels cookies ce site utilise, qui les dépose, à quoi ils servent, combien de temps votre navigateur les conserve et qui d’autre y a accès.
 # $date: the day of the last change.
 page-changed = Dernière modification le { $date }.
+# $version: a number that changes with the list.
+page-version = Version de cette liste{"\u00a0"}: { $version }
 # Opens the list of what changed.
 history-heading = Qu’est-ce qui a changé{"\u00a0"}?
 # $name: of what the site uses now. A sentence about it can follow.

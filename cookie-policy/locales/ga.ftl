@@ -10,6 +10,8 @@ page-title = Beartas fianán
 page-introduction = Liostaítear ar an leathanach seo na fianáin a úsáideann an suíomh seo: cé a shocraíonn iad, cad chuige iad, cá fhad a choinníonn do bhrabhsálaí iad, agus cé eile a bhfuil rochtain aige orthu.
 # $date: the day of the last change.
 page-changed = Athraithe go deireanach an { $date }.
+# $version: a number that changes with the list.
+page-version = Leagan den liosta seo: { $version }
 # Opens the list of what changed.
 history-heading = Cad atá athraithe?
 # $name: of what the site uses now. A sentence about it can follow.

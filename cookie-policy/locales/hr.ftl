@@ -10,6 +10,8 @@ page-title = Pravila o kolačićima
 page-introduction = Na ovoj su stranici navedeni kolačići kojima se služi ovo web-mjesto: tko ih postavlja, čemu služe, koliko ih dugo čuva vaš preglednik i tko još ima pristup.
 # $date: the day of the last change.
 page-changed = Posljednja izmjena: { $date }
+# $version: a number that changes with the list.
+page-version = Verzija ovog popisa: { $version }
 # Opens the list of what changed.
 history-heading = Što se promijenilo?
 # $name: of what the site uses now. A sentence about it can follow.

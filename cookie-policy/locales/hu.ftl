@@ -10,6 +10,8 @@ page-title = Sütikre vonatkozó tájékoztató
 page-introduction = Ez az oldal felsorolja, hogy a webhely milyen sütiket használ, ki helyezi el őket, mire szolgálnak, mennyi ideig őrzi meg őket az Ön böngészője, és ki fér még hozzájuk.
 # $date: the day of the last change.
 page-changed = Utolsó módosítás: { $date }
+# $version: a number that changes with the list.
+page-version = Ennek a listának a verziója: { $version }
 # Opens the list of what changed.
 history-heading = Mi változott?
 # $name: of what the site uses now. A sentence about it can follow.

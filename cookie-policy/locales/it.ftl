@@ -10,6 +10,8 @@ page-title = Informativa sui cookie
 page-introduction = Questa pagina indica quali cookie utilizza questo sito, chi li installa, a che cosa servono, per quanto tempo il Suo browser li conserva e chi altro vi ha accesso.
 # $date: the day of the last change.
 page-changed = Ultima modifica: { $date }.
+# $version: a number that changes with the list.
+page-version = Versione di questo elenco: { $version }
 # Opens the list of what changed.
 history-heading = Che cosa è cambiato?
 # $name: of what the site uses now. A sentence about it can follow.

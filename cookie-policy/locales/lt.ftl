@@ -10,6 +10,8 @@ page-title = Slapukų politika
 page-introduction = Šiame puslapyje išvardyti slapukai, kuriuos naudoja ši svetainė: kas juos įrašo, kam jie skirti, kiek laiko juos saugo jūsų naršyklė ir kas dar turi prieigą prie jų.
 # $date: the day of the last change.
 page-changed = Paskutinį kartą pakeista { $date }
+# $version: a number that changes with the list.
+page-version = Šio sąrašo versija: { $version }
 # Opens the list of what changed.
 history-heading = Kas pasikeitė?
 # $name: of what the site uses now. A sentence about it can follow.

@@ -10,6 +10,8 @@ page-title = Sīkdatņu politika
 page-introduction = Šajā lapā ir uzskaitītas sīkdatnes, ko šī vietne izmanto: kas tās izvieto, kādam nolūkam tās kalpo, cik ilgi jūsu pārlūks tās glabā un kam vēl ir tām piekļuve.
 # $date: the day of the last change.
 page-changed = Pēdējo reizi mainīts { $date }.
+# $version: a number that changes with the list.
+page-version = Šī saraksta versija: { $version }
 # Opens the list of what changed.
 history-heading = Kas ir mainījies?
 # $name: of what the site uses now. A sentence about it can follow.

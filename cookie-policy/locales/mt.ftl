@@ -10,6 +10,8 @@ page-title = Politika dwar il-cookies
 page-introduction = Din il-paġna telenka l-cookies li juża dan is-sit: min ipoġġihom, għalxiex jintużaw, kemm iżommhom il-brawżer tiegħek u min aktar għandu aċċess.
 # $date: the day of the last change.
 page-changed = L-aħħar bidla: { $date }.
+# $version: a number that changes with the list.
+page-version = Verżjoni ta’ din il-lista: { $version }
 # Opens the list of what changed.
 history-heading = X’inbidel?
 # $name: of what the site uses now. A sentence about it can follow.

@@ -10,6 +10,8 @@ page-title = Cookiebeleid
 page-introduction = Op deze pagina staat welke cookies deze website gebruikt, wie ze plaatst, waarvoor ze dienen, hoelang uw browser ze bewaart en wie er nog meer toegang toe heeft.
 # $date: the day of the last change.
 page-changed = Laatst gewijzigd op { $date }.
+# $version: a number that changes with the list.
+page-version = Versie van deze lijst: { $version }
 # Opens the list of what changed.
 history-heading = Wat is er gewijzigd?
 # $name: of what the site uses now. A sentence about it can follow.

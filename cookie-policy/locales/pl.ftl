@@ -10,6 +10,8 @@ page-title = Polityka plików cookie
 page-introduction = Ta strona pokazuje, jakich plików cookie używa ten serwis: kto je umieszcza, do czego służą, jak długo przechowuje je Państwa przeglądarka i kto jeszcze ma do nich dostęp.
 # $date: the day of the last change.
 page-changed = Ostatnia zmiana: { $date }.
+# $version: a number that changes with the list.
+page-version = Wersja tej listy: { $version }
 # Opens the list of what changed.
 history-heading = Co się zmieniło?
 # $name: of what the site uses now. A sentence about it can follow.

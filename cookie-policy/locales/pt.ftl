@@ -10,6 +10,8 @@ page-title = Política de cookies
 page-introduction = Esta página indica que cookies este sítio utiliza, quem os instala, para que servem, durante quanto tempo o seu navegador os conserva e quem mais tem acesso.
 # $date: the day of the last change.
 page-changed = Última alteração em { $date }.
+# $version: a number that changes with the list.
+page-version = Versão desta lista: { $version }
 # Opens the list of what changed.
 history-heading = O que mudou?
 # $name: of what the site uses now. A sentence about it can follow.

@@ -10,6 +10,8 @@ page-title = Politica privind cookie-urile
 page-introduction = Această pagină arată ce cookie-uri folosește acest site, cine le plasează, la ce servesc, cât timp le păstrează browserul dumneavoastră și cine mai are acces la ele.
 # $date: the day of the last change.
 page-changed = Ultima modificare: { $date }.
+# $version: a number that changes with the list.
+page-version = Versiunea acestei liste: { $version }
 # Opens the list of what changed.
 history-heading = Ce s-a schimbat?
 # $name: of what the site uses now. A sentence about it can follow.

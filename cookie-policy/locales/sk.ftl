@@ -10,6 +10,8 @@ page-title = Zásady používania súborov cookie
 page-introduction = Táto stránka uvádza, ktoré súbory cookie toto webové sídlo používa, kto ich ukladá, na čo slúžia, ako dlho ich váš prehliadač uchováva a kto ďalší k nim má prístup.
 # $date: the day of the last change.
 page-changed = Naposledy zmenené { $date }.
+# $version: a number that changes with the list.
+page-version = Verzia tohto zoznamu: { $version }
 # Opens the list of what changed.
 history-heading = Čo sa zmenilo?
 # $name: of what the site uses now. A sentence about it can follow.

@@ -10,6 +10,8 @@ page-title = Politika piškotkov
 page-introduction = Na tej strani so našteti piškotki, ki jih uporablja to spletno mesto: kdo jih nastavi, čemu služijo, kako dolgo jih hrani vaš brskalnik in kdo še ima dostop do njih.
 # $date: the day of the last change.
 page-changed = Zadnja sprememba: { $date }.
+# $version: a number that changes with the list.
+page-version = Različica tega seznama: { $version }
 # Opens the list of what changed.
 history-heading = Kaj se je spremenilo?
 # $name: of what the site uses now. A sentence about it can follow.

@@ -10,6 +10,8 @@ page-title = Policy för kakor (cookies)
 page-introduction = Här ser du vilka kakor (cookies) som webbplatsen använder, vem som sätter dem, vad de används till, hur länge din webbläsare sparar dem och vem mer som har tillgång till dem.
 # $date: the day of the last change.
 page-changed = Senast ändrad den { $date }.
+# $version: a number that changes with the list.
+page-version = Version av den här listan: { $version }
 # Opens the list of what changed.
 history-heading = Vad har ändrats?
 # $name: of what the site uses now. A sentence about it can follow.

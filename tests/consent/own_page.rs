@@ -2,13 +2,18 @@
 
 use std::panic;
 
-use cookie_policy::{Answer, Jar, Policy, Site, Statistics};
+use cookie_policy::{Answer, Jar, Language, Policy, Site, Statistics};
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::choices::grant;
 
 use crate::banner::{anonymous_alone, necessary_alone};
 use crate::entries::cookie;
+use crate::policies::{another_vendor, plain, policy_of, with_necessary};
 use crate::site::{DAY, KEPT, NOW, after, jar, jar_under};
+
+policy_of!(dated [changed = "2026-11-24"]:
+    Visits(name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = [])
+);
 
 fn page(jar: &Jar<SitePolicy>) -> String {
     jar.document().html().to_string()
@@ -153,6 +158,35 @@ fn who_can_only_object_reads_that_visits_are_counted() {
     let unreadable = jar_under::<anonymous_alone::Cookies>(NOW, "cookies_preferences=broken", None);
     let html = unreadable.document().html().to_string();
     assert!(!html.contains("are counted") && html.contains("You have not chosen yet"), "{html}");
+}
+
+#[test]
+fn beside_the_reference_is_the_version_of_the_list() {
+    fn version<P: Policy>(language: Language) -> String {
+        let mut jar = jar_under::<P>(NOW, "", None);
+        jar.answer(Answer::accept_all()).expect("answered");
+        let html = jar.document().language(language).html().to_string();
+        let (_, record) = html.split_once("</code> ").expect("the reference is before it");
+        record
+            .split("<code>")
+            .nth(1)
+            .and_then(|rest| rest.split("</code>").next())
+            .expect("a number")
+            .to_owned()
+    }
+    let plain = version::<plain::Cookies>(Language::ENGLISH);
+    assert_eq!(plain.len(), 16);
+    assert_eq!(plain, version::<plain::Cookies>(Language::GREEK));
+    assert_ne!(plain, version::<with_necessary::Cookies>(Language::ENGLISH));
+    assert_ne!(plain, version::<another_vendor::Cookies>(Language::ENGLISH));
+    assert!(!page(&jar("")).contains("Version of this list"), "a new visitor has nothing to refer to");
+}
+
+#[test]
+fn the_visitors_page_ends_with_the_date_of_the_last_change() {
+    let html = jar_under::<dated::Cookies>(NOW, "", None).document().html().to_string();
+    let end = "<p>Last changed on <time datetime=\"2026-11-24\">24 November 2026</time>.</p>\n</article>\n";
+    assert!(html.ends_with(end), "{html}");
 }
 
 #[test]

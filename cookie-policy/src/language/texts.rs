@@ -34,6 +34,8 @@ pub(crate) struct Texts {
     pub(crate) introduction: &'static str,
     /// `{}`: the date of the last change.
     pub(crate) changed: &'static str,
+    /// `{}`: the number of the list.
+    pub(crate) version: &'static str,
     pub(crate) history: HistoryTexts,
     /// The section that explains what a cookie is.
     pub(crate) cookie: Described,

@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Pravila o kolačićima",
     introduction: "Na ovoj su stranici navedeni kolačići kojima se služi ovo web-mjesto: tko ih postavlja, čemu služe, koliko ih dugo čuva vaš preglednik i tko još ima pristup.",
     changed: "Posljednja izmjena: {}",
+    version: "Verzija ovog popisa: {}",
     history: HistoryTexts {
         heading: "Što se promijenilo?",
         added: "Novo: {}.",

@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Zásady používání souborů cookie",
     introduction: "Tato stránka uvádí, které soubory cookie tento web používá, kdo je ukládá, k čemu slouží, jak dlouho je váš prohlížeč uchovává a kdo další k nim má přístup.",
     changed: "Naposledy změněno {}.",
+    version: "Verze tohoto seznamu: {}",
     history: HistoryTexts {
         heading: "Co se změnilo?",
         added: "Nově: {}.",

@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Cookiepolitik",
     introduction: "Denne side viser, hvilke cookies dette websted bruger, hvem der sætter dem, hvad de bruges til, hvor længe din browser gemmer dem, og hvem der ellers har adgang.",
     changed: "Senest ændret den {}.",
+    version: "Version af denne liste: {}",
     history: HistoryTexts {
         heading: "Hvad er ændret?",
         added: "Nyt: {}.",

@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Cookiebeleid",
     introduction: "Op deze pagina staat welke cookies deze website gebruikt, wie ze plaatst, waarvoor ze dienen, hoelang uw browser ze bewaart en wie er nog meer toegang toe heeft.",
     changed: "Laatst gewijzigd op {}.",
+    version: "Versie van deze lijst: {}",
     history: HistoryTexts {
         heading: "Wat is er gewijzigd?",
         added: "Nieuw: {}.",

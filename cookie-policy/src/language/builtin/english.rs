@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Cookie policy",
     introduction: "This page lists the cookies that this site uses: who sets them, what they are for, how long your browser keeps them, and who else has access.",
     changed: "Last changed on {}.",
+    version: "Version of this list: {}",
     history: HistoryTexts {
         heading: "What changed?",
         added: "New: {}.",

@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Küpsiste kasutamise põhimõtted",
     introduction: "Sellel lehel on loetletud küpsised, mida see veebisait kasutab: kes need salvestab, milleks neid kasutatakse, kui kaua teie brauser neid säilitab ja kellel veel on neile juurdepääs.",
     changed: "Viimane muudatus: {}.",
+    version: "Selle loetelu versioon: {}",
     history: HistoryTexts {
         heading: "Mis on muutunud?",
         added: "Uus: {}.",

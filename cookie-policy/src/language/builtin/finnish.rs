@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Evästekäytäntö",
     introduction: "Tällä sivulla luetellaan evästeet, joita tämä sivusto käyttää: kuka ne asettaa, mihin niitä käytetään, kuinka kauan selaimesi säilyttää ne ja kenellä muulla on niihin pääsy.",
     changed: "Muutettu viimeksi {}.",
+    version: "Tämän luettelon versio: {}",
     history: HistoryTexts {
         heading: "Mikä on muuttunut?",
         added: "Uusi: {}.",

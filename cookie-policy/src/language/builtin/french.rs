@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Politique de cookies",
     introduction: "Cette page indique quels cookies ce site utilise, qui les dépose, à quoi ils servent, combien de temps votre navigateur les conserve et qui d’autre y a accès.",
     changed: "Dernière modification le {}.",
+    version: "Version de cette liste\u{a0}: {}",
     history: HistoryTexts {
         heading: "Qu’est-ce qui a changé\u{a0}?",
         added: "Nouveau\u{a0}: {}.",

@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Cookie-Richtlinie",
     introduction: "Diese Seite zeigt, welche Cookies diese Website verwendet, wer sie setzt, wozu sie dienen, wie lange Ihr Browser sie aufbewahrt und wer sonst Zugriff hat.",
     changed: "Zuletzt geändert am {}.",
+    version: "Version dieser Liste: {}",
     history: HistoryTexts {
         heading: "Was hat sich geändert?",
         added: "Neu: {}.",

@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Sütikre vonatkozó tájékoztató",
     introduction: "Ez az oldal felsorolja, hogy a webhely milyen sütiket használ, ki helyezi el őket, mire szolgálnak, mennyi ideig őrzi meg őket az Ön böngészője, és ki fér még hozzájuk.",
     changed: "Utolsó módosítás: {}",
+    version: "Ennek a listának a verziója: {}",
     history: HistoryTexts {
         heading: "Mi változott?",
         added: "Új: {}.",

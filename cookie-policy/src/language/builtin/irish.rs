@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Beartas fianán",
     introduction: "Liostaítear ar an leathanach seo na fianáin a úsáideann an suíomh seo: cé a shocraíonn iad, cad chuige iad, cá fhad a choinníonn do bhrabhsálaí iad, agus cé eile a bhfuil rochtain aige orthu.",
     changed: "Athraithe go deireanach an {}.",
+    version: "Leagan den liosta seo: {}",
     history: HistoryTexts {
         heading: "Cad atá athraithe?",
         added: "Nua: {}.",

@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Informativa sui cookie",
     introduction: "Questa pagina indica quali cookie utilizza questo sito, chi li installa, a che cosa servono, per quanto tempo il Suo browser li conserva e chi altro vi ha accesso.",
     changed: "Ultima modifica: {}.",
+    version: "Versione di questo elenco: {}",
     history: HistoryTexts {
         heading: "Che cosa è cambiato?",
         added: "Novità: {}.",

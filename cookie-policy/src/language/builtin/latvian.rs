@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Sīkdatņu politika",
     introduction: "Šajā lapā ir uzskaitītas sīkdatnes, ko šī vietne izmanto: kas tās izvieto, kādam nolūkam tās kalpo, cik ilgi jūsu pārlūks tās glabā un kam vēl ir tām piekļuve.",
     changed: "Pēdējo reizi mainīts {}.",
+    version: "Šī saraksta versija: {}",
     history: HistoryTexts {
         heading: "Kas ir mainījies?",
         added: "Jauns: {}.",

@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Slapukų politika",
     introduction: "Šiame puslapyje išvardyti slapukai, kuriuos naudoja ši svetainė: kas juos įrašo, kam jie skirti, kiek laiko juos saugo jūsų naršyklė ir kas dar turi prieigą prie jų.",
     changed: "Paskutinį kartą pakeista {}",
+    version: "Šio sąrašo versija: {}",
     history: HistoryTexts {
         heading: "Kas pasikeitė?",
         added: "Nauja: {}.",

@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Politika dwar il-cookies",
     introduction: "Din il-paġna telenka l-cookies li juża dan is-sit: min ipoġġihom, għalxiex jintużaw, kemm iżommhom il-brawżer tiegħek u min aktar għandu aċċess.",
     changed: "L-aħħar bidla: {}.",
+    version: "Verżjoni ta’ din il-lista: {}",
     history: HistoryTexts {
         heading: "X’inbidel?",
         added: "Ġdid: {}.",

@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Polityka plików cookie",
     introduction: "Ta strona pokazuje, jakich plików cookie używa ten serwis: kto je umieszcza, do czego służą, jak długo przechowuje je Państwa przeglądarka i kto jeszcze ma do nich dostęp.",
     changed: "Ostatnia zmiana: {}.",
+    version: "Wersja tej listy: {}",
     history: HistoryTexts {
         heading: "Co się zmieniło?",
         added: "Nowość: {}.",

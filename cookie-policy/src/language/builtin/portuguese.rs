@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Política de cookies",
     introduction: "Esta página indica que cookies este sítio utiliza, quem os instala, para que servem, durante quanto tempo o seu navegador os conserva e quem mais tem acesso.",
     changed: "Última alteração em {}.",
+    version: "Versão desta lista: {}",
     history: HistoryTexts {
         heading: "O que mudou?",
         added: "Novidade: {}.",

@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Politica privind cookie-urile",
     introduction: "Această pagină arată ce cookie-uri folosește acest site, cine le plasează, la ce servesc, cât timp le păstrează browserul dumneavoastră și cine mai are acces la ele.",
     changed: "Ultima modificare: {}.",
+    version: "Versiunea acestei liste: {}",
     history: HistoryTexts {
         heading: "Ce s-a schimbat?",
         added: "Nou: {}.",

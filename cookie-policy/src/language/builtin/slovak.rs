@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Zásady používania súborov cookie",
     introduction: "Táto stránka uvádza, ktoré súbory cookie toto webové sídlo používa, kto ich ukladá, na čo slúžia, ako dlho ich váš prehliadač uchováva a kto ďalší k nim má prístup.",
     changed: "Naposledy zmenené {}.",
+    version: "Verzia tohto zoznamu: {}",
     history: HistoryTexts {
         heading: "Čo sa zmenilo?",
         added: "Nové: {}.",

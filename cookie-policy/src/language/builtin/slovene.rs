@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Politika piškotkov",
     introduction: "Na tej strani so našteti piškotki, ki jih uporablja to spletno mesto: kdo jih nastavi, čemu služijo, kako dolgo jih hrani vaš brskalnik in kdo še ima dostop do njih.",
     changed: "Zadnja sprememba: {}.",
+    version: "Različica tega seznama: {}",
     history: HistoryTexts {
         heading: "Kaj se je spremenilo?",
         added: "Novo: {}.",

@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Política de cookies",
     introduction: "Esta página indica qué cookies utiliza este sitio, quién las instala, para qué sirven, cuánto tiempo las conserva su navegador y quién más tiene acceso a ellas.",
     changed: "Modificada por última vez el {}.",
+    version: "Versión de esta lista: {}",
     history: HistoryTexts {
         heading: "¿Qué ha cambiado?",
         added: "Novedad: {}.",

@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Policy för kakor (cookies)",
     introduction: "Här ser du vilka kakor (cookies) som webbplatsen använder, vem som sätter dem, vad de används till, hur länge din webbläsare sparar dem och vem mer som har tillgång till dem.",
     changed: "Senast ändrad den {}.",
+    version: "Version av den här listan: {}",
     history: HistoryTexts {
         heading: "Vad har ändrats?",
         added: "Nytt: {}.",

@@ -41,7 +41,7 @@ rust_source! {
     Described { label, description, }
     CategoryText { label, summary, description, }
     Texts {
-        tag, is_right_to_left, plural, title, introduction, changed, history, cookie, kinds_introduction, kinds,
+        tag, is_right_to_left, plural, title, introduction, changed, version, history, cookie, kinds_introduction, kinds,
         audience_countries, countries, list_heading, caption, columns, no_recipients, first_party, third_party,
         storage, list_count, recipients, contact, deletion, deletion_choices, categories, time, consent, embeds,
     }

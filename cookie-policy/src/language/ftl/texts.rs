@@ -22,6 +22,7 @@ pub(super) fn read(
         title: file.text("page-title"),
         introduction: file.text("page-introduction"),
         changed: file.template("page-changed", "date"),
+        version: file.template("page-version", "version"),
         history: HistoryTexts {
             heading: file.text("history-heading"),
             added: file.template("history-added", "name"),

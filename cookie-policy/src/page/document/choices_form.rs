@@ -95,7 +95,7 @@ impl Html {
         self.raw("</p>\n");
     }
 
-    /// Appends that consent can be withdrawn, when the visitor chose, and under which number.
+    /// Appends that consent can be withdrawn, when the visitor chose, under which number, and which list this is.
     fn record(&mut self, page: &Page, form: &ChoicesForm) {
         let texts = page.texts;
         if !form.asks_for_consent() && form.visit.decided.is_none() {
@@ -111,6 +111,8 @@ impl Html {
         if let Some(id) = form.visit.id.as_deref() {
             self.raw(" ");
             self.fill(texts.consent.reference, |html| html.element("<code>", id, "</code>"));
+            self.raw(" ");
+            self.fill(texts.version, |html| html.element("<code>", &page.version(), "</code>"));
         }
         self.raw("</p>\n");
     }

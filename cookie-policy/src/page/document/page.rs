@@ -127,6 +127,12 @@ impl Page {
         page
     }
 
+    /// Returns a number that changes with what visitors read of cookies and embeds: of each category, the fingerprint.
+    pub(super) fn version(&self) -> String {
+        let fingerprints = self.groups.iter().map(|group| Fingerprint::compute(group.policy, group.category));
+        format!("{:016x}", fingerprints.fold(0_u64, |sum, one| sum.wrapping_add(one.get())))
+    }
+
     /// Returns the third parties with access to cookies of the site.
     pub(super) fn recipients(&self) -> Vec<&'static str> {
         recipients::of(self.policy, |_| true)
