@@ -10,6 +10,8 @@ page-title = سياسة ملفات تعريف الارتباط
 page-introduction = تعرض هذه الصفحة ملفات تعريف الارتباط التي يستخدمها هذا الموقع: من يضعها، والغرض منها، ومدة احتفاظ متصفحك بها، ومن غيره يمكنه الوصول إليها.
 # $date: the day of the last change.
 page-changed = آخر تعديل: { $date }.
+# $version: a number that changes with the list.
+page-version = إصدار هذه القائمة: { $version }
 # Opens the list of what changed.
 history-heading = ما الذي تغيّر؟
 # $name: of what the site uses now. A sentence about it can follow.
