@@ -53,7 +53,6 @@ fn point_34_the_first_thing_after_the_introduction_is_the_choice() {
     let expected = [
         "h1",
         "p",
-        "p",
         "your-choices",
         "h2",
         "form",
@@ -70,6 +69,7 @@ fn point_34_the_first_thing_after_the_introduction_is_the_choice() {
         "h2",
         "p",
         "h2",
+        "p",
         "p",
     ];
     assert_eq!(browser.script(order), json!(expected));
