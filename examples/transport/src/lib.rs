@@ -163,6 +163,8 @@ pub struct YouTubeVisitor;
     site = "https://transport.opendatasoft.com",
     site_name = "transport.opendatasoft.com",
     controller = "Opendatasoft",
+    contact = "privacy@transport.example",
+    privacy_notice = "/privacy",
     refusal = "The site works without these cookies.",
     refusal(fr = "Le site fonctionne sans ces cookies."),
     languages = ["en", "fr"],

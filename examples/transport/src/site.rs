@@ -48,6 +48,7 @@ pub(crate) fn router() -> Router {
         .route("/search", get(found))
         .route("/api/search", post(api_search))
         .route("/map", get(map))
+        .route("/privacy", get(privacy))
         .route("/login", get(ask_to_log_in).post(log_in))
         .route("/logout", post(log_out))
         .route("/office", get(office))
@@ -152,6 +153,10 @@ async fn api_search(jar: TransportJar, head: HeaderMap, form: String) -> Respons
 
 async fn map((State(memory), jar, OriginalUri(uri)): Visitor) -> Result<Markup, Error> {
     Ok(pages::map(&memory.view(jar, &uri)?))
+}
+
+async fn privacy((State(memory), jar, OriginalUri(uri)): Visitor) -> Result<Markup, Error> {
+    Ok(pages::privacy(&memory.view(jar, &uri)?))
 }
 
 async fn ask_to_log_in((State(memory), jar, OriginalUri(uri)): Visitor) -> Result<Markup, Error> {

@@ -3,6 +3,12 @@ const form = document.querySelector("#search");
 const list = document.querySelector("#found");
 const token = () => document.cookie.match(/(?:^|; )csrftoken=([^;]*)/)?.[1] ?? "";
 
+const item = (text) => {
+  const item = document.createElement("li");
+  item.textContent = text;
+  return item;
+};
+
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
   const response = await fetch("/api/search", {
@@ -10,12 +16,7 @@ form.addEventListener("submit", async (event) => {
     headers: { "X-CSRFToken": token() },
     body: new URLSearchParams(new FormData(form)),
   });
-  const stops = response.ok ? await response.json() : [];
-  list.replaceChildren(
-    ...stops.map(({ line, stop }) => {
-      const item = document.createElement("li");
-      item.textContent = `${stop} (${line})`;
-      return item;
-    }),
-  );
+  if (!response.ok) return form.submit(); // as without this script, which needs no token
+  const stops = (await response.json()).map(({ line, stop }) => `${stop} (${line})`);
+  list.replaceChildren(...(stops.length > 0 ? stops : [list.dataset.none]).map(item));
 });

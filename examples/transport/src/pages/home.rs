@@ -19,7 +19,7 @@ pub(crate) fn home(view: &View) -> Markup {
             input #q name="q" type="search" required;
             button { (view.text("Search", "Chercher")) }
         }
-        ul #found aria-live="polite" {}
+        ul #found aria-live="polite" data-none=(super::stops::none(view)) {}
         h2 { (view.text("Why open data?", "Pourquoi des données ouvertes ?")) }
         (view.jar.embed(WHY).title("Tim Berners-Lee: The year open data went worldwide"))
         h2 { (view.text("What your browser stores for this site", "Ce que votre navigateur conserve pour ce site")) }

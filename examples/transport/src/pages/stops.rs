@@ -35,9 +35,14 @@ pub(crate) fn found(view: &View, text: &str) -> Markup {
     let main = html! {
         h1 { (view.text("Search", "Recherche")) ": " (text) }
         ul { @for &(line, stop) in &found { li { (link(stop)) " (" (line) ")" } } }
-        @if found.is_empty() { p { (view.text("No stop has this name.", "Aucun arrêt ne porte ce nom.")) } }
+        @if found.is_empty() { p { (none(view)) } }
     };
     view.page(view.text("Search", "Recherche"), &main)
+}
+
+/// What a search says that found nothing.
+pub(crate) fn none(view: &View) -> &'static str {
+    view.text("No stop has this name.", "Aucun arrêt ne porte ce nom.")
 }
 
 fn link(stop: Stop) -> Markup {

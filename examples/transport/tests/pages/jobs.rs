@@ -33,7 +33,7 @@ fn a_login_keeps_the_session_until_the_logout() {
 #[test]
 fn a_visit_gets_no_session() {
     let server = Server::start();
-    for page in ["/", "/stops", "/map", "/login", "/search?q=zoo"] {
+    for page in ["/", "/stops", "/map", "/privacy", "/login", "/search?q=zoo"] {
         assert!(!names(&get(&server, page).send().unwrap()).contains(&"sessionid"), "{page}");
     }
 }
@@ -45,7 +45,7 @@ fn the_language_is_kept_and_every_page_is_in_it() {
     assert_eq!(names(&response), ["django_language"]);
     assert_eq!(response.headers().get("location").unwrap(), "/stops?line=7");
     let french = cookie(&response, "django_language");
-    for page in ["/", "/stops", "/map", "/login"] {
+    for page in ["/", "/stops", "/map", "/privacy", "/login"] {
         let page = shown(&server, page, &french);
         assert!(
             page.contains("<html lang=\"fr\">") && page.contains("class=\"visitor-choices\" lang=\"fr\"")

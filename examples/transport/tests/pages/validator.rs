@@ -25,6 +25,7 @@ fn a_checker_of_html_has_nothing_to_say_about_the_pages() {
     let pages = [
         ("not-kept", "/cookies/kept?to=%2Fstops", ""),
         ("home", "/", ""),
+        ("privacy", "/privacy", ""),
         ("stops", "/stops?line=7", ""),
         ("stop", "/stops/harbour", ""),
         ("confirmed", "/stops?line=7", &answered),

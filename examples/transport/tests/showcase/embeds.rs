@@ -13,7 +13,7 @@ use crate::{WATCH, answer, assert_well};
 
 const HOSTS: [&str; 2] = ["www.youtube-nocookie.com", "www.openstreetmap.org"];
 
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 10] = [
     "/",
     "/stops",
     "/stops?line=7",
@@ -21,6 +21,7 @@ const PAGES: [&str; 9] = [
     "/search?q=zoo",
     "/map",
     "/login",
+    "/privacy",
     "/cookies",
     "/nothing",
 ];

@@ -66,6 +66,14 @@ fn each_cookie_does_its_job_in_a_browser() {
     browser.click("#search button");
     browser.until("document.querySelector('#found').innerText === 'Harbour (7)'");
     assert_well(&browser);
+    browser.script("document.querySelector('#q').value = 'nowhere'");
+    browser.click("#search button");
+    browser.until("document.querySelector('#found').innerText === 'No stop has this name.'");
+    // Without the token, the script leaves the search to the page.
+    browser.script("document.cookie = 'csrftoken=; Max-Age=0; Path=/; Secure'; document.querySelector('#q').value = 'zoo'");
+    browser.follow("#search button");
+    assert!(browser.url().ends_with("/search?q=zoo"), "{}", browser.url());
+    assert_eq!(browser.text("document.querySelector('main li').innerText"), "Zoo (12)");
     // `django_language`: pages, banner and policy are in French.
     browser.follow("header form button");
     for (path, selector) in [("/", "h1"), ("/", ".visitor-choices h2"), ("/stops", "h1")] {
