@@ -1,6 +1,6 @@
 //! What is known of third parties, and what is not a cookie.
 
-use cookie_policy::{Answer, Column, Document, Jar, Language, Policy as _};
+use cookie_policy::{Answer, Column, Document, History, Jar, Language, Lock, Policy as _};
 
 use crate::policies::others::Others;
 
@@ -57,6 +57,14 @@ fn what_is_not_a_cookie_is_not_one_of_the_request() {
     jar.answer(Answer::refuse_all()).expect("the choices fit");
     let lines: Vec<String> = jar.set_cookies().map(String::from).collect();
     assert!(lines.iter().all(|line| line.starts_with("choices=")), "{lines:?}");
+}
+
+#[test]
+fn a_former_lock_of_the_same_names_is_read() {
+    let lock = Lock::of::<Others>();
+    assert_eq!(Lock::parse(&lock.to_string()).as_ref(), Ok(&lock));
+    let history = History::of::<Others>(&[&lock.to_string()]).expect("the lock is read");
+    assert_eq!(history.to_string(), "");
 }
 
 #[test]

@@ -15,3 +15,4 @@ mod merge;
 mod policies;
 mod report;
 mod rules;
+mod twins;

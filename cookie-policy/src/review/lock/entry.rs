@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::declare::attributes::Party;
+
 /// The fields of a cookie, of a category, or of the policy. A field with its default is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::review) struct Entry {
@@ -17,7 +19,8 @@ pub(in crate::review) enum Value {
     Flag(bool),
 }
 
-/// What browsers distinguish cookies by: name, domain, path, partition, and who sets it if it is a third party.
+/// What tells entries apart, as for the policy itself: name, domain, path, partition or storage and, of a third party, its host
+/// or else its provider.
 pub(in crate::review) type Identity<'e> = [&'e str; 5];
 
 impl Entry {
@@ -52,9 +55,26 @@ impl Entry {
     }
 
     pub(in crate::review) fn identity(&self) -> Identity<'_> {
-        let partition = if self.flag("partitioned") { "partitioned" } else { "" };
-        let host = if self.text("party") == "third" { self.text("provider") } else { "" };
-        [self.text("name"), self.text("domain"), self.text("path"), partition, host]
+        let kept = if self.flag("partitioned") { "partitioned" } else { self.text("storage") };
+        let hosts =
+            if self.is_of_third_party() { [self.text("host"), self.text("provider")] } else { [""; 2] };
+        let host = hosts.into_iter().find(|host| !host.is_empty()).unwrap_or_default();
+        [self.text("name"), self.text("domain"), self.text("path"), kept, host]
+    }
+
+    /// The name of a cookie in the list of an embed. Cookies of third parties can share a name, so it has their whole identity.
+    pub(super) fn listed_name(&self) -> String {
+        let [name, domain, path, kept, host] = self.identity();
+        let place: Vec<&str> = [domain, path, kept].into_iter().filter(|text| !text.is_empty()).collect();
+        match (host, place.join(" ")) {
+            ("", _) => name.to_owned(),
+            (host, place) if place.is_empty() => format!("{name} of {host}"),
+            (host, place) => format!("{name} of {host} ({place})"),
+        }
+    }
+
+    pub(super) fn is_of_third_party(&self) -> bool {
+        self.text("party") == Party::Third.as_str()
     }
 
     /// The names of the fields.

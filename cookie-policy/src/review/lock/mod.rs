@@ -92,10 +92,9 @@ impl Lock {
 
     /// Whether visitors agree to a cookie with a category: it belongs to it, or a third party sets it with one of its embeds.
     fn counts_for(&self, cookie: &Entry, category: &str) -> bool {
-        let is_third = cookie.text("party") == "third";
-        let name = || collect::name_of(cookie.text("name"), cookie.text("provider"), is_third);
-        let comes_with = |embed: &Entry| embed.list("cookies").contains(&name().into());
-        cookie.text("category") == category || is_third && self.embeds_of(category).any(comes_with)
+        let comes_with = |embed: &Entry| embed.list("cookies").contains(&cookie.listed_name().into());
+        cookie.text("category") == category
+            || cookie.is_of_third_party() && self.embeds_of(category).any(comes_with)
     }
 
     /// The fingerprint of a category, from the materials of its cookies and embeds. `None` if it has none.
