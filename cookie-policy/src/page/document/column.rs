@@ -33,9 +33,7 @@ impl Column {
                 .map_or(Cell::List(&[]), |_| Cell::Localized(language.localize(cookie.functions()))),
             Column::Name => name(cookie, texts),
             Column::Purpose => Cell::Localized(language.localize(cookie.purposes())),
-            // What is read moves, and is set for its lifetime again.
-            Column::Lifetime if cookie.is_counted_again() => Cell::Renewed(cookie.lifetime()),
-            Column::Lifetime => lifetime(cookie, texts, language),
+            Column::Lifetime => lifetime(cookie, language),
             Column::Recipients => recipients(cookie, texts),
             Column::Party => party(cookie, texts),
         }
@@ -79,11 +77,9 @@ fn name(cookie: &Declaration, texts: &'static Texts) -> Cell {
 }
 
 #[inline]
-fn lifetime(cookie: &'static Declaration, texts: &'static Texts, language: PageLanguage) -> Cell {
+fn lifetime(cookie: &'static Declaration, language: PageLanguage) -> Cell {
     match cookie.lifetime() {
         Lifetime::Unknown(_) => Cell::Localized(language.localize(cookie.unknowns())),
-        Lifetime::Session if cookie.storage() != Storage::Cookie => Cell::BuiltIn(texts.storage.tab),
-        Lifetime::AtMost(time) if cookie.party() == Party::Third => Cell::Capped(time),
-        lifetime => Cell::Lifetime(lifetime),
+        _ => Cell::Kept(cookie.kept()),
     }
 }

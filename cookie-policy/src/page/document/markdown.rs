@@ -151,9 +151,7 @@ fn write_cell(f: &mut Formatter<'_>, texts: &Texts, cell: Cell) -> fmt::Result {
     match cell {
         Cell::Declared(text) | Cell::Localized(Localized { text, .. }) => Escaped(text).fmt(f),
         Cell::BuiltIn(text) => f.write_str(text),
-        Cell::Lifetime(lifetime) => f.write_str(&texts.lifetime(lifetime)),
-        Cell::Renewed(lifetime) => f.write_str(&texts.renewed(lifetime)),
-        Cell::Capped(time) => f.write_str(&texts.capped(time)),
+        Cell::Kept(kept) => f.write_str(&texts.kept(kept)),
         Cell::Link(text, address) => write!(f, "[{}](<{}>)", Escaped(text), address.replace('&', "&amp;")),
         Cell::Name(name) => Code(name).fmt(f),
         Cell::NameIn(name, storage) => write!(f, "{} ({storage})", Code(name)),

@@ -31,7 +31,7 @@ fn push_cookie(text: &mut String, cookie: &Declaration) {
         (Column::Provider, Some(cookie.provider().to_owned())),
         (Column::Function, cookie.function().map(str::to_owned)),
         (Column::Purpose, Some(cookie.purpose().to_owned())),
-        (Column::Lifetime, Some(texts.lifetime(cookie.lifetime()))),
+        (Column::Lifetime, Some(texts.kept(cookie.kept()))),
         (Column::Recipients, Some(recipients)),
         (Column::Party, Some(party(cookie))),
     ];

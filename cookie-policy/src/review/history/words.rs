@@ -2,6 +2,7 @@
 
 use std::iter;
 
+use crate::language::kept::Kept;
 use crate::language::localized::best;
 use crate::language::{Language, Texts};
 use crate::review::changes::pairs::Pairs;
@@ -130,8 +131,9 @@ impl Words<'_> {
     fn lifetime(&self, entry: &Entry) -> String {
         let (texts, text) = (self.texts(), entry.text("lifetime"));
         match (lifetime::parse(text), lifetime::unknown(text)) {
-            (Some(lifetime), _) if entry.flag("refresh") => texts.renewed(lifetime),
-            (Some(lifetime), _) => texts.lifetime(lifetime),
+            (Some(lifetime), _) => {
+                texts.kept(Kept::of(lifetime, entry.storage(), entry.party(), entry.flag("refresh")))
+            }
             (None, Some(words)) => self.translated(entry, "unknown", words).to_owned(),
             (None, None) => text.to_owned(),
         }

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::declare::attributes::Party;
+use crate::declare::attributes::{Party, Storage};
+use crate::declare::facts::Attributes;
 
 /// The fields of a cookie, of a category, or of the policy. A field with its default is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -56,9 +57,11 @@ impl Entry {
 
     pub(in crate::review) fn identity(&self) -> Identity<'_> {
         let kept = if self.flag("partitioned") { "partitioned" } else { self.text("storage") };
-        let hosts =
-            if self.is_of_third_party() { [self.text("host"), self.text("provider")] } else { [""; 2] };
-        let host = hosts.into_iter().find(|host| !host.is_empty()).unwrap_or_default();
+        let host = match (self.party(), self.text("host")) {
+            (Party::First, _) => "",
+            (Party::Third, "") => self.text("provider"),
+            (Party::Third, host) => host,
+        };
         [self.text("name"), self.text("domain"), self.text("path"), kept, host]
     }
 
@@ -73,8 +76,14 @@ impl Entry {
         }
     }
 
-    pub(super) fn is_of_third_party(&self) -> bool {
-        self.text("party") == Party::Third.as_str()
+    pub(in crate::review) fn party(&self) -> Party {
+        let said = Party::ALL.iter().find(|party| party.as_str() == self.text("party"));
+        said.copied().unwrap_or(Attributes::DEFAULT.party)
+    }
+
+    pub(in crate::review) fn storage(&self) -> Storage {
+        let said = Storage::ALL.iter().find(|storage| storage.as_str() == self.text("storage"));
+        said.copied().unwrap_or(Attributes::DEFAULT.storage)
     }
 
     /// The names of the fields.

@@ -8,6 +8,7 @@ pub(crate) mod lifetime;
 mod reading;
 mod writing;
 
+use crate::declare::attributes::Party;
 use crate::policy::Policy;
 use crate::policy::fingerprint::{Fingerprint, OwnTexts};
 use entry::Entry;
@@ -94,7 +95,7 @@ impl Lock {
     fn counts_for(&self, cookie: &Entry, category: &str) -> bool {
         let comes_with = |embed: &Entry| embed.list("cookies").contains(&cookie.listed_name().into());
         cookie.text("category") == category
-            || cookie.is_of_third_party() && self.embeds_of(category).any(comes_with)
+            || cookie.party() == Party::Third && self.embeds_of(category).any(comes_with)
     }
 
     /// The fingerprint of a category, from the materials of its cookies and embeds. `None` if it has none.
