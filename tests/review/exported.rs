@@ -6,6 +6,7 @@ use cookie_policy_tests::hostile::HostilePolicy;
 use serde_json::Value;
 
 use crate::complete::Everything;
+use crate::twins::own_stores;
 
 /// The entry of a list in which a field has this value.
 fn entry(file: &Value, list: &str, field: &str, value: &str) -> Value {
@@ -40,6 +41,11 @@ fn exports_say_what_is_not_a_cookie_and_where_cookies_are() {
     assert!(
         text.contains("\n  views (local storage)\n") && text.contains("Party: third (www.map.example)\n"),
         "{text}"
+    );
+    let stores = file::<own_stores::Both>(ExportFormat::Text);
+    assert!(
+        stores.contains("\n  visitor (local storage)\n") && stores.contains("\n  visitor (IndexedDB)\n"),
+        "{stores}"
     );
 }
 

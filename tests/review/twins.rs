@@ -15,7 +15,7 @@ struct Remembered(#[allow(dead_code, reason = "only the lists are used")] Choice
 /// Declares two cookies that differ only in some keys, and an embed that lists the first one.
 macro_rules! twins {
     ($($module:ident: { $($keys:tt)* }, { $($one:tt)* }, { $($other:tt)* };)*) => {$(
-        mod $module {
+        pub(crate) mod $module {
             use cookie_policy::{Cookie, Embed, policy};
 
             use super::Remembered;
@@ -38,7 +38,7 @@ macro_rules! twins {
             struct Map;
 
             #[policy(site = "https://example.org", provider = "Site", choices = Remembered, recipients = [], embeds = [Map])]
-            pub(super) struct Both(One, Other, Remembered);
+            pub(crate) struct Both(One, Other, Remembered);
         }
     )*};
 }

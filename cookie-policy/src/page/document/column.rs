@@ -1,7 +1,7 @@
 //! The cell of each column for a cookie.
 
 use super::page::Cell;
-use crate::declare::attributes::{Party, Storage};
+use crate::declare::attributes::Party;
 use crate::declare::column::Column;
 use crate::declare::declaration::Declaration;
 use crate::declare::lifetime::Lifetime;
@@ -67,12 +67,9 @@ fn provider(cookie: &Declaration) -> Cell {
 
 #[inline]
 fn name(cookie: &Declaration, texts: &'static Texts) -> Cell {
-    match cookie.storage() {
-        Storage::Cookie => Cell::Name(cookie.name()),
-        Storage::Local => Cell::NameIn(cookie.name(), texts.storage.local),
-        Storage::Session => Cell::NameIn(cookie.name(), texts.storage.session),
-        // The name of a standard.
-        Storage::IndexedDb => Cell::NameIn(cookie.name(), "IndexedDB"),
+    match texts.storage(cookie.storage()) {
+        None => Cell::Name(cookie.name()),
+        Some(storage) => Cell::NameIn(cookie.name(), storage),
     }
 }
 

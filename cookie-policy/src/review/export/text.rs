@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 
 use super::Export;
-use crate::declare::attributes::Storage;
 use crate::declare::column::Column;
 use crate::declare::declaration::Declaration;
 use crate::language::Language;
@@ -35,10 +34,7 @@ fn push_cookie(text: &mut String, cookie: &Declaration) {
         (Column::Recipients, Some(recipients)),
         (Column::Party, Some(party(cookie))),
     ];
-    let storage = match cookie.storage() {
-        Storage::Cookie => String::new(),
-        storage => format!(" ({})", storage.as_str().replace('_', " ")),
-    };
+    let storage = texts.storage(cookie.storage()).map_or_else(String::new, |storage| format!(" ({storage})"));
     let _ = write!(text, "\n  {}{storage}\n", one_line(cookie.name()));
     for (column, value) in rows {
         if let Some(value) = value {
