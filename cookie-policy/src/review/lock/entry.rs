@@ -66,7 +66,7 @@ impl Entry {
     }
 
     /// The name of a cookie in the list of an embed. Cookies of third parties can share a name, so it has their whole identity.
-    pub(super) fn listed_name(&self) -> String {
+    pub(in crate::review) fn listed_name(&self) -> String {
         let [name, domain, path, kept, host] = self.identity();
         let place: Vec<&str> = [domain, path, kept].into_iter().filter(|text| !text.is_empty()).collect();
         match (host, place.join(" ")) {
