@@ -26,6 +26,10 @@ impl<T> Given<T> {
         }
     }
 
+    pub(crate) fn span(&self) -> Option<Span> {
+        self.value().map(|given| given.span)
+    }
+
     /// The value, if it is this one.
     pub(crate) fn exactly(&self, value: T) -> Option<&Spanned<T>>
     where

@@ -69,7 +69,7 @@ keys! {
             r#"purpose(fr = "Pour reconnaître l’utilisateur d’une page à l’autre")"#;
         PURPOSE_KEY: "purpose_key" Assigned, TEXT, r#"purpose_key = "login""#;
         CATEGORY: "category" Assigned, "a built-in category, or the path of your own", "category = Statistics";
-        LIFETIME: "lifetime" Assigned, "`session`, a string literal with units of time, or both",
+        LIFETIME: "lifetime" Assigned, r#"`session`, `until_removed`, `unknown("..")`, or a string literal with units of time"#,
             r#"lifetime = "90 days"`, `lifetime = session`, `lifetime = session or "14 days"`, or `lifetime = at_most "365 days""#;
         STORAGE: "storage" Assigned, "`cookie`, `local_storage`, `session_storage` or `indexed_db`",
             "storage = local_storage";

@@ -68,7 +68,7 @@ fn what_is_sent_is_what_was_asked_in_whole_seconds() {
         (90 * DAY, "7776000"),
     ] {
         let jar = jar();
-        Map("m".into()).set_for(&jar, asked).expect("set");
+        jar.set_for(Map("m".into()), asked).expect("set");
         assert_eq!(max_age(&jar).as_deref(), Some(sent), "{asked:?}");
     }
 }
@@ -136,7 +136,7 @@ fn a_seal_ends_with_the_chosen_lifetime() {
     let mut visitor = visitor();
     let jar = visitor.request();
     Sid("f00".into()).set_for(&jar, HOUR).expect("set");
-    Login("f00".into()).set_for(&jar, HOUR).expect("set");
+    jar.set_for(Login("f00".into()), HOUR).expect("set");
     visitor.receive(&jar);
     let kept: Vec<_> =
         ["sid", "login"].map(|name| format!("{name}={}", visitor.cookie(name).expect("held"))).into();

@@ -20,13 +20,13 @@ const MINUTE: Duration = Duration::from_secs(60);
 const IDLE: Duration = Duration::from_secs(30 * 60);
 
 async fn log_in(jar: Jar<Shop>) -> Result<(), Error> {
-    Login("ada".into()).set_for(&jar, IDLE)
+    jar.set_for(Login("ada".into()), IDLE)
 }
 
 /// Each visit prolongs the login.
 async fn visit(jar: Jar<Shop>) -> Result<String, Error> {
     let Some(Login(user)) = jar.get() else { return Ok("nobody".into()) };
-    Login(user.clone()).set_for(&jar, IDLE).map(|()| user)
+    jar.set_for(Login(user.clone()), IDLE).map(|()| user)
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::words::Party;
 pub(super) fn domain(raw: &Cookie, complaints: &mut Complaints) {
     for domain in raw.everywhere(&raw.domain, |former| &former.domain) {
         let Domain::Named(name) = &domain.value else { continue };
-        if let Some((rule, help)) = fault(name) {
+        if let Some((rule, help)) = fault(name, &DOMAIN) {
             let what = format!("{} is not a domain", quoted(name));
             complaints.rule(rule, domain.span, &what, &help);
         }
@@ -31,20 +31,42 @@ pub(super) fn host(raw: &Cookie, complaints: &mut Complaints) {
             what,
             "remove the key `host`: a cookie with a domain is on all hosts below it",
         );
-    } else if let Some((rule, help)) = fault(&host.value) {
+    } else if let Some((rule, help)) = fault(&host.value, &HOST) {
         let what = format!("{} is not a host", quoted(&host.value));
-        complaints.rule(rule, host.span, &what, &help.replace("`domain", "`host"));
+        complaints.rule(rule, host.span, &what, &help);
     }
 }
 
-/// The rule that the domain breaks, and what to write instead.
-fn fault(text: &str) -> Option<(&'static Rule, String)> {
-    let none = || "remove the key `domain`: then browsers send the cookie to this host only".to_owned();
-    let instead = |text: &str| format!("write `domain = \"{text}\"`");
+/// What a key says besides the name of a host.
+struct Asked {
+    key: &'static str,
+    /// What to write where no name is meant.
+    none: &'static str,
+    /// What to write instead of the text `site`.
+    site: &'static str,
+}
+
+const DOMAIN: Asked = Asked {
+    key: "domain",
+    none: "remove the key `domain`: then browsers send the cookie to this host only",
+    site: "for the domain of the site, write `domain = site`",
+};
+
+const HOST: Asked = Asked {
+    key: "host",
+    none: "write the name of the third party's host, such as `host = \"www.youtube.com\"`",
+    site: "write the name of the third party's host, such as `host = \"www.youtube.com\"`",
+};
+
+/// The rule that the name breaks, and what to write instead.
+fn fault(text: &str, asked: &Asked) -> Option<(&'static Rule, String)> {
+    let key = asked.key;
+    let none = || asked.none.to_owned();
+    let instead = |text: &str| format!("write `{key} = \"{text}\"`");
     if text.is_empty() {
         Some((&rules::DOM_EMPTY, none()))
     } else if text == "site" {
-        Some((&rules::DOM_GRAMMAR, "for the domain of the site, write `domain = site`".to_owned()))
+        Some((&rules::DOM_GRAMMAR, asked.site.to_owned()))
     } else if text.trim_matches(['[', ']']).parse::<IpAddr>().is_ok() {
         Some((&rules::DOM_IP, none()))
     } else if let Some(rest) = text.strip_prefix('.') {
@@ -52,7 +74,7 @@ fn fault(text: &str) -> Option<(&'static Rule, String)> {
     } else if let Some(host) = host_of(text) {
         Some((&rules::DOM_URL, if host.is_empty() { none() } else { instead(host) }))
     } else if !text.is_ascii() {
-        Some((&rules::DOM_GRAMMAR, "write the ASCII form of the domain, which begins with `xn--`".to_owned()))
+        Some((&rules::DOM_GRAMMAR, format!("write the ASCII form of the {key}, which begins with `xn--`")))
     } else if text.len() > 1024 {
         Some((&rules::SIZE_ATTR, none()))
     } else if text.len() > 253 || !text.split('.').all(is_label) {

@@ -43,12 +43,12 @@ pub(super) fn one(raw: &Embed, complaints: &mut Complaints) {
 pub(super) fn keys(raw: &Embed, complaints: &mut Complaints) {
     let Some(kind) = kind(raw) else { return };
     let given = [
-        (&key::SANDBOX, span(&raw.sandbox), kind == Kind::Frame, "a frame"),
-        (&key::ALLOW, span(&raw.allow), kind == Kind::Frame, "a frame"),
-        (&key::RATIO, span(&raw.ratio), kind == Kind::Frame, "a frame"),
-        (&key::THUMBNAIL, span(&raw.thumbnail), kind == Kind::Frame, "a frame"),
-        (&key::LOADING, span(&raw.loading), kind != Kind::Script, "a frame and an image"),
-        (&key::START, span(&raw.start), kind == Kind::Script, "a script"),
+        (&key::SANDBOX, raw.sandbox.span(), kind == Kind::Frame, "a frame"),
+        (&key::ALLOW, raw.allow.span(), kind == Kind::Frame, "a frame"),
+        (&key::RATIO, raw.ratio.span(), kind == Kind::Frame, "a frame"),
+        (&key::THUMBNAIL, raw.thumbnail.span(), kind == Kind::Frame, "a frame"),
+        (&key::LOADING, raw.loading.span(), kind != Kind::Script, "a frame and an image"),
+        (&key::START, raw.start.span(), kind == Kind::Script, "a script"),
     ];
     for (key, span, fits, of) in given {
         if let Some(span) = span.filter(|_| !fits) {
@@ -56,7 +56,7 @@ pub(super) fn keys(raw: &Embed, complaints: &mut Complaints) {
             complaints.add(span, &format!("`{name}` is for {of}"), &help);
         }
     }
-    if let Some(span) = span(&raw.placeholder).filter(|_| kind == Kind::Frame) {
+    if let Some(span) = raw.placeholder.span().filter(|_| kind == Kind::Frame) {
         complaints.add(span, "a frame always has a placeholder", "remove the key `placeholder`");
     }
 }
@@ -163,10 +163,6 @@ pub(super) fn is_key(text: &str) -> bool {
 fn kind(raw: &Embed) -> Option<Kind> {
     let given = [(Kind::Frame, &raw.frame), (Kind::Script, &raw.script), (Kind::Image, &raw.image)];
     given.into_iter().find(|(_, given)| given.value().is_some()).map(|(kind, _)| kind)
-}
-
-fn span<T>(given: &Given<T>) -> Option<Span> {
-    given.value().map(|given| given.span)
 }
 
 fn find<W: Word>(text: &str) -> Option<W> {

@@ -1,10 +1,7 @@
 //! `#[policy(part)]`: it has a list, and nothing that belongs to a site.
 
-use proc_macro2::Span;
-
 use super::policy::twice;
 use crate::complaints::Complaints;
-use crate::given::Given;
 use crate::keys::policy as key;
 use crate::model::Part;
 use crate::raw;
@@ -27,23 +24,23 @@ pub(crate) fn part<'r>(raw: &'r raw::Policy, complaints: &mut Complaints) -> Opt
 /// Only the policy of a site says what a site says.
 fn keys_of_sites(raw: &raw::Policy, complaints: &mut Complaints) {
     let given = [
-        (&key::SITE, span(&raw.site)),
-        (&key::SITE_NAME, span(&raw.site_name)),
-        (&key::CHOICES, span(&raw.choices)),
-        (&key::PROVIDER, span(&raw.provider)),
-        (&key::RECIPIENTS, span(&raw.recipients)),
-        (&key::PLAIN_HTTP, span(&raw.plain_http)),
-        (&key::SEAL_SCOPE, span(&raw.seal_scope)),
-        (&key::LANGUAGES, span(&raw.languages)),
-        (&key::AUDIENCE_EXEMPTION, span(&raw.audience_exemption)),
-        (&key::CHANGED, span(&raw.changed)),
-        (&key::PARTS, span(&raw.parts)),
-        (&key::OWN_ORIGINS, span(&raw.own_origins)),
-        (&key::RETIRED, span(&raw.retired)),
-        (&key::JURISDICTIONS, span(&raw.jurisdictions)),
+        (&key::SITE, raw.site.span()),
+        (&key::SITE_NAME, raw.site_name.span()),
+        (&key::CHOICES, raw.choices.span()),
+        (&key::PROVIDER, raw.provider.span()),
+        (&key::RECIPIENTS, raw.recipients.span()),
+        (&key::PLAIN_HTTP, raw.plain_http.span()),
+        (&key::SEAL_SCOPE, raw.seal_scope.span()),
+        (&key::LANGUAGES, raw.languages.span()),
+        (&key::AUDIENCE_EXEMPTION, raw.audience_exemption.span()),
+        (&key::CHANGED, raw.changed.span()),
+        (&key::PARTS, raw.parts.span()),
+        (&key::OWN_ORIGINS, raw.own_origins.span()),
+        (&key::RETIRED, raw.retired.span()),
+        (&key::JURISDICTIONS, raw.jurisdictions.span()),
         (&key::ALLOW, raw.allowed.first().map(|allowed| allowed.span)),
-        (&key::DENY, span(&raw.denied)),
-        (&key::STILL_VALID, span(&raw.still_valid)),
+        (&key::DENY, raw.denied.span()),
+        (&key::STILL_VALID, raw.still_valid.span()),
     ];
     for (key, span) in given.into_iter().filter_map(|(key, span)| Some((key, span?))) {
         let name = key.name;
@@ -55,7 +52,7 @@ fn keys_of_sites(raw: &raw::Policy, complaints: &mut Complaints) {
 
 /// What a library embeds is rendered by the jar of the site, so the site lists it.
 fn embeds_of_sites(raw: &raw::Policy, complaints: &mut Complaints) {
-    let Some(span) = span(&raw.embeds) else { return };
+    let Some(span) = raw.embeds.span() else { return };
     let what = format!("`{}` is a part, and `embeds` is a key of the policy of a site", raw.ident);
     let help = format!(
         "remove `embeds`, and list the same embeds in each policy that includes the part: \
@@ -63,8 +60,4 @@ fn embeds_of_sites(raw: &raw::Policy, complaints: &mut Complaints) {
         raw.ident
     );
     complaints.add(span, &what, &help);
-}
-
-fn span<T>(given: &Given<T>) -> Option<Span> {
-    given.value().map(|given| given.span)
 }

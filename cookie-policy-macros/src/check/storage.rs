@@ -3,7 +3,8 @@
 use proc_macro2::Span;
 
 use crate::complaints::Complaints;
-use crate::given::{Given, Spanned};
+use crate::given::Spanned;
+use crate::keys::{Key, cookie as key};
 use crate::raw::{Cookie, Lifetime, Shape};
 use crate::rules;
 use crate::words::{SetBy, Storage, Word as _};
@@ -32,27 +33,25 @@ pub(super) fn by_script(raw: &Cookie, complaints: &mut Complaints) {
 pub(super) fn attributes(raw: &Cookie, complaints: &mut Complaints) {
     let Some(given) = given(raw) else { return };
     for (key, span) in keys_of_cookies(raw) {
+        let key = key.name;
         let what = format!("`{key}` is for cookies, not for `{}`", given.value.word());
         complaints.rule(&rules::STORAGE, span, &what, &format!("remove the key `{key}`"));
     }
 }
 
-fn keys_of_cookies(raw: &Cookie) -> impl Iterator<Item = (&'static str, Span)> {
-    fn at<T>(given: &Given<T>) -> Option<Span> {
-        given.value().map(|given| given.span)
-    }
-    let keys = [
-        ("names", at(&raw.names)),
-        ("path", at(&raw.path)),
-        ("domain", at(&raw.domain)),
-        ("prefix", at(&raw.prefix)),
-        ("same_site", at(&raw.same_site)),
-        ("secure", at(&raw.secure)),
-        ("http_only", at(&raw.http_only)),
-        ("partitioned", at(&raw.partitioned)),
+fn keys_of_cookies(raw: &Cookie) -> impl Iterator<Item = (&'static Key, Span)> {
+    let given = [
+        (&key::NAMES, raw.names.span()),
+        (&key::PATH_ATTRIBUTE, raw.path.span()),
+        (&key::DOMAIN_ATTRIBUTE, raw.domain.span()),
+        (&key::PREFIX, raw.prefix.span()),
+        (&key::SAME_SITE, raw.same_site.span()),
+        (&key::SECURE, raw.secure.span()),
+        (&key::HTTP_ONLY, raw.http_only.span()),
+        (&key::PARTITIONED, raw.partitioned.span()),
     ];
-    let formerly = raw.formerly.iter().map(|given| ("formerly", given.span));
-    keys.into_iter().filter_map(|(key, span)| Some((key, span?))).chain(formerly)
+    let formerly = raw.formerly.iter().map(|given| (&key::FORMERLY, given.span));
+    given.into_iter().filter_map(|(key, span)| Some((key, span?))).chain(formerly)
 }
 
 /// The lifetime is one that the storage can have: only session storage ends with its tab, and nothing else ends by itself.

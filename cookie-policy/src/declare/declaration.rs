@@ -233,10 +233,14 @@ impl Declaration {
         self.facts.attributes.storage
     }
 
+    /// Whether it is a cookie, and not what scripts keep elsewhere.
+    pub(crate) const fn is_cookie(&self) -> bool {
+        matches!(self.storage(), Storage::Cookie)
+    }
+
     /// Whether browsers send it to this site: a first-party cookie.
     pub(crate) const fn is_sent_here(&self) -> bool {
-        let attributes = &self.facts.attributes;
-        matches!(attributes.party, Party::First) && matches!(attributes.storage, Storage::Cookie)
+        matches!(self.party(), Party::First) && self.is_cookie()
     }
 }
 

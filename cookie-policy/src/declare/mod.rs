@@ -1,6 +1,7 @@
 //! Declarations as data: cookies, categories, and their parts.
 
 pub(crate) mod attributes;
+pub(crate) mod buffer;
 pub(crate) mod built_in;
 pub(crate) mod category;
 pub(crate) mod column;

@@ -2,7 +2,6 @@
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::declare::attributes::{Party, Storage};
 use crate::declare::declaration::Declaration;
 use crate::declare::translation::Translation;
 
@@ -10,7 +9,7 @@ impl Serialize for Declaration {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let translations: Vec<_> = Translated::all(self).collect();
         // What others write into their `Set-Cookie` headers is theirs to say, and storage has no attributes.
-        let says_attributes = self.party() == Party::First && self.storage() == Storage::Cookie;
+        let says_attributes = self.is_sent_here();
         // The number of fields is a hint.
         let mut fields = serializer.serialize_struct("Declaration", if says_attributes { 18 } else { 10 })?;
         fields.serialize_field("name", self.name())?;
@@ -21,7 +20,7 @@ impl Serialize for Declaration {
         if let Some(host) = self.host() {
             fields.serialize_field("host", host)?;
         }
-        if self.storage() != Storage::Cookie {
+        if !self.is_cookie() {
             fields.serialize_field("storage", &self.storage())?;
         }
         fields.serialize_field("function", &self.function())?;

@@ -38,7 +38,7 @@ use crate::wire::error::Error;
 #[diagnostic::on_unimplemented(
     message = "`{C}` cannot be set with `{Self}`",
     label = "expected the visitor's consent",
-    note = "`jar.consent()` returns an `Option`: write `if let Some(consent) = jar.consent::<..>() {{ cookie.set_for(consent, ..)?; }}`"
+    note = "`jar.consent()` returns an `Option`: write `if let Some(consent) = jar.consent::<..>() {{ consent.set_for(cookie, ..)?; }}`"
 )]
 pub trait SetsFor<C> {
     /// Sets the cookie for a chosen lifetime, like [`Jar::set_for`] and [`Consent::set_for`].

@@ -27,7 +27,10 @@ impl<const SLOTS: usize> Numbers<SLOTS> {
             self.slots[slot] = some(number);
             self.count += 1;
             // A search ends at a free slot, and is short as long as most are free.
-            assert!(self.count < SLOTS / 2, "a policy has more cookies or embeds than can be compared");
+            assert!(
+                self.count < SLOTS / 2,
+                "a policy lists more than 8191 cookies or embeds, or the embeds of a category have more than 511 cookies; list fewer"
+            );
         }
         is_new
     }
@@ -48,4 +51,34 @@ impl<const SLOTS: usize> Numbers<SLOTS> {
 
 const fn some(number: u64) -> u64 {
     if number == 0 { 1 } else { number }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Numbers;
+
+    /// What a set of eight slots says of each number as it is added.
+    fn added(numbers: &[u64]) -> Vec<bool> {
+        let mut set = Numbers::<8>::NONE;
+        numbers.iter().map(|number| set.insert(*number)).collect()
+    }
+
+    #[test]
+    fn numbers_that_want_one_slot_are_told_apart() {
+        assert_eq!(added(&[7, 15, 23, 7, 15]), [true, true, true, false, false]);
+        let mut set = Numbers::<8>::NONE;
+        assert!([7, 15].map(|number| set.insert(number)) == [true, true]);
+        assert_eq!([7, 15, 23, 0].map(|number| set.contains(number)), [true, true, false, false]);
+    }
+
+    #[test]
+    fn zero_is_a_number() {
+        assert_eq!(added(&[0, 0, 8]), [true, false, true]);
+    }
+
+    #[test]
+    #[should_panic(expected = "list fewer")]
+    fn a_set_that_is_half_full_takes_no_more() {
+        added(&[1, 2, 3, 4]);
+    }
 }

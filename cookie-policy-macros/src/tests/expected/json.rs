@@ -66,23 +66,6 @@ It needs no consent, so it takes the jar.
     {
         ::cookie_policy::Sets::set(jar, self)
     }
-    /**Sets the cookie `basket` for a chosen lifetime, at most 1 day 12 hours.
-
-It needs no consent, so it takes the jar.
-
-# Errors
-
-`InvalidLifetime` if the lifetime does not fit, `ResponseSent` if the response headers have already been sent, `TooLong` or `NotSerializable` if the value does not fit.*/
-    fn set_for<P>(
-        self,
-        jar: &::cookie_policy::Jar<P>,
-        lifetime: ::core::time::Duration,
-    ) -> ::core::result::Result<(), ::cookie_policy::Error>
-    where
-        ::cookie_policy::Jar<P>: ::cookie_policy::SetsFor<Self>,
-    {
-        ::cookie_policy::SetsFor::set_for(jar, self, lifetime)
-    }
 }
 #[doc(hidden)]
 mod __cookie_row_Basket_0f7e693407170135 {

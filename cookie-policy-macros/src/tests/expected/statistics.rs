@@ -65,27 +65,6 @@ It needs the visitor's consent: the token of `jar.consent::<Statistics>()`.
     {
         ::cookie_policy::Sets::set(&consent, self)
     }
-    /**Sets the cookie `visitor_id` for a chosen lifetime, at most 390 days.
-
-It needs the visitor's consent: the token of `jar.consent::<Statistics>()`.
-
-# Errors
-
-`InvalidLifetime` if the lifetime does not fit, `Withdrawn` if the visitor has refused since then, `ResponseSent` if the response headers have already been sent, `TooLong` if the value does not fit.*/
-    pub fn set_for<'jar, P>(
-        self,
-        consent: ::cookie_policy::Consent<'jar, P, ::cookie_policy::Statistics>,
-        lifetime: ::core::time::Duration,
-    ) -> ::core::result::Result<(), ::cookie_policy::Error>
-    where
-        ::cookie_policy::Consent<
-            'jar,
-            P,
-            ::cookie_policy::Statistics,
-        >: ::cookie_policy::SetsFor<Self>,
-    {
-        ::cookie_policy::SetsFor::set_for(&consent, self, lifetime)
-    }
 }
 #[doc(hidden)]
 mod __cookie_row_VisitorId_0f7e693407170135 {

@@ -74,23 +74,6 @@ It needs the visitor's consent: the token of `jar.consent::<Personalisation>()`.
     {
         ::kekse::Sets::set_persistent(&consent, self)
     }
-    /**Sets the cookie `stops` for a chosen lifetime, at most 90 days.
-
-It needs the visitor's consent: the token of `jar.consent::<Personalisation>()`.
-
-# Errors
-
-`InvalidLifetime` if the lifetime does not fit, `Withdrawn` if the visitor has refused since then, `ResponseSent` if the response headers have already been sent, `TooLong` if the value does not fit.*/
-    pub fn set_for<'jar, P>(
-        self,
-        consent: ::kekse::Consent<'jar, P, crate::Personalisation>,
-        lifetime: ::core::time::Duration,
-    ) -> ::core::result::Result<(), ::kekse::Error>
-    where
-        ::kekse::Consent<'jar, P, crate::Personalisation>: ::kekse::SetsFor<Self>,
-    {
-        ::kekse::SetsFor::set_for(&consent, self, lifetime)
-    }
 }
 impl ::kekse::TwoLifetimes for Stops {
     type By = ::kekse::__private::Generated;

@@ -1,7 +1,6 @@
 //! Finding the declaration for a cookie name, and the request's cookies for a declaration.
 
 use super::Exchange;
-use crate::declare::attributes::Storage;
 use crate::declare::declaration::Declaration;
 
 impl Exchange {
@@ -15,8 +14,7 @@ impl Exchange {
         let name = std::str::from_utf8(name).ok()?;
         let cookies = || self.site.policy.cookies.iter();
         let own = || cookies().filter(|cookie| cookie.is_sent_here() && self.matches_name(cookie, name));
-        let others =
-            || cookies().find(|cookie| cookie.storage() == Storage::Cookie && cookie.covers(name.as_bytes()));
+        let others = || cookies().find(|cookie| cookie.is_cookie() && cookie.covers(name.as_bytes()));
         own().find(|cookie| at_its_place(cookie)).or_else(|| own().next()).or_else(others)
     }
 

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use super::choices_form::ChoicesForm;
 use super::kinds::{self, ExplainedKind};
 use super::{Column, Document};
-use crate::declare::attributes::Storage;
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::{Declaration, some};
 use crate::language::kept::Kept;
@@ -131,7 +130,7 @@ impl Page {
     /// Returns whether scripts keep something in other places than cookies.
     pub(super) fn has_storage(&self) -> bool {
         let mut cookies = self.groups.iter().flat_map(|group| &group.cookies);
-        cookies.any(|cookie| cookie.storage() != Storage::Cookie)
+        cookies.any(|cookie| !cookie.is_cookie())
     }
 
     fn group(&self, document: &Document, category: &'static CategoryDeclaration) -> Group {

@@ -1,6 +1,6 @@
 //! CSV with the columns of the Open Cookie Database.
 
-use super::{Export, about, domain_of, is_somewhere, is_stored, known_category, names};
+use super::{Export, about, domain_of, is_somewhere, known_category, names};
 use crate::declare::declaration::Declaration;
 use crate::policy::PolicyFacts;
 use crate::review::lock::lifetime;
@@ -54,7 +54,7 @@ fn missing(policy: &PolicyFacts) -> Vec<String> {
     let always = "the columns `ID` and `Platform` are empty".to_owned();
     let unlinked = names(policy, |cookie| cookie.provider_url().is_none());
     let third = names(policy, |cookie| is_somewhere(policy, cookie));
-    let stored = names(policy, is_stored);
+    let stored = names(policy, |cookie| !cookie.is_cookie());
     let own = names(policy, |cookie| known_category(cookie).is_none());
     let sentences = [
         about(&unlinked, "the column `User Privacy & GDPR Rights Portals` is empty without `provider_url`"),

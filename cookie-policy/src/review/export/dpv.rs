@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Export, about, is_stored, names};
+use super::{Export, about, names};
 use crate::declare::attributes::Exemption;
 use crate::declare::built_in::{AnonymousStatistics, Marketing, Necessary, Preferences, Statistics};
 use crate::declare::category::{Category as _, Gate};
@@ -36,7 +36,7 @@ fn process(policy: &PolicyFacts, cookie: &Declaration, number: usize) -> Value {
     say("dct:title", json!(cookie.name()));
     say("dct:description", json!(cookie.purpose()));
     say("dpv:hasDataController", json!({ "@type": "dpv:DataController", "dct:title": cookie.provider() }));
-    if !is_stored(cookie) {
+    if cookie.is_cookie() {
         say(
             "dpv:isImplementedUsingTechnology",
             json!({ "@type": "tech:Cookie", "dct:title": cookie.name() }),
@@ -97,7 +97,10 @@ fn missing(policy: &PolicyFacts) -> Vec<String> {
     let sentences = [
         about(&exempt, "no legal basis of the GDPR is declared for cookies without consent"),
         about(&own, "no purpose of the vocabulary fits the category"),
-        about(&names(policy, is_stored), "no technology is named for what is not a cookie"),
+        about(
+            &names(policy, |cookie| !cookie.is_cookie()),
+            "no technology is named for what is not a cookie",
+        ),
     ];
     [Some(always)].into_iter().chain(sentences).flatten().collect()
 }

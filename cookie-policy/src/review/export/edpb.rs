@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::{Export, about, domain_of, is_somewhere, is_stored, known_category, names};
+use super::{Export, about, domain_of, is_somewhere, known_category, names};
 use crate::declare::declaration::Declaration;
 use crate::policy::PolicyFacts;
 use crate::review::lock::lifetime;
 
 pub(super) fn export(policy: &'static PolicyFacts) -> Export {
-    let cookies = policy.cookies.iter().filter(|cookie| !is_stored(cookie));
+    let cookies = policy.cookies.iter().filter(|cookie| cookie.is_cookie());
     let knowledges: Vec<Value> = cookies.map(|cookie| knowledge(policy, cookie)).collect();
     let base = json!([{
         "name": policy.site_label(),
@@ -42,7 +42,7 @@ fn missing(policy: &PolicyFacts) -> Vec<String> {
     let always = "`source` and `reference` are empty".to_owned();
     let unlinked = names(policy, |cookie| cookie.provider_url().is_none());
     let unlinked = about(&unlinked, "`policy` is empty without `provider_url`");
-    let stored = about(&names(policy, is_stored), "left out, because it is not a cookie");
+    let stored = about(&names(policy, |cookie| !cookie.is_cookie()), "left out, because it is not a cookie");
     let undated =
         policy.changed.is_empty().then(|| "all dates are empty: the policy has no `changed`".to_owned());
     let unnamed =

@@ -4,7 +4,7 @@ use std::iter;
 
 use serde_json::{Value, json};
 
-use super::{Export, about, domain_of, host_of, is_stored, names};
+use super::{Export, about, domain_of, host_of, names};
 use crate::declare::attributes::{Exemption, Party};
 use crate::declare::category::Gate;
 use crate::declare::declaration::Declaration;
@@ -28,7 +28,7 @@ fn disclosure(policy: &PolicyFacts, cookie: &Declaration) -> Value {
     let purposes: &[u8] = if needs_consent(cookie) { &[STORAGE] } else { &[] };
     json!({
         "identifier": cookie.name(),
-        "type": if is_stored(cookie) { "web" } else { "cookie" },
+        "type": if cookie.is_cookie() { "cookie" } else { "web" },
         "maxAgeSeconds": max_age(cookie),
         "cookieRefresh": cookie.refresh(),
         "domains": domains(policy, cookie),
@@ -40,7 +40,7 @@ fn disclosure(policy: &PolicyFacts, cookie: &Declaration) -> Value {
 
 /// 0 is for a cookie of the session, `null` for what is not a cookie.
 fn max_age(cookie: &Declaration) -> Option<u64> {
-    (!is_stored(cookie)).then(|| cookie.lifetime().longest().map_or(0, |longest| longest.as_secs()))
+    (cookie.is_cookie()).then(|| cookie.lifetime().longest().map_or(0, |longest| longest.as_secs()))
 }
 
 /// A `Domain` attribute covers subdomains, too.

@@ -8,7 +8,7 @@ mod text;
 
 use std::fmt::{self, Display, Formatter};
 
-use crate::declare::attributes::{Exemption, Party, Storage};
+use crate::declare::attributes::{Exemption, Party};
 use crate::declare::built_in::{AnonymousStatistics, Marketing, Necessary, Preferences, Statistics};
 use crate::declare::category::Category as _;
 use crate::declare::declaration::Declaration;
@@ -126,11 +126,6 @@ fn domain_of(policy: &PolicyFacts, cookie: &Declaration) -> Option<&'static str>
 /// Whether a cookie is a third party's whose host is not stated.
 fn is_somewhere(policy: &PolicyFacts, cookie: &Declaration) -> bool {
     domain_of(policy, cookie).is_none()
-}
-
-/// Whether it is not a cookie.
-fn is_stored(cookie: &Declaration) -> bool {
-    cookie.storage() != Storage::Cookie
 }
 
 /// The category of the Open Cookie Database, which the EDPB's knowledge bases use in lower case; `None` for an application's
