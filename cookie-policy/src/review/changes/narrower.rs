@@ -22,8 +22,7 @@ pub(super) fn still_valid(old: &Lock, new: &Lock, key: &str) -> Option<StillVali
     let is_comparable = old.fingerprints == new.fingerprints
         && own(old, key) == own(new, key)
         && old.embeds_of(key).eq(new.embeds_of(key));
-    let [former, present]: [Vec<Entry>; 2] = [old, new].map(|lock| lock.agreed_with(key).cloned().collect());
-    let pairs = Pairs::of(&former, &present);
+    let pairs = Pairs::of(old.agreed_with(key), new.agreed_with(key));
     let is_covered = pairs.added.is_empty() && pairs.both.iter().all(|(old, new)| covers(old, new));
     let fingerprint = old.fingerprint(key).filter(|_| is_comparable && is_covered)?;
     Some(StillValid { category: type_of(new, key), fingerprint: fingerprint.to_string() })

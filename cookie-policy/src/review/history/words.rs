@@ -72,11 +72,9 @@ impl Words<'_> {
 
     /// Returns the names of what was added to a category.
     pub(super) fn added_to(&self, category: &str) -> Vec<String> {
-        let agreed = |lock: &Lock| -> Vec<Entry> {
-            lock.agreed_with(category).chain(lock.embeds_of(category)).cloned().collect()
-        };
-        let (old, new) = (agreed(self.old), agreed(self.new));
-        Pairs::of(&old, &new).added.iter().map(|entry| self.name(entry)).collect()
+        let [old, new] =
+            [self.old, self.new].map(|lock| lock.agreed_with(category).chain(lock.embeds_of(category)));
+        Pairs::of(old, new).added.iter().map(|entry| self.name(entry)).collect()
     }
 
     fn about_site(&self) -> Vec<String> {
