@@ -52,7 +52,7 @@ serialize! {
         "recipients": page.recipients(),
         "categories": page.groups,
     }
-    release: Release => { "date": (!release.date.is_empty()).then_some(&release.date), "changes": release.changes, }
+    release: Release => { "date": release.date, "changes": release.changes, }
     site: SiteLink => { "address": site.address, "name": site.name, }
     cookie: Explanation => { "heading": cookie.heading, "explanation": cookie.explanation, }
     contact: Contact => {

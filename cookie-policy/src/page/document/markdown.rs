@@ -49,7 +49,7 @@ fn write_releases(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
     }
     writeln!(f, "## {}\n", page.texts.history.heading)?;
     for Release { date, changes } in &page.releases {
-        if !date.is_empty() {
+        if let Some(date) = date {
             writeln!(f, "{}\n", Escaped(&page.texts.date(date)))?;
         }
         changes.iter().try_for_each(|change| writeln!(f, "- {}", Escaped(change)))?;
