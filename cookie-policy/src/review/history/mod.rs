@@ -66,10 +66,6 @@ struct Step<'h> {
 impl History {
     /// Returns what changed from the first of these lock files to policy `P`. `former` has their texts, the oldest first.
     ///
-    /// # Errors
-    ///
-    /// Fails like [`Lock::parse`] if one of the texts is not a lock file.
-    ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
     /// use cookie_policy::History;
@@ -80,6 +76,10 @@ impl History {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`Lock::parse`] if one of the texts is not a lock file.
     pub fn of<P: Policy>(former: &[&str]) -> Result<Self, LockError> {
         let mut locks = former.iter().map(|text| Lock::parse(text)).collect::<Result<Vec<_>, _>>()?;
         locks.push(Lock::of::<P>());

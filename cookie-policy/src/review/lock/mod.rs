@@ -66,17 +66,17 @@ impl Lock {
     /// Parses the text of a lock file. A byte order mark and the kind of line ends make no difference, and neither does
     /// the layout.
     ///
-    /// # Errors
-    ///
-    /// Fails with the line and the reason if the text has conflict markers, ends too early, was written by a newer
-    /// version of this library, or is not a lock file.
-    ///
     /// ```
     /// use cookie_policy::Lock;
     ///
     /// let error = Lock::parse("{\n<<<<<<< HEAD\n").unwrap_err();
     /// assert_eq!(error.line(), 2);
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails with the line and the reason if the text has conflict markers, ends too early, was written by a newer
+    /// version of this library, or is not a lock file.
     pub fn parse(text: &str) -> Result<Self, LockError> {
         reading::parse(text)
     }
