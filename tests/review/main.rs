@@ -6,7 +6,6 @@ mod changes;
 mod complete;
 mod doubtful;
 mod export;
-mod exported;
 mod history;
 mod history_pages;
 mod lock;
