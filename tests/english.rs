@@ -83,7 +83,7 @@ fn joined(text: &str) -> (String, Vec<usize>) {
     (whole.to_ascii_lowercase().replace('_', " "), starts)
 }
 
-/// Returns whether a match is whole words. "There is no cookie" and "is no longer" are fine; "this is not a cookie" is not.
+/// Returns whether a match is whole words. "There is no cookie" and "is no longer" are fine; "this is no cookie" is not.
 fn is_bounded(before: &str, after: &str) -> bool {
     let is_whole = !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
     is_whole && !before.ends_with("there ") && !after.starts_with(" longer")

@@ -19,7 +19,8 @@
 //! - `check::embed`, `check::own_category`, `check::policy`
 //! - `check::element`
 //! - `check::address`, `check::attributes`, `check::category`, `check::country`, `check::domain`, `check::family`,
-//!   `check::formerly`, `check::language`, `check::lifetime`, `check::name`, `check::path`, `check::shape`
+//!   `check::formerly`, `check::language`, `check::lifetime`, `check::name`, `check::path`, `check::shape`,
+//!   `check::storage`
 //! - `check::origin`
 //! - `check::date`, `check::nul`, `check::prefix`, `check::text`
 //! - `check::required`

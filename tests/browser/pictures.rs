@@ -6,23 +6,45 @@ use std::{env, fs};
 use cookie_policy_tests_browsers::{Browser, Screen};
 
 use crate::site::Shop;
-use crate::visit::{ACCEPT, visit};
+use crate::visit::{ACCEPT, visit, visitor};
 
-const SCREENS: [(&str, u32); 4] = [("light", 1280), ("dark", 1280), ("light", 360), ("dark", 360)];
+/// The width and the height of each screen.
+const SCREENS: [(u32, u32); 2] = [(1280, 800), (360, 800)];
+
+/// The folder of the pictures.
+pub(crate) struct Pictures(PathBuf);
+
+impl Pictures {
+    /// Returns the folder that `PICTURES` names, or `None` if nobody asks for pictures.
+    pub(crate) fn asked_for() -> Option<Self> {
+        Some(Self(env::var_os("PICTURES")?.into()))
+    }
+
+    /// Saves a picture of the visible part, or of the whole page.
+    pub(crate) fn save(&self, browser: &Browser, name: &str, whole: bool) {
+        fs::write(self.0.join(format!("{name}.png")), browser.screenshot(whole)).unwrap();
+    }
+}
+
+/// Calls `take` for each screen, in light and in dark, with the end of the pictures' names.
+pub(crate) fn on_each_screen(browser: &Browser, screens: &[(u32, u32)], take: impl Fn(&str)) {
+    for &(width, height) in screens {
+        browser.show_on(Screen { width, height, zoom: 1 });
+        for scheme in ["light", "dark"] {
+            browser.prefer(&[("prefers-color-scheme", scheme)]);
+            take(&format!("{scheme}-{width}"));
+        }
+    }
+}
 
 #[test]
 fn pictures_are_taken_for_who_asks() {
-    let Some(folder) = env::var_os("PICTURES").map(PathBuf::from) else { return };
+    let Some(pictures) = Pictures::asked_for() else { return };
     let Some((browser, shop)) = visit() else { return };
-    for (scheme, width) in SCREENS {
-        browser.show_on(Screen { width, height: 800, zoom: 1 });
-        browser.prefer(&[("prefers-color-scheme", scheme)]);
-        let save = |name: &str, whole: bool| {
-            let file = folder.join(format!("{name}-{scheme}-{width}.png"));
-            fs::write(file, browser.screenshot(whole)).unwrap();
-        };
+    on_each_screen(&browser, &SCREENS, |screen| {
+        let save = |name: &str, whole: bool| pictures.save(&browser, &format!("{name}-{screen}"), whole);
         take(&browser, &shop, save);
-    }
+    });
 }
 
 /// Looks by custom properties, for the documentation: light or dark, and the properties.
@@ -44,8 +66,8 @@ const LOOKS: [(&str, &str, &str); 4] = [
 
 #[test]
 fn pictures_of_looks_are_taken_for_who_asks() {
-    let Some(folder) = env::var_os("PICTURES").map(PathBuf::from) else { return };
-    let Some(browser) = crate::visit::visitor() else { return };
+    let Some(pictures) = Pictures::asked_for() else { return };
+    let Some(browser) = visitor() else { return };
     let town = Shop::town();
     browser.show_on(Screen { width: 560, height: 700, zoom: 1 });
     for (name, scheme, properties) in LOOKS {
@@ -56,7 +78,7 @@ fn pictures_of_looks_are_taken_for_who_asks() {
                 "const sheet = new CSSStyleSheet(); sheet.replaceSync(':root {{ {properties} }}'); \
                  document.adoptedStyleSheets = [sheet];"
             ));
-            fs::write(folder.join(format!("look-{page}-{name}.png")), browser.screenshot(false)).unwrap();
+            pictures.save(&browser, &format!("look-{page}-{name}"), false);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use cookie_policy::Language;
 use cookie_policy_tests_browsers::{Browser, Kept, Screen};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::site::Shop;
 
@@ -75,6 +75,8 @@ pub(crate) trait Eyes {
     fn choices(&self) -> [String; 5];
     /// Returns the path and the query of the page.
     fn place(&self) -> String;
+    /// Returns the names of all that has this role, as a screen reader announces them.
+    fn names_of(&self, role: &str) -> Vec<String>;
 }
 
 impl Eyes for Browser {
@@ -112,6 +114,15 @@ impl Eyes for Browser {
 
     fn place(&self) -> String {
         self.text("location.pathname + location.search")
+    }
+
+    fn names_of(&self, role: &str) -> Vec<String> {
+        self.devtools("Accessibility.enable", &json!({}));
+        let tree = self.devtools("Accessibility.getFullAXTree", &json!({}));
+        let nodes = tree.get("nodes").and_then(Value::as_array).unwrap();
+        let has_role = |node: &&Value| node.pointer("/role/value").is_some_and(|value| value == role);
+        let names = nodes.iter().filter(has_role).filter_map(|node| node.pointer("/name/value")?.as_str());
+        names.map(str::to_owned).collect()
     }
 }
 

@@ -1,5 +1,6 @@
 //! What visitors choose, and its effects.
 
+mod addresses;
 mod anonymous_statistics;
 mod answer;
 mod banner;
@@ -13,6 +14,7 @@ mod form;
 mod former_keys;
 mod gpc;
 mod id;
+mod information;
 mod own_page;
 mod policies;
 mod refusal;

@@ -118,32 +118,3 @@ fn json_has_what_only_some_declarations_state() {
     assert_eq!(field("/2/lifetime/until_removed"), Some(true.into()));
     assert_eq!((field("/1/host"), field("/1/storage"), field("/1/provider_url")), (None, None, None));
 }
-
-#[test]
-fn where_something_is_kept_is_part_of_what_visitors_agree_to() {
-    use cookie_policy::{Choices, Cookie, Statistics, policy};
-    macro_rules! fingerprint {
-        ($($more:tt)*) => {{
-            /// To count
-            #[derive(Cookie)]
-            #[cookie(name = "a", provider = "V", category = Statistics, set_by = Script, recipients = [], $($more)*)]
-            struct One;
-            /// To remember choices
-            #[derive(Cookie)]
-            #[cookie(name = "choices", provider = "V", category = Necessary(Choices), lifetime = "1 day", recipients = [])]
-            struct Remembered(Choices);
-            #[policy(site = "https://example.org", choices = Remembered)]
-            struct List(One, Remembered);
-            List::fingerprint::<Statistics>()
-        }};
-    }
-    let cookie = fingerprint!(lifetime = "9 days");
-    assert_ne!(cookie, fingerprint!(lifetime = "9 days", storage = local_storage));
-    assert_eq!(
-        cookie,
-        fingerprint!(lifetime = "9 days", storage = cookie, provider_url = "https://v.example")
-    );
-    let third = fingerprint!(lifetime = "9 days", party = Third);
-    assert_ne!(third, fingerprint!(lifetime = "9 days", party = Third, host = "v.example"));
-    assert_ne!(third, fingerprint!(lifetime = unknown("long"), party = Third));
-}

@@ -1,6 +1,14 @@
 //! What the log says where the layer is missing.
 
-use cookie_policy_tests_servers::Server;
+use cookie_policy_tests_servers::{Response, Server};
+
+/// Checks that the response is an error whose body is the one line of the log, and that it names the code that is missing.
+#[track_caller]
+pub(crate) fn assert_says(server: &Server, response: &Response, code: &str) {
+    assert_eq!(response.status, 500);
+    assert_eq!(server.log.lines(), [format!("ERROR message={}", response.body)]);
+    assert_names(server, code);
+}
 
 /// Checks that the one line of the log names the code that is missing.
 #[track_caller]

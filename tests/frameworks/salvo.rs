@@ -50,9 +50,8 @@ fn the_log_has_the_line_of_code_that_is_missing_and_pasting_it_makes_it_work() {
     let request =
         servers::Request::get("/").with("host", "shop.example").with("cookie", "sessionid=38afes7a8");
     let response = request.send(&server);
-    assert_eq!(response.status, 500);
     let (repaired, line) = pasted!(.hoop(PolicyLayer::new(Site::<SitePolicy>::new())));
-    missing_layer::assert_names(&server, line);
+    missing_layer::assert_says(&server, &response, line);
     assert_eq!(request.send(&start(repaired)).body, "38afes7a8");
 }
 

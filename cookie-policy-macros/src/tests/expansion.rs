@@ -108,6 +108,43 @@ fn third_party() {
 }
 
 #[test]
+fn others() {
+    let items = [
+        quote! {
+            /// To play videos
+            #[derive(Cookie)]
+            #[cookie(
+                name = "player",
+                provider = "Video Ltd",
+                provider_url = "https://video.example/privacy",
+                host = "www.video.example",
+                category = Marketing,
+                lifetime = unknown("until you log out there", fr = "jusqu’à la déconnexion"),
+                purpose(fr = "Pour jouer des vidéos"),
+                party = Third,
+                recipients = [],
+            )]
+            struct Player;
+        },
+        quote! {
+            /// To recognise visitors
+            #[derive(Cookie)]
+            #[cookie(
+                name = "stats.visitor",
+                provider = site,
+                category = Statistics,
+                lifetime = until_removed,
+                set_by = Script,
+                storage = local_storage,
+                recipients = [],
+            )]
+            struct Visitor;
+        },
+    ];
+    assert_expands("others", items.into_iter().map(stages::cookie).collect());
+}
+
+#[test]
 fn two_lifetimes() {
     let item = quote! {
         /// To suggest stops

@@ -68,10 +68,22 @@ impl Declaration {
     /// Returns the address of the provider's own page, if it is stated.
     ///
     /// ```
-    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
-    /// # fn main() {
-    /// assert_eq!(VisitorId::DECLARATION.provider_url(), None);
-    /// # }
+    /// use cookie_policy::Cookie;
+    ///
+    /// /// To play videos
+    /// #[derive(Cookie)]
+    /// #[cookie(
+    ///     name = "player",
+    ///     provider = "Video Ltd",
+    ///     provider_url = "https://video.example/privacy",
+    ///     category = Marketing,
+    ///     lifetime = "180 days",
+    ///     party = Third,
+    ///     recipients = [],
+    /// )]
+    /// struct Player;
+    ///
+    /// assert_eq!(Player::DECLARATION.provider_url(), Some("https://video.example/privacy"));
     /// ```
     pub const fn provider_url(&self) -> Option<&'static str> {
         some(self.facts.provider_url)
@@ -81,10 +93,22 @@ impl Declaration {
     /// all hosts below it.
     ///
     /// ```
-    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
-    /// # fn main() {
-    /// assert_eq!(VisitorId::DECLARATION.host(), None);
-    /// # }
+    /// use cookie_policy::Cookie;
+    ///
+    /// /// To play videos
+    /// #[derive(Cookie)]
+    /// #[cookie(
+    ///     name = "player",
+    ///     provider = "Video Ltd",
+    ///     host = "www.video.example",
+    ///     category = Marketing,
+    ///     lifetime = "180 days",
+    ///     party = Third,
+    ///     recipients = [],
+    /// )]
+    /// struct Player;
+    ///
+    /// assert_eq!(Player::DECLARATION.host(), Some("www.video.example"));
     /// ```
     pub const fn host(&self) -> Option<&'static str> {
         some(self.facts.host)

@@ -93,7 +93,7 @@ pub(crate) const fn readable<P: List, C: Cookie>() -> &'static Declaration {
     );
     assert!(
         declaration.is_sent_here(),
-        "`Settable`, `Readable` or `Removable` is implemented by hand for a third-party cookie; remove the impl"
+        "`Settable`, `Readable` or `Removable` is implemented by hand for something that is not a first-party cookie; remove the impl"
     );
     declaration
 }

@@ -90,7 +90,7 @@ fn verdict(limit: Limit, own: &Measured, other: &Measured, all: &[Measured]) -> 
             (name, format!("{most}x of what is added, {added:.2} now"), added, most)
         }
         Limit::Nanoseconds(name, most) => {
-            (name, format!("+{most} ns"), own.nanoseconds - other.nanoseconds, most)
+            (name, format!("+{}", time(most)), own.nanoseconds - other.nanoseconds, most)
         }
         Limit::Allocations(name, most) => (name, format!("+{most} allocations"), allocations()?, most),
         Limit::Own(_) => return None,

@@ -1,7 +1,5 @@
 //! The place of the banner and its question: points 1, 2, 3, 5 and 11.
 
-use serde_json::{Value, json};
-
 use crate::site::{PAGES, Shop};
 use crate::visit::{ACCEPT, Eyes, REFUSE, texts, visit, visitor};
 
@@ -50,17 +48,9 @@ fn point_02_it_is_first_in_the_body_and_scrolls_away_with_the_page() {
         let below = "document.querySelector('header').getBoundingClientRect().top";
         let end = "document.querySelector('.visitor-choices').getBoundingClientRect().bottom";
         assert!(browser.is(&format!("{below} >= {end}")), "{path}");
-        browser.script("scrollTo(0, document.body.scrollHeight)");
+        browser.look_at_all();
         assert!(browser.is(&format!("{end} < 0")), "{path}");
     }
-}
-
-/// Returns the names of the regions that a screen reader announces.
-fn regions(tree: &Value) -> Vec<&str> {
-    let nodes = tree.get("nodes").and_then(Value::as_array).unwrap();
-    let value = |node: &'static str| format!("/{node}/value");
-    let is_region = |node: &&Value| node.pointer(&value("role")) == Some(&json!("region"));
-    nodes.iter().filter(is_region).filter_map(|node| node.pointer(&value("name"))?.as_str()).collect()
 }
 
 #[test]
@@ -68,9 +58,7 @@ fn point_03_it_is_a_region_that_names_the_site_with_a_heading_and_out_of_search_
     let Some((browser, shop)) = visit() else { return };
     for (path, name) in [("/", "Cookies on Shop of trains"), ("/fr/", "Cookies sur Shop of trains")] {
         browser.open(&shop.at(path));
-        browser.devtools("Accessibility.enable", &json!({}));
-        let tree = browser.devtools("Accessibility.getFullAXTree", &json!({}));
-        assert_eq!(regions(&tree), [name]);
+        assert_eq!(browser.names_of("region"), [name]);
         assert_eq!(browser.text("document.querySelector('.visitor-choices h2').innerText"), name);
         assert_eq!(browser.count(".visitor-choices :is(h1, h2, h3)"), 1);
         assert_eq!(browser.count("section.visitor-choices[data-nosnippet][lang]"), 1);
@@ -96,13 +84,13 @@ fn point_05_its_labels_say_what_happens() {
 fn point_05_neither_scrolling_nor_going_on_nor_clicking_beside_it_is_consent() {
     let Some((browser, shop)) = visit() else { return };
     browser.open(&shop.at("/"));
-    browser.script("scrollTo(0, document.body.scrollHeight)");
+    browser.look_at_all();
     browser.click("main");
     browser.follow("header a:last-of-type");
     assert_eq!(browser.place(), "/stops?line=7");
     for path in PAGES {
         browser.open(&shop.at(path));
-        browser.script("scrollTo(0, document.body.scrollHeight)");
+        browser.look_at_all();
         browser.click(".visitor-choices h2");
         assert!(browser.is_asked(), "{path}");
     }

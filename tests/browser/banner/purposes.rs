@@ -1,10 +1,9 @@
 //! What the banner says before the visitor answers: point 32.
 
 use cookie_policy_tests_browsers::{Browser, Screen};
-use serde_json::{Value, json};
 
 use crate::site::Shop;
-use crate::visit::{ACCEPT, texts, visitor};
+use crate::visit::{ACCEPT, Eyes as _, texts, visitor};
 
 /// Returns the texts of all elements of a selector.
 fn said(browser: &Browser, selector: &str) -> Vec<String> {
@@ -66,7 +65,7 @@ fn point_32_an_italian_visitor_can_close_it_which_refuses() {
         let words = said(&browser, ".visitor-choices").join(" ");
         let closing = "Se chiude questo messaggio, sono utilizzati solo i cookie tecnici.";
         assert!(words.contains(closing), "{words}");
-        assert!(names_of_buttons(&browser).contains(&"Continua senza accettare".into()));
+        assert!(browser.names_of("button").contains(&"Continua senza accettare".into()));
         browser.follow(CLOSE);
         let words = said(&browser, ".visitor-choices [role=status]").join(" ");
         assert!(words.contains("Rifiutati: ") && !words.contains("Accettati: "), "{words}");
@@ -75,16 +74,6 @@ fn point_32_an_italian_visitor_can_close_it_which_refuses() {
 
 /// The button that closes the banner.
 const CLOSE: &str = ".visitor-choices > form button";
-
-/// Returns the names of the buttons that a screen reader announces.
-fn names_of_buttons(browser: &Browser) -> Vec<String> {
-    browser.devtools("Accessibility.enable", &json!({}));
-    let tree = browser.devtools("Accessibility.getFullAXTree", &json!({}));
-    let nodes = tree.get("nodes").and_then(Value::as_array).unwrap();
-    let is_button = |node: &&Value| node.pointer("/role/value") == Some(&json!("button"));
-    let names = nodes.iter().filter(is_button).filter_map(|node| node.pointer("/name/value")?.as_str());
-    names.map(str::to_owned).collect()
-}
 
 #[test]
 fn point_32_the_sign_that_closes_it_is_in_a_corner_and_large_enough_for_a_finger() {

@@ -24,9 +24,9 @@ fn start() -> Option<(ThirdParty, Browser, VideoSite)> {
     Some((third_party, browser, VideoSite::start(Narrowing::Enforce)))
 }
 
-/// Shows what is loaded only near the visible part of the page.
-pub(super) fn look_at_all(browser: &Browser) {
-    browser.script("scrollTo(0, document.body.scrollHeight); return 0");
+/// Looks at the whole page, until everything is loaded.
+pub(super) fn load_all(browser: &Browser) {
+    browser.look_at_all();
     wait();
 }
 
@@ -35,13 +35,13 @@ fn point_38_before_consent_nobody_else_is_asked_and_no_connection_is_opened() {
     let Some((third_party, browser, site)) = start() else { return };
     for path in ["/", "/strict", "/cookies", "/prefetch", "/", "/prerender", "/", "/script"] {
         browser.open(&site.at(path));
-        look_at_all(&browser);
+        load_all(&browser);
         assert_eq!((third_party.take_requests(), third_party.connections()), (vec![], 0), "{path}");
     }
     // Chromium opens a connection for a frame that was written by hand before it blocks the request.
     for path in ["/frame", "/hand"] {
         browser.open(&site.at(path));
-        look_at_all(&browser);
+        load_all(&browser);
         assert_eq!(third_party.take_requests(), [""; 0], "{path}");
     }
 }
@@ -52,14 +52,14 @@ fn point_38_a_refusal_and_consent_to_another_category_ask_nobody_either() {
     browser.open(&site.at("/cookies"));
     browser.follow(REFUSE_ALL);
     browser.open(&site.at("/"));
-    look_at_all(&browser);
+    load_all(&browser);
     assert_eq!(third_party.connections(), 0);
     browser.open(&site.at("/cookies"));
     browser.click("input[name=statistics][value=grant]");
     browser.click("input[name=videos][value=refuse]");
     browser.follow(SAVE);
     browser.open(&site.at("/hand"));
-    look_at_all(&browser);
+    load_all(&browser);
     assert_eq!(third_party.take_requests(), ["/hand.js", "/tag.js"]);
 }
 
@@ -69,7 +69,7 @@ fn point_39_after_consent_it_is_loaded_where_the_visitor_pressed() {
     browser.open(&site.at("/"));
     let id = browser.text("document.querySelector('.visitor-embed').id");
     browser.follow(ALLOW);
-    look_at_all(&browser);
+    load_all(&browser);
     assert_eq!(browser.url(), site.at(&format!("/#{id}")));
     assert!(browser.is("document.querySelector(':target > iframe').title === 'The new tram'"));
     assert_eq!(third_party.take_requests(), ["/embed/bus", "/embed/tram"]);
@@ -93,7 +93,7 @@ fn point_40_after_a_withdrawal_nothing_is_loaded_nor_on_back() {
     browser.open(&site.at("/cookies"));
     browser.follow(ACCEPT_ALL);
     browser.open(&site.at("/hand"));
-    look_at_all(&browser);
+    load_all(&browser);
     assert!(third_party.take_requests().len() >= 4);
     assert!(browser.cookies().iter().any(|cookie| cookie.name == "_stats"));
     browser.open(&site.at("/cookies"));
@@ -102,10 +102,10 @@ fn point_40_after_a_withdrawal_nothing_is_loaded_nor_on_back() {
     assert!(!browser.cookies().iter().any(|cookie| cookie.name == "_stats"), "{:?}", browser.cookies());
     for _ in 0..2 {
         browser.back();
-        look_at_all(&browser);
+        load_all(&browser);
     }
     browser.open(&site.at("/hand"));
-    look_at_all(&browser);
+    load_all(&browser);
     assert_eq!(third_party.take_requests(), [""; 0]);
 }
 
@@ -121,7 +121,7 @@ fn point_40_a_page_that_was_loaded_in_advance_shows_nothing_after_a_withdrawal()
         browser.follow(REFUSE_ALL);
         third_party.take_requests();
         browser.open(&site.at("/"));
-        look_at_all(&browser);
+        load_all(&browser);
         assert_eq!((third_party.take_requests(), browser.count("iframe")), (vec![], 0), "{path}");
     }
 }
@@ -137,7 +137,7 @@ fn point_40_after_a_withdrawal_no_page_is_loaded_in_advance_with_its_embeds() {
         browser.open(&site.at(path));
         wait();
         browser.open(&site.at("/"));
-        look_at_all(&browser);
+        load_all(&browser);
     }
     assert_eq!((third_party.take_requests(), third_party.connections()), (vec![], 0));
 }
@@ -155,7 +155,7 @@ fn point_38_scripts_that_a_hint_asks_for_are_not_loaded() {
 fn point_38_what_is_not_loaded_is_reported_and_counted() {
     let Some((_third_party, browser, site)) = start() else { return };
     browser.open(&site.at("/hand"));
-    look_at_all(&browser);
+    load_all(&browser);
     let blocked: Vec<_> =
         site.tally.blocked().map(|load| format!("{} {}", load.directive(), load.origin())).collect();
     assert_eq!(blocked, ["frame-src https://video.example", "script-src-elem https://stats.example"]);
@@ -167,7 +167,7 @@ fn point_38_a_field_that_only_reports_lets_everything_load() {
     let Some(browser) = visitor_of(&third_party) else { return };
     let site = VideoSite::start(Narrowing::ReportOnly);
     browser.open(&site.at("/hand"));
-    look_at_all(&browser);
+    load_all(&browser);
     assert_eq!(third_party.take_requests(), ["/hand", "/hand.js"]);
     assert_eq!(site.tally.blocked().count(), 2);
 }

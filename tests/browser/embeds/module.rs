@@ -4,7 +4,7 @@ use cookie_policy::Narrowing;
 use cookie_policy_tests_browsers::Browser;
 use cookie_policy_tests_servers::ThirdParty;
 
-use super::loading::look_at_all;
+use super::loading::load_all;
 use super::site::VideoSite;
 use super::third_party::{self, visitor_of};
 
@@ -28,7 +28,7 @@ fn point_39_with_the_module_it_is_loaded_where_the_visitor_pressed_and_the_form_
         let id = browser.text("document.querySelector('.visitor-embed').id");
         browser.follow(".visitor-embed button");
         browser.until(FILLED);
-        look_at_all(&browser);
+        load_all(&browser);
         assert_eq!(browser.url(), site.at(&format!("{path}#{id}")));
         assert_eq!(browser.count(&format!(".visitor-embed:target > {element}")), 1, "{path}");
         assert_eq!(third_party.take_requests(), [loaded]);
@@ -39,7 +39,7 @@ fn point_39_with_the_module_it_is_loaded_where_the_visitor_pressed_and_the_form_
 fn point_40_with_the_module_a_withdrawal_in_another_tab_takes_it_away() {
     let Some((third_party, browser, _site)) = open("/form") else { return };
     browser.follow(".visitor-embed button");
-    look_at_all(&browser);
+    load_all(&browser);
     assert_eq!((browser.count("iframe"), third_party.take_requests()), (1, vec!["/embed/tram".to_owned()]));
     browser.leaving(|| {
         browser.promise(
@@ -47,7 +47,7 @@ fn point_40_with_the_module_a_withdrawal_in_another_tab_takes_it_away() {
                 .then(() => new BroadcastChannel('visitor-choices').postMessage(0))",
         );
     });
-    look_at_all(&browser);
+    load_all(&browser);
     assert!(browser.is(FILLED));
     assert_eq!((browser.count("iframe"), third_party.take_requests()), (0, vec![]));
 }

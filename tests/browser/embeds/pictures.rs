@@ -1,12 +1,9 @@
 //! Takes pictures of placeholders: `PICTURES=folder cargo test -p cookie-policy-tests-browser pictures`.
 
-use std::path::PathBuf;
-use std::{env, fs};
-
 use cookie_policy::Narrowing;
-use cookie_policy_tests_browsers::Screen;
 
 use super::site::VideoSite;
+use crate::pictures::{Pictures, on_each_screen};
 use crate::visit::visitor;
 
 /// The width and the height of each screen.
@@ -18,17 +15,12 @@ const ONE: &str = "document.documentElement.style.colorScheme = 'light dark';
 
 #[test]
 fn pictures_of_placeholders_are_taken_for_who_asks() {
-    let Some(folder) = env::var_os("PICTURES").map(PathBuf::from) else { return };
+    let Some(pictures) = Pictures::asked_for() else { return };
     let Some(browser) = visitor() else { return };
     let site = VideoSite::start(Narrowing::Enforce);
-    for (width, height) in SCREENS {
-        browser.show_on(Screen { width, height, zoom: 1 });
-        for scheme in ["light", "dark"] {
-            browser.prefer(&[("prefers-color-scheme", scheme)]);
-            browser.open(&site.at("/"));
-            browser.script(ONE);
-            let file = folder.join(format!("placeholder-{scheme}-{width}.png"));
-            fs::write(file, browser.screenshot(false)).unwrap();
-        }
-    }
+    on_each_screen(&browser, &SCREENS, |screen| {
+        browser.open(&site.at("/"));
+        browser.script(ONE);
+        pictures.save(&browser, &format!("placeholder-{screen}"), false);
+    });
 }

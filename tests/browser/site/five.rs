@@ -100,8 +100,3 @@ async fn about(jar: Jar<TownPolicy>, uri: Uri, Path(tag): Path<String>) -> Html<
     let page = jar.document().language(language(&tag)).at(uri.to_string());
     Html(framed(language(&tag), "", "/cookies", &page.html().to_string()))
 }
-
-#[test]
-fn the_file_of_an_application_says_what_all_languages_say() {
-    assert_eq!(ARABIC.as_str(), "ar");
-}

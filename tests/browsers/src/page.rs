@@ -65,6 +65,11 @@ impl Browser {
         self.script(&format!("return !!({expression})")) == Value::Bool(true)
     }
 
+    /// Scrolls to the end of the page, which shows what is loaded only near the visible part.
+    pub fn look_at_all(&self) {
+        self.script("scrollTo(0, document.body.scrollHeight)");
+    }
+
     /// Waits until an expression is true, for what pages do without being asked.
     #[track_caller]
     pub fn until(&self, expression: &str) {

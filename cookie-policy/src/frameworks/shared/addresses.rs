@@ -3,11 +3,10 @@
 use super::endpoint::Endpoint;
 use super::routes::CookiePages;
 use crate::policy::Policy;
-use crate::review::export::{Export, ExportFormat};
 
 impl<P: Policy> CookiePages<P> {
-    /// Also serves the list in the format of IAB Europe ([`ExportFormat::Iab`](crate::ExportFormat::Iab)), at `/cookies/iab.json`.
-    /// Scripts of other sites read it, so this address alone says `Access-Control-Allow-Origin: *`. It reads and sets no cookie.
+    /// Serves the list in the format of IAB Europe ([`ExportFormat::Iab`](crate::ExportFormat::Iab)), too, at `/cookies/iab.json`.
+    /// Scripts of other sites read it, so only this address says `Access-Control-Allow-Origin: *`. It reads and sets no cookie.
     #[cfg_attr(feature = "axum", doc = "```")]
     #[cfg_attr(not(feature = "axum"), doc = "```ignore")]
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -28,14 +27,13 @@ impl<P: Policy> CookiePages<P> {
     /// ```
     #[must_use]
     pub fn disclosures(mut self) -> Self {
-        let export = Export::of_facts(self.site.installation().policy, ExportFormat::Iab);
-        self.disclosures = Some(export.to_string().into());
+        self.disclosures = true;
         self
     }
 
     /// The addresses that the pages have.
     pub(crate) fn endpoints(&self) -> impl Iterator<Item = Endpoint> + use<P> {
-        let is_wanted = self.disclosures.is_some();
+        let is_wanted = self.disclosures;
         Endpoint::ALL.into_iter().filter(move |endpoint| is_wanted || *endpoint != Endpoint::Disclosures)
     }
 

@@ -49,7 +49,13 @@ impl Endpoint {
     pub(crate) fn page(self, path: &str) -> &str {
         match self {
             Self::Kept => path.strip_suffix("/kept").filter(|page| !page.is_empty()).unwrap_or("/"),
-            _ => path,
+            Self::Page
+            | Self::Style
+            | Self::Script
+            | Self::Start
+            | Self::Reports
+            | Self::Gpc
+            | Self::Disclosures => path,
         }
     }
 
@@ -58,7 +64,9 @@ impl Endpoint {
         match self {
             Self::Page => "GET, HEAD, POST",
             Self::Reports => "POST",
-            _ => "GET, HEAD",
+            Self::Kept | Self::Style | Self::Script | Self::Start | Self::Gpc | Self::Disclosures => {
+                "GET, HEAD"
+            }
         }
     }
 }

@@ -25,6 +25,7 @@ use crate::page::local_path::parameter;
 use crate::page::not_kept::{NotKept, NotKeptPage};
 use crate::page::state::State;
 use crate::policy::Policy;
+use crate::review::export::{Export, ExportFormat};
 use crate::wire::error::Error;
 
 /// The response to a request, or what it needs to be made.
@@ -182,10 +183,8 @@ impl<P: Policy> CookiePages<P> {
     }
 
     fn disclosed(&self) -> PageResponse {
-        match &self.disclosures {
-            Some(disclosures) => PageResponse::json(disclosures).for_other_sites(),
-            None => PageResponse::error(404, "Not Found"),
-        }
+        PageResponse::json(Export::of_facts(self.site.installation().policy, ExportFormat::Iab))
+            .for_other_sites()
     }
 
     fn gpc(&self) -> PageResponse {

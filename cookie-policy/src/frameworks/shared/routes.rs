@@ -75,8 +75,8 @@ pub struct CookiePages<P> {
     pub(super) frame: Option<Arc<Frame<P>>>,
     /// What the application says about the languages of these pages only.
     pub(super) languages: Option<Arc<Languages>>,
-    /// The file for IAB Europe, if it is served.
-    pub(super) disclosures: Option<Arc<str>>,
+    /// Whether the file for IAB Europe is served.
+    pub(super) disclosures: bool,
     not_kept: Arc<Once>,
 }
 
@@ -139,7 +139,7 @@ impl<P: Policy> CookiePages<P> {
             site: site.clone().checked(),
             frame: None,
             languages: None,
-            disclosures: None,
+            disclosures: false,
             not_kept: Arc::new(Once::new()),
         }
     }
@@ -253,7 +253,7 @@ impl<P> Clone for CookiePages<P> {
             site: site.clone(),
             frame: frame.clone(),
             languages: languages.clone(),
-            disclosures: disclosures.clone(),
+            disclosures: *disclosures,
             not_kept: Arc::clone(not_kept),
         }
     }

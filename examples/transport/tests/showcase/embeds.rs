@@ -59,15 +59,15 @@ impl Visit {
         format!("http://{}{path}", self.server.address())
     }
 
-    /// Opens a page and looks at all of it. Returns what it requested from other sites.
+    /// Opens a page and looks at the whole of it. Returns what it requested from other sites.
     fn open(&self, path: &str) -> Vec<String> {
         self.browser.open(&self.at(path));
         self.look()
     }
 
-    /// What is far below is loaded only when it is near the visible part of the page.
+    /// Looks at the whole page. Returns what it requested from other sites.
     fn look(&self) -> Vec<String> {
-        self.browser.script("scrollTo(0, document.body.scrollHeight); return 0");
+        self.browser.look_at_all();
         sleep(Duration::from_millis(500));
         self.elsewhere()
     }
@@ -76,7 +76,7 @@ impl Visit {
     #[track_caller]
     fn loads(&self, path: &str) {
         let start = Instant::now();
-        self.browser.script("scrollTo(0, document.body.scrollHeight); return 0");
+        self.browser.look_at_all();
         let mut requests = self.providers.take_requests();
         while requests.is_empty() && start.elapsed() < PATIENCE {
             sleep(Duration::from_millis(20));

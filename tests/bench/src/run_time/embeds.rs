@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use cookie_policy::testing::Visitor;
-use cookie_policy::{Answer, Category, Choices, Cookie, Embed, Jar, Site as PolicySite, policy};
+use cookie_policy::{Answer, Category, Embed, Jar, Site as PolicySite, policy};
 
 use super::contest::{Contestant, Task};
+use super::declared::CookiePreferences;
 use crate::table::Limit;
 
 const BATCH: usize = 16;
@@ -14,11 +15,6 @@ const BATCH: usize = 16;
 #[derive(Category)]
 #[category(key = "videos", label = "Videos")]
 struct Videos;
-
-/// To remember the visitor's cookie preferences
-#[derive(Cookie)]
-#[cookie(name = "cookies_preferences", provider = site, category = Necessary(Choices), lifetime = "184 days")]
-struct CookiePreferences(Choices);
 
 /// Frames of providers, each at its own origin.
 macro_rules! frames {
