@@ -7,6 +7,7 @@ mod complete;
 mod doubtful;
 mod export;
 mod history;
+mod history_fields;
 mod history_pages;
 mod lock;
 mod many;
