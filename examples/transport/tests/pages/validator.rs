@@ -14,7 +14,7 @@ const HEADINGS: &str = "Section lacks heading";
 
 /// Returns whether the page has an embed, or its placeholder.
 fn has_embed(html: &str) -> bool {
-    html.contains("class=\"visitor-embed\"")
+    html.contains("<section class=\"visitor-embed")
 }
 
 #[test]
