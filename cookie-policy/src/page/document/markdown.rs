@@ -85,9 +85,9 @@ fn write_embeds(f: &mut Formatter<'_>, page: &Page, group: &Group) -> fmt::Resul
     write_row(f, titles.iter(), |f, title| Escaped(title).fmt(f))?;
     write_row(f, titles.iter(), |f, _| f.write_str("---"))?;
     for row in group.embeds() {
-        let (countries, recipients) = (row.countries(), row.recipients());
+        let [sources, countries, recipients] = [row.sources(), row.countries(), row.recipients()];
         let [title, purpose] = [row.title().text, row.purpose().text];
-        let cells = [title, row.embed.provider(), purpose, row.source(), &countries, &recipients];
+        let cells = [title, row.embed.provider(), purpose, &sources, &countries, &recipients];
         write_row(f, cells.into_iter().enumerate(), |f, (i, text)| {
             if i == 3 { Code(text).fmt(f) } else { Escaped(text).fmt(f) }
         })?;
