@@ -105,7 +105,17 @@ struct Parameters(Option<u8>, Option<u8>, u8, String);
 #[embed(title = "Page", provider = site, category = Necessary(UserInterface), frame = "/a?b={0}", key = "broken")]
 struct BrokenPage(Broken);
 
-#[policy(site = "https://example.org", provider = "Example", recipients = [], embeds = [Segments, Parameters, BrokenPage])]
+/// To show a page
+#[derive(Embed)]
+#[embed(title = "Page", provider = site, category = Necessary(UserInterface), frame = "/a?autoplay&t={0}&mute&&loop&u={1}#top", key = "flags")]
+struct Flags(Option<u8>, Option<u8>);
+
+#[policy(
+    site = "https://example.org",
+    provider = "Example",
+    recipients = [],
+    embeds = [Segments, Parameters, BrokenPage, Flags],
+)]
 struct LocalPolicy();
 
 fn local() -> Jar<LocalPolicy> {
@@ -139,4 +149,13 @@ fn a_value_without_text_is_a_problem() {
     let jar = local();
     assert_eq!(jar.embed(BrokenPage(Broken)).to_string(), "");
     assert_eq!(jar.problems()[0].reason(), "the `Display` of a field failed");
+}
+
+#[test]
+fn names_without_a_value_stay_whatever_is_left_out_beside_them() {
+    let flags = |a, b| attribute(&local().embed(Flags(a, b)).to_string(), "src").unwrap();
+    assert_eq!(flags(Some(1), Some(2)), "/a?autoplay&t=1&mute&&loop&u=2#top");
+    assert_eq!(flags(None, Some(2)), "/a?autoplay&mute&&loop&u=2#top");
+    assert_eq!(flags(Some(1), None), "/a?autoplay&t=1&mute&&loop#top");
+    assert_eq!(flags(None, None), "/a?autoplay&mute&&loop#top");
 }
