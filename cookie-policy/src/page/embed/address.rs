@@ -32,7 +32,7 @@ impl Fault {
         match self {
             Fault::TooLong => ("A-EMBED-LONG", "the address has more than 2,048 bytes"),
             Fault::Path => {
-                ("A-EMBED-PATH", "a value leaves an empty segment, `.` or `..`, so the path would be another")
+                ("A-EMBED-PATH", "a value leaves an empty segment, `.` or `..`, which would change the path")
             }
             Fault::Value => ("A-EMBED-PATH", "the `Display` of a field failed"),
         }
@@ -74,9 +74,8 @@ pub(super) fn write(pieces: &[Piece], fields: Fields<'_>) -> Result<String, Faul
 pub(super) fn text(value: &dyn Display) -> Result<String, Fault> {
     let mut writer = Limited { text: String::new(), is_full: false };
     match write!(writer, "{value}") {
-        Ok(()) => Ok(writer.text),
-        Err(fmt::Error) if writer.is_full => Err(Fault::TooLong),
-        Err(fmt::Error) => Err(Fault::Value),
+        _ if writer.is_full => Err(Fault::TooLong),
+        result => result.map(|()| writer.text).map_err(|fmt::Error| Fault::Value),
     }
 }
 
@@ -123,10 +122,10 @@ impl Writer {
     fn value(&mut self, value: &dyn Display) -> Result<(), Fault> {
         self.has_value_in_path |= self.is_in_path;
         let mut encoder = Encoder { text: &mut self.text, is_full: false };
+        // A `Display` can ignore that a write failed.
         match write!(encoder, "{value}") {
-            Ok(()) => Ok(()),
-            Err(fmt::Error) if encoder.is_full => Err(Fault::TooLong),
-            Err(fmt::Error) => Err(Fault::Value),
+            _ if encoder.is_full => Err(Fault::TooLong),
+            result => result.map_err(|fmt::Error| Fault::Value),
         }
     }
 
@@ -150,8 +149,8 @@ struct Encoder<'t> {
 impl fmt::Write for Encoder<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         for piece in utf8_percent_encode(text, ENCODED) {
-            if self.text.len() + piece.len() > LONGEST {
-                self.is_full = true;
+            self.is_full |= self.text.len() + piece.len() > LONGEST;
+            if self.is_full {
                 return Err(fmt::Error);
             }
             self.text.push_str(piece);
