@@ -1,10 +1,12 @@
 //! The address of an embed, from its pieces and the values of its fields.
 
+use std::borrow::Cow;
 use std::fmt::{self, Display, Write as _};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::declare::embed_facts::Piece;
+use crate::placement::installation::Installation;
 use crate::wire::path::dots;
 
 /// All that browsers leave as it is in every part of an address (RFC 3986, section 2.3).
@@ -39,8 +41,18 @@ impl Fault {
     }
 }
 
-/// Writes an address. Only the part in which a value is depends on the value.
-pub(super) fn write(pieces: &[Piece], fields: Fields<'_>) -> Result<String, Fault> {
+/// Writes an address. What is on the site is below its mount.
+pub(super) fn write(pieces: &[Piece], fields: Fields<'_>, site: &Installation) -> Result<String, Fault> {
+    let declared = write_declared(pieces, fields)?;
+    let address = match site.reachable(&declared) {
+        Cow::Borrowed(_) => declared,
+        Cow::Owned(outside) => outside,
+    };
+    if address.len() > LONGEST { Err(Fault::TooLong) } else { Ok(address) }
+}
+
+/// Writes an address as it is declared. Only the part in which a value is depends on the value.
+fn write_declared(pieces: &[Piece], fields: Fields<'_>) -> Result<String, Fault> {
     let mut writer = Writer {
         text: String::with_capacity(96),
         is_in_path: true,
@@ -130,9 +142,6 @@ impl Writer {
     }
 
     fn finish(self) -> Result<String, Fault> {
-        if self.text.len() > LONGEST {
-            return Err(Fault::TooLong);
-        }
         if self.has_value_in_path && has_dots(&self.text) {
             return Err(Fault::Path);
         }

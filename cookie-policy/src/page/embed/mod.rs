@@ -139,9 +139,9 @@ impl Embedded {
         asks: bool,
     ) -> Self {
         let gate = exchange.embed_gate(declaration);
-        let written = address::write(declaration.facts.address, fields);
+        let written = address::write(declaration.facts.address, fields, exchange.site);
         let number = hash::mix(hash::fnv(hash::START, written.as_deref().unwrap_or_default())) as u32;
-        let content = written.and_then(|address| content(declaration, address, gate, fields, asks));
+        let content = written.and_then(|address| content(declaration, exchange.site, address, gate, fields, asks));
         let content = content.unwrap_or_else(|fault| {
             let (rule, reason) = fault.told();
             exchange.note_embed_problem(declaration.key(), rule, reason);
@@ -200,6 +200,7 @@ impl Embedded {
 /// Decides what is shown.
 fn content(
     declaration: &'static EmbedDeclaration,
+    site: &Installation,
     address: String,
     gate: EmbedGate,
     fields: Fields<'_>,
@@ -217,7 +218,7 @@ fn content(
         return Ok(Content::Nothing);
     }
     // An address that cannot be written is not linked.
-    let link = (!facts.link.is_empty()).then(|| address::write(facts.link, fields).ok()).flatten();
+    let link = (!facts.link.is_empty()).then(|| address::write(facts.link, fields, site).ok()).flatten();
     Ok(Content::Placeholder(gate, link))
 }
 
