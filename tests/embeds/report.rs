@@ -41,12 +41,31 @@ struct Wide;
 )]
 struct Captcha;
 
-#[policy(site = "https://example.org", provider = "Example", choices = MyChoices, recipients = [], embeds = [Wide, Captcha])]
+/// To help visitors
+#[derive(Embed)]
+#[embed(
+    title = "Help",
+    provider = site,
+    category = Necessary(UserInterface),
+    script = "/help.js",
+    origins(connect = ["https://help.example"]),
+    privacy = "https://help.example/privacy",
+    countries = [],
+)]
+struct Help;
+
+#[policy(
+    site = "https://example.org",
+    provider = "Example",
+    choices = MyChoices,
+    recipients = [],
+    embeds = [Wide, Captcha, Help],
+)]
 struct Doubtful(MyChoices, Advertising);
 
 /// To show a map
 #[derive(Embed)]
-#[embed(title = "Map", provider = site, category = Necessary(UserInterface), frame = "https://map.example.org/", sandbox = "")]
+#[embed(title = "Map", provider = site, category = Necessary(UserInterface), frame = "https://map.example.org/", origins(frame = ["https://example.org"]), sandbox = "")]
 struct OwnMap;
 
 #[policy(
@@ -71,6 +90,7 @@ fn doubtful_embeds_are_found_and_their_neighbours_are_not() {
             ("B-EMBED-WIDE", "wide", Severity::Warning),
             ("A-EMBED-TOP", "wide", Severity::Info),
             ("B-EMBED-NEEDED", "captcha", Severity::Info),
+            ("B-EMBED-NEEDED", "help", Severity::Info),
         ]
     );
     assert_eq!(found(&Sound::report()), []);
