@@ -10,7 +10,7 @@ use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
 use crate::declare::embed::EmbedDeclaration;
 use crate::declare::embed_facts::EmbedFacts;
-use crate::declare::hash;
+use crate::declare::{hash, text};
 
 impl PolicyFacts {
     /// The declaration of `E` in this policy, with the policy's provider and recipients if it states none.
@@ -114,6 +114,7 @@ pub(super) const fn check(policy: &'static PolicyFacts, categories: &mut Categor
         check_category(policy, embed);
         check_texts(policy, embed);
         check_elsewhere(policy, embed);
+        check_sandbox(policy, embed);
         check_cookies(policy, embed, &listed);
         categories.add(policy, embed.category);
         if !keys.insert(hash::mix(hash::fnv(hash::START, embed.facts.key))) {
@@ -256,6 +257,22 @@ const fn check_elsewhere(policy: &PolicyFacts, embed: &EmbedDeclaration) {
             } else {
                 "` [B-EMBED-WHERE]"
             }
+        );
+    }
+}
+
+/// A frame of this site keeps its sandbox. The macro knows this only of a path.
+#[track_caller]
+const fn check_sandbox(policy: &PolicyFacts, embed: &EmbedDeclaration) {
+    let facts = &embed.facts;
+    let Some(sandbox) = facts.sandbox else { return };
+    let removes_it = text::contains(sandbox, "allow-scripts") && text::contains(sandbox, "allow-same-origin");
+    if removes_it && is_of_address(facts.origin, policy.site) {
+        refuse!(
+            "`",
+            facts.rust_name,
+            "` is a frame of this site with `allow-scripts` and `allow-same-origin`, so its scripts can remove the ",
+            "sandbox; remove `allow-same-origin`, or the key `sandbox` [A-EMBED-SANDBOX]"
         );
     }
 }

@@ -5,7 +5,6 @@ mod denial;
 pub(crate) mod finding;
 mod formats;
 pub(crate) mod rules;
-mod text;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 

@@ -3,8 +3,8 @@
 use crate::declare::category::Gate;
 use crate::declare::embed::EmbedDeclaration;
 use crate::declare::hash;
+use crate::declare::text;
 use crate::policy::PolicyFacts;
-use crate::review::report::text;
 
 /// Whether the button of its placeholder also allows what others provide.
 #[expect(
