@@ -77,6 +77,23 @@ struct OwnMap;
 )]
 struct Sound();
 
+/// To take payments
+#[derive(Embed)]
+#[embed(
+    title = "Payment",
+    provider = "Bank Ltd",
+    category = Necessary(UserInput),
+    frame = "https://bank.example/",
+    privacy = "https://bank.example/privacy",
+    countries = [],
+    allow = "payment",
+    allow(B_EMBED_NEEDED, reason = "visitors pay there"),
+)]
+struct Payment;
+
+#[policy(site = "https://example.org", provider = "Example", recipients = [], embeds = [Captcha, Payment])]
+struct Reasoned();
+
 fn found(report: &Report) -> Vec<(&'static str, &'static str, Severity)> {
     let findings = report.findings().iter().filter(|finding| finding.rule.contains("-EMBED-"));
     findings.map(|finding| (finding.rule, finding.subject, finding.severity)).collect()
@@ -104,4 +121,12 @@ fn an_embed_with_its_own_cookies_in_a_category_of_its_own_is_not_too_wide() {
 #[test]
 fn a_policy_with_something_to_ask_needs_a_banner() {
     assert!(EmbedPolicy::report().findings().iter().all(|finding| finding.rule != "B-NOBANNER"));
+}
+
+#[test]
+fn an_embed_states_why_a_rule_does_not_apply_to_it() {
+    let report = Reasoned::report();
+    assert_eq!(found(&report), [("B-EMBED-NEEDED", "captcha", Severity::Info)]);
+    let [allowed] = report.allowed() else { panic!("{:?}", report.allowed()) };
+    assert_eq!((allowed.finding.subject, allowed.reason), ("payment", "visitors pay there"));
 }
