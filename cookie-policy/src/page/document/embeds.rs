@@ -1,5 +1,7 @@
 //! What pages embed, in the list of the site's cookies.
 
+use std::borrow::Cow;
+
 use super::page::{Group, Page};
 use crate::declare::embed::EmbedDeclaration;
 use crate::language::localized::Localized;
@@ -37,6 +39,12 @@ impl EmbedRow<'_> {
             }
         }
         sources.join(", ")
+    }
+
+    /// The address of the privacy notice, as visitors reach it.
+    fn privacy(&self) -> Option<Cow<'static, str>> {
+        let address = self.embed.privacy()?;
+        Some(self.group.site.map_or(Cow::Borrowed(address), |site| site.reachable(address)))
     }
 
     pub(super) fn recipients(&self) -> String {
@@ -85,8 +93,8 @@ impl Html {
         self.localized(row.title());
         self.element("</th>\n<td data-title=\"", provider, "\">");
         self.text(row.embed.provider());
-        if let Some(address) = row.embed.privacy() {
-            self.element("<br><a href=\"", address, "\" rel=\"noreferrer external\">");
+        if let Some(address) = row.privacy() {
+            self.element("<br><a href=\"", &address, "\" rel=\"noreferrer external\">");
             self.fill(page.texts.embeds.privacy, |html| html.text(row.embed.provider()));
             self.raw("</a>");
         }

@@ -61,6 +61,8 @@ pub(super) struct Group {
     pub(super) summary: Localized,
     pub(super) description: Localized,
     pub(super) policy: &'static PolicyFacts,
+    /// Where the site is, if the page is of a site.
+    pub(super) site: Option<&'static Installation>,
     pub(super) texts: &'static Texts,
     pub(super) language: PageLanguage,
     columns: Columns,
@@ -147,6 +149,7 @@ impl Page {
             summary,
             description,
             policy: document.policy,
+            site: document.site,
             texts: self.texts,
             language,
             columns: Arc::clone(&self.columns),
