@@ -130,6 +130,38 @@ fn the_audit_compares_lines_with_what_is_sent_here() {
 }
 
 #[test]
+fn pages_are_found_where_the_mount_has_the_path_of_the_page() {
+    let mount = || at("https://example.org/cookies");
+    let stripped = Server::start(application(vault(mount(), "Example")));
+    let nested = Router::new().nest("/cookies", application(vault(mount(), "Example")));
+    for (server, page) in [(stripped, "/cookies"), (Server::start(nested), "/cookies/cookies")] {
+        let html = Request::get(page).send(&server).body;
+        assert!(html.contains(r#"action="/cookies/cookies""#), "{html}");
+        assert!(html.contains(r#"href="/cookies/cookies/style.css""#), "{html}");
+        let answer = Request::form(page, "answer=refuse_all").with("sec-fetch-site", "same-origin");
+        let kept = answer.send(&server).values("location").concat();
+        assert_eq!(kept, "/cookies/cookies/kept?to=%2Fcookies%2Fcookies");
+        // Behind the proxy, the address has the path of the mount no more.
+        let (_, query) = kept.split_once('?').expect("it says where to go");
+        let kept = Request::get(&format!("{page}/kept?{query}")).with("cookie", "choices=x");
+        assert_eq!(kept.send(&server).values("location"), ["/cookies/cookies#visitor-choices"]);
+    }
+}
+
+async fn banner(jar: Jar<VaultPolicy>) -> String {
+    jar.banner().to_string()
+}
+
+#[test]
+fn a_page_can_begin_like_the_mount_if_the_proxy_removes_the_path() {
+    let mount = at("https://example.org/wiki").path_stripped();
+    let layer = PolicyLayer::new(vault(mount, "Example"));
+    let server = Server::start(Router::new().route("/wiki/Main", get(banner)).layer(layer));
+    let html = Request::get("/wiki/Main").send(&server).body;
+    assert!(html.contains(r#"action="/wiki/cookies?to=%2Fwiki%2Fwiki%2FMain""#), "{html}");
+}
+
+#[test]
 fn the_log_says_that_cookies_are_sent_without_tls() {
     let home = || {
         Site::<AppPolicy>::new()

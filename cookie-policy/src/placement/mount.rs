@@ -13,6 +13,7 @@ use crate::wire::octets::is_token_octet;
 /// | where they found it before | [`.formerly("https://example.org/")`](Self::formerly) |
 /// | which domain `domain = site` means, if not the host | [`.domain("example.org")`](Self::domain) |
 /// | that another installation is on the same host | [`.names("vault_")`](Self::names) |
+/// | that the proxy removes the path from requests | [`.path_stripped()`](Self::path_stripped) |
 ///
 /// [`docs::deployment`](crate::docs::deployment) shows when.
 ///
@@ -37,6 +38,8 @@ pub struct Mount {
     /// What the names of cookies begin with.
     pub(super) names: String,
     pub(super) formerly: Vec<Address>,
+    /// Whether requests come without the path.
+    pub(super) is_stripped: bool,
 }
 
 /// The most bytes of a prefix of names. Name and value share 4,096 bytes.
@@ -63,7 +66,8 @@ impl Mount {
     /// ASCII, or anything else that browsers would change or read in different ways.
     pub fn at(address: &str) -> Result<Self, PlacementError> {
         let address = Address::parse(address)?;
-        Ok(Self { address, domain: None, names: String::new(), formerly: Vec::new() })
+        let (names, formerly) = (String::new(), Vec::new());
+        Ok(Self { address, domain: None, names, formerly, is_stripped: false })
     }
 
     /// Adds an address where visitors found this installation before. Its cookies move from there, like those that a
@@ -174,6 +178,29 @@ impl Mount {
         }
         prefix.clone_into(&mut self.names);
         Ok(self)
+    }
+
+    /// Says that the proxy removes the path of the mount from every request, as nginx does with `proxy_pass http://127.0.0.1:3000/;`
+    /// and Traefik with `StripPrefix`.
+    ///
+    /// Without it, the path of a request that begins with the path of the mount counts as complete, because many proxies leave it
+    /// there. That is wrong only for an application that has such paths of its own: `/wiki/Main` of a program below `/wiki`.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{Mount, Site};
+    ///
+    /// # fn main() -> Result<(), cookie_policy::PlacementError> {
+    /// let mount = Mount::at("https://example.org/wiki")?.path_stripped();
+    /// let site = Site::<TransportPolicy>::new().mounted(mount);
+    /// assert!(site.jar([""], None).banner().to_string().contains(r#"action="/wiki/cookies""#));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn path_stripped(mut self) -> Self {
+        self.is_stripped = true;
+        self
     }
 
     /// Checks that the mount without TLS is beside one with it.

@@ -65,7 +65,7 @@ impl<P: Policy> CookiePages<P> {
     /// Answers a request. The body is needed only for the visitor's answer.
     pub(crate) fn reply(&self, request: PageRequest<'_>, jar: Result<Jar<P>, MissingLayer>) -> Reply<P> {
         let site = jar.as_ref().map_or(self.site.installation(), |jar| jar.exchange().site);
-        let address = site.outside(request.address);
+        let address = request.outside(site);
         let request = &PageRequest { address: &address, ..request };
         let is_read = matches!(request.method, "GET" | "HEAD");
         let response = match (request.endpoint, jar) {

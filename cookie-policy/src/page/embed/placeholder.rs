@@ -19,7 +19,7 @@ impl Embedded {
         html.language(self.language);
         html.element(" aria-labelledby=\"", &id, "-title\">\n");
         if let Some(thumbnail) = some(self.declaration.facts.thumbnail) {
-            html.element("<img src=\"", &self.site().outside(thumbnail), "\" alt=\"\" loading=\"lazy\">\n");
+            html.element("<img src=\"", &self.site().own(thumbnail), "\" alt=\"\" loading=\"lazy\">\n");
         }
         html.element("<p id=\"", &id, "-title\"><strong>");
         match &self.title {
