@@ -130,6 +130,23 @@ fn the_audit_compares_lines_with_what_is_sent_here() {
 }
 
 #[test]
+fn a_line_without_a_path_is_about_the_directory_that_the_browser_sees() {
+    let layer = PolicyLayer::new(vault(at("https://example.org/vault"), "Example")).audit(Audit::Enforce);
+    // The path of the cookie is `/vault`, which is the directory of `/vault/login`, but not of `/vault/account/login`.
+    let (login, removal) = ("session=a; Path=/vault; Secure; HttpOnly; SameSite=Lax", "session=; Max-Age=0");
+    let lines = async move || AppendHeaders([(SET_COOKIE, login), (SET_COOKIE, removal)]);
+    let server = Server::start(Router::new().fallback(get(lines)).layer(layer));
+    for directory in ["", "/vault"] {
+        let sent = |page: &str| {
+            let response = Request::get(&format!("{directory}{page}")).send(&server);
+            response.set_cookies().into_iter().map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(sent("/account/login"), [login, removal]);
+        assert_eq!(sent("/login"), [removal], "{directory}");
+    }
+}
+
+#[test]
 fn pages_are_found_where_the_mount_has_the_path_of_the_page() {
     let mount = || at("https://example.org/cookies");
     let stripped = Server::start(application(vault(mount(), "Example")));
