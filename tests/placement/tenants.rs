@@ -30,6 +30,10 @@ fn tenants_that_browsers_mix_need_names() {
     // Cookies do not have a port.
     assert_eq!(mixed(at("https://example.org:8443"), root()), Some("A-NAME-SHADOW"));
     assert_eq!(mixed(named("https://example.org/a", "a_"), root()), None);
+    // A request does not show whose cookies those under the former names are.
+    let renamed =
+        named("https://example.org/a", "a_").formerly_named("").unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(mixed(renamed, root()), Some("A-NAME-SHADOW"));
     assert_eq!(mixed(at("https://example.org/a"), at("https://example.org/b")), None);
     assert_eq!(mixed(at("https://example.org/a"), at("https://example.org/ab")), None);
     assert_eq!(mixed(at("https://a.example.org"), root()), None);
