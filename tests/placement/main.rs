@@ -4,6 +4,7 @@
 mod addresses;
 mod claims;
 mod domains;
+mod families;
 mod identity;
 mod lists;
 mod moving;

@@ -40,9 +40,6 @@ impl Exchange {
 
     /// Whether the request carries several copies.
     pub(crate) fn has_several_choices(&self) -> bool {
-        let Some(cookie) = self.site.policy.choices else { return false };
-        let former = self.former_names(cookie).map(|name| -> &str { name });
-        let names = std::iter::once(cookie.name()).chain(former);
-        names.flat_map(|name| self.request.cookies.values(name)).nth(1).is_some()
+        self.request_copies().are_several()
     }
 }
