@@ -124,6 +124,16 @@ impl Installation {
         }
     }
 
+    /// Returns the entry of the list for the declaration of a part, which lacks what the policy adds. Whoever calls it checked
+    /// that there is one.
+    pub(crate) fn listed(&self, declared: &'static Declaration) -> &'static Declaration {
+        let placed = self.placed(declared);
+        let is_it = |entry: &&Declaration| {
+            entry.facts.identity == placed.facts.identity && entry.name() == placed.name()
+        };
+        self.policy.cookies.iter().find(is_it).unwrap_or(placed)
+    }
+
     /// Returns the terms of a category as they are here: with the provider of the site.
     #[inline]
     pub(crate) fn terms_of<'t>(&self, declared: &'t Terms) -> &'t Terms
