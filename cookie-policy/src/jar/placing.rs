@@ -99,7 +99,7 @@ impl<P: Policy, K, const MOUNTED: bool> Site<P, K, At<MOUNTED, false>> {
     /// # Panics
     ///
     /// Panics with the error of [`try_identity`](Self::try_identity), if one of the texts has no letter or
-    /// digit.
+    /// digit, or a NUL character.
     #[must_use]
     #[track_caller]
     pub fn identity(self, name: &str, provider: &str) -> Site<P, K, At<MOUNTED, true>> {
@@ -120,7 +120,7 @@ impl<P: Policy, K, const MOUNTED: bool> Site<P, K, At<MOUNTED, false>> {
     ///
     /// # Errors
     ///
-    /// [`PlacementError`] if one of the texts has no letter or digit.
+    /// [`PlacementError`] if one of the texts has no letter or digit, or a NUL character.
     pub fn try_identity(
         self,
         name: &str,
