@@ -1,5 +1,7 @@
 //! Finding the declaration for a cookie name, and the request's cookies for a declaration.
 
+use std::iter;
+
 use super::Exchange;
 use crate::declare::declaration::Declaration;
 
@@ -22,6 +24,14 @@ impl Exchange {
     pub(crate) fn near_miss(&self, name: &[u8]) -> Option<&'static Declaration> {
         let name = std::str::from_utf8(name).ok()?;
         self.site.policy.cookies.iter().find(|cookie| cookie.misses(name))
+    }
+
+    /// Whether the visitor's choices have this name, or had it before: they may not have moved yet.
+    pub(crate) fn is_name_of_choices(&self, name: &[u8]) -> bool {
+        self.site.policy.choices.is_some_and(|choices| {
+            let former = self.former_names(choices, choices.name());
+            iter::once(choices.name().into()).chain(former).any(|own| own.as_bytes() == name)
+        })
     }
 
     /// Whether the request has no cookies.
