@@ -179,6 +179,53 @@ fn a_page_can_begin_like_the_mount_if_the_proxy_removes_the_path() {
 }
 
 #[test]
+fn reports_and_answers_are_compared_with_the_mount_that_they_came_to() {
+    let site = Site::<AppPolicy>::new()
+        .mounted(at("https://nas.example.org"))
+        .or_plain_http(at("http://nas.local"), |headers, _| {
+            (headers.get("x-proxy-proto")? == "http").then_some(Transport::Http)
+        });
+    let pages = Router::new().merge(CookiePages::new(&site));
+    let server = Server::start(pages.layer(PolicyLayer::new(site)));
+    let report =
+        r#"{"csp-report": {"effective-directive": "img-src", "blocked-uri": "https://evil.example"}}"#;
+    let sent = |request: Request, proto, origin: &str| {
+        request.with("x-proxy-proto", proto).with("origin", origin).send(&server).status
+    };
+    let report = || Request::post("/cookies/reports", report).with("content-type", "application/csp-report");
+    let answer = || Request::form("/cookies", "answer=refuse_all");
+    for (proto, origin, statuses) in [
+        ("http", "http://nas.local", [204, 303]),
+        ("https", "https://nas.example.org", [204, 303]),
+        ("http", "https://nas.example.org", [403, 403]),
+        ("https", "http://nas.local", [403, 403]),
+    ] {
+        assert_eq!(
+            [sent(report(), proto, origin), sent(answer(), proto, origin)],
+            statuses,
+            "{proto} {origin}"
+        );
+    }
+}
+
+#[test]
+fn an_origin_with_another_scheme_opens_no_other_host() {
+    let site = vault(at("https://shop.example"), "Example").origins(["http://intranet.example"]);
+    let server = Server::start(application(site));
+    let status = |origin: &str, host: &str| {
+        let answer = Request::form("/cookies", "answer=accept_all").with("origin", origin);
+        answer.with("host", host).send(&server).status
+    };
+    assert_eq!(status("http://intranet.example", "10.0.0.7"), 303);
+    assert_eq!(status("https://www.example", "www.example"), 303);
+    assert_eq!(status("http://shop.example", "shop.example"), 403);
+    assert_eq!(status("http://www.example", "www.example"), 403);
+    let log = server.log.lines();
+    let compared = r#"site="https://shop.example" origins=http://intranet.example"#;
+    assert!(log.len() == 2 && log.iter().all(|line| line.contains(compared)), "{log:?}");
+}
+
+#[test]
 fn the_log_says_that_cookies_are_sent_without_tls() {
     let home = || {
         Site::<AppPolicy>::new()
