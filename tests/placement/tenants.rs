@@ -53,6 +53,20 @@ fn a_domain_reaches_the_hosts_below_it() {
 }
 
 #[test]
+fn a_second_mount_is_compared_with_the_sites_beside() {
+    let other = Site::<AppPolicy>::new().mounted(at("http://nas.local"));
+    let beside = Site::<AppPolicy>::new().mounted(at("https://nas.example.org")).beside(&other);
+    let both = |address| beside.clone().try_or_plain_http(at(address), |_, _| None);
+    assert_eq!(both("http://nas.local").map(drop).map_err(|error| error.rule()), Err("A-NAME-SHADOW"));
+    assert!(both("http://home.local").is_ok());
+    // In the other order, too.
+    let both = Site::<AppPolicy>::new()
+        .mounted(at("https://nas.example.org"))
+        .or_plain_http(at("http://nas.local"), |_, _| None);
+    assert_eq!(both.try_beside(&other).map(drop).map_err(|error| error.rule()), Err("A-NAME-SHADOW"));
+}
+
+#[test]
 #[should_panic(expected = "give the cookies of one of them other names")]
 fn beside_panics_with_the_sentence() {
     let _ = tenant(at("https://example.org/a"), "A").beside(&tenant(at("https://example.org"), "B"));
