@@ -55,6 +55,15 @@ impl Entry {
         material(self.text("material")).unwrap_or_default()
     }
 
+    /// What visitors agree to in an application's own category. Other entries have none of it.
+    pub(in crate::review) fn own_terms(&self) -> [&str; 4] {
+        let sold = if self.flag("sale_or_share") { "sold" } else { "" };
+        match self.text("text_key") {
+            "" => [self.text("label"), self.text("description"), self.text("summary"), sold],
+            text_key => [text_key, "", "", sold],
+        }
+    }
+
     pub(in crate::review) fn identity(&self) -> Identity<'_> {
         let kept = if self.flag("partitioned") { "partitioned" } else { self.text("storage") };
         let host = match (self.party(), self.text("host")) {
