@@ -103,7 +103,10 @@ impl Entry {
 
 /// The number of a text such as `0x0123456789abcdef`.
 pub(super) fn material(text: &str) -> Option<u64> {
-    let digits = text.strip_prefix("0x").filter(|digits| digits.len() == 16)?;
+    // `from_str_radix` would also accept a sign and upper case, which this library never writes.
+    let is_digit = |byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+    let digits =
+        text.strip_prefix("0x").filter(|digits| digits.len() == 16 && digits.bytes().all(is_digit))?;
     u64::from_str_radix(digits, 16).ok()
 }
 
