@@ -20,7 +20,7 @@ impl Embedded {
         html.language(self.language);
         html.element(" aria-labelledby=\"", &id, "-title\">\n");
         if let Some(thumbnail) = some(self.declaration.facts.thumbnail) {
-            html.element("<img src=\"", &self.site().outside(thumbnail), "\" alt=\"\" loading=\"lazy\">\n");
+            html.element("<img src=\"", &self.site().reachable(thumbnail), "\" alt=\"\" loading=\"lazy\">\n");
         }
         html.element("<p id=\"", &id, "-title\"><strong>");
         match &self.title {
@@ -67,8 +67,8 @@ impl Embedded {
 
     /// Appends the links to the provider, whom the visitor can ask without allowing anything here.
     fn links(&self, html: &mut Html, link: Option<&str>) {
-        let privacy = self.declaration.privacy();
-        let links = [(link, self.texts().link), (privacy, self.texts().privacy)];
+        let privacy = self.declaration.privacy().map(|address| self.site().reachable(address));
+        let links = [(link, self.texts().link), (privacy.as_deref(), self.texts().privacy)];
         let mut links = links.into_iter().filter_map(|(address, text)| Some((address?, text))).peekable();
         if links.peek().is_none() {
             return;
