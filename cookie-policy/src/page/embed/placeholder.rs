@@ -58,7 +58,7 @@ impl Embedded {
             }
             if !countries.is_empty() {
                 html.fill(self.texts().countries, |html| {
-                    html.listed(countries, |html, name| html.declared(name))
+                    html.listed(countries, |html, name| html.declared(name));
                 });
             }
             html.raw("</p>\n");
