@@ -3,6 +3,7 @@
 use cookie_policy::testing::Visitor;
 use cookie_policy::{Answer, Jar, KnownSite, Policy as _, Site};
 
+use crate::others::{kept_elsewhere, of_embeds};
 use crate::{Row, assert_table};
 
 /// Declares a release: the choices cookie, the cookies, and the policy.
@@ -120,14 +121,14 @@ fn effect<B: KnownSite, A: KnownSite>(answer: Answer<B>) -> &'static str {
 }
 
 /// Returns a row of the table: what a visitor notices who accepted everything, and one who refused everything.
-fn row<B: KnownSite, A: KnownSite>(change: &str) -> Row {
+pub(super) fn row<B: KnownSite, A: KnownSite>(change: &str) -> Row {
     let refused = effect::<B, A>(Answer::refuse_all());
     [change.to_owned(), effect::<B, A>(Answer::accept_all()).to_owned(), refused.to_owned()]
 }
 
 #[test]
 fn each_change_means_for_visitors_what_the_table_says() {
-    let rows = [of_cookies(), of_own_categories(), of_necessary_cookies()].concat();
+    let rows = [of_cookies(), of_own_categories(), of_necessary_cookies(), of_embeds()].concat();
     assert_table("What a release changes", &rows);
 }
 
@@ -152,6 +153,7 @@ fn of_cookies() -> Vec<Row> {
         row::<Before, party::Release>("its party"),
         row::<Before, refresh::Release>("its `refresh`"),
         row::<party::Release, host::Release>("its `host`, if a third party sets it"),
+        kept_elsewhere(),
         row::<Before, still_valid::Release>("one of these, with the former fingerprint in `still_valid`"),
         row::<Before, function::Release>("its function"),
         row::<Before, path::Release>("its path or domain"),

@@ -2,7 +2,7 @@
 
 use super::plural::PluralRule;
 use super::time::TimeTexts;
-use crate::declare::attributes::Country;
+use crate::declare::attributes::{Country, Storage};
 use crate::declare::built_in::{AnonymousStatistics, Marketing, Necessary, Preferences, Statistics};
 use crate::declare::category::CategoryDeclaration;
 use crate::declare::column::Column;
@@ -255,6 +255,17 @@ impl Texts {
             Column::Lifetime => self.columns.lifetime,
             Column::Recipients => self.columns.recipients,
             Column::Party => self.columns.party,
+        }
+    }
+
+    /// Returns what holds something that is not a cookie; `None` for a cookie.
+    pub(crate) fn storage(&self, storage: Storage) -> Option<&'static str> {
+        match storage {
+            Storage::Cookie => None,
+            Storage::Local => Some(self.storage.local),
+            Storage::Session => Some(self.storage.session),
+            // The name of a standard.
+            Storage::IndexedDb => Some("IndexedDB"),
         }
     }
 

@@ -7,6 +7,6 @@ use crate::placement::installation::Installation;
 impl Installation {
     /// Returns a declared address as visitors reach it. One that begins with `/` is below the mount.
     pub(crate) fn reachable<'a>(&self, address: &'a str) -> Cow<'a, str> {
-        if address.starts_with('/') { self.outside(address) } else { Cow::Borrowed(address) }
+        if address.starts_with('/') { self.own(address) } else { Cow::Borrowed(address) }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Formatter};
 
-use crate::declare::lifetime::Lifetime;
+use crate::language::kept::Kept;
 use crate::language::localized::Localized;
 use crate::language::{Language, Texts};
 use crate::wire::octets;
@@ -82,9 +82,9 @@ impl Html {
         }
     }
 
-    /// Appends a lifetime in words. They have no markup: `language/ftl/pattern.rs` allows none in texts.
-    pub(crate) fn lifetime(&mut self, texts: &Texts, lifetime: Lifetime) {
-        texts.push_lifetime(lifetime, &mut self.0);
+    /// Appends how long something is kept, in words. They have no markup: `language/ftl/pattern.rs` allows none in texts.
+    pub(crate) fn kept(&mut self, texts: &Texts, kept: Kept) {
+        texts.push_kept(kept, &mut self.0);
     }
 
     /// Appends a text, in which `value` writes what replaces `{}`.

@@ -24,9 +24,9 @@ impl Html {
     }
 
     fn release(&mut self, texts: &Texts, release: &Release) {
-        if !release.date.is_empty() {
-            self.element("<p><time datetime=\"", &release.date, "\">");
-            self.element("", &texts.date(&release.date), "</time></p>\n");
+        if let Some(date) = &release.date {
+            self.element("<p><time datetime=\"", date, "\">");
+            self.element("", &texts.date(date), "</time></p>\n");
         }
         self.raw("<ul>\n");
         for change in &release.changes {

@@ -48,7 +48,7 @@ impl Narrowing {
 
 /// Where browsers send what they did not load.
 fn report_address(exchange: &Exchange) -> String {
-    let page = exchange.site.outside(exchange.site.pages);
+    let page = exchange.site.own(exchange.site.pages);
     format!("{}/reports", page.trim_end_matches('/'))
 }
 

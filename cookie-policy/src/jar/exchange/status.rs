@@ -11,7 +11,7 @@ use crate::policy::terms::Terms;
 use crate::wire::choices::{Grant, Grants, Record, Verdict};
 use crate::wire::error::Error;
 
-/// Clocks differ; a grant from more seconds ahead than this is none.
+/// Clocks differ; a grant from more seconds ahead than this does not count.
 pub(super) const CLOCKS_DIFFER: u64 = DAY;
 
 impl Exchange {

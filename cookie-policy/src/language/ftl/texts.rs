@@ -39,12 +39,7 @@ pub(super) fn read(
         no_recipients: file.text("recipients-none"),
         first_party: file.text("party-first"),
         third_party: file.text("party-third"),
-        storage: StorageTexts {
-            local: file.text("storage-local"),
-            session: file.text("storage-session"),
-            tab: file.text("until-tab-closed"),
-            note: file.text("deletion-storage"),
-        },
+        storage: storage(file),
         list_count: file.template("list-count", "count"),
         recipients: file.text("recipients-heading"),
         contact: contact(file),
@@ -53,6 +48,15 @@ pub(super) fn read(
         time: time(file),
         consent: consent(file),
         embeds: embeds(file),
+    }
+}
+
+fn storage(file: &mut File<'_>) -> StorageTexts {
+    StorageTexts {
+        local: file.text("storage-local"),
+        session: file.text("storage-session"),
+        tab: file.text("until-tab-closed"),
+        note: file.text("deletion-storage"),
     }
 }
 

@@ -32,8 +32,8 @@ impl ChoicesForm {
     /// The form on the page at `address`, which posts to the policy page. An answer leads back to the page, if it is another.
     pub(super) fn of(visit: VisitorState, address: Option<&str>) -> Self {
         let site = visit.site;
-        let mut form = Self { action: site.outside(site.pages), visit, back: None };
-        if let Some(here) = address.and_then(|address| LocalPath::parse(&site.outside(address))) {
+        let mut form = Self { action: site.own(site.pages), visit, back: None };
+        if let Some(here) = address.and_then(|address| LocalPath::parse(&site.of_request(address))) {
             if here.without_query() == form.action {
                 form.set_address(&here);
             } else if here.fits_in_query() {

@@ -30,9 +30,15 @@ impl EmbedRow<'_> {
         self.group.language.localize(self.embed.purposes())
     }
 
-    /// Where it is loaded from: an origin, or this site.
-    pub(super) fn source(&self) -> &'static str {
-        self.embed.origin().unwrap_or(self.group.policy.site)
+    /// Where it is loaded from, and what else it uses: origins, or this site.
+    pub(super) fn sources(&self) -> String {
+        let mut sources = vec![self.embed.origin().unwrap_or(self.group.policy.site)];
+        for source in self.embed.origins().iter().flat_map(|(_, sources)| *sources) {
+            if !sources.contains(source) {
+                sources.push(source);
+            }
+        }
+        sources.join(", ")
     }
 
     /// The address of the privacy notice, as visitors reach it.
@@ -94,7 +100,8 @@ impl Html {
         }
         self.element("</td>\n<td data-title=\"", purpose, "\">");
         self.localized(row.purpose());
-        let cells = [(source, row.source()), (countries, &row.countries()), (recipients, &row.recipients())];
+        let cells =
+            [(source, &row.sources()), (countries, &row.countries()), (recipients, &row.recipients())];
         for (title, text) in cells {
             self.element("</td>\n<td data-title=\"", title, "\">");
             self.text(text);

@@ -49,7 +49,7 @@ fn write_releases(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
     }
     writeln!(f, "## {}\n", page.texts.history.heading)?;
     for Release { date, changes } in &page.releases {
-        if !date.is_empty() {
+        if let Some(date) = date {
             writeln!(f, "{}\n", Escaped(&page.texts.date(date)))?;
         }
         changes.iter().try_for_each(|change| writeln!(f, "- {}", Escaped(change)))?;
@@ -85,9 +85,9 @@ fn write_embeds(f: &mut Formatter<'_>, page: &Page, group: &Group) -> fmt::Resul
     write_row(f, titles.iter(), |f, title| Escaped(title).fmt(f))?;
     write_row(f, titles.iter(), |f, _| f.write_str("---"))?;
     for row in group.embeds() {
-        let (countries, recipients) = (row.countries(), row.recipients());
+        let [sources, countries, recipients] = [row.sources(), row.countries(), row.recipients()];
         let [title, purpose] = [row.title().text, row.purpose().text];
-        let cells = [title, row.embed.provider(), purpose, row.source(), &countries, &recipients];
+        let cells = [title, row.embed.provider(), purpose, &sources, &countries, &recipients];
         write_row(f, cells.into_iter().enumerate(), |f, (i, text)| {
             if i == 3 { Code(text).fmt(f) } else { Escaped(text).fmt(f) }
         })?;
@@ -151,9 +151,7 @@ fn write_cell(f: &mut Formatter<'_>, texts: &Texts, cell: Cell) -> fmt::Result {
     match cell {
         Cell::Declared(text) | Cell::Localized(Localized { text, .. }) => Escaped(text).fmt(f),
         Cell::BuiltIn(text) => f.write_str(text),
-        Cell::Lifetime(lifetime) => f.write_str(&texts.lifetime(lifetime)),
-        Cell::Renewed(lifetime) => f.write_str(&texts.renewed(lifetime)),
-        Cell::Capped(time) => f.write_str(&texts.capped(time)),
+        Cell::Kept(kept) => f.write_str(&texts.kept(kept)),
         Cell::Link(text, address) => write!(f, "[{}](<{}>)", Escaped(text), address.replace('&', "&amp;")),
         Cell::Name(name) => Code(name).fmt(f),
         Cell::NameIn(name, storage) => write!(f, "{} ({storage})", Code(name)),

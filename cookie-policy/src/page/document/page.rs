@@ -2,14 +2,13 @@
 
 use std::borrow::Cow;
 use std::sync::Arc;
-use std::time::Duration;
 
 use super::choices_form::ChoicesForm;
 use super::kinds::{self, ExplainedKind};
 use super::{Column, Document};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::{Declaration, some};
-use crate::declare::lifetime::Lifetime;
+use crate::language::kept::Kept;
 use crate::language::localized::{Localized, LocalizedCategory, PageLanguage};
 use crate::language::{Language, Texts};
 use crate::page::recipients;
@@ -89,11 +88,7 @@ pub(super) enum Cell {
     BuiltIn(&'static str),
     /// The name of a cookie.
     Name(&'static str),
-    Lifetime(Lifetime),
-    /// A lifetime that starts again at each visit.
-    Renewed(Lifetime),
-    /// The limit of browsers for a lifetime of a third party.
-    Capped(Duration),
+    Kept(Kept),
     /// A name that links an address.
     Link(&'static str, &'static str),
     /// The name of what is not a cookie, and where it is kept.

@@ -58,9 +58,7 @@ impl Html {
                 self.element(" (", storage, ")");
             }
             Cell::Localized(localized) => self.localized(localized),
-            Cell::Lifetime(lifetime) => self.lifetime(texts, lifetime),
-            Cell::Renewed(lifetime) => self.text(&texts.renewed(lifetime)),
-            Cell::Capped(time) => self.text(&texts.capped(time)),
+            Cell::Kept(kept) => self.kept(texts, kept),
             Cell::Link(text, address) => self.link(text, address),
             Cell::Explained(text, more) => {
                 self.text(text);

@@ -189,7 +189,7 @@ impl Embedded {
     /// The address of the site's script that runs before the provider's.
     fn start_address(&self) -> Option<String> {
         let start = self.declaration.start()?;
-        let page = self.site().outside(self.site().pages);
+        let page = self.site().own(self.site().pages);
         let (page, key) = (page.trim_end_matches('/'), self.declaration.key());
         Some(format!("{page}/start.js?of={key}&v={}", start.version()))
     }

@@ -8,6 +8,7 @@ pub(crate) mod lifetime;
 mod reading;
 mod writing;
 
+use crate::declare::attributes::Party;
 use crate::policy::Policy;
 use crate::policy::fingerprint::{Fingerprint, OwnTexts};
 use entry::Entry;
@@ -65,17 +66,17 @@ impl Lock {
     /// Parses the text of a lock file. A byte order mark and the kind of line ends make no difference, and neither does
     /// the layout.
     ///
-    /// # Errors
-    ///
-    /// Fails with the line and the reason if the text has conflict markers, ends too early, was written by a newer
-    /// version of this library, or is not a lock file.
-    ///
     /// ```
     /// use cookie_policy::Lock;
     ///
     /// let error = Lock::parse("{\n<<<<<<< HEAD\n").unwrap_err();
     /// assert_eq!(error.line(), 2);
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails with the line and the reason if the text has conflict markers, ends too early, was written by a newer
+    /// version of this library, or is not a lock file.
     pub fn parse(text: &str) -> Result<Self, LockError> {
         reading::parse(text)
     }
@@ -92,10 +93,9 @@ impl Lock {
 
     /// Whether visitors agree to a cookie with a category: it belongs to it, or a third party sets it with one of its embeds.
     fn counts_for(&self, cookie: &Entry, category: &str) -> bool {
-        let is_third = cookie.text("party") == "third";
-        let name = || collect::name_of(cookie.text("name"), cookie.text("provider"), is_third);
-        let comes_with = |embed: &Entry| embed.list("cookies").contains(&name().into());
-        cookie.text("category") == category || is_third && self.embeds_of(category).any(comes_with)
+        let comes_with = |embed: &Entry| embed.list("cookies").contains(&cookie.listed_name().into());
+        cookie.text("category") == category
+            || cookie.party() == Party::Third && self.embeds_of(category).any(comes_with)
     }
 
     /// The fingerprint of a category, from the materials of its cookies and embeds. `None` if it has none.

@@ -54,24 +54,6 @@ impl<'t> Record<'t> {
     pub(crate) fn says_the_same(&self, other: &Self) -> bool {
         self.id == other.id && self.entries == other.entries
     }
-
-    /// Returns the same with these refusals in place of grants.
-    pub(crate) fn refusing(mut self, refusals: Vec<Entry<'t>>) -> Self {
-        let is_refused =
-            |entry: &Entry<'_>| refusals.iter().any(|refusal| refusal.category == entry.category);
-        self.entries.retain(|entry| entry.is_refusal() || !is_refused(entry));
-        self.refuse(refusals.into_iter());
-        self
-    }
-
-    /// Adds refusals of categories that it does not mention. They come last, so they count.
-    pub(crate) fn refuse(&mut self, refusals: impl Iterator<Item = Entry<'t>>) {
-        for refusal in refusals {
-            if self.entry(refusal.category).is_none() {
-                self.entries.push(refusal);
-            }
-        }
-    }
 }
 
 /// Whether one of the entries is not a refusal.
