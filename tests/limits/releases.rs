@@ -55,6 +55,7 @@ categories! {
     own(key = "suggestions", label = "Suggestions", description = "They suggest stops.")
     own_label(key = "suggestions", label = "Hints", description = "They suggest stops.")
     own_description(key = "suggestions", label = "Suggestions", description = "They suggest stops and shops.")
+    own_summary(key = "suggestions", label = "Suggestions", summary = "To suggest stops.", description = "They suggest stops.")
     own_sale(key = "suggestions", label = "Suggestions", description = "They suggest stops.", sale_or_share = true)
     own_text(key = "suggestions", label = "Suggestions", description = "They suggest stops.", text_key = "stops")
     own_words(key = "suggestions", label = "Hints", description = "They hint at stops.", text_key = "stops")
@@ -96,6 +97,7 @@ releases! {
     suggestions [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To suggest", category = super::own::Suggestions, lifetime = "90 days", recipients = ["X"]);
     label [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To suggest", category = super::own_label::Suggestions, lifetime = "90 days", recipients = ["X"]);
     description [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To suggest", category = super::own_description::Suggestions, lifetime = "90 days", recipients = ["X"]);
+    summary [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To suggest", category = super::own_summary::Suggestions, lifetime = "90 days", recipients = ["X"]);
     sale [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To suggest", category = super::own_sale::Suggestions, lifetime = "90 days", recipients = ["X"]);
     text [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To suggest", category = super::own_text::Suggestions, lifetime = "90 days", recipients = ["X"]);
     words [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To suggest", category = super::own_words::Suggestions, lifetime = "90 days", recipients = ["X"]);
@@ -165,6 +167,7 @@ fn of_own_categories() -> Vec<Row> {
     vec![
         row::<suggestions::Release, label::Release>("label of an own category"),
         row::<suggestions::Release, description::Release>("its description"),
+        row::<suggestions::Release, summary::Release>("its summary"),
         row::<text::Release, words::Release>("one of these, beside the same `text_key`"),
         row::<suggestions::Release, sale::Release>("its `sale_or_share`"),
         row::<suggestions::Release, key::Release>("its key"),

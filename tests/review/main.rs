@@ -1,6 +1,7 @@
 //! What reviewers see of a policy: the lock file, what changed since a former one, and the report, exports.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is how a test fails")]
 
+mod asked;
 mod asserted;
 mod changes;
 mod complete;

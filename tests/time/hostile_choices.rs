@@ -111,7 +111,7 @@ fn other_versions_are_closed() {
 }
 
 /// Entries that are not well-formed, besides grants.
-const OTHERS: [&str; 24] = [
+const OTHERS: [&str; 29] = [
     // A category twice.
     "&statistics=refuse.g2p",
     "&x=refuse.g2p&x=refuse.g2p",
@@ -130,6 +130,12 @@ const OTHERS: [&str; 24] = [
     "&x=refuse.-1",
     "&x=Refuse.g2p",
     "&x=perhaps.g2p",
+    // Malformed entries that were left open.
+    "&x=open.",
+    "&x=open.g2p",
+    "&x=Open",
+    "&x=open&x=open",
+    "&x=",
     // Malformed keys.
     "&=refuse.g2p",
     "&X=refuse.g2p",

@@ -122,7 +122,7 @@ impl Exchange {
     pub(super) fn before_answer<'s>(&'s self, copies: &Copies<'s>) -> Record<'s> {
         let (mut record, is_unreadable) = self.merge(copies);
         if is_unreadable {
-            let verdict = Verdict::Refused { day: self.seconds / DAY };
+            let verdict = Some(Verdict::Refused { day: self.seconds / DAY });
             let doubted = self.site.terms.iter().map(|terms| terms.category);
             let doubted = doubted.filter(|category| category.gate() == Gate::UnlessRefused);
             record.refuse(doubted.map(|category| Entry { category: category.key(), verdict }));

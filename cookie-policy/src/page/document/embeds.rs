@@ -92,10 +92,10 @@ impl Html {
         self.element("<tr>\n<th scope=\"row\" data-title=\"", content, "\">");
         self.localized(row.title());
         self.element("</th>\n<td data-title=\"", provider, "\">");
-        self.text(row.embed.provider());
+        self.declared(row.embed.provider());
         if let Some(address) = row.privacy() {
             self.element("<br><a href=\"", &address, "\" rel=\"noreferrer external\">");
-            self.fill(page.texts.embeds.privacy, |html| html.text(row.embed.provider()));
+            self.fill(page.texts.embeds.privacy, |html| html.declared(row.embed.provider()));
             self.raw("</a>");
         }
         self.element("</td>\n<td data-title=\"", purpose, "\">");

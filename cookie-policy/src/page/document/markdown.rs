@@ -26,15 +26,13 @@ impl Display for Markdown {
         for group in &page.groups {
             write_group(f, page, group)?;
         }
-        if page.has_storage() {
-            writeln!(f, "\n{}", texts.storage.note)?;
-        }
         if embeds::has_some(page) {
             let EmbedTexts { heading, introduction, withdrawal, .. } = &texts.embeds;
             writeln!(f, "\n## {heading}\n\n{introduction}\n\n{withdrawal}")?;
         }
         write_contact(f, page)?;
-        write_processing(f, page)
+        write_processing(f, page)?;
+        write_deletion(f, page)
     }
 }
 
@@ -120,6 +118,14 @@ fn write_processing(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
     }
     if let Some(transfers) = transfers {
         writeln!(f, "\n## {}\n\n{}", texts.transfers, Escaped(transfers.text))?;
+    }
+    Ok(())
+}
+
+fn write_deletion(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
+    writeln!(f, "\n## {}\n\n{}", page.texts.deletion.label, page.deletion())?;
+    if page.has_storage() {
+        writeln!(f, "\n{}", page.texts.storage.note)?;
     }
     Ok(())
 }

@@ -124,9 +124,30 @@ impl Page {
         page
     }
 
+    /// Returns a number that changes with what visitors read of cookies and embeds: of each category, the fingerprint.
+    pub(super) fn version(&self) -> String {
+        let fingerprints = self.groups.iter().map(|group| Fingerprint::compute(group.policy, group.category));
+        format!("{:016x}", fingerprints.fold(0_u64, |sum, one| sum.wrapping_add(one.get())))
+    }
+
     /// Returns the third parties with access to cookies of the site.
     pub(super) fn recipients(&self) -> Vec<&'static str> {
         recipients::of(self.policy, |_| true)
+    }
+
+    /// Returns how visitors delete cookies, and what that means for their choices where the site asks for consent.
+    pub(super) fn deletion(&self) -> Cow<'static, str> {
+        let explanation = self.texts.deletion.description;
+        if self.asks_for_consent() {
+            Cow::Owned(format!("{explanation} {}", self.texts.deletion_choices))
+        } else {
+            Cow::Borrowed(explanation)
+        }
+    }
+
+    fn asks_for_consent(&self) -> bool {
+        let declared = || self.policy.categories().iter().any(|category| category.gate() == Gate::Granted);
+        self.form.as_ref().map_or_else(declared, ChoicesForm::asks_for_consent)
     }
 
     /// Returns whether scripts keep something in other places than cookies.

@@ -21,7 +21,7 @@ const MAY_DIFFER: [&str; 3] = ["lifetime", "recipients", "material"];
 pub(super) fn still_valid(old: &Lock, new: &Lock, key: &str) -> Option<StillValid> {
     let is_comparable = old.fingerprints == new.fingerprints
         && own(old, key) == own(new, key)
-        && old.embeds_of(key).eq(new.embeds_of(key));
+        && old.embeds_of(key).map(Entry::material).eq(new.embeds_of(key).map(Entry::material));
     let pairs = Pairs::of(old.agreed_with(key), new.agreed_with(key));
     let is_covered = pairs.added.is_empty() && pairs.both.iter().all(|(old, new)| covers(old, new));
     let fingerprint = old.fingerprint(key).filter(|_| is_comparable && is_covered)?;
@@ -30,12 +30,7 @@ pub(super) fn still_valid(old: &Lock, new: &Lock, key: &str) -> Option<StillVali
 
 /// What visitors agree to in an application's own category.
 fn own<'l>(lock: &'l Lock, key: &str) -> Option<[&'l str; 4]> {
-    let own = lock.categories.iter().find(|own| own.text("key") == key)?;
-    let sold = if own.flag("sale_or_share") { "sold" } else { "" };
-    match own.text("text_key") {
-        "" => Some([own.text("label"), own.text("description"), own.text("summary"), sold]),
-        text_key => Some([text_key, "", "", sold]),
-    }
+    lock.categories.iter().find(|own| own.text("key") == key).map(Entry::own_terms)
 }
 
 /// Whether consent to the former cookie covers the present one.

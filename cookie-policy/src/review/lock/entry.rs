@@ -55,6 +55,15 @@ impl Entry {
         material(self.text("material")).unwrap_or_default()
     }
 
+    /// What visitors agree to in an application's own category. Other entries have none of it.
+    pub(in crate::review) fn own_terms(&self) -> [&str; 4] {
+        let sold = if self.flag("sale_or_share") { "sold" } else { "" };
+        match self.text("text_key") {
+            "" => [self.text("label"), self.text("description"), self.text("summary"), sold],
+            text_key => [text_key, "", "", sold],
+        }
+    }
+
     pub(in crate::review) fn identity(&self) -> Identity<'_> {
         let kept = if self.flag("partitioned") { "partitioned" } else { self.text("storage") };
         let host = match (self.party(), self.text("host")) {
@@ -94,7 +103,10 @@ impl Entry {
 
 /// The number of a text such as `0x0123456789abcdef`.
 pub(super) fn material(text: &str) -> Option<u64> {
-    let digits = text.strip_prefix("0x").filter(|digits| digits.len() == 16)?;
+    // `from_str_radix` would also accept a sign and upper case, which this library never writes.
+    let is_digit = |byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+    let digits =
+        text.strip_prefix("0x").filter(|digits| digits.len() == 16 && digits.bytes().all(is_digit))?;
     u64::from_str_radix(digits, 16).ok()
 }
 
