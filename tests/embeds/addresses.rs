@@ -90,8 +90,8 @@ impl fmt::Display for Broken {
     }
 }
 
-/// A value that writes on after a write failed, and then says that all was written.
-struct Heedless(&'static str, usize);
+/// A text several times and an `a`. It writes on after a write failed, and then says that all was written.
+pub(crate) struct Heedless(pub(crate) &'static str, pub(crate) usize);
 
 impl fmt::Display for Heedless {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -42,12 +42,17 @@ struct Film(&'static str);
 #[embed(title = "Plan", provider = site, category = Necessary(UserInterface), frame = "/plans/{0}")]
 struct Plan(String);
 
+/// To show a floor
+#[derive(Embed)]
+#[embed(title = "Floor", provider = site, category = Necessary(UserInterface), frame = "/{0}/floor")]
+struct Floor(&'static str);
+
 #[policy(
     site = "https://example.org",
     provider = "Example",
     choices = MyChoices,
     recipients = [],
-    embeds = [Help, Film, Plan],
+    embeds = [Help, Film, Plan, Floor],
 )]
 struct SitePolicy(MyChoices);
 
@@ -88,4 +93,14 @@ fn an_address_is_judged_with_its_mount() {
     assert!(jar.embed(Plan("a".repeat(room))).is_shown());
     assert!(!jar.embed(Plan("a".repeat(room + 1))).is_shown());
     assert_eq!(jar.problems()[0].rule(), "A-EMBED-LONG");
+}
+
+#[test]
+fn a_value_that_is_the_path_of_the_mount_changes_no_path() {
+    for (mount, address) in
+        [(None, "/vault/floor"), (Some("https://example.org/vault"), "/vault/vault/floor")]
+    {
+        let floor = jar(mount).embed(Floor("vault")).to_string();
+        assert!(floor.contains(&format!("<iframe src=\"{address}\"")), "{floor}");
+    }
 }

@@ -5,6 +5,7 @@ mod loading;
 mod module;
 mod pictures;
 mod placeholder;
+mod recipes;
 mod scripts;
 pub(crate) mod site;
 pub(crate) mod third_party;

@@ -79,6 +79,30 @@ fn point_42_it_fits_on_every_screen_and_keeps_its_place() {
     assert_eq!(shown, "1.8");
 }
 
+/// Each word of the key `ratio`.
+const RATIOS: [(u32, u32); 7] = [(21, 9), (16, 9), (3, 2), (4, 3), (1, 1), (3, 4), (9, 16)];
+
+#[test]
+fn point_42_each_ratio_has_its_size() {
+    let Some((browser, _site)) = open() else { return };
+    for (width, height) in RATIOS {
+        let shown = browser.text(&format!(
+            "(() => {{
+                const section = document.createElement('section');
+                section.className = 'visitor-embed visitor-embed-{width}-{height}';
+                section.innerHTML = '<iframe title=\"Content\"></iframe>';
+                section.style.width = '630px';
+                document.querySelector('main').append(section);
+                const {{ width, height }} = section.firstChild.getBoundingClientRect();
+                section.remove();
+                return Math.round(width) + ' ' + Math.round(height);
+            }})()"
+        ));
+        let height = (f64::from(630 * height) / f64::from(width)).round();
+        assert_eq!(shown, format!("630 {height}"), "{width}:{}", RATIOS.len());
+    }
+}
+
 #[test]
 fn point_42_on_paper_there_is_nothing_to_press() {
     let Some((browser, _site)) = open() else { return };

@@ -52,6 +52,40 @@ pub(super) struct Video {
     pub(super) id: String,
 }
 
+/// To show pages of the city
+#[derive(Embed)]
+#[embed(
+    title = "Page",
+    provider = "Video Ltd",
+    category = crate::embeds::site::Videos,
+    frame = "https://video.example/e/{segment}/v{part}.html?q={value}&o={option}#{fragment}",
+    recipients = ["Video Ltd"],
+    privacy = "https://video.example/privacy",
+    countries = [US],
+)]
+pub(super) struct Everywhere {
+    pub(super) segment: String,
+    pub(super) part: String,
+    pub(super) value: String,
+    pub(super) option: Option<String>,
+    pub(super) fragment: String,
+}
+
+/// To show a page that leads to others
+#[derive(Embed)]
+#[embed(
+    title = "Directory",
+    provider = "Video Ltd",
+    category = Preferences,
+    frame = "https://video.example/directory",
+    origins(frame = ["https:"]),
+    recipients = ["Video Ltd"],
+    privacy = "https://video.example/privacy",
+    countries = [US],
+)]
+#[allow(dead_code, reason = "its origins are what a test needs")]
+struct Directory;
+
 /// To count visits
 #[derive(Embed)]
 #[embed(
@@ -89,14 +123,14 @@ struct Passengers;
     choices = MyChoices,
     recipients = [],
     plain_http = allowed,
-    embeds = [Video, Tag, Passengers],
+    embeds = [Video, Everywhere, Directory, Tag, Passengers],
 )]
 pub(super) struct VideoPolicy(MyChoices, Stats);
 
 pub(crate) struct VideoSite {
     server: Server,
     scheme: Scheme,
-    pub(super) tally: Tally,
+    pub(crate) tally: Tally,
 }
 
 /// The nonce of a page. In an application, each response has its own.

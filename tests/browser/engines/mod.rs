@@ -12,7 +12,7 @@ use cookie_policy_tests_browsers::Engine;
 use visit::Visit;
 
 /// Every story. Each has a host of its own, or ends without a cookie.
-const STORIES: [fn(&Visit); 10] = [
+const STORIES: [fn(&Visit); 12] = [
     answers::an_answer_to_the_banner_is_kept,
     answers::what_the_page_saves_is_kept_and_withdrawn,
     answers::the_keyboard_answers,
@@ -21,6 +21,8 @@ const STORIES: [fn(&Visit); 10] = [
     posts::another_site_cannot_answer,
     embeds::a_placeholder_leads_back_to_what_it_allowed,
     embeds::what_nobody_allowed_is_not_loaded,
+    embeds::what_is_allowed_is_loaded,
+    embeds::a_strict_policy_with_nonces_stays_in_force,
     moved::a_session_moves_and_ends,
     moved::a_refusal_moves,
 ];
