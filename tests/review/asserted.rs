@@ -144,7 +144,7 @@ fn a_file_that_is_not_as_it_was_written_is_never_changed() {
     let unknown = lock().replace("\"lifetime\"", "\"duration\"");
     let large = format!("{}{}", lock(), " ".repeat(50_000_000));
     for (text, what) in [
-        (format!("{{\n<<<<<<< HEAD\n{}", lock()), "line 2: a conflict"),
+        (format!("{{\n<<<<<<< HEAD\n{}", lock()), "line 2: a merge conflict"),
         (lock().replace("\"version\": 1", "\"version\": 9"), "line 2: version 9"),
         (lock()[..lock().len() / 2].to_owned(), "ends too early"),
         (unknown, "unknown field `duration`"),

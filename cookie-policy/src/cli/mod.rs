@@ -8,8 +8,8 @@
 //! | `report` | prints what is doubtful, by rule |
 //! | `export` | prints the list in the format of another tool |
 //!
-//! Exit codes: 0 if nothing differs and nothing is found, 100 if something is, 2 for invalid arguments, and 1 if something
-//! could not be read or written. Output is in colours on a terminal only; `NO_COLOR` turns them off.
+//! Exit codes: 0 if nothing differs that `--fail-on` names, and the report has no error and no warning; 100 if something does; 2 for
+//! invalid arguments; and 1 if something could not be read or written. Output is in colours on a terminal only; `NO_COLOR` turns them off.
 //!
 //! ```
 //! # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

@@ -223,7 +223,7 @@ impl FieldValue<'_> {
         if fits {
             Ok(value)
         } else {
-            Err(E::custom(format_args!("the value of `{}` is not as it was written", self.name)))
+            Err(E::custom(format_args!("the value of `{}` is not valid for this field", self.name)))
         }
     }
 }

@@ -189,7 +189,7 @@ rules! {
         "visitors are asked again before six months are over", "write `lifetime = \"184 days\"`",
         "Garante, guidelines of 10 June 2021; CNIL, deliberation 2020-092";
     Cookie B_KEEP_MAX "B-KEEP-MAX" Info FR lifetime::choices_over_six_months:
-        "choices are kept for longer than six months, which is good practice in France", "write `lifetime = \"184 days\"`",
+        "choices are kept for longer than the six months that the CNIL calls good practice", "write `lifetime = \"184 days\"`",
         "CNIL, deliberation 2020-092";
     Cookie B_CHOICENAME "B-CHOICENAME" Info FR law::choices_of_another_name:
         "the CNIL proposes the name `eu-consent` for the choices cookie", "nothing needs to change",
