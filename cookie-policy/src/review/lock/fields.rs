@@ -62,6 +62,7 @@ fields! {
         "languages": Texts Technical,
         "audience_exemption": Texts Read,
         "still_valid": Texts Technical,
+        "own_origins": Texts Technical,
         "retired": Texts Technical,
     }
 
@@ -127,12 +128,23 @@ fields! {
         "purpose": Text Agreed,
         "purpose(..)": Text Read,
         "element": Text Read,
+        "address": Text Technical,
+        "link": Text Technical,
         "origins": Texts Agreed,
         "cookies": Texts Listed,
         "recipients": Texts Agreed,
         "privacy": Text Read,
         "countries": Texts Agreed,
         "exemption": Text Read,
+        "sandbox": Text Technical,
+        "allow": Text Technical,
+        "referrer_policy": Text Technical,
+        "loading": Text Technical,
+        "ratio": Text Technical,
+        "thumbnail": Text Technical,
+        "placeholder": Text Technical,
+        "start": Text Technical,
+        "fields": Texts Technical,
         "material": Hash Agreed,
     }
 }
