@@ -59,6 +59,8 @@ pub fn main<P: Policy>() -> ExitCode {
 
 /// Runs the command line of policy `P` behind a command of the application. `arguments` are those after that command.
 ///
+/// With `site = run_time` in the policy, `print` and `export` fail: call [`run_for`].
+///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
 /// use std::process::ExitCode;
@@ -71,10 +73,16 @@ pub fn main<P: Policy>() -> ExitCode {
 /// #[policy(site = "https://example.org", provider = "Example", recipients = [])]
 /// struct SitePolicy(Login);
 ///
+/// #[policy(site = run_time, recipients = [])]
+/// struct InstalledPolicy(Login);
+///
 /// # fn main() {
 /// assert_eq!(cookie_policy::cli::run::<SitePolicy>(["print", "--format", "json"]), ExitCode::SUCCESS);
 /// // It is doubtful whether a login may outlast the session without being asked for.
 /// assert_eq!(cookie_policy::cli::run::<SitePolicy>(["report"]), ExitCode::from(100));
+/// // The page needs the address of the site, which only `run_for` knows.
+/// assert_eq!(cookie_policy::cli::run::<InstalledPolicy>(["print"]), ExitCode::from(1));
+/// assert_eq!(cookie_policy::cli::run::<InstalledPolicy>(["export"]), ExitCode::from(1));
 /// # }
 /// ```
 pub fn run<P: Policy>(arguments: impl IntoIterator<Item = impl Into<OsString>>) -> ExitCode {
