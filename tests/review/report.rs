@@ -76,6 +76,26 @@ fn rules_about_policies_find_them() {
 }
 
 #[test]
+fn each_name_of_a_family_counts() {
+    /// To log in elsewhere
+    #[derive(cookie_policy::Cookie)]
+    #[cookie(name = "oidc_{}", names = 50, provider = site, category = Necessary(UserInput), lifetime = session)]
+    #[allow(dead_code, reason = "only the list is used")]
+    struct Flow(String);
+    /// To keep the basket
+    #[derive(cookie_policy::Cookie)]
+    #[cookie(name = "basket", provider = site, category = Necessary(UserInput), lifetime = session)]
+    #[allow(dead_code, reason = "only the list is used")]
+    struct Basket(String);
+    #[policy(site = "https://example.org", provider = "Example", recipients = [])]
+    struct Fifty(Flow);
+    #[policy(site = "https://example.org", provider = "Example", recipients = [])]
+    struct More(Flow, Basket);
+    assert_eq!(found(&Fifty::report(), "A-COUNT-HOST"), [""; 0]);
+    assert_eq!(found(&More::report(), "A-COUNT-HOST"), ["More"]);
+}
+
+#[test]
 fn each_rule_has_a_case() {
     let mut known: BTreeSet<&str> = BTreeSet::new();
     for report in [Doubtful::report(), Turkish::report(), Exempt::report(), Many::report(), Sound::report()] {
