@@ -27,6 +27,8 @@ pub(in crate::review) enum Form {
     Text,
     Texts,
     Flag,
+    /// A day, `YYYY-MM-DD`.
+    Date,
     /// A number of 64 bits as hexadecimal text.
     Hash,
 }
@@ -55,7 +57,7 @@ fields! {
         "processors": Texts Read,
         "transfers": Text Read,
         "transfers(..)": Text Read,
-        "changed": Text Read,
+        "changed": Date Read,
         "run_time": Flag Technical,
         "plain_http": Flag Technical,
         "seal_scope": Text Technical,
