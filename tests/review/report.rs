@@ -13,7 +13,7 @@ const FOUND: [(&str, &[&str]); 32] = [
     ("A-PART-HOST", &["partitioned-lax"]),
     ("A-PART-TABLE", &["partitioned-lax", "__Host-partitioned"]),
     ("A-SS-WIDE", &["sent-everywhere"]),
-    ("A-HTTPONLY-MISS", &["login-for-scripts"]),
+    ("A-HTTPONLY-MISS", &["login-for-scripts", "login-of-scripts"]),
     ("A-SEC-MISS", &["without-secure"]),
     ("A-DOM-WIDE", &["login-of-all"]),
     ("A-PATH-SEC", &["token-below"]),

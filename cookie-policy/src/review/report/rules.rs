@@ -104,7 +104,7 @@ rules! {
         "every site can make the browser send this necessary cookie", "write `same_site = Lax`, or `partitioned = true`",
         "RFC 6265bis, section 8.8";
     Cookie A_HTTPONLY_MISS "A-HTTPONLY-MISS" Warning EVERYWHERE attributes::login_for_scripts:
-        "scripts can read this login", "leave out `http_only = false`", "OWASP ASVS 5.0, 3.3.4";
+        "scripts can read this login", "set it on the server, without `http_only = false`", "OWASP ASVS 5.0, 3.3.4";
     Cookie A_SEC_MISS "A-SEC-MISS" Warning EVERYWHERE attributes::without_secure:
         "anyone who listens on the network can read and replace it", "leave out `secure = false`",
         "RFC 6265bis, section 8.3";
