@@ -52,7 +52,7 @@ cookies! {
         lifetime = at_most "30 days",
     }
     Widget(String) {
-        name = "widget", provider = site, purpose = "To embed this site", category = Statistics, lifetime = session,
+        name = "widget", provider = site, purpose = "To embed this site", purpose_key = "widget", category = Statistics, lifetime = session,
         same_site = None, partitioned = true, recipients = ["Partner Ltd"],
     }
     Stored {

@@ -142,6 +142,7 @@ fn cookie(cookie: &Declaration, part: &'static str) -> Entry {
     entry.text_unless("", "host", facts.host);
     entry.text_unless("", "purpose", facts.purpose);
     entry.translations("purpose", facts.purposes);
+    entry.text_unless("", "purpose_key", facts.purpose_key);
     entry.text_unless("", "function", facts.function);
     entry.translations("function", facts.functions);
     entry.text_unless("", "lifetime", lifetime::text(cookie.lifetime()));
@@ -174,6 +175,7 @@ fn embed(embed: &EmbedDeclaration) -> Entry {
     entry.say("provider", Value::Text(facts.provider.into()));
     entry.text_unless("", "purpose", facts.purpose);
     entry.translations("purpose", facts.purposes);
+    entry.text_unless("", "purpose_key", facts.purpose_key);
     entry.text_unless("", "element", facts.element.as_str());
     entry.text_unless("", "address", address(facts.address));
     entry.text_unless("", "link", address(facts.link));

@@ -15,6 +15,8 @@ pub(in crate::review) enum Weight {
     Agreed,
     /// Visitors agree to what it lists.
     Listed,
+    /// It stands for texts in the fingerprint.
+    Key,
     /// Visitors can read it on the policy page.
     Read,
     /// Browsers and the application use it.
@@ -78,7 +80,7 @@ fields! {
         "description(..)": Text Read,
         "summary": Text Agreed,
         "summary(..)": Text Read,
-        "text_key": Text Agreed,
+        "text_key": Text Key,
         "sale_or_share": Flag Agreed,
         "refused_with": Texts Technical,
     }
@@ -91,6 +93,7 @@ fields! {
         "provider_url": Text Read,
         "purpose": Text Agreed,
         "purpose(..)": Text Read,
+        "purpose_key": Text Key,
         "function": Text Read,
         "function(..)": Text Read,
         "lifetime": Text Agreed,
@@ -129,6 +132,7 @@ fields! {
         "provider": Text Agreed,
         "purpose": Text Agreed,
         "purpose(..)": Text Read,
+        "purpose_key": Text Key,
         "element": Text Read,
         "address": Text Technical,
         "link": Text Technical,
