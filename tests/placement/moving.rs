@@ -103,6 +103,57 @@ fn a_login_is_not_taken_over_from_plain_http() -> Result<(), Error> {
     Ok(())
 }
 
+fn named(address: &str, names: &str, before: &str) -> Mount {
+    let mount = at(address).names(names).and_then(|mount| mount.formerly_named(before));
+    mount.unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[test]
+fn cookies_move_to_other_names() -> Result<(), Error> {
+    let below = "https://example.org/vault";
+    let of_root = named(below, "vault_", "").formerly("https://example.org");
+    for (before, after) in [
+        (at(below), named(below, "vault_", "")),
+        (at("https://example.org"), of_root.unwrap_or_else(|error| panic!("{error}"))),
+    ] {
+        let mut visitor = moved(before, after)?;
+        let jar = visitor.request();
+        assert_eq!(jar.get::<Session>(), Some(Session("a".into())));
+        assert_eq!(jar.get::<Language>(), Some(Language("fr".into())));
+        assert_eq!(jar.status::<Statistics>(), Status::Granted);
+        visitor.receive(&jar);
+        assert_eq!(visitor.cookie("vault_session").as_deref(), Some("a"));
+        assert_eq!(visitor.cookie("__Secure-vault_language").as_deref(), Some("fr"));
+        for former in ["session", "__Host-session", "__Secure-language"] {
+            assert_eq!(visitor.cookie(former), None, "{former}");
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn a_refusal_moves_to_another_name_and_back() -> Result<(), Error> {
+    let root = "https://example.org";
+    let back = at(root).formerly_named("vault_").unwrap_or_else(|error| panic!("{error}"));
+    for (before, after) in [(at(root), named(root, "vault_", "")), (named(root, "vault_", "a_"), back)] {
+        let mut visitor = Visitor::of(&Site::<AppPolicy>::new().mounted(before));
+        visitor.answer(Answer::refuse_all())?;
+        let visitor = visitor.visit(&Site::<AppPolicy>::new().mounted(after));
+        assert_eq!(visitor.request().status::<Statistics>(), Status::Refused);
+    }
+    Ok(())
+}
+
+#[test]
+fn a_former_beginning_of_names_is_checked_like_the_present_one() {
+    for wrong in ["a*", "__Host-", "a b"] {
+        assert_eq!(
+            at("https://example.org").formerly_named(wrong).map_err(|error| error.rule()),
+            Err("A-NAME-TOKEN")
+        );
+    }
+}
+
 /// To keep a note
 #[derive(Cookie, Debug, PartialEq)]
 #[cookie(

@@ -31,6 +31,17 @@ fn they_are_below_the_mount_however_the_request_comes() -> Result<(), Error> {
 }
 
 #[test]
+fn the_path_of_the_page_is_below_a_mount_with_the_same_path() {
+    let jar = Site::<AppPolicy>::new().mounted(at("https://example.org/cookies")).jar([""], None);
+    let action = r#"action="/cookies/cookies""#;
+    for html in [jar.banner().to_string(), jar.document().html().to_string()] {
+        assert!(html.contains(action), "{html}");
+    }
+    let link = jar.settings_link().to_string();
+    assert!(link.contains(r#"href="/cookies/cookies""#), "{link}");
+}
+
+#[test]
 fn without_a_mount_they_stay_as_they_are() {
     let jar = Site::<AppPolicy>::new().jar([""], None);
     assert!(jar.banner().at("/stops").to_string().contains(r#"action="/cookies?to=%2Fstops""#));

@@ -130,6 +130,102 @@ fn the_audit_compares_lines_with_what_is_sent_here() {
 }
 
 #[test]
+fn a_line_without_a_path_is_about_the_directory_that_the_browser_sees() {
+    let layer = PolicyLayer::new(vault(at("https://example.org/vault"), "Example")).audit(Audit::Enforce);
+    // The path of the cookie is `/vault`, which is the directory of `/vault/login`, but not of `/vault/account/login`.
+    let (login, removal) = ("session=a; Path=/vault; Secure; HttpOnly; SameSite=Lax", "session=; Max-Age=0");
+    let lines = async move || AppendHeaders([(SET_COOKIE, login), (SET_COOKIE, removal)]);
+    let server = Server::start(Router::new().fallback(get(lines)).layer(layer));
+    for directory in ["", "/vault"] {
+        let sent = |page: &str| {
+            let response = Request::get(&format!("{directory}{page}")).send(&server);
+            response.set_cookies().into_iter().map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(sent("/account/login"), [login, removal]);
+        assert_eq!(sent("/login"), [removal], "{directory}");
+    }
+}
+
+#[test]
+fn pages_are_found_where_the_mount_has_the_path_of_the_page() {
+    let mount = || at("https://example.org/cookies");
+    let stripped = Server::start(application(vault(mount(), "Example")));
+    let nested = Router::new().nest("/cookies", application(vault(mount(), "Example")));
+    for (server, page) in [(stripped, "/cookies"), (Server::start(nested), "/cookies/cookies")] {
+        let html = Request::get(page).send(&server).body;
+        assert!(html.contains(r#"action="/cookies/cookies""#), "{html}");
+        assert!(html.contains(r#"href="/cookies/cookies/style.css""#), "{html}");
+        let answer = Request::form(page, "answer=refuse_all").with("sec-fetch-site", "same-origin");
+        let kept = answer.send(&server).values("location").concat();
+        assert_eq!(kept, "/cookies/cookies/kept?to=%2Fcookies%2Fcookies");
+        // Behind the proxy, the address has the path of the mount no more.
+        let (_, query) = kept.split_once('?').expect("it says where to go");
+        let kept = Request::get(&format!("{page}/kept?{query}")).with("cookie", "choices=x");
+        assert_eq!(kept.send(&server).values("location"), ["/cookies/cookies#visitor-choices"]);
+    }
+}
+
+async fn banner(jar: Jar<VaultPolicy>) -> String {
+    jar.banner().to_string()
+}
+
+#[test]
+fn a_page_can_begin_like_the_mount_if_the_proxy_removes_the_path() {
+    let mount = at("https://example.org/wiki").path_stripped();
+    let layer = PolicyLayer::new(vault(mount, "Example"));
+    let server = Server::start(Router::new().route("/wiki/Main", get(banner)).layer(layer));
+    let html = Request::get("/wiki/Main").send(&server).body;
+    assert!(html.contains(r#"action="/wiki/cookies?to=%2Fwiki%2Fwiki%2FMain""#), "{html}");
+}
+
+#[test]
+fn reports_and_answers_are_compared_with_the_mount_that_they_came_to() {
+    let site = Site::<AppPolicy>::new()
+        .mounted(at("https://nas.example.org"))
+        .or_plain_http(at("http://nas.local"), |headers, _| {
+            (headers.get("x-proxy-proto")? == "http").then_some(Transport::Http)
+        });
+    let pages = Router::new().merge(CookiePages::new(&site));
+    let server = Server::start(pages.layer(PolicyLayer::new(site)));
+    let report =
+        r#"{"csp-report": {"effective-directive": "img-src", "blocked-uri": "https://evil.example"}}"#;
+    let sent = |request: Request, proto, origin: &str| {
+        request.with("x-proxy-proto", proto).with("origin", origin).send(&server).status
+    };
+    let report = || Request::post("/cookies/reports", report).with("content-type", "application/csp-report");
+    let answer = || Request::form("/cookies", "answer=refuse_all");
+    for (proto, origin, statuses) in [
+        ("http", "http://nas.local", [204, 303]),
+        ("https", "https://nas.example.org", [204, 303]),
+        ("http", "https://nas.example.org", [403, 403]),
+        ("https", "http://nas.local", [403, 403]),
+    ] {
+        assert_eq!(
+            [sent(report(), proto, origin), sent(answer(), proto, origin)],
+            statuses,
+            "{proto} {origin}"
+        );
+    }
+}
+
+#[test]
+fn an_origin_with_another_scheme_opens_no_other_host() {
+    let site = vault(at("https://shop.example"), "Example").origins(["http://intranet.example"]);
+    let server = Server::start(application(site));
+    let status = |origin: &str, host: &str| {
+        let answer = Request::form("/cookies", "answer=accept_all").with("origin", origin);
+        answer.with("host", host).send(&server).status
+    };
+    assert_eq!(status("http://intranet.example", "10.0.0.7"), 303);
+    assert_eq!(status("https://www.example", "www.example"), 303);
+    assert_eq!(status("http://shop.example", "shop.example"), 403);
+    assert_eq!(status("http://www.example", "www.example"), 403);
+    let log = server.log.lines();
+    let compared = r#"site="https://shop.example" origins=http://intranet.example"#;
+    assert!(log.len() == 2 && log.iter().all(|line| line.contains(compared)), "{log:?}");
+}
+
+#[test]
 fn the_log_says_that_cookies_are_sent_without_tls() {
     let home = || {
         Site::<AppPolicy>::new()

@@ -30,6 +30,10 @@ fn tenants_that_browsers_mix_need_names() {
     // Cookies do not have a port.
     assert_eq!(mixed(at("https://example.org:8443"), root()), Some("A-NAME-SHADOW"));
     assert_eq!(mixed(named("https://example.org/a", "a_"), root()), None);
+    // A request does not show whose cookies those under the former names are.
+    let renamed =
+        named("https://example.org/a", "a_").formerly_named("").unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(mixed(renamed, root()), Some("A-NAME-SHADOW"));
     assert_eq!(mixed(at("https://example.org/a"), at("https://example.org/b")), None);
     assert_eq!(mixed(at("https://example.org/a"), at("https://example.org/ab")), None);
     assert_eq!(mixed(at("https://a.example.org"), root()), None);
@@ -46,6 +50,20 @@ fn a_domain_reaches_the_hosts_below_it() {
     // Another policy of the same process.
     let app = Site::<AppPolicy>::new().mounted(at("https://example.org"));
     assert!(shared("https://example.org").try_beside(&app).is_ok(), "no name in common");
+}
+
+#[test]
+fn a_second_mount_is_compared_with_the_sites_beside() {
+    let other = Site::<AppPolicy>::new().mounted(at("http://nas.local"));
+    let beside = Site::<AppPolicy>::new().mounted(at("https://nas.example.org")).beside(&other);
+    let both = |address| beside.clone().try_or_plain_http(at(address), |_, _| None);
+    assert_eq!(both("http://nas.local").map(drop).map_err(|error| error.rule()), Err("A-NAME-SHADOW"));
+    assert!(both("http://home.local").is_ok());
+    // In the other order, too.
+    let both = Site::<AppPolicy>::new()
+        .mounted(at("https://nas.example.org"))
+        .or_plain_http(at("http://nas.local"), |_, _| None);
+    assert_eq!(both.try_beside(&other).map(drop).map_err(|error| error.rule()), Err("A-NAME-SHADOW"));
 }
 
 #[test]

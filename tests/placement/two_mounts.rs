@@ -2,8 +2,8 @@
 
 use cookie_policy::testing::Visitor;
 use cookie_policy::{
-    Answer, At, Cookie, Document, Error, Jar, PolicyLayer, Site, Statistics, Status, Transport, Unkeyed,
-    policy,
+    Answer, AnswerRejection, At, Cookie, Document, Error, Jar, PolicyLayer, Site, Statistics, Status,
+    Transport, Unkeyed, policy,
 };
 use http::{HeaderMap, HeaderName, HeaderValue};
 
@@ -55,6 +55,28 @@ fn a_request_is_over_plain_http_only_if_the_function_says_it_and_no_browser_deni
         assert_eq!(language_line(&[proxy("http"), (field, "none")])?, SECURE, "{field}");
     }
     Ok(())
+}
+
+#[test]
+fn an_answer_is_compared_with_the_mount_that_it_came_to() {
+    let read = |fields: &[(&'static str, &'static str)]| {
+        let fields = [&[("content-type", "application/json")], fields].concat();
+        both().read_answer(&headers(&fields), br#"{"answer": "refuse_all"}"#).map(drop)
+    };
+    let (http, https) = ("http://nas.example.org", "https://nas.example.org");
+    let forged = Err(AnswerRejection::CrossOrigin);
+    for (proto, origin, expected) in
+        [("http", http, Ok(())), ("https", https, Ok(())), ("https", http, forged), ("http", https, forged)]
+    {
+        assert_eq!(read(&[("x-proxy-proto", proto), ("origin", origin)]), expected, "{proto} {origin}");
+        let at_host = [("x-proxy-proto", proto), ("origin", origin), ("host", "nas.example.org")];
+        assert_eq!(read(&at_host), expected, "{proto} {origin}");
+    }
+    assert_eq!(
+        read(&[("origin", http), ("host", "nas.example.org")]),
+        forged,
+        "nothing says that it is `http`"
+    );
 }
 
 #[test]

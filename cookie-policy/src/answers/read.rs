@@ -70,11 +70,14 @@ impl<P: Policy, K, L> Site<P, K, L> {
     /// | `same-site` | anything else | no |
     /// | `none`, or there is none | there is none | yes |
     /// | `none`, or there is none | own | yes |
-    /// | `none`, or there is none | the host and port of `Host`, with the scheme of an own origin | yes |
+    /// | `none`, or there is none | the host and port of `Host`, with the scheme of the site's address | yes |
     /// | `none`, or there is none | the host and port of `Host`, which is this machine (`localhost`, `127.0.0.1`) | yes |
     /// | `none`, or there is none | anything else, also `null` | no |
     /// | anything else, such as `cross-site` | anything | no |
     /// | one of `Sec-Fetch-Site`, `Origin` and `Host` occurs twice, or is not ASCII | | no |
+    ///
+    /// Of a site with two mounts, the address is that of the mount that the request came to, as the function of
+    /// [`or_plain_http`](Self::or_plain_http) says. It gets these headers, and no extensions.
     ///
     /// Nothing else is looked at: clients can write `Forwarded` and `X-Forwarded-Host` as they like.
     ///
@@ -86,7 +89,8 @@ impl<P: Policy, K, L> Site<P, K, L> {
     /// [`AnswerRejection`], which has the status of the response. Each is logged (`tracing`, level `WARN`), without the
     /// body, and a request that is refused for its sender with the headers that were compared.
     pub fn read_answer(&self, head: &HeaderMap, body: &[u8]) -> Result<Answer<P>, AnswerRejection> {
-        BodyFormat::of_request(head, self.installation())?.read(body)
+        let site = self.installation_of(head, &http::Extensions::new());
+        BodyFormat::of_request(head, site)?.read(body)
     }
 }
 

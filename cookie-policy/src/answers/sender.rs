@@ -20,8 +20,9 @@ pub(super) struct Sender<'h> {
 /// `Site::origins`.
 pub(super) struct OwnOrigins {
     site: &'static str,
-    /// That of the address, and then the others.
-    own: Vec<Origin>,
+    /// `None` if the policy has no address that can be parsed.
+    of_address: Option<Origin>,
+    others: Vec<Origin>,
 }
 
 impl<'h> Sender<'h> {
@@ -70,6 +71,7 @@ impl<'h> Sender<'h> {
             origin = %origin,
             host = %host,
             site = own.site,
+            origins = %own,
             "an answer was refused (403), because its headers say that another site sent it; if it was the visitor's own, \
              see `docs::proxies`"
         );
@@ -79,21 +81,33 @@ impl<'h> Sender<'h> {
 impl OwnOrigins {
     pub(super) fn of(installation: &Installation) -> Self {
         let site = installation.policy.site;
-        let texts = std::iter::once(site).chain(installation.origins.iter().map(String::as_str));
-        Self { site, own: texts.filter_map(Origin::of_address).collect() }
+        let others = installation.origins.iter().filter_map(|text| Origin::of_address(text));
+        Self { site, of_address: Origin::of_address(site), others: others.collect() }
     }
 
     /// Whether the origin is that of the address or one of `Site::origins`.
     fn names(&self, origin: &Origin) -> bool {
-        self.own.contains(origin)
+        self.of_address.iter().chain(&self.others).any(|own| own == origin)
     }
 
     /// Whether the request went to the origin that sent it. With another scheme than the site's, it may be a page that
     /// somebody on the network wrote.
     fn is_host(&self, origin: &Origin, host: Header<'_>) -> bool {
-        let has_own_scheme = self.own.iter().any(|own| own.has_scheme_of(origin));
+        let has_own_scheme = self.of_address.as_ref().is_some_and(|own| own.has_scheme_of(origin));
         let is_at_host = matches!(host, Header::One(host) if origin.is_at(host));
         is_at_host && (has_own_scheme || origin.is_loopback())
+    }
+}
+
+impl fmt::Display for OwnOrigins {
+    /// Writes those of `Site::origins`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut separator = "";
+        for origin in &self.others {
+            write!(f, "{separator}{origin}")?;
+            separator = " ";
+        }
+        Ok(())
     }
 }
 

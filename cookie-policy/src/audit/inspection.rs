@@ -32,6 +32,10 @@ const CHOICES: Fault = Fault::new(
     "only `Jar::answer` may write or end the visitor's choices: remove the line",
 );
 
+/// What to do about a name that a pattern nearly covers, and about that of a family, beside which no such name can be.
+const NEAR_MISS: &str = "declare and list the name without it, too, or remove the line";
+const SUFFIX: &str = "add a suffix, or remove the line";
+
 /// A line, and what is wrong with it apart from the others.
 struct Examined<'l> {
     name: &'l [u8],
@@ -79,27 +83,27 @@ impl<'e> Inspection<'e> {
         let is_nameless = line.said.name.is_empty();
         // To Firefox, a line that ends a cookie without a name ends the one whose name is the value.
         let name = if is_nameless { line.said.value } else { line.said.name };
-        let cookie = self.declaration_of(name, line);
-        if cookie.is_some_and(|cookie| self.exchange.is_choices(cookie)) {
+        if self.exchange.is_name_of_choices(name) {
             return vec![CHOICES];
         }
-        match cookie.filter(|_| !is_nameless) {
+        match self.declaration_of(name, line).filter(|_| !is_nameless) {
             _ if line.retention == Retention::Ended => Vec::new(),
             None => vec![self.undeclared(name)],
             Some(cookie) if cookie.party() == Party::Third => vec![THIRD_PARTY],
             Some(cookie) => {
                 let gate = gate::fault(self.exchange, cookie).into_iter();
-                gate.chain(scope::faults(line, cookie)).chain(line.retention.fault(cookie)).collect()
+                gate.chain(scope::faults(line, cookie, self.exchange.site))
+                    .chain(line.retention.fault(cookie))
+                    .collect()
             }
         }
     }
 
     fn undeclared(&self, name: &[u8]) -> Fault {
         self.exchange.near_miss(name).map_or(UNDECLARED, |cookie| {
-            let pattern = cookie.name();
-            let reason = format!(
-                "the policy lists `{pattern}`, whose `*` stands for at least one character: declare and list the name without it, too, or remove the line"
-            );
+            let (pattern, help) = (cookie.name(), if cookie.is_family() { SUFFIX } else { NEAR_MISS });
+            let reason =
+                format!("the policy lists `{pattern}`, whose `*` stands for at least one character: {help}");
             Fault::quoting(UNDECLARED.rule, reason)
         })
     }

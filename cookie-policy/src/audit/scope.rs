@@ -4,6 +4,7 @@ use super::fault::{Fault, quoted};
 use super::line::Line;
 use crate::declare::attributes::SetBy;
 use crate::declare::declaration::Declaration;
+use crate::placement::installation::Installation;
 
 /// An attribute with a value.
 struct Valued {
@@ -42,6 +43,7 @@ struct Flag {
     of_declaration: fn(&Declaration) -> bool,
 }
 
+/// The first is `Secure`.
 const FLAGS: [Flag; 3] = [
     Flag {
         name: "Secure",
@@ -66,12 +68,20 @@ const FLAGS: [Flag; 3] = [
 const BY_SCRIPT: Fault =
     Fault::new("A-SET-ATTR", "the declaration says that scripts set the cookie: remove the line");
 
+const SECURE: Fault =
+    Fault::new("A-SET-ATTR", "the line has `Secure`, and browsers drop it over plain HTTP: leave it out");
+
 /// Returns what differs between a line and the declaration of its cookie, both said, and what to write.
-pub(super) fn faults(line: &Line<'_>, cookie: &Declaration) -> impl Iterator<Item = Fault> {
+pub(super) fn faults(
+    line: &Line<'_>,
+    cookie: &Declaration,
+    site: &Installation,
+) -> impl Iterator<Item = Fault> {
     let by_script = (cookie.set_by() != SetBy::Server).then_some(BY_SCRIPT);
     let valued = VALUED.iter().filter_map(|attribute| attribute.fault(line, cookie));
-    let flags = FLAGS.iter().filter_map(|flag| flag.fault(line, cookie));
-    by_script.into_iter().chain(valued).chain(flags)
+    let is_lost = site.is_plain_http && line.said.secure;
+    let flags = FLAGS.iter().skip(usize::from(is_lost)).filter_map(|flag| flag.fault(line, cookie));
+    by_script.into_iter().chain(valued).chain(is_lost.then_some(SECURE)).chain(flags)
 }
 
 impl Valued {

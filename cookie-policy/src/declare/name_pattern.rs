@@ -30,6 +30,11 @@ impl Declaration {
         if self.facts.varies { fits(declared.as_bytes(), name) } else { name == declared.as_bytes() }
     }
 
+    /// Returns the present name of a cookie whose name varies, given the name that it had where the declared one was `former`.
+    pub(crate) fn name_after(&self, former: &str, name: &str) -> Option<String> {
+        if fits(former.as_bytes(), name.as_bytes()) { renamed(name, former, self.name()) } else { None }
+    }
+
     /// Whether the name is the declared one without its `*`, which people expect to be covered, too.
     #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
     pub(crate) fn misses(&self, name: &str) -> bool {
@@ -67,6 +72,12 @@ impl Declaration {
 /// What all names that a declared name covers begin with.
 pub(crate) fn beginning(declared: &str) -> &str {
     declared.split('*').next().unwrap_or_default()
+}
+
+/// Returns the name that belongs to the declared name `to` as `name` belongs to `from`. The two begin differently, and go on
+/// alike.
+pub(crate) fn renamed(name: &str, from: &str, to: &str) -> Option<String> {
+    name.strip_prefix(beginning(from)).map(|rest| [beginning(to), rest].concat())
 }
 
 /// Whether there is a name that two declared names both cover.

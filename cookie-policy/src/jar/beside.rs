@@ -9,7 +9,7 @@ use crate::policy::Policy;
 /// A mounted site beside others.
 impl<P: Policy, K, const NAMED: bool> Site<P, K, At<true, NAMED>> {
     /// Checks that browsers do not mix the cookies of this site with those of another one in the same process: another
-    /// tenant, or another application. Call it after the site has its mount, once for each of the others.
+    /// tenant, or another application. Call it once for each of the others, after that one has all of its mounts.
     ///
     /// All names count: present and former ones, families and patterns, and those of retired cookies. Scripts of two sites may
     /// share a cookie, and two sites may both have retired one.
@@ -59,14 +59,22 @@ impl<P: Policy, K, const NAMED: bool> Site<P, K, At<true, NAMED>> {
     /// [`PlacementError`] if a request would carry cookies of both sites under one name, or one cookie under a name that the other
     /// site has for one of its own.
     pub fn try_beside<Q: Policy, J, const OTHERS: bool>(
-        self,
+        mut self,
         other: &Site<Q, J, At<true, OTHERS>>,
     ) -> Result<Self, PlacementError> {
         const { located::check::<At<true, NAMED>>(&P::FACTS) };
         const { located::check::<At<true, OTHERS>>(&Q::FACTS) };
-        for one in self.installations() {
-            other.installations().try_for_each(|other| neighbours::check(one, other))?;
-        }
+        self.settings.neighbours.extend(other.installations());
+        self.check_neighbours()?;
         Ok(self)
+    }
+}
+
+impl<P, K, L> Site<P, K, L> {
+    /// Checks each mount of the site beside those of the others.
+    pub(super) fn check_neighbours(&self) -> Result<(), PlacementError> {
+        let neighbours = || self.settings.neighbours.iter();
+        self.installations()
+            .try_for_each(|one| neighbours().try_for_each(|other| neighbours::check(one, other)))
     }
 }

@@ -22,6 +22,9 @@ impl<P: Policy, K: Keying, L: Located> Site<P, K, L> {
     /// Makes the jar of one request from its `Cookie` headers, of which HTTP/2 may have several, and its `Sec-GPC`
     /// header.
     ///
+    /// Of a site with two mounts ([`or_plain_http`](Self::or_plain_http)) it is the jar of the one with `https`, because these fields do
+    /// not say which of them the request came to. There, use [`jar_from_headers`](Self::jar_from_headers).
+    ///
     /// It never fails: [`Jar::problems`] lists the cookies that cannot be used. A `Sec-GPC` header with a value
     /// other than `1` is ignored (Global Privacy Control, section 3).
     ///
@@ -38,6 +41,9 @@ impl<P: Policy, K: Keying, L: Located> Site<P, K, L> {
     pub fn jar(&self, cookie_fields: impl IntoIterator<Item: AsRef<[u8]>>, sec_gpc: Option<&str>) -> Jar<P> {
         const { (seal::check::<K>(&P::FACTS), located::check::<L>(&P::FACTS)) };
         let request = Request::new(CookieHeader::new(cookie_fields)).sec_gpc(sec_gpc);
+        // Where the visitor is would be in headers that nobody gave.
+        #[cfg(feature = "http")]
+        let request = Request { is_exempt: self.is_exempt(|_| None), ..request };
         self.jar_at(self.installation(), request, (self.settings.clock)())
     }
 

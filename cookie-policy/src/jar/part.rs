@@ -81,7 +81,7 @@ impl<L: List> Jar<L> {
     /// Returns the entry of the policy's list. A part has declarations of its own, without what the policy adds.
     pub(crate) fn placed(&self, declaration: &'static Declaration) -> &'static Declaration {
         if const { L::LIST.is_part() } {
-            self.exchange.placed(declaration)
+            self.exchange.site.listed(declaration)
         } else {
             self.exchange.site.placed(declaration)
         }

@@ -11,6 +11,7 @@ use crate::placement::mount::{Mount, origin};
 use crate::placement::table::Placement;
 use crate::policy::Policy;
 use crate::policy::cookie::{Cookie, Lists};
+use crate::policy::list::{Includes, List};
 use crate::policy::verify;
 use crate::wire::path::dots;
 
@@ -98,7 +99,7 @@ impl<P: Policy, K, const MOUNTED: bool> Site<P, K, At<MOUNTED, false>> {
     /// # Panics
     ///
     /// Panics with the error of [`try_identity`](Self::try_identity), if one of the texts has no letter or
-    /// digit.
+    /// digit, or a NUL character.
     #[must_use]
     #[track_caller]
     pub fn identity(self, name: &str, provider: &str) -> Site<P, K, At<MOUNTED, true>> {
@@ -119,7 +120,7 @@ impl<P: Policy, K, const MOUNTED: bool> Site<P, K, At<MOUNTED, false>> {
     ///
     /// # Errors
     ///
-    /// [`PlacementError`] if one of the texts has no letter or digit.
+    /// [`PlacementError`] if one of the texts has no letter or digit, or a NUL character.
     pub fn try_identity(
         self,
         name: &str,
@@ -240,6 +241,40 @@ impl<P: Policy, K, L: Located> Site<P, K, L> {
     {
         const { located::check::<L>(&P::FACTS) };
         self.installation().placed(const { verify::entry::<P, C>() })
+    }
+
+    /// Returns the declaration of a cookie of a [part](crate::docs::parts) as it is at this site, like
+    /// [`declaration`](Self::declaration).
+    ///
+    /// ```
+    /// use cookie_policy::{Cookie, Mount, Site, policy};
+    ///
+    /// /// To keep users logged in
+    /// #[derive(Cookie)]
+    /// #[cookie(name = "login", provider = site, category = Necessary(Authentication), lifetime = "14 days")]
+    /// pub struct Login(pub String);
+    ///
+    /// #[policy(part)]
+    /// pub struct AuthCookies(Login);
+    ///
+    /// #[policy(site = "https://example.org", provider = "Example", recipients = [], parts = [AuthCookies])]
+    /// pub struct SitePolicy();
+    ///
+    /// # fn main() -> Result<(), cookie_policy::PlacementError> {
+    /// let site = Site::<SitePolicy>::new().mounted(Mount::at("https://example.org/vault")?);
+    /// let login = site.declaration_of_part::<AuthCookies, Login>();
+    /// assert_eq!((login.path(), login.provider()), ("/vault", "Example"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn declaration_of_part<Part: List, C: Cookie>(&self) -> &'static Declaration
+    where
+        P: Includes<Part>,
+        Part: Lists<C>,
+    {
+        const { (located::check::<L>(&P::FACTS), verify::included::<P, Part>()) };
+        self.installation().listed(const { verify::entry::<Part, C>() })
     }
 }
 

@@ -26,6 +26,8 @@ pub(crate) struct Settings {
     pub(crate) placement: Placement,
     /// The installation without TLS beside the main one.
     pub(crate) plain: Option<&'static Installation>,
+    /// The sites with which browsers must not mix this one.
+    pub(crate) neighbours: Vec<&'static Installation>,
     /// Which of them a request came to.
     #[cfg(feature = "http")]
     pub(crate) transport: Option<Arc<TransportOf>>,
@@ -56,6 +58,7 @@ impl Default for Settings {
             keyring: Keyring::default(),
             placement: Placement::default(),
             plain: None,
+            neighbours: Vec::new(),
             #[cfg(feature = "http")]
             transport: None,
             #[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]

@@ -21,6 +21,10 @@ impl<P: Policy, K, const NAMED: bool> Site<P, K, At<true, NAMED>> {
     /// [`Error::PlainHttp`](crate::Error::PlainHttp). The mount with `https` also reads the choices that the other one
     /// wrote, but only what they refuse. The page of each mount lists the cookies that its responses set.
     ///
+    /// The layer, the extractors, [`jar_from_headers`](Self::jar_from_headers) and [`read_answer`](Self::read_answer) ask the function.
+    /// The extensions are those of the request in the layer of tower, Poem and Salvo; everywhere else they are empty.
+    /// [`jar`](Self::jar) has no headers to ask about, so it always makes the jar of the mount with `https`.
+    ///
     /// ```
     /// use cookie_policy::{Cookie, Mount, Site, Transport, policy};
     ///
@@ -79,7 +83,8 @@ impl<P: Policy, K, const NAMED: bool> Site<P, K, At<true, NAMED>> {
     /// # Errors
     ///
     /// [`PlacementError`] if the site is not mounted with `https`, if this mount is, or if a cookie cannot be there: see
-    /// [`try_mounted`](Self::try_mounted).
+    /// [`try_mounted`](Self::try_mounted). Also if a request to this mount would carry cookies of a site
+    /// [`beside`](Self::beside) it.
     pub fn try_or_plain_http(
         self,
         mount: Mount,
@@ -87,6 +92,7 @@ impl<P: Policy, K, const NAMED: bool> Site<P, K, At<true, NAMED>> {
     ) -> Result<Self, PlacementError> {
         mount.check_beside(self.settings.placement.mount.as_ref())?;
         let mut site = self.placed(|placement| placement.beside = Some(mount))?;
+        site.check_neighbours()?;
         site.settings.transport = Some(Arc::new(transport));
         Ok(site)
     }

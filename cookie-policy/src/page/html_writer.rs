@@ -82,6 +82,14 @@ impl Html {
         }
     }
 
+    /// Appends texts of declarations, separated by commas. Controls of direction in one do not reach the next.
+    pub(crate) fn listed<T>(&mut self, texts: impl IntoIterator<Item = T>, append: impl Fn(&mut Self, T)) {
+        for (place, text) in texts.into_iter().enumerate() {
+            self.raw(if place > 0 { ", " } else { "" });
+            append(self, text);
+        }
+    }
+
     /// Appends how long something is kept, in words. They have no markup: `language/ftl/pattern.rs` allows none in texts.
     pub(crate) fn kept(&mut self, texts: &Texts, kept: Kept) {
         texts.push_kept(kept, &mut self.0);

@@ -19,7 +19,7 @@ impl Html {
     pub(crate) fn added(&mut self, texts: &ConsentTexts, names: &[String]) {
         if !names.is_empty() {
             self.raw(" ");
-            self.fill(texts.added, |html| html.declared(&names.join(", ")));
+            self.fill(texts.added, |html| html.listed(names, |html, name| html.declared(name)));
         }
     }
 

@@ -13,15 +13,26 @@ impl Identity {
     pub(crate) fn new(name: &str, provider: &str) -> Result<Self, PlacementError> {
         let folded = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let identity = Self { name: folded(name), provider: folded(provider) };
-        if ![&identity.name, &identity.provider].into_iter().all(|text| text.chars().any(is_readable)) {
-            let reason = "the name of the site, or of who runs it, has no letter or digit";
-            return Err(PlacementError::new(
-                "B-PROVIDER",
-                reason,
-                "say who sets the cookies: visitors must be told",
-            ));
-        }
+        [&identity.name, &identity.provider].into_iter().try_for_each(|text| check(text))?;
         Ok(identity)
+    }
+}
+
+/// A NUL separates texts where they are hashed: two providers could have one fingerprint.
+fn check(text: &str) -> Result<(), PlacementError> {
+    let error = |reason: &str, help: &str| {
+        Err(PlacementError::new(
+            "B-PROVIDER",
+            format!("the name of the site, or of who runs it, {reason}"),
+            help,
+        ))
+    };
+    if !text.chars().any(is_readable) {
+        error("has no letter or digit", "say who sets the cookies: visitors must be told")
+    } else if text.contains('\0') {
+        error("contains a NUL character", "remove the character")
+    } else {
+        Ok(())
     }
 }
 

@@ -31,6 +31,8 @@ pub(crate) struct Installation {
     pub(super) host: &'static str,
     /// The path of the mount, or `/`.
     pub(crate) path: &'static str,
+    /// Whether requests come without the path of the mount.
+    is_stripped: bool,
     /// Origins of the application besides that of the address.
     #[cfg_attr(not(feature = "http"), expect(dead_code, reason = "only answers from requests are checked"))]
     pub(crate) origins: &'static [String],
@@ -60,6 +62,7 @@ impl Installation {
                 placed: Index::EMPTY,
                 host: "",
                 path: "/",
+                is_stripped: false,
                 origins: &[],
                 pages: PAGES,
                 past: None,
@@ -105,6 +108,7 @@ impl Installation {
             placed: Index::of(identities.zip(policy.cookies)),
             host: address.map_or("", |address| kept("", address.host.clone())),
             path: address.map_or("/", |address| kept("/", address.path.clone())),
+            is_stripped: mount.is_some_and(|mount| mount.is_stripped),
             is_plain_http: mount.is_some_and(Mount::is_plain_http),
             ..*self
         }))
@@ -118,6 +122,16 @@ impl Installation {
         } else {
             self.placed.find(declared.facts.identity).unwrap_or(declared)
         }
+    }
+
+    /// Returns the entry of the list for the declaration of a part, which lacks what the policy adds. Whoever calls it checked
+    /// that there is one.
+    pub(crate) fn listed(&self, declared: &'static Declaration) -> &'static Declaration {
+        let placed = self.placed(declared);
+        let is_it = |entry: &&Declaration| {
+            entry.facts.identity == placed.facts.identity && entry.name() == placed.name()
+        };
+        self.policy.cookies.iter().find(is_it).unwrap_or(placed)
     }
 
     /// Returns the terms of a category as they are here: with the provider of the site.
@@ -154,12 +168,20 @@ impl Installation {
         self.is_one_of_two
     }
 
-    /// Returns a path of the application as visitors see it. Behind some proxies, requests already have the path of the mount.
+    /// Returns a path of the site's own pages and files as visitors see it.
+    pub(crate) fn own<'p>(&self, path: &'p str) -> Cow<'p, str> {
+        if self.path == "/" { Cow::Borrowed(path) } else { Cow::Owned(below(self.path, path)) }
+    }
+
+    /// Returns the path of a request as its visitor sees it. Behind some proxies, requests already have the path of the mount.
+    pub(crate) fn of_request<'p>(&self, path: &'p str) -> Cow<'p, str> {
+        if self.is_stripped { self.own(path) } else { self.outside(path) }
+    }
+
+    /// Returns a path that the application names as visitors see it. It may have the path of the mount or not.
     pub(crate) fn outside<'p>(&self, path: &'p str) -> Cow<'p, str> {
-        let is_outside = self.path == "/"
-            || path
-                .strip_prefix(self.path)
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']));
-        if is_outside { Cow::Borrowed(path) } else { Cow::Owned(below(self.path, path)) }
+        let rest = path.strip_prefix(self.path);
+        let is_outside = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']));
+        if is_outside { Cow::Borrowed(path) } else { self.own(path) }
     }
 }

@@ -13,6 +13,8 @@ use crate::wire::octets::is_token_octet;
 /// | where they found it before | [`.formerly("https://example.org/")`](Self::formerly) |
 /// | which domain `domain = site` means, if not the host | [`.domain("example.org")`](Self::domain) |
 /// | that another installation is on the same host | [`.names("vault_")`](Self::names) |
+/// | which names its cookies had before | [`.formerly_named("")`](Self::formerly_named) |
+/// | that the proxy removes the path from requests | [`.path_stripped()`](Self::path_stripped) |
 ///
 /// [`docs::deployment`](crate::docs::deployment) shows when.
 ///
@@ -36,7 +38,11 @@ pub struct Mount {
     pub(super) domain: Option<String>,
     /// What the names of cookies begin with.
     pub(super) names: String,
+    /// What they began with before.
+    pub(super) former_names: Vec<String>,
     pub(super) formerly: Vec<Address>,
+    /// Whether requests come without the path.
+    pub(super) is_stripped: bool,
 }
 
 /// The most bytes of a prefix of names. Name and value share 4,096 bytes.
@@ -63,7 +69,8 @@ impl Mount {
     /// ASCII, or anything else that browsers would change or read in different ways.
     pub fn at(address: &str) -> Result<Self, PlacementError> {
         let address = Address::parse(address)?;
-        Ok(Self { address, domain: None, names: String::new(), formerly: Vec::new() })
+        let (names, former_names, formerly) = (String::new(), Vec::new(), Vec::new());
+        Ok(Self { address, domain: None, names, former_names, formerly, is_stripped: false })
     }
 
     /// Adds an address where visitors found this installation before. Its cookies move from there, like those that a
@@ -165,15 +172,62 @@ impl Mount {
     ///
     /// [`PlacementError`] if the text is empty, has more than 64 bytes or a byte that names cannot have, or begins with `__`.
     pub fn names(mut self, prefix: &str) -> Result<Self, PlacementError> {
-        let is_legal = |byte: u8| is_token_octet(byte) && byte != b'*';
-        let is_prefix = (1..=MOST_BYTES_OF_NAMES).contains(&prefix.len()) && prefix.bytes().all(is_legal);
-        if !is_prefix || prefix.starts_with("__") {
-            let reason = format!("names of cookies cannot begin with `{}`", prefix.escape_default());
-            let help = "write 1 to 64 letters, digits, hyphens and underscores, such as `vault_`, without `__` at the beginning";
-            return Err(PlacementError::new("A-NAME-TOKEN", reason, help));
-        }
+        check_names(prefix)?;
         prefix.clone_into(&mut self.names);
         Ok(self)
+    }
+
+    /// Adds a text that [`names`](Self::names) had before; an empty one where it was not called. The cookies move from their
+    /// former names, like those that a declaration with `formerly(name = ..)` moves. Call it once for each text.
+    ///
+    /// It does not help where the former names are those of another installation now: [`Site::beside`](crate::Site::beside) refuses
+    /// that, because a request does not show whose cookies they are.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{Mount, Site};
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let mount = Mount::at("https://example.org/transport")?.names("transport_")?.formerly_named("")?;
+    /// let site = Site::<TransportPolicy>::new().mounted(mount);
+    /// let jar = site.jar(["sessionid=f00"], None);
+    /// assert_eq!(jar.get::<SessionId>().unwrap().0, "f00");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`PlacementError`] for a text that [`names`](Self::names) refuses, unless it is empty.
+    pub fn formerly_named(mut self, prefix: &str) -> Result<Self, PlacementError> {
+        if !prefix.is_empty() {
+            check_names(prefix)?;
+        }
+        self.former_names.push(prefix.to_owned());
+        Ok(self)
+    }
+
+    /// Says that the proxy removes the path of the mount from every request, as nginx does with `proxy_pass http://127.0.0.1:3000/;`
+    /// and Traefik with `StripPrefix`.
+    ///
+    /// Without it, the path of a request that begins with the path of the mount counts as complete, because many proxies leave it
+    /// there. That is wrong only for an application that has such paths of its own: `/wiki/Main` of a program below `/wiki`.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{Mount, Site};
+    ///
+    /// # fn main() -> Result<(), cookie_policy::PlacementError> {
+    /// let mount = Mount::at("https://example.org/wiki")?.path_stripped();
+    /// let site = Site::<TransportPolicy>::new().mounted(mount);
+    /// assert!(site.jar([""], None).banner().to_string().contains(r#"action="/wiki/cookies""#));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn path_stripped(mut self) -> Self {
+        self.is_stripped = true;
+        self
     }
 
     /// Checks that the mount without TLS is beside one with it.
@@ -192,6 +246,18 @@ impl Mount {
     pub(crate) fn is_plain_http(&self) -> bool {
         self.address.transport == Transport::Http
     }
+}
+
+/// Checks what names begin with.
+fn check_names(prefix: &str) -> Result<(), PlacementError> {
+    let is_legal = |byte: u8| is_token_octet(byte) && byte != b'*';
+    let is_prefix = (1..=MOST_BYTES_OF_NAMES).contains(&prefix.len()) && prefix.bytes().all(is_legal);
+    if is_prefix && !prefix.starts_with("__") {
+        return Ok(());
+    }
+    let reason = format!("names of cookies cannot begin with `{}`", prefix.escape_default());
+    let help = "write 1 to 64 letters, digits, hyphens and underscores, such as `vault_`, without `__` at the beginning";
+    Err(PlacementError::new("A-NAME-TOKEN", reason, help))
 }
 
 /// Returns an origin as browsers write it.

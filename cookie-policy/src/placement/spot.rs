@@ -1,5 +1,7 @@
 //! An address at which an installation is or was, and what follows from it for a cookie.
 
+use std::iter;
+
 use super::address::{Address, Transport};
 use super::claims::Name;
 use super::mount::Mount;
@@ -50,10 +52,20 @@ impl<'m> Spot<'m> {
     }
 
     /// Another address of the same installation.
-    pub(super) fn at(mount: &'m Mount, address: &'m Address) -> Self {
+    fn at(mount: &'m Mount, address: &'m Address) -> Self {
         let given = mount.domain.as_deref();
         let domain = given.unwrap_or(&address.host);
         Self { address, domain, path: &address.path, names: &mount.names }
+    }
+
+    /// Where the installation was before: each of its addresses with each beginning of its names, except the present pair.
+    pub(super) fn former(mount: &'m Mount) -> impl Iterator<Item = Self> {
+        let addresses = iter::once(&mount.address).chain(&mount.formerly);
+        let spots = addresses.flat_map(move |address| {
+            let names = iter::once(&mount.names).chain(&mount.former_names);
+            names.map(move |names| Self { names, ..Self::at(mount, address) })
+        });
+        spots.skip(1).flat_map(|spot| [spot, spot.with_own_domain()])
     }
 
     /// The same for what does not know of the path of the installation.
@@ -62,7 +74,7 @@ impl<'m> Spot<'m> {
     }
 
     /// The same, where `domain = site` means the host.
-    pub(super) fn with_own_domain(self) -> Self {
+    fn with_own_domain(self) -> Self {
         Self { domain: &self.address.host, ..self }
     }
 

@@ -147,12 +147,10 @@ impl<'m> Table<'m> {
 
     /// Returns the other addresses at which browsers may have the cookie.
     fn former_spots<'s>(&'s self, cookie: &Declaration, mount: &'s Mount) -> Vec<Spot<'s>> {
-        let former = mount.formerly.iter().map(|address| Spot::at(mount, address));
-        let former = former.flat_map(|spot| [spot, spot.with_own_domain()]);
         let beside = self.beside.filter(|_| cookie.exemption() == Some(Exemption::Choices)).map(Spot::of);
         // Everybody on the network can write what plain HTTP sent, so it logs nobody in.
         let is_login = matches!(cookie.exemption(), Some(Exemption::Authentication | Exemption::Security));
         let is_trusted = |spot: &Spot<'_>| mount.is_plain_http() || !spot.is_plain_http() || !is_login;
-        former.chain(beside).filter(is_trusted).collect()
+        Spot::former(mount).chain(beside).filter(is_trusted).collect()
     }
 }

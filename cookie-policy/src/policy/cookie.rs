@@ -49,7 +49,7 @@ pub trait Cookie: Sized + 'static {
     label = "not in the list of `{P}`; if it is a type parameter, not in its bounds",
     note = "add `{Self}`, a type with `#[derive(cookie_policy::Cookie)]`, to the list of `{P}`",
     note = "where `{P}` is a type parameter, a bound says what its jar does: `Jar<{P}>: Sets<{Self}>` for `set`, `SetsFor<{Self}>` for `set_for`, `Reads<{Self}>` for `get`, or `{P}: Lists<{Self}>` for everything",
-    note = "where `{Self}` is a cookie of a part that `{P}` includes, use the jar of the part: `jar.part()`"
+    note = "where `{Self}` is a cookie of a part that `{P}` includes, use the jar of the part, `jar.part()`, or `site.declaration_of_part`"
 )]
 pub trait DeclaredIn<P>: Cookie {
     #[doc(hidden)]

@@ -95,8 +95,24 @@ const fn is_http(site: &str) -> bool {
 /// Whether browsers keep `Secure` cookies there. Chromium and Firefox do on this machine, too.
 const fn is_secure(site: &str) -> bool {
     let host = host_of(site);
-    let is_loopback = matches!(host, [b'1', b'2', b'7', b'.', ..] | [b'[', b':', b':', b'1', b']', ..]);
-    !is_http(site) || is_loopback || covers("localhost", host)
+    !is_http(site) || is_loopback(host) || covers("localhost", host)
+}
+
+/// Whether a host is an address of this machine. Browsers read a host that ends in a number as an address (URL Standard, section
+/// 3.5).
+#[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
+const fn is_loopback(host: &[u8]) -> bool {
+    let rest = match host {
+        [b'[', b':', b':', b'1', b']'] | [b'[', b':', b':', b'1', b']', b':', ..] => return true,
+        [b'1', b'2', b'7', b'.', rest @ ..] => rest,
+        _ => return false,
+    };
+    let (mut is_number, mut i) = (matches!(rest, [.., b'0'..=b'9']), 0);
+    while i < rest.len() {
+        is_number &= matches!(rest[i], b'0'..=b'9' | b'.');
+        i += 1;
+    }
+    is_number
 }
 
 /// Whether a host is the domain or below it, whatever the case of the letters.

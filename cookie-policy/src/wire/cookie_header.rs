@@ -166,7 +166,7 @@ impl CookieHeader {
     }
 
     /// The value of a name. Names are case-sensitive (RFC 6265bis, section 5.4).
-    pub(crate) fn find<'h>(&'h self, name: &'h str) -> Found<'h> {
+    pub(crate) fn find(&self, name: &str) -> Found<'_> {
         let mut values = self.values(name);
         match (values.next(), values.next()) {
             (None, _) => Found::Absent,
@@ -182,7 +182,10 @@ impl CookieHeader {
 
     /// The values of a name, with leading white space.
     #[inline]
-    pub(crate) fn values<'h>(&'h self, name: &'h str) -> impl Iterator<Item = &'h [u8]> + Clone {
+    pub(crate) fn values<'h, 'n>(
+        &'h self,
+        name: &'n str,
+    ) -> impl Iterator<Item = &'h [u8]> + Clone + use<'h, 'n> {
         let (text, name_bytes) = (self.text(), name.as_bytes());
         let pieces = match self.index() {
             Index::Short(pieces) => pieces,

@@ -99,7 +99,8 @@ fn names(listed: Listed) -> HashMap<&'static [u8], Values> {
     let mut names: HashMap<_, Values> = HashMap::new();
     for cookie in listed.all() {
         let present = Some(cookie.name()).filter(|_| !cookie.facts.varies);
-        let former = cookie.facts.formerly.iter().filter_map(Former::other_name);
+        let former = cookie.facts.formerly.iter().filter(|_| !cookie.facts.varies);
+        let former = former.filter_map(Former::other_name);
         present.into_iter().chain(former).for_each(|name| _ = names.entry(name.as_bytes()).or_default());
     }
     for cookie in listed.cookies.iter().filter(|cookie| cookie.is_sent_here()) {

@@ -1,6 +1,5 @@
 //! Origins: scheme, host and port (RFC 6454).
 
-#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 use std::fmt;
 use std::net::IpAddr;
 
@@ -67,7 +66,6 @@ impl Origin {
     }
 }
 
-#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 impl fmt::Display for Origin {
     /// Writes it as browsers do (RFC 6454, section 6.2).
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

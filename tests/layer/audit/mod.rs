@@ -4,6 +4,7 @@ mod chosen;
 mod endings;
 mod foreign;
 mod modes;
+mod moved;
 mod places;
 mod responses;
 mod rest;

@@ -34,6 +34,16 @@ fn a_line_without_a_path_is_about_the_directory_of_the_request() {
 }
 
 #[test]
+fn the_directory_is_that_of_the_whole_address_in_a_nested_router() {
+    let removal = "sessionid=; Max-Age=0";
+    let handler = async move || AppendHeaders([LOGIN, removal].map(|line| (SET_COOKIE, line)));
+    let layer = PolicyLayer::new(Site::<SitePolicy>::new()).audit(Audit::Enforce);
+    let account = Router::new().route("/login", get(handler)).layer(layer);
+    let server = Server::start(Router::new().nest("/account", account));
+    assert_eq!(Request::get("/account/login").send(&server).set_cookies(), [LOGIN, removal]);
+}
+
+#[test]
 fn a_path_that_is_written_counts_whatever_the_request_was_for() {
     let (other, same) = ("sessionid=; Max-Age=0; Path=/account", "sessionid=; Max-Age=0; Path=/");
     for path in ["/", "/account/login"] {

@@ -41,6 +41,11 @@ impl<B> HttpRequest for Request<B> {
     }
 
     fn uri(&self) -> &Uri {
+        // Inside of nested routers, axum shortens the path.
+        #[cfg(feature = "axum")]
+        if let Some(axum::extract::OriginalUri(uri)) = self.extensions().get() {
+            return uri;
+        }
         self.uri()
     }
 
@@ -84,11 +89,6 @@ impl<P: Policy, R: HttpRequest> JarRequest<P> for R {
 fn page_address(request: &impl HttpRequest) -> Option<PathAndQuery> {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return None;
-    }
-    // Inside of nested routers, axum shortens the path.
-    #[cfg(feature = "axum")]
-    if let Some(axum::extract::OriginalUri(uri)) = request.extensions().get() {
-        return uri.path_and_query().cloned();
     }
     request.uri().path_and_query().cloned()
 }

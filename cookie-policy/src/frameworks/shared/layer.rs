@@ -192,7 +192,7 @@ impl<P: Policy> PolicyLayer<P> {
 
     /// Makes the guard that sends the jar's lines with the response to a request for this path.
     pub(crate) fn guard(&self, jar: &Jar<P>, path: &str) -> ResponseGuard {
-        let default_path = DefaultPath::of(path);
+        let default_path = DefaultPath::of(&jar.exchange().site.of_request(path));
         ResponseGuard::new(
             Arc::clone(jar.exchange()),
             default_path,

@@ -1,4 +1,4 @@
-//! What a layer tells browsers to load.
+//! The field with which a layer limits what browsers load.
 
 use http::HeaderName;
 use http::header::{CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY, CONTENT_TYPE};
@@ -10,7 +10,7 @@ static TYPE: HeaderName = CONTENT_TYPE;
 static ENFORCED: HeaderName = CONTENT_SECURITY_POLICY;
 static REPORTED: HeaderName = CONTENT_SECURITY_POLICY_REPORT_ONLY;
 
-/// What browsers do with what the visitor did not allow, when [`PolicyLayer::narrow`](crate::PolicyLayer::narrow) tells them.
+/// What browsers do with what the visitor did not allow, because of [`PolicyLayer::narrow`](crate::PolicyLayer::narrow).
 ///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/videos.rs"));
@@ -48,7 +48,7 @@ impl Narrowing {
 
 /// Where browsers send what they did not load.
 fn report_address(exchange: &Exchange) -> String {
-    let page = exchange.site.outside(exchange.site.pages);
+    let page = exchange.site.own(exchange.site.pages);
     format!("{}/reports", page.trim_end_matches('/'))
 }
 

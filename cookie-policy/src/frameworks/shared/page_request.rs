@@ -1,17 +1,20 @@
 //! Requests for the pages, as data for every framework.
 
+use std::borrow::Cow;
+
 use http::HeaderMap;
 use http::header::ACCEPT;
 
 use super::endpoint::Endpoint;
 use crate::page::local_path::{LocalPath, parameter, path_of};
+use crate::placement::installation::Installation;
 use crate::wire::weight::weighted;
 
 /// A request whose body has not been read.
 pub(crate) struct PageRequest<'r> {
     pub(crate) endpoint: Endpoint,
     pub(crate) method: &'r str,
-    /// The path and the query, as the browser sees them.
+    /// The path and the query, as the server got them; in a nested router, those of the outermost.
     pub(crate) address: &'r str,
     /// The headers, with the host of HTTP/2.
     pub(crate) head: HeaderMap,
@@ -40,7 +43,7 @@ impl Target {
     }
 }
 
-impl PageRequest<'_> {
+impl<'r> PageRequest<'r> {
     /// Returns the path of the page with the query, or without a query that cannot be written out, or else the path that the
     /// application set.
     pub(crate) fn page(&self, set: &'static str) -> LocalPath {
@@ -59,6 +62,15 @@ impl PageRequest<'_> {
         let page = || LocalPath::parse(self.page_path()).unwrap_or_else(|| LocalPath::checked(set));
         let id = parameter(self.address, "at").filter(|id| is_id(id));
         Target { path: if path.fits_in_query() { path } else { page() }, id: id.map(str::to_owned) }
+    }
+
+    /// Returns the path with the query, as visitors see them. A mount can have the path of one of its pages.
+    pub(crate) fn outside(&self, site: &Installation) -> Cow<'r, str> {
+        if path_of(self.address) == self.endpoint.path(site.pages) {
+            site.own(self.address)
+        } else {
+            site.of_request(self.address)
+        }
     }
 
     /// Whether the client asks for JSON rather than for a page.

@@ -13,17 +13,17 @@ use super::routes::CookiePages;
 use crate::answers::blocked_report::BlockedReport;
 use crate::answers::read::{BodyFormat, is_from_insecure_host};
 use crate::answers::rejection::AnswerRejection;
-use crate::declare::declaration::some;
 use crate::declare::embed::EmbedDeclaration;
 use crate::jar::Jar;
 use crate::jar::answer::Answer;
 use crate::jar::blocked::BlockedLoads;
 use crate::jar::decision::unix_seconds;
-use crate::language::{Language, time};
+use crate::language::Language;
 use crate::page::document::Document;
 use crate::page::local_path::parameter;
 use crate::page::not_kept::{NotKept, NotKeptPage};
 use crate::page::state::State;
+use crate::placement::installation::Installation;
 use crate::policy::Policy;
 use crate::review::export::{Export, ExportFormat};
 use crate::wire::error::Error;
@@ -65,7 +65,7 @@ impl<P: Policy> CookiePages<P> {
     /// Answers a request. The body is needed only for the visitor's answer.
     pub(crate) fn reply(&self, request: PageRequest<'_>, jar: Result<Jar<P>, MissingLayer>) -> Reply<P> {
         let site = jar.as_ref().map_or(self.site.installation(), |jar| jar.exchange().site);
-        let address = site.outside(request.address);
+        let address = request.outside(site);
         let request = &PageRequest { address: &address, ..request };
         let is_read = matches!(request.method, "GET" | "HEAD");
         let response = match (request.endpoint, jar) {
@@ -74,7 +74,7 @@ impl<P: Policy> CookiePages<P> {
             (Endpoint::Gpc, _) if is_read => self.gpc(),
             (Endpoint::Disclosures, _) if is_read => self.disclosed(),
             (Endpoint::Start, _) if is_read => self.start(request),
-            (Endpoint::Reports, _) if request.method == "POST" => return self.reported(request),
+            (Endpoint::Reports, _) if request.method == "POST" => return self.reported(request, site),
             (Endpoint::Page | Endpoint::Kept, Err(missing)) => missing_layer(missing),
             (Endpoint::Page, Ok(jar)) if is_read => self.page(request, &jar),
             (Endpoint::Kept, Ok(jar)) if is_read => self.kept(request, &jar),
@@ -161,8 +161,8 @@ impl<P: Policy> CookiePages<P> {
     }
 
     /// Takes a report, which opens and sets nothing.
-    fn reported(&self, request: &PageRequest<'_>) -> Reply<P> {
-        match BlockedReport::check(&request.head, self.site.installation()) {
+    fn reported(&self, request: &PageRequest<'_>, site: &Installation) -> Reply<P> {
+        match BlockedReport::check(&request.head, site) {
             Ok(()) => Reply::AfterBody(Posted::Report(PostedReport {
                 blocked: Arc::clone(self.site.blocked()),
                 now: unix_seconds((self.site.time_source())()),
@@ -188,12 +188,8 @@ impl<P: Policy> CookiePages<P> {
     }
 
     fn gpc(&self) -> PageResponse {
-        let honours = self.site.honours_gpc();
-        let today = time::day(unix_seconds((self.site.time_source())()));
-        // A statement is not made in the future. Dates of this form compare as texts.
-        let date = some(P::FACTS.changed).filter(|date| *date <= today.as_str());
-        let date = date.map_or(String::new(), |date| format!(r#","lastUpdate":"{date}""#));
-        PageResponse::json(format!(r#"{{"gpc":{honours}{date}}}"#))
+        // Without `lastUpdate`: it is the day of the statement, which nobody declares. The policy's day is another.
+        PageResponse::json(format!(r#"{{"gpc":{}}}"#, self.site.honours_gpc()))
     }
 }
 

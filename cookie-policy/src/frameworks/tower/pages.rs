@@ -15,7 +15,7 @@ use tower_service::Service;
 use crate::answers::read::MAX_BODY_BYTES;
 use crate::answers::rejection::AnswerRejection;
 use crate::frameworks::shared::endpoint::Endpoint;
-use crate::frameworks::shared::http_request::address;
+use crate::frameworks::shared::http_request::{HttpRequest, address};
 use crate::frameworks::shared::missing_layer::Registration;
 use crate::frameworks::shared::replies::Reply;
 use crate::frameworks::shared::routes::CookiePages;
@@ -36,8 +36,8 @@ impl<P: Policy, B: Body> Service<Request<B>> for CookiePages<P> {
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        let uri = request.uri().clone();
-        self.serve(self.endpoint_at(uri.path()), address(&uri), request)
+        let uri = HttpRequest::uri(&request).clone();
+        self.serve(self.endpoint_at(request.uri().path()), address(&uri), request)
     }
 }
 

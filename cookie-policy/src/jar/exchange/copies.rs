@@ -93,14 +93,14 @@ impl Exchange {
     pub(super) fn request_copies(&self) -> Copies<'_> {
         let mut copies = Copies::default();
         let Some(cookie) = self.site.policy.choices else { return copies };
-        let mut add = |name, only_refusals| {
+        let mut add = |name: &str, only_refusals| {
             let values = self.request.cookies.values(name).map(|value| std::str::from_utf8(value).ok());
             values.for_each(|text| copies.push(Copy { text, only_refusals }));
         };
         add(cookie.name(), false);
         if self.site.has_moved {
             let is_guarded = is_bound_to_host(cookie.name());
-            self.former_names(cookie).for_each(|name| add(name, is_guarded));
+            self.former_names(cookie, cookie.name()).for_each(|name| add(&name, is_guarded));
         }
         copies
     }
@@ -122,7 +122,7 @@ impl Exchange {
     pub(super) fn before_answer<'s>(&'s self, copies: &Copies<'s>) -> Record<'s> {
         let (mut record, is_unreadable) = self.merge(copies);
         if is_unreadable {
-            let verdict = Verdict::Refused { day: self.seconds / DAY };
+            let verdict = Some(Verdict::Refused { day: self.seconds / DAY });
             let doubted = self.site.terms.iter().map(|terms| terms.category);
             let doubted = doubted.filter(|category| category.gate() == Gate::UnlessRefused);
             record.refuse(doubted.map(|category| Entry { category: category.key(), verdict }));

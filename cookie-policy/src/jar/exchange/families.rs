@@ -21,6 +21,15 @@ use crate::wire::suffix::CookieSuffix;
 /// One cookie of a family: its suffix, and the text of its value or why there is none.
 pub(crate) type Member = (CookieSuffix, Result<String, Error>);
 
+/// A cookie of a family as it came.
+struct Received {
+    suffix: CookieSuffix,
+    /// Under which it came.
+    name: String,
+    /// Still sealed.
+    text: Result<String, Error>,
+}
+
 impl Declaration {
     /// Returns the name of the family's cookie with a suffix.
     pub(crate) fn name_with(&self, suffix: &CookieSuffix) -> String {
@@ -68,52 +77,53 @@ impl Exchange {
             self.check_terms(&state, terms)?;
             self.members_in(family, &state)
         };
-        Ok(members.into_iter().map(|(suffix, text)| self.opened(family, suffix, text)).collect())
+        Ok(members.into_iter().map(|member| self.opened(family, member)).collect())
     }
 
     /// The cookies of a family, still sealed. One pass over the header, however many it has.
-    fn members_in(&self, family: &'static Declaration, state: &State) -> Vec<Member> {
+    fn members_in(&self, family: &'static Declaration, state: &State) -> Vec<Received> {
         let (said, mut known) = (names_of(state), BTreeMap::new());
-        let mut members: Vec<Member> = Vec::new();
+        let mut members: Vec<Received> = Vec::new();
         for (name, value) in self.request.cookies.pairs() {
             let name = std::str::from_utf8(name).unwrap_or_default();
-            let suffix = family.suffix_of(name).and_then(|suffix| CookieSuffix::try_from(suffix).ok());
-            let Some(suffix) = suffix.filter(|_| !said.contains(name)) else { continue };
+            let Some(present) = self.member_name(family, name).filter(|name| !said.contains(&**name)) else {
+                continue;
+            };
+            let suffix = family.suffix_of(&present).and_then(|suffix| CookieSuffix::try_from(suffix).ok());
+            let Some(suffix) = suffix else { continue };
             let text = readable(value).map(str::to_owned).ok_or(Error::Malformed { cookie: family.name() });
-            match known.entry(name) {
+            match known.entry(present) {
                 Entry::Vacant(place) => {
                     place.insert(members.len());
-                    members.push((suffix, text));
+                    members.push(Received { suffix, name: name.to_owned(), text });
                 }
                 Entry::Occupied(place) => {
-                    if let Some((_, first)) = members.get_mut(*place.get()) {
+                    if let Some(first) = members.get_mut(*place.get()) {
                         // The copies of a family that moved can agree.
-                        if !family.has_moved() || *first != text {
-                            *first = Err(Error::Ambiguous { cookie: family.name() });
+                        if !family.has_moved() || first.text != text {
+                            first.text = Err(Error::Ambiguous { cookie: family.name() });
                         }
                     }
                 }
             }
         }
-        let set = state.lines.iter().filter(|line| line.sets());
-        let set = set.filter_map(|line| {
-            let suffix = CookieSuffix::try_from(family.suffix_of(line.name())?).ok()?;
-            Some((suffix, Ok(line.value().to_owned())))
-        });
-        members.extend(set);
+        members.extend(set_in(state, family));
         members
     }
 
-    fn opened(
-        &self,
-        family: &'static Declaration,
-        suffix: CookieSuffix,
-        text: Result<String, Error>,
-    ) -> Member {
+    fn opened(&self, family: &'static Declaration, Received { suffix, name, text }: Received) -> Member {
         let Some(seal) = family.seal() else { return (suffix, text) };
-        let name = family.name_with(&suffix);
         let value = text.and_then(|text| self.keyring.open(family, seal, &name, &text, self.seconds));
         (suffix, value)
+    }
+
+    /// Returns the present name of a cookie of a family that came under this name.
+    fn member_name<'n>(&self, family: &'static Declaration, name: &'n str) -> Option<Cow<'n, str>> {
+        if family.suffix_of(name).is_some() {
+            return Some(Cow::Borrowed(name));
+        }
+        let present = self.name_after_move(family, name);
+        present.filter(|present| family.suffix_of(present).is_some()).map(Cow::Owned)
     }
 
     /// Removes the first cookies of a family that the request shows, so that there is room for the cookie `name` within the
@@ -121,14 +131,15 @@ impl Exchange {
     pub(super) fn make_room(&self, family: &'static Declaration, name: &str, state: &mut State) {
         let is_other = |other: &str| other != name && family.suffix_of(other).is_some();
         let (said, mut seen) = (names_of(state), BTreeSet::new());
-        let names = self.request.cookies.names();
-        let is_shown = |other: &ReceivedName<'_>| is_other(other.as_str()) && !said.contains(other.as_str());
-        let shown: Vec<_> = names.filter(|other| is_shown(other) && seen.insert(other.as_str())).collect();
+        let names = self.request.cookies.names().filter_map(|other| self.member_name(family, other.as_str()));
+        let is_shown = |other: &str| is_other(other) && !said.contains(other);
+        let shown: Vec<_> = names.filter(|other| is_shown(other) && seen.insert(other.clone())).collect();
         let is_set = |line: &SetCookie| line.sets() && is_other(line.name());
         let set = state.lines.iter().filter(|line| is_set(line)).count();
         let excess = (shown.len() + set + 1).saturating_sub(family.facts.names.into());
         let mut removals = Removals::beside(&state.lines, self);
-        shown.iter().take(excess).all(|other| removals.add_name(*other, family));
+        let too_many = shown.iter().take(excess).filter_map(|other| ReceivedName::new(other.as_bytes()));
+        too_many.into_iter().all(|other| removals.add_name(other, family));
         state.lines.replace_all(removals.into_lines());
         // Then the first that this response has set.
         let mut taken_back = iter::repeat_n((), excess.saturating_sub(shown.len()));
@@ -145,6 +156,14 @@ impl Exchange {
         });
         names.map(|name| Problem::new("A-READ-DUP", name.as_bytes(), REPEATED)).collect()
     }
+}
+
+/// The cookies of a family that a response sets so far.
+fn set_in(state: &State, family: &'static Declaration) -> impl Iterator<Item = Received> {
+    state.lines.iter().filter(|line| line.sets()).filter_map(move |line| {
+        let suffix = CookieSuffix::try_from(family.suffix_of(line.name())?).ok()?;
+        Some(Received { suffix, name: line.name().to_owned(), text: Ok(line.value().to_owned()) })
+    })
 }
 
 /// The names that a response sets or removes so far.

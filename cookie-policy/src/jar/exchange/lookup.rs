@@ -1,5 +1,7 @@
 //! Finding the declaration for a cookie name, and the request's cookies for a declaration.
 
+use std::iter;
+
 use super::Exchange;
 use crate::declare::declaration::Declaration;
 
@@ -24,6 +26,14 @@ impl Exchange {
         self.site.policy.cookies.iter().find(|cookie| cookie.misses(name))
     }
 
+    /// Whether the visitor's choices have this name, or had it before: they may not have moved yet.
+    pub(crate) fn is_name_of_choices(&self, name: &[u8]) -> bool {
+        self.site.policy.choices.is_some_and(|choices| {
+            let former = self.former_names(choices, choices.name());
+            iter::once(choices.name().into()).chain(former).any(|own| own.as_bytes() == name)
+        })
+    }
+
     /// Whether the request has no cookies.
     pub(crate) fn has_no_cookies(&self) -> bool {
         self.request.cookies.is_empty()
@@ -40,9 +50,6 @@ impl Exchange {
 
     /// Whether the request carries several copies.
     pub(crate) fn has_several_choices(&self) -> bool {
-        let Some(cookie) = self.site.policy.choices else { return false };
-        let former = self.former_names(cookie).map(|name| -> &str { name });
-        let names = std::iter::once(cookie.name()).chain(former);
-        names.flat_map(|name| self.request.cookies.values(name)).nth(1).is_some()
+        self.request_copies().are_several()
     }
 }

@@ -133,15 +133,6 @@ impl Exchange {
         state
     }
 
-    /// Returns the entry of the list for the declaration of a part. Whoever made the part's jar checked that there is one.
-    pub(crate) fn placed(&self, declared: &'static Declaration) -> &'static Declaration {
-        let placed = self.site.placed(declared);
-        let is_it = |entry: &&Declaration| {
-            entry.facts.identity == placed.facts.identity && entry.name() == placed.name()
-        };
-        self.site.policy.cookies.iter().find(is_it).unwrap_or(placed)
-    }
-
     /// Returns the terms of a category that visitors can refuse.
     pub(crate) fn terms_of(&self, category: &CategoryDeclaration) -> Option<&'static Terms> {
         self.site.terms.iter().find(|terms| terms.category.same(category))

@@ -4,9 +4,12 @@
 //! its present place, if nothing can be lost by it: see `docs::limits`.
 
 use std::borrow::Cow;
+use std::iter;
 
 use super::{Exchange, State};
 use crate::declare::declaration::Declaration;
+use crate::declare::facts::Former;
+use crate::declare::name_pattern::renamed;
 use crate::wire::error::Error;
 use crate::wire::octets::trim_start;
 use crate::wire::place::Place;
@@ -15,8 +18,18 @@ use crate::wire::set_cookie::SetCookie;
 use crate::wire::value_text::ValueText;
 
 impl Exchange {
-    /// Returns the names that a cookie had at former places.
-    pub(super) fn former_names(
+    /// Returns the names that the cookie `name` had at former places. It is that of the declaration, or of one cookie of a
+    /// family.
+    pub(super) fn former_names<'n>(
+        &'n self,
+        cookie: &'static Declaration,
+        name: &'n str,
+    ) -> impl Iterator<Item = Cow<'static, str>> + Clone + use<'n> {
+        self.former_listed_names(cookie).filter_map(move |former| former_name(cookie, former, name))
+    }
+
+    /// Returns the declared names at former places, of which a family's have a `*`.
+    fn former_listed_names(
         &self,
         cookie: &'static Declaration,
     ) -> impl Iterator<Item = &'static str> + Clone + use<'_> {
@@ -29,10 +42,21 @@ impl Exchange {
             .map(|(_, name)| name)
     }
 
-    /// Whether the request carries the cookie, under any of its names.
+    /// Whether the cookie had another name.
+    pub(super) fn has_other_names(&self, cookie: &'static Declaration) -> bool {
+        self.former_listed_names(cookie).next().is_some()
+    }
+
+    /// Returns the present name of a cookie whose name varies, if the request shows it under a former one.
+    pub(super) fn name_after_move(&self, cookie: &'static Declaration, received: &str) -> Option<String> {
+        self.former_listed_names(cookie).find_map(|former| cookie.name_after(former, received))
+    }
+
+    /// Whether the request carries the cookie, under any of its names. It is not one of a family.
     pub(super) fn shows(&self, cookie: &'static Declaration) -> bool {
-        self.request.cookies.contains(cookie.name())
-            || self.former_names(cookie).any(|name| self.request.cookies.contains(name))
+        let name = cookie.name();
+        self.request.cookies.contains(name)
+            || self.former_names(cookie, name).any(|name| self.request.cookies.contains(&name))
     }
 
     /// Removals of a cookie at the places where it was.
@@ -60,8 +84,12 @@ impl Exchange {
             None => Vec::new(),
             Some(cookie) if !cookie.facts.varies => self.former_removals(cookie).collect(),
             Some(cookie) => {
-                let name = ReceivedName::new(line.name().as_bytes());
-                let removal = |former| Some(SetCookie::removal_of(name?, cookie, Place::Former(former)));
+                let removal = |former: &'static Former| {
+                    let listed = former.other_name().unwrap_or(cookie.name());
+                    let name = former_name(cookie, listed, line.name())?;
+                    let name = ReceivedName::new(name.as_bytes())?;
+                    Some(SetCookie::removal_of(name, cookie, Place::Former(former)))
+                };
                 self.formerly(cookie).filter_map(removal).collect()
             }
         }
@@ -83,18 +111,18 @@ impl Exchange {
         &'e self,
         cookie: &'static Declaration,
         name: &'e str,
-    ) -> Result<(&'e str, &'e [u8]), Error> {
-        let former = self.former_names(cookie).map(|former| -> &'e str { former });
-        let names = std::iter::once(name).chain(former);
-        let mut copies = names
-            .flat_map(|name| self.request.cookies.values(name).map(move |text| (name, trim_start(text))));
-        let (name, text) = copies.next().ok_or(Error::Absent { cookie: cookie.name() })?;
-        // A seal is of one name: under two names, a value has two texts.
-        if copies.all(|(_, other)| other == text) {
-            Ok((name, text))
-        } else {
-            Err(Error::Ambiguous { cookie: cookie.name() })
+    ) -> Result<(Cow<'e, str>, &'e [u8]), Error> {
+        let mut found: Option<(Cow<'e, str>, &'e [u8])> = None;
+        let former = self.former_names(cookie, name).map(|name| -> Cow<'e, str> { name });
+        for name in iter::once(Cow::Borrowed(name)).chain(former) {
+            for text in self.request.cookies.values(&name).map(trim_start) {
+                // A seal is of one name: under two names, a value has two texts.
+                if found.get_or_insert_with(|| (name.clone(), text)).1 != text {
+                    return Err(Error::Ambiguous { cookie: cookie.name() });
+                }
+            }
         }
+        found.ok_or(Error::Absent { cookie: cookie.name() })
     }
 
     /// Returns the lines that carry moved cookies which the application read to their present place.
@@ -121,7 +149,7 @@ impl Exchange {
         let text = std::str::from_utf8(text).ok()?;
         let text = match cookie.seal() {
             None => Cow::Borrowed(text),
-            Some(seal) => Cow::Owned(self.keyring.seal_again(cookie, seal, name, text, self.seconds)?),
+            Some(seal) => Cow::Owned(self.keyring.seal_again(cookie, seal, &name, text, self.seconds)?),
         };
         let max_age = cookie.usual().max_age;
         let mut value = ValueText::new(cookie);
@@ -129,5 +157,14 @@ impl Exchange {
         value.push(&text);
         value.check(cookie).ok()?;
         Some(SetCookie::set(&mut value, max_age))
+    }
+}
+
+/// Returns the name of a cookie where the declared name was another one.
+fn former_name(cookie: &Declaration, listed: &'static str, name: &str) -> Option<Cow<'static, str>> {
+    if cookie.facts.varies {
+        renamed(name, cookie.name(), listed).map(Cow::Owned)
+    } else {
+        Some(Cow::Borrowed(listed))
     }
 }

@@ -34,14 +34,14 @@ impl Exchange {
             self.check_terms(&state, terms)?;
             match state.lines.find(name) {
                 Some(line) if line.is_removal() => return Err(Error::Absent { cookie }),
-                Some(line) => (name, Cow::Owned(line.value().to_owned())),
+                Some(line) => (Cow::Borrowed(name), Cow::Owned(line.value().to_owned())),
                 None => self.request_text(declaration, name, &mut state)?,
             }
         };
         match declaration.seal() {
             None => Ok(text),
             Some(seal) => {
-                let opened = self.keyring.open(declaration, seal, name, &text, self.seconds);
+                let opened = self.keyring.open(declaration, seal, &name, &text, self.seconds);
                 opened.map(Cow::Owned)
             }
         }
@@ -53,7 +53,7 @@ impl Exchange {
         declaration: &'static Declaration,
         name: &'e str,
         state: &mut State,
-    ) -> Result<(&'e str, Cow<'e, str>), Error> {
+    ) -> Result<(Cow<'e, str>, Cow<'e, str>), Error> {
         let cookie = declaration.name();
         let (name, value) = if declaration.has_moved() {
             state.note_moved(declaration);
@@ -62,7 +62,7 @@ impl Exchange {
             match self.request.cookies.find(name) {
                 Found::Absent => return Err(Error::Absent { cookie }),
                 Found::Repeated => return Err(Error::Ambiguous { cookie }),
-                Found::Once(value) => (name, value),
+                Found::Once(value) => (Cow::Borrowed(name), value),
             }
         };
         readable(value).map(|text| (name, Cow::Borrowed(text))).ok_or(Error::Malformed { cookie })

@@ -61,12 +61,24 @@ impl<'e> Removals<'e> {
     }
 
     fn add_varying(&mut self, declaration: &'static Declaration) {
-        for name in self.exchange.request.cookies.names_of(declaration) {
-            // Most names of a long header find no room, so their lines are not even written.
-            let length = SetCookie::removal_length(name, declaration);
-            if self.has_room(length) && !self.contains_name(name.as_str()) {
-                self.add_name(name, declaration);
+        let exchange = self.exchange;
+        let cookies = &exchange.request.cookies;
+        cookies.names_of(declaration).for_each(|name| self.add_shown(name, declaration));
+        if exchange.has_other_names(declaration) {
+            let present = |name: ReceivedName<'_>| exchange.name_after_move(declaration, name.as_str());
+            for name in cookies.names().filter_map(present) {
+                ReceivedName::new(name.as_bytes())
+                    .into_iter()
+                    .for_each(|name| self.add_shown(name, declaration));
             }
+        }
+    }
+
+    fn add_shown(&mut self, name: ReceivedName<'_>, declaration: &'static Declaration) {
+        // Most names of a long header find no room, so their lines are not even written.
+        let length = SetCookie::removal_length(name, declaration);
+        if self.has_room(length) && !self.contains_name(name.as_str()) {
+            self.add_name(name, declaration);
         }
     }
 

@@ -26,15 +26,13 @@ impl Display for Markdown {
         for group in &page.groups {
             write_group(f, page, group)?;
         }
-        if page.has_storage() {
-            writeln!(f, "\n{}", texts.storage.note)?;
-        }
         if embeds::has_some(page) {
             let EmbedTexts { heading, introduction, withdrawal, .. } = &texts.embeds;
             writeln!(f, "\n## {heading}\n\n{introduction}\n\n{withdrawal}")?;
         }
         write_contact(f, page)?;
-        write_processing(f, page)
+        write_processing(f, page)?;
+        write_deletion(f, page)
     }
 }
 
@@ -85,9 +83,9 @@ fn write_embeds(f: &mut Formatter<'_>, page: &Page, group: &Group) -> fmt::Resul
     write_row(f, titles.iter(), |f, title| Escaped(title).fmt(f))?;
     write_row(f, titles.iter(), |f, _| f.write_str("---"))?;
     for row in group.embeds() {
-        let (countries, recipients) = (row.countries(), row.recipients());
+        let [sources, countries, recipients] = [row.sources(), row.countries(), row.recipients()];
         let [title, purpose] = [row.title().text, row.purpose().text];
-        let cells = [title, row.embed.provider(), purpose, row.source(), &countries, &recipients];
+        let cells = [title, row.embed.provider(), purpose, &sources, &countries, &recipients];
         write_row(f, cells.into_iter().enumerate(), |f, (i, text)| {
             if i == 3 { Code(text).fmt(f) } else { Escaped(text).fmt(f) }
         })?;
@@ -120,6 +118,14 @@ fn write_processing(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
     }
     if let Some(transfers) = transfers {
         writeln!(f, "\n## {}\n\n{}", texts.transfers, Escaped(transfers.text))?;
+    }
+    Ok(())
+}
+
+fn write_deletion(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
+    writeln!(f, "\n## {}\n\n{}", page.texts.deletion.label, page.deletion())?;
+    if page.has_storage() {
+        writeln!(f, "\n{}", page.texts.storage.note)?;
     }
     Ok(())
 }

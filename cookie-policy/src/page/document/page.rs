@@ -61,6 +61,8 @@ pub(super) struct Group {
     pub(super) summary: Localized,
     pub(super) description: Localized,
     pub(super) policy: &'static PolicyFacts,
+    /// Where the site is, if the page is of a site.
+    pub(super) site: Option<&'static Installation>,
     pub(super) texts: &'static Texts,
     pub(super) language: PageLanguage,
     columns: Columns,
@@ -122,9 +124,30 @@ impl Page {
         page
     }
 
+    /// Returns a number that changes with what visitors read of cookies and embeds: of each category, the fingerprint.
+    pub(super) fn version(&self) -> String {
+        let fingerprints = self.groups.iter().map(|group| Fingerprint::compute(group.policy, group.category));
+        format!("{:016x}", fingerprints.fold(0_u64, |sum, one| sum.wrapping_add(one.get())))
+    }
+
     /// Returns the third parties with access to cookies of the site.
     pub(super) fn recipients(&self) -> Vec<&'static str> {
         recipients::of(self.policy, |_| true)
+    }
+
+    /// Returns how visitors delete cookies, and what that means for their choices where the site asks for consent.
+    pub(super) fn deletion(&self) -> Cow<'static, str> {
+        let explanation = self.texts.deletion.description;
+        if self.asks_for_consent() {
+            Cow::Owned(format!("{explanation} {}", self.texts.deletion_choices))
+        } else {
+            Cow::Borrowed(explanation)
+        }
+    }
+
+    fn asks_for_consent(&self) -> bool {
+        let declared = || self.policy.categories().iter().any(|category| category.gate() == Gate::Granted);
+        self.form.as_ref().map_or_else(declared, ChoicesForm::asks_for_consent)
     }
 
     /// Returns whether scripts keep something in other places than cookies.
@@ -147,6 +170,7 @@ impl Page {
             summary,
             description,
             policy: document.policy,
+            site: document.site,
             texts: self.texts,
             language,
             columns: Arc::clone(&self.columns),

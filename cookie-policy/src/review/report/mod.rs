@@ -5,7 +5,6 @@ mod denial;
 pub(crate) mod finding;
 mod formats;
 pub(crate) mod rules;
-mod text;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
@@ -119,7 +118,7 @@ impl Report {
         is_found: impl Fn(&EmbedDeclaration) -> bool,
     ) {
         for embed in policy.embeds.iter().filter(|embed| is_found(embed)) {
-            self.add(rule, jurisdiction, policy, (embed.key(), &[]));
+            self.add(rule, jurisdiction, policy, (embed.key(), embed.facts.allowed));
         }
     }
 

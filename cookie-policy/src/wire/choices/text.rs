@@ -58,7 +58,7 @@ impl<'t> Record<'t> {
 
 /// Whether one of the entries is not a refusal.
 pub(crate) fn grant_something(entries: &[Entry<'_>]) -> bool {
-    !entries.iter().all(Entry::is_refusal)
+    entries.iter().any(|entry| entry.grants().is_some())
 }
 
 /// Writes a text. The id is left out beside refusals alone: who refuses everything looks like everybody who does.
@@ -165,7 +165,7 @@ pub(crate) fn verdict(text: &str, category: &CategoryDeclaration) -> Option<Opti
     let mut verdict = None;
     visit(text, |entry| {
         if entry.decides(category) {
-            verdict = Some(entry.verdict);
+            verdict = entry.verdict;
         }
     })?;
     Some(verdict)

@@ -256,9 +256,14 @@ struct YearPolicy();
 #[policy(site = run_time, seal_scope = "vault", plain_http = allowed, recipients = [])]
 pub struct InstalledPolicy(SessionId);
 
+// A-SEC-SCHEME: another address of this machine
+#[policy(site = "http://127.0.0.1:8080", provider = "Example", recipients = [])]
+struct LoopbackPolicy(SessionId);
+
 fn main() {
     let _ = Site::<InstalledPolicy>::new().identity("The vault", "Example Ltd");
     let _ = Site::<SitePolicy>::new();
+    let _ = Site::<LoopbackPolicy>::new();
     let _ = (Site::<RetiringPolicy>::new(), Site::<MovedPolicy>::new());
     let _ = (Site::<SpeakingPolicy>::new(), Site::<EnglishPolicy>::new());
     assert_eq!(SitePolicy::COOKIES[0].recipients(), Some(&["Host Ltd"][..]));

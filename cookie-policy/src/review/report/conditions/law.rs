@@ -6,8 +6,8 @@ use crate::declare::built_in::Preferences;
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
 use crate::declare::hash;
+use crate::declare::text;
 use crate::policy::PolicyFacts;
-use crate::review::report::text;
 
 /// Phrases that fit every cookie.
 const STOCK_PHRASES: [&str; 9] = [
