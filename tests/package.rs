@@ -78,3 +78,19 @@ fn every_feature_is_one_that_users_turn_on() {
         features.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name).collect();
     assert!(names.len() > 8 && names.iter().all(|name| !name.starts_with('_')), "{names:?}");
 }
+
+/// The names of the crates that the library needs on Linux, with itself.
+fn crates(arguments: &[&str]) -> BTreeSet<String> {
+    let tree = ["tree", "--package", "cookie-policy", "--edges", "normal", "--prefix", "none", "--offline"];
+    let target = ["--target", "x86_64-unknown-linux-gnu"];
+    let tree = cargo(&[&tree[..], &target, arguments].concat());
+    tree.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect()
+}
+
+#[test]
+fn the_library_needs_few_crates_and_the_command_line_few_more() {
+    let (default, cli) = (crates(&[]), crates(&["--features", "cli"]));
+    assert!(default.len() <= 16, "{default:?}");
+    let more: Vec<&String> = cli.difference(&default).collect();
+    assert!(more.len() <= 12, "{more:?}");
+}

@@ -123,6 +123,63 @@ fn a_policy_with_something_to_ask_needs_a_banner() {
     assert!(EmbedPolicy::report().findings().iter().all(|finding| finding.rule != "B-NOBANNER"));
 }
 
+/// To count visits of each page
+#[derive(Embed)]
+#[embed(title = "Counter", provider = site, category = Statistics(Anonymous), script = "/count.js")]
+struct Counter;
+
+/// To show advertising
+#[derive(Embed)]
+#[embed(
+    title = "Pixel",
+    provider = "Ad Ltd",
+    category = Marketing,
+    image = "https://ad.example/pixel",
+    recipients = ["Ad Ltd"],
+    privacy = "https://ad.example/privacy",
+    countries = [US],
+)]
+struct Pixel;
+
+/// Statistics
+#[derive(Embed)]
+#[embed(
+    title = "Sums",
+    provider = "Sum Ltd",
+    category = Statistics,
+    image = "https://sum.example/pixel",
+    recipients = [],
+    privacy = "https://sum.example/privacy",
+    countries = [FR],
+)]
+struct Vague;
+
+#[policy(
+    site = "https://example.org",
+    provider = "Example",
+    choices = MyChoices,
+    recipients = [],
+    embeds = [Counter, Pixel, Vague],
+    audience_exemption = [FR],
+    jurisdictions = [EU, DE, BE, US_CA],
+)]
+struct WithoutCookies(MyChoices);
+
+#[test]
+fn the_law_is_the_same_for_embeds_without_cookies() {
+    let report = WithoutCookies::report();
+    for (rule, subject) in [
+        ("B-EX-NONE-DE", "counter"),
+        ("B-EX-NONE-BE", "counter"),
+        ("B-AUDIENCE-WHERE", "counter"),
+        ("B-CA-OPTOUT", "pixel"),
+        ("B-PURPOSE-VAGUE", "vague"),
+    ] {
+        let found = report.findings().iter().filter(|finding| finding.rule == rule);
+        assert_eq!(found.map(|finding| finding.subject).collect::<Vec<_>>(), [subject], "{rule}");
+    }
+}
+
 #[test]
 fn an_embed_states_why_a_rule_does_not_apply_to_it() {
     let report = Reasoned::report();

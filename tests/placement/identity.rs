@@ -2,7 +2,8 @@
 
 use cookie_policy::testing::Visitor;
 use cookie_policy::{
-    Answer, At, Choices, Cookie, Error, Marketing, Policy, Site, Statistics, Status, Unkeyed, policy,
+    Answer, At, Choices, Cookie, Error, ExportFormat, History, Lock, Marketing, Policy, Site, Statistics,
+    Status, Unkeyed, policy,
 };
 
 use crate::at;
@@ -132,4 +133,20 @@ fn texts_of_the_configuration_become_no_markup() {
     assert!(!page.contains("<script>") && !page.contains("<b>Example"), "{page}");
     let banner = site.jar([""], None).banner().to_string();
     assert!(!banner.contains("<script>"), "{banner}");
+}
+
+#[test]
+fn exports_and_the_feed_have_the_address_that_is_known_at_run_time() -> Result<(), Box<dyn std::error::Error>>
+{
+    let site = Site::<Before>::new().mounted(at("https://example.org/shop")).identity("Site", "Example Ltd");
+    let iab = site.export(ExportFormat::Iab).to_string();
+    assert!(iab.contains("\"domain\": \"example.org\"") && !iab.contains("\"\""), "{iab}");
+    let dpv = site.export(ExportFormat::Dpv).to_string();
+    assert!(dpv.contains("\"@id\": \"https://example.org/shop#cookie-1\""), "{dpv}");
+    let feed = History::of_site(&site, &[&Lock::of::<Before>().to_string()])?
+        .feed("https://example.org/a")
+        .to_string();
+    assert!(feed.contains("<link href=\"https://example.org/shop\"/>"), "{feed}");
+    assert!(feed.contains("<name>https://example.org/shop</name>"), "{feed}");
+    Ok(())
 }

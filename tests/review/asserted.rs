@@ -100,11 +100,21 @@ fn in_ci_nothing_is_written_and_a_missing_file_is_printed() {
     for ci in ["1", "true", "yes"] {
         let failure = package.locked(&[("CI", ci), UPDATE]).unwrap_err();
         assert!(
-            failure.contains("`cookies.lock.json`: differs and is not written, because `CI` is set"),
+            failure.contains(
+                "`cookies.lock.json` does not exist and is not written, because `CI` is set; run the test"
+            ) && failure.contains(&lock()),
             "{failure}"
         );
         assert_eq!(package.read(FILE), None, "{ci}");
     }
+    let changed = lock().replace("90 days", "91 days");
+    package.write(FILE, &changed);
+    let failure = package.locked(&[("CI", "1"), UPDATE]).unwrap_err();
+    assert!(
+        failure.contains("`cookies.lock.json`: differs and is not written, because `CI` is set"),
+        "{failure}"
+    );
+    assert_eq!(package.read(FILE), Some(changed));
     for off in ["", "0", "false"] {
         package.write(FILE, &lock().replace("90 days", "91 days"));
         package.locked(&[("CI", off), UPDATE]).unwrap();
@@ -144,7 +154,7 @@ fn a_file_that_is_not_as_it_was_written_is_never_changed() {
     let unknown = lock().replace("\"lifetime\"", "\"duration\"");
     let large = format!("{}{}", lock(), " ".repeat(50_000_000));
     for (text, what) in [
-        (format!("{{\n<<<<<<< HEAD\n{}", lock()), "line 2: a conflict"),
+        (format!("{{\n<<<<<<< HEAD\n{}", lock()), "line 2: a merge conflict"),
         (lock().replace("\"version\": 1", "\"version\": 9"), "line 2: version 9"),
         (lock()[..lock().len() / 2].to_owned(), "ends too early"),
         (unknown, "unknown field `duration`"),
@@ -179,6 +189,16 @@ fn the_page_is_compared_and_written_likewise() {
     let test = "asserted::documented";
     let failure = package.run(test, &[]).unwrap_err();
     assert!(failure.contains("`COOKIES.md` does not exist"), "{failure}");
+    for (variables, what) in [
+        (&[("CI", "1")][..], "`COOKIES.md` does not exist. if this is meant, run the test with"),
+        (
+            &[("CI", "1"), UPDATE],
+            "`COOKIES.md` does not exist and is not written, because `CI` is set; run the test",
+        ),
+    ] {
+        let failure = package.run(test, variables).unwrap_err();
+        assert!(failure.contains(what) && failure.contains(&page), "{what}: {failure}");
+    }
     package.run(test, &[UPDATE]).unwrap();
     assert_eq!(package.read("COOKIES.md").as_ref(), Some(&page));
     package.write("COOKIES.md", &page.replace('\n', "\r\n"));
@@ -186,7 +206,7 @@ fn the_page_is_compared_and_written_likewise() {
     let changed = page.replace("90 days", "91 days");
     package.write("COOKIES.md", &changed);
     let failure = package.run(test, &[("CI", "1"), UPDATE]).unwrap_err();
-    assert!(failure.contains("is not written"), "{failure}");
+    assert!(failure.contains("differs and is not written, because `CI` is set; run the test"), "{failure}");
     let failure = package.run(test, &[]).unwrap_err();
     assert!(failure.contains("`COOKIES.md` differs from the policy page in line"), "{failure}");
     assert_eq!(package.read("COOKIES.md").as_ref(), Some(&changed));

@@ -104,7 +104,11 @@ fn a_purpose_with_a_key_is_reworded_and_an_own_category_is_not() {
          `visitor_id` (statistics): purpose: \"To tell visitors apart\" -> \"To recognise visitors\"\n  \
          `visitor_id` (statistics): purpose(fr): (default) -> \"Reconnaître les visiteurs\""
     );
-    assert_eq!(unnoticed, "  `sessionid` (necessary): http_only: (default) -> false\n");
+    assert_eq!(
+        unnoticed,
+        "  `sessionid` (necessary): http_only: (default) -> false\n  \
+         `visitor_id` (statistics): purpose_key: (default) -> \"To tell visitors apart\"\n"
+    );
 }
 
 #[test]

@@ -52,7 +52,7 @@ cookies! {
         lifetime = at_most "30 days",
     }
     Widget(String) {
-        name = "widget", provider = site, purpose = "To embed this site", category = Statistics, lifetime = session,
+        name = "widget", provider = site, purpose = "To embed this site", purpose_key = "widget", category = Statistics, lifetime = session,
         same_site = None, partitioned = true, recipients = ["Partner Ltd"],
     }
     Stored {
@@ -66,6 +66,10 @@ cookies! {
     }
     Old(String) {
         name = "old", provider = site, purpose = "To test", category = Statistics, lifetime = "1 day", recipients = [],
+    }
+    Older(String) {
+        name = "older", provider = site, purpose = "To test", category = Statistics, lifetime = "1 day", recipients = [],
+        path = "/app", domain = "example.org", formerly(name = "oldest", path = "/"),
     }
     OfPart(String) {
         name = "token", provider = site, purpose = "To keep forms safe", category = Necessary(Security), lifetime = session,
@@ -86,6 +90,12 @@ cookies! {
     category = self::Maps,
     frame = "https://map.example/{place}",
     link = "https://map.example/{place}",
+    sandbox = "allow-scripts",
+    allow = "fullscreen",
+    referrer_policy = "no-referrer",
+    loading = "eager",
+    ratio = "16:9",
+    thumbnail = "/images/map.webp",
     cookies = [Visitor],
     recipients = ["Map Ltd"],
     privacy = "https://map.example/privacy",
@@ -102,12 +112,17 @@ struct Map {
     title = "Payment",
     provider = "Pay Ltd",
     category = Necessary(UserInput),
-    script = "https://pay.example/pay.js",
+    script = "https://pay.example/pay.js?v=1",
+    start = "review/start.js",
+    placeholder = shown,
     recipients = ["Pay Ltd"],
     privacy = "https://pay.example/privacy",
     countries = [UK],
 )]
-struct Payment;
+#[allow(dead_code, reason = "only the lists are used")]
+struct Payment {
+    shop_id: u32,
+}
 
 /// The cookies of a library.
 #[policy(part)]
@@ -132,7 +147,8 @@ struct Library(OfPart);
     seal_scope = "example",
     audience_exemption = [FR],
     still_valid(Statistics = [7]),
-    retired = [Old],
+    retired = [Old, Older],
+    own_origins = ["https://images.example.org"],
     embeds = [Map, Payment],
     parts = [Library],
 )]
@@ -157,6 +173,67 @@ fn each_field_is_in_a_lock() {
     };
     let missing: Vec<&str> = names.filter(is_missing).collect();
     assert!(missing.is_empty(), "{missing:?} in {files}");
+}
+
+/// What the lock does not have of a declaration by the same name.
+const OTHERWISE: [(&str, &str); 20] = [
+    ("rust_name", "for messages, and `policy`"),
+    ("broken", "for messages"),
+    ("key", "`name`"),
+    ("titles", "`title(..)`"),
+    ("purposes", "`purpose(..)`"),
+    ("provider_is_site", "`provider`"),
+    ("origin", "`origins`"),
+    ("visible", "`placeholder`"),
+    ("says_recipients", "`recipients`"),
+    ("says_countries", "`countries`"),
+    ("refusals", "`refusal(..)`"),
+    ("transfers_translations", "`transfers(..)`"),
+    ("provider", "of each cookie"),
+    ("recipients", "of each cookie"),
+    ("choices", "`exemption`"),
+    ("jurisdictions", "for the report"),
+    ("allowed", "for the report"),
+    ("parts", "`part`"),
+    ("cookies", "the entries"),
+    ("embeds", "the entries"),
+];
+
+/// The names of the fields of a struct of the library.
+fn fields_of(file: &str, name: &str) -> Vec<String> {
+    let path = format!("{}/../cookie-policy/src/{file}", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(path).unwrap();
+    let (_, body) = text.split_once(&format!("pub struct {name} {{\n")).unwrap();
+    let (body, _) = body.split_once("\n}").unwrap();
+    let fields = body.lines().filter_map(|line| line.trim().strip_prefix("pub ")?.split_once(": "));
+    fields.map(|(name, _)| name.to_owned()).collect()
+}
+
+#[test]
+fn each_fact_of_an_embed_and_of_a_policy_is_in_a_lock_or_said_otherwise() {
+    #[allow(deprecated, reason = "the list is for tests")]
+    let names: Vec<&str> = cookie_policy::__private::shared::lock_fields().collect();
+    let is_known = |fact: &str| names.contains(&fact) || OTHERWISE.iter().any(|(name, _)| *name == fact);
+    for (file, name) in [("declare/embed_facts.rs", "EmbedFacts"), ("policy/facts.rs", "PolicyFacts")] {
+        let facts = fields_of(file, name);
+        assert!(facts.len() > 20, "{facts:?}");
+        let missing: Vec<&String> = facts.iter().filter(|fact| !is_known(fact)).collect();
+        assert!(missing.is_empty(), "{name}: {missing:?}");
+    }
+}
+
+#[test]
+fn what_browsers_get_of_embeds_and_removals_is_in_a_lock() {
+    let file = Lock::of::<Everything>().to_string();
+    for line in [
+        "  \"own_origins\": [\"https://images.example.org\"],",
+        "  \"retired\": [\"name = old\", \"name = older, path = /app, domain = example.org; formerly name = oldest, path = /\"],",
+        "      \"address\": \"https://map.example/{0}\",",
+        "      \"sandbox\": \"allow-scripts\",",
+        "      \"fields\": [\"shop-id\"],",
+    ] {
+        assert!(file.lines().any(|one| one == line), "{line}: {file}");
+    }
 }
 
 #[test]

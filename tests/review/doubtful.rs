@@ -43,6 +43,7 @@ doubtful! {
     SentEverywhere(String) { name = "sent-everywhere", provider = site, category = Necessary(UserInput), lifetime = session, same_site = None }
     SentEverywhereAd(String) { name = "sent-everywhere-ad", provider = site, category = Statistics, lifetime = session, same_site = None, recipients = [] }
     LoginForScripts(String) { name = "login-for-scripts", provider = site, category = Necessary(Authentication), lifetime = session, http_only = false }
+    LoginOfScripts { name = "login-of-scripts", provider = site, category = Necessary(Authentication), lifetime = session, set_by = Script }
     WithoutSecure(String) { name = "without-secure", provider = site, category = Statistics, lifetime = session, secure = false, recipients = [] }
     LoginOfAll(String) { name = "login-of-all", provider = site, category = Necessary(Authentication), lifetime = session, domain = "example.org" }
     InputOfAll(String) { name = "input-of-all", provider = site, category = Necessary(UserInput), lifetime = session, domain = "example.org" }

@@ -205,3 +205,38 @@ fn texts_are_neither_html_nor_xml() {
 fn a_broken_former_file_is_an_error() {
     assert_eq!(History::of::<more::ExamplePolicy>(&["{\n<<<<<<< HEAD\n"]).unwrap_err().line(), 2);
 }
+
+#[test]
+fn releases_of_one_day_have_ids_of_their_own() {
+    let first = lock::<more::ExamplePolicy>().replace("30 days", "20 days");
+    let second = first.replace("20 days", "25 days");
+    let feed = |former: &[&str]| {
+        let feed =
+            History::of::<more::ExamplePolicy>(former).unwrap().feed("https://e.example/a").to_string();
+        let ids = feed.split("<id>").skip(2).map(|rest| rest.split("</id>").next().unwrap().to_owned());
+        ids.collect::<Vec<_>>()
+    };
+    let [before, _] = locks();
+    let id = "https://e.example/a#2026-12-24";
+    assert_eq!(feed(&[&before, &first]), [format!("{id}-2"), id.to_owned()]);
+    assert_eq!(feed(&[&before, &first, &second]), [format!("{id}-3"), format!("{id}-2"), id.to_owned()]);
+}
+
+#[test]
+fn a_former_file_whose_date_is_no_date_is_an_error() {
+    let [before, _] = locks();
+    for date in [
+        "soon",
+        "2026-11-2",
+        "2026-13-01",
+        "2026-11-32",
+        "2026-11-00",
+        "20-26-1124",
+        "+026-11-24",
+        "2026-11-24T00",
+    ] {
+        let text = before.replace("2026-11-24", date);
+        let error = History::of::<more::ExamplePolicy>(&[&text]).unwrap_err().to_string();
+        assert!(error.contains("the value of `changed` is not valid for this field"), "{error}");
+    }
+}

@@ -7,6 +7,8 @@ use std::process::Command;
 use cookie_policy::Lock;
 use cookie_policy_tests::SitePolicy;
 
+use crate::complete::Everything;
+
 /// The text before the cookies, the text of each cookie, and the text after them.
 fn split(file: &str) -> (String, Vec<String>, String) {
     let start = file.find("    {\n      \"category\"").unwrap();
@@ -48,6 +50,33 @@ fn additions_of_two_branches_merge_unless_they_are_neighbours() {
             let merged = merged(&folder, texts.each_ref().map(String::as_str));
             assert_eq!(merged.as_deref(), Some(whole.as_str()), "{ours} and {theirs}");
             Lock::parse(&whole).unwrap();
+        }
+    }
+    fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn changes_of_two_branches_merge_whatever_they_are_about() {
+    let folder = std::env::temp_dir().join(format!("cookie-policy-merge-fields-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let base = Lock::of::<Everything>().to_string();
+    // A field of the policy, of a category, of two cookies and of two embeds.
+    let changed = [
+        ("\"contact\": \"privacy@", "\"contact\": \"data@"),
+        ("\"label\": \"Maps\"", "\"label\": \"Charts\""),
+        ("\"lifetime\": \"1 hour\"", "\"lifetime\": \"2 hours\""),
+        ("\"host\": \"www.map.example\"", "\"host\": \"map.example\""),
+        ("\"title\": \"Map\"", "\"title\": \"Chart\""),
+        ("\"countries\": [\"UK\"]", "\"countries\": [\"US\"]"),
+    ];
+    for (i, (was, is)) in changed.iter().enumerate() {
+        let ours = base.replacen(was, is, 1);
+        assert_ne!(ours, base, "{was}");
+        for (was, is) in &changed[i + 1..] {
+            let theirs = base.replacen(was, is, 1);
+            let merged = merged(&folder, [&ours, &base, &theirs]).unwrap();
+            assert_eq!(merged, ours.replacen(was, is, 1));
+            Lock::parse(&merged).unwrap();
         }
     }
     fs::remove_dir_all(&folder).unwrap();

@@ -13,7 +13,7 @@ const FOUND: [(&str, &[&str]); 32] = [
     ("A-PART-HOST", &["partitioned-lax"]),
     ("A-PART-TABLE", &["partitioned-lax", "__Host-partitioned"]),
     ("A-SS-WIDE", &["sent-everywhere"]),
-    ("A-HTTPONLY-MISS", &["login-for-scripts"]),
+    ("A-HTTPONLY-MISS", &["login-for-scripts", "login-of-scripts"]),
     ("A-SEC-MISS", &["without-secure"]),
     ("A-DOM-WIDE", &["login-of-all"]),
     ("A-PATH-SEC", &["token-below"]),
@@ -73,6 +73,26 @@ fn rules_about_policies_find_them() {
     assert_eq!(found(&Many::report(), "A-COUNT-HOST"), ["Many"]);
     assert_eq!(found(&Many::report(), "A-COUNT-PART"), ["Many"]);
     assert_eq!(found(&Sound::report(), "B-KEEP-MIN"), ["choices"]);
+}
+
+#[test]
+fn each_name_of_a_family_counts() {
+    /// To log in elsewhere
+    #[derive(cookie_policy::Cookie)]
+    #[cookie(name = "oidc_{}", names = 50, provider = site, category = Necessary(UserInput), lifetime = session)]
+    #[allow(dead_code, reason = "only the list is used")]
+    struct Flow(String);
+    /// To keep the basket
+    #[derive(cookie_policy::Cookie)]
+    #[cookie(name = "basket", provider = site, category = Necessary(UserInput), lifetime = session)]
+    #[allow(dead_code, reason = "only the list is used")]
+    struct Basket(String);
+    #[policy(site = "https://example.org", provider = "Example", recipients = [])]
+    struct Fifty(Flow);
+    #[policy(site = "https://example.org", provider = "Example", recipients = [])]
+    struct More(Flow, Basket);
+    assert_eq!(found(&Fifty::report(), "A-COUNT-HOST"), [""; 0]);
+    assert_eq!(found(&More::report(), "A-COUNT-HOST"), ["More"]);
 }
 
 #[test]

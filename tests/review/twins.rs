@@ -1,6 +1,6 @@
 //! Cookies of one name: a lock tells them apart by what the policy tells them apart by.
 
-use cookie_policy::{Category, Choices, Cookie, History, Lock, Policy};
+use cookie_policy::{Category, Choices, Cookie, History, KnownSite, Lock, Policy};
 
 /// Shows maps.
 #[derive(Category)]
@@ -54,7 +54,7 @@ twins! {
         { storage = local_storage }, { storage = indexed_db };
 }
 
-fn assert_read_back<P: Policy>() {
+fn assert_read_back<P: KnownSite>() {
     let lock = Lock::of::<P>();
     assert_eq!(Lock::parse(&lock.to_string()).as_ref(), Ok(&lock));
     assert_eq!(History::of::<P>(&[&lock.to_string()]).unwrap().to_string(), "");

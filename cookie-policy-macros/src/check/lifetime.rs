@@ -35,7 +35,8 @@ pub(super) fn calendar(raw: &Cookie, complaints: &mut Complaints) {
     let Some(length) = raw.length().filter(|_| raw.party() == Party::First) else { return };
     if let Some(unit) = length.calendar_unit {
         let what = format!("a {} has no fixed length", unit.trim_end_matches('s'));
-        let days = (length.seconds.value / DAY).clamp(1, CAP_DAYS);
+        let most = if raw.storage() == Storage::Cookie { CAP_DAYS } else { u64::MAX };
+        let days = (length.seconds.value / DAY).clamp(1, most);
         complaints.add(length.seconds.span, &what, &format!("write days: `lifetime = \"{days} days\"`"));
     }
 }

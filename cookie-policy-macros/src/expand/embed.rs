@@ -87,6 +87,8 @@ fn facts(embed: &Embed<'_>) -> TokenStream {
         let (field, texts) = (format_ident!("{field}"), translations::all(texts));
         say(texts.is_some(), quote!(#field: #texts,));
     }
+    let purpose_key = &embed.purpose_key;
+    say(purpose_key != purpose, quote!(purpose_key: #purpose_key,));
     let privacy = embed.privacy.as_deref();
     let referrer_policy = embed.referrer_policy.map(Word::word);
     let origin = Some(embed.address.origin.as_str()).filter(|origin| !origin.is_empty());

@@ -38,6 +38,8 @@ pub(super) fn facts(cookie: &Cookie<'_>) -> TokenStream {
         let (field, texts) = (format_ident!("{field}"), translations::all(texts));
         say(texts.is_some(), quote!(#field: #texts,));
     }
+    let key = &cookie.purpose_key;
+    say(key != purpose, quote!(purpose_key: #key,));
     for (field, text) in [("provider_url", cookie.provider_url), ("host", cookie.host)] {
         let field = format_ident!("{field}");
         say(text.is_some(), quote!(#field: #text,));

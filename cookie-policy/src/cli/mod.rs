@@ -8,8 +8,8 @@
 //! | `report` | prints what is doubtful, by rule |
 //! | `export` | prints the list in the format of another tool |
 //!
-//! Exit codes: 0 if nothing differs and nothing is found, 100 if something is, 2 for invalid arguments, and 1 if something
-//! could not be read or written. Output is in colours on a terminal only; `NO_COLOR` turns them off.
+//! Exit codes: 0 if nothing differs that `--fail-on` names, and the report has no error and no warning; 100 if something does; 2 for
+//! invalid arguments; and 1 if something could not be read or written. Output is in colours on a terminal only; `NO_COLOR` turns them off.
 //!
 //! ```
 //! # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -59,6 +59,8 @@ pub fn main<P: Policy>() -> ExitCode {
 
 /// Runs the command line of policy `P` behind a command of the application. `arguments` are those after that command.
 ///
+/// With `site = run_time` in the policy, `print` and `export` fail: call [`run_for`].
+///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
 /// use std::process::ExitCode;
@@ -71,10 +73,16 @@ pub fn main<P: Policy>() -> ExitCode {
 /// #[policy(site = "https://example.org", provider = "Example", recipients = [])]
 /// struct SitePolicy(Login);
 ///
+/// #[policy(site = run_time, recipients = [])]
+/// struct InstalledPolicy(Login);
+///
 /// # fn main() {
 /// assert_eq!(cookie_policy::cli::run::<SitePolicy>(["print", "--format", "json"]), ExitCode::SUCCESS);
 /// // It is doubtful whether a login may outlast the session without being asked for.
 /// assert_eq!(cookie_policy::cli::run::<SitePolicy>(["report"]), ExitCode::from(100));
+/// // The page needs the address of the site, which only `run_for` knows.
+/// assert_eq!(cookie_policy::cli::run::<InstalledPolicy>(["print"]), ExitCode::from(1));
+/// assert_eq!(cookie_policy::cli::run::<InstalledPolicy>(["export"]), ExitCode::from(1));
 /// # }
 /// ```
 pub fn run<P: Policy>(arguments: impl IntoIterator<Item = impl Into<OsString>>) -> ExitCode {

@@ -13,6 +13,19 @@ pub(super) struct Policies {
     pub(super) shown: &'static PolicyFacts,
 }
 
+impl Policies {
+    /// The policy that pages and exports are made from, which have the address of the site.
+    fn shown(&self) -> Result<&'static PolicyFacts, Failure> {
+        if self.shown.site.is_empty() {
+            return Err(Failure::told(format_args!(
+                "the site of `{}` is known only at run time; call `cookie_policy::cli::run_for` with the site",
+                self.shown.rust_name
+            )));
+        }
+        Ok(self.shown)
+    }
+}
+
 /// Runs one command.
 pub(super) fn run(policies: &Policies, arguments: impl IntoIterator<Item = impl Into<OsString>>) -> ExitCode {
     let verdict = match arguments::parse(arguments.into_iter().map(Into::into)) {
@@ -24,10 +37,10 @@ pub(super) fn run(policies: &Policies, arguments: impl IntoIterator<Item = impl 
 
 fn execute(policies: &Policies, command: Command) -> Result<Verdict, Failure> {
     match command {
-        Command::Print(print) => print::print(policies.shown, &print),
+        Command::Print(print) => print::print(policies.shown()?, &print),
         Command::Check(check) => check::check(policies.declared, &check),
         Command::Diff(diff) => diff::diff(policies.declared, &diff),
         Command::Report(format) => report::report(policies.declared, format),
-        Command::Export(format) => export::export(policies.shown, format),
+        Command::Export(format) => export::export(policies.shown()?, format),
     }
 }

@@ -21,6 +21,8 @@ pub struct EmbedFacts {
     pub provider_is_site: bool,
     pub purpose: &'static str,
     pub purposes: &'static [Translation],
+    /// What stands for the purpose in the fingerprint. If empty: the purpose.
+    pub purpose_key: &'static str,
     pub exemption: Option<Exemption>,
     pub element: EmbedElement,
     /// The origin at the beginning of the address. If empty: this site.
@@ -82,6 +84,7 @@ impl EmbedFacts {
         provider_is_site: false,
         purpose: "",
         purposes: &[],
+        purpose_key: "",
         exemption: None,
         element: EmbedElement::Frame,
         origin: "",

@@ -30,6 +30,8 @@ pub struct Facts {
     pub host: &'static str,
     pub purpose: &'static str,
     pub purposes: &'static [Translation],
+    /// What stands for the purpose in the fingerprint. If empty: the purpose.
+    pub purpose_key: &'static str,
     /// If empty: none.
     pub function: &'static str,
     pub functions: &'static [Translation],
@@ -159,6 +161,7 @@ impl Facts {
         host: "",
         purpose: "",
         purposes: &[],
+        purpose_key: "",
         function: "",
         functions: &[],
         exemption: None,

@@ -5,6 +5,7 @@ use super::message::refuse;
 use crate::declare::declaration::Declaration;
 use crate::declare::facts::OF_SITE;
 use crate::declare::hash;
+use crate::wire::domain::is_public_suffix;
 
 /// Checks that each cookie of the site can be set at the site's address.
 #[track_caller]
@@ -26,7 +27,7 @@ pub(super) const fn check(policy: &'static PolicyFacts) {
     }
 }
 
-/// A `Domain` covers the site (RFC 6265bis, section 5.7, step 10).
+/// A `Domain` covers the site, and not the sites of others (RFC 6265bis, section 5.7, steps 9 and 10).
 #[track_caller]
 const fn check_domain(policy: &PolicyFacts, cookie: &Declaration, host: &[u8]) {
     let domain = cookie.facts.attributes.domain;
@@ -40,6 +41,17 @@ const fn check_domain(policy: &PolicyFacts, cookie: &Declaration, host: &[u8]) {
             "\"`, which does not cover the site `",
             policy.site,
             "`, so browsers drop it; write the site's host or a domain above it, or leave out `domain` [A-DOM-MATCH]"
+        );
+    }
+    let is_above = domain.len() < host.len();
+    if is_literal && is_above && is_public_suffix(domain) {
+        refuse!(
+            "`",
+            cookie.facts.rust_name,
+            "` has `domain = \"",
+            domain,
+            "\"`, under which others have sites, so browsers drop it; write the site's host, or leave out `domain` ",
+            "[A-DOM-PSL]"
         );
     }
 }

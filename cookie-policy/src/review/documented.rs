@@ -2,8 +2,7 @@
 
 use crate::page::document::Document;
 use crate::policy::PolicyFacts;
-use crate::review::locked::ACCEPT;
-use crate::review::recorded::{Mode, Recorded, normalized};
+use crate::review::recorded::{ACCEPT, Mode, NOT_IN_CI, Recorded, in_ci, normalized};
 
 /// The page in the format of a file's name.
 fn page(policy: &'static PolicyFacts, file: &str) -> Option<String> {
@@ -28,16 +27,20 @@ pub fn assert_document(policy: &'static PolicyFacts, compiled: &str, name: &str)
     if was.as_ref() == Some(&page) {
         return;
     }
-    match Mode::of_environment() {
-        Mode::Write => file.write(&page, former.as_deref()).unwrap_or_else(|fault| panic!("{file} {fault}")),
-        Mode::WriteInCi => panic!("{file} differs and is not written, because `CI` is set"),
-        Mode::Compare => panic!("{file} {}\n\n{ACCEPT}", difference(was.as_deref(), &page)),
+    match (Mode::of_environment(), was) {
+        (Mode::Write, _) => {
+            file.write(&page, former.as_deref()).unwrap_or_else(|fault| panic!("{file} {fault}"));
+        }
+        (Mode::WriteInCi, Some(_)) => panic!("{file} differs and {NOT_IN_CI}"),
+        (Mode::WriteInCi, None) => panic!("{file} does not exist and {NOT_IN_CI}. It would be:\n{page}"),
+        (Mode::Compare, Some(was)) => panic!("{file} {}\n\n{ACCEPT}", difference(&was, &page)),
+        (Mode::Compare, None) if in_ci() => panic!("{file} does not exist. {ACCEPT}. It would be:\n{page}"),
+        (Mode::Compare, None) => panic!("{file} does not exist; {ACCEPT}"),
     }
 }
 
 /// The first line that differs.
-fn difference(was: Option<&str>, page: &str) -> String {
-    let Some(was) = was else { return "does not exist".to_owned() };
+fn difference(was: &str, page: &str) -> String {
     let number = page.lines().zip(was.lines()).take_while(|(is, was)| is == was).count();
     let [was, is] = [was, page].map(|text| text.lines().nth(number).unwrap_or("(the end)"));
     format!("differs from the policy page in line {}:\n  was {was}\n  is  {is}", number + 1)

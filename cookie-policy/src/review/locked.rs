@@ -6,7 +6,7 @@ use crate::policy::PolicyFacts;
 use crate::review::changes::Changes;
 use crate::review::lock::Lock;
 use crate::review::lock::error::LockError;
-use crate::review::recorded::{FileFault, Mode, Recorded, in_ci};
+use crate::review::recorded::{ACCEPT, FileFault, Mode, NOT_IN_CI, Recorded, in_ci};
 
 /// What a comparison found.
 #[derive(Debug)]
@@ -27,7 +27,8 @@ pub(crate) enum Failure {
         found: String,
         wanted: String,
     },
-    WriteInCi,
+    /// The file differs, or does not exist and would be this.
+    WriteInCi(Option<Lock>),
 }
 
 /// Compares a policy with its lock file, or writes the file.
@@ -42,7 +43,7 @@ pub(crate) fn compare(policy: &'static PolicyFacts, file: &Recorded, mode: Mode)
     match (mode, changes) {
         (Mode::Compare, Some(changes)) => Ok(Outcome::Differs(changes)),
         (Mode::Compare, None) => Ok(Outcome::Missing(lock)),
-        (Mode::WriteInCi, _) => Err(Failure::WriteInCi),
+        (Mode::WriteInCi, changes) => Err(Failure::WriteInCi(changes.is_none().then_some(lock))),
         (Mode::Write, _) => {
             file.write(&lock.to_string(), text.as_deref()).map_err(Failure::File)?;
             Ok(Outcome::Written)
@@ -67,15 +68,11 @@ impl Display for Failure {
                 "is the lock file of `{}`, not of `{wanted}`; use another file, or delete this one if the policy was renamed",
                 found.escape_debug()
             ),
-            Self::WriteInCi => f.write_str(
-                "differs and is not written, because `CI` is set; run the test with `UPDATE_COOKIES=1` on your machine, and commit the file",
-            ),
+            Self::WriteInCi(None) => write!(f, "differs and {NOT_IN_CI}"),
+            Self::WriteInCi(Some(_)) => write!(f, "does not exist and {NOT_IN_CI}"),
         }
     }
 }
-
-/// What to do if a file differs.
-pub(crate) const ACCEPT: &str = "if this is meant, run the test with `UPDATE_COOKIES=1`, and commit the file";
 
 /// The panic of [`assert_locked!`](crate::assert_locked).
 #[track_caller]
@@ -90,6 +87,9 @@ pub fn assert_locked(policy: &'static PolicyFacts, compiled: &str, file: &str) {
             panic!("{file} does not exist. {ACCEPT}. It would be:\n{lock}")
         }
         Ok(Outcome::Missing(_)) => panic!("{file} does not exist; {ACCEPT}"),
+        Err(Failure::WriteInCi(Some(lock))) => {
+            panic!("{file} does not exist and {NOT_IN_CI}. It would be:\n{lock}")
+        }
         Err(failure) => panic!("{file}: {failure}"),
     }
 }

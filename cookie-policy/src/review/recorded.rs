@@ -37,6 +37,12 @@ fn is_on(variable: &str) -> bool {
     env::var_os(variable).is_some_and(|value| !["", "0", "false"].iter().any(|off| value == *off))
 }
 
+/// What to do if a file differs.
+pub(crate) const ACCEPT: &str = "if this is meant, run the test with `UPDATE_COOKIES=1`, and commit the file";
+
+/// What to do if a file should be written in CI.
+pub(crate) const NOT_IN_CI: &str = "is not written, because `CI` is set; run the test with `UPDATE_COOKIES=1` on your machine, and commit the file";
+
 /// A file that is recorded beside the code.
 #[derive(Clone, Debug)]
 pub(crate) struct Recorded {

@@ -2,6 +2,8 @@
 
 use std::net::IpAddr;
 
+use crate::declare::hash;
+
 /// Public suffixes of two labels. Browsers have a list of thousands; these are enough for tests.
 const SUFFIXES: [&str; 8] = ["ac.uk", "co.jp", "co.nz", "co.uk", "com.au", "com.br", "gov.uk", "github.io"];
 
@@ -12,8 +14,22 @@ pub(crate) fn matches(host: &str, domain: &str) -> bool {
 }
 
 /// Whether anybody can have a site under the domain.
-pub(crate) fn is_public_suffix(domain: &str) -> bool {
-    !domain.contains('.') || SUFFIXES.contains(&domain)
+#[expect(
+    clippy::indexing_slicing,
+    reason = "const evaluation has no iterators, and `i` is below the lengths"
+)]
+pub(crate) const fn is_public_suffix(domain: &str) -> bool {
+    let (mut is_label, mut i) = (true, 0);
+    while i < domain.len() {
+        is_label &= domain.as_bytes()[i] != b'.';
+        i += 1;
+    }
+    let (mut is_listed, mut i) = (false, 0);
+    while i < SUFFIXES.len() {
+        is_listed |= hash::same(SUFFIXES[i], domain);
+        i += 1;
+    }
+    is_label || is_listed
 }
 
 /// A host's public suffix with one label more, which is what browsers call a site; the host itself if it is an IP address.

@@ -212,7 +212,7 @@ fn files_that_are_not_locks_of_this_policy_are_one_line() {
     let folder = Folder::new("bad");
     let texts = [
         (lock().replace("TransportPolicy", "OtherPolicy"), "is the lock file of `OtherPolicy`"),
-        (lock().replacen("  \"site\"", "<<<<<<< HEAD\n  \"site\"", 1), "line 5: a conflict"),
+        (lock().replacen("  \"site\"", "<<<<<<< HEAD\n  \"site\"", 1), "line 5: a merge conflict"),
         (lock().replacen("\"provider\"", "\"colour\"", 1), "unknown field `colour`"),
         (lock()[..500].to_owned(), "ends too early"),
         (String::new(), "ends too early"),

@@ -3,14 +3,14 @@
 mod formats;
 mod unusual;
 
-use cookie_policy::{Export, ExportFormat, Policy};
+use cookie_policy::{Export, ExportFormat, KnownSite};
 use serde_json::Value;
 
-fn export<P: Policy>(format: ExportFormat) -> String {
+fn export<P: KnownSite>(format: ExportFormat) -> String {
     Export::of::<P>(format).to_string()
 }
 
 /// The file of a format that is JSON.
-fn parsed<P: Policy>(format: ExportFormat) -> Value {
+fn parsed<P: KnownSite>(format: ExportFormat) -> Value {
     serde_json::from_str(&export::<P>(format)).unwrap()
 }

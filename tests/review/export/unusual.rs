@@ -1,6 +1,6 @@
 //! What exports say of cookies that are not like most.
 
-use cookie_policy::{Declaration, ExportFormat, Party, Policy as _};
+use cookie_policy::{Cookie, Declaration, Export, ExportFormat, Party, Policy as _, policy};
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::hostile::HostilePolicy;
 use serde_json::{Value, json};
@@ -59,4 +59,32 @@ fn a_third_party_without_a_host_has_no_domain_and_text_has_no_controls() {
     for text in [export::<HostilePolicy>(ExportFormat::Text), export::<SitePolicy>(ExportFormat::Text)] {
         assert!(text.chars().all(|char| char == '\n' || !char.is_control()), "{text:?}");
     }
+}
+
+/// Declares cookies of a third party, and a policy with them.
+macro_rules! patterns {
+    ($($ident:ident $name:literal)*) => {
+        $(
+            /// To test names of others
+            #[derive(Cookie)]
+            #[cookie(name = $name, provider = "Other", party = Third, category = Necessary(UserInput), lifetime = session)]
+            struct $ident;
+        )*
+
+        #[policy(site = "https://example.org", provider = "Example", recipients = [])]
+        struct Patterns($($ident),*);
+    };
+}
+
+patterns! { Beginning "_ga_*" Everything1 "*_gs_*.*" Inner "_pk_*_x" Plain "plain" }
+
+#[test]
+fn csv_never_names_more_cookies_than_a_pattern_does() {
+    let export = Export::of::<Patterns>(ExportFormat::Csv);
+    let text = export.to_string();
+    let rows: Vec<Vec<&str>> = text.lines().skip(1).map(|row| row.split(',').collect()).collect();
+    let shown: Vec<(&str, &str)> = rows.iter().map(|row| (row[3], row[9])).collect();
+    assert_eq!(shown, [("_ga_", "1"), ("*_gs_*.*", "0"), ("_pk_*_x", "0"), ("plain", "0")]);
+    let missing = export.missing().join("\n");
+    assert!(missing.contains("so this is not one: `*_gs_*.*`, `_pk_*_x`"), "{missing}");
 }

@@ -35,4 +35,16 @@ struct Year(String);
 )]
 struct Remembered(String);
 
+/// To keep the volume
+#[derive(Cookie)]
+#[cookie(
+    name = "volume",
+    provider = site,
+    category = Necessary(UserInput),
+    set_by = Script,
+    storage = local_storage,
+    lifetime = "2 years",
+)]
+struct Stored;
+
 fn main() {}

@@ -72,16 +72,16 @@ impl Comparison<'_> {
             self.say(true, Weight::Agreed, Subject::Policy, what);
         }
         let former_grants = self.asked.is_about_former_grants();
-        for (what, weight) in differences(&old.policy, &new.policy, POLICY) {
+        for (what, weight) in self.differences(&old.policy, &new.policy, POLICY) {
             self.say(former_grants && what.is_field("still_valid"), weight, Subject::Policy, what);
         }
     }
 
     fn entries(&mut self, pairs: &Pairs<'_>, kind: &Kind) {
         for (old, new) in &pairs.both {
-            for (what, weight) in differences(old, new, kind.table) {
+            for (what, weight) in self.differences(old, new, kind.table) {
                 let is_asked = match weight {
-                    Weight::Agreed => self.asked.is_about_terms(kind.keys, old, new),
+                    Weight::Agreed | Weight::Key => self.asked.is_about_terms(kind.keys, old, new),
                     Weight::Listed => self.asked.is_about_cookies(old, new),
                     Weight::Read | Weight::Technical => false,
                 };
@@ -101,27 +101,47 @@ impl Comparison<'_> {
         let consequence = match weight {
             _ if is_asked => Consequence::AskedAgain,
             Weight::Agreed | Weight::Listed | Weight::Read => Consequence::Read,
-            Weight::Technical => Consequence::Unnoticed,
+            Weight::Key | Weight::Technical => Consequence::Unnoticed,
         };
         self.changes.push(Change { consequence, subject, what });
     }
-}
 
-/// The fields that differ, in the order of the entries.
-fn differences(old: &Entry, new: &Entry, table: &'static [Field]) -> Vec<(What, Weight)> {
-    let only_old = old.names().filter(|name| new.get(name).is_none());
-    let names = new.names().chain(only_old).filter(|name| old.get(name) != new.get(name));
-    let mut found: Vec<(What, Weight)> = names
-        .map(|name| {
-            let (old, new) = (old.get(name).cloned(), new.get(name).cloned());
-            let weight = Field::find(table, name).map_or(Weight::Read, |field| field.weight);
-            (What::Field { name: name.to_owned(), old, new }, weight)
-        })
-        .collect();
-    // The hash follows from other fields; by itself, it changes only with `purpose_key`, which is not recorded.
-    let is_hash = |what: &What| what.is_field("material");
-    if found.iter().any(|(what, weight)| *weight == Weight::Agreed && !is_hash(what)) {
-        found.retain(|(what, _)| !is_hash(what));
+    /// The fields that differ, in the order of the entries.
+    fn differences(&self, old: &Entry, new: &Entry, table: &'static [Field]) -> Vec<(What, Weight)> {
+        let only_old = old.names().filter(|name| new.get(name).is_none());
+        let names = new.names().chain(only_old).filter(|name| old.get(name) != new.get(name));
+        let mut found: Vec<(What, Weight)> = names
+            .map(|name| {
+                let (was, is) = (old.get(name).cloned(), new.get(name).cloned());
+                let weight = Field::find(table, name).map_or(Weight::Read, |field| field.weight);
+                let weight = match weight {
+                    Weight::Agreed if self.is_reworded(old, new, name) => Weight::Read,
+                    Weight::Key if self.is_reworded(old, new, name) => Weight::Technical,
+                    weight => weight,
+                };
+                (What::Field { name: name.to_owned(), old: was, new: is }, weight)
+            })
+            .collect();
+        // The hash follows from other fields.
+        let is_hash = |what: &What| what.is_field("material");
+        let is_agreed = |weight: Weight| matches!(weight, Weight::Agreed | Weight::Key);
+        if found.iter().any(|(what, weight)| is_agreed(*weight) && !is_hash(what)) {
+            found.retain(|(what, _)| !is_hash(what));
+        }
+        found
     }
-    found
+
+    /// Whether visitors agree to the same, because a key stands for the text. Another hashing compares nothing.
+    fn is_reworded(&self, old: &Entry, new: &Entry, name: &str) -> bool {
+        let (text, key) = match name {
+            "purpose" | "purpose_key" => ("purpose", "purpose_key"),
+            "label" | "description" | "summary" => (name, "text_key"),
+            _ => return false,
+        };
+        let agreed = |entry: &Entry| match entry.text(key) {
+            "" => entry.text(text).to_owned(),
+            key => key.to_owned(),
+        };
+        self.old.fingerprints == self.new.fingerprints && agreed(old) == agreed(new)
+    }
 }

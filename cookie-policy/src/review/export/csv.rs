@@ -31,23 +31,27 @@ pub(super) fn export(policy: &'static PolicyFacts) -> Export {
 }
 
 fn cells(policy: &PolicyFacts, cookie: &Declaration) -> [String; 13] {
-    // In this database, a name with a wildcard is the beginning of names.
-    let name = cookie.name().split('*').next().unwrap_or_default();
+    let beginning = beginning(cookie);
     [
         String::new(),
         String::new(),
         known_category(cookie).unwrap_or(cookie.category().label()).to_owned(),
-        name.to_owned(),
+        beginning.unwrap_or(cookie.name()).to_owned(),
         domain_of(policy, cookie).unwrap_or_default().to_owned(),
         cookie.purpose().to_owned(),
         lifetime::text(cookie.lifetime()),
         cookie.provider().to_owned(),
         cookie.provider_url().unwrap_or_default().to_owned(),
-        if cookie.facts.varies { "1" } else { "0" }.to_owned(),
+        if beginning.is_some() { "1" } else { "0" }.to_owned(),
         cookie.recipients().unwrap_or_default().join("; "),
         cookie.party().as_str().to_owned(),
         cookie.exemption().map_or("", |exemption| exemption.as_str()).to_owned(),
     ]
+}
+
+/// What names begin with, if that is all that is said of them: in this database, a wildcard stands for their end only.
+fn beginning(cookie: &Declaration) -> Option<&'static str> {
+    cookie.name().strip_suffix('*').filter(|beginning| !beginning.is_empty() && !beginning.contains('*'))
 }
 
 fn missing(policy: &PolicyFacts) -> Vec<String> {
@@ -56,10 +60,15 @@ fn missing(policy: &PolicyFacts) -> Vec<String> {
     let third = names(policy, |cookie| is_somewhere(policy, cookie));
     let stored = names(policy, |cookie| !cookie.is_cookie());
     let own = names(policy, |cookie| known_category(cookie).is_none());
+    let patterns = names(policy, |cookie| cookie.facts.varies && beginning(cookie).is_none());
     let sentences = [
         about(&unlinked, "the column `User Privacy & GDPR Rights Portals` is empty without `provider_url`"),
         about(&third, "the column `Domain` is empty for third parties without `host`"),
         about(&stored, "no column says that this is not a cookie"),
+        about(
+            &patterns,
+            "the column `Wildcard match` is for the beginnings of names only, so this is not one",
+        ),
         about(&own, "the category is not one of the Open Cookie Database"),
     ];
     [Some(always)].into_iter().chain(sentences).flatten().collect()

@@ -4,6 +4,8 @@ mod csv;
 mod dpv;
 mod edpb;
 mod iab;
+#[cfg(feature = "server")]
+mod of_site;
 mod text;
 
 use std::fmt::{self, Display, Formatter};
@@ -14,7 +16,7 @@ use crate::declare::category::Category as _;
 use crate::declare::declaration::Declaration;
 use crate::declare::facts::OF_SITE;
 use crate::declare::words::words;
-use crate::policy::{Policy, PolicyFacts};
+use crate::policy::{KnownSite, PolicyFacts};
 
 words! {
     /// A format of another tool for the list of cookies.
@@ -54,7 +56,8 @@ pub struct Export {
 }
 
 impl Export {
-    /// Returns the cookies of policy `P` in a format.
+    /// Returns the cookies of policy `P` in a format. A site whose address is known only at run time has
+    /// [`Site::export`](crate::Site::export).
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -66,7 +69,7 @@ impl Export {
     /// }
     /// # }
     /// ```
-    pub fn of<P: Policy>(format: ExportFormat) -> Self {
+    pub fn of<P: KnownSite>(format: ExportFormat) -> Self {
         Self::of_facts(const { &P::FACTS }, format)
     }
 

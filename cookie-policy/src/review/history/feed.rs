@@ -31,16 +31,28 @@ impl Display for Feed<'_> {
             "  <author><name>{site}</name></author>\n  <updated>{}T00:00:00Z</updated>",
             Escaped(updated)
         )?;
-        releases().try_for_each(|(date, changes)| self.entry(f, texts, date, changes))?;
+        let dates: Vec<&str> = releases().map(|(date, _)| date).collect();
+        for (i, (date, changes)) in releases().enumerate() {
+            // The newest is the first, and an earlier release of the same day keeps its id when another one follows.
+            let earlier = dates.iter().skip(i + 1).filter(|other| **other == date).count();
+            self.entry(f, texts, (date, earlier), changes)?;
+        }
         f.write_str("</feed>\n")
     }
 }
 
 impl Feed<'_> {
-    fn entry(&self, f: &mut Formatter<'_>, texts: &Texts, date: &str, changes: &[String]) -> fmt::Result {
+    fn entry(
+        &self,
+        f: &mut Formatter<'_>,
+        texts: &Texts,
+        (date, earlier): (&str, usize),
+        changes: &[String],
+    ) -> fmt::Result {
         let title = texts.date(date);
         let (address, title, date) = (Escaped(self.address), Escaped(&title), Escaped(date));
-        writeln!(f, "  <entry>\n    <title>{title}</title>\n    <id>{address}#{date}</id>")?;
+        let number = if earlier == 0 { String::new() } else { format!("-{}", earlier + 1) };
+        writeln!(f, "  <entry>\n    <title>{title}</title>\n    <id>{address}#{date}{number}</id>")?;
         writeln!(f, "    <updated>{date}T00:00:00Z</updated>")?;
         f.write_str("    <content type=\"text\">")?;
         changes.iter().try_for_each(|change| writeln!(f, "{}", Escaped(change)))?;

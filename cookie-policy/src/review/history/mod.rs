@@ -11,7 +11,7 @@ use crate::declare::category::Category;
 use crate::language::Language;
 use crate::page::html_writer::Html;
 use crate::placement::past::{Agreed, Past, Release};
-use crate::policy::Policy;
+use crate::policy::{KnownSite, Policy};
 use crate::review::lock::Lock;
 use crate::review::lock::error::LockError;
 use words::Words;
@@ -64,7 +64,8 @@ struct Step<'h> {
 }
 
 impl History {
-    /// Returns what changed from the first of these lock files to policy `P`. `former` has their texts, the oldest first.
+    /// Returns what changed from the first of these lock files to policy `P`. `former` has their texts, the oldest first. For a
+    /// site whose address is known only at run time, call [`of_site`](Self::of_site).
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -80,11 +81,16 @@ impl History {
     /// # Errors
     ///
     /// Fails like [`Lock::parse`] if one of the texts is not a lock file.
-    pub fn of<P: Policy>(former: &[&str]) -> Result<Self, LockError> {
+    pub fn of<P: KnownSite>(former: &[&str]) -> Result<Self, LockError> {
+        Self::at::<P>(P::SITE, former)
+    }
+
+    /// The history of a policy whose site has this address.
+    fn at<P: Policy>(site: &'static str, former: &[&str]) -> Result<Self, LockError> {
         let mut locks = former.iter().map(|text| Lock::parse(text)).collect::<Result<Vec<_>, _>>()?;
         locks.push(Lock::of::<P>());
         let own = const { &P::FACTS }.language();
-        Ok(Self { site: P::SITE, own, language: Language::default(), locks, since: String::new() })
+        Ok(Self { site, own, language: Language::default(), locks, since: String::new() })
     }
 
     /// Keeps the releases of this day and later ones. Releases without a date are kept, too.

@@ -1,8 +1,8 @@
-//! The history of a site's policy, on its pages.
+//! The history of a site's policy: on its pages, and as a feed with its address.
 
 use super::History;
 use crate::jar::site::Site;
-use crate::placement::located::At;
+use crate::placement::located::{self, At, Located};
 use crate::policy::Policy;
 use crate::review::lock::error::LockError;
 
@@ -34,7 +34,36 @@ impl<P: Policy, K, const MOUNTED: bool, const NAMED: bool> Site<P, K, At<MOUNTED
     ///
     /// Fails like [`Lock::parse`](crate::Lock::parse) if one of the texts is not a lock file.
     pub fn history(self, former: &[&str]) -> Result<Self, LockError> {
-        let history: &'static History = Box::leak(Box::new(History::of::<P>(former)?));
+        let history = History::at::<P>(self.installation().policy.site, former)?;
+        let history: &'static History = Box::leak(Box::new(history));
         Ok(self.unmoved(|placement| placement.past = Some(history)))
+    }
+}
+
+impl History {
+    /// Returns what changed from the first of these lock files to the policy of a site, whose address is in the feed. `former` has
+    /// their texts, the oldest first.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// use cookie_policy::{History, Mount, Site};
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let site = Site::<TransportPolicy>::new().mounted(Mount::at("https://example.org/transport")?);
+    /// let feed = History::of_site(&site, &[])?.feed("https://example.org/cookies.atom").to_string();
+    /// assert!(feed.contains("<link href=\"https://example.org/transport\"/>"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`Lock::parse`](crate::Lock::parse) if one of the texts is not a lock file.
+    pub fn of_site<P: Policy, K, L: Located>(
+        site: &Site<P, K, L>,
+        former: &[&str],
+    ) -> Result<Self, LockError> {
+        const { located::check::<L>(&P::FACTS) };
+        Self::at::<P>(site.installation().policy.site, former)
     }
 }

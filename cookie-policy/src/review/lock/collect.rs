@@ -8,6 +8,7 @@ use super::{Lock, lifetime};
 use crate::declare::category::CategoryDeclaration;
 use crate::declare::declaration::Declaration;
 use crate::declare::embed::EmbedDeclaration;
+use crate::declare::embed_facts::Piece;
 use crate::declare::facts::{Attributes, Former};
 use crate::declare::translation::Translation;
 use crate::policy::PolicyFacts;
@@ -110,7 +111,8 @@ fn policy(policy: &PolicyFacts) -> Entry {
         "still_valid",
         policy.still_valid.iter().map(|(key, number)| format!("{key} {number:#018x}")),
     );
-    entry.sorted("retired", policy.retired.iter().map(Declaration::name));
+    entry.sorted("own_origins", policy.own_origins.iter().copied());
+    entry.sorted("retired", policy.retired.iter().map(retired));
     entry
 }
 
@@ -140,6 +142,7 @@ fn cookie(cookie: &Declaration, part: &'static str) -> Entry {
     entry.text_unless("", "host", facts.host);
     entry.text_unless("", "purpose", facts.purpose);
     entry.translations("purpose", facts.purposes);
+    entry.text_unless("", "purpose_key", facts.purpose_key);
     entry.text_unless("", "function", facts.function);
     entry.translations("function", facts.functions);
     entry.text_unless("", "lifetime", lifetime::text(cookie.lifetime()));
@@ -172,7 +175,10 @@ fn embed(embed: &EmbedDeclaration) -> Entry {
     entry.say("provider", Value::Text(facts.provider.into()));
     entry.text_unless("", "purpose", facts.purpose);
     entry.translations("purpose", facts.purposes);
+    entry.text_unless("", "purpose_key", facts.purpose_key);
     entry.text_unless("", "element", facts.element.as_str());
+    entry.text_unless("", "address", address(facts.address));
+    entry.text_unless("", "link", address(facts.link));
     let further = facts
         .origins
         .iter()
@@ -186,8 +192,42 @@ fn embed(embed: &EmbedDeclaration) -> Entry {
     if let Some(exemption) = facts.exemption {
         entry.text_unless("", "exemption", exemption.as_str());
     }
+    element(&mut entry, embed);
     entry.text_unless("", "material", format!("{:#018x}", facts.material));
     entry
+}
+
+/// Adds what only its element has.
+fn element(entry: &mut Entry, embed: &EmbedDeclaration) {
+    let facts = &embed.facts;
+    // An empty `sandbox` forbids the most, and is not the default.
+    if let Some(sandbox) = facts.sandbox {
+        entry.say("sandbox", Value::Text(sandbox.into()));
+    }
+    entry.text_unless("", "allow", facts.allow);
+    entry.text_unless("", "referrer_policy", facts.referrer_policy);
+    entry.text_unless("", "loading", facts.loading);
+    entry.text_unless("", "ratio", facts.ratio);
+    entry.text_unless("", "thumbnail", facts.thumbnail);
+    entry.text_unless("", "placeholder", if facts.visible { "shown" } else { "" });
+    // The number of the text of the script.
+    entry.text_unless("", "start", embed.start().map_or_else(String::new, |start| start.version()));
+    if !facts.fields.is_empty() {
+        // Addresses have the numbers of fields.
+        let fields = facts.fields.iter().map(|field| (*field).into());
+        entry.say("fields", Value::List(fields.collect()));
+    }
+}
+
+/// An address, with the numbers of its fields in braces. A parameter in brackets can be left out.
+fn address(pieces: &[Piece]) -> String {
+    let piece = |piece: &Piece| match piece {
+        Piece::Text(text) => (*text).to_owned(),
+        Piece::Field(number) => format!("{{{number}}}"),
+        Piece::Separator => "[&]".to_owned(),
+        Piece::Parameter(name, number) => format!("[&{name}{{{number}}}]"),
+    };
+    pieces.iter().map(piece).collect()
 }
 
 /// Adds the attributes that are not the default.
@@ -209,14 +249,28 @@ fn attributes(entry: &mut Entry, attributes: &Attributes) {
 
 /// A former place, as it is declared.
 fn former(former: &Former) -> String {
-    let Attributes { path, domain, partitioned, .. } = former.attributes;
-    let parts = [
-        ("name", former.name.to_owned()),
-        ("path", path.to_owned()),
-        ("domain", domain.to_owned()),
-        ("partitioned", if partitioned { "true".to_owned() } else { String::new() }),
-        ("until", if former.until == 0 { String::new() } else { former.until.to_string() }),
-    ];
-    let said = parts.into_iter().filter(|(_, value)| !value.is_empty());
+    let until = if former.until == 0 { String::new() } else { former.until.to_string() };
+    let [path, domain, partitioned] = place(&former.attributes, "");
+    said([("name", former.name), path, domain, partitioned, ("until", &until)])
+}
+
+/// A cookie that browsers are told to remove, and where.
+fn retired(cookie: &Declaration) -> String {
+    let [path, domain, partitioned] = place(&cookie.facts.attributes, Attributes::DEFAULT.path);
+    let present = said([("name", cookie.name()), path, domain, partitioned]);
+    let former = cookie.facts.formerly.iter().map(|place| format!("; formerly {}", former(place)));
+    iter::once(present).chain(former).collect()
+}
+
+/// What tells places apart. A path is left out if it is the default.
+fn place(attributes: &Attributes, default: &str) -> [(&'static str, &'static str); 3] {
+    let Attributes { path, domain, partitioned, .. } = *attributes;
+    let path = if path == default { "" } else { path };
+    [("path", path), ("domain", domain), ("partitioned", if partitioned { "true" } else { "" })]
+}
+
+/// The keys that have a value, as they are declared.
+fn said<const N: usize>(keys: [(&str, &str); N]) -> String {
+    let said = keys.into_iter().filter(|(_, value)| !value.is_empty());
     said.map(|(key, value)| format!("{key} = {value}")).collect::<Vec<_>>().join(", ")
 }

@@ -42,17 +42,17 @@ impl LockError {
     }
 }
 
-/// What to do with a file that is not as this library wrote it.
+/// What to do with a file that this library did not write.
 const RESTORE: &str =
-    "restore it from version control, or delete it and run the test with `UPDATE_COOKIES=1`";
+    "restore the file from version control, or delete it and run the test with `UPDATE_COOKIES=1`";
 
 impl Display for LockError {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, "line {}: ", self.line)?;
         match &self.fault {
-            Fault::Conflict => f.write_str(
-                "a conflict of a merge; take either side, then run the test with `UPDATE_COOKIES=1`",
-            ),
+            Fault::Conflict => {
+                f.write_str("a merge conflict; take either side, then run the test with `UPDATE_COOKIES=1`")
+            }
             Fault::Cut => write!(f, "the file ends too early; {RESTORE}"),
             Fault::Newer(version) => write!(
                 f,

@@ -15,6 +15,8 @@ pub(in crate::review) enum Weight {
     Agreed,
     /// Visitors agree to what it lists.
     Listed,
+    /// It stands for texts in the fingerprint.
+    Key,
     /// Visitors can read it on the policy page.
     Read,
     /// Browsers and the application use it.
@@ -27,6 +29,8 @@ pub(in crate::review) enum Form {
     Text,
     Texts,
     Flag,
+    /// A day, `YYYY-MM-DD`.
+    Date,
     /// A number of 64 bits as hexadecimal text.
     Hash,
 }
@@ -55,13 +59,14 @@ fields! {
         "processors": Texts Read,
         "transfers": Text Read,
         "transfers(..)": Text Read,
-        "changed": Text Read,
+        "changed": Date Read,
         "run_time": Flag Technical,
         "plain_http": Flag Technical,
         "seal_scope": Text Technical,
         "languages": Texts Technical,
         "audience_exemption": Texts Read,
         "still_valid": Texts Technical,
+        "own_origins": Texts Technical,
         "retired": Texts Technical,
     }
 
@@ -75,7 +80,7 @@ fields! {
         "description(..)": Text Read,
         "summary": Text Agreed,
         "summary(..)": Text Read,
-        "text_key": Text Agreed,
+        "text_key": Text Key,
         "sale_or_share": Flag Agreed,
         "refused_with": Texts Technical,
     }
@@ -88,6 +93,7 @@ fields! {
         "provider_url": Text Read,
         "purpose": Text Agreed,
         "purpose(..)": Text Read,
+        "purpose_key": Text Key,
         "function": Text Read,
         "function(..)": Text Read,
         "lifetime": Text Agreed,
@@ -126,13 +132,25 @@ fields! {
         "provider": Text Agreed,
         "purpose": Text Agreed,
         "purpose(..)": Text Read,
+        "purpose_key": Text Key,
         "element": Text Read,
+        "address": Text Technical,
+        "link": Text Technical,
         "origins": Texts Agreed,
         "cookies": Texts Listed,
         "recipients": Texts Agreed,
         "privacy": Text Read,
         "countries": Texts Agreed,
         "exemption": Text Read,
+        "sandbox": Text Technical,
+        "allow": Text Technical,
+        "referrer_policy": Text Technical,
+        "loading": Text Technical,
+        "ratio": Text Technical,
+        "thumbnail": Text Technical,
+        "placeholder": Text Technical,
+        "start": Text Technical,
+        "fields": Texts Technical,
         "material": Hash Agreed,
     }
 }

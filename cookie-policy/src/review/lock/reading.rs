@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::fmt;
+use std::ops::Range;
 
 use serde::de::{
     self, Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor,
@@ -138,6 +139,19 @@ impl Entry {
     }
 }
 
+/// Whether a text is a day such as `2026-11-24`.
+fn is_date(text: &str) -> bool {
+    let part = |at: Range<usize>| {
+        text.get(at).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()))?.parse::<u32>().ok()
+    };
+    let [year, month, day] = [0..4, 5..7, 8..10].map(part);
+    let dashes = text.match_indices('-').map(|(at, _)| at).eq([4, 7]);
+    let in_range = year.is_some()
+        && month.is_some_and(|month| (1..=12).contains(&month))
+        && day.is_some_and(|day| (1..=31).contains(&day));
+    text.len() == 10 && dashes && in_range
+}
+
 /// A list of entries.
 struct Entries {
     table: &'static [Field],
@@ -223,7 +237,7 @@ impl FieldValue<'_> {
         if fits {
             Ok(value)
         } else {
-            Err(E::custom(format_args!("the value of `{}` is not as it was written", self.name)))
+            Err(E::custom(format_args!("the value of `{}` is not valid for this field", self.name)))
         }
     }
 }
@@ -244,7 +258,12 @@ impl<'de> Visitor<'de> for FieldValue<'_> {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Value, E> {
-        let fits = self.form == Form::Text || (self.form == Form::Hash && material(text).is_some());
+        let fits = match self.form {
+            Form::Text => true,
+            Form::Hash => material(text).is_some(),
+            Form::Date => is_date(text),
+            Form::Texts | Form::Flag => false,
+        };
         self.accept(Value::Text(text.to_owned().into()), fits)
     }
 

@@ -51,6 +51,20 @@ macro_rules! embed {
     };
 }
 
+/// Refuses a policy if the rule finds one of its cookies or embeds.
+macro_rules! each {
+    ($policy:ident, $id:literal, $sentence:literal, $help:literal, $condition:path) => {
+        const fn of_cookie(_: &PolicyFacts, cookie: &Declaration) -> bool {
+            $condition(Declared::cookie(cookie))
+        }
+        const fn of_embed(_: &PolicyFacts, embed: &EmbedDeclaration) -> bool {
+            $condition(Declared::embed(embed))
+        }
+        denial::Cookie!($policy, $id, $sentence, $help, of_cookie);
+        denial::Embed!($policy, $id, $sentence, $help, of_embed);
+    };
+}
+
 /// Refuses a policy if the rule finds it.
 macro_rules! policy {
     ($policy:ident, $id:literal, $sentence:literal, $help:literal, $condition:path) => {
@@ -61,4 +75,4 @@ macro_rules! policy {
     };
 }
 
-pub(super) use {cookie as Cookie, embed as Embed, policy as Policy};
+pub(super) use {cookie as Cookie, each as Each, embed as Embed, policy as Policy};

@@ -9,7 +9,10 @@ pub(crate) mod rules;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::declare::attributes::Jurisdiction;
+use crate::declare::declaration::Declaration;
+use crate::declare::embed::EmbedDeclaration;
 use crate::policy::{Policy, PolicyFacts};
+use conditions::Declared;
 use finding::{Allowed, Finding, Severity};
 use rules::{Condition, ReportRule};
 
@@ -83,16 +86,39 @@ impl Report {
             }
             Condition::Policy(_) => {}
             Condition::Cookie(found) => {
-                for cookie in policy.cookies.iter().filter(|cookie| found(policy, cookie)) {
-                    let own = (cookie.name(), cookie.facts.allowed);
-                    self.add(rule, jurisdiction, policy, own);
-                }
+                self.add_cookies(rule, jurisdiction, policy, |cookie| found(policy, cookie));
             }
             Condition::Embed(found) => {
-                for embed in policy.embeds.iter().filter(|embed| found(policy, embed)) {
-                    self.add(rule, jurisdiction, policy, (embed.key(), embed.facts.allowed));
-                }
+                self.add_embeds(rule, jurisdiction, policy, |embed| found(policy, embed));
             }
+            Condition::Each(found) => {
+                self.add_cookies(rule, jurisdiction, policy, |cookie| found(Declared::cookie(cookie)));
+                self.add_embeds(rule, jurisdiction, policy, |embed| found(Declared::embed(embed)));
+            }
+        }
+    }
+
+    fn add_cookies(
+        &mut self,
+        rule: &ReportRule,
+        jurisdiction: Option<Jurisdiction>,
+        policy: &'static PolicyFacts,
+        is_found: impl Fn(&Declaration) -> bool,
+    ) {
+        for cookie in policy.cookies.iter().filter(|cookie| is_found(cookie)) {
+            self.add(rule, jurisdiction, policy, (cookie.name(), cookie.facts.allowed));
+        }
+    }
+
+    fn add_embeds(
+        &mut self,
+        rule: &ReportRule,
+        jurisdiction: Option<Jurisdiction>,
+        policy: &'static PolicyFacts,
+        is_found: impl Fn(&EmbedDeclaration) -> bool,
+    ) {
+        for embed in policy.embeds.iter().filter(|embed| is_found(embed)) {
+            self.add(rule, jurisdiction, policy, (embed.key(), embed.facts.allowed));
         }
     }
 

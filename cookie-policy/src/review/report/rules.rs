@@ -1,6 +1,6 @@
 //! The only table of the rules of the report.
 
-use super::conditions::{attributes, embed, law, lifetime, list, name, policy};
+use super::conditions::{Declared, attributes, embed, law, lifetime, list, name, policy};
 use super::finding::Severity::{self, Error, Info, Warning};
 use crate::declare::attributes::Jurisdiction;
 use crate::declare::declaration::Declaration;
@@ -23,6 +23,8 @@ pub(crate) struct ReportRule {
 pub(super) enum Condition {
     Cookie(fn(&PolicyFacts, &Declaration) -> bool),
     Embed(fn(&PolicyFacts, &EmbedDeclaration) -> bool),
+    /// Cookies and embeds
+    Each(fn(Declared<'_>) -> bool),
     Policy(fn(&PolicyFacts) -> bool),
 }
 
@@ -102,7 +104,7 @@ rules! {
         "every site can make the browser send this necessary cookie", "write `same_site = Lax`, or `partitioned = true`",
         "RFC 6265bis, section 8.8";
     Cookie A_HTTPONLY_MISS "A-HTTPONLY-MISS" Warning EVERYWHERE attributes::login_for_scripts:
-        "scripts can read this login", "leave out `http_only = false`", "OWASP ASVS 5.0, 3.3.4";
+        "scripts can read this login", "set it on the server, without `http_only = false`", "OWASP ASVS 5.0, 3.3.4";
     Cookie A_SEC_MISS "A-SEC-MISS" Warning EVERYWHERE attributes::without_secure:
         "anyone who listens on the network can read and replace it", "leave out `secure = false`",
         "RFC 6265bis, section 8.3";
@@ -140,8 +142,8 @@ rules! {
     Cookie A_AGE_LONG "A-AGE-LONG" Info EVERYWHERE lifetime::long_login:
         "a login is kept for more than two weeks", "write `lifetime = session or \"14 days\"`",
         "RFC 6265bis, section 7.4";
-    Cookie B_PURPOSE_VAGUE "B-PURPOSE-VAGUE" Warning EU law::vague_purpose:
-        "its purpose says nothing that a visitor could consent to", "write what the cookie is for",
+    Each B_PURPOSE_VAGUE "B-PURPOSE-VAGUE" Warning EU law::vague_purpose:
+        "its purpose says nothing that a visitor could consent to", "write what it is for",
         "EDPB, guidelines 03/2022, by analogy";
     Cookie B_EX_AUTH "B-EX-AUTH" Warning EU_WITHOUT_FR lifetime::persistent_login:
         "a login that outlasts the session is exempt only if the visitor asked for it",
@@ -170,13 +172,13 @@ rules! {
         "third parties have access to this exempt cookie, so it is doubtful whether it is strictly necessary",
         "remove their access, or choose a category that needs consent",
         "Article 29 Working Party, opinion 04/2012; EDPB, report of the Cookie Banner Taskforce, paragraph 24";
-    Cookie B_AUDIENCE_WHERE "B-AUDIENCE-WHERE" Warning EU law::anonymous_statistics:
-        "the exemption holds only in the countries of `audience_exemption`, but without `Site::visitor_country` visitors of all countries get the cookie",
+    Each B_AUDIENCE_WHERE "B-AUDIENCE-WHERE" Warning EU law::anonymous_statistics:
+        "the exemption holds only in the countries of `audience_exemption`, but without `Site::visitor_country` visitors of all countries get it",
         "use `Site::visitor_country`, or `category = Statistics`",
         "CNIL, deliberation 2020-091, paragraphs 50 to 52; TDDDG, section 25";
-    Cookie B_EX_NONE_DE "B-EX-NONE-DE" Error DE law::anonymous_statistics:
+    Each B_EX_NONE_DE "B-EX-NONE-DE" Error DE law::anonymous_statistics:
         "Germany has no exemption for audience measurement", "write `category = Statistics`", "TDDDG, section 25(2)";
-    Cookie B_EX_NONE_BE "B-EX-NONE-BE" Error BE law::anonymous_statistics:
+    Each B_EX_NONE_BE "B-EX-NONE-BE" Error BE law::anonymous_statistics:
         "Belgium has no exemption for audience measurement", "write `category = Statistics`",
         "Belgian Data Protection Authority, checklist of October 2023";
     Policy B_EX_STAT_UK "B-EX-STAT-UK" Info UK policy::relies_on_uk:
@@ -189,12 +191,12 @@ rules! {
         "visitors are asked again before six months are over", "write `lifetime = \"184 days\"`",
         "Garante, guidelines of 10 June 2021; CNIL, deliberation 2020-092";
     Cookie B_KEEP_MAX "B-KEEP-MAX" Info FR lifetime::choices_over_six_months:
-        "choices are kept for longer than six months, which is good practice in France", "write `lifetime = \"184 days\"`",
+        "choices are kept for longer than the six months that the CNIL calls good practice", "write `lifetime = \"184 days\"`",
         "CNIL, deliberation 2020-092";
     Cookie B_CHOICENAME "B-CHOICENAME" Info FR law::choices_of_another_name:
         "the CNIL proposes the name `eu-consent` for the choices cookie", "nothing needs to change",
         "CNIL, deliberation 2020-092";
-    Cookie B_CA_OPTOUT "B-CA-OPTOUT" Warning US_CA law::sold_or_shared:
+    Each B_CA_OPTOUT "B-CA-OPTOUT" Warning US_CA law::sold_or_shared:
         "its data is sold or shared, and a banner alone is not a method to opt out",
         "offer a link to opt out on every page, and show that Global Privacy Control is honoured",
         "11 CCR 7026(a)(4) and 7025(c)(6)";

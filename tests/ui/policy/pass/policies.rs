@@ -134,6 +134,16 @@ struct Shops(String);
 )]
 struct ShopPolicy(Shops);
 
+// A-DOM-PSL: browsers take the host itself for no domain
+/// To keep the language
+#[derive(Cookie)]
+#[cookie(name = "language", provider = site, category = Necessary(UserInput), lifetime = session, domain = "intranet")]
+struct OfIntranet(String);
+
+/// The cookies of a site with a host of one label.
+#[policy(site = "https://intranet", provider = "Example", recipients = [])]
+struct IntranetPolicy(OfIntranet);
+
 /// The cookies of a site on this machine.
 // A-SEC-SCHEME: Chromium and Firefox keep `Secure` cookies of this machine
 #[policy(site = "http://[::1]:3000", provider = "Example", recipients = [])]

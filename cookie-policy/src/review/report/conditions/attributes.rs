@@ -1,6 +1,6 @@
 //! Attributes and places.
 
-use super::{guards, is_login, is_of_server, is_ours};
+use super::{guards, is_login, is_ours};
 use crate::declare::attributes::{Exemption, SameSite};
 use crate::declare::declaration::Declaration;
 use crate::declare::hash;
@@ -25,7 +25,7 @@ pub(in crate::review::report) const fn sent_by_every_site(_: &PolicyFacts, cooki
 }
 
 pub(in crate::review::report) const fn login_for_scripts(_: &PolicyFacts, cookie: &Declaration) -> bool {
-    is_login(cookie) && is_of_server(cookie) && !cookie.http_only()
+    is_login(cookie) && is_ours(cookie) && !cookie.http_only()
 }
 
 pub(in crate::review::report) const fn without_secure(_: &PolicyFacts, cookie: &Declaration) -> bool {

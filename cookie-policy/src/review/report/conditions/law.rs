@@ -1,5 +1,6 @@
 //! What the law says about purposes, exemptions and categories.
 
+use super::Declared;
 use crate::declare::attributes::{Exemption, Party};
 use crate::declare::built_in::Preferences;
 use crate::declare::category::{CategoryDeclaration, Gate};
@@ -25,12 +26,12 @@ const STOCK_PHRASES: [&str; 9] = [
 const BESIDE: usize = 25;
 
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
-pub(in crate::review::report) const fn vague_purpose(_: &PolicyFacts, cookie: &Declaration) -> bool {
-    let length = text::chars(cookie.purpose());
+pub(in crate::review::report) const fn vague_purpose(declared: Declared<'_>) -> bool {
+    let length = text::chars(declared.purpose);
     let (mut found, mut i) = (length < 15, 0);
     while i < STOCK_PHRASES.len() {
         let is_short = length <= text::chars(STOCK_PHRASES[i]) + BESIDE;
-        found |= is_short && text::contains(cookie.purpose(), STOCK_PHRASES[i]);
+        found |= is_short && text::contains(declared.purpose, STOCK_PHRASES[i]);
         i += 1;
     }
     found
@@ -41,12 +42,12 @@ pub(in crate::review::report) const fn exempt_for_others(_: &PolicyFacts, cookie
     cookie.exemption().is_some() && (is_of_others || !cookie.facts.recipients.is_empty())
 }
 
-pub(in crate::review::report) const fn anonymous_statistics(_: &PolicyFacts, cookie: &Declaration) -> bool {
-    matches!(cookie.category().gate(), Gate::UnlessRefused)
+pub(in crate::review::report) const fn anonymous_statistics(declared: Declared<'_>) -> bool {
+    matches!(declared.category.gate(), Gate::UnlessRefused)
 }
 
-pub(in crate::review::report) const fn sold_or_shared(_: &PolicyFacts, cookie: &Declaration) -> bool {
-    cookie.category().sale_or_share()
+pub(in crate::review::report) const fn sold_or_shared(declared: Declared<'_>) -> bool {
+    declared.category.sale_or_share()
 }
 
 pub(in crate::review::report) const fn preferences(_: &PolicyFacts, cookie: &Declaration) -> bool {

@@ -1,6 +1,7 @@
 //! The number of cookies.
 
 use super::is_ours;
+use crate::declare::declaration::Declaration;
 use crate::policy::PolicyFacts;
 
 /// The number of cookies that browsers keep at least for a domain (RFC 6265bis, section 6.1).
@@ -9,21 +10,23 @@ const KEPT: usize = 50;
 /// The number of partitioned cookies that Chromium keeps for a domain.
 const KEPT_PARTITIONED: usize = 180;
 
+/// The number of cookies that the site has at once, with the names of each family.
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
-const fn count(policy: &PolicyFacts, partitioned: bool) -> usize {
+const fn count(cookies: &[Declaration], partitioned: bool) -> usize {
     let (mut count, mut i) = (0, 0);
-    while i < policy.cookies.len() {
-        let cookie = &policy.cookies[i];
-        count += (is_ours(cookie) && (cookie.partitioned() || !partitioned)) as usize;
+    while i < cookies.len() {
+        let cookie = &cookies[i];
+        let names = if cookie.facts.names > 0 { cookie.facts.names as usize } else { 1 };
+        count += if is_ours(cookie) && (cookie.partitioned() || !partitioned) { names } else { 0 };
         i += 1;
     }
     count
 }
 
 pub(in crate::review::report) const fn many_cookies(policy: &PolicyFacts) -> bool {
-    count(policy, false) + policy.retired.len() > KEPT
+    count(policy.cookies, false) + count(policy.retired, false) > KEPT
 }
 
 pub(in crate::review::report) const fn many_partitioned(policy: &PolicyFacts) -> bool {
-    count(policy, true) > KEPT_PARTITIONED
+    count(policy.cookies, true) > KEPT_PARTITIONED
 }

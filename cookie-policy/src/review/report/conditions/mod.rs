@@ -9,7 +9,26 @@ pub(super) mod name;
 pub(super) mod policy;
 
 use crate::declare::attributes::{Exemption, SetBy};
+use crate::declare::category::CategoryDeclaration;
 use crate::declare::declaration::Declaration;
+use crate::declare::embed::EmbedDeclaration;
+
+/// What cookies and embeds have in common.
+#[derive(Clone, Copy)]
+pub(super) struct Declared<'d> {
+    purpose: &'d str,
+    category: &'d CategoryDeclaration,
+}
+
+impl<'d> Declared<'d> {
+    pub(super) const fn cookie(cookie: &'d Declaration) -> Self {
+        Self { purpose: cookie.purpose(), category: cookie.category() }
+    }
+
+    pub(super) const fn embed(embed: &'d EmbedDeclaration) -> Self {
+        Self { purpose: embed.purpose(), category: embed.category() }
+    }
+}
 
 /// Whether this site's server or scripts set the cookie, and not what scripts keep elsewhere.
 const fn is_ours(cookie: &Declaration) -> bool {
