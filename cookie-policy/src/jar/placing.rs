@@ -172,7 +172,8 @@ impl<P: Policy, K, const MOUNTED: bool, const NAMED: bool> Site<P, K, At<MOUNTED
     }
 
     /// Sets the path of the policy page, which also takes the answers: for [`CookiePages`](crate::CookiePages), the banner and the
-    /// page's form. The default is `/cookies`.
+    /// page's form. The default is `/cookies`. With a [mount](Self::mounted), it is below the path of the mount: do not repeat that path
+    /// here. Where requests keep the path of the mount, put the pages into a nested router, like the other routes.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
