@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// Phrases that are wrong wherever they occur, and what to write. `..` is at most [`GAP`] bytes of the same sentence.
-const PHRASES: [(&str, &str); 48] = [
+const PHRASES: [(&str, &str); 51] = [
     ("anew", "again"),
     ("are no", "are not"),
     ("as far as there is room", "a number of bytes"),
@@ -27,6 +27,7 @@ const PHRASES: [(&str, &str); 48] = [
     ("host alone", "this host only"),
     ("in any case", "always, in upper or lower case"),
     ("in the place of", "instead of"),
+    ("is answered with", "fails with, gets"),
     ("is no", "is not a"),
     ("is none of", "is not one of, cannot be parsed as"),
     ("lifetime of nothing", "zero lifetime"),
@@ -53,6 +54,8 @@ const PHRASES: [(&str, &str); 48] = [
     ("stands twice", "occurs twice"),
     ("takes a list of texts", "expects a list of string literals"),
     ("takes a text", "expects a string literal"),
+    ("the way in", "constructor, entry point"),
+    ("two doors", "two constructors, two entry points"),
     ("visitor speaks", "visitor understands"),
     ("what leaves", "what is sent"),
     ("what stands", "what is"),

@@ -83,18 +83,19 @@ struct Extension {
 }
 
 impl Extension {
-    /// Whether tokens, which end with a parenthesis or a turbofish, call the method.
-    fn is_called(&self, tokens: &[(usize, Token<'_>)]) -> bool {
-        let signs = tokens.iter().map(|(_, token)| token);
-        match &signs.collect::<Vec<_>>()[..] {
-            [.., Token::Sign('.'), Token::Word(method), Token::Sign('(' | ':')] => *method == self.method,
-            [
-                Token::Word(name),
-                Token::Sign(':'),
-                Token::Sign(':'),
-                Token::Word(method),
-                Token::Sign('(' | ':'),
-            ] => *name == self.type_name && *method == self.method,
+    /// Whether tokens, of which the fourth is a word, name the method: `jar.banner(`, `Jar::banner`, `Jar::<P>::banner` or
+    /// `Self::banner`.
+    fn is_named(&self, tokens: &[(usize, Token<'_>)]) -> bool {
+        let signs: Vec<Token<'_>> = tokens.iter().map(|(_, token)| *token).collect();
+        match &signs[..] {
+            [_, _, Token::Sign('.'), Token::Word(method), Token::Sign('(' | ':')] => *method == self.method,
+            [of, Token::Sign(':'), Token::Sign(':'), Token::Word(method), _] => {
+                let is_of_type = match of {
+                    Token::Word(name) => [&self.type_name, "Self"].contains(name),
+                    Token::Sign(sign) => *sign == '>',
+                };
+                is_of_type && *method == self.method
+            }
             _ => false,
         }
     }
@@ -182,7 +183,7 @@ fn upward_calls(floors: &Floors, files: &[(String, String)]) -> Vec<String> {
         let Some(floor) = floor_of(floors, path) else { continue };
         let tokens = tokens(text);
         for window in tokens.windows(5) {
-            let is_above = |one: &&Extension| one.floor < floor && one.is_called(window);
+            let is_above = |one: &&Extension| one.floor < floor && one.is_named(window);
             if let (Some(above), [.., (line, _), _]) = (extensions.iter().find(is_above), window) {
                 let upper = floors.get(above.floor).map(|names| names.concat()).unwrap_or_default();
                 let method = &above.method;
@@ -206,12 +207,14 @@ fn a_planted_use_and_a_planted_call_are_found() {
     for method in ["banner", "document", "script_choices"] {
         assert!(added.iter().any(|one| one == method), "`{method}` is among {added:?}");
     }
-    let planted = "use crate::page::banner::Banner;\n\nfn f(jar: &Jar) {\n    jar.banner();\n    Jar::banner(jar);\n}\n";
+    let planted = "use crate::page::banner::Banner;\n\nfn f(jar: &Jar) {\n    jar.banner();\n    Jar::banner(jar);\n    \
+                   Jar::<P>::banner(jar);\n    Self::banner(jar);\n    Some(jar).map(Jar::banner);\n}\n";
     files.push(("wire/planted.rs".to_owned(), planted.to_owned()));
     assert_eq!(upward(&floors, &files), ["wire/planted.rs:1: `wire` may not use `page`"]);
     assert_eq!(
         upward_calls(&floors, &files),
-        [4, 5].map(|line| format!("wire/planted.rs:{line}: may not call `banner`, which `page` defines"))
+        [4, 5, 6, 7, 8]
+            .map(|line| format!("wire/planted.rs:{line}: may not call `banner`, which `page` defines"))
     );
     let facade = [("wire/planted.rs".to_owned(), "fn f(_: crate::Jar) {}".to_owned())];
     assert_eq!(upward(&floors, &facade), ["wire/planted.rs:1: `wire` may not use the facade: `Jar`"]);

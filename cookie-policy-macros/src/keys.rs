@@ -130,6 +130,8 @@ keys! {
         COUNTRIES: "countries" Assigned, "a list of countries", "countries = [IE, US]";
         SANDBOX: "sandbox" Assigned, TEXT, r#"sandbox = "allow-scripts allow-presentation""#;
         ALLOW: "allow" Assigned, TEXT, r#"allow = "fullscreen; picture-in-picture""#;
+        ALLOWED_RULES: "allow(..)" Repeated, ALLOWED,
+            r#"allow(B_EMBED_NEEDED, reason = "visitors pay there")"#;
         REFERRER_POLICY: "referrer_policy" Assigned, TEXT, r#"referrer_policy = "strict-origin-when-cross-origin""#;
         LOADING: "loading" Assigned, TEXT, r#"loading = "eager""#;
         RATIO: "ratio" Assigned, TEXT, r#"ratio = "16:9""#;

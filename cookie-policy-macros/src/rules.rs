@@ -168,7 +168,7 @@ rules! {
     EMBED_OPTION: "A-EMBED-OPTION", "URL Standard, section 5",
         "a field that can be `None` is the whole value of a name in the query, and the name is left out with it";
     EMBED_ORIGIN: "A-EMBED-ORIGIN", "CSP Level 3, section 2.3.1",
-        "an origin is `https://` and a host in lower case, with a port only if it is not 443, and nothing after it";
+        "an origin is `https://`, or `wss://` for connections, and a host in lower case, with a port only if it is not 443, and nothing after it";
     EMBED_SANDBOX: "A-EMBED-SANDBOX", "HTML Standard, section 4.8.5",
         "a frame of this site with `allow-scripts` and `allow-same-origin` can remove its own sandbox";
     EMBED_REFERRER: "A-EMBED-REFERRER", "Referrer Policy, section 3.8",

@@ -10,6 +10,8 @@ page-title = Политика за бисквитките
 page-introduction = На тази страница са изброени бисквитките, които използва този уебсайт: кой ги поставя, за какво служат, колко време ги съхранява Вашият браузър и кой друг има достъп до тях.
 # $date: the day of the last change.
 page-changed = Последна промяна: { $date }
+# $version: a number that changes with the list.
+page-version = Версия на този списък: { $version }
 # Opens the list of what changed.
 history-heading = Какво е променено?
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Държави, на чието право уебсайтъ
 country-fr = Франция
 country-uk = Обединеното кралство
 kind-first-party = Собствени бисквитки
-kind-first-party-explanation = Те принадлежат на уебсайта, който посещавате. Някои са необходими. Други измерват какво правите или служат за реклама и за тях се изисква Вашето съгласие.
+kind-first-party-explanation = Те принадлежат на уебсайта, който посещавате. Някои са необходими. Други измерват какво правите или служат за реклама.
 kind-third-party = Бисквитки на трети страни
 kind-third-party-explanation = Те принадлежат на друг уебсайт, често на такъв, който продава реклама. Този уебсайт може така да вижда кои страници посещавате тук. За тях се изисква Вашето съгласие, освен ако са необходими за нещо, което искате.
 
@@ -78,7 +80,9 @@ contact-processors = Кой обработва данни от името на �
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Предават ли се данни на други държави?
 deletion-heading = Как се изтриват бисквитките?
-deletion-explanation = В настройките на браузъра си можете да видите и да изтриете бисквитките, включително тези на други уебсайтове. Ако изтриете бисквитката с Вашия избор, този уебсайт ще Ви попита отново.
+deletion-explanation = В настройките на браузъра си можете да видите и да изтриете бисквитките, включително тези на други уебсайтове.
+# Only where the site asks for consent.
+deletion-choices = Ако изтриете бисквитката с Вашия избор, този уебсайт ще Ви попита отново.
 # Only on pages of sites that use such storage.
 deletion-storage = Скриптове на този уебсайт съхраняват данни и в хранилището на Вашия браузър. Сървърът на уебсайта не може да ги премахне. В настройките на браузъра си можете да ги изтриете заедно с бисквитките.
 
@@ -185,6 +189,8 @@ banner-details = Преглед на бисквитките и избор
 # Closes the banner and refuses.
 banner-close = Продължаване без приемане
 banner-closing = Ако затворите това съобщение, се използват само необходимите бисквитки.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Ако затворите това съобщение, отказвате тези бисквитки.
 choice-saved = Изборът Ви е запазен. Можете да го промените по всяко време.
 # $categories: their names, separated by commas.
 choice-accepted = Приети: { $categories }.
@@ -216,7 +222,7 @@ choices-accept-all = Приемам всички
 choices-refuse-all = Отказвам всички
 choices-save = Запазване на моя избор
 # Beside the button to save.
-choices-left-open = Ако за даден вид бисквитки не изберете нищо, той се счита за отказан.
+choices-left-open = Бисквитките, за които се изисква Вашето съгласие, се считат за отказани, ако не изберете нищо за тях.
 # The state of a category, beside its name.
 state-always = Винаги се използват
 state-in-use = Използват се, освен ако възразите

@@ -10,6 +10,8 @@ page-title = Zásady používání souborů cookie
 page-introduction = Tato stránka uvádí, které soubory cookie tento web používá, kdo je ukládá, k čemu slouží, jak dlouho je váš prohlížeč uchovává a kdo další k nim má přístup.
 # $date: the day of the last change.
 page-changed = Naposledy změněno { $date }.
+# $version: a number that changes with the list.
+page-version = Verze tohoto seznamu: { $version }
 # Opens the list of what changed.
 history-heading = Co se změnilo?
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Země, o jejichž právo se web v této věci opírá: { $c
 country-fr = Francie
 country-uk = Spojené království
 kind-first-party = Soubory cookie první strany
-kind-first-party-explanation = Patří webu, který navštěvujete. Některé jsou nezbytné. Jiné měří, co děláte, nebo slouží reklamě, a ty vyžadují váš souhlas.
+kind-first-party-explanation = Patří webu, který navštěvujete. Některé jsou nezbytné. Jiné měří, co děláte, nebo slouží reklamě.
 kind-third-party = Soubory cookie třetí strany
 kind-third-party-explanation = Patří jinému webu, často takovému, který prodává reklamu. Ten pak může vidět, které stránky zde navštěvujete. Vyžadují váš souhlas, ledaže jsou nezbytné k něčemu, o co žádáte.
 
@@ -78,7 +80,9 @@ contact-processors = Kdo zpracovává údaje pro tento web?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Předávají se údaje do jiných zemí?
 deletion-heading = Jak soubory cookie smazat?
-deletion-explanation = V nastavení prohlížeče můžete soubory cookie zobrazit a smazat, i ty z jiných webů. Pokud smažete soubor cookie s vaší volbou, tento web se vás zeptá znovu.
+deletion-explanation = V nastavení prohlížeče můžete soubory cookie zobrazit a smazat, i ty z jiných webů.
+# Only where the site asks for consent.
+deletion-choices = Pokud smažete soubor cookie s vaší volbou, tento web se vás zeptá znovu.
 # Only on pages of sites that use such storage.
 deletion-storage = Skripty na tomto webu ukládají údaje také do úložiště vašeho prohlížeče. Server tohoto webu je nemůže odstranit. V nastavení prohlížeče je můžete smazat společně se soubory cookie.
 
@@ -189,6 +193,8 @@ banner-details = Zobrazit soubory cookie a vybrat
 # Closes the banner and refuses.
 banner-close = Pokračovat bez souhlasu
 banner-closing = Pokud tuto zprávu zavřete, používají se jen nezbytné soubory cookie.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Pokud tuto zprávu zavřete, tyto soubory cookie odmítnete.
 choice-saved = Vaše volba je uložena. Kdykoli ji můžete změnit.
 # $categories: their names, separated by commas.
 choice-accepted = Přijato: { $categories }.
@@ -220,7 +226,7 @@ choices-accept-all = Přijmout vše
 choices-refuse-all = Odmítnout vše
 choices-save = Uložit mou volbu
 # Beside the button to save.
-choices-left-open = Pokud pro některý druh souborů cookie nic nevyberete, považuje se za odmítnutý.
+choices-left-open = Soubory cookie, které vyžadují váš souhlas, se považují za odmítnuté, pokud u nich nic nevyberete.
 # The state of a category, beside its name.
 state-always = Vždy se používají
 state-in-use = Používají se, pokud nevznesete námitku

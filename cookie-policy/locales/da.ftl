@@ -10,6 +10,8 @@ page-title = Cookiepolitik
 page-introduction = Denne side viser, hvilke cookies dette websted bruger, hvem der sætter dem, hvad de bruges til, hvor længe din browser gemmer dem, og hvem der ellers har adgang.
 # $date: the day of the last change.
 page-changed = Senest ændret den { $date }.
+# $version: a number that changes with the list.
+page-version = Version af denne liste: { $version }
 # Opens the list of what changed.
 history-heading = Hvad er ændret?
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Lande, hvis lov webstedet støtter sig på her: { $countrie
 country-fr = Frankrig
 country-uk = Storbritannien
 kind-first-party = Førstepartscookies
-kind-first-party-explanation = De hører til det websted, du besøger. Nogle er nødvendige. Andre måler, hvad du gør, eller bruges til reklame, og de kræver dit samtykke.
+kind-first-party-explanation = De hører til det websted, du besøger. Nogle er nødvendige. Andre måler, hvad du gør, eller bruges til reklame.
 kind-third-party = Tredjepartscookies
 kind-third-party-explanation = De hører til et andet websted, ofte et, der sælger reklame. Det websted kan så se, hvilke sider du besøger her. De kræver dit samtykke, medmindre de er nødvendige for noget, du beder om.
 
@@ -78,7 +80,9 @@ contact-processors = Hvem behandler oplysninger på vegne af webstedet?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Overføres oplysninger til andre lande?
 deletion-heading = Hvordan sletter du cookies?
-deletion-explanation = I din browsers indstillinger kan du se og slette cookies, også fra andre websteder. Hvis du sletter den cookie, der gemmer dine valg, spørger dette websted dig igen.
+deletion-explanation = I din browsers indstillinger kan du se og slette cookies, også fra andre websteder.
+# Only where the site asks for consent.
+deletion-choices = Hvis du sletter den cookie, der gemmer dine valg, spørger dette websted dig igen.
 # Only on pages of sites that use such storage.
 deletion-storage = Scripts på dette websted gemmer også oplysninger i din browsers lager. Webstedets server kan ikke slette dem. I din browsers indstillinger kan du slette dem sammen med cookies.
 
@@ -185,6 +189,8 @@ banner-details = Se cookies og vælg
 # Closes the banner and refuses.
 banner-close = Fortsæt uden at acceptere
 banner-closing = Hvis du lukker denne besked, bruges kun nødvendige cookies.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Hvis du lukker denne besked, afviser du disse cookies.
 choice-saved = Dit valg er gemt. Du kan til enhver tid ændre det.
 # $categories: their names, separated by commas.
 choice-accepted = Accepteret: { $categories }.
@@ -216,7 +222,7 @@ choices-accept-all = Accepter alle
 choices-refuse-all = Afvis alle
 choices-save = Gem mine valg
 # Beside the button to save.
-choices-left-open = Hvis du ikke vælger noget for en slags cookies, regnes de som afvist.
+choices-left-open = Cookies, som kræver dit samtykke, regnes som afvist, hvis du ikke vælger noget for dem.
 # The state of a category, beside its name.
 state-always = Altid i brug
 state-in-use = I brug, medmindre du gør indsigelse

@@ -10,6 +10,8 @@ page-title = Cookie-Richtlinie
 page-introduction = Diese Seite zeigt, welche Cookies diese Website verwendet, wer sie setzt, wozu sie dienen, wie lange Ihr Browser sie aufbewahrt und wer sonst Zugriff hat.
 # $date: the day of the last change.
 page-changed = Zuletzt geändert am { $date }.
+# $version: a number that changes with the list.
+page-version = Version dieser Liste: { $version }
 # Opens the list of what changed.
 history-heading = Was hat sich geändert?
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Länder, auf deren Recht sich die Website dabei stützt: { 
 country-fr = Frankreich
 country-uk = Vereinigtes Königreich
 kind-first-party = Erstanbieter-Cookies
-kind-first-party-explanation = Sie gehören zu der Website, die Sie besuchen. Manche sind notwendig. Andere messen, was Sie tun, oder dienen der Werbung; für diese ist Ihre Einwilligung erforderlich.
+kind-first-party-explanation = Sie gehören zu der Website, die Sie besuchen. Manche sind notwendig. Andere messen, was Sie tun, oder dienen der Werbung.
 kind-third-party = Drittanbieter-Cookies
 kind-third-party-explanation = Sie gehören zu einer anderen Website, oft zu einer, die Werbung verkauft. Diese Website kann dann sehen, welche Seiten Sie hier besuchen. Für sie ist Ihre Einwilligung erforderlich, es sei denn, sie sind für etwas notwendig, das Sie wünschen.
 
@@ -78,7 +80,9 @@ contact-processors = Wer verarbeitet Daten im Auftrag der Website?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Werden Daten in andere Länder übermittelt?
 deletion-heading = Wie löschen Sie Cookies?
-deletion-explanation = In den Einstellungen Ihres Browsers können Sie Cookies ansehen und löschen, auch die anderer Websites. Wenn Sie das Cookie mit Ihrer Auswahl löschen, fragt diese Website Sie erneut.
+deletion-explanation = In den Einstellungen Ihres Browsers können Sie Cookies ansehen und löschen, auch die anderer Websites.
+# Only where the site asks for consent.
+deletion-choices = Wenn Sie das Cookie mit Ihrer Auswahl löschen, fragt diese Website Sie erneut.
 # Only on pages of sites that use such storage.
 deletion-storage = Skripte auf dieser Website legen auch Daten im Speicher Ihres Browsers ab. Der Server dieser Website kann sie nicht löschen. In den Einstellungen Ihres Browsers können Sie sie zusammen mit den Cookies löschen.
 
@@ -185,6 +189,8 @@ banner-details = Cookies ansehen und auswählen
 # Closes the banner and refuses.
 banner-close = Weiter ohne Einwilligung
 banner-closing = Wenn Sie diese Meldung schließen, werden nur notwendige Cookies verwendet.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Wenn Sie diese Meldung schließen, lehnen Sie diese Cookies ab.
 choice-saved = Ihre Auswahl ist gespeichert. Sie können sie jederzeit ändern.
 # $categories: their names, separated by commas.
 choice-accepted = Akzeptiert: { $categories }.
@@ -216,7 +222,7 @@ choices-accept-all = Alle akzeptieren
 choices-refuse-all = Alle ablehnen
 choices-save = Meine Auswahl speichern
 # Beside the button to save.
-choices-left-open = Wenn Sie für eine Art von Cookies nichts auswählen, gilt sie als abgelehnt.
+choices-left-open = Cookies, für die Ihre Einwilligung erforderlich ist, gelten als abgelehnt, wenn Sie für sie nichts auswählen.
 # The state of a category, beside its name.
 state-always = Immer in Verwendung
 state-in-use = In Verwendung, sofern Sie nicht widersprechen

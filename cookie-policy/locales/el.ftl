@@ -10,6 +10,8 @@ page-title = Πολιτική για τα cookies
 page-introduction = Σε αυτή τη σελίδα αναφέρονται τα cookies που χρησιμοποιεί ο ιστότοπος: ποιος τα τοποθετεί, σε τι χρησιμεύουν, για πόσο χρόνο τα διατηρεί το πρόγραμμα περιήγησής σας και ποιος άλλος έχει πρόσβαση.
 # $date: the day of the last change.
 page-changed = Τελευταία τροποποίηση: { $date }.
+# $version: a number that changes with the list.
+page-version = Έκδοση αυτού του καταλόγου: { $version }
 # Opens the list of what changed.
 history-heading = Τι άλλαξε;
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Χώρες στο δίκαιο των οποίων βασί
 country-fr = Γαλλία
 country-uk = Ηνωμένο Βασίλειο
 kind-first-party = Cookies πρώτου μέρους
-kind-first-party-explanation = Ανήκουν στον ιστότοπο που επισκέπτεστε. Ορισμένα είναι απαραίτητα. Άλλα μετρούν τι κάνετε ή χρησιμεύουν για διαφήμιση και απαιτούν τη συγκατάθεσή σας.
+kind-first-party-explanation = Ανήκουν στον ιστότοπο που επισκέπτεστε. Ορισμένα είναι απαραίτητα. Άλλα μετρούν τι κάνετε ή χρησιμεύουν για διαφήμιση.
 kind-third-party = Cookies τρίτων
 kind-third-party-explanation = Ανήκουν σε άλλον ιστότοπο, συχνά σε κάποιον που πουλά διαφημίσεις. Ο ιστότοπος εκείνος μπορεί έτσι να βλέπει ποιες σελίδες επισκέπτεστε εδώ. Απαιτούν τη συγκατάθεσή σας, εκτός αν είναι απαραίτητα για κάτι που ζητάτε.
 
@@ -78,7 +80,9 @@ contact-processors = Ποιος επεξεργάζεται δεδομένα γι
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Διαβιβάζονται δεδομένα σε άλλες χώρες;
 deletion-heading = Πώς διαγράφετε τα cookies;
-deletion-explanation = Στις ρυθμίσεις του προγράμματος περιήγησής σας μπορείτε να δείτε και να διαγράψετε cookies, και αυτά άλλων ιστοτόπων. Αν διαγράψετε το cookie με τις επιλογές σας, ο ιστότοπος θα σας ρωτήσει ξανά.
+deletion-explanation = Στις ρυθμίσεις του προγράμματος περιήγησής σας μπορείτε να δείτε και να διαγράψετε cookies, και αυτά άλλων ιστοτόπων.
+# Only where the site asks for consent.
+deletion-choices = Αν διαγράψετε το cookie με τις επιλογές σας, ο ιστότοπος θα σας ρωτήσει ξανά.
 # Only on pages of sites that use such storage.
 deletion-storage = Σενάρια (scripts) σε αυτόν τον ιστότοπο διατηρούν δεδομένα και στον χώρο αποθήκευσης του προγράμματος περιήγησής σας. Ο διακομιστής του ιστοτόπου δεν μπορεί να τα διαγράψει. Στις ρυθμίσεις του προγράμματος περιήγησής σας μπορείτε να τα διαγράψετε μαζί με τα cookies.
 
@@ -185,6 +189,8 @@ banner-details = Προβολή των cookies και επιλογή
 # Closes the banner and refuses.
 banner-close = Συνέχεια χωρίς αποδοχή
 banner-closing = Αν κλείσετε αυτό το μήνυμα, χρησιμοποιούνται μόνο τα απαραίτητα cookies.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Αν κλείσετε αυτό το μήνυμα, απορρίπτετε αυτά τα cookies.
 choice-saved = Η επιλογή σας αποθηκεύτηκε. Μπορείτε να την αλλάξετε ανά πάσα στιγμή.
 # $categories: their names, separated by commas.
 choice-accepted = Αποδεκτά: { $categories }.
@@ -216,7 +222,7 @@ choices-accept-all = Αποδοχή όλων
 choices-refuse-all = Απόρριψη όλων
 choices-save = Αποθήκευση των επιλογών μου
 # Beside the button to save.
-choices-left-open = Αν δεν επιλέξετε τίποτε για ένα είδος cookies, θεωρείται ότι τα απορρίπτετε.
+choices-left-open = Όσα cookies απαιτούν τη συγκατάθεσή σας θεωρείται ότι τα απορρίπτετε, αν δεν επιλέξετε κάτι γι’ αυτά.
 # The state of a category, beside its name.
 state-always = Χρησιμοποιούνται πάντα
 state-in-use = Χρησιμοποιούνται εκτός αν εναντιωθείτε

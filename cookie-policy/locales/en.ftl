@@ -10,6 +10,8 @@ page-title = Cookie policy
 page-introduction = This page lists the cookies that this site uses: who sets them, what they are for, how long your browser keeps them, and who else has access.
 # $date: the day of the last change.
 page-changed = Last changed on { $date }.
+# $version: a number that changes with the list.
+page-version = Version of this list: { $version }
 # Opens the list of what changed.
 history-heading = What changed?
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Countries whose law is relied on for this: { $countries }.
 country-fr = France
 country-uk = United Kingdom
 kind-first-party = First-party cookies
-kind-first-party-explanation = They belong to the site that you are visiting. Some are necessary. Others measure what you do or are used for advertising, and those need your consent.
+kind-first-party-explanation = They belong to the site that you are visiting. Some are necessary. Others measure what you do or are used for advertising.
 kind-third-party = Third-party cookies
 kind-third-party-explanation = They belong to another site, often one that sells advertising. That site can then see which pages you visit here. They need your consent, unless they are necessary for something that you ask for.
 
@@ -78,7 +80,9 @@ contact-processors = Who processes data on behalf of the site?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Is data sent to other countries?
 deletion-heading = How do you delete cookies?
-deletion-explanation = In the settings of your browser, you can see and delete cookies, also those of other sites. If you delete the cookie with your choices, this site asks you again.
+deletion-explanation = In the settings of your browser, you can see and delete cookies, also those of other sites.
+# Only where the site asks for consent.
+deletion-choices = If you delete the cookie with your choices, this site asks you again.
 # Only on pages of sites that use such storage.
 deletion-storage = Scripts on this site also keep data in the storage of your browser. The server of this site cannot remove it. In the settings of your browser, you can delete it together with the cookies.
 
@@ -185,6 +189,8 @@ banner-details = View cookies and choose
 # Closes the banner and refuses.
 banner-close = Continue without accepting
 banner-closing = If you close this message, only necessary cookies are used.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = If you close this message, you refuse these cookies.
 choice-saved = Your choice is saved. You can change it at any time.
 # $categories: their names, separated by commas.
 choice-accepted = Accepted: { $categories }.
@@ -216,7 +222,7 @@ choices-accept-all = Accept all
 choices-refuse-all = Refuse all
 choices-save = Save my choices
 # Beside the button to save.
-choices-left-open = If you choose nothing for a kind of cookies, they count as refused.
+choices-left-open = Cookies that need your consent count as refused if you choose nothing for them.
 # The state of a category, beside its name.
 state-always = Always in use
 state-in-use = In use unless you object

@@ -10,6 +10,8 @@ page-title = Política de cookies
 page-introduction = Esta página indica qué cookies utiliza este sitio, quién las instala, para qué sirven, cuánto tiempo las conserva su navegador y quién más tiene acceso a ellas.
 # $date: the day of the last change.
 page-changed = Modificada por última vez el { $date }.
+# $version: a number that changes with the list.
+page-version = Versión de esta lista: { $version }
 # Opens the list of what changed.
 history-heading = ¿Qué ha cambiado?
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Países en cuya legislación se basa el sitio para ello: { 
 country-fr = Francia
 country-uk = Reino Unido
 kind-first-party = Cookies propias
-kind-first-party-explanation = Pertenecen al sitio que usted visita. Algunas son necesarias. Otras miden lo que usted hace o sirven para la publicidad, y requieren su consentimiento.
+kind-first-party-explanation = Pertenecen al sitio que usted visita. Algunas son necesarias. Otras miden lo que usted hace o sirven para la publicidad.
 kind-third-party = Cookies de terceros
 kind-third-party-explanation = Pertenecen a otro sitio, a menudo a uno que vende publicidad. Ese sitio puede ver así qué páginas visita usted aquí. Requieren su consentimiento, salvo que sean necesarias para algo que usted pide.
 
@@ -78,7 +80,9 @@ contact-processors = ¿Quién trata datos por cuenta del sitio?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = ¿Se transfieren datos a otros países?
 deletion-heading = ¿Cómo se eliminan las cookies?
-deletion-explanation = En los ajustes de su navegador puede ver y eliminar las cookies, también las de otros sitios. Si elimina la cookie que guarda sus preferencias, este sitio volverá a preguntarle.
+deletion-explanation = En los ajustes de su navegador puede ver y eliminar las cookies, también las de otros sitios.
+# Only where the site asks for consent.
+deletion-choices = Si elimina la cookie que guarda sus preferencias, este sitio volverá a preguntarle.
 # Only on pages of sites that use such storage.
 deletion-storage = Los scripts presentes en este sitio también guardan datos en el almacenamiento de su navegador. El servidor de este sitio no puede eliminarlos. En los ajustes de su navegador puede eliminarlos junto con las cookies.
 
@@ -185,6 +189,8 @@ banner-details = Ver las cookies y elegir
 # Closes the banner and refuses.
 banner-close = Continuar sin aceptar
 banner-closing = Si cierra este mensaje, solo se utilizan las cookies necesarias.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Si cierra este mensaje, rechaza estas cookies.
 choice-saved = Su elección se ha guardado. Puede cambiarla en cualquier momento.
 # $categories: their names, separated by commas.
 choice-accepted = Aceptadas: { $categories }.
@@ -216,7 +222,7 @@ choices-accept-all = Aceptar todas
 choices-refuse-all = Rechazar todas
 choices-save = Guardar mis preferencias
 # Beside the button to save.
-choices-left-open = Si no elige nada para un tipo de cookies, se considera rechazado.
+choices-left-open = Las cookies que requieren su consentimiento se consideran rechazadas si no elige nada para ellas.
 # The state of a category, beside its name.
 state-always = Siempre en uso
 state-in-use = En uso salvo que se oponga

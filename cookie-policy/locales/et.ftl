@@ -10,6 +10,8 @@ page-title = Küpsiste kasutamise põhimõtted
 page-introduction = Sellel lehel on loetletud küpsised, mida see veebisait kasutab: kes need salvestab, milleks neid kasutatakse, kui kaua teie brauser neid säilitab ja kellel veel on neile juurdepääs.
 # $date: the day of the last change.
 page-changed = Viimane muudatus: { $date }.
+# $version: a number that changes with the list.
+page-version = Selle loetelu versioon: { $version }
 # Opens the list of what changed.
 history-heading = Mis on muutunud?
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Riigid, mille seadusele veebisait siin tugineb: { $countrie
 country-fr = Prantsusmaa
 country-uk = Ühendkuningriik
 kind-first-party = Esimese osapoole küpsised
-kind-first-party-explanation = Need kuuluvad veebisaidile, mida te külastate. Mõned on vajalikud. Teised mõõdavad, mida te teete, või teenivad reklaami, ja nende jaoks on vaja teie nõusolekut.
+kind-first-party-explanation = Need kuuluvad veebisaidile, mida te külastate. Mõned on vajalikud. Teised mõõdavad, mida te teete, või teenivad reklaami.
 kind-third-party = Kolmanda osapoole küpsised
 kind-third-party-explanation = Need kuuluvad teisele veebisaidile, sageli sellisele, mis müüb reklaami. See veebisait näeb siis, milliseid lehti te siin külastate. Nende jaoks on vaja teie nõusolekut, välja arvatud juhul, kui need on vajalikud millegi jaoks, mida te palute.
 
@@ -78,7 +80,9 @@ contact-processors = Kes töötleb andmeid veebisaidi nimel?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Kas andmeid edastatakse teistesse riikidesse?
 deletion-heading = Kuidas küpsiseid kustutada?
-deletion-explanation = Oma brauseri seadetes saate küpsiseid vaadata ja kustutada, ka teiste veebisaitide omi. Kui kustutate küpsise, milles on teie valikud, küsib see veebisait teilt uuesti.
+deletion-explanation = Oma brauseri seadetes saate küpsiseid vaadata ja kustutada, ka teiste veebisaitide omi.
+# Only where the site asks for consent.
+deletion-choices = Kui kustutate küpsise, milles on teie valikud, küsib see veebisait teilt uuesti.
 # Only on pages of sites that use such storage.
 deletion-storage = Sellel veebisaidil töötavad skriptid hoiavad andmeid ka teie brauseri salvestusruumis. Veebisaidi server ei saa neid eemaldada. Brauseri seadetes saate need koos küpsistega kustutada.
 
@@ -185,6 +189,8 @@ banner-details = Vaata küpsiseid ja vali
 # Closes the banner and refuses.
 banner-close = Jätka ilma nõusolekuta
 banner-closing = Kui te selle teate sulgete, kasutatakse ainult vajalikke küpsiseid.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Kui te selle teate sulgete, keeldute nendest küpsistest.
 choice-saved = Teie valik on salvestatud. Saate seda igal ajal muuta.
 # $categories: their names, separated by commas.
 choice-accepted = Lubatud: { $categories }.
@@ -216,7 +222,7 @@ choices-accept-all = Luba kõik
 choices-refuse-all = Keeldu kõigist
 choices-save = Salvesta minu valikud
 # Beside the button to save.
-choices-left-open = Kui te mõne küpsiseliigi kohta midagi ei vali, loetakse see keelatuks.
+choices-left-open = Küpsised, mille jaoks on vaja teie nõusolekut, loetakse keelatuks, kui te nende kohta midagi ei vali.
 # The state of a category, beside its name.
 state-always = Alati kasutusel
 state-in-use = Kasutusel, kui te ei esita vastuväidet

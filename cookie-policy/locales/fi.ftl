@@ -10,6 +10,8 @@ page-title = Evästekäytäntö
 page-introduction = Tällä sivulla luetellaan evästeet, joita tämä sivusto käyttää: kuka ne asettaa, mihin niitä käytetään, kuinka kauan selaimesi säilyttää ne ja kenellä muulla on niihin pääsy.
 # $date: the day of the last change.
 page-changed = Muutettu viimeksi { $date }.
+# $version: a number that changes with the list.
+page-version = Tämän luettelon versio: { $version }
 # Opens the list of what changed.
 history-heading = Mikä on muuttunut?
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Maat, joiden lakiin sivusto tässä nojautuu: { $countries 
 country-fr = Ranska
 country-uk = Yhdistynyt kuningaskunta
 kind-first-party = Ensimmäisen osapuolen evästeet
-kind-first-party-explanation = Ne kuuluvat sivustolle, jolla vierailet. Osa on välttämättömiä. Toiset mittaavat, mitä teet, tai niitä käytetään mainontaan, ja niihin tarvitaan suostumuksesi.
+kind-first-party-explanation = Ne kuuluvat sivustolle, jolla vierailet. Osa on välttämättömiä. Toiset mittaavat, mitä teet, tai niitä käytetään mainontaan.
 kind-third-party = Kolmannen osapuolen evästeet
 kind-third-party-explanation = Ne kuuluvat toiselle sivustolle, usein sellaiselle, joka myy mainontaa. Kyseinen sivusto voi silloin nähdä, millä sivuilla käyt täällä. Niihin tarvitaan suostumuksesi, elleivät ne ole välttämättömiä johonkin, mitä pyydät.
 
@@ -78,7 +80,9 @@ contact-processors = Kuka käsittelee tietoja sivuston lukuun?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Siirretäänkö tietoja muihin maihin?
 deletion-heading = Miten evästeet poistetaan?
-deletion-explanation = Selaimesi asetuksissa voit katsella ja poistaa evästeitä, myös muiden sivustojen. Jos poistat evästeen, johon valintasi on tallennettu, tämä sivusto kysyy niitä uudelleen.
+deletion-explanation = Selaimesi asetuksissa voit katsella ja poistaa evästeitä, myös muiden sivustojen.
+# Only where the site asks for consent.
+deletion-choices = Jos poistat evästeen, johon valintasi on tallennettu, tämä sivusto kysyy niitä uudelleen.
 # Only on pages of sites that use such storage.
 deletion-storage = Tällä sivustolla toimivat skriptit säilyttävät tietoja myös selaimesi tallennustilassa. Sivuston palvelin ei voi poistaa niitä. Voit poistaa ne yhdessä evästeiden kanssa selaimesi asetuksissa.
 
@@ -185,6 +189,8 @@ banner-details = Katso evästeet ja valitse
 # Closes the banner and refuses.
 banner-close = Jatka hyväksymättä
 banner-closing = Jos suljet tämän viestin, vain välttämättömiä evästeitä käytetään.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Jos suljet tämän viestin, hylkäät nämä evästeet.
 choice-saved = Valintasi on tallennettu. Voit muuttaa sitä milloin tahansa.
 # $categories: their names, separated by commas.
 choice-accepted = Hyväksytty: { $categories }.
@@ -216,7 +222,7 @@ choices-accept-all = Hyväksy kaikki
 choices-refuse-all = Hylkää kaikki
 choices-save = Tallenna valintani
 # Beside the button to save.
-choices-left-open = Jos et valitse mitään jollekin evästetyypille, se katsotaan hylätyksi.
+choices-left-open = Evästeet, joihin tarvitaan suostumuksesi, katsotaan hylätyiksi, jos et valitse niille mitään.
 # The state of a category, beside its name.
 state-always = Aina käytössä
 state-in-use = Käytössä, ellet vastusta

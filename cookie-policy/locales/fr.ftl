@@ -10,6 +10,8 @@ page-title = Politique de cookies
 page-introduction = Cette page indique quels cookies ce site utilise, qui les dépose, à quoi ils servent, combien de temps votre navigateur les conserve et qui d’autre y a accès.
 # $date: the day of the last change.
 page-changed = Dernière modification le { $date }.
+# $version: a number that changes with the list.
+page-version = Version de cette liste{"\u00a0"}: { $version }
 # Opens the list of what changed.
 history-heading = Qu’est-ce qui a changé{"\u00a0"}?
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Pays dont la loi est invoquée à ce titre{"\u00a0"}: { $co
 country-fr = France
 country-uk = Royaume-Uni
 kind-first-party = Cookies internes
-kind-first-party-explanation = Ils appartiennent au site que vous visitez. Certains sont nécessaires. D’autres mesurent ce que vous faites ou servent à la publicité, et nécessitent votre consentement.
+kind-first-party-explanation = Ils appartiennent au site que vous visitez. Certains sont nécessaires. D’autres mesurent ce que vous faites ou servent à la publicité.
 kind-third-party = Cookies tiers
 kind-third-party-explanation = Ils appartiennent à un autre site que celui que vous visitez, souvent à une régie publicitaire. Cet autre site peut alors voir quelles pages vous consultez ici. Ils nécessitent votre consentement, sauf s’ils sont nécessaires à ce que vous demandez.
 
@@ -78,7 +80,9 @@ contact-processors = Qui traite des données pour le compte du site{"\u00a0"}?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Des données sont-elles transférées vers d’autres pays{"\u00a0"}?
 deletion-heading = Comment supprimer les cookies{"\u00a0"}?
-deletion-explanation = Dans les réglages de votre navigateur, vous pouvez voir et supprimer les cookies, y compris ceux d’autres sites. Si vous supprimez le cookie qui conserve vos choix, ce site vous interroge à nouveau.
+deletion-explanation = Dans les réglages de votre navigateur, vous pouvez voir et supprimer les cookies, y compris ceux d’autres sites.
+# Only where the site asks for consent.
+deletion-choices = Si vous supprimez le cookie qui conserve vos choix, ce site vous interroge à nouveau.
 # Only on pages of sites that use such storage.
 deletion-storage = Des scripts présents sur ce site conservent aussi des données dans le stockage de votre navigateur. Le serveur de ce site ne peut pas les supprimer. Dans les réglages de votre navigateur, vous pouvez les supprimer en même temps que les cookies.
 
@@ -185,6 +189,8 @@ banner-details = Voir les cookies et choisir
 # Closes the banner and refuses.
 banner-close = Continuer sans accepter
 banner-closing = Si vous fermez ce message, seuls les cookies nécessaires sont utilisés.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Si vous fermez ce message, vous refusez ces cookies.
 choice-saved = Votre choix est enregistré. Vous pouvez le modifier à tout moment.
 # $categories: their names, separated by commas.
 choice-accepted = Accepté{"\u00a0"}: { $categories }.
@@ -216,7 +222,7 @@ choices-accept-all = Tout accepter
 choices-refuse-all = Tout refuser
 choices-save = Enregistrer mes choix
 # Beside the button to save.
-choices-left-open = Si vous ne choisissez rien pour un type de cookies, il compte comme refusé.
+choices-left-open = Les cookies qui nécessitent votre consentement sont considérés comme refusés si vous ne choisissez rien pour eux.
 # The state of a category, beside its name.
 state-always = Toujours utilisés
 state-in-use = Utilisés sauf opposition

@@ -10,6 +10,8 @@ page-title = Beartas fianán
 page-introduction = Liostaítear ar an leathanach seo na fianáin a úsáideann an suíomh seo: cé a shocraíonn iad, cad chuige iad, cá fhad a choinníonn do bhrabhsálaí iad, agus cé eile a bhfuil rochtain aige orthu.
 # $date: the day of the last change.
 page-changed = Athraithe go deireanach an { $date }.
+# $version: a number that changes with the list.
+page-version = Leagan den liosta seo: { $version }
 # Opens the list of what changed.
 history-heading = Cad atá athraithe?
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Na tíortha a bhfuiltear ag brath ar a ndlí chuige seo: { 
 country-fr = an Fhrainc
 country-uk = an Ríocht Aontaithe
 kind-first-party = Fianáin chéad pháirtí
-kind-first-party-explanation = Is leis an suíomh a bhfuil tú ag tabhairt cuairte air iad. Tá cuid acu riachtanach. Tomhaiseann cuid eile an méid a dhéanann tú nó úsáidtear le haghaidh fógraíochta iad, agus is gá do thoiliú a fháil ina leith sin.
+kind-first-party-explanation = Is leis an suíomh a bhfuil tú ag tabhairt cuairte air iad. Tá cuid acu riachtanach. Tomhaiseann cuid eile an méid a dhéanann tú nó úsáidtear le haghaidh fógraíochta iad.
 kind-third-party = Fianáin tríú páirtí
 kind-third-party-explanation = Is le suíomh eile iad, go minic suíomh a dhíolann fógraíocht. Is féidir leis an suíomh sin a fheiceáil ansin cé na leathanaigh a dtugann tú cuairt orthu anseo. Is gá do thoiliú a fháil ina leith, mura bhfuil siad riachtanach do rud a iarrann tú.
 
@@ -78,7 +80,9 @@ contact-processors = Cé a phróiseálann sonraí thar ceann an tsuímh?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = An aistrítear sonraí chuig tíortha eile?
 deletion-heading = Conas a scriostar fianáin?
-deletion-explanation = I socruithe do bhrabhsálaí is féidir leat fianáin a fheiceáil agus a scriosadh, fianáin suíomhanna eile san áireamh. Má scriosann tú an fianán ina bhfuil do roghanna, fiafróidh an suíomh seo díot arís.
+deletion-explanation = I socruithe do bhrabhsálaí is féidir leat fianáin a fheiceáil agus a scriosadh, fianáin suíomhanna eile san áireamh.
+# Only where the site asks for consent.
+deletion-choices = Má scriosann tú an fianán ina bhfuil do roghanna, fiafróidh an suíomh seo díot arís.
 # Only on pages of sites that use such storage.
 deletion-storage = Coinníonn scripteanna ar an suíomh seo sonraí i stóras do bhrabhsálaí freisin. Ní féidir le freastalaí an tsuímh iad a bhaint. I socruithe do bhrabhsálaí, is féidir leat iad a scriosadh in éineacht leis na fianáin.
 
@@ -197,6 +201,8 @@ banner-details = Féach ar na fianáin agus roghnaigh
 # Closes the banner and refuses.
 banner-close = Lean ar aghaidh gan glacadh
 banner-closing = Má dhúnann tú an teachtaireacht seo, ní úsáidtear ach fianáin riachtanacha.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Má dhúnann tú an teachtaireacht seo, diúltaíonn tú do na fianáin seo.
 choice-saved = Tá do rogha sábháilte. Is féidir leat í a athrú am ar bith.
 # $categories: their names, separated by commas.
 choice-accepted = Glactha: { $categories }.
@@ -228,7 +234,7 @@ choices-accept-all = Glac le gach ceann
 choices-refuse-all = Diúltaigh do gach ceann
 choices-save = Sábháil mo roghanna
 # Beside the button to save.
-choices-left-open = Mura roghnaíonn tú aon rud do chineál fianán, meastar gur diúltaíodh dóibh.
+choices-left-open = Meastar gur diúltaíodh d’fhianáin a dteastaíonn do thoiliú ina leith mura roghnaíonn tú aon rud ina gcás.
 # The state of a category, beside its name.
 state-always = In úsáid i gcónaí
 state-in-use = In úsáid mura ndéanann tú agóid

@@ -10,6 +10,8 @@ page-title = Pravila o kolačićima
 page-introduction = Na ovoj su stranici navedeni kolačići kojima se služi ovo web-mjesto: tko ih postavlja, čemu služe, koliko ih dugo čuva vaš preglednik i tko još ima pristup.
 # $date: the day of the last change.
 page-changed = Posljednja izmjena: { $date }
+# $version: a number that changes with the list.
+page-version = Verzija ovog popisa: { $version }
 # Opens the list of what changed.
 history-heading = Što se promijenilo?
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Zemlje na čije se pravo web-mjesto pritom oslanja: { $coun
 country-fr = Francuska
 country-uk = Ujedinjena Kraljevina
 kind-first-party = Vlastiti kolačići
-kind-first-party-explanation = Pripadaju web-mjestu koje posjećujete. Neki su nužni. Drugi mjere što radite ili služe oglašavanju, i za njih je potrebna vaša privola.
+kind-first-party-explanation = Pripadaju web-mjestu koje posjećujete. Neki su nužni. Drugi mjere što radite ili služe oglašavanju.
 kind-third-party = Kolačići treće strane
 kind-third-party-explanation = Pripadaju drugom web-mjestu, često onome koje prodaje oglase. To web-mjesto tada može vidjeti koje stranice ovdje posjećujete. Za njih je potrebna vaša privola, osim ako su nužni za nešto što tražite.
 
@@ -78,7 +80,9 @@ contact-processors = Tko obrađuje podatke u ime web-mjesta?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Prenose li se podaci u druge zemlje?
 deletion-heading = Kako izbrisati kolačiće?
-deletion-explanation = U postavkama preglednika možete pregledati i izbrisati kolačiće, pa i one drugih web-mjesta. Ako izbrišete kolačić s vašim odabirom, ovo će vas web-mjesto ponovno pitati.
+deletion-explanation = U postavkama preglednika možete pregledati i izbrisati kolačiće, pa i one drugih web-mjesta.
+# Only where the site asks for consent.
+deletion-choices = Ako izbrišete kolačić s vašim odabirom, ovo će vas web-mjesto ponovno pitati.
 # Only on pages of sites that use such storage.
 deletion-storage = Skripte na ovom web-mjestu čuvaju podatke i u pohrani vašeg preglednika. Poslužitelj ovog web-mjesta ne može ih ukloniti. U postavkama preglednika možete ih izbrisati zajedno s kolačićima.
 
@@ -189,6 +193,8 @@ banner-details = Pogledaj kolačiće i odaberi
 # Closes the banner and refuses.
 banner-close = Nastavi bez prihvaćanja
 banner-closing = Ako zatvorite ovu poruku, upotrebljavaju se samo nužni kolačići.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Ako zatvorite ovu poruku, odbijate ove kolačiće.
 choice-saved = Vaš je odabir spremljen. Možete ga promijeniti u svakom trenutku.
 # $categories: their names, separated by commas.
 choice-accepted = Prihvaćeno: { $categories }.
@@ -220,7 +226,7 @@ choices-accept-all = Prihvati sve
 choices-refuse-all = Odbij sve
 choices-save = Spremi moj odabir
 # Beside the button to save.
-choices-left-open = Ako za neku vrstu kolačića ništa ne odaberete, smatra se odbijenom.
+choices-left-open = Kolačići za koje je potrebna vaša privola smatraju se odbijenima ako za njih ništa ne odaberete.
 # The state of a category, beside its name.
 state-always = Uvijek u upotrebi
 state-in-use = U upotrebi ako ne uložite prigovor

@@ -10,6 +10,8 @@ page-title = Sütikre vonatkozó tájékoztató
 page-introduction = Ez az oldal felsorolja, hogy a webhely milyen sütiket használ, ki helyezi el őket, mire szolgálnak, mennyi ideig őrzi meg őket az Ön böngészője, és ki fér még hozzájuk.
 # $date: the day of the last change.
 page-changed = Utolsó módosítás: { $date }
+# $version: a number that changes with the list.
+page-version = Ennek a listának a verziója: { $version }
 # Opens the list of what changed.
 history-heading = Mi változott?
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Országok, amelyek jogára a webhely ennek során támaszko
 country-fr = Franciaország
 country-uk = Egyesült Királyság
 kind-first-party = Saját sütik
-kind-first-party-explanation = Ahhoz a webhelyhez tartoznak, amelyet Ön meglátogat. Egyesek szükségesek. Mások azt mérik, mit tesz Ön, vagy reklámcélokat szolgálnak, és ezekhez az Ön hozzájárulása szükséges.
+kind-first-party-explanation = Ahhoz a webhelyhez tartoznak, amelyet Ön meglátogat. Egyesek szükségesek. Mások azt mérik, mit tesz Ön, vagy reklámcélokat szolgálnak.
 kind-third-party = Harmadik féltől származó sütik
 kind-third-party-explanation = Egy másik webhelyhez tartoznak, gyakran olyanhoz, amely hirdetéseket értékesít. Az a webhely így láthatja, mely oldalakat keresi fel Ön itt. Az Ön hozzájárulását igénylik, kivéve, ha olyasmihez szükségesek, amit Ön kér.
 
@@ -78,7 +80,9 @@ contact-processors = Ki dolgoz fel adatokat a webhely nevében?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Továbbítanak adatokat más országokba?
 deletion-heading = Hogyan törölheti a sütiket?
-deletion-explanation = A böngésző beállításaiban megtekintheti és törölheti a sütiket, a más webhelyekről származókat is. Ha törli a döntését tároló sütit, ez a webhely újra megkérdezi Önt.
+deletion-explanation = A böngésző beállításaiban megtekintheti és törölheti a sütiket, a más webhelyekről származókat is.
+# Only where the site asks for consent.
+deletion-choices = Ha törli a döntését tároló sütit, ez a webhely újra megkérdezi Önt.
 # Only on pages of sites that use such storage.
 deletion-storage = A webhelyen futó szkriptek az Ön böngészőjének tárolójában is őriznek adatokat. A webhely kiszolgálója ezeket nem tudja eltávolítani. A böngésző beállításaiban a sütikkel együtt törölheti őket.
 
@@ -185,6 +189,8 @@ banner-details = Megnézem a sütiket és választok
 # Closes the banner and refuses.
 banner-close = Folytatás elfogadás nélkül
 banner-closing = Ha bezárja ezt az üzenetet, csak a szükséges sütiket használjuk.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Ha bezárja ezt az üzenetet, azzal elutasítja ezeket a sütiket.
 choice-saved = Döntését elmentettük. Bármikor megváltoztathatja.
 # $categories: their names, separated by commas.
 choice-accepted = Elfogadva: { $categories }.
@@ -216,7 +222,7 @@ choices-accept-all = Összes elfogadása
 choices-refuse-all = Összes elutasítása
 choices-save = Választásom mentése
 # Beside the button to save.
-choices-left-open = Ha a sütik valamely fajtájánál semmit sem választ, az elutasításnak számít.
+choices-left-open = Ha az Ön hozzájárulásához kötött sütiknél semmit sem választ, az elutasításnak számít.
 # The state of a category, beside its name.
 state-always = Mindig használatban
 state-in-use = Használatban, hacsak nem tiltakozik

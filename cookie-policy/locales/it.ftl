@@ -10,6 +10,8 @@ page-title = Informativa sui cookie
 page-introduction = Questa pagina indica quali cookie utilizza questo sito, chi li installa, a che cosa servono, per quanto tempo il Suo browser li conserva e chi altro vi ha accesso.
 # $date: the day of the last change.
 page-changed = Ultima modifica: { $date }.
+# $version: a number that changes with the list.
+page-version = Versione di questo elenco: { $version }
 # Opens the list of what changed.
 history-heading = Che cosa è cambiato?
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Paesi sulla cui legge il sito si basa a tal fine: { $countr
 country-fr = Francia
 country-uk = Regno Unito
 kind-first-party = Cookie di prima parte
-kind-first-party-explanation = Appartengono al sito che Lei sta visitando. Alcuni sono necessari. Altri misurano ciò che Lei fa o servono alla pubblicità, e richiedono il Suo consenso.
+kind-first-party-explanation = Appartengono al sito che Lei sta visitando. Alcuni sono necessari. Altri misurano ciò che Lei fa o servono alla pubblicità.
 kind-third-party = Cookie di terze parti
 kind-third-party-explanation = Appartengono a un altro sito, spesso a uno che vende pubblicità. Quel sito può così vedere quali pagine Lei visita qui. Richiedono il Suo consenso, a meno che non siano necessari per qualcosa che Lei chiede.
 
@@ -78,7 +80,9 @@ contact-processors = Chi tratta dati per conto del sito?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = I dati sono trasferiti verso altri Paesi?
 deletion-heading = Come si eliminano i cookie?
-deletion-explanation = Nelle impostazioni del Suo browser Lei può vedere ed eliminare i cookie, anche quelli di altri siti. Se elimina il cookie che conserva le Sue scelte, questo sito Le porrà di nuovo la domanda.
+deletion-explanation = Nelle impostazioni del Suo browser Lei può vedere ed eliminare i cookie, anche quelli di altri siti.
+# Only where the site asks for consent.
+deletion-choices = Se elimina il cookie che conserva le Sue scelte, questo sito Le porrà di nuovo la domanda.
 # Only on pages of sites that use such storage.
 deletion-storage = Gli script presenti su questo sito conservano dati anche nella memoria del Suo browser. Il server di questo sito non può rimuoverli. Nelle impostazioni del Suo browser può eliminarli insieme ai cookie.
 
@@ -185,6 +189,8 @@ banner-details = Vedi i cookie e scegli
 # Closes the banner and refuses.
 banner-close = Continua senza accettare
 banner-closing = Se chiude questo messaggio, sono utilizzati solo i cookie tecnici.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Se chiude questo messaggio, rifiuta questi cookie.
 choice-saved = La Sua scelta è stata salvata. Può modificarla in qualsiasi momento.
 # $categories: their names, separated by commas.
 choice-accepted = Accettati: { $categories }.
@@ -216,7 +222,7 @@ choices-accept-all = Accetta tutti
 choices-refuse-all = Rifiuta tutti
 choices-save = Salva le mie scelte
 # Beside the button to save.
-choices-left-open = Se non sceglie nulla per un tipo di cookie, esso vale come rifiutato.
+choices-left-open = I cookie che richiedono il Suo consenso valgono come rifiutati se per essi non sceglie nulla.
 # The state of a category, beside its name.
 state-always = Sempre in uso
 state-in-use = In uso salvo opposizione

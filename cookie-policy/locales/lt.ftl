@@ -10,6 +10,8 @@ page-title = Slapukų politika
 page-introduction = Šiame puslapyje išvardyti slapukai, kuriuos naudoja ši svetainė: kas juos įrašo, kam jie skirti, kiek laiko juos saugo jūsų naršyklė ir kas dar turi prieigą prie jų.
 # $date: the day of the last change.
 page-changed = Paskutinį kartą pakeista { $date }
+# $version: a number that changes with the list.
+page-version = Šio sąrašo versija: { $version }
 # Opens the list of what changed.
 history-heading = Kas pasikeitė?
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Šalys, kurių teise svetainė čia remiasi: { $countries }
 country-fr = Prancūzija
 country-uk = Jungtinė Karalystė
 kind-first-party = Pirmosios šalies slapukai
-kind-first-party-explanation = Jie priklauso svetainei, kurioje lankotės. Kai kurie yra būtini. Kiti matuoja, ką darote, arba skirti reklamai, ir jiems reikia jūsų sutikimo.
+kind-first-party-explanation = Jie priklauso svetainei, kurioje lankotės. Kai kurie yra būtini. Kiti matuoja, ką darote, arba skirti reklamai.
 kind-third-party = Trečiosios šalies slapukai
 kind-third-party-explanation = Jie priklauso kitai svetainei, dažnai tokiai, kuri parduoda reklamą. Ta svetainė tada gali matyti, kuriuose puslapiuose čia lankotės. Jiems reikia jūsų sutikimo, nebent jie būtini tam, ko prašote.
 
@@ -78,7 +80,9 @@ contact-processors = Kas tvarko duomenis svetainės vardu?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Ar duomenys perduodami į kitas šalis?
 deletion-heading = Kaip ištrinti slapukus?
-deletion-explanation = Naršyklės nustatymuose galite peržiūrėti ir ištrinti slapukus, taip pat ir kitų svetainių. Jei ištrinsite slapuką su savo pasirinkimais, ši svetainė jūsų paklaus iš naujo.
+deletion-explanation = Naršyklės nustatymuose galite peržiūrėti ir ištrinti slapukus, taip pat ir kitų svetainių.
+# Only where the site asks for consent.
+deletion-choices = Jei ištrinsite slapuką su savo pasirinkimais, ši svetainė jūsų paklaus iš naujo.
 # Only on pages of sites that use such storage.
 deletion-storage = Šioje svetainėje veikiantys scenarijai duomenis saugo ir jūsų naršyklės saugykloje. Svetainės serveris jų pašalinti negali. Naršyklės nustatymuose galite juos ištrinti kartu su slapukais.
 
@@ -189,6 +193,8 @@ banner-details = Peržiūrėti slapukus ir pasirinkti
 # Closes the banner and refuses.
 banner-close = Tęsti nesutinkant
 banner-closing = Jei uždarysite šį pranešimą, bus naudojami tik būtinieji slapukai.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Jei uždarysite šį pranešimą, atsisakysite šių slapukų.
 choice-saved = Jūsų pasirinkimas išsaugotas. Galite jį bet kada pakeisti.
 # $categories: their names, separated by commas.
 choice-accepted = Sutikta: { $categories }.
@@ -220,7 +226,7 @@ choices-accept-all = Sutikti su visais
 choices-refuse-all = Atsisakyti visų
 choices-save = Išsaugoti mano pasirinkimus
 # Beside the button to save.
-choices-left-open = Jei kurios nors rūšies slapukams nieko nepasirenkate, laikoma, kad jų atsisakėte.
+choices-left-open = Slapukų, kuriems reikia jūsų sutikimo, laikoma atsisakyta, jei jiems nieko nepasirenkate.
 # The state of a category, beside its name.
 state-always = Visada naudojami
 state-in-use = Naudojami, jei neprieštaraujate

@@ -10,6 +10,8 @@ page-title = Sīkdatņu politika
 page-introduction = Šajā lapā ir uzskaitītas sīkdatnes, ko šī vietne izmanto: kas tās izvieto, kādam nolūkam tās kalpo, cik ilgi jūsu pārlūks tās glabā un kam vēl ir tām piekļuve.
 # $date: the day of the last change.
 page-changed = Pēdējo reizi mainīts { $date }.
+# $version: a number that changes with the list.
+page-version = Šī saraksta versija: { $version }
 # Opens the list of what changed.
 history-heading = Kas ir mainījies?
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Valstis, uz kuru tiesībām vietne šajā ziņā balstās: 
 country-fr = Francija
 country-uk = Apvienotā Karaliste
 kind-first-party = Pirmās puses sīkdatnes
-kind-first-party-explanation = Tās pieder vietnei, kuru apmeklējat. Dažas ir nepieciešamas. Citas mēra, ko jūs darāt, vai kalpo reklāmai, un tām ir vajadzīga jūsu piekrišana.
+kind-first-party-explanation = Tās pieder vietnei, kuru apmeklējat. Dažas ir nepieciešamas. Citas mēra, ko jūs darāt, vai kalpo reklāmai.
 kind-third-party = Trešās puses sīkdatnes
 kind-third-party-explanation = Tās pieder citai vietnei, bieži tādai, kas pārdod reklāmu. Šī vietne tad var redzēt, kuras lapas jūs šeit apmeklējat. Tām ir vajadzīga jūsu piekrišana, ja vien tās nav nepieciešamas kaut kam, ko lūdzat.
 
@@ -78,7 +80,9 @@ contact-processors = Kas apstrādā datus vietnes vārdā?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Vai dati tiek nosūtīti uz citām valstīm?
 deletion-heading = Kā izdzēst sīkdatnes?
-deletion-explanation = Pārlūka iestatījumos varat apskatīt un izdzēst sīkdatnes, arī citu vietņu. Ja izdzēsīsiet sīkdatni ar savām izvēlēm, šī vietne jautās jums vēlreiz.
+deletion-explanation = Pārlūka iestatījumos varat apskatīt un izdzēst sīkdatnes, arī citu vietņu.
+# Only where the site asks for consent.
+deletion-choices = Ja izdzēsīsiet sīkdatni ar savām izvēlēm, šī vietne jautās jums vēlreiz.
 # Only on pages of sites that use such storage.
 deletion-storage = Skripti šajā vietnē glabā datus arī jūsu pārlūka krātuvē. Šīs vietnes serveris tos nevar dzēst. Pārlūka iestatījumos tos var izdzēst kopā ar sīkdatnēm.
 
@@ -189,6 +193,8 @@ banner-details = Skatīt sīkdatnes un izvēlēties
 # Closes the banner and refuses.
 banner-close = Turpināt bez piekrišanas
 banner-closing = Ja aizvērsiet šo paziņojumu, tiks izmantotas tikai nepieciešamās sīkdatnes.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Ja aizvērsiet šo paziņojumu, jūs noraidīsiet šīs sīkdatnes.
 choice-saved = Jūsu izvēle ir saglabāta. Jūs to varat mainīt jebkurā laikā.
 # $categories: their names, separated by commas.
 choice-accepted = Pieņemts: { $categories }.
@@ -220,7 +226,7 @@ choices-accept-all = Pieņemt visas
 choices-refuse-all = Noraidīt visas
 choices-save = Saglabāt manas izvēles
 # Beside the button to save.
-choices-left-open = Ja kādam sīkdatņu veidam neko neizvēlaties, tas tiek uzskatīts par noraidītu.
+choices-left-open = Sīkdatnes, kurām vajadzīga jūsu piekrišana, tiek uzskatītas par noraidītām, ja tām neko neizvēlaties.
 # The state of a category, beside its name.
 state-always = Vienmēr izmanto
 state-in-use = Izmanto, ja vien neiebilstat

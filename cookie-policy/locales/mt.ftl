@@ -10,6 +10,8 @@ page-title = Politika dwar il-cookies
 page-introduction = Din il-paġna telenka l-cookies li juża dan is-sit: min ipoġġihom, għalxiex jintużaw, kemm iżommhom il-brawżer tiegħek u min aktar għandu aċċess.
 # $date: the day of the last change.
 page-changed = L-aħħar bidla: { $date }.
+# $version: a number that changes with the list.
+page-version = Verżjoni ta’ din il-lista: { $version }
 # Opens the list of what changed.
 history-heading = X’inbidel?
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Pajjiżi li s-sit jistrieħ fuq il-liġi tagħhom għal dan
 country-fr = Franza
 country-uk = ir-Renju Unit
 kind-first-party = Cookies tal-ewwel parti
-kind-first-party-explanation = Huma tas-sit li qed iżżur. Xi wħud huma meħtieġa. Oħrajn ikejlu dak li tagħmel jew jintużaw għar-reklamar, u dawk jeħtieġu l-kunsens tiegħek.
+kind-first-party-explanation = Huma tas-sit li qed iżżur. Xi wħud huma meħtieġa. Oħrajn ikejlu dak li tagħmel jew jintużaw għar-reklamar.
 kind-third-party = Cookies ta’ partijiet terzi
 kind-third-party-explanation = Huma ta’ sit ieħor, spiss wieħed li jbigħ ir-reklamar. Dak is-sit jista’ mbagħad jara liema paġni żżur hawnhekk. Jeħtieġu l-kunsens tiegħek, sakemm ma jkunux meħtieġa għal xi ħaġa li titlob.
 
@@ -78,7 +80,9 @@ contact-processors = Min jipproċessa d-data f’isem is-sit?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Id-data tiġi trasferita lejn pajjiżi oħra?
 deletion-heading = Kif tħassar il-cookies?
-deletion-explanation = Fis-settings tal-brawżer tiegħek tista’ tara u tħassar il-cookies, anki dawk ta’ siti oħra. Jekk tħassar il-cookie bl-għażliet tiegħek, dan is-sit jerġa’ jistaqsik.
+deletion-explanation = Fis-settings tal-brawżer tiegħek tista’ tara u tħassar il-cookies, anki dawk ta’ siti oħra.
+# Only where the site asks for consent.
+deletion-choices = Jekk tħassar il-cookie bl-għażliet tiegħek, dan is-sit jerġa’ jistaqsik.
 # Only on pages of sites that use such storage.
 deletion-storage = L-iskripts fuq dan is-sit iżommu data wkoll fil-ħażna tal-brawżer tiegħek. Is-server tas-sit ma jistax ineħħiha. Fis-settings tal-brawżer tista’ tħassarha flimkien mal-cookies.
 
@@ -197,6 +201,8 @@ banner-details = Ara l-cookies u agħżel
 # Closes the banner and refuses.
 banner-close = Kompli mingħajr ma taċċetta
 banner-closing = Jekk tagħlaq dan il-messaġġ, jintużaw biss il-cookies meħtieġa.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Jekk tagħlaq dan il-messaġġ, tirrifjuta dawn il-cookies.
 choice-saved = L-għażla tiegħek ġiet salvata. Tista’ tbiddilha f’kull ħin.
 # $categories: their names, separated by commas.
 choice-accepted = Aċċettati: { $categories }.
@@ -228,7 +234,7 @@ choices-accept-all = Aċċetta kollox
 choices-refuse-all = Irrifjuta kollox
 choices-save = Salva l-għażliet tiegħi
 # Beside the button to save.
-choices-left-open = Jekk ma tagħżel xejn għal tip ta’ cookies, jitqiesu rrifjutati.
+choices-left-open = Il-cookies li jeħtieġu l-kunsens tiegħek jitqiesu rrifjutati jekk ma tagħżel xejn għalihom.
 # The state of a category, beside its name.
 state-always = Dejjem jintużaw
 state-in-use = Jintużaw sakemm ma toġġezzjonax

@@ -10,6 +10,8 @@ page-title = Cookiebeleid
 page-introduction = Op deze pagina staat welke cookies deze website gebruikt, wie ze plaatst, waarvoor ze dienen, hoelang uw browser ze bewaart en wie er nog meer toegang toe heeft.
 # $date: the day of the last change.
 page-changed = Laatst gewijzigd op { $date }.
+# $version: a number that changes with the list.
+page-version = Versie van deze lijst: { $version }
 # Opens the list of what changed.
 history-heading = Wat is er gewijzigd?
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Landen op het recht waarvan de website zich hiervoor beroep
 country-fr = Frankrijk
 country-uk = Verenigd Koninkrijk
 kind-first-party = Eigen cookies
-kind-first-party-explanation = Ze horen bij de website die u bezoekt. Sommige zijn noodzakelijk. Andere meten wat u doet of dienen voor reclame, en daarvoor is uw toestemming nodig.
+kind-first-party-explanation = Ze horen bij de website die u bezoekt. Sommige zijn noodzakelijk. Andere meten wat u doet of dienen voor reclame.
 kind-third-party = Cookies van derden
 kind-third-party-explanation = Ze horen bij een andere website, vaak een die reclame verkoopt. Die website kan dan zien welke pagina’s u hier bezoekt. Uw toestemming is ervoor nodig, tenzij ze noodzakelijk zijn voor iets waar u om vraagt.
 
@@ -78,7 +80,9 @@ contact-processors = Wie verwerkt gegevens ten behoeve van de website?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Worden gegevens aan andere landen doorgegeven?
 deletion-heading = Hoe verwijdert u cookies?
-deletion-explanation = In de instellingen van uw browser kunt u cookies bekijken en verwijderen, ook die van andere websites. Als u de cookie met uw keuzes verwijdert, vraagt deze website het u opnieuw.
+deletion-explanation = In de instellingen van uw browser kunt u cookies bekijken en verwijderen, ook die van andere websites.
+# Only where the site asks for consent.
+deletion-choices = Als u de cookie met uw keuzes verwijdert, vraagt deze website het u opnieuw.
 # Only on pages of sites that use such storage.
 deletion-storage = Scripts op deze website bewaren ook gegevens in de opslag van uw browser. De server van deze website kan ze niet verwijderen. In de instellingen van uw browser kunt u ze samen met de cookies verwijderen.
 
@@ -185,6 +189,8 @@ banner-details = Cookies bekijken en kiezen
 # Closes the banner and refuses.
 banner-close = Doorgaan zonder te accepteren
 banner-closing = Als u dit bericht sluit, worden alleen noodzakelijke cookies gebruikt.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Als u dit bericht sluit, weigert u deze cookies.
 choice-saved = Uw keuze is opgeslagen. U kunt die op elk moment wijzigen.
 # $categories: their names, separated by commas.
 choice-accepted = Geaccepteerd: { $categories }.
@@ -216,7 +222,7 @@ choices-accept-all = Alles accepteren
 choices-refuse-all = Alles weigeren
 choices-save = Mijn keuzes opslaan
 # Beside the button to save.
-choices-left-open = Als u voor een soort cookies niets kiest, gelden ze als geweigerd.
+choices-left-open = Cookies waarvoor uw toestemming nodig is, gelden als geweigerd als u er niets voor kiest.
 # The state of a category, beside its name.
 state-always = Altijd in gebruik
 state-in-use = In gebruik tenzij u bezwaar maakt

@@ -10,6 +10,8 @@ page-title = Polityka plików cookie
 page-introduction = Ta strona pokazuje, jakich plików cookie używa ten serwis: kto je umieszcza, do czego służą, jak długo przechowuje je Państwa przeglądarka i kto jeszcze ma do nich dostęp.
 # $date: the day of the last change.
 page-changed = Ostatnia zmiana: { $date }.
+# $version: a number that changes with the list.
+page-version = Wersja tej listy: { $version }
 # Opens the list of what changed.
 history-heading = Co się zmieniło?
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Kraje, na których prawie serwis się w tym zakresie opiera
 country-fr = Francja
 country-uk = Zjednoczone Królestwo
 kind-first-party = Własne pliki cookie
-kind-first-party-explanation = Należą do serwisu, który Państwo odwiedzają. Niektóre są niezbędne. Inne mierzą to, co Państwo robią, lub służą reklamie i wymagają Państwa zgody.
+kind-first-party-explanation = Należą do serwisu, który Państwo odwiedzają. Niektóre są niezbędne. Inne mierzą to, co Państwo robią, lub służą reklamie.
 kind-third-party = Pliki cookie podmiotów trzecich
 kind-third-party-explanation = Należą do innego serwisu, często takiego, który sprzedaje reklamy. Ten serwis może wtedy zobaczyć, które strony Państwo tu odwiedzają. Wymagają Państwa zgody, chyba że są niezbędne do czegoś, o co Państwo proszą.
 
@@ -78,7 +80,9 @@ contact-processors = Kto przetwarza dane w imieniu serwisu?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Czy dane są przekazywane do innych krajów?
 deletion-heading = Jak usunąć pliki cookie?
-deletion-explanation = W ustawieniach przeglądarki mogą Państwo przeglądać i usuwać pliki cookie, także innych serwisów. Po usunięciu pliku cookie z Państwa wyborem ten serwis zapyta ponownie.
+deletion-explanation = W ustawieniach przeglądarki mogą Państwo przeglądać i usuwać pliki cookie, także innych serwisów.
+# Only where the site asks for consent.
+deletion-choices = Po usunięciu pliku cookie z Państwa wyborem ten serwis zapyta ponownie.
 # Only on pages of sites that use such storage.
 deletion-storage = Skrypty w tym serwisie przechowują dane także w pamięci Państwa przeglądarki. Serwer nie może ich usunąć. W ustawieniach przeglądarki mogą je Państwo usunąć razem z plikami cookie.
 
@@ -189,6 +193,8 @@ banner-details = Zobacz pliki cookie i wybierz
 # Closes the banner and refuses.
 banner-close = Kontynuuj bez akceptacji
 banner-closing = Po zamknięciu tego komunikatu używane są tylko niezbędne pliki cookie.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Zamknięcie tego komunikatu oznacza odrzucenie tych plików cookie.
 choice-saved = Państwa wybór został zapisany. Można go w każdej chwili zmienić.
 # $categories: their names, separated by commas.
 choice-accepted = Zaakceptowano: { $categories }.
@@ -220,7 +226,7 @@ choices-accept-all = Akceptuj wszystkie
 choices-refuse-all = Odrzuć wszystkie
 choices-save = Zapisz mój wybór
 # Beside the button to save.
-choices-left-open = Jeżeli dla danego rodzaju plików cookie niczego Państwo nie wybiorą, uznaje się je za odrzucone.
+choices-left-open = Pliki cookie, które wymagają Państwa zgody, uznaje się za odrzucone, jeżeli niczego Państwo dla nich nie wybiorą.
 # The state of a category, beside its name.
 state-always = Zawsze w użyciu
 state-in-use = W użyciu, o ile nie ma sprzeciwu

@@ -10,6 +10,8 @@ page-title = Política de cookies
 page-introduction = Esta página indica que cookies este sítio utiliza, quem os instala, para que servem, durante quanto tempo o seu navegador os conserva e quem mais tem acesso.
 # $date: the day of the last change.
 page-changed = Última alteração em { $date }.
+# $version: a number that changes with the list.
+page-version = Versão desta lista: { $version }
 # Opens the list of what changed.
 history-heading = O que mudou?
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Países em cuja lei o sítio se baseia para este efeito: { 
 country-fr = França
 country-uk = Reino Unido
 kind-first-party = Cookies próprios
-kind-first-party-explanation = Pertencem ao sítio que está a visitar. Alguns são necessários. Outros medem o que faz ou servem para publicidade, e requerem o seu consentimento.
+kind-first-party-explanation = Pertencem ao sítio que está a visitar. Alguns são necessários. Outros medem o que faz ou servem para publicidade.
 kind-third-party = Cookies de terceiros
 kind-third-party-explanation = Pertencem a outro sítio, muitas vezes a um que vende publicidade. Esse sítio pode assim ver que páginas visita aqui. Requerem o seu consentimento, salvo se forem necessários para algo que pede.
 
@@ -78,7 +80,9 @@ contact-processors = Quem trata dados por conta do sítio?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = São transferidos dados para outros países?
 deletion-heading = Como se eliminam os cookies?
-deletion-explanation = Nas definições do seu navegador, pode ver e eliminar os cookies, incluindo os de outros sítios. Se eliminar o cookie que guarda as suas escolhas, este sítio voltará a perguntar-lhe.
+deletion-explanation = Nas definições do seu navegador, pode ver e eliminar os cookies, incluindo os de outros sítios.
+# Only where the site asks for consent.
+deletion-choices = Se eliminar o cookie que guarda as suas escolhas, este sítio voltará a perguntar-lhe.
 # Only on pages of sites that use such storage.
 deletion-storage = Os scripts presentes neste sítio também guardam dados no armazenamento do seu navegador. O servidor deste sítio não os pode remover. Nas definições do seu navegador, pode eliminá-los juntamente com os cookies.
 
@@ -185,6 +189,8 @@ banner-details = Ver os cookies e escolher
 # Closes the banner and refuses.
 banner-close = Continuar sem aceitar
 banner-closing = Se fechar esta mensagem, só são utilizados os cookies necessários.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Se fechar esta mensagem, recusa estes cookies.
 choice-saved = A sua escolha foi guardada. Pode alterá-la a qualquer momento.
 # $categories: their names, separated by commas.
 choice-accepted = Aceites: { $categories }.
@@ -216,7 +222,7 @@ choices-accept-all = Aceitar todos
 choices-refuse-all = Recusar todos
 choices-save = Guardar as minhas escolhas
 # Beside the button to save.
-choices-left-open = Se não escolher nada para um tipo de cookies, este é considerado recusado.
+choices-left-open = Os cookies que requerem o seu consentimento são considerados recusados se não escolher nada para eles.
 # The state of a category, beside its name.
 state-always = Sempre em utilização
 state-in-use = Em utilização salvo oposição

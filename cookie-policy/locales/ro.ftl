@@ -10,6 +10,8 @@ page-title = Politica privind cookie-urile
 page-introduction = Această pagină arată ce cookie-uri folosește acest site, cine le plasează, la ce servesc, cât timp le păstrează browserul dumneavoastră și cine mai are acces la ele.
 # $date: the day of the last change.
 page-changed = Ultima modificare: { $date }.
+# $version: a number that changes with the list.
+page-version = Versiunea acestei liste: { $version }
 # Opens the list of what changed.
 history-heading = Ce s-a schimbat?
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Țări pe a căror lege se bazează site-ul în acest scop:
 country-fr = Franța
 country-uk = Regatul Unit
 kind-first-party = Cookie-uri proprii
-kind-first-party-explanation = Aparțin site-ului pe care îl vizitați. Unele sunt necesare. Altele măsoară ceea ce faceți sau servesc la publicitate și necesită consimțământul dumneavoastră.
+kind-first-party-explanation = Aparțin site-ului pe care îl vizitați. Unele sunt necesare. Altele măsoară ceea ce faceți sau servesc la publicitate.
 kind-third-party = Cookie-uri ale unor terți
 kind-third-party-explanation = Aparțin altui site, adesea unuia care vinde publicitate. Acel site poate vedea astfel ce pagini vizitați aici. Necesită consimțământul dumneavoastră, cu excepția cazului în care sunt necesare pentru ceva ce cereți.
 
@@ -78,7 +80,9 @@ contact-processors = Cine prelucrează date în numele site-ului?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Se transferă date în alte țări?
 deletion-heading = Cum ștergeți cookie-urile?
-deletion-explanation = În setările browserului puteți vedea și șterge cookie-urile, inclusiv pe cele ale altor site-uri. Dacă ștergeți cookie-ul care vă păstrează alegerile, acest site vă va întreba din nou.
+deletion-explanation = În setările browserului puteți vedea și șterge cookie-urile, inclusiv pe cele ale altor site-uri.
+# Only where the site asks for consent.
+deletion-choices = Dacă ștergeți cookie-ul care vă păstrează alegerile, acest site vă va întreba din nou.
 # Only on pages of sites that use such storage.
 deletion-storage = Scripturile de pe acest site păstrează date și în spațiul de stocare al browserului dumneavoastră. Serverul site-ului nu le poate șterge. În setările browserului le puteți șterge împreună cu cookie-urile.
 
@@ -189,6 +193,8 @@ banner-details = Vedeți cookie-urile și alegeți
 # Closes the banner and refuses.
 banner-close = Continuați fără a accepta
 banner-closing = Dacă închideți acest mesaj, sunt folosite numai cookie-urile necesare.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Dacă închideți acest mesaj, refuzați aceste cookie-uri.
 choice-saved = Alegerea dumneavoastră a fost salvată. O puteți modifica oricând.
 # $categories: their names, separated by commas.
 choice-accepted = Acceptate: { $categories }.
@@ -220,7 +226,7 @@ choices-accept-all = Accept toate
 choices-refuse-all = Refuz toate
 choices-save = Salvez alegerile mele
 # Beside the button to save.
-choices-left-open = Dacă nu alegeți nimic pentru un tip de cookie-uri, acesta se consideră refuzat.
+choices-left-open = Cookie-urile care necesită consimțământul dumneavoastră se consideră refuzate dacă nu alegeți nimic pentru ele.
 # The state of a category, beside its name.
 state-always = Folosite întotdeauna
 state-in-use = Folosite dacă nu vă opuneți

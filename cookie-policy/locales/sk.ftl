@@ -10,6 +10,8 @@ page-title = Zásady používania súborov cookie
 page-introduction = Táto stránka uvádza, ktoré súbory cookie toto webové sídlo používa, kto ich ukladá, na čo slúžia, ako dlho ich váš prehliadač uchováva a kto ďalší k nim má prístup.
 # $date: the day of the last change.
 page-changed = Naposledy zmenené { $date }.
+# $version: a number that changes with the list.
+page-version = Verzia tohto zoznamu: { $version }
 # Opens the list of what changed.
 history-heading = Čo sa zmenilo?
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Krajiny, o ktorých právo sa webové sídlo v tejto veci o
 country-fr = Francúzsko
 country-uk = Spojené kráľovstvo
 kind-first-party = Súbory cookie prvej strany
-kind-first-party-explanation = Patria webovému sídlu, ktoré navštevujete. Niektoré sú nevyhnutné. Iné merajú, čo robíte, alebo slúžia reklame, a tie vyžadujú váš súhlas.
+kind-first-party-explanation = Patria webovému sídlu, ktoré navštevujete. Niektoré sú nevyhnutné. Iné merajú, čo robíte, alebo slúžia reklame.
 kind-third-party = Súbory cookie tretej strany
 kind-third-party-explanation = Patria inému webovému sídlu, často takému, ktoré predáva reklamu. To potom môže vidieť, ktoré stránky tu navštevujete. Vyžadujú váš súhlas, ibaže sú nevyhnutné na niečo, o čo žiadate.
 
@@ -78,7 +80,9 @@ contact-processors = Kto spracúva údaje v mene webového sídla?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Prenášajú sa údaje do iných krajín?
 deletion-heading = Ako súbory cookie vymazať?
-deletion-explanation = V nastaveniach prehliadača môžete súbory cookie zobraziť a vymazať, aj tie z iných webových sídel. Ak vymažete súbor cookie s vašou voľbou, toto webové sídlo sa vás opýta znova.
+deletion-explanation = V nastaveniach prehliadača môžete súbory cookie zobraziť a vymazať, aj tie z iných webových sídel.
+# Only where the site asks for consent.
+deletion-choices = Ak vymažete súbor cookie s vašou voľbou, toto webové sídlo sa vás opýta znova.
 # Only on pages of sites that use such storage.
 deletion-storage = Skripty na tomto webovom sídle ukladajú údaje aj do úložiska vášho prehliadača. Server tohto webového sídla ich nemôže odstrániť. V nastaveniach prehliadača ich môžete vymazať spolu so súbormi cookie.
 
@@ -189,6 +193,8 @@ banner-details = Zobraziť súbory cookie a vybrať
 # Closes the banner and refuses.
 banner-close = Pokračovať bez súhlasu
 banner-closing = Ak túto správu zatvoríte, používajú sa len nevyhnutné súbory cookie.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Ak túto správu zatvoríte, tieto súbory cookie odmietnete.
 choice-saved = Vaša voľba je uložená. Kedykoľvek ju môžete zmeniť.
 # $categories: their names, separated by commas.
 choice-accepted = Prijaté: { $categories }.
@@ -220,7 +226,7 @@ choices-accept-all = Prijať všetko
 choices-refuse-all = Odmietnuť všetko
 choices-save = Uložiť moju voľbu
 # Beside the button to save.
-choices-left-open = Ak pre niektorý druh súborov cookie nič nevyberiete, považuje sa za odmietnutý.
+choices-left-open = Súbory cookie, ktoré vyžadujú váš súhlas, sa považujú za odmietnuté, ak pri nich nič nevyberiete.
 # The state of a category, beside its name.
 state-always = Vždy sa používajú
 state-in-use = Používajú sa, ak nenamietate

@@ -10,6 +10,8 @@ page-title = Politika piškotkov
 page-introduction = Na tej strani so našteti piškotki, ki jih uporablja to spletno mesto: kdo jih nastavi, čemu služijo, kako dolgo jih hrani vaš brskalnik in kdo še ima dostop do njih.
 # $date: the day of the last change.
 page-changed = Zadnja sprememba: { $date }.
+# $version: a number that changes with the list.
+page-version = Različica tega seznama: { $version }
 # Opens the list of what changed.
 history-heading = Kaj se je spremenilo?
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Države, na katerih pravo se spletno mesto pri tem opira: {
 country-fr = Francija
 country-uk = Združeno kraljestvo
 kind-first-party = Lastni piškotki
-kind-first-party-explanation = Pripadajo spletnemu mestu, ki ga obiskujete. Nekateri so nujni. Drugi merijo, kaj počnete, ali služijo oglaševanju in zahtevajo vašo privolitev.
+kind-first-party-explanation = Pripadajo spletnemu mestu, ki ga obiskujete. Nekateri so nujni. Drugi merijo, kaj počnete, ali služijo oglaševanju.
 kind-third-party = Piškotki tretjih oseb
 kind-third-party-explanation = Pripadajo drugemu spletnemu mestu, pogosto takemu, ki prodaja oglase. To spletno mesto lahko tako vidi, katere strani obiskujete tukaj. Zahtevajo vašo privolitev, razen če so nujni za nekaj, kar zahtevate.
 
@@ -78,7 +80,9 @@ contact-processors = Kdo obdeluje podatke v imenu spletnega mesta?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Ali se podatki prenašajo v druge države?
 deletion-heading = Kako izbrišete piškotke?
-deletion-explanation = V nastavitvah brskalnika si lahko ogledate in izbrišete piškotke, tudi tiste z drugih spletnih mest. Če izbrišete piškotek z vašo izbiro, vas bo to spletno mesto znova vprašalo.
+deletion-explanation = V nastavitvah brskalnika si lahko ogledate in izbrišete piškotke, tudi tiste z drugih spletnih mest.
+# Only where the site asks for consent.
+deletion-choices = Če izbrišete piškotek z vašo izbiro, vas bo to spletno mesto znova vprašalo.
 # Only on pages of sites that use such storage.
 deletion-storage = Skripti na tem spletnem mestu hranijo podatke tudi v shrambi vašega brskalnika. Strežnik tega spletnega mesta jih ne more odstraniti. V nastavitvah brskalnika jih lahko izbrišete skupaj s piškotki.
 
@@ -193,6 +197,8 @@ banner-details = Oglej si piškotke in izberi
 # Closes the banner and refuses.
 banner-close = Nadaljuj brez sprejetja
 banner-closing = Če zaprete to sporočilo, se uporabljajo samo nujni piškotki.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Če zaprete to sporočilo, zavrnete te piškotke.
 choice-saved = Vaša izbira je shranjena. Kadar koli jo lahko spremenite.
 # $categories: their names, separated by commas.
 choice-accepted = Sprejeto: { $categories }.
@@ -224,7 +230,7 @@ choices-accept-all = Sprejmi vse
 choices-refuse-all = Zavrni vse
 choices-save = Shrani mojo izbiro
 # Beside the button to save.
-choices-left-open = Če za vrsto piškotkov ne izberete ničesar, velja za zavrnjeno.
+choices-left-open = Piškotki, za katere je potrebna vaša privolitev, veljajo za zavrnjene, če zanje ne izberete ničesar.
 # The state of a category, beside its name.
 state-always = Vedno v uporabi
 state-in-use = V uporabi, če ne ugovarjate

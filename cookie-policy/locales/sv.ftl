@@ -10,6 +10,8 @@ page-title = Policy för kakor (cookies)
 page-introduction = Här ser du vilka kakor (cookies) som webbplatsen använder, vem som sätter dem, vad de används till, hur länge din webbläsare sparar dem och vem mer som har tillgång till dem.
 # $date: the day of the last change.
 page-changed = Senast ändrad den { $date }.
+# $version: a number that changes with the list.
+page-version = Version av den här listan: { $version }
 # Opens the list of what changed.
 history-heading = Vad har ändrats?
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = Länder vars lag webbplatsen stöder sig på för detta: { 
 country-fr = Frankrike
 country-uk = Storbritannien
 kind-first-party = Förstapartskakor
-kind-first-party-explanation = De hör till den webbplats som du besöker. Vissa är nödvändiga. Andra mäter vad du gör eller används för reklam, och de kräver ditt samtycke.
+kind-first-party-explanation = De hör till den webbplats som du besöker. Vissa är nödvändiga. Andra mäter vad du gör eller används för reklam.
 kind-third-party = Tredjepartskakor
 kind-third-party-explanation = De hör till en annan webbplats, ofta en som säljer reklam. Den webbplatsen kan då se vilka sidor du besöker här. De kräver ditt samtycke, om de inte är nödvändiga för något som du ber om.
 
@@ -78,7 +80,9 @@ contact-processors = Vem behandlar uppgifter för webbplatsens räkning?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Överförs uppgifter till andra länder?
 deletion-heading = Hur tar du bort kakor?
-deletion-explanation = I webbläsarens inställningar kan du se och ta bort kakor, även andra webbplatsers. Om du tar bort kakan med dina val frågar den här webbplatsen dig igen.
+deletion-explanation = I webbläsarens inställningar kan du se och ta bort kakor, även andra webbplatsers.
+# Only where the site asks for consent.
+deletion-choices = Om du tar bort kakan med dina val frågar den här webbplatsen dig igen.
 # Only on pages of sites that use such storage.
 deletion-storage = Skript på den här webbplatsen sparar också uppgifter i webbläsarens lagring. Webbplatsens server kan inte ta bort dem. I webbläsarens inställningar kan du ta bort dem tillsammans med kakorna.
 
@@ -185,6 +189,8 @@ banner-details = Visa kakor och välj
 # Closes the banner and refuses.
 banner-close = Fortsätt utan att godkänna
 banner-closing = Om du stänger det här meddelandet används bara nödvändiga kakor.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = Om du stänger det här meddelandet nekar du de här kakorna.
 choice-saved = Ditt val är sparat. Du kan ändra det när som helst.
 # $categories: their names, separated by commas.
 choice-accepted = Godkänt: { $categories }.
@@ -216,7 +222,7 @@ choices-accept-all = Godkänn alla
 choices-refuse-all = Neka alla
 choices-save = Spara mina val
 # Beside the button to save.
-choices-left-open = Om du inte väljer något för en sorts kakor räknas de som nekade.
+choices-left-open = Kakor som kräver ditt samtycke räknas som nekade om du inte väljer något för dem.
 # The state of a category, beside its name.
 state-always = Används alltid
 state-in-use = Används om du inte invänder

@@ -6,6 +6,8 @@ let id = "visitor-choices", ours = [".visitor-embed", "." + id, ".cookie-policy"
 delete area[id];
 rest().map((e, i) => kept[i]?.[0] == e.name && ([, e.value, e.checked] = kept[i]));
 async function show(got, to = "") {
+ if (!got.ok) throw 0;
+ to && tab.postMessage(0);
  let doc = new DOMParser().parseFromString(await got.text(), "text/html"), same = got.url == document.URL.split("#")[0];
  if (same && seen(doc) == old) {
   ours.slice(1).map(css => all(css).map((e, i) => e.replaceWith(all(css, doc)[i] ?? "")));
@@ -21,10 +23,8 @@ addEventListener("submit", async e => {
  if (form == last || !at) return;
  e.preventDefault();
  try {
-  let body = new URLSearchParams(new FormData(form, e.submitter)), got = await fetch(form.action, {method: "post", body});
-  if (!got.ok) throw 0;
-  tab.postMessage(0);
-  await show(got, "#" + (at.id || id));
+  let body = new URLSearchParams(new FormData(form, e.submitter));
+  await show(await fetch(form.action, {method: "post", body}), "#" + (at.id || id));
  } catch {
   last = form;
   setTimeout(() => form.requestSubmit(e.submitter));

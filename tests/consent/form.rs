@@ -2,17 +2,12 @@
 
 use std::cell::Cell;
 
-use cookie_policy::{AnonymousStatistics, Answer, FormError, Marketing, Statistics, Status};
+use cookie_policy::{AnonymousStatistics, Answer, FormError, Statistics, Status};
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::random::{Random, for_seeds};
+use cookie_policy_tests::response::next_header;
 
-use crate::policies::policy_of;
-use crate::site::{NOW, after, jar, jar_under, record};
-
-policy_of!(counted [audience_exemption = [FR]]:
-    Audience(name = "audience", provider = "A", purpose = "To count", category = Statistics(Anonymous), lifetime = session, recipients = [])
-    Ads(name = "ads", provider = "A", purpose = "To sell", category = Marketing, lifetime = session, recipients = [])
-);
+use crate::site::{DAY, NOW, after, jar, jar_at, record};
 
 const KEYS: [&str; 5] = ["statistics", "anonymous-statistics", "marketing", "personalisation", "preferences"];
 
@@ -33,10 +28,10 @@ fn model(form: &[u8]) -> Option<[Option<bool>; 5]> {
         [b"refuse_all"] => Some([Some(false); 5]),
         [b"accept_all"] => Some([Some(true); 5]),
         [b"save"] => {
-            let [statistics, anonymous, others @ ..] = KEYS.map(|key| Some(once(key, &[b"grant"])));
-            let anonymous = anonymous.filter(|_| !values("anonymous-statistics").is_empty());
-            let [marketing, personalisation, preferences] = others;
-            Some(changed([statistics, anonymous, marketing, personalisation, preferences]))
+            let is_left_open = |key: &str| key == "anonymous-statistics" && values(key).is_empty();
+            let said = KEYS.map(|key| (!is_left_open(key)).then(|| once(key, &[b"grant"])));
+            // What nobody pressed is not an objection.
+            Some(if values("statistics").is_empty() { said } else { changed(said) })
         }
         [b"change"] => {
             Some(changed(KEYS.map(|key| (!values(key).is_empty()).then(|| once(key, &[b"grant"])))))
@@ -206,17 +201,36 @@ fn fields_of_the_application_are_let_through() {
 #[test]
 fn saving_leaves_anonymous_statistics_as_they_were_where_nothing_is_chosen() {
     for (answer, before) in [
-        (None, Status::NotAsked),
-        (Some(Answer::accept_all()), Status::Granted),
-        (Some(Answer::refuse_all()), Status::Refused),
+        ("", Status::NotAsked),
+        ("answer=save", Status::NotAsked),
+        ("answer=accept_all", Status::Granted),
+        ("answer=save&anonymous-statistics=grant&statistics=refuse", Status::Granted),
+        ("answer=refuse_all", Status::Refused),
+        ("answer=change&statistics=refuse", Status::Refused),
     ] {
-        let mut jar = jar_under::<counted::Cookies>(NOW, "", None);
-        if let Some(answer) = answer {
-            record(&mut jar, answer);
+        let mut jar = jar("");
+        for answer in
+            [answer, "answer=save", "answer=save&marketing=grant"].into_iter().filter(|one| !one.is_empty())
+        {
+            record(&mut jar, Answer::from_trusted_form(answer).expect("it is an answer"));
         }
-        record(&mut jar, Answer::from_trusted_form("answer=save").expect("it is an answer"));
-        assert_eq!(jar.status::<AnonymousStatistics>(), before);
-        assert_eq!(jar.consent::<AnonymousStatistics>().is_some(), before != Status::Refused);
-        assert_eq!(jar.status::<Marketing>(), Status::Refused, "what needs consent counts as refused");
+        let later = jar_at(NOW + DAY, &next_header("", &jar));
+        for jar in [jar, later] {
+            assert_eq!(jar.status::<AnonymousStatistics>(), before, "{answer}");
+            assert_eq!(jar.consent::<AnonymousStatistics>().is_some(), before != Status::Refused, "{answer}");
+            assert_eq!(jar.status::<Statistics>(), Status::Refused, "what needs consent counts as refused");
+            assert!(!jar.banner().to_string().contains("May this site"), "nothing is left to ask");
+        }
+    }
+}
+
+#[test]
+fn a_refusal_that_is_pressed_closes_what_was_left_open() {
+    for refusal in ["answer=save&statistics=refuse", "answer=change&statistics=refuse"] {
+        let mut jar = jar("");
+        for answer in ["answer=save", refusal] {
+            record(&mut jar, Answer::from_trusted_form(answer).expect("it is an answer"));
+        }
+        assert_eq!(jar.status::<AnonymousStatistics>(), Status::Refused, "{refusal}");
     }
 }

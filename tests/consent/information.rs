@@ -1,6 +1,6 @@
 //! What the banner and the page say about the site and about those with access.
 
-use cookie_policy::{Answer, Language, Policy as _};
+use cookie_policy::{Answer, Language};
 use cookie_policy_tests::response::next_header;
 
 use crate::policies::policy_of;

@@ -2,12 +2,18 @@
 
 use std::panic;
 
-use cookie_policy::{Answer, Jar, Site, Statistics};
+use cookie_policy::{Answer, Jar, Language, Policy, Site, Statistics};
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::choices::grant;
 
+use crate::banner::{anonymous_alone, necessary_alone};
 use crate::entries::cookie;
+use crate::policies::{another_vendor, plain, policy_of, with_necessary};
 use crate::site::{DAY, KEPT, NOW, after, jar, jar_under};
+
+policy_of!(dated [changed = "2026-11-24"]:
+    Visits(name = "visits", provider = "A", purpose = "To count", category = Statistics, lifetime = "90 days", recipients = [])
+);
 
 fn page(jar: &Jar<SitePolicy>) -> String {
     jar.document().html().to_string()
@@ -116,9 +122,71 @@ fn an_address_alone_confirms_nothing() {
 #[test]
 fn the_page_says_what_saving_does_with_what_is_left_open() {
     let html = page(&jar(""));
-    let (_, end) = html.rsplit_once("<p>If you choose nothing").expect("it says so");
+    let (_, end) =
+        html.rsplit_once("<p>Cookies that need your consent count as refused if").expect("it says so");
     let beside = "</p>\n<p><button name=\"answer\" value=\"save\">";
     assert!(end.contains(beside), "it stands beside the button: {end}");
+}
+
+#[test]
+fn a_page_says_that_the_site_asks_again_only_where_it_asks() {
+    fn deletion<P: Policy>() -> String {
+        let html = jar_under::<P>(NOW, "", None).document().html().to_string();
+        let (_, rest) = html.split_once("How do you delete cookies?</h2>").expect("it says how");
+        rest.split_once("</p>").expect("a paragraph").0.to_owned()
+    }
+    let again = "If you delete the cookie with your choices, this site asks you again.";
+    assert!(deletion::<SitePolicy>().ends_with(again));
+    for deletion in [deletion::<necessary_alone::Cookies>(), deletion::<anonymous_alone::Cookies>()] {
+        assert!(deletion.ends_with("also those of other sites."), "{deletion}");
+    }
+}
+
+#[test]
+fn first_party_cookies_are_not_said_to_need_consent_where_some_need_none() {
+    let html = jar_under::<anonymous_alone::Cookies>(NOW, "", None).document().html().to_string();
+    let (_, rest) = html.split_once("<dt>First-party cookies</dt>").expect("the kind is explained");
+    let explanation = rest.split("</dd>").next().unwrap_or_default();
+    assert!(explanation.contains("Some are necessary") && !explanation.contains("consent"), "{explanation}");
+}
+
+#[test]
+fn who_can_only_object_reads_that_visits_are_counted() {
+    let html = jar_under::<anonymous_alone::Cookies>(NOW, "", None).document().html().to_string();
+    assert!(html.contains("<p>Visits are counted for anonymous statistics unless you object.</p>"), "{html}");
+    assert!(!html.contains("You have not chosen") && !html.contains("count as refused"), "{html}");
+    let unreadable = jar_under::<anonymous_alone::Cookies>(NOW, "cookies_preferences=broken", None);
+    let html = unreadable.document().html().to_string();
+    assert!(!html.contains("are counted") && html.contains("You have not chosen yet"), "{html}");
+}
+
+#[test]
+fn beside_the_reference_is_the_version_of_the_list() {
+    fn version<P: Policy>(language: Language) -> String {
+        let mut jar = jar_under::<P>(NOW, "", None);
+        jar.answer(Answer::accept_all()).expect("answered");
+        let html = jar.document().language(language).html().to_string();
+        let (_, record) = html.split_once("</code> ").expect("the reference is before it");
+        record
+            .split("<code>")
+            .nth(1)
+            .and_then(|rest| rest.split("</code>").next())
+            .expect("a number")
+            .to_owned()
+    }
+    let plain = version::<plain::Cookies>(Language::ENGLISH);
+    assert_eq!(plain.len(), 16);
+    assert_eq!(plain, version::<plain::Cookies>(Language::GREEK));
+    assert_ne!(plain, version::<with_necessary::Cookies>(Language::ENGLISH));
+    assert_ne!(plain, version::<another_vendor::Cookies>(Language::ENGLISH));
+    assert!(!page(&jar("")).contains("Version of this list"), "a new visitor has nothing to refer to");
+}
+
+#[test]
+fn the_visitors_page_ends_with_the_date_of_the_last_change() {
+    let html = jar_under::<dated::Cookies>(NOW, "", None).document().html().to_string();
+    let end = "<p>Last changed on <time datetime=\"2026-11-24\">24 November 2026</time>.</p>\n</article>\n";
+    assert!(html.ends_with(end), "{html}");
 }
 
 #[test]

@@ -1,7 +1,10 @@
 //! What is known of third parties, and what is not a cookie.
 
-use cookie_policy::{Answer, Column, Document, Jar, Language, Policy as _};
+use cookie_policy::{
+    Answer, Column, Document, Export, ExportFormat, History, Jar, Language, Lock, Policy as _,
+};
 
+use crate::policies::lengths::Lengths;
 use crate::policies::others::Others;
 
 fn page() -> Document {
@@ -17,6 +20,43 @@ fn a_lifetime_that_browsers_do_not_keep_says_why_it_is_shorter() {
     );
     let french = page().language(Language::FRENCH).markdown().to_string();
     assert!(french.contains("au plus 400 jours, car"), "{french}");
+}
+
+/// The lock of `Lengths` with this lifetime for each.
+fn with_lifetime(lifetime: &str) -> String {
+    let file = Lock::of::<Lengths>().to_string();
+    let lines = file.lines().map(|line| match line.trim().starts_with("\"lifetime\"") {
+        true => format!("\"lifetime\": \"{lifetime}\","),
+        false => line.to_owned(),
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn page_history_and_export_say_the_same_about_a_lifetime() {
+    let page = Lengths::document().columns([Column::Name, Column::Lifetime]).markdown().to_string();
+    let json = Lengths::document().json().to_string();
+    let export = Export::of::<Lengths>(ExportFormat::Text).to_string();
+    let history =
+        History::of::<Lengths>(&[&with_lifetime("1 second")]).expect("the lock is read").to_string();
+    for (name, words) in [
+        ("two_years", "at most 400 days, because browsers keep no cookie for longer"),
+        ("month", "at most 30 days"),
+        ("database", "at most 400 days"),
+        ("own", "at most 400 days"),
+        ("tab", "until you close the tab"),
+        ("session", "until you close your browser"),
+        ("again", "2 days, counted again from each visit"),
+    ] {
+        let row =
+            page.lines().find(|line| line.starts_with(&format!("| `{name}`"))).expect("the page lists it");
+        assert!(row.ends_with(&format!(" | {words} |")), "{row}");
+        assert!(json.contains(&format!("\"{words}\"")), "{json}");
+        let (_, of_cookie) = export.split_once(&format!("\n  {name}")).expect("the export lists it");
+        let line = of_cookie.lines().find_map(|line| line.strip_prefix("    Lifetime: "));
+        assert_eq!(line, Some(words), "{export}");
+        assert!(history.contains(&format!("{name} – Lifetime: {words} (before: 1 second")), "{history}");
+    }
 }
 
 #[test]
@@ -57,6 +97,14 @@ fn what_is_not_a_cookie_is_not_one_of_the_request() {
     jar.answer(Answer::refuse_all()).expect("the choices fit");
     let lines: Vec<String> = jar.set_cookies().map(String::from).collect();
     assert!(lines.iter().all(|line| line.starts_with("choices=")), "{lines:?}");
+}
+
+#[test]
+fn a_former_lock_of_the_same_names_is_read() {
+    let lock = Lock::of::<Others>();
+    assert_eq!(Lock::parse(&lock.to_string()).as_ref(), Ok(&lock));
+    let history = History::of::<Others>(&[&lock.to_string()]).expect("the lock is read");
+    assert_eq!(history.to_string(), "");
 }
 
 #[test]

@@ -65,6 +65,40 @@ pub(super) mod others {
     pub(crate) struct Others(Video, Login, Visitor, Tab, Remembered);
 }
 
+/// Lifetimes whose words depend on more than their length.
+pub(super) mod lengths {
+    use super::{Choices, Cookie, policy};
+
+    macro_rules! kept {
+        ($($name:ident($text:literal, $($keys:tt)*))*) => {
+            $(
+                /// To recognise visitors
+                #[derive(Cookie)]
+                #[cookie(name = $text, provider = "V", category = Statistics, recipients = [], $($keys)*)]
+                struct $name;
+            )*
+
+            /// To remember choices
+            #[derive(Cookie)]
+            #[cookie(name = "choices", provider = "V", category = Necessary(Choices), lifetime = "1 day", recipients = [])]
+            struct Remembered(Choices);
+
+            #[policy(site = "https://example.org", choices = Remembered)]
+            pub(crate) struct Lengths($($name,)* Remembered);
+        };
+    }
+
+    kept! {
+        TwoYears("two_years", party = Third, lifetime = "2 years")
+        Month("month", party = Third, lifetime = at_most "30 days")
+        Database("database", party = Third, set_by = Script, storage = indexed_db, lifetime = at_most "400 days")
+        Own("own", set_by = Script, lifetime = at_most "400 days")
+        Tab("tab", set_by = Script, storage = session_storage, lifetime = session)
+        Session("session", set_by = Script, lifetime = session)
+        Again("again", set_by = Script, lifetime = "2 days", refresh = true)
+    }
+}
+
 /// A cookie with what declarations rarely say.
 pub(super) mod refreshed {
     use super::{Cookie, policy};

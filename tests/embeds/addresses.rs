@@ -43,7 +43,7 @@ fn what_would_change_the_path_is_not_shown_and_is_a_problem() {
         let [problem] = &jar.problems()[..] else { panic!("{path:?}") };
         assert_eq!(
             problem.to_string(),
-            "embed `page`: a value leaves an empty segment, `.` or `..`, so the path would be another [A-EMBED-PATH]"
+            "embed `page`: a value leaves an empty segment, `.` or `..`, which would change the path [A-EMBED-PATH]"
         );
     }
 }
@@ -90,6 +90,19 @@ impl fmt::Display for Broken {
     }
 }
 
+/// A value that writes on after a write failed, and then says that all was written.
+struct Heedless(&'static str, usize);
+
+impl fmt::Display for Heedless {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for _ in 0..self.1 {
+            let _ = f.write_str(self.0);
+        }
+        let _ = f.write_str("a");
+        Ok(())
+    }
+}
+
 /// To show a page
 #[derive(Embed)]
 #[embed(title = "Page", provider = site, category = Necessary(UserInterface), frame = "/{0}/{1}{2}")]
@@ -105,7 +118,22 @@ struct Parameters(Option<u8>, Option<u8>, u8, String);
 #[embed(title = "Page", provider = site, category = Necessary(UserInterface), frame = "/a?b={0}", key = "broken")]
 struct BrokenPage(Broken);
 
-#[policy(site = "https://example.org", provider = "Example", recipients = [], embeds = [Segments, Parameters, BrokenPage])]
+/// To show a page
+#[derive(Embed)]
+#[embed(title = "Page", provider = site, category = Necessary(UserInterface), frame = "/a?autoplay&t={0}&mute&&loop&u={1}#top", key = "flags")]
+struct Flags(Option<u8>, Option<u8>);
+
+/// To show a page
+#[derive(Embed)]
+#[embed(title = "Page", provider = site, category = Necessary(UserInterface), frame = "/a?b={0}", key = "heedless")]
+struct HeedlessPage(Heedless);
+
+#[policy(
+    site = "https://example.org",
+    provider = "Example",
+    recipients = [],
+    embeds = [Segments, Parameters, BrokenPage, Flags, HeedlessPage],
+)]
 struct LocalPolicy();
 
 fn local() -> Jar<LocalPolicy> {
@@ -139,4 +167,23 @@ fn a_value_without_text_is_a_problem() {
     let jar = local();
     assert_eq!(jar.embed(BrokenPage(Broken)).to_string(), "");
     assert_eq!(jar.problems()[0].reason(), "the `Display` of a field failed");
+}
+
+#[test]
+fn names_without_a_value_stay_whatever_is_left_out_beside_them() {
+    let flags = |a, b| attribute(&local().embed(Flags(a, b)).to_string(), "src").unwrap();
+    assert_eq!(flags(Some(1), Some(2)), "/a?autoplay&t=1&mute&&loop&u=2#top");
+    assert_eq!(flags(None, Some(2)), "/a?autoplay&mute&&loop&u=2#top");
+    assert_eq!(flags(Some(1), None), "/a?autoplay&t=1&mute&&loop#top");
+    assert_eq!(flags(None, None), "/a?autoplay&mute&&loop#top");
+}
+
+#[test]
+fn a_value_that_ignores_that_it_is_too_long_is_not_shortened() {
+    for (text, count) in [("a", 3_000), ("é", 500), ("ab", 1_500)] {
+        let jar = local();
+        assert_eq!(jar.embed(HeedlessPage(Heedless(text, count))).to_string(), "");
+        assert_eq!(jar.problems()[0].rule(), "A-EMBED-LONG");
+    }
+    assert!(local().embed(HeedlessPage(Heedless("a", 3))).is_shown());
 }

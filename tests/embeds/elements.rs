@@ -1,7 +1,9 @@
 //! The elements, with their attributes.
 
+use std::collections::HashSet;
+
 use cookie_policy::testing::Visitor;
-use cookie_policy::{Answer, Embed, Jar, Language, policy};
+use cookie_policy::{Answer, Choices, Cookie, Embed, Jar, Language, policy};
 
 use crate::attribute;
 use crate::site::{Analytics, ChatWidget, Count, EmbedPolicy, Pixel, Video, page, video};
@@ -133,8 +135,33 @@ struct Drawing {
     points: String,
 }
 
-#[policy(site = "https://example.org", provider = "Example", recipients = [], embeds = [Drawing])]
-struct DrawingPolicy();
+/// To play a track
+#[derive(Embed)]
+#[embed(
+    title = "Player",
+    provider = "Music Ltd",
+    category = Marketing,
+    script = "https://music.example/player.js",
+    link = "https://music.example/{album}?track={track}",
+    start = "embeds/ga.js",
+    placeholder = shown,
+    recipients = [],
+    privacy = "https://music.example/privacy",
+    countries = [],
+)]
+struct Player {
+    album: &'static str,
+    track: Option<&'static str>,
+    theme: &'static str,
+}
+
+/// To remember the choices
+#[derive(Cookie)]
+#[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "184 days")]
+struct MyChoices(#[allow(dead_code)] Choices);
+
+#[policy(site = "https://example.org", provider = "Example", recipients = [], choices = MyChoices, embeds = [Drawing, Player])]
+struct DrawingPolicy(MyChoices);
 
 #[test]
 fn a_value_for_a_script_has_2048_bytes_at_most() {
@@ -145,4 +172,21 @@ fn a_value_for_a_script_has_2048_bytes_at_most() {
         assert_eq!(html(count), "");
         assert_eq!(jar.problems()[0].rule(), "A-EMBED-LONG");
     }
+}
+
+#[test]
+fn values_that_only_the_link_or_the_script_has_make_another_id() {
+    let mut visitor = Visitor::<DrawingPolicy>::new();
+    let players = || {
+        let named = [("ab", Some("c")), ("a", Some("bc")), ("a", Some("")), ("a", None)];
+        let themes = ["dark", "light"];
+        named.into_iter().flat_map(move |(album, track)| themes.map(|theme| Player { album, track, theme }))
+    };
+    let ids = |jar: &Jar<DrawingPolicy>| -> Vec<String> {
+        players().map(|player| attribute(&jar.embed(player).to_string(), "id").unwrap()).collect()
+    };
+    let before = ids(&visitor.request());
+    assert_eq!(HashSet::<&String>::from_iter(&before).len(), 8, "{before:?}");
+    visitor.answer(Answer::accept_all()).unwrap();
+    assert_eq!(ids(&visitor.request()), before);
 }

@@ -21,10 +21,23 @@ fn a_lock_with_embeds_reads_as_it_was_written() {
 }
 
 #[test]
-fn visitors_read_a_new_title_and_are_asked_about_a_new_country() {
+fn visitors_read_a_new_title() {
     let (worst, text) = since("\"title\": \"Video\"", "\"title\": \"Film\"");
     assert_eq!(worst, Some(Consequence::Read), "{text}");
     assert!(text.contains("embed `video` (videos): title: \"Film\" -> \"Video\""), "{text}");
+}
+
+#[test]
+fn visitors_are_asked_about_a_new_country() {
+    let lock = Lock::of::<EmbedPolicy>().to_string();
+    let (before, video) = lock.split_once("\"name\": \"video\"").unwrap();
+    let material = video.split("\"material\": \"").nth(1).unwrap().split('"').next().unwrap();
+    let video = video.replacen("\"countries\": [\"IE\", \"US\"]", "\"countries\": [\"IE\"]", 1);
+    let video = video.replace(material, "0x0123456789abcdef");
+    let former = Lock::parse(&format!("{before}\"name\": \"video\"{video}")).unwrap();
+    let changes = Lock::of::<EmbedPolicy>().changes_since(&former);
+    assert_eq!(changes.worst(), Some(Consequence::AskedAgain), "{changes}");
+    assert!(changes.to_string().contains("embed `video` (videos): countries"), "{changes}");
 }
 
 /// The lock computes the fingerprint that visitors have: with the materials of the embeds, and of third parties' cookies.

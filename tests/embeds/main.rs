@@ -8,6 +8,7 @@ mod lock;
 mod pages;
 mod placeholders;
 mod random;
+mod recipes;
 mod report;
 mod security_policy;
 mod served;

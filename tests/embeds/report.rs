@@ -41,12 +41,31 @@ struct Wide;
 )]
 struct Captcha;
 
-#[policy(site = "https://example.org", provider = "Example", choices = MyChoices, recipients = [], embeds = [Wide, Captcha])]
+/// To help visitors
+#[derive(Embed)]
+#[embed(
+    title = "Help",
+    provider = site,
+    category = Necessary(UserInterface),
+    script = "/help.js",
+    origins(connect = ["https://help.example"]),
+    privacy = "https://help.example/privacy",
+    countries = [],
+)]
+struct Help;
+
+#[policy(
+    site = "https://example.org",
+    provider = "Example",
+    choices = MyChoices,
+    recipients = [],
+    embeds = [Wide, Captcha, Help],
+)]
 struct Doubtful(MyChoices, Advertising);
 
 /// To show a map
 #[derive(Embed)]
-#[embed(title = "Map", provider = site, category = Necessary(UserInterface), frame = "https://map.example.org/", sandbox = "")]
+#[embed(title = "Map", provider = site, category = Necessary(UserInterface), frame = "https://map.example.org/", origins(frame = ["https://example.org"]), sandbox = "")]
 struct OwnMap;
 
 #[policy(
@@ -57,6 +76,23 @@ struct OwnMap;
     own_origins = ["https://map.example.org"],
 )]
 struct Sound();
+
+/// To take payments
+#[derive(Embed)]
+#[embed(
+    title = "Payment",
+    provider = "Bank Ltd",
+    category = Necessary(UserInput),
+    frame = "https://bank.example/",
+    privacy = "https://bank.example/privacy",
+    countries = [],
+    allow = "payment",
+    allow(B_EMBED_NEEDED, reason = "visitors pay there"),
+)]
+struct Payment;
+
+#[policy(site = "https://example.org", provider = "Example", recipients = [], embeds = [Captcha, Payment])]
+struct Reasoned();
 
 fn found(report: &Report) -> Vec<(&'static str, &'static str, Severity)> {
     let findings = report.findings().iter().filter(|finding| finding.rule.contains("-EMBED-"));
@@ -71,6 +107,7 @@ fn doubtful_embeds_are_found_and_their_neighbours_are_not() {
             ("B-EMBED-WIDE", "wide", Severity::Warning),
             ("A-EMBED-TOP", "wide", Severity::Info),
             ("B-EMBED-NEEDED", "captcha", Severity::Info),
+            ("B-EMBED-NEEDED", "help", Severity::Info),
         ]
     );
     assert_eq!(found(&Sound::report()), []);
@@ -84,4 +121,12 @@ fn an_embed_with_its_own_cookies_in_a_category_of_its_own_is_not_too_wide() {
 #[test]
 fn a_policy_with_something_to_ask_needs_a_banner() {
     assert!(EmbedPolicy::report().findings().iter().all(|finding| finding.rule != "B-NOBANNER"));
+}
+
+#[test]
+fn an_embed_states_why_a_rule_does_not_apply_to_it() {
+    let report = Reasoned::report();
+    assert_eq!(found(&report), [("B-EMBED-NEEDED", "captcha", Severity::Info)]);
+    let [allowed] = report.allowed() else { panic!("{:?}", report.allowed()) };
+    assert_eq!((allowed.finding.subject, allowed.reason), ("payment", "visitors pay there"));
 }

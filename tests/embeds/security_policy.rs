@@ -5,7 +5,7 @@ use content_security_policy::{
     PolicyDisposition, PolicySource, Request,
 };
 use cookie_policy::testing::Visitor;
-use cookie_policy::{Answer, Jar, Policy, Statistics, policy};
+use cookie_policy::{Answer, Embed, Jar, Policy, Statistics, policy};
 use url::Url;
 
 use crate::site::{Chat, EmbedPolicy, Videos};
@@ -171,6 +171,51 @@ fn what_runs_inline_is_ruled_by_the_application_alone() {
     }
     assert_eq!(ours.is_js_evaluation_allowed("1").0, CheckResult::Allowed);
     assert_eq!(ours.is_wasm_evaluation_allowed().0, CheckResult::Allowed);
+}
+
+/// To write to the support
+#[derive(Embed)]
+#[embed(
+    title = "Chat",
+    provider = "Chat Ltd",
+    category = Necessary(UserInput),
+    script = "https://chat.example/widget.js",
+    origins(connect = ["wss://chat.example", "wss://*.chat.example:8443"]),
+    privacy = "https://chat.example/privacy",
+    countries = [],
+)]
+struct Socket;
+
+#[policy(
+    site = "https://example.org",
+    provider = "Example",
+    recipients = [],
+    embeds = [Socket],
+    own_origins = ["https://cdn.example.org", "wss://live.example.org"],
+)]
+struct SocketPolicy();
+
+/// The source `https://chat.example` does not match `wss://chat.example` (CSP Level 3, section 6.7.2.9).
+#[test]
+fn a_socket_can_be_declared_and_is_named_only_for_connections() {
+    let field = Jar::<SocketPolicy>::from_cookie_header("").content_security_policy().unwrap();
+    let policy = [enforced(field.as_str())];
+    for (address, is_allowed) in [
+        ("wss://chat.example/room", true),
+        ("wss://eu.chat.example:8443/room", true),
+        ("wss://live.example.org/", true),
+        ("wss://eu.chat.example/room", false),
+        ("wss://cdn.example.org/", false),
+        ("wss://other.example/", false),
+    ] {
+        assert_eq!(loads(&policy, address, Destination::None, ""), is_allowed, "{address} in {field}");
+    }
+    assert_eq!(
+        field.as_str(),
+        "script-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: https://cdn.example.org https://chat.example; \
+         connect-src 'self' data: blob: https://cdn.example.org wss://live.example.org wss://chat.example \
+         wss://*.chat.example:8443; worker-src 'self' data: blob: https://cdn.example.org"
+    );
 }
 
 #[policy(site = "https://example.org", provider = "Example", recipients = [])]

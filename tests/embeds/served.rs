@@ -12,7 +12,9 @@ use axum::http::{Request, Response};
 use axum::response::{Html, IntoResponse};
 use axum::routing::get;
 use cookie_policy::testing::Visitor;
-use cookie_policy::{Answer, CookiePages, Jar, Narrowing, PolicyLayer, Site, Tally};
+use cookie_policy::{
+    Answer, Choices, Cookie, CookiePages, Embed, Jar, Narrowing, PolicyLayer, Site, Tally, policy,
+};
 use tower::ServiceExt as _;
 
 use crate::attribute;
@@ -132,6 +134,50 @@ async fn a_narrowed_page_is_the_visitor_s_and_without_a_cache_once_something_is_
     };
     assert_eq!(cached(&refusing).await, "private");
     assert_eq!(cached(&granting()).await, "private, no-store");
+}
+
+/// To remember the choices
+#[derive(Cookie)]
+#[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "184 days")]
+struct MyChoices(#[allow(dead_code)] Choices);
+
+/// To count visits
+#[derive(Embed)]
+#[embed(
+    title = "Visits",
+    provider = site,
+    category = Statistics(Anonymous),
+    script = "/count.js",
+    origins(connect = ["https://stats.example.org"]),
+)]
+#[allow(dead_code)]
+struct Count;
+
+#[policy(
+    site = "https://example.org",
+    provider = "Example",
+    choices = MyChoices,
+    recipients = [],
+    audience_exemption = [FR],
+    embeds = [Count],
+    own_origins = ["https://stats.example.org"],
+)]
+struct CountPolicy(MyChoices);
+
+#[tokio::test]
+async fn a_field_that_no_choice_changes_leaves_pages_to_caches() {
+    let layer = PolicyLayer::new(Site::<CountPolicy>::new()).narrow(Narrowing::Enforce);
+    let routes = Router::new().route("/", get(async || Html(""))).layer(layer);
+    let mut refusing = Visitor::<CountPolicy>::new();
+    refusing.answer(Answer::refuse_all()).unwrap();
+    let mut sent = Vec::new();
+    for visitor in [&Visitor::new(), &refusing] {
+        let request = Request::get("/").header("cookie", visitor.header()).body(Body::empty()).unwrap();
+        let response = routes.clone().oneshot(request).await.unwrap();
+        assert!(!response.headers().contains_key("cache-control"), "{:?}", response.headers());
+        sent.extend(fields(&response, CONTENT_SECURITY_POLICY));
+    }
+    assert!(sent.len() == 2 && sent[0] == sent[1], "{sent:?}");
 }
 
 #[tokio::test]

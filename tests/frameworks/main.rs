@@ -7,6 +7,7 @@ mod apps;
 mod audit;
 mod country;
 mod disclosures;
+mod embeds;
 mod every_line;
 mod kept;
 mod known;

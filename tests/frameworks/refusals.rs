@@ -1,9 +1,25 @@
 //! What the pages do not read as an answer.
 
-use cookie_policy_tests_servers::Request;
+use cookie_policy_tests_servers::{Request, Server};
 
 use crate::pages::{in_each, send};
 use crate::visitor::Visitor;
+
+/// Sends a request that is not an answer, and checks the response and the log.
+fn assert_refused(framework: &str, server: &Server, request: &Request, status: u16) {
+    let logged = server.log.lines().len();
+    let response = send(server, request.clone(), Visitor::New);
+    let shown = String::from_utf8_lossy(&request.body);
+    // A server that no longer reads may close the connection before its response is read.
+    let closed = response.status == 0 && request.body.len() > 1_000_000;
+    assert!(closed || response.status == status, "{framework} {shown:.60}: {}", response.status);
+    assert_eq!(response.set_cookies(), [""; 0], "{framework} {shown:.60}");
+    let lines = server.log.lines();
+    assert_eq!(lines.len(), logged + 1, "{framework}: each refusal is logged once: {lines:?}");
+    let line = lines.last().expect("there is one");
+    assert!(line.starts_with("WARN") && line.contains(&format!("({status})")), "{framework}: {line}");
+    assert!(line.len() < 600 && !line.contains('\n'), "{framework}: {line}");
+}
 
 #[test]
 fn what_is_not_an_answer_of_the_visitor_changes_nothing() {
@@ -34,21 +50,7 @@ fn what_is_not_an_answer_of_the_visitor_changes_nothing() {
                 (json("{\"answer\":\"accept_all\"}{}"), 400),
                 (json("\u{feff}{\"answer\":\"accept_all\"}"), 400),
             ] {
-                let logged = server.log.lines().len();
-                let response = send(server, request.clone(), Visitor::New);
-                let shown = String::from_utf8_lossy(&request.body);
-                // A server that no longer reads may close the connection before its response is read.
-                let closed = response.status == 0 && request.body.len() > 1_000_000;
-                assert!(closed || response.status == status, "{framework} {shown:.60}: {}", response.status);
-                assert_eq!(response.set_cookies(), [""; 0], "{framework} {shown:.60}");
-                let lines = server.log.lines();
-                assert_eq!(lines.len(), logged + 1, "{framework}: each refusal is logged once: {lines:?}");
-                let line = lines.last().expect("there is one");
-                assert!(
-                    line.starts_with("WARN") && line.contains(&format!("({status})")),
-                    "{framework}: {line}"
-                );
-                assert!(line.len() < 600 && !line.contains('\n'), "{framework}: {line}");
+                assert_refused(framework, server, &request, status);
             }
         },
     );

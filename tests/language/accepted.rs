@@ -21,52 +21,55 @@ fn a_header_of_60_kb_is_read_at_once() {
     assert!(start.elapsed() < std::time::Duration::from_secs(1), "{:?}", start.elapsed());
 }
 
+/// Values of `Accept-Language`, and the language that each asks for.
+const PREFERRED: [(&str, &str); 36] = [
+    // Weights.
+    ("fr", "fr"),
+    ("fr, en", "fr"),
+    ("en;q=0.5, fr;q=0.8, de;q=0.7", "fr"),
+    ("en;q=0.5, fr", "fr"),
+    ("it;q=0.123, es;q=0.124", "es"),
+    ("it;q=1.000, es;q=1", "it"),
+    ("es;q=1, it;q=1.0", "es"),
+    ("en-US,en;q=0.9,de;q=0.8", "en"),
+    // Ranges are shortened, and case does not matter.
+    ("fr-CA", "fr"),
+    ("FR-ca;Q=0.5", "fr"),
+    ("de-Latn-CH-1996", "de"),
+    ("es-419, pt;q=0.9", "es"),
+    ("pl, cs;q=0.9, it;q=0.1", "it"),
+    // Nothing that is offered.
+    ("", ""),
+    ("pl", ""),
+    ("pl, cs;q=0.5", ""),
+    ("enm", ""),
+    ("e", ""),
+    // Exclusions.
+    ("fr;q=0", ""),
+    ("fr;q=0, en;q=0.1", "en"),
+    ("fr-CA, fr;q=0, en;q=0.1", "en"),
+    ("fr;q=0.000", ""),
+    ("fr, *;q=0", "fr"),
+    ("fr-CA;q=0, fr", "fr"),
+    ("fr, fr;q=0", "fr"),
+    // Any other.
+    ("*", "en"),
+    ("pl, *;q=0.1", "en"),
+    ("en;q=0, *", "fr"),
+    ("en-GB;q=0.1, *;q=0.5", "fr"),
+    ("*, fr;q=0.5", "en"),
+    ("en;q=0, fr;q=0, de;q=0, it;q=0, es;q=0, *", ""),
+    ("*;q=0", ""),
+    ("pl;q=0.5, *;q=0.4, it;q=0.3", "en"),
+    // White space, and empty elements.
+    (" \t fr\t;\tq=0.5 ,, en;q=0.4 ,", "fr"),
+    ("fr ; q = 0.2, en; q=0.4", "en"),
+    (",", ""),
+];
+
 #[test]
 fn the_preferred_language_is_found() {
-    for (field, tag) in [
-        // Weights.
-        ("fr", "fr"),
-        ("fr, en", "fr"),
-        ("en;q=0.5, fr;q=0.8, de;q=0.7", "fr"),
-        ("en;q=0.5, fr", "fr"),
-        ("it;q=0.123, es;q=0.124", "es"),
-        ("it;q=1.000, es;q=1", "it"),
-        ("es;q=1, it;q=1.0", "es"),
-        ("en-US,en;q=0.9,de;q=0.8", "en"),
-        // Ranges are shortened, and case does not matter.
-        ("fr-CA", "fr"),
-        ("FR-ca;Q=0.5", "fr"),
-        ("de-Latn-CH-1996", "de"),
-        ("es-419, pt;q=0.9", "es"),
-        ("pl, cs;q=0.9, it;q=0.1", "it"),
-        // Nothing that is offered.
-        ("", ""),
-        ("pl", ""),
-        ("pl, cs;q=0.5", ""),
-        ("enm", ""),
-        ("e", ""),
-        // Exclusions.
-        ("fr;q=0", ""),
-        ("fr;q=0, en;q=0.1", "en"),
-        ("fr-CA, fr;q=0, en;q=0.1", "en"),
-        ("fr;q=0.000", ""),
-        ("fr, *;q=0", "fr"),
-        ("fr-CA;q=0, fr", "fr"),
-        ("fr, fr;q=0", "fr"),
-        // Any other.
-        ("*", "en"),
-        ("pl, *;q=0.1", "en"),
-        ("en;q=0, *", "fr"),
-        ("en-GB;q=0.1, *;q=0.5", "fr"),
-        ("*, fr;q=0.5", "en"),
-        ("en;q=0, fr;q=0, de;q=0, it;q=0, es;q=0, *", ""),
-        ("*;q=0", ""),
-        ("pl;q=0.5, *;q=0.4, it;q=0.3", "en"),
-        // White space, and empty elements.
-        (" \t fr\t;\tq=0.5 ,, en;q=0.4 ,", "fr"),
-        ("fr ; q = 0.2, en; q=0.4", "en"),
-        (",", ""),
-    ] {
+    for (field, tag) in PREFERRED {
         assert_eq!(accepted(field), tag, "{field}");
     }
 }

@@ -15,7 +15,7 @@ const ANSWERS: [(&str, &[&str]); 18] = [
     ("answer=save&statistics=refuse", &[]),
     ("answer=save&anonymous-statistics=grant", &["anonymous-statistics"]),
     ("answer=save&statistics=refuse&marketing=grant&preferences=grant", &["marketing", "preferences"]),
-    ("answer=save&personalisation=grant", &["personalisation"]),
+    ("answer=save&personalisation=grant&anonymous-statistics=refuse", &["personalisation"]),
     ("statistics=grant&marketing=refuse&answer=refuse_all", &[]),
     ("statistics=refuse&marketing=refuse&answer=accept_all", &KEYS),
     ("&&answer=save&&&statistics=grant&&anonymous-statistics=refuse", &["statistics"]),

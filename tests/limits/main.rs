@@ -3,6 +3,7 @@
 mod chosen;
 mod moved_site;
 mod moves;
+mod others;
 mod outcome;
 mod releases;
 

@@ -3,6 +3,7 @@
 use cookie_policy::testing::Visitor;
 use cookie_policy::{Answer, Jar, KnownSite, Policy as _, Site};
 
+use crate::others::{kept_elsewhere, of_embeds};
 use crate::{Row, assert_table};
 
 /// Declares a release: the choices cookie, the cookies, and the policy.
@@ -54,6 +55,7 @@ categories! {
     own(key = "suggestions", label = "Suggestions", description = "They suggest stops.")
     own_label(key = "suggestions", label = "Hints", description = "They suggest stops.")
     own_description(key = "suggestions", label = "Suggestions", description = "They suggest stops and shops.")
+    own_summary(key = "suggestions", label = "Suggestions", summary = "To suggest stops.", description = "They suggest stops.")
     own_sale(key = "suggestions", label = "Suggestions", description = "They suggest stops.", sale_or_share = true)
     own_text(key = "suggestions", label = "Suggestions", description = "They suggest stops.", text_key = "stops")
     own_words(key = "suggestions", label = "Hints", description = "They hint at stops.", text_key = "stops")
@@ -95,6 +97,7 @@ releases! {
     suggestions [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To suggest", category = super::own::Suggestions, lifetime = "90 days", recipients = ["X"]);
     label [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To suggest", category = super::own_label::Suggestions, lifetime = "90 days", recipients = ["X"]);
     description [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To suggest", category = super::own_description::Suggestions, lifetime = "90 days", recipients = ["X"]);
+    summary [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To suggest", category = super::own_summary::Suggestions, lifetime = "90 days", recipients = ["X"]);
     sale [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To suggest", category = super::own_sale::Suggestions, lifetime = "90 days", recipients = ["X"]);
     text [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To suggest", category = super::own_text::Suggestions, lifetime = "90 days", recipients = ["X"]);
     words [provider = "Site"] (name = "choices"): (name = "visits", provider = "A", purpose = "To suggest", category = super::own_words::Suggestions, lifetime = "90 days", recipients = ["X"]);
@@ -120,14 +123,14 @@ fn effect<B: KnownSite, A: KnownSite>(answer: Answer<B>) -> &'static str {
 }
 
 /// Returns a row of the table: what a visitor notices who accepted everything, and one who refused everything.
-fn row<B: KnownSite, A: KnownSite>(change: &str) -> Row {
+pub(super) fn row<B: KnownSite, A: KnownSite>(change: &str) -> Row {
     let refused = effect::<B, A>(Answer::refuse_all());
     [change.to_owned(), effect::<B, A>(Answer::accept_all()).to_owned(), refused.to_owned()]
 }
 
 #[test]
 fn each_change_means_for_visitors_what_the_table_says() {
-    let rows = [of_cookies(), of_own_categories(), of_necessary_cookies()].concat();
+    let rows = [of_cookies(), of_own_categories(), of_necessary_cookies(), of_embeds()].concat();
     assert_table("What a release changes", &rows);
 }
 
@@ -152,6 +155,7 @@ fn of_cookies() -> Vec<Row> {
         row::<Before, party::Release>("its party"),
         row::<Before, refresh::Release>("its `refresh`"),
         row::<party::Release, host::Release>("its `host`, if a third party sets it"),
+        kept_elsewhere(),
         row::<Before, still_valid::Release>("one of these, with the former fingerprint in `still_valid`"),
         row::<Before, function::Release>("its function"),
         row::<Before, path::Release>("its path or domain"),
@@ -163,6 +167,7 @@ fn of_own_categories() -> Vec<Row> {
     vec![
         row::<suggestions::Release, label::Release>("label of an own category"),
         row::<suggestions::Release, description::Release>("its description"),
+        row::<suggestions::Release, summary::Release>("its summary"),
         row::<text::Release, words::Release>("one of these, beside the same `text_key`"),
         row::<suggestions::Release, sale::Release>("its `sale_or_share`"),
         row::<suggestions::Release, key::Release>("its key"),

@@ -4,6 +4,7 @@
 mod addresses;
 mod claims;
 mod domains;
+mod embeds;
 mod families;
 mod identity;
 mod lists;

@@ -59,6 +59,11 @@ doubtful! {
     AttributeNear(String) { name = "max-age2", provider = site, category = Necessary(UserInput), lifetime = session }
     ScriptForWeeks { name = "script-for-weeks", provider = site, category = Statistics, lifetime = "8 days", set_by = Script, recipients = [] }
     ScriptForDays { name = "script-for-days", provider = site, category = Statistics, lifetime = "7 days", set_by = Script, recipients = [] }
+    StoredForWeeks { name = "stored-for-weeks", provider = site, category = Statistics, lifetime = until_removed, set_by = Script, storage = indexed_db, recipients = [] }
+    StoredForDays { name = "stored-for-days", provider = site, category = Statistics, lifetime = "7 days", set_by = Script, storage = local_storage, recipients = [] }
+    ScriptOfOthers { name = "script-of-others", provider = "Network Ltd", category = Statistics, lifetime = "30 days", set_by = Script, party = Third, recipients = [] }
+    StoredInput { name = "stored-input", provider = site, category = Necessary(UserInput), lifetime = until_removed, set_by = Script, storage = local_storage }
+    StoredInterface { name = "stored-interface", provider = site, category = Necessary(UserInterface), lifetime = "7 days", set_by = Script, storage = local_storage }
     LoginForWeeks(String) { name = "login-for-weeks", provider = site, category = Necessary(Authentication), lifetime = session or "15 days" }
     LoginForTwo(String) { name = "login-for-two", provider = site, category = Necessary(Authentication), lifetime = session or "14 days" }
     Vague(String) { name = "vague", provider = site, purpose = "Preferences", category = Necessary(UserInput), lifetime = session }

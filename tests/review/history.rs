@@ -33,6 +33,59 @@ fn releases_are_told_newest_first_without_what_nobody_notices() {
     assert!(reworded.contains("http_only"), "{reworded}");
 }
 
+/// The lifetime of the basket in a lock.
+const BASKET: &str = "\"lifetime\": \"2 hours\",\n      \"refresh\": true,\n";
+
+/// What a lock has, what a former one had instead, and what visitors read of it.
+const EDITS: [(&str, &str, &str); 10] = [
+    (
+        BASKET,
+        "\"lifetime\": \"2 hours\",\n",
+        "basket – Lifetime: 2 hours, counted again from each visit (before: 2 hours).\n",
+    ),
+    (
+        BASKET,
+        "\"lifetime\": \"session\",\n",
+        "basket – Lifetime: 2 hours, counted again from each visit (before: until you close your browser).\n",
+    ),
+    (
+        BASKET,
+        "\"lifetime\": \"session or 1 day 1 minute\",\n      \"refresh\": true,\n",
+        "basket – Lifetime: 2 hours, counted again from each visit (before: until you close your browser or, if you ask for it, 1 day 1 minute, counted again from each visit).\n",
+    ),
+    (
+        BASKET,
+        "\"lifetime\": \"unknown: 1 year\",\n",
+        "basket – Lifetime: 2 hours, counted again from each visit (before: 1 year).\n",
+    ),
+    (
+        BASKET,
+        "\"lifetime\": \"until removed\",\n",
+        "basket – Lifetime: 2 hours, counted again from each visit (before: until it is removed).\n",
+    ),
+    (
+        BASKET,
+        "\"lifetime\": \"17 {value} fortnights\",\n",
+        "basket – Lifetime: 2 hours, counted again from each visit (before: 17 {value} fortnights).\n",
+    ),
+    ("\"A Ltd\", \"B Ltd\"", "", "visitor_id – Who else has access: A Ltd, B Ltd (before: none).\n"),
+    (
+        "\"provider\": \"Example Ltd\"",
+        "\"provider\": \"Other\"",
+        "ad – Service provider's name: Example Ltd (before: Other).\n",
+    ),
+    (
+        "\"category\": \"marketing\"",
+        "\"category\": \"statistics\"",
+        "ad – Purposes: Advertising cookies (before: Statistics cookies).\n",
+    ),
+    (
+        "\"category\": \"marketing\"",
+        "\"category\": \"stops\"",
+        "ad – Purposes: Advertising cookies (before: Stops).\n",
+    ),
+];
+
 #[test]
 fn what_visitors_read_about_cookies_embeds_and_the_site_is_told() {
     let file = lock::<more::ExamplePolicy>();
@@ -41,55 +94,7 @@ fn what_visitors_read_about_cookies_embeds_and_the_site_is_told() {
         let former = file.replacen(from, to, 1);
         History::of::<more::ExamplePolicy>(&[&former]).unwrap().to_string().replace("2026-12-24\n  ", "")
     };
-    let basket = "\"lifetime\": \"2 hours\",\n      \"refresh\": true,\n";
-    for (from, to, sentence) in [
-        (
-            basket,
-            "\"lifetime\": \"2 hours\",\n",
-            "basket – Lifetime: 2 hours, counted again from each visit (before: 2 hours).\n",
-        ),
-        (
-            basket,
-            "\"lifetime\": \"session\",\n",
-            "basket – Lifetime: 2 hours, counted again from each visit (before: until you close your browser).\n",
-        ),
-        (
-            basket,
-            "\"lifetime\": \"session or 1 day 1 minute\",\n      \"refresh\": true,\n",
-            "basket – Lifetime: 2 hours, counted again from each visit (before: until you close your browser or, if you ask for it, 1 day 1 minute, counted again from each visit).\n",
-        ),
-        (
-            basket,
-            "\"lifetime\": \"unknown: 1 year\",\n",
-            "basket – Lifetime: 2 hours, counted again from each visit (before: 1 year).\n",
-        ),
-        (
-            basket,
-            "\"lifetime\": \"until removed\",\n",
-            "basket – Lifetime: 2 hours, counted again from each visit (before: until it is removed).\n",
-        ),
-        (
-            basket,
-            "\"lifetime\": \"17 {value} fortnights\",\n",
-            "basket – Lifetime: 2 hours, counted again from each visit (before: 17 {value} fortnights).\n",
-        ),
-        ("\"A Ltd\", \"B Ltd\"", "", "visitor_id – Who else has access: A Ltd, B Ltd (before: none).\n"),
-        (
-            "\"provider\": \"Example Ltd\"",
-            "\"provider\": \"Other\"",
-            "ad – Service provider's name: Example Ltd (before: Other).\n",
-        ),
-        (
-            "\"category\": \"marketing\"",
-            "\"category\": \"statistics\"",
-            "ad – Purposes: Advertising cookies (before: Statistics cookies).\n",
-        ),
-        (
-            "\"category\": \"marketing\"",
-            "\"category\": \"stops\"",
-            "ad – Purposes: Advertising cookies (before: Stops).\n",
-        ),
-    ] {
+    for (from, to, sentence) in EDITS {
         assert_eq!(edited(from, to), sentence);
     }
     let before = lock::<before::ExamplePolicy>();
@@ -172,7 +177,7 @@ fn a_date_leaves_out_what_is_older() {
     let [before, reworded] = locks();
     let history = History::of::<longer::ExamplePolicy>(&[&before, &reworded]).unwrap();
     assert!(history.clone().since("2026-11-24").to_string().contains("2026-12-24"));
-    let newer = history.since("2026-12-01").to_string();
+    let newer = history.since("2026-12-01").since("2026-01-01").to_string();
     assert!(newer.starts_with("2026-12-24\n") && !newer.contains("2026-11-24"), "{newer}");
 }
 

@@ -105,6 +105,55 @@ fn conflicts_newer_and_hand_edited_files_are_named_by_line() {
 }
 
 #[test]
+fn a_list_or_a_field_that_is_missing_or_occurs_twice_is_named() {
+    let file = Lock::of::<ExamplePolicy>().to_string();
+    let (start, cookies) = file.split_once("  \"cookies\": [").unwrap();
+    let (head, categories) = start.split_once("  \"categories\": [").unwrap();
+    let with_cookies = |text: &str| format!("{text}  \"cookies\": [{cookies}");
+    let with_categories = |text: &str| format!("{text}  \"categories\": [{categories}");
+    let empty = with_cookies(&format!("{start}  \"cookies\": [],\n"));
+    for (text, words) in [
+        (format!("{}\n}}\n", head.trim_end_matches(",\n")), "`categories` is missing"),
+        (with_cookies(head), "`categories` is missing"),
+        (format!("{}\n}}\n", start.trim_end_matches(",\n")), "`cookies` is missing"),
+        (empty, "`cookies` occurs twice"),
+        (
+            with_cookies(&with_categories(&format!("{head}  \"categories\": [],\n"))),
+            "`categories` occurs twice",
+        ),
+        (
+            file.replacen("  \"fingerprints\"", "  \"fingerprints\": \"\",\n  \"fingerprints\"", 1),
+            "`fingerprints` occurs twice",
+        ),
+        (
+            file.replacen("  \"categories\"", "  \"embeds\": [],\n  \"embeds\": [],\n  \"categories\"", 1),
+            "`embeds` occurs twice",
+        ),
+        (file.replacen("  \"policy\"", "  \"policies\"", 1), "unknown field `policies`"),
+    ] {
+        let error = Lock::parse(&text).unwrap_err().to_string();
+        assert!(error.contains(words), "{words}: {error}");
+    }
+}
+
+#[test]
+fn only_hexadecimal_digits_are_a_hash() {
+    for hash in [
+        "0x+a388ce9093576b4",
+        "0x-a388ce9093576b4",
+        "0xAA388ce9093576b4",
+        "0xa388ce9093576b4",
+        "a388ce9093576b4a",
+    ] {
+        let file = file();
+        let line = line_of(&file, "\"material\"");
+        let at = file.find("\"material\": \"").unwrap() + 13;
+        let text = [&file[..at], hash, &file[at + 18..]].concat();
+        assert_refused(&text, line, "the value of `material`");
+    }
+}
+
+#[test]
 fn a_cookie_that_is_listed_twice_is_named() {
     let file = file();
     let start = file.find("    {\n      \"category\": \"marketing\"").unwrap();

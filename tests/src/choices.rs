@@ -18,6 +18,8 @@ pub enum Verdict {
     Granted(Vec<(u64, u64)>),
     /// The day of a refusal.
     Refused(u64),
+    /// Left as it was beside other choices.
+    Open,
 }
 
 const DIGITS: &[u8; 64] = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
@@ -115,6 +117,7 @@ fn entry(piece: &str) -> Option<(&str, Verdict)> {
     let parts: Vec<&str> = verdict.split('.').collect();
     let verdict = match parts.split_first()? {
         (&"refuse", [day]) => Verdict::Refused(from_base_36(day, 4)?),
+        (&"open", []) => Verdict::Open,
         (&"grant", lists) if (2..=8).contains(&lists.len()) => {
             Verdict::Granted(lists.chunks(2).map(list).collect::<Option<_>>()?)
         }

@@ -133,6 +133,38 @@ fn copies_that_agree_are_kept_by_a_change() {
 }
 
 #[test]
+fn copies_that_differ_lose_no_grant_that_both_hold_to_a_change() {
+    let text_after = |answers: [Answers; 2]| {
+        let mut other = visitor::<plain::Release>();
+        for answer in answers {
+            other.answer(answer).expect("answered");
+        }
+        other.cookie("choices").expect("an answer is kept")
+    };
+    // Anonymous statistics were granted after statistics were refused, in both copies.
+    let granted = || Answers::change().refuse::<Statistics>().grant::<AnonymousStatistics>();
+    let (one, other) = (text(granted()), text_after([granted(), Answers::change().refuse::<Marketing>()]));
+    for (host, domain) in [(&one, &other), (&other, &one)] {
+        let mut visitor = with_copies(host, domain);
+        let expected = [Status::Refused, Status::Granted, Status::Refused];
+        assert_eq!(statuses(&visitor), expected);
+        visitor.answer(Answers::change().refuse::<Marketing>()).expect("answered");
+        assert_eq!(statuses(&visitor), expected);
+    }
+    // In one copy they were granted before.
+    let before = text_after([
+        Answers::change().grant::<AnonymousStatistics>(),
+        Answers::change().refuse::<Statistics>(),
+    ]);
+    for (host, domain) in [(&one, &before), (&before, &one)] {
+        let mut visitor = with_copies(host, domain);
+        assert_eq!(statuses(&visitor)[1], Status::Refused);
+        visitor.answer(Answers::change().refuse::<Marketing>()).expect("answered");
+        assert_eq!(statuses(&visitor)[1], Status::Refused);
+    }
+}
+
+#[test]
 fn a_change_keeps_the_objection_that_an_unreadable_copy_may_hold() {
     let refused = text(Answers::refuse_all());
     for broken in
@@ -146,6 +178,30 @@ fn a_change_keeps_the_objection_that_an_unreadable_copy_may_hold() {
         visitor.answer(Answers::change().grant::<AnonymousStatistics>()).expect("answered");
         assert!(visitor.request().consent::<AnonymousStatistics>().is_some(), "the visitor can open it");
     }
+}
+
+release!(guarded: choices(name = "__Host-choices", lifetime = "184 days", formerly(name = "choices"))
+    Visits(name = "visits", category = Statistics, lifetime = "90 days", recipients = [])
+    Audience(name = "audience", category = Statistics(Anonymous), lifetime = "90 days", recipients = [])
+    Ads(name = "ads", category = Marketing, lifetime = session, recipients = []));
+
+#[test]
+fn an_unreadable_copy_of_the_former_name_counts_as_an_objection_in_a_change() {
+    let mut other = visitor::<guarded::Release>();
+    other.answer(Answer::accept_all()).expect("answered");
+    let granted = other.cookie("__Host-choices").expect("kept");
+    let mut visitor = visitor::<guarded::Release>();
+    visitor.receive_lines([
+        format!("__Host-choices={granted}; Max-Age=1000000; Path=/; Secure; HttpOnly"),
+        "choices=v=3&statistics=refuse.g2p; Max-Age=1000000; Path=/; Secure; HttpOnly".to_owned(),
+    ]);
+    let is_open = |visitor: &Visitor<guarded::Release>| {
+        let jar = visitor.request();
+        [jar.consent::<Statistics>().is_some(), jar.consent::<AnonymousStatistics>().is_some()]
+    };
+    assert_eq!(is_open(&visitor), [false; 2]);
+    visitor.answer(Answer::change().refuse::<Marketing>()).expect("answered");
+    assert_eq!(is_open(&visitor), [false; 2]);
 }
 
 release!(domain: choices(name = "choices", lifetime = "184 days", domain = "example.org")

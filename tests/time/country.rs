@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use cookie_policy::testing::Visitor;
-use cookie_policy::{AnonymousStatistics, Answer, Country, Gate, Statistics, Status};
+use cookie_policy::{AnonymousStatistics, Answer, Country, Gate, Jar, Statistics, Status};
 
 use crate::copies::plain::{Audience, Release};
 use crate::site;
@@ -37,6 +37,14 @@ fn outside_the_exemption_or_unknown_a_grant_is_needed() {
         COUNTRY.set(country);
         assert!(is_open(&visitor), "{country:?}");
     }
+}
+
+#[test]
+fn without_the_headers_of_the_request_the_country_is_unknown() {
+    let is_open = |jar: Jar<Release>| jar.consent::<AnonymousStatistics>().is_some();
+    assert!(is_open(site::<Release>().jar(["sid=1"], None)), "the policy answers for it");
+    let asking = site::<Release>().visitor_country(|_, _| Some(Country::FR));
+    assert!(!is_open(asking.jar(["sid=1"], None)));
 }
 
 #[test]

@@ -110,25 +110,49 @@ fn other_versions_are_closed() {
     }
 }
 
-#[test]
-fn well_formed_sums_do_not_open_malformed_texts() {
-    let text = text_after([Answer::accept_all()]);
-    let (start, _) = text.split_once("&sum=").expect("a sum");
-    let list = digits(7, 11);
-    let time = base_36(crate::NOW);
-    let id = "&id=0123456789abcdef0123456789abcdef";
-    for entries in [
-        // A category twice, in any verdicts.
+/// Entries that are not well-formed, besides grants.
+const OTHERS: [&str; 29] = [
+    // A category twice.
+    "&statistics=refuse.g2p",
+    "&x=refuse.g2p&x=refuse.g2p",
+    // Keys of the text itself.
+    "&id=0123456789abcdef0123456789abcdef",
+    "&at=012345",
+    "&v=refuse.g2p",
+    "&sum=refuse.g2p",
+    "&id=refuse.g2p",
+    // Malformed refusals.
+    "&x=refuse",
+    "&x=refuse.",
+    "&x=refuse.0g2p",
+    "&x=refuse.zzzzz",
+    "&x=refuse.g2p.g2p",
+    "&x=refuse.-1",
+    "&x=Refuse.g2p",
+    "&x=perhaps.g2p",
+    // Malformed entries that were left open.
+    "&x=open.",
+    "&x=open.g2p",
+    "&x=Open",
+    "&x=open&x=open",
+    "&x=",
+    // Malformed keys.
+    "&=refuse.g2p",
+    "&X=refuse.g2p",
+    "&xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=refuse.g2p",
+    "&x%20=refuse.g2p",
+    "&&x=refuse.g2p",
+    "&x=refuse.g2p&",
+    "&",
+    "x=refuse.g2p",
+    "&x",
+];
+
+/// Grants that are not well-formed, or of a category that the text has.
+fn grants() -> Vec<String> {
+    let (list, time) = (digits(7, 11), base_36(crate::NOW));
+    vec![
         format!("&statistics=grant.{time}.{list}"),
-        "&statistics=refuse.g2p".to_owned(),
-        "&x=refuse.g2p&x=refuse.g2p".to_owned(),
-        // Keys of the text itself.
-        id.to_owned(),
-        "&at=012345".to_owned(),
-        "&v=refuse.g2p".to_owned(),
-        "&sum=refuse.g2p".to_owned(),
-        "&id=refuse.g2p".to_owned(),
-        // Grants that are none.
         "&x=grant".to_owned(),
         "&x=grant.".to_owned(),
         format!("&x=grant.{time}"),
@@ -141,26 +165,15 @@ fn well_formed_sums_do_not_open_malformed_texts() {
         format!("&x=grant.{}.{list}", time.to_uppercase()),
         format!("&x=grant.{time}{time}.{list}"),
         format!("&x=grant{}", format!(".{time}.{list}").repeat(5)),
-        // Refusals that are none.
-        "&x=refuse".to_owned(),
-        "&x=refuse.".to_owned(),
-        "&x=refuse.0g2p".to_owned(),
-        "&x=refuse.zzzzz".to_owned(),
-        "&x=refuse.g2p.g2p".to_owned(),
-        "&x=refuse.-1".to_owned(),
-        "&x=Refuse.g2p".to_owned(),
-        "&x=perhaps.g2p".to_owned(),
-        // Keys that are none.
-        "&=refuse.g2p".to_owned(),
-        "&X=refuse.g2p".to_owned(),
-        format!("&{}=refuse.g2p", "x".repeat(65)),
-        "&x%20=refuse.g2p".to_owned(),
-        "&&x=refuse.g2p".to_owned(),
-        "&x=refuse.g2p&".to_owned(),
-        "&".to_owned(),
-        "x=refuse.g2p".to_owned(),
-        "&x".to_owned(),
-    ] {
+    ]
+}
+
+#[test]
+fn well_formed_sums_do_not_open_malformed_texts() {
+    let text = text_after([Answer::accept_all()]);
+    let (start, _) = text.split_once("&sum=").expect("a sum");
+    let others = OTHERS.iter().map(|entries| (*entries).to_owned());
+    for entries in others.chain(grants()) {
         assert_closed(&with_sum(&[start, &entries].concat()));
     }
     // One that is well-formed is not closed by what it says of others.

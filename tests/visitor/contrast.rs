@@ -28,6 +28,18 @@ fn each_pair_that_is_too_alike_is_named_with_its_contrast_and_its_scheme() {
 }
 
 #[test]
+fn links_and_buttons_are_read_on_the_shade_of_messages_and_placeholders_too() {
+    assert_eq!(
+        faults(":root { --cookies-accent: light-dark(#757575, #9dbcff) }"),
+        ["`--cookies-link` on `--cookies-shade` has a contrast of 4.14:1 in light mode, but needs 4.5:1"]
+    );
+    assert_eq!(
+        faults(":root { --cookies-button: light-dark(#949494, #9dbcff); --cookies-button-ink: #000 }"),
+        ["`--cookies-button` on `--cookies-shade` has a contrast of 2.72:1 in light mode, but needs 3:1"]
+    );
+}
+
+#[test]
 fn a_colour_that_is_another_property_follows_it() {
     let pale = faults("* { --cookies-accent: #fdfdfd }");
     for pair in ["`--cookies-link` on `--cookies-paper`", "`--cookies-button` on `--cookies-paper`"] {

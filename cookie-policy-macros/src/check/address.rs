@@ -138,7 +138,9 @@ fn placed(rest: &[Part]) -> Vec<Placed<'_>> {
     let mut placed = Vec::new();
     for (i, part) in rest.iter().enumerate() {
         match part {
-            Part::Text(text) => text.chars().for_each(|char| scan.read(char)),
+            Part::Text(text) => text.chars().for_each(|char| {
+                scan.read(char);
+            }),
             Part::Field(name) => {
                 let ends = match rest.get(i + 1) {
                     Some(Part::Text(next)) => next.starts_with(['&', '#']),
@@ -160,15 +162,18 @@ struct Scan {
 }
 
 impl Scan {
-    fn read(&mut self, char: char) {
+    /// Returns whether a parameter begins after this character.
+    fn read(&mut self, char: char) -> bool {
+        let separates = matches!((self.place, char), (Place::Path, '?') | (Place::Name | Place::Value, '&'));
         let place = match (self.place, char) {
             (Place::Fragment, _) | (_, '#') => Place::Fragment,
-            (Place::Path, '?') | (Place::Value, '&') => Place::Name,
+            _ if separates => Place::Name,
             (Place::Name, '=') => Place::Value,
             (place, _) => place,
         };
         self.is_fresh = self.place == Place::Name && place == Place::Value;
         self.place = place;
+        separates
     }
 }
 
@@ -198,9 +203,7 @@ struct Pieces {
 
 impl Pieces {
     fn read(&mut self, char: char, scan: &mut Scan) {
-        let before = scan.place;
-        scan.read(char);
-        if self.split && before != Place::Name && scan.place == Place::Name {
+        if scan.read(char) && self.split {
             self.flush();
             self.all.push(Piece::Separator);
         } else {

@@ -74,6 +74,7 @@ fn legal(raw: &raw::Embed) -> Option<Embed<'_>> {
         privacy: raw.privacy.value().map(|privacy| privacy.value.text()),
         countries: names(&raw.countries),
         referrer_policy: element::referrer_policy(raw),
+        allowed: text::allowed(&raw.allowed),
     })
 }
 
@@ -116,6 +117,7 @@ fn title(raw: &raw::Embed, complaints: &mut Complaints) {
 fn others(raw: &raw::Embed, complaints: &mut Complaints) {
     text::optional([("purpose_key", &raw.purpose_key), ("allow", &raw.allow)], complaints);
     text::recipients(&raw.recipients, complaints);
+    text::reasons_of(&raw.allowed, complaints);
 }
 
 /// Each field is in an address, or is given to the script that runs first.

@@ -1,4 +1,4 @@
-//! Origins: `https://`, a host, and perhaps a port.
+//! Origins: `https://` or `wss://`, a host, and perhaps a port.
 
 use crate::complaints::{Complaints, quoted};
 use crate::given::{Given, Spanned};
@@ -6,7 +6,10 @@ use crate::raw::embed::Origins;
 use crate::rules;
 use crate::words::{Directive, Word as _};
 
-const SCHEME: &str = "https://";
+const LOADED: &[&str] = &["https://"];
+
+/// Scripts also connect to sockets, which a source with `https` does not match (CSP Level 3, section 6.7.2.9).
+const CONNECTED: &[&str] = &["https://", "wss://"];
 
 /// All URLs with TLS, for a frame that navigates itself.
 const ANY: &str = "https:";
@@ -14,7 +17,7 @@ const ANY: &str = "https:";
 /// Each is the origin of one host.
 pub(super) fn of_policy(given: &Given<Vec<Spanned<String>>>, complaints: &mut Complaints) {
     for origin in given.value().into_iter().flat_map(|given| &given.value) {
-        if !is_origin(&origin.value) {
+        if !is_origin(&origin.value, CONNECTED) {
             complain(origin, "write `own_origins = [\"https://cdn.example.org\"]`", complaints);
         }
     }
@@ -23,17 +26,26 @@ pub(super) fn of_policy(given: &Given<Vec<Spanned<String>>>, complaints: &mut Co
 /// Each is an origin; `*.` can stand for its subdomains.
 pub(super) fn of_embed(all: &[Origins], complaints: &mut Complaints) {
     for Origins { directive, sources, .. } in all {
-        for source in sources {
-            let is_any = *directive == Directive::Frame && source.value == ANY;
-            if !is_any && !is_origin(&source.value.replacen("https://*.", SCHEME, 1)) {
-                let word = directive.word();
-                let help = format!(
-                    "write `{word} = [\"https://example.org\"]`, or `\"https://*.example.org\"` for all its subdomains"
-                );
-                complain(source, &help, complaints);
-            }
+        let word = directive.word();
+        for source in sources.iter().filter(|source| !is_source(&source.value, *directive)) {
+            let help = format!(
+                "write `{word} = [\"https://example.org\"]`, or `\"https://*.example.org\"` for all its subdomains"
+            );
+            complain(source, &help, complaints);
         }
     }
+}
+
+fn is_source(text: &str, directive: Directive) -> bool {
+    match directive {
+        Directive::Frame if text == ANY => true,
+        Directive::Connect => is_origin(&without_star(text), CONNECTED),
+        _ => is_origin(&without_star(text), LOADED),
+    }
+}
+
+fn without_star(source: &str) -> String {
+    source.replacen("://*.", "://", 1)
 }
 
 fn complain(origin: &Spanned<String>, help: &str, complaints: &mut Complaints) {
@@ -41,8 +53,8 @@ fn complain(origin: &Spanned<String>, help: &str, complaints: &mut Complaints) {
     complaints.rule(&rules::EMBED_ORIGIN, origin.span, &what, help);
 }
 
-fn is_origin(text: &str) -> bool {
-    text.strip_prefix(SCHEME).is_some_and(is_authority)
+fn is_origin(text: &str, schemes: &[&str]) -> bool {
+    schemes.iter().filter_map(|scheme| text.strip_prefix(scheme)).any(is_authority)
 }
 
 /// A host as browsers write it, with a port if it is not that of the scheme.

@@ -51,7 +51,7 @@ pub(super) fn of_embed(embed: &Embed<'_>) -> String {
     row("Provider", &embed.provider.map_or_else(|| "the site".to_owned(), plain));
     row("Purpose", &plain(&embed.purpose));
     row("Category", &category(&embed.category));
-    row("Loaded from", &origin_of(embed));
+    row("Loaded from", &origins_of(embed));
     row(
         "Recipients",
         &embed.recipients.as_deref().map_or_else(|| "those of the policy".to_owned(), names_of),
@@ -72,7 +72,7 @@ pub(super) fn row_of_embed<'m>(embed: &Embed<'m>) -> Row<'m> {
         provider: embed.provider.map(plain),
         rest: format!(
             " | loaded from {} | {} | {} |  | ",
-            origin_of(embed),
+            origins_of(embed),
             plain(&embed.purpose),
             category(&embed.category)
         ),
@@ -80,8 +80,17 @@ pub(super) fn row_of_embed<'m>(embed: &Embed<'m>) -> Row<'m> {
     }
 }
 
-fn origin_of(embed: &Embed<'_>) -> String {
-    if embed.address.origin.is_empty() { "this site".to_owned() } else { code(&embed.address.origin) }
+/// Every origin that the embed uses, that of its address first.
+fn origins_of(embed: &Embed<'_>) -> String {
+    let own = &embed.address.origin;
+    let mut origins = vec![if own.is_empty() { "this site".to_owned() } else { code(own) }];
+    for origin in embed.origins.iter().flat_map(|(_, origins)| origins) {
+        let origin = code(origin);
+        if !origins.contains(&origin) {
+            origins.push(origin);
+        }
+    }
+    origins.join(", ")
 }
 
 /// A method that sets the cookie.

@@ -6,7 +6,7 @@ use syn::Path;
 use syn::ext::IdentExt as _;
 
 use super::row::row;
-use super::{docs, paths, translations};
+use super::{docs, paths, report, translations};
 use crate::hash::hash;
 use crate::model::Category;
 use crate::model::embed::{Address, Element, Embed, Piece};
@@ -115,6 +115,8 @@ fn facts(embed: &Embed<'_>) -> TokenStream {
             say(!names.is_empty(), quote!(#field: &[#(#names),*],));
         }
     }
+    let allowed = report::allowed(&embed.allowed);
+    say(allowed.is_some(), quote!(#allowed));
     say(true, element(embed));
     quote!(#library::__private::EmbedFacts { #facts ..#library::__private::EMBED_FACTS })
 }

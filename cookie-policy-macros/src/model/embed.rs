@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 use syn::{Path, Visibility};
 
-use super::{Category, Translation};
+use super::{Allowed, Category, Translation};
 use crate::raw::Listed;
 use crate::raw::embed::Field;
 use crate::words::{Directive, Loading, Ratio, ReferrerPolicy, SandboxToken};
@@ -36,6 +36,7 @@ pub(crate) struct Embed<'r> {
     /// `None`: not stated.
     pub(crate) countries: Option<Vec<&'r str>>,
     pub(crate) referrer_policy: Option<ReferrerPolicy>,
+    pub(crate) allowed: Vec<Allowed<'r>>,
 }
 
 /// What is embedded, with what only it can have.

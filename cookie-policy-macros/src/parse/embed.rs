@@ -11,6 +11,7 @@ use super::address::address;
 use super::category::category;
 use super::doc;
 use super::item::{item, library, settings};
+use super::report::allowed;
 use super::value::{list, provider, text, texts, translations, types, word};
 use crate::attr::Settings;
 use crate::complaints::Complaints;
@@ -49,6 +50,7 @@ pub(crate) fn embed(input: TokenStream, complaints: &mut Complaints) -> Option<E
         loading: settings.take(&key::LOADING, complaints, text),
         ratio: settings.take(&key::RATIO, complaints, text),
         thumbnail: settings.take(&key::THUMBNAIL, complaints, address),
+        allowed: settings.take_all(&key::ALLOWED_RULES, complaints, allowed),
         library: library(&mut settings, &key::CRATE, complaints),
         fields: fields(&input),
         ident: input.ident,

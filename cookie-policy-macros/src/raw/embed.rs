@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Path, Visibility};
 
-use super::{Category, Listed, Provider, Stated, Translation};
+use super::{Allowed, Category, Listed, Provider, Stated, Translation};
 use crate::given::{Given, Spanned};
 use crate::words::{Directive, Placeholder};
 
@@ -40,6 +40,7 @@ pub(crate) struct Embed {
     pub(crate) loading: Given<String>,
     pub(crate) ratio: Given<String>,
     pub(crate) thumbnail: Given<Address>,
+    pub(crate) allowed: Vec<Spanned<Allowed>>,
 }
 
 /// The fields of what was annotated.

@@ -52,7 +52,7 @@ impl<P: Policy> Answer<P> {
     /// | field | value |
     /// |---|---|
     /// | `answer` | `accept_all` or `refuse_all` for every category; `save` or `change` for what the fields of the categories say |
-    /// | a category's [key](crate::Category::KEY) | `grant` or `refuse`. A category without a field is kept as it was with `change`; with `save` it is refused, but [`AnonymousStatistics`](crate::AnonymousStatistics) that need no consent are kept |
+    /// | a category's [key](crate::Category::KEY) | `grant` or `refuse`. A category without a field is kept as it was with `change`; with `save` it is refused, but [`AnonymousStatistics`](crate::AnonymousStatistics) that need no consent are kept unless `statistics` is `refuse` |
     /// | any other field | belongs to the application and is ignored, unless its value is `grant` or `refuse` |
     ///
     /// Browsers send all fields of a form with the button that was pressed, so a form may have fields of categories next

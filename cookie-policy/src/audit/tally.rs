@@ -116,15 +116,28 @@ impl Tally {
     /// Returns what browsers did not load because of [`PolicyLayer::narrow`](crate::PolicyLayer::narrow), as they reported it to
     /// [`CookiePages`](crate::CookiePages). Anybody can send reports, so they are hints, not facts.
     ///
-    /// ```
+    #[cfg_attr(feature = "axum", doc = "```")]
+    #[cfg_attr(not(feature = "axum"), doc = "```ignore")]
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/videos.rs"));
-    /// use cookie_policy::{Narrowing, PolicyLayer, Site};
+    /// use axum::{Router, body::Body, http::Request};
+    /// use cookie_policy::{CookiePages, Narrowing, PolicyLayer, Site};
+    /// use tower_service::Service as _;
     ///
-    /// # fn main() {
-    /// let tally = PolicyLayer::new(Site::<VideoPolicy>::new()).narrow(Narrowing::ReportOnly).tally();
-    /// for load in tally.blocked() {
-    ///     println!("{} of {}: {} times", load.directive(), load.origin(), load.count());
-    /// }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let site = Site::<VideoPolicy>::new();
+    /// let layer = PolicyLayer::new(site.clone()).narrow(Narrowing::ReportOnly);
+    /// let tally = layer.tally();
+    /// let mut app = Router::new().merge(CookiePages::new(&site)).layer(layer);
+    ///
+    /// let report = r#"{"csp-report": {"effective-directive": "frame-src", "blocked-uri": "https://maps.example/a"}}"#;
+    /// let request = Request::post("/cookies/reports").header("Content-Type", "application/csp-report");
+    /// app.call(request.body(Body::from(report))?).await?;
+    ///
+    /// let blocked: Vec<_> = tally.blocked().collect();
+    /// assert_eq!((blocked[0].directive(), blocked[0].origin()), ("frame-src", "https://maps.example"));
+    /// assert_eq!(blocked[0].count(), 1);
+    /// # Ok(())
     /// # }
     /// ```
     pub fn blocked(&self) -> impl Iterator<Item = BlockedLoad> + use<> {

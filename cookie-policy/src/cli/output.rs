@@ -28,12 +28,6 @@ impl Failure {
     }
 }
 
-impl From<io::Error> for Failure {
-    fn from(error: io::Error) -> Self {
-        Self::Output(error)
-    }
-}
-
 /// The exit code of a difference or a finding. 1 would look like a failure of the program.
 const FOUND: u8 = 100;
 
@@ -47,8 +41,6 @@ pub(super) fn finish(verdict: Result<Verdict, Failure>) -> ExitCode {
             if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS }
         }
         Err(Failure::Told(line)) => fail(&line),
-        // A reader such as `head` may close the pipe early.
-        Err(Failure::Output(error)) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(Failure::Output(error)) => fail(&format!("cannot write the output: {error}")),
     }
 }
@@ -60,16 +52,20 @@ fn fail(line: &str) -> ExitCode {
 
 /// Prints a text as it is.
 pub(super) fn print(text: &impl Display) -> Result<(), Failure> {
-    let mut output = io::stdout().lock();
-    output.write_all(text.to_string().as_bytes())?;
-    Ok(output.flush()?)
+    write(io::stdout().lock(), &text.to_string())
 }
 
 /// Prints a text with styles, which are left out where nobody sees them.
 pub(super) fn print_styled(text: &str) -> Result<(), Failure> {
-    let mut output = anstream::stdout().lock();
-    output.write_all(text.as_bytes())?;
-    Ok(output.flush()?)
+    write(anstream::stdout().lock(), text)
+}
+
+/// A reader such as `head` may close the pipe early: it has what it wants, and the exit code stays that of the whole output.
+fn write(mut output: impl Write, text: &str) -> Result<(), Failure> {
+    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::Output(error)),
+        _ => Ok(()),
+    }
 }
 
 /// Prints a note that is not part of the output.

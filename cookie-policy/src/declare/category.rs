@@ -44,7 +44,7 @@ pub trait Category: 'static {
     /// The keys of other categories whose refusal also closes this one: those that its cookies belonged to before.
     const REFUSED_WITH: &'static [&'static str] = &[];
     /// A text that stands for the label, the summary and the description in the [fingerprint](crate::Fingerprint), so that their
-    /// wording may change. If empty: the label and the description themselves.
+    /// wording may change. If empty: these texts themselves.
     const TEXT_KEY: &'static str = "";
     #[doc(hidden)]
     const LABELS: &'static [Translation] = &[];

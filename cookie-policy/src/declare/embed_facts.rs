@@ -53,6 +53,8 @@ pub struct EmbedFacts {
     pub thumbnail: &'static str,
     /// Hash of what a visitor agrees to, for the [fingerprint](crate::Fingerprint).
     pub material: u64,
+    /// Rules of the report that may be broken, with the reasons.
+    pub allowed: &'static [(&'static str, &'static str)],
     /// Whether the declaration has errors that are already reported, so that no more are.
     pub broken: bool,
 }
@@ -102,6 +104,7 @@ impl EmbedFacts {
         ratio: "",
         thumbnail: "",
         material: 0,
+        allowed: &[],
         broken: false,
     };
 

@@ -22,5 +22,6 @@ pub(crate) mod name_pattern;
 pub(crate) mod name_prefix;
 mod serialization;
 pub(crate) mod serialize;
+pub(crate) mod text;
 pub(crate) mod translation;
 pub(crate) mod words;

@@ -41,6 +41,9 @@ impl<P: Policy, K: Keying, L: Located> Site<P, K, L> {
     pub fn jar(&self, cookie_fields: impl IntoIterator<Item: AsRef<[u8]>>, sec_gpc: Option<&str>) -> Jar<P> {
         const { (seal::check::<K>(&P::FACTS), located::check::<L>(&P::FACTS)) };
         let request = Request::new(CookieHeader::new(cookie_fields)).sec_gpc(sec_gpc);
+        // Where the visitor is would be in headers that nobody gave.
+        #[cfg(feature = "http")]
+        let request = Request { is_exempt: self.is_exempt(|_| None), ..request };
         self.jar_at(self.installation(), request, (self.settings.clock)())
     }
 

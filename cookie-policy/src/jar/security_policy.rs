@@ -85,7 +85,8 @@ impl Exchange {
             if policy.embeds.iter().any(|embed| names(embed, directive)) {
                 let open = open.iter().flat_map(|embed| sources(embed, directive));
                 said.clear();
-                distinct(policy.own_origins.iter().copied().chain(open), &mut said);
+                let own = policy.own_origins.iter().copied();
+                distinct(own.filter(|origin| is_for(origin, directive)).chain(open), &mut said);
                 text += if text.is_empty() { "" } else { "; " };
                 text += beginning(directive);
                 for source in &said {
@@ -96,6 +97,11 @@ impl Exchange {
         }
         Some(ContentSecurityPolicy(text))
     }
+}
+
+/// Whether a directive can load from an origin: sockets are only for connections.
+fn is_for(origin: &str, directive: Directive) -> bool {
+    directive == Directive::Connect || !origin.starts_with("wss:")
 }
 
 /// Adds each source once. Several embeds can have the same.

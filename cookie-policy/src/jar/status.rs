@@ -38,6 +38,8 @@ pub struct CategoryStatus {
     pub(crate) gate: Gate,
     pub(crate) status: Status,
     pub(crate) source: Option<Source>,
+    /// Whether its cookies are used although the visitor did not accept them.
+    pub(crate) is_used_unasked: bool,
 }
 
 impl CategoryStatus {

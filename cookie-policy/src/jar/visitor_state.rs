@@ -50,6 +50,11 @@ impl VisitorState {
         needs_consent.filter(move |one| is_new || is_open(one.status()))
     }
 
+    /// The categories whose cookies are used although the visitor did not accept them.
+    pub(crate) fn used_unasked(&self) -> impl Iterator<Item = &CategoryStatus> {
+        self.statuses.iter().filter(|one| one.is_used_unasked)
+    }
+
     /// Returns the names of what was added to an outdated category since the visitor agreed to it, as far as the site knows.
     pub(crate) fn added_to(&self, one: &CategoryStatus, language: Language) -> Vec<String> {
         let is_wanted = |agreed: &&Agreed| agreed.category == one.category().key();

@@ -4,6 +4,7 @@ mod accepted;
 mod builtin;
 #[cfg(feature = "fluent")]
 pub(crate) mod ftl;
+pub(crate) mod kept;
 pub(crate) mod localized;
 mod plural;
 mod texts;

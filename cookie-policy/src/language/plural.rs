@@ -1,5 +1,10 @@
 //! The plural form that a language uses for a number.
 
+use std::ops::RangeInclusive;
+
+use Digits::{Count, Last, LastTwo};
+use PluralCategory::{Few, Many, One, Other, Two, Zero};
+
 /// The plural categories of languages (CLDR, Language Plural Rules).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PluralCategory {
@@ -49,83 +54,63 @@ impl PluralRule {
     ];
 
     pub(crate) fn category(&self, count: u64) -> PluralCategory {
-        use PluralCategory::{Few, Many, One, Other, Two, Zero};
+        #[cfg(feature = "fluent")]
+        if let Self::Listed(list) = self {
+            return usize::try_from(count).ok().and_then(|count| list.get(count)).copied().unwrap_or(Other);
+        }
+        let row = self.rows().iter().find(|(digits, numbers, _)| numbers.contains(&digits.of(count)));
+        row.map_or(Other, |(_, _, category)| *category)
+    }
 
-        // Most rules look at the last digit and at the last two.
-        let (ten, hundred) = (count % 10, count % 100);
-        let is_teen = matches!(hundred, 11..=19);
+    /// The categories in their order: the first row that has the number counts, and what is in none is `other`.
+    fn rows(&self) -> &'static [Row] {
         match self {
-            Self::English => {
-                if count == 1 {
-                    One
-                } else {
-                    Other
-                }
+            Self::English => &[(Count, 1..=1, One)],
+            Self::French => &[(Count, 0..=1, One)],
+            Self::Czech => &[(Count, 1..=1, One), (Count, 2..=4, Few)],
+            Self::Polish => {
+                &[(Count, 1..=1, One), (LastTwo, TEENS, Many), (Last, 2..=4, Few), (Last, 0..=9, Many)]
             }
-            Self::French => {
-                if count < 2 {
-                    One
-                } else {
-                    Other
-                }
+            Self::Slovene => &[(LastTwo, 1..=1, One), (LastTwo, 2..=2, Two), (LastTwo, 3..=4, Few)],
+            Self::Croatian => &[(LastTwo, TEENS, Other), (Last, 1..=1, One), (Last, 2..=4, Few)],
+            Self::Lithuanian => &[(LastTwo, TEENS, Other), (Last, 1..=1, One), (Last, 2..=9, Few)],
+            Self::Latvian => &[(LastTwo, TEENS, Zero), (Last, 0..=0, Zero), (Last, 1..=1, One)],
+            Self::Romanian => &[(Count, 1..=1, One), (Count, 0..=0, Few), (LastTwo, 1..=19, Few)],
+            Self::Irish => {
+                &[(Count, 1..=1, One), (Count, 2..=2, Two), (Count, 3..=6, Few), (Count, 7..=10, Many)]
             }
-            Self::Czech => match count {
-                1 => One,
-                2..=4 => Few,
-                _ => Other,
-            },
-            Self::Polish => match ten {
-                _ if count == 1 => One,
-                2..=4 if !is_teen => Few,
-                _ => Many,
-            },
-            Self::Slovene => match hundred {
-                1 => One,
-                2 => Two,
-                3 | 4 => Few,
-                _ => Other,
-            },
-            Self::Croatian => match ten {
-                1 if !is_teen => One,
-                2..=4 if !is_teen => Few,
-                _ => Other,
-            },
-            Self::Lithuanian => match ten {
-                1 if !is_teen => One,
-                2..=9 if !is_teen => Few,
-                _ => Other,
-            },
-            Self::Latvian => match ten {
-                _ if is_teen => Zero,
-                0 => Zero,
-                1 => One,
-                _ => Other,
-            },
-            Self::Romanian => match hundred {
-                _ if count == 1 => One,
-                _ if count == 0 => Few,
-                1..=19 => Few,
-                _ => Other,
-            },
-            Self::Irish => match count {
-                1 => One,
-                2 => Two,
-                3..=6 => Few,
-                7..=10 => Many,
-                _ => Other,
-            },
-            Self::Maltese => match hundred {
-                _ if count == 1 => One,
-                _ if count == 2 => Two,
-                _ if count == 0 => Few,
-                3..=10 => Few,
-                11..=19 => Many,
-                _ => Other,
-            },
+            Self::Maltese => &[
+                (Count, 1..=1, One),
+                (Count, 2..=2, Two),
+                (Count, 0..=0, Few),
+                (LastTwo, 3..=10, Few),
+                (LastTwo, TEENS, Many),
+            ],
             #[cfg(feature = "fluent")]
-            Self::Listed(list) => {
-                usize::try_from(count).ok().and_then(|count| list.get(count)).copied().unwrap_or(Other)
-            }
+            Self::Listed(_) => &[],
+        }
+    }
+}
+
+/// The number that a rule looks at, the numbers that it is about, and their category.
+type Row = (Digits, RangeInclusive<u64>, PluralCategory);
+
+/// The digits of a count that a rule looks at.
+#[derive(Clone, Copy)]
+enum Digits {
+    Count,
+    Last,
+    LastTwo,
+}
+
+const TEENS: RangeInclusive<u64> = 11..=19;
+
+impl Digits {
+    fn of(self, count: u64) -> u64 {
+        match self {
+            Count => count,
+            Last => count % 10,
+            LastTwo => count % 100,
         }
     }
 }

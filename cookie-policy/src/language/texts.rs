@@ -2,7 +2,7 @@
 
 use super::plural::PluralRule;
 use super::time::TimeTexts;
-use crate::declare::attributes::Country;
+use crate::declare::attributes::{Country, Storage};
 use crate::declare::built_in::{AnonymousStatistics, Marketing, Necessary, Preferences, Statistics};
 use crate::declare::category::CategoryDeclaration;
 use crate::declare::column::Column;
@@ -34,6 +34,8 @@ pub(crate) struct Texts {
     pub(crate) introduction: &'static str,
     /// `{}`: the date of the last change.
     pub(crate) changed: &'static str,
+    /// `{}`: the number of the list.
+    pub(crate) version: &'static str,
     pub(crate) history: HistoryTexts,
     /// The section that explains what a cookie is.
     pub(crate) cookie: Described,
@@ -59,6 +61,8 @@ pub(crate) struct Texts {
     pub(crate) contact: ContactTexts,
     /// How visitors delete cookies themselves.
     pub(crate) deletion: Described,
+    /// What deleting the choices cookie means.
+    pub(crate) deletion_choices: &'static str,
     pub(crate) categories: CategoryTexts,
     pub(crate) time: TimeTexts,
     pub(crate) consent: ConsentTexts,
@@ -163,7 +167,10 @@ pub(crate) struct ConsentTexts {
     pub(crate) details: &'static str,
     /// The button that closes the banner and refuses.
     pub(crate) close: &'static str,
+    /// What closing means for a visitor who has not chosen anything.
     pub(crate) closing: &'static str,
+    /// What it means where only some categories are asked about.
+    pub(crate) closing_these: &'static str,
     pub(crate) saved: &'static str,
     /// What the visitor accepted. `{}`: the labels of the categories.
     pub(crate) accepted: &'static str,
@@ -255,6 +262,17 @@ impl Texts {
             Column::Lifetime => self.columns.lifetime,
             Column::Recipients => self.columns.recipients,
             Column::Party => self.columns.party,
+        }
+    }
+
+    /// Returns what holds something that is not a cookie; `None` for a cookie.
+    pub(crate) fn storage(&self, storage: Storage) -> Option<&'static str> {
+        match storage {
+            Storage::Cookie => None,
+            Storage::Local => Some(self.storage.local),
+            Storage::Session => Some(self.storage.session),
+            // The name of a standard.
+            Storage::IndexedDb => Some("IndexedDB"),
         }
     }
 

@@ -75,26 +75,14 @@ impl Units {
 
 impl Texts {
     /// Returns how long browsers keep a cookie, in words.
-    pub(crate) fn lifetime(&self, lifetime: Lifetime) -> String {
+    pub(super) fn lifetime(&self, lifetime: Lifetime) -> String {
         let mut text = String::new();
         self.push_lifetime(lifetime, &mut text);
         text
     }
 
-    /// Returns how long browsers keep a cookie that a page can set again by reading it.
-    pub(crate) fn renewed(&self, lifetime: Lifetime) -> String {
-        self.time.renewed.replace("{}", &self.lifetime(lifetime))
-    }
-
-    /// Returns the limit of browsers, for a cookie that a third party says to keep longer.
-    pub(crate) fn capped(&self, time: Duration) -> String {
-        let mut text = String::new();
-        self.push_time_in(self.time.capped, time, &mut text);
-        text
-    }
-
     /// Appends how long browsers keep a cookie, in words.
-    pub(crate) fn push_lifetime(&self, lifetime: Lifetime, text: &mut String) {
+    pub(super) fn push_lifetime(&self, lifetime: Lifetime, text: &mut String) {
         match lifetime {
             Lifetime::Session => text.push_str(self.time.session),
             Lifetime::Persistent(time) => self.push_time(time, text),
@@ -106,7 +94,7 @@ impl Texts {
     }
 
     /// Appends a pattern with a time in it.
-    fn push_time_in(&self, pattern: &str, time: Duration, text: &mut String) {
+    pub(super) fn push_time_in(&self, pattern: &str, time: Duration, text: &mut String) {
         let (before, after) = pattern.split_once("{}").unwrap_or_default();
         text.push_str(before);
         self.push_time(time, text);

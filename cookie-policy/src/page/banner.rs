@@ -8,6 +8,7 @@ use std::fmt;
 use crate::jar::Jar;
 use crate::jar::status::Status;
 use crate::jar::visitor_state::VisitorState;
+use crate::language::localized::LocalizedCategory;
 use crate::language::{ConsentTexts, Language};
 use crate::page::html_writer::Html;
 use crate::page::pages_address::PagesAddress;
@@ -169,7 +170,7 @@ impl Banner {
         self
     }
 
-    /// Adds a button that closes the banner and refuses, with a sentence that says so. An Italian banner has it, because the
+    /// Adds a button that closes the banner and refuses what it asks about, with a sentence that says so. An Italian banner has it, because the
     /// Italian authority requires it (Garante, guidelines of 10 June 2021); for Italian visitors who read another language, add
     /// it with this.
     ///
@@ -259,10 +260,12 @@ impl Banner {
         let texts = self.texts();
         for (status, text) in [(Status::Granted, texts.accepted), (Status::Refused, texts.refused)] {
             let chosen = self.visit.statuses.iter().filter(|one| one.status() == status);
-            let labels: Vec<_> = chosen.map(|one| one.category().texts(self.language).0).collect();
+            let own = self.visit.site.policy.language();
+            let labels: Vec<_> =
+                chosen.map(|one| LocalizedCategory::of(one.category(), self.language, own).label).collect();
             if !labels.is_empty() {
                 html.raw(" ");
-                html.fill(text, |html| html.text(&labels.join(", ")));
+                html.fill(text, |html| html.listed(labels, Html::localized));
             }
         }
     }

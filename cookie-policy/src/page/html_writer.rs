@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Formatter};
 
-use crate::declare::lifetime::Lifetime;
+use crate::language::kept::Kept;
 use crate::language::localized::Localized;
 use crate::language::{Language, Texts};
 use crate::wire::octets;
@@ -82,9 +82,17 @@ impl Html {
         }
     }
 
-    /// Appends a lifetime in words. They have no markup: `language/ftl/pattern.rs` allows none in texts.
-    pub(crate) fn lifetime(&mut self, texts: &Texts, lifetime: Lifetime) {
-        texts.push_lifetime(lifetime, &mut self.0);
+    /// Appends texts of declarations, separated by commas. Controls of direction in one do not reach the next.
+    pub(crate) fn listed<T>(&mut self, texts: impl IntoIterator<Item = T>, append: impl Fn(&mut Self, T)) {
+        for (place, text) in texts.into_iter().enumerate() {
+            self.raw(if place > 0 { ", " } else { "" });
+            append(self, text);
+        }
+    }
+
+    /// Appends how long something is kept, in words. They have no markup: `language/ftl/pattern.rs` allows none in texts.
+    pub(crate) fn kept(&mut self, texts: &Texts, kept: Kept) {
+        texts.push_kept(kept, &mut self.0);
     }
 
     /// Appends a text, in which `value` writes what replaces `{}`.

@@ -1,6 +1,7 @@
 //! What visitors see: the policy page and the banner. Also the choices for scripts of the page.
 
 pub(crate) mod banner;
+mod declared_address;
 pub(crate) mod document;
 pub(crate) mod embed;
 pub(crate) mod html_writer;

@@ -1,9 +1,7 @@
 //! What visitors are told beside the question: who asks, who else gets access, what refusing means, what is used without
 //! asking, and where to change one's mind (GDPR, articles 7(3) and 13).
 
-use crate::declare::category::Gate;
 use crate::declare::declaration::some;
-use crate::jar::status::{CategoryStatus, Status};
 use crate::jar::visitor_state::VisitorState;
 use crate::language::Language;
 use crate::language::localized::{Localized, PageLanguage};
@@ -26,7 +24,7 @@ pub(super) fn particulars(visit: &VisitorState, language: Language) -> Vec<Parti
     let recipients = (count > 0).then(|| built_in(texts.recipients, &count.to_string()));
     let page = PageLanguage::new(language.as_str(), policy.language());
     let refusal = policy.refusal().map(|refusal| Particular::Declared(page.localize(refusal)));
-    let anonymous = visit.statuses.iter().any(counts_unasked).then(|| built_in(texts.anonymous, ""));
+    let anonymous = visit.used_unasked().next().map(|_| built_in(texts.anonymous, ""));
     let withdraw = built_in(texts.withdraw, texts.settings);
     [controller, recipients, refusal, anonymous, Some(withdraw)].into_iter().flatten().collect()
 }
@@ -34,9 +32,4 @@ pub(super) fn particulars(visit: &VisitorState, language: Language) -> Vec<Parti
 fn number_of_recipients(visit: &VisitorState) -> usize {
     let asked: Vec<_> = visit.asked().map(|one| one.category().key()).collect();
     recipients::of(visit.site.policy, |category| asked.contains(&category.key())).len()
-}
-
-/// Whether cookies of the category are used without asking.
-fn counts_unasked(one: &CategoryStatus) -> bool {
-    one.gate() == Gate::UnlessRefused && one.status() != Status::Refused
 }

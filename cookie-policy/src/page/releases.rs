@@ -19,14 +19,14 @@ impl Html {
     pub(crate) fn added(&mut self, texts: &ConsentTexts, names: &[String]) {
         if !names.is_empty() {
             self.raw(" ");
-            self.fill(texts.added, |html| html.declared(&names.join(", ")));
+            self.fill(texts.added, |html| html.listed(names, |html, name| html.declared(name)));
         }
     }
 
     fn release(&mut self, texts: &Texts, release: &Release) {
-        if !release.date.is_empty() {
-            self.element("<p><time datetime=\"", &release.date, "\">");
-            self.element("", &texts.date(&release.date), "</time></p>\n");
+        if let Some(date) = &release.date {
+            self.element("<p><time datetime=\"", date, "\">");
+            self.element("", &texts.date(date), "</time></p>\n");
         }
         self.raw("<ul>\n");
         for change in &release.changes {

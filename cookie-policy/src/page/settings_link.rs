@@ -57,6 +57,15 @@ impl<P: Policy> Jar<P> {
 
 impl SettingsLink {
     /// Writes the link in this language instead of the visitor's.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// let link = jar.settings_link().language(cookie_policy::Language::GERMAN).to_string();
+    /// assert!(link.contains(r#" lang="de""#));
+    /// # }
+    /// ```
     #[must_use]
     pub fn language(mut self, language: Language) -> Self {
         self.language = language;
@@ -65,14 +74,32 @@ impl SettingsLink {
 
     /// Sets the path of the policy page, instead of that of [`Site::pages_at`](crate::Site::pages_at). The address of another
     /// site is ignored.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// let link = jar.settings_link().page("/privacy/cookies").to_string();
+    /// assert!(link.contains(r#"href="/privacy/cookies""#));
+    /// # }
+    /// ```
     #[must_use]
     pub fn page(mut self, path: impl AsRef<str>) -> Self {
         self.address.set_page(path.as_ref());
         self
     }
 
-    /// Sets the page that the policy page links back to, as a path with its query, instead of that of the request. The address of another
-    /// site is ignored, and so is a path of more than 2,048 bytes.
+    /// Sets the page that the policy page links back to, as a path with its query, instead of that of the request. The
+    /// address of another site is ignored, and so is a path of more than 2,048 bytes.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
+    /// # fn main() {
+    /// let jar = Jar::<TransportPolicy>::from_cookie_header("");
+    /// let link = jar.settings_link().at("/stops?line=7").to_string();
+    /// assert!(link.contains(r#"href="/cookies?from=%2Fstops%3Fline%3D7""#));
+    /// # }
+    /// ```
     #[must_use]
     pub fn at(mut self, path: impl AsRef<str>) -> Self {
         self.address.set_origin(path.as_ref());

@@ -16,8 +16,8 @@ pub(crate) trait Past: Debug + Send + Sync {
 
 /// What changed with a release, in the words of a language.
 pub(crate) struct Release {
-    /// `YYYY-MM-DD`; empty if the policy did not say it.
-    pub(crate) date: String,
+    /// `YYYY-MM-DD`; `None` if the policy did not say it.
+    pub(crate) date: Option<String>,
     pub(crate) changes: Vec<String>,
 }
 

@@ -9,7 +9,8 @@ use crate::declare::attributes::{Party, SetBy};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
 use crate::declare::embed::EmbedDeclaration;
-use crate::declare::hash;
+use crate::declare::embed_facts::EmbedFacts;
+use crate::declare::{hash, text};
 
 impl PolicyFacts {
     /// The declaration of `E` in this policy, with the policy's provider and recipients if it states none.
@@ -28,7 +29,7 @@ impl PolicyFacts {
         declaration
     }
 
-    /// Whether the site itself answers at an origin.
+    /// Whether the site itself answers at an origin. `https:` and subdomains are also others'.
     #[expect(
         clippy::indexing_slicing,
         reason = "const evaluation has no iterators, and `i` is below the length"
@@ -36,7 +37,26 @@ impl PolicyFacts {
     pub(crate) const fn is_own_origin(&self, origin: &str) -> bool {
         let (mut found, mut i) = (origin.is_empty() || is_of_address(origin, self.site), 0);
         while i < self.own_origins.len() {
-            found |= hash::same(self.own_origins[i], origin);
+            found |= is_of_address(origin, self.own_origins[i]);
+            i += 1;
+        }
+        found
+    }
+
+    /// The first origin of an embed at which somebody else answers.
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "const evaluation has no iterators, and both indices are below the lengths"
+    )]
+    pub(crate) const fn elsewhere(&self, embed: &EmbedDeclaration) -> Option<&'static str> {
+        let EmbedFacts { origin, origins, .. } = embed.facts;
+        let (mut found, mut i) = (if self.is_own_origin(origin) { None } else { Some(origin) }, 0);
+        while found.is_none() && i < origins.len() {
+            let (sources, mut j) = (origins[i].1, 0);
+            while found.is_none() && j < sources.len() {
+                found = if self.is_own_origin(sources[j]) { None } else { Some(sources[j]) };
+                j += 1;
+            }
             i += 1;
         }
         found
@@ -49,13 +69,13 @@ impl PolicyFacts {
     }
 }
 
-/// Whether an address is at an origin.
+/// Whether an address is at an origin. A socket is at that of its host.
 #[expect(
     clippy::indexing_slicing,
     reason = "const evaluation has no iterators, and `i` is below both lengths"
 )]
 const fn is_of_address(origin: &str, address: &str) -> bool {
-    let (origin, address) = (origin.as_bytes(), address.as_bytes());
+    let (Some(origin), Some(address)) = (authority(origin), authority(address)) else { return false };
     let mut i = 0;
     while i < origin.len() {
         if i >= address.len() || address[i] != origin[i] {
@@ -64,6 +84,20 @@ const fn is_of_address(origin: &str, address: &str) -> bool {
         i += 1;
     }
     i == address.len() || address[i] == b'/'
+}
+
+/// Whether a source is neither `https:` nor all subdomains of a host.
+const fn is_of_one_host(source: &str) -> bool {
+    matches!(authority(source), Some([first, ..]) if *first != b'*')
+}
+
+/// What follows the scheme of an address with TLS.
+const fn authority(address: &str) -> Option<&[u8]> {
+    match address.as_bytes() {
+        [b'h', b't', b't', b'p', b's', b':', b'/', b'/', rest @ ..]
+        | [b'w', b's', b's', b':', b'/', b'/', rest @ ..] => Some(rest),
+        _ => None,
+    }
 }
 
 /// Checks each embed, and that no two have one key.
@@ -80,6 +114,7 @@ pub(super) const fn check(policy: &'static PolicyFacts, categories: &mut Categor
         check_category(policy, embed);
         check_texts(policy, embed);
         check_elsewhere(policy, embed);
+        check_sandbox(policy, embed);
         check_cookies(policy, embed, &listed);
         categories.add(policy, embed.category);
         if !keys.insert(hash::mix(hash::fnv(hash::START, embed.facts.key))) {
@@ -146,13 +181,24 @@ const fn check_category(policy: &PolicyFacts, embed: &EmbedDeclaration) {
 #[track_caller]
 const fn check_audience(policy: &PolicyFacts, embed: &EmbedDeclaration) {
     let name = embed.facts.rust_name;
-    if !embed.facts.recipients.is_empty() || !policy.is_own_origin(embed.facts.origin) {
+    if let Some(origin) = policy.elsewhere(embed) {
         refuse!(
             "`",
             name,
-            "` uses the exemption for anonymous audience measurement, which covers only what the site itself serves, ",
-            "without recipients; serve it from the site or from one of its `own_origins`, or declare it with ",
-            "`category = Statistics` [B-EX-AUDIENCE-FR]"
+            "` uses `",
+            origin,
+            "`, but the exemption for anonymous audience measurement covers only what the site itself serves; ",
+            "serve it from the site or from one of its `own_origins`, or declare it with `category = Statistics` ",
+            "[B-EX-AUDIENCE-FR]"
+        );
+    }
+    if !embed.facts.recipients.is_empty() {
+        refuse!(
+            "`",
+            name,
+            "` has recipients, but the exemption for anonymous audience measurement covers only what nobody else ",
+            "has access to; write `recipients = []` if that is so, or declare it with `category = Statistics` ",
+            "[B-EX-AUDIENCE-FR]"
         );
     }
     if policy.audience_exemption.is_empty() {
@@ -191,15 +237,13 @@ const fn check_texts(policy: &PolicyFacts, embed: &EmbedDeclaration) {
 #[track_caller]
 const fn check_elsewhere(policy: &PolicyFacts, embed: &EmbedDeclaration) {
     let facts = &embed.facts;
-    if policy.is_own_origin(facts.origin) {
-        return;
-    }
+    let Some(origin) = policy.elsewhere(embed) else { return };
     if facts.privacy.is_empty() || !facts.says_countries {
         refuse!(
             "`",
             facts.rust_name,
-            "` is loaded from `",
-            facts.origin,
+            "` uses `",
+            origin,
             "`, which learns the visitor's address, but it does not say ",
             if facts.privacy.is_empty() {
                 "where its privacy notice is"
@@ -208,9 +252,27 @@ const fn check_elsewhere(policy: &PolicyFacts, embed: &EmbedDeclaration) {
             },
             "; add `",
             if facts.privacy.is_empty() { "privacy = \"https://..\"" } else { "countries = [..]" },
-            "`, or name the origin in `own_origins` of `",
-            policy.rust_name,
-            "` if the site runs it [B-EMBED-WHERE]"
+            if is_of_one_host(origin) {
+                "`, or, if the site runs it, name the origin in `own_origins` of the policy [B-EMBED-WHERE]"
+            } else {
+                "` [B-EMBED-WHERE]"
+            }
+        );
+    }
+}
+
+/// A frame of this site keeps its sandbox. The macro knows this only of a path.
+#[track_caller]
+const fn check_sandbox(policy: &PolicyFacts, embed: &EmbedDeclaration) {
+    let facts = &embed.facts;
+    let Some(sandbox) = facts.sandbox else { return };
+    let removes_it = text::contains(sandbox, "allow-scripts") && text::contains(sandbox, "allow-same-origin");
+    if removes_it && is_of_address(facts.origin, policy.site) {
+        refuse!(
+            "`",
+            facts.rust_name,
+            "` is a frame of this site with `allow-scripts` and `allow-same-origin`, so its scripts can remove the ",
+            "sandbox; remove `allow-same-origin`, or the key `sandbox` [A-EMBED-SANDBOX]"
         );
     }
 }

@@ -11,9 +11,15 @@ use crate::declare::declaration::Declaration;
 use crate::declare::hash;
 use crate::policy::PolicyFacts;
 
-/// A hash of what visitors agree to in one category: its key and, of each cookie, the name, provider, purpose (or
-/// `purpose_key`), lifetime, recipients and party. Of a category of your own, its label, description and summary (or
-/// `text_key`) and `sale_or_share` are in it, too; translations never are.
+/// A hash of what visitors agree to in one category. It has the key of the category and:
+///
+/// - of each cookie, name, provider, purpose (or `purpose_key`), lifetime and `refresh`, recipients, party, `host` and
+///   `storage`
+/// - of each embed, provider, purpose (or `purpose_key`), recipients, countries, origins and the cookies of third parties
+///   that come with it
+/// - of a category of your own, label, description and summary (or `text_key`), and `sale_or_share`
+///
+/// Translations are never in it.
 ///
 /// When it changes, an earlier grant is [`Outdated`](crate::Status::Outdated), and the visitor is asked again.
 ///

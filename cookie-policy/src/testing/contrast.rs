@@ -23,13 +23,16 @@ enum Scheme {
 }
 
 /// Text needs 4.5:1, and what shows where a control is needs 3:1 (WCAG 2.2, criteria 1.4.3 and 1.4.11).
-const PAIRS: [(&str, &str, f64); 9] = [
+const PAIRS: [(&str, &str, f64); 11] = [
     ("ink", "paper", 4.5),
     ("quiet", "paper", 4.5),
     ("link", "paper", 4.5),
     ("ink", "shade", 4.5),
+    // In the confirmation, and in placeholders of embeds.
+    ("link", "shade", 4.5),
     ("button-ink", "button", 4.5),
     ("button", "paper", 3.0),
+    ("button", "shade", 3.0),
     ("accent", "paper", 3.0),
     ("line", "paper", 3.0),
     ("accent", "shade", 3.0),

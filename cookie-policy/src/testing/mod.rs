@@ -133,7 +133,7 @@ impl<P: Policy> Visitor<P> {
         Self { site: site.clone().checked(), browser, context }
     }
 
-    /// A panic elsewhere leaves whole cookies behind, so a poisoned lock is none.
+    /// A panic elsewhere leaves whole cookies behind, so a poisoned lock is used as usual.
     fn browser(&self) -> MutexGuard<'_, Browser> {
         self.browser.lock().unwrap_or_else(PoisonError::into_inner)
     }

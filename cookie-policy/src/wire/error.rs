@@ -145,10 +145,7 @@ impl fmt::Display for Error {
                     "the response headers have already been sent; set, read or remove the cookie `{cookie}` before that"
                 )
             }
-            Error::TooLong { cookie, name, value } => write!(
-                f,
-                "the cookie `{cookie}` is too long: its name has {name} bytes and its value {value} bytes, and the limit is {LIMIT} bytes for both together"
-            ),
+            Error::TooLong { cookie, name, value } => too_long(f, cookie, *name, *value),
             Error::InvalidOctet { cookie, position } => write!(
                 f,
                 "byte {position} of the value of the cookie `{cookie}` is not allowed in a cookie; declare `encoding = percent`"
@@ -160,15 +157,32 @@ impl fmt::Display for Error {
             Error::NotSerializable { cookie } => {
                 write!(f, "the value of the cookie `{cookie}` cannot be written as text")
             }
-            Error::InvalidLifetime { cookie, asked, declared } => write!(
-                f,
-                "the cookie `{cookie}` cannot be kept for {} seconds; its declaration allows 1 to {} seconds",
-                asked.as_secs_f64(),
-                declared.as_secs()
-            ),
+            Error::InvalidLifetime { cookie, asked, declared } => {
+                invalid_lifetime(f, cookie, *asked, *declared)
+            }
             Error::NoRandomness => f.write_str("the operating system has no random bytes"),
         }
     }
+}
+
+fn too_long(f: &mut fmt::Formatter<'_>, cookie: &str, name: usize, value: usize) -> fmt::Result {
+    write!(
+        f,
+        "the cookie `{cookie}` is too long: its name has {name} bytes and its value {value} bytes, and the limit is {LIMIT} bytes for both together"
+    )
+}
+
+fn invalid_lifetime(
+    f: &mut fmt::Formatter<'_>,
+    cookie: &str,
+    asked: Duration,
+    declared: Duration,
+) -> fmt::Result {
+    let (asked, declared) = (asked.as_secs_f64(), declared.as_secs());
+    write!(
+        f,
+        "the cookie `{cookie}` cannot be kept for {asked} seconds; its declaration allows 1 to {declared} seconds"
+    )
 }
 
 impl std::error::Error for Error {}

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 use std::fs;
+use std::io;
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
@@ -166,6 +167,25 @@ fn the_exit_code_depends_on_what_visitors_notice() {
 }
 
 #[test]
+fn a_reader_that_closes_the_pipe_does_not_change_the_exit_code() {
+    let folder = Folder::new("pipe");
+    folder.write("former.json", former());
+    folder.write(FILE, former());
+    let code = |arguments: &[&str]| {
+        let (reader, writer) = io::pipe().unwrap();
+        drop(reader);
+        let output = folder.command().args(arguments).stdout(writer).output().unwrap();
+        (output.status.code(), output.stderr.starts_with(b"error"))
+    };
+    for format in ["text", "json", "markdown", "annotations"] {
+        assert_eq!(code(&["diff", "former.json", "--format", format]), (Some(100), false), "{format}");
+    }
+    assert_eq!(code(&["check"]), (Some(100), false));
+    assert_eq!(code(&["report"]), (Some(0), false));
+    assert_eq!(code(&["print"]), (Some(0), false));
+}
+
+#[test]
 fn a_diff_reads_objects_of_git() {
     let folder = Folder::new("git");
     folder.git(&["init", "--quiet"]);
@@ -253,6 +273,7 @@ fn colours_are_for_terminals() {
         Run::of(command.output().unwrap()).output
     };
     assert!(forced("").contains("\u{1b}["), "{}", forced(""));
+    assert_eq!(forced("1"), plain.output);
     assert!(!folder.run(&["report"]).output.contains('\u{1b}'));
 }
 

@@ -91,6 +91,24 @@ fn point_36_other_tabs_are_told() {
 }
 
 #[test]
+fn point_36_another_tab_whose_page_is_gone_stays_as_it_is() {
+    let Some((browser, shop)) = visit("/form") else { return };
+    browser.script(&format!("window.tab = window.open({})", serde_json::json!(shop.at("/form"))));
+    browser.until(
+        "tab.document.querySelector('.visitor-choices button') && tab.document.readyState === 'complete'",
+    );
+    browser.script(
+        "tab.stays = true; tab.fetch = async () => {
+            setTimeout(() => tab.waited = true, 300);
+            return new Response('<p>Gone</p>', { status: 404 });
+        }",
+    );
+    browser.click(REFUSE);
+    browser.until("tab.waited || !tab.stays");
+    assert!(browser.is("tab.stays && tab.document.querySelector('.visitor-choices button') !== null"));
+}
+
+#[test]
 fn point_36_where_the_module_fails_the_form_works_as_without_it() {
     let Some((browser, shop)) = visit("/form") else { return };
     browser.script("window.fetch = () => Promise.reject(new Error('offline'))");

@@ -55,7 +55,7 @@ fn point_33_on_a_phone_the_banner_leaves_more_than_half_of_the_screen_to_the_pag
 
 /// What visitors press on a page of ours that is less than 44 px high (WCAG 2.2, criterion 2.5.5), with its height.
 const SMALL: &str = "return [...document.querySelectorAll(
-        ':is(.visitor-choices, .cookie-policy) :is(button, label, summary), .visitor-choices a')]
+        ':is(.visitor-choices, .cookie-policy) :is(button, label, summary, p > a), .visitor-choices a')]
     .map(one => [one.innerText, one.getBoundingClientRect().height]).filter(([, height]) => height < 44)";
 
 #[test]

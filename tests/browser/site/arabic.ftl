@@ -10,6 +10,8 @@ page-title = سياسة ملفات تعريف الارتباط
 page-introduction = تعرض هذه الصفحة ملفات تعريف الارتباط التي يستخدمها هذا الموقع: من يضعها، والغرض منها، ومدة احتفاظ متصفحك بها، ومن غيره يمكنه الوصول إليها.
 # $date: the day of the last change.
 page-changed = آخر تعديل: { $date }.
+# $version: a number that changes with the list.
+page-version = إصدار هذه القائمة: { $version }
 # Opens the list of what changed.
 history-heading = ما الذي تغيّر؟
 # $name: of what the site uses now. A sentence about it can follow.
@@ -36,7 +38,7 @@ audience-countries = البلدان التي يستند الموقع إلى قا
 country-fr = فرنسا
 country-uk = المملكة المتحدة
 kind-first-party = ملفات الموقع نفسه
-kind-first-party-explanation = تعود إلى الموقع الذي تزوره. بعضها ضروري. وبعضها يقيس ما تفعله أو يُستخدم للإعلان، وهذه تحتاج إلى موافقتك.
+kind-first-party-explanation = تعود إلى الموقع الذي تزوره. بعضها ضروري. وبعضها يقيس ما تفعله أو يُستخدم للإعلان.
 kind-third-party = ملفات الأطراف الثالثة
 kind-third-party-explanation = تعود إلى موقع آخر، غالبًا ما يبيع الإعلانات. ويمكن لذلك الموقع أن يرى الصفحات التي تزورها هنا. وهي تحتاج إلى موافقتك ما لم تكن ضرورية لشيء تطلبه.
 
@@ -78,7 +80,9 @@ contact-processors = من يعالج البيانات نيابة عن الموق
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = هل تُرسل البيانات إلى بلدان أخرى؟
 deletion-heading = كيف تحذف ملفات تعريف الارتباط؟
-deletion-explanation = في إعدادات متصفحك يمكنك رؤية الملفات وحذفها، وكذلك ملفات المواقع الأخرى. وإذا حذفت الملف الذي يحفظ اختياراتك، فسيسألك هذا الموقع من جديد.
+deletion-explanation = في إعدادات متصفحك يمكنك رؤية الملفات وحذفها، وكذلك ملفات المواقع الأخرى.
+# Only where the site asks for consent.
+deletion-choices = وإذا حذفت الملف الذي يحفظ اختياراتك، فسيسألك هذا الموقع من جديد.
 # Only on pages of sites that use such storage.
 deletion-storage = تحفظ البرامج النصية في هذا الموقع بيانات أيضًا في مساحة تخزين متصفحك. ولا يستطيع خادم هذا الموقع حذفها. في إعدادات متصفحك يمكنك حذفها مع ملفات تعريف الارتباط.
 
@@ -201,6 +205,8 @@ banner-details = عرض الملفات والاختيار
 # Closes the banner and refuses.
 banner-close = المتابعة دون قبول
 banner-closing = إذا أغلقت هذه الرسالة فلن تُستخدم إلا الملفات الضرورية.
+# The same where other choices of the visitor stay as they are.
+banner-closing-these = إذا أغلقت هذه الرسالة فأنت ترفض هذه الملفات.
 choice-saved = حُفظ اختيارك. يمكنك تغييره في أي وقت.
 # $categories: their names, separated by commas.
 choice-accepted = المقبولة: { $categories }.
@@ -232,7 +238,7 @@ choices-accept-all = قبول الكل
 choices-refuse-all = رفض الكل
 choices-save = حفظ اختياراتي
 # Beside the button to save.
-choices-left-open = إذا لم تختر شيئًا لنوع من الملفات فهو مرفوض.
+choices-left-open = الملفات التي تحتاج إلى موافقتك تُعدّ مرفوضة إذا لم تختر لها شيئًا.
 # The state of a category, beside its name.
 state-always = مستخدمة دائمًا
 state-in-use = مستخدمة ما لم تعترض

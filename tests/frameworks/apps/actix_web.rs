@@ -7,7 +7,7 @@ use actix_web::http::header::{CACHE_CONTROL, LOCATION, SET_COOKIE};
 use actix_web::rt::System;
 use actix_web::web::{Bytes, ServiceConfig, get, post, route};
 use actix_web::{App, Error, HttpResponse, HttpServer, Responder, Route};
-use cookie_policy::{Answer, CookiePages, PolicyLayer};
+use cookie_policy::{Answer, CookiePages, Policy, PolicyLayer};
 use cookie_policy_tests::{Search, SessionId, SitePolicy};
 use cookie_policy_tests_servers::Server;
 use futures_util::stream;
@@ -23,7 +23,7 @@ pub(super) fn serve(layer: PolicyLayer<SitePolicy>) -> Server {
     start(move || App::new().configure(routes).wrap(layer.clone()))
 }
 
-pub(super) fn serve_pages(layer: PolicyLayer<SitePolicy>, pages: CookiePages<SitePolicy>) -> Server {
+pub(super) fn serve_pages<P: Policy>(layer: PolicyLayer<P>, pages: CookiePages<P>) -> Server {
     start(move || App::new().service(pages.clone()).wrap(layer.clone()))
 }
 

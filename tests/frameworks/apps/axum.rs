@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, SET_COOKIE};
 use axum::response::{AppendHeaders, IntoResponse, Redirect};
 use axum::routing::{get, post};
-use cookie_policy::{Answer, CookiePages, Error, PolicyLayer};
+use cookie_policy::{Answer, CookiePages, Error, Policy, PolicyLayer};
 use cookie_policy_tests::{Search, SessionId, SitePolicy};
 use cookie_policy_tests_servers::Server;
 use futures_util::stream;
@@ -35,7 +35,7 @@ pub(super) fn serve(layer: PolicyLayer<SitePolicy>) -> Server {
     Server::start(router)
 }
 
-pub(super) fn serve_pages(layer: PolicyLayer<SitePolicy>, pages: CookiePages<SitePolicy>) -> Server {
+pub(super) fn serve_pages<P: Policy>(layer: PolicyLayer<P>, pages: CookiePages<P>) -> Server {
     Server::start(Router::new().merge(pages).layer(layer))
 }
 

@@ -1,7 +1,6 @@
 //! The pages without a framework: a service of tower, served by hyper.
 
-use cookie_policy::{CookiePages, PolicyLayer};
-use cookie_policy_tests::SitePolicy;
+use cookie_policy::{CookiePages, Policy, PolicyLayer};
 use cookie_policy_tests_servers::Server;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use hyper_util::server::conn::auto::Builder;
@@ -9,7 +8,7 @@ use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
 use tower::Layer as _;
 
-pub(super) fn serve_pages(layer: PolicyLayer<SitePolicy>, pages: CookiePages<SitePolicy>) -> Server {
+pub(super) fn serve_pages<P: Policy>(layer: PolicyLayer<P>, pages: CookiePages<P>) -> Server {
     Server::serving(move |listener: TcpListener| async move {
         let service = layer.layer(pages);
         loop {

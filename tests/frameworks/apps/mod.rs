@@ -25,7 +25,7 @@ pub(crate) mod poem;
 pub(crate) mod rocket;
 pub(crate) mod salvo;
 
-use cookie_policy::{AnonymousStatistics, CookiePages, Error, Jar, PolicyLayer, Statistics};
+use cookie_policy::{AnonymousStatistics, CookiePages, Error, Jar, Policy, PolicyLayer, Statistics};
 use cookie_policy_tests::{Search, SessionId, SitePolicy, Verbatim, VisitorId};
 use cookie_policy_tests_servers::Server;
 
@@ -42,16 +42,21 @@ pub(crate) const APPS: [(&str, Serve); 5] = [
 ];
 
 /// Starts only the pages of the library, in one framework.
-type ServePages = fn(PolicyLayer<SitePolicy>, CookiePages<SitePolicy>) -> Server;
+type ServePages<P> = fn(PolicyLayer<P>, CookiePages<P>) -> Server;
 
-pub(crate) const PAGES: [(&str, ServePages); 6] = [
-    ("axum", axum::serve_pages),
-    ("actix-web", actix_web::serve_pages),
-    ("poem", poem::serve_pages),
-    ("rocket", rocket::serve_pages),
-    ("salvo", salvo::serve_pages),
-    ("hyper", hyper::serve_pages),
-];
+pub(crate) const PAGES: [(&str, ServePages<SitePolicy>); 6] = pages_of();
+
+/// The pages of the library for a policy.
+pub(crate) const fn pages_of<P: Policy>() -> [(&'static str, ServePages<P>); 6] {
+    [
+        ("axum", axum::serve_pages),
+        ("actix-web", actix_web::serve_pages),
+        ("poem", poem::serve_pages),
+        ("rocket", rocket::serve_pages),
+        ("salvo", salvo::serve_pages),
+        ("hyper", hyper::serve_pages),
+    ]
+}
 
 type SiteJar = Jar<SitePolicy>;
 

@@ -1,6 +1,6 @@
 //! The application in Poem.
 
-use cookie_policy::{Answer, CookiePages, Error, PolicyLayer};
+use cookie_policy::{Answer, CookiePages, Error, Policy, PolicyLayer};
 use cookie_policy_tests::{Search, SessionId, SitePolicy};
 use cookie_policy_tests_servers::Server;
 use futures_util::stream;
@@ -33,7 +33,7 @@ pub(super) fn serve(layer: PolicyLayer<SitePolicy>) -> Server {
     start(routes.with(layer))
 }
 
-pub(super) fn serve_pages(layer: PolicyLayer<SitePolicy>, pages: CookiePages<SitePolicy>) -> Server {
+pub(super) fn serve_pages<P: Policy>(layer: PolicyLayer<P>, pages: CookiePages<P>) -> Server {
     start(Route::new().with(pages).with(layer))
 }
 

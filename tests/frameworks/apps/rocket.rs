@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use cookie_policy::{Answer, CookiePages, Error, PolicyLayer};
+use cookie_policy::{Answer, CookiePages, Error, Policy, PolicyLayer};
 use cookie_policy_tests::{Search, SessionId, SitePolicy};
 use cookie_policy_tests_servers::Server;
 use rocket::config::{Config, LogLevel, Shutdown};
@@ -38,7 +38,7 @@ pub(super) fn serve(layer: PolicyLayer<SitePolicy>) -> Server {
     launch(rocket::custom(quiet()).mount("/", pages).attach(layer))
 }
 
-pub(super) fn serve_pages(layer: PolicyLayer<SitePolicy>, pages: CookiePages<SitePolicy>) -> Server {
+pub(super) fn serve_pages<P: Policy>(layer: PolicyLayer<P>, pages: CookiePages<P>) -> Server {
     launch(rocket::custom(quiet()).mount("/", pages).attach(layer))
 }
 

@@ -27,56 +27,56 @@ fn reasons_of(server: &Server) -> Vec<String> {
     logged.iter().filter_map(reason).collect()
 }
 
+/// Attributes of a line of another program, and what the log says of them.
+const ATTRIBUTES: [(&str, &str); 11] = [
+    (
+        "Path=/; Secure; HttpOnly; SameSite=None",
+        "the line has `SameSite=None`, the declaration `SameSite=Lax`: write `SameSite=Lax`",
+    ),
+    (
+        "Path=/; Secure; HttpOnly",
+        "the line has no `SameSite`, the declaration `SameSite=Lax`: write `SameSite=Lax`",
+    ),
+    (
+        "Path=/; Secure; HttpOnly; SameSite",
+        "the line has `SameSite`, the declaration `SameSite=Lax`: write `SameSite=Lax`",
+    ),
+    (
+        "Path=/shop; Secure; HttpOnly; SameSite=Lax",
+        "the line has `Path=/shop`, the declaration `Path=/`: write `Path=/`",
+    ),
+    ("Secure; HttpOnly; SameSite=Lax", "the line has no `Path`, the declaration `Path=/`: write `Path=/`"),
+    (
+        "Domain=a.org; Path=/; Secure; HttpOnly; SameSite=Lax",
+        "the line has `Domain=a.org`, the declaration no `Domain`: leave it out",
+    ),
+    (
+        "Path=/; HttpOnly; SameSite=Lax",
+        "the line has no `Secure`, the declaration `secure = true`: write `Secure`",
+    ),
+    (
+        "Path=/; Secure; HttpOnly; SameSite=Lax; Partitioned",
+        "the line has `Partitioned`, the declaration `partitioned = false`: declare `partitioned = true`, or \
+             leave it out",
+    ),
+    (
+        "Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=1209601",
+        "the line keeps the cookie for 1209601 seconds, the declaration for at most 1209600: write \
+             `Max-Age=1209600`",
+    ),
+    (
+        "Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=1.5",
+        "`Max-Age=1.5` is not a number, so browsers differ about it: write only digits",
+    ),
+    (
+        "Path=/; Secure; HttpOnly; SameSite=Lax; Expires=soon",
+        "`Expires=soon` is not a date that all browsers read alike: write it like `Thu, 01 Jan 1970 00:00:00 GMT`",
+    ),
+];
+
 #[test]
 fn an_attribute_is_said_as_it_is_and_as_it_is_declared() {
-    for (attributes, expected) in [
-        (
-            "Path=/; Secure; HttpOnly; SameSite=None",
-            "the line has `SameSite=None`, the declaration `SameSite=Lax`: write `SameSite=Lax`",
-        ),
-        (
-            "Path=/; Secure; HttpOnly",
-            "the line has no `SameSite`, the declaration `SameSite=Lax`: write `SameSite=Lax`",
-        ),
-        (
-            "Path=/; Secure; HttpOnly; SameSite",
-            "the line has `SameSite`, the declaration `SameSite=Lax`: write `SameSite=Lax`",
-        ),
-        (
-            "Path=/shop; Secure; HttpOnly; SameSite=Lax",
-            "the line has `Path=/shop`, the declaration `Path=/`: write `Path=/`",
-        ),
-        (
-            "Secure; HttpOnly; SameSite=Lax",
-            "the line has no `Path`, the declaration `Path=/`: write `Path=/`",
-        ),
-        (
-            "Domain=a.org; Path=/; Secure; HttpOnly; SameSite=Lax",
-            "the line has `Domain=a.org`, the declaration no `Domain`: leave it out",
-        ),
-        (
-            "Path=/; HttpOnly; SameSite=Lax",
-            "the line has no `Secure`, the declaration `secure = true`: write `Secure`",
-        ),
-        (
-            "Path=/; Secure; HttpOnly; SameSite=Lax; Partitioned",
-            "the line has `Partitioned`, the declaration `partitioned = false`: declare `partitioned = true`, or \
-             leave it out",
-        ),
-        (
-            "Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=1209601",
-            "the line keeps the cookie for 1209601 seconds, the declaration for at most 1209600: write \
-             `Max-Age=1209600`",
-        ),
-        (
-            "Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=1.5",
-            "`Max-Age=1.5` is not a number, so browsers differ about it: write only digits",
-        ),
-        (
-            "Path=/; Secure; HttpOnly; SameSite=Lax; Expires=soon",
-            "`Expires=soon` is not a date that all browsers read alike: write it like `Thu, 01 Jan 1970 00:00:00 GMT`",
-        ),
-    ] {
+    for (attributes, expected) in ATTRIBUTES {
         assert_eq!(reasons(&format!("sessionid=s3cret; {attributes}")), [expected], "{attributes}");
     }
 }

@@ -35,7 +35,7 @@ use internal::Visits;
 #[cookie(name = "login_state", provider = site, category = Necessary(Security), lifetime = "10 minutes", path = "/login")]
 pub struct LoginState(pub String);
 
-/// To remember the way in
+/// To remember the page of the login
 #[derive(Cookie, Debug)]
 #[cookie(name = "login_way", provider = site, category = Necessary(UserInput), lifetime = session)]
 pub struct Way(pub String);

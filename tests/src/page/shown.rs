@@ -17,6 +17,8 @@ pub struct Shown {
     pub site: (String, String),
     /// The tables.
     pub groups: Vec<Group>,
+    /// How cookies are deleted: the heading and the text.
+    pub deletion: (String, String),
 }
 
 /// The explanations of what a cookie is and which kinds there are.
@@ -76,6 +78,7 @@ impl Shown {
             list: change(&self.list),
             site: (change(&self.site.0), change(&self.site.1)),
             groups: self.groups.into_iter().map(|group| group.map(change)).collect(),
+            deletion: (change(&self.deletion.0), change(&self.deletion.1)),
         }
     }
 

@@ -24,6 +24,8 @@ pub(super) struct Model {
     ever: Vec<(&'static str, u64)>,
     /// The lists that the visitor need not be asked about.
     answered: Vec<(&'static str, u64)>,
+    /// Somebody else planted a refusal, a clock stepped before a grant, or a page came late.
+    pub(super) may_lose_grants: bool,
 }
 
 /// The last word about a category, with its turn.
@@ -103,6 +105,7 @@ impl Model {
     /// Something happened after which visitors may be asked again.
     pub(super) fn may_be_asked(&mut self) {
         self.answered.clear();
+        self.may_lose_grants = true;
     }
 
     pub(super) fn check(&self, asked: &Asked) {
@@ -115,10 +118,12 @@ impl Model {
                 .any(|(known, granted)| *known == key && (*granted == list || still_valid.contains(granted)));
             assert!(is_granted, "`{key}` is granted, and the visitor did not grant this list: {self:?}");
         }
-        let is_asked = matches!(status, Status::NotAsked | Status::Expired | Status::Outdated);
-        if is_asked {
-            let is_answered = self.answered.contains(&(key, list));
-            assert!(!is_answered, "the visitor is asked again about `{key}` ({status:?}): {self:?}");
+        let is_lost =
+            status == Status::Refused && !self.may_lose_grants && matches!(self.word(key), Word::Granted(_));
+        assert!(!is_lost || self.refuses(key), "`{key}` is refused, and the visitor granted it: {self:?}");
+        if self.answered.contains(&(key, list)) {
+            let is_asked = matches!(status, Status::NotAsked | Status::Expired | Status::Outdated);
+            assert!(!is_asked, "the visitor is asked again about `{key}` ({status:?}): {self:?}");
         }
     }
 

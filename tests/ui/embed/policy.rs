@@ -44,6 +44,26 @@ struct Audience;
 #[embed(title = "Visits", provider = site, category = Statistics(Anonymous), script = "/a.js")]
 struct OwnAudience;
 
+/// To count visits
+#[derive(Embed)]
+#[embed(title = "Visits", provider = site, category = Statistics(Anonymous), script = "/a.js", origins(connect = ["https://cdn.example.org", "https://stats.example"]), privacy = "https://stats.example/", countries = [])]
+struct AudienceElsewhere;
+
+/// To count visits
+#[derive(Embed)]
+#[embed(title = "Visits", provider = site, category = Statistics(Anonymous), script = "/a.js", origins(image = ["https://*.example.org"]), privacy = "/privacy", countries = [])]
+struct AudienceOfSubdomains;
+
+/// To help visitors
+#[derive(Embed)]
+#[embed(title = "Help", provider = site, category = Necessary(UserInterface), script = "/help.js", origins(connect = ["https://tracker.example"]), countries = [])]
+struct ConnectsElsewhere;
+
+/// To help visitors
+#[derive(Embed)]
+#[embed(title = "Help", provider = site, category = Necessary(UserInterface), frame = "/help", origins(frame = ["https:"]), privacy = "/privacy")]
+struct LeadsAnywhere;
+
 #[policy(site = "https://example.org", provider = "Example", recipients = [], embeds = [WithCookie])]
 struct NotListed();
 
@@ -67,6 +87,18 @@ struct OfAnotherSite(CookiePreferences);
 
 #[policy(site = "https://example.org", provider = "Example", recipients = [], choices = CookiePreferences, embeds = [OwnAudience])]
 struct Nowhere(CookiePreferences);
+
+#[policy(site = "https://example.org", provider = "Example", recipients = [], choices = CookiePreferences, audience_exemption = [FR], embeds = [AudienceElsewhere], own_origins = ["https://cdn.example.org"])]
+struct CountedElsewhere(CookiePreferences);
+
+#[policy(site = "https://example.org", provider = "Example", recipients = [], choices = CookiePreferences, audience_exemption = [FR], embeds = [AudienceOfSubdomains], own_origins = ["https://cdn.example.org"])]
+struct CountedBySubdomains(CookiePreferences);
+
+#[policy(site = "https://example.org", provider = "Example", recipients = [], embeds = [ConnectsElsewhere])]
+struct Connects();
+
+#[policy(site = "https://example.org", provider = "Example", recipients = [], embeds = [LeadsAnywhere])]
+struct Anywhere();
 
 #[policy(site = "https://example.org", embeds = [OwnAudience, Map, Map], choices = CookiePreferences)]
 struct Twice(CookiePreferences);

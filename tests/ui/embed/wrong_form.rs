@@ -24,6 +24,8 @@ use cookie_policy::Embed;
     countries = ["US"],
     sandbox = ["allow-scripts"],
     allow = fullscreen,
+    allow(B_EMBED_WIDE),
+    allow(B_EMBED_WIDE, reason = " "),
     referrer_policy = origin,
     loading = lazy,
     ratio = 16:9,

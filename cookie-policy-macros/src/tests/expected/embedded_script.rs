@@ -5,7 +5,7 @@
 | Provider | the site |
 | Purpose | To count visits |
 | Category | AnonymousStatistics |
-| Loaded from | this site |
+| Loaded from | this site, `https://stats.example.org` |
 | Recipients | those of the policy |
 | Countries | not stated |
 */
@@ -56,7 +56,7 @@ mod __cookie_row_Matomo_0f7e693407170135 {
             $($rest:tt)*
         ) => {
             $($then)* ! { $($rest)* ["| Visits | ", $($provider)*,
-            " | loaded from this site | To count visits | AnonymousStatistics |  | ",
+            " | loaded from this site, `https://stats.example.org` | To count visits | AnonymousStatistics |  | ",
             $($recipients)*, " |"] }
         };
     }

@@ -1,4 +1,4 @@
-//! What a layer tells browsers to load.
+//! The field with which a layer limits what browsers load.
 
 use http::HeaderName;
 use http::header::{CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY, CONTENT_TYPE};
@@ -10,7 +10,7 @@ static TYPE: HeaderName = CONTENT_TYPE;
 static ENFORCED: HeaderName = CONTENT_SECURITY_POLICY;
 static REPORTED: HeaderName = CONTENT_SECURITY_POLICY_REPORT_ONLY;
 
-/// What browsers do with what the visitor did not allow, when [`PolicyLayer::narrow`](crate::PolicyLayer::narrow) tells them.
+/// What browsers do with what the visitor did not allow, because of [`PolicyLayer::narrow`](crate::PolicyLayer::narrow).
 ///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/videos.rs"));

@@ -13,13 +13,12 @@ use super::routes::CookiePages;
 use crate::answers::blocked_report::BlockedReport;
 use crate::answers::read::{BodyFormat, is_from_insecure_host};
 use crate::answers::rejection::AnswerRejection;
-use crate::declare::declaration::some;
 use crate::declare::embed::EmbedDeclaration;
 use crate::jar::Jar;
 use crate::jar::answer::Answer;
 use crate::jar::blocked::BlockedLoads;
 use crate::jar::decision::unix_seconds;
-use crate::language::{Language, time};
+use crate::language::Language;
 use crate::page::document::Document;
 use crate::page::local_path::parameter;
 use crate::page::not_kept::{NotKept, NotKeptPage};
@@ -189,12 +188,8 @@ impl<P: Policy> CookiePages<P> {
     }
 
     fn gpc(&self) -> PageResponse {
-        let honours = self.site.honours_gpc();
-        let today = time::day(unix_seconds((self.site.time_source())()));
-        // A statement is not made in the future. Dates of this form compare as texts.
-        let date = some(P::FACTS.changed).filter(|date| *date <= today.as_str());
-        let date = date.map_or(String::new(), |date| format!(r#","lastUpdate":"{date}""#));
-        PageResponse::json(format!(r#"{{"gpc":{honours}{date}}}"#))
+        // Without `lastUpdate`: it is the day of the statement, which nobody declares. The policy's day is another.
+        PageResponse::json(format!(r#"{{"gpc":{}}}"#, self.site.honours_gpc()))
     }
 }
 

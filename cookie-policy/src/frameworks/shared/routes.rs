@@ -174,15 +174,25 @@ impl<P: Policy> CookiePages<P> {
     /// Sets how the application chooses the language of these pages, where it is not that of [`Site::language`].
     /// Where the function returns `None`, the visitor's browser chooses.
     ///
-    /// ```
+    #[cfg_attr(feature = "axum", doc = "```")]
+    #[cfg_attr(not(feature = "axum"), doc = "```ignore")]
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
-    /// use cookie_policy::{CookiePages, Language, Site};
+    /// use axum::{Router, body::Body, http::Request};
+    /// use cookie_policy::{CookiePages, Language, PolicyLayer, Site};
+    /// use tower_service::Service as _;
     ///
-    /// # fn main() {
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let site = Site::<TransportPolicy>::new();
     /// // Who is logged in reads French, in this example.
-    /// let pages = CookiePages::new(&Site::<TransportPolicy>::new())
-    ///     .language(|jar| jar.get::<SessionId>().map(|_| Language::FRENCH));
-    /// # let _ = pages;
+    /// let pages =
+    ///     CookiePages::new(&site).language(|jar| jar.get::<SessionId>().map(|_| Language::FRENCH));
+    /// let mut app = Router::new().merge(pages).layer(PolicyLayer::new(site));
+    ///
+    /// let request = Request::get("/cookies").header("Cookie", "sessionid=38afes7a8").body(Body::empty())?;
+    /// let page = axum::body::to_bytes(app.call(request).await?.into_body(), 100_000).await?;
+    /// assert!(page.starts_with(b"<!DOCTYPE html>\n<html lang=\"fr\">"));
+    /// # Ok(())
     /// # }
     /// ```
     #[must_use]

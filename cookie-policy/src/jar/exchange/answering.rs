@@ -32,7 +32,7 @@ impl Exchange {
         }
         let former = self.before_answer(&self.copies(&state));
         let new = self.decide(&former, baseline, named);
-        let mut entries = self.entries(&former, baseline, &new);
+        let mut entries = self.entries(&former, baseline, named, &new);
         // The decision that withdraws the last grant still has the id, for the site's records.
         let id = match former.id {
             None if grant_something(&entries) => Some(random_id()?),
@@ -64,7 +64,7 @@ impl Exchange {
         };
         let is_taken_back = |category: &CategoryDeclaration| {
             let earlier = former.entry(category.key());
-            self.refused_by_gpc(category) && earlier.is_some_and(|entry| !entry.is_refusal())
+            self.refused_by_gpc(category) && earlier.is_some_and(|entry| entry.grants().is_some())
         };
         let decide = |terms: Terms| {
             let granted = answer(terms.category).or(is_taken_back(terms.category).then_some(false))?;
@@ -101,13 +101,14 @@ impl Exchange {
 
     fn decided_before(&self, entries: &[Entry<'_>], terms: Terms) -> Option<CategoryDecision> {
         let entry = entries.iter().rev().find(|entry| entry.decides(terms.category))?;
+        let verdict = entry.verdict?;
         let overridden = self.refused_by_gpc(terms.category);
         Some(CategoryDecision {
             category: terms.category.key(),
             granted: !entry.is_refusal() && !overridden,
             is_new: false,
-            time: UNIX_EPOCH + Duration::from_secs(self.time_of(entry.verdict)?),
-            fingerprint: self.fingerprint_of(entry.verdict, terms),
+            time: UNIX_EPOCH + Duration::from_secs(self.time_of(verdict)?),
+            fingerprint: self.fingerprint_of(verdict, terms),
             source: if overridden { Source::Gpc } else { Source::Visitor },
         })
     }
@@ -127,6 +128,7 @@ impl Exchange {
         &self,
         former: &Record<'e>,
         baseline: Baseline,
+        named: &[Named],
         new: &[CategoryDecision],
     ) -> Vec<Entry<'e>> {
         let refuses = matches!(baseline, Baseline::Refuse | Baseline::Save);
@@ -140,12 +142,32 @@ impl Exchange {
         let kept = former.entries.iter().filter(is_kept).copied();
         let entry = |decision: &CategoryDecision| Entry {
             category: decision.category,
-            verdict: self.verdict_of(decision, former),
+            verdict: Some(self.verdict_of(decision, former)),
         };
         // Within one answer a grant comes after a refusal whose key its category honours, so that both hold.
         let [refused, granted] = [false, true]
             .map(|granted| new.iter().filter(move |decision| decision.granted == granted).map(entry));
-        kept.chain(refused).chain(granted).collect()
+        let mut entries: Vec<_> = kept.chain(refused).chain(granted).collect();
+        if baseline == Baseline::Save {
+            self.leave_open(&mut entries, former, named);
+        }
+        entries
+    }
+
+    /// Leaves as it was what the answer is silent about, and what a refusal would close that nobody pressed.
+    fn leave_open<'e>(&self, entries: &mut Vec<Entry<'e>>, former: &Record<'e>, named: &[Named]) {
+        for category in self.site.terms.iter().map(|terms| terms.category) {
+            let last = |entries: &[Entry<'e>]| entries.iter().rfind(|entry| entry.decides(category)).copied();
+            let (before, after) = (last(&former.entries), last(entries));
+            let is_refusal = |entry: Option<Entry<'_>>| entry.is_some_and(|entry| entry.is_refusal());
+            let is_own = after.is_some_and(|entry| entry.category == category.key());
+            let is_pressed = named.iter().any(|(named, _)| category.refused_with.contains(&named.key()));
+            if is_refusal(after) && !is_own && !is_refusal(before) && !is_pressed {
+                entries.retain(|entry| entry.category != category.key());
+                let verdict = before.and_then(|entry| entry.verdict);
+                entries.push(Entry { category: category.key(), verdict });
+            }
+        }
     }
 
     /// Returns how a new decision is kept. A grant leaves those of other lists alone; a refusal ends all.

@@ -1,7 +1,7 @@
 //! The copies of the choices cookie in a request.
 //!
-//! A browser can have several: a moved cookie, two services on one domain, a copy that somebody planted. No copy can be
-//! told from the right one, so a category is granted only if every copy grants it, and refused if any refuses it.
+//! A browser can have several: a moved cookie, two services on one domain, a copy that somebody planted. Nothing tells
+//! which copy is the right one, so a category is granted only if every copy grants it, and refused if any refuses it.
 
 use super::few::Few;
 use super::{Exchange, State};
@@ -122,7 +122,7 @@ impl Exchange {
     pub(super) fn before_answer<'s>(&'s self, copies: &Copies<'s>) -> Record<'s> {
         let (mut record, is_unreadable) = self.merge(copies);
         if is_unreadable {
-            let verdict = Verdict::Refused { day: self.seconds / DAY };
+            let verdict = Some(Verdict::Refused { day: self.seconds / DAY });
             let doubted = self.site.terms.iter().map(|terms| terms.category);
             let doubted = doubted.filter(|category| category.gate() == Gate::UnlessRefused);
             record.refuse(doubted.map(|category| Entry { category: category.key(), verdict }));
@@ -130,25 +130,24 @@ impl Exchange {
         record
     }
 
-    /// Returns what copies say together, and whether one of them cannot be read.
+    /// Returns what copies say together, and whether one of them cannot be read. Such a copy may refuse anything, so nothing is
+    /// granted beside it.
     pub(super) fn merge<'s>(&self, copies: &Copies<'s>) -> (Record<'s>, bool) {
         let mut is_unreadable = false;
-        let (mut whole, mut refusals) = (None, Vec::new());
+        let mut whole: Option<Record<'s>> = None;
         for copy in copies.iter().copied() {
-            let record = copy.record();
+            let record = copy.text.and_then(Record::parse);
+            let only_refusals = copy.only_refusals && record.is_some();
             is_unreadable |= record.is_none();
             let mut record = record.unwrap_or_default();
-            if copy.only_refusals {
-                refusals.append(&mut record.entries);
-                continue;
-            }
             record.entries.retain_mut(|entry| entry.keep_grants(|grant| self.is_past(grant)));
             whole = Some(match whole {
+                whole if only_refusals => whole.unwrap_or_default().refused_by(&record),
                 None => record,
-                Some(whole) => merge(whole, record),
+                Some(whole) => whole.agreed(&record),
             });
         }
-        (whole.unwrap_or_default().refusing(refusals), is_unreadable)
+        (whole.unwrap_or_default(), is_unreadable)
     }
 
     /// Whether it is the choices cookie.
@@ -168,22 +167,4 @@ impl Exchange {
         self.request.gpc
             || choices::may_refuse(text) && self.copies(state).iter().copied().any(Copy::refuses_anything)
     }
-}
-
-/// Returns what two copies say together: what either refuses, and what both grant.
-fn merge<'s>(one: Record<'s>, other: Record<'s>) -> Record<'s> {
-    // Within a copy, what is said later counts.
-    if one.says_the_same(&other) {
-        return Record { mark: None, ..one };
-    }
-    let entries = one.entries.iter().filter_map(|entry| in_both(entry, &other)).collect();
-    let mut merged = Record { mark: None, id: one.id.filter(|id| other.id == Some(*id)), entries };
-    merged.refuse(one.entries.into_iter().chain(other.entries).filter(Entry::is_refusal));
-    merged
-}
-
-/// Returns what two copies grant of a category.
-fn in_both<'s>(entry: &Entry<'s>, other: &Record<'s>) -> Option<Entry<'s>> {
-    let grants = entry.grants()?.agreed(&other.entry(entry.category)?.grants()?)?;
-    Some(Entry { category: entry.category, verdict: Verdict::Granted(grants) })
 }

@@ -4,6 +4,7 @@ use super::{Exchange, State};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
 use crate::declare::embed::EmbedDeclaration;
+use crate::policy::PolicyFacts;
 use crate::policy::terms::Terms;
 
 /// Whether an embed may be shown to this visitor.
@@ -41,13 +42,15 @@ impl Exchange {
         gate
     }
 
-    /// Returns the embeds that may be shown. A response that depends on a visitor's choice is that visitor's only, and is kept
-    /// out of caches if the visitor allowed something.
+    /// Returns the embeds whose sources browsers may load. A response that depends on a visitor's choice is that visitor's only,
+    /// and is kept out of caches if the visitor allowed something.
     pub(crate) fn open_embeds(&self) -> Vec<&'static EmbedDeclaration> {
-        let embeds = self.site.policy.embeds;
-        let refusable = |embed: &EmbedDeclaration| categories(embed).any(|one| one.gate() != Gate::Open);
-        if !embeds.iter().any(refusable) {
-            return embeds.iter().collect();
+        let policy = self.site.policy;
+        let is_refusable = |embed: &EmbedDeclaration| categories(embed).any(|one| one.gate() != Gate::Open);
+        // The sources of the site are always allowed.
+        let depends = |embed: &EmbedDeclaration| is_refusable(embed) && adds_sources(policy, embed);
+        if !policy.embeds.iter().any(depends) {
+            return policy.embeds.iter().collect();
         }
         let mut state = self.state_for_application();
         let is_open =
@@ -57,8 +60,9 @@ impl Exchange {
             let of_category = self.site.terms.iter().position(|terms| terms.category.same(category));
             category.gate() == Gate::Open || of_category.and_then(|at| is_open.get(at)) == Some(&true)
         };
-        let open: Vec<_> = embeds.iter().filter(|embed| categories(embed).all(is_open)).collect();
-        state.shows_choices |= open.iter().any(|embed| refusable(embed));
+        let open = policy.embeds.iter().filter(|embed| categories(embed).all(is_open));
+        let open: Vec<_> = open.collect();
+        state.shows_choices |= open.iter().any(|embed| depends(embed));
         open
     }
 
@@ -74,6 +78,12 @@ impl Exchange {
             state.unusable_embeds.push(problem);
         }
     }
+}
+
+/// Whether an embed is loaded from more than the site and its `own_origins`.
+fn adds_sources(policy: &PolicyFacts, embed: &EmbedDeclaration) -> bool {
+    let further = embed.origins().iter().flat_map(|(_, sources)| sources.iter().copied());
+    embed.origin().into_iter().chain(further).any(|source| !policy.own_origins.contains(&source))
 }
 
 /// The categories on which an embed depends.

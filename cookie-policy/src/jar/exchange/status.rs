@@ -11,7 +11,7 @@ use crate::policy::terms::Terms;
 use crate::wire::choices::{Grant, Grants, Record, Verdict};
 use crate::wire::error::Error;
 
-/// Clocks differ; a grant from more seconds ahead than this is none.
+/// Clocks differ; a grant from more seconds ahead than this does not count.
 pub(super) const CLOCKS_DIFFER: u64 = DAY;
 
 impl Exchange {
@@ -27,7 +27,10 @@ impl Exchange {
     fn statuses_in(&self, state: &State) -> Vec<CategoryStatus> {
         let status = |terms: &Terms| {
             let (status, source) = self.status_in(state, terms);
-            CategoryStatus { category: terms.category, gate: self.gate(terms.category), status, source }
+            let gate = self.gate(terms.category);
+            let is_unasked = gate == Gate::UnlessRefused && status != Status::Granted;
+            let is_used_unasked = is_unasked && self.is_open_in(state, terms);
+            CategoryStatus { category: terms.category, gate, status, source, is_used_unasked }
         };
         self.site.terms.iter().map(status).collect()
     }
@@ -38,7 +41,7 @@ impl Exchange {
         let record = self.merged(&state);
         let is_asked = |key: &str| self.site.terms.iter().any(|terms| terms.category.key() == key);
         let counts = record.entries.iter().filter(|entry| is_asked(entry.category));
-        let decided = counts.filter_map(|entry| self.time_of(entry.verdict)).max();
+        let decided = counts.filter_map(|entry| self.time_of(entry.verdict?)).max();
         let id = record.id.map(str::to_owned);
         let agreed = self.site.past.map_or_else(Vec::new, |_| self.agreed(&record));
         VisitorState { site: self.site, statuses: self.statuses_in(&state), decided, id, agreed }

@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Pravila o kolačićima",
     introduction: "Na ovoj su stranici navedeni kolačići kojima se služi ovo web-mjesto: tko ih postavlja, čemu služe, koliko ih dugo čuva vaš preglednik i tko još ima pristup.",
     changed: "Posljednja izmjena: {}",
+    version: "Verzija ovog popisa: {}",
     history: HistoryTexts {
         heading: "Što se promijenilo?",
         added: "Novo: {}.",
@@ -41,7 +42,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Vlastiti kolačići",
-            description: "Pripadaju web-mjestu koje posjećujete. Neki su nužni. Drugi mjere što radite ili služe oglašavanju, i za njih je potrebna vaša privola.",
+            description: "Pripadaju web-mjestu koje posjećujete. Neki su nužni. Drugi mjere što radite ili služe oglašavanju.",
         },
         third_party: Described {
             label: "Kolačići treće strane",
@@ -84,8 +85,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Kako izbrisati kolačiće?",
-        description: "U postavkama preglednika možete pregledati i izbrisati kolačiće, pa i one drugih web-mjesta. Ako izbrišete kolačić s vašim odabirom, ovo će vas web-mjesto ponovno pitati.",
+        description: "U postavkama preglednika možete pregledati i izbrisati kolačiće, pa i one drugih web-mjesta.",
     },
+    deletion_choices: "Ako izbrišete kolačić s vašim odabirom, ovo će vas web-mjesto ponovno pitati.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Nužni kolačići",
@@ -187,6 +189,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Pogledaj kolačiće i odaberi",
         close: "Nastavi bez prihvaćanja",
         closing: "Ako zatvorite ovu poruku, upotrebljavaju se samo nužni kolačići.",
+        closing_these: "Ako zatvorite ovu poruku, odbijate ove kolačiće.",
         saved: "Vaš je odabir spremljen. Možete ga promijeniti u svakom trenutku.",
         accepted: "Prihvaćeno: {}.",
         refused: "Odbijeno: {}.",
@@ -206,7 +209,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Prihvati sve",
         refuse_all: "Odbij sve",
         save: "Spremi moj odabir",
-        left_open: "Ako za neku vrstu kolačića ništa ne odaberete, smatra se odbijenom.",
+        left_open: "Kolačići za koje je potrebna vaša privola smatraju se odbijenima ako za njih ništa ne odaberete.",
         states: StateTexts {
             always: "Uvijek u upotrebi",
             in_use: "U upotrebi ako ne uložite prigovor",

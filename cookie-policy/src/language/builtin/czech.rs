@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Zásady používání souborů cookie",
     introduction: "Tato stránka uvádí, které soubory cookie tento web používá, kdo je ukládá, k čemu slouží, jak dlouho je váš prohlížeč uchovává a kdo další k nim má přístup.",
     changed: "Naposledy změněno {}.",
+    version: "Verze tohoto seznamu: {}",
     history: HistoryTexts {
         heading: "Co se změnilo?",
         added: "Nově: {}.",
@@ -41,7 +42,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Soubory cookie první strany",
-            description: "Patří webu, který navštěvujete. Některé jsou nezbytné. Jiné měří, co děláte, nebo slouží reklamě, a ty vyžadují váš souhlas.",
+            description: "Patří webu, který navštěvujete. Některé jsou nezbytné. Jiné měří, co děláte, nebo slouží reklamě.",
         },
         third_party: Described {
             label: "Soubory cookie třetí strany",
@@ -84,8 +85,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Jak soubory cookie smazat?",
-        description: "V nastavení prohlížeče můžete soubory cookie zobrazit a smazat, i ty z jiných webů. Pokud smažete soubor cookie s vaší volbou, tento web se vás zeptá znovu.",
+        description: "V nastavení prohlížeče můžete soubory cookie zobrazit a smazat, i ty z jiných webů.",
     },
+    deletion_choices: "Pokud smažete soubor cookie s vaší volbou, tento web se vás zeptá znovu.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Nezbytné soubory cookie",
@@ -187,6 +189,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Zobrazit soubory cookie a vybrat",
         close: "Pokračovat bez souhlasu",
         closing: "Pokud tuto zprávu zavřete, používají se jen nezbytné soubory cookie.",
+        closing_these: "Pokud tuto zprávu zavřete, tyto soubory cookie odmítnete.",
         saved: "Vaše volba je uložena. Kdykoli ji můžete změnit.",
         accepted: "Přijato: {}.",
         refused: "Odmítnuto: {}.",
@@ -206,7 +209,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Přijmout vše",
         refuse_all: "Odmítnout vše",
         save: "Uložit mou volbu",
-        left_open: "Pokud pro některý druh souborů cookie nic nevyberete, považuje se za odmítnutý.",
+        left_open: "Soubory cookie, které vyžadují váš souhlas, se považují za odmítnuté, pokud u nich nic nevyberete.",
         states: StateTexts {
             always: "Vždy se používají",
             in_use: "Používají se, pokud nevznesete námitku",

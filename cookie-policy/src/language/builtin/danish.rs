@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Cookiepolitik",
     introduction: "Denne side viser, hvilke cookies dette websted bruger, hvem der sætter dem, hvad de bruges til, hvor længe din browser gemmer dem, og hvem der ellers har adgang.",
     changed: "Senest ændret den {}.",
+    version: "Version af denne liste: {}",
     history: HistoryTexts {
         heading: "Hvad er ændret?",
         added: "Nyt: {}.",
@@ -41,7 +42,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Førstepartscookies",
-            description: "De hører til det websted, du besøger. Nogle er nødvendige. Andre måler, hvad du gør, eller bruges til reklame, og de kræver dit samtykke.",
+            description: "De hører til det websted, du besøger. Nogle er nødvendige. Andre måler, hvad du gør, eller bruges til reklame.",
         },
         third_party: Described {
             label: "Tredjepartscookies",
@@ -84,8 +85,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Hvordan sletter du cookies?",
-        description: "I din browsers indstillinger kan du se og slette cookies, også fra andre websteder. Hvis du sletter den cookie, der gemmer dine valg, spørger dette websted dig igen.",
+        description: "I din browsers indstillinger kan du se og slette cookies, også fra andre websteder.",
     },
+    deletion_choices: "Hvis du sletter den cookie, der gemmer dine valg, spørger dette websted dig igen.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Nødvendige cookies",
@@ -187,6 +189,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Se cookies og vælg",
         close: "Fortsæt uden at acceptere",
         closing: "Hvis du lukker denne besked, bruges kun nødvendige cookies.",
+        closing_these: "Hvis du lukker denne besked, afviser du disse cookies.",
         saved: "Dit valg er gemt. Du kan til enhver tid ændre det.",
         accepted: "Accepteret: {}.",
         refused: "Afvist: {}.",
@@ -206,7 +209,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Accepter alle",
         refuse_all: "Afvis alle",
         save: "Gem mine valg",
-        left_open: "Hvis du ikke vælger noget for en slags cookies, regnes de som afvist.",
+        left_open: "Cookies, som kræver dit samtykke, regnes som afvist, hvis du ikke vælger noget for dem.",
         states: StateTexts {
             always: "Altid i brug",
             in_use: "I brug, medmindre du gør indsigelse",

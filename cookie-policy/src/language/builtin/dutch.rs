@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Cookiebeleid",
     introduction: "Op deze pagina staat welke cookies deze website gebruikt, wie ze plaatst, waarvoor ze dienen, hoelang uw browser ze bewaart en wie er nog meer toegang toe heeft.",
     changed: "Laatst gewijzigd op {}.",
+    version: "Versie van deze lijst: {}",
     history: HistoryTexts {
         heading: "Wat is er gewijzigd?",
         added: "Nieuw: {}.",
@@ -41,7 +42,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Eigen cookies",
-            description: "Ze horen bij de website die u bezoekt. Sommige zijn noodzakelijk. Andere meten wat u doet of dienen voor reclame, en daarvoor is uw toestemming nodig.",
+            description: "Ze horen bij de website die u bezoekt. Sommige zijn noodzakelijk. Andere meten wat u doet of dienen voor reclame.",
         },
         third_party: Described {
             label: "Cookies van derden",
@@ -84,8 +85,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Hoe verwijdert u cookies?",
-        description: "In de instellingen van uw browser kunt u cookies bekijken en verwijderen, ook die van andere websites. Als u de cookie met uw keuzes verwijdert, vraagt deze website het u opnieuw.",
+        description: "In de instellingen van uw browser kunt u cookies bekijken en verwijderen, ook die van andere websites.",
     },
+    deletion_choices: "Als u de cookie met uw keuzes verwijdert, vraagt deze website het u opnieuw.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Noodzakelijke cookies",
@@ -187,6 +189,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Cookies bekijken en kiezen",
         close: "Doorgaan zonder te accepteren",
         closing: "Als u dit bericht sluit, worden alleen noodzakelijke cookies gebruikt.",
+        closing_these: "Als u dit bericht sluit, weigert u deze cookies.",
         saved: "Uw keuze is opgeslagen. U kunt die op elk moment wijzigen.",
         accepted: "Geaccepteerd: {}.",
         refused: "Geweigerd: {}.",
@@ -206,7 +209,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Alles accepteren",
         refuse_all: "Alles weigeren",
         save: "Mijn keuzes opslaan",
-        left_open: "Als u voor een soort cookies niets kiest, gelden ze als geweigerd.",
+        left_open: "Cookies waarvoor uw toestemming nodig is, gelden als geweigerd als u er niets voor kiest.",
         states: StateTexts {
             always: "Altijd in gebruik",
             in_use: "In gebruik tenzij u bezwaar maakt",

@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Cookie policy",
     introduction: "This page lists the cookies that this site uses: who sets them, what they are for, how long your browser keeps them, and who else has access.",
     changed: "Last changed on {}.",
+    version: "Version of this list: {}",
     history: HistoryTexts {
         heading: "What changed?",
         added: "New: {}.",
@@ -41,7 +42,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "First-party cookies",
-            description: "They belong to the site that you are visiting. Some are necessary. Others measure what you do or are used for advertising, and those need your consent.",
+            description: "They belong to the site that you are visiting. Some are necessary. Others measure what you do or are used for advertising.",
         },
         third_party: Described {
             label: "Third-party cookies",
@@ -84,8 +85,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "How do you delete cookies?",
-        description: "In the settings of your browser, you can see and delete cookies, also those of other sites. If you delete the cookie with your choices, this site asks you again.",
+        description: "In the settings of your browser, you can see and delete cookies, also those of other sites.",
     },
+    deletion_choices: "If you delete the cookie with your choices, this site asks you again.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Necessary cookies",
@@ -187,6 +189,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "View cookies and choose",
         close: "Continue without accepting",
         closing: "If you close this message, only necessary cookies are used.",
+        closing_these: "If you close this message, you refuse these cookies.",
         saved: "Your choice is saved. You can change it at any time.",
         accepted: "Accepted: {}.",
         refused: "Refused: {}.",
@@ -206,7 +209,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Accept all",
         refuse_all: "Refuse all",
         save: "Save my choices",
-        left_open: "If you choose nothing for a kind of cookies, they count as refused.",
+        left_open: "Cookies that need your consent count as refused if you choose nothing for them.",
         states: StateTexts {
             always: "Always in use",
             in_use: "In use unless you object",

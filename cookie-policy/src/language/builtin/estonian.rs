@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Küpsiste kasutamise põhimõtted",
     introduction: "Sellel lehel on loetletud küpsised, mida see veebisait kasutab: kes need salvestab, milleks neid kasutatakse, kui kaua teie brauser neid säilitab ja kellel veel on neile juurdepääs.",
     changed: "Viimane muudatus: {}.",
+    version: "Selle loetelu versioon: {}",
     history: HistoryTexts {
         heading: "Mis on muutunud?",
         added: "Uus: {}.",
@@ -41,7 +42,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Esimese osapoole küpsised",
-            description: "Need kuuluvad veebisaidile, mida te külastate. Mõned on vajalikud. Teised mõõdavad, mida te teete, või teenivad reklaami, ja nende jaoks on vaja teie nõusolekut.",
+            description: "Need kuuluvad veebisaidile, mida te külastate. Mõned on vajalikud. Teised mõõdavad, mida te teete, või teenivad reklaami.",
         },
         third_party: Described {
             label: "Kolmanda osapoole küpsised",
@@ -84,8 +85,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Kuidas küpsiseid kustutada?",
-        description: "Oma brauseri seadetes saate küpsiseid vaadata ja kustutada, ka teiste veebisaitide omi. Kui kustutate küpsise, milles on teie valikud, küsib see veebisait teilt uuesti.",
+        description: "Oma brauseri seadetes saate küpsiseid vaadata ja kustutada, ka teiste veebisaitide omi.",
     },
+    deletion_choices: "Kui kustutate küpsise, milles on teie valikud, küsib see veebisait teilt uuesti.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Vajalikud küpsised",
@@ -187,6 +189,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Vaata küpsiseid ja vali",
         close: "Jätka ilma nõusolekuta",
         closing: "Kui te selle teate sulgete, kasutatakse ainult vajalikke küpsiseid.",
+        closing_these: "Kui te selle teate sulgete, keeldute nendest küpsistest.",
         saved: "Teie valik on salvestatud. Saate seda igal ajal muuta.",
         accepted: "Lubatud: {}.",
         refused: "Keelatud: {}.",
@@ -206,7 +209,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Luba kõik",
         refuse_all: "Keeldu kõigist",
         save: "Salvesta minu valikud",
-        left_open: "Kui te mõne küpsiseliigi kohta midagi ei vali, loetakse see keelatuks.",
+        left_open: "Küpsised, mille jaoks on vaja teie nõusolekut, loetakse keelatuks, kui te nende kohta midagi ei vali.",
         states: StateTexts {
             always: "Alati kasutusel",
             in_use: "Kasutusel, kui te ei esita vastuväidet",

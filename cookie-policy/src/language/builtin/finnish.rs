@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Evästekäytäntö",
     introduction: "Tällä sivulla luetellaan evästeet, joita tämä sivusto käyttää: kuka ne asettaa, mihin niitä käytetään, kuinka kauan selaimesi säilyttää ne ja kenellä muulla on niihin pääsy.",
     changed: "Muutettu viimeksi {}.",
+    version: "Tämän luettelon versio: {}",
     history: HistoryTexts {
         heading: "Mikä on muuttunut?",
         added: "Uusi: {}.",
@@ -41,7 +42,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Ensimmäisen osapuolen evästeet",
-            description: "Ne kuuluvat sivustolle, jolla vierailet. Osa on välttämättömiä. Toiset mittaavat, mitä teet, tai niitä käytetään mainontaan, ja niihin tarvitaan suostumuksesi.",
+            description: "Ne kuuluvat sivustolle, jolla vierailet. Osa on välttämättömiä. Toiset mittaavat, mitä teet, tai niitä käytetään mainontaan.",
         },
         third_party: Described {
             label: "Kolmannen osapuolen evästeet",
@@ -84,8 +85,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Miten evästeet poistetaan?",
-        description: "Selaimesi asetuksissa voit katsella ja poistaa evästeitä, myös muiden sivustojen. Jos poistat evästeen, johon valintasi on tallennettu, tämä sivusto kysyy niitä uudelleen.",
+        description: "Selaimesi asetuksissa voit katsella ja poistaa evästeitä, myös muiden sivustojen.",
     },
+    deletion_choices: "Jos poistat evästeen, johon valintasi on tallennettu, tämä sivusto kysyy niitä uudelleen.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Välttämättömät evästeet",
@@ -187,6 +189,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Katso evästeet ja valitse",
         close: "Jatka hyväksymättä",
         closing: "Jos suljet tämän viestin, vain välttämättömiä evästeitä käytetään.",
+        closing_these: "Jos suljet tämän viestin, hylkäät nämä evästeet.",
         saved: "Valintasi on tallennettu. Voit muuttaa sitä milloin tahansa.",
         accepted: "Hyväksytty: {}.",
         refused: "Hylätty: {}.",
@@ -206,7 +209,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Hyväksy kaikki",
         refuse_all: "Hylkää kaikki",
         save: "Tallenna valintani",
-        left_open: "Jos et valitse mitään jollekin evästetyypille, se katsotaan hylätyksi.",
+        left_open: "Evästeet, joihin tarvitaan suostumuksesi, katsotaan hylätyiksi, jos et valitse niille mitään.",
         states: StateTexts {
             always: "Aina käytössä",
             in_use: "Käytössä, ellet vastusta",

@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Politique de cookies",
     introduction: "Cette page indique quels cookies ce site utilise, qui les dépose, à quoi ils servent, combien de temps votre navigateur les conserve et qui d’autre y a accès.",
     changed: "Dernière modification le {}.",
+    version: "Version de cette liste\u{a0}: {}",
     history: HistoryTexts {
         heading: "Qu’est-ce qui a changé\u{a0}?",
         added: "Nouveau\u{a0}: {}.",
@@ -41,7 +42,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Cookies internes",
-            description: "Ils appartiennent au site que vous visitez. Certains sont nécessaires. D’autres mesurent ce que vous faites ou servent à la publicité, et nécessitent votre consentement.",
+            description: "Ils appartiennent au site que vous visitez. Certains sont nécessaires. D’autres mesurent ce que vous faites ou servent à la publicité.",
         },
         third_party: Described {
             label: "Cookies tiers",
@@ -84,8 +85,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Comment supprimer les cookies\u{a0}?",
-        description: "Dans les réglages de votre navigateur, vous pouvez voir et supprimer les cookies, y compris ceux d’autres sites. Si vous supprimez le cookie qui conserve vos choix, ce site vous interroge à nouveau.",
+        description: "Dans les réglages de votre navigateur, vous pouvez voir et supprimer les cookies, y compris ceux d’autres sites.",
     },
+    deletion_choices: "Si vous supprimez le cookie qui conserve vos choix, ce site vous interroge à nouveau.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Cookies nécessaires",
@@ -187,6 +189,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Voir les cookies et choisir",
         close: "Continuer sans accepter",
         closing: "Si vous fermez ce message, seuls les cookies nécessaires sont utilisés.",
+        closing_these: "Si vous fermez ce message, vous refusez ces cookies.",
         saved: "Votre choix est enregistré. Vous pouvez le modifier à tout moment.",
         accepted: "Accepté\u{a0}: {}.",
         refused: "Refusé\u{a0}: {}.",
@@ -206,7 +209,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Tout accepter",
         refuse_all: "Tout refuser",
         save: "Enregistrer mes choix",
-        left_open: "Si vous ne choisissez rien pour un type de cookies, il compte comme refusé.",
+        left_open: "Les cookies qui nécessitent votre consentement sont considérés comme refusés si vous ne choisissez rien pour eux.",
         states: StateTexts {
             always: "Toujours utilisés",
             in_use: "Utilisés sauf opposition",

@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Cookie-Richtlinie",
     introduction: "Diese Seite zeigt, welche Cookies diese Website verwendet, wer sie setzt, wozu sie dienen, wie lange Ihr Browser sie aufbewahrt und wer sonst Zugriff hat.",
     changed: "Zuletzt geändert am {}.",
+    version: "Version dieser Liste: {}",
     history: HistoryTexts {
         heading: "Was hat sich geändert?",
         added: "Neu: {}.",
@@ -41,7 +42,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Erstanbieter-Cookies",
-            description: "Sie gehören zu der Website, die Sie besuchen. Manche sind notwendig. Andere messen, was Sie tun, oder dienen der Werbung; für diese ist Ihre Einwilligung erforderlich.",
+            description: "Sie gehören zu der Website, die Sie besuchen. Manche sind notwendig. Andere messen, was Sie tun, oder dienen der Werbung.",
         },
         third_party: Described {
             label: "Drittanbieter-Cookies",
@@ -84,8 +85,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Wie löschen Sie Cookies?",
-        description: "In den Einstellungen Ihres Browsers können Sie Cookies ansehen und löschen, auch die anderer Websites. Wenn Sie das Cookie mit Ihrer Auswahl löschen, fragt diese Website Sie erneut.",
+        description: "In den Einstellungen Ihres Browsers können Sie Cookies ansehen und löschen, auch die anderer Websites.",
     },
+    deletion_choices: "Wenn Sie das Cookie mit Ihrer Auswahl löschen, fragt diese Website Sie erneut.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Notwendige Cookies",
@@ -187,6 +189,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Cookies ansehen und auswählen",
         close: "Weiter ohne Einwilligung",
         closing: "Wenn Sie diese Meldung schließen, werden nur notwendige Cookies verwendet.",
+        closing_these: "Wenn Sie diese Meldung schließen, lehnen Sie diese Cookies ab.",
         saved: "Ihre Auswahl ist gespeichert. Sie können sie jederzeit ändern.",
         accepted: "Akzeptiert: {}.",
         refused: "Abgelehnt: {}.",
@@ -206,7 +209,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Alle akzeptieren",
         refuse_all: "Alle ablehnen",
         save: "Meine Auswahl speichern",
-        left_open: "Wenn Sie für eine Art von Cookies nichts auswählen, gilt sie als abgelehnt.",
+        left_open: "Cookies, für die Ihre Einwilligung erforderlich ist, gelten als abgelehnt, wenn Sie für sie nichts auswählen.",
         states: StateTexts {
             always: "Immer in Verwendung",
             in_use: "In Verwendung, sofern Sie nicht widersprechen",

@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Sütikre vonatkozó tájékoztató",
     introduction: "Ez az oldal felsorolja, hogy a webhely milyen sütiket használ, ki helyezi el őket, mire szolgálnak, mennyi ideig őrzi meg őket az Ön böngészője, és ki fér még hozzájuk.",
     changed: "Utolsó módosítás: {}",
+    version: "Ennek a listának a verziója: {}",
     history: HistoryTexts {
         heading: "Mi változott?",
         added: "Új: {}.",
@@ -41,7 +42,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Saját sütik",
-            description: "Ahhoz a webhelyhez tartoznak, amelyet Ön meglátogat. Egyesek szükségesek. Mások azt mérik, mit tesz Ön, vagy reklámcélokat szolgálnak, és ezekhez az Ön hozzájárulása szükséges.",
+            description: "Ahhoz a webhelyhez tartoznak, amelyet Ön meglátogat. Egyesek szükségesek. Mások azt mérik, mit tesz Ön, vagy reklámcélokat szolgálnak.",
         },
         third_party: Described {
             label: "Harmadik féltől származó sütik",
@@ -84,8 +85,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Hogyan törölheti a sütiket?",
-        description: "A böngésző beállításaiban megtekintheti és törölheti a sütiket, a más webhelyekről származókat is. Ha törli a döntését tároló sütit, ez a webhely újra megkérdezi Önt.",
+        description: "A böngésző beállításaiban megtekintheti és törölheti a sütiket, a más webhelyekről származókat is.",
     },
+    deletion_choices: "Ha törli a döntését tároló sütit, ez a webhely újra megkérdezi Önt.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Szükséges sütik",
@@ -187,6 +189,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Megnézem a sütiket és választok",
         close: "Folytatás elfogadás nélkül",
         closing: "Ha bezárja ezt az üzenetet, csak a szükséges sütiket használjuk.",
+        closing_these: "Ha bezárja ezt az üzenetet, azzal elutasítja ezeket a sütiket.",
         saved: "Döntését elmentettük. Bármikor megváltoztathatja.",
         accepted: "Elfogadva: {}.",
         refused: "Elutasítva: {}.",
@@ -206,7 +209,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Összes elfogadása",
         refuse_all: "Összes elutasítása",
         save: "Választásom mentése",
-        left_open: "Ha a sütik valamely fajtájánál semmit sem választ, az elutasításnak számít.",
+        left_open: "Ha az Ön hozzájárulásához kötött sütiknél semmit sem választ, az elutasításnak számít.",
         states: StateTexts {
             always: "Mindig használatban",
             in_use: "Használatban, hacsak nem tiltakozik",

@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Beartas fianán",
     introduction: "Liostaítear ar an leathanach seo na fianáin a úsáideann an suíomh seo: cé a shocraíonn iad, cad chuige iad, cá fhad a choinníonn do bhrabhsálaí iad, agus cé eile a bhfuil rochtain aige orthu.",
     changed: "Athraithe go deireanach an {}.",
+    version: "Leagan den liosta seo: {}",
     history: HistoryTexts {
         heading: "Cad atá athraithe?",
         added: "Nua: {}.",
@@ -41,7 +42,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Fianáin chéad pháirtí",
-            description: "Is leis an suíomh a bhfuil tú ag tabhairt cuairte air iad. Tá cuid acu riachtanach. Tomhaiseann cuid eile an méid a dhéanann tú nó úsáidtear le haghaidh fógraíochta iad, agus is gá do thoiliú a fháil ina leith sin.",
+            description: "Is leis an suíomh a bhfuil tú ag tabhairt cuairte air iad. Tá cuid acu riachtanach. Tomhaiseann cuid eile an méid a dhéanann tú nó úsáidtear le haghaidh fógraíochta iad.",
         },
         third_party: Described {
             label: "Fianáin tríú páirtí",
@@ -84,8 +85,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Conas a scriostar fianáin?",
-        description: "I socruithe do bhrabhsálaí is féidir leat fianáin a fheiceáil agus a scriosadh, fianáin suíomhanna eile san áireamh. Má scriosann tú an fianán ina bhfuil do roghanna, fiafróidh an suíomh seo díot arís.",
+        description: "I socruithe do bhrabhsálaí is féidir leat fianáin a fheiceáil agus a scriosadh, fianáin suíomhanna eile san áireamh.",
     },
+    deletion_choices: "Má scriosann tú an fianán ina bhfuil do roghanna, fiafróidh an suíomh seo díot arís.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Fianáin riachtanacha",
@@ -187,6 +189,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Féach ar na fianáin agus roghnaigh",
         close: "Lean ar aghaidh gan glacadh",
         closing: "Má dhúnann tú an teachtaireacht seo, ní úsáidtear ach fianáin riachtanacha.",
+        closing_these: "Má dhúnann tú an teachtaireacht seo, diúltaíonn tú do na fianáin seo.",
         saved: "Tá do rogha sábháilte. Is féidir leat í a athrú am ar bith.",
         accepted: "Glactha: {}.",
         refused: "Diúltaithe: {}.",
@@ -206,7 +209,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Glac le gach ceann",
         refuse_all: "Diúltaigh do gach ceann",
         save: "Sábháil mo roghanna",
-        left_open: "Mura roghnaíonn tú aon rud do chineál fianán, meastar gur diúltaíodh dóibh.",
+        left_open: "Meastar gur diúltaíodh d’fhianáin a dteastaíonn do thoiliú ina leith mura roghnaíonn tú aon rud ina gcás.",
         states: StateTexts {
             always: "In úsáid i gcónaí",
             in_use: "In úsáid mura ndéanann tú agóid",

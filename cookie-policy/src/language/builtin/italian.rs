@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Informativa sui cookie",
     introduction: "Questa pagina indica quali cookie utilizza questo sito, chi li installa, a che cosa servono, per quanto tempo il Suo browser li conserva e chi altro vi ha accesso.",
     changed: "Ultima modifica: {}.",
+    version: "Versione di questo elenco: {}",
     history: HistoryTexts {
         heading: "Che cosa è cambiato?",
         added: "Novità: {}.",
@@ -41,7 +42,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Cookie di prima parte",
-            description: "Appartengono al sito che Lei sta visitando. Alcuni sono necessari. Altri misurano ciò che Lei fa o servono alla pubblicità, e richiedono il Suo consenso.",
+            description: "Appartengono al sito che Lei sta visitando. Alcuni sono necessari. Altri misurano ciò che Lei fa o servono alla pubblicità.",
         },
         third_party: Described {
             label: "Cookie di terze parti",
@@ -84,8 +85,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Come si eliminano i cookie?",
-        description: "Nelle impostazioni del Suo browser Lei può vedere ed eliminare i cookie, anche quelli di altri siti. Se elimina il cookie che conserva le Sue scelte, questo sito Le porrà di nuovo la domanda.",
+        description: "Nelle impostazioni del Suo browser Lei può vedere ed eliminare i cookie, anche quelli di altri siti.",
     },
+    deletion_choices: "Se elimina il cookie che conserva le Sue scelte, questo sito Le porrà di nuovo la domanda.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Cookie tecnici (necessari)",
@@ -187,6 +189,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Vedi i cookie e scegli",
         close: "Continua senza accettare",
         closing: "Se chiude questo messaggio, sono utilizzati solo i cookie tecnici.",
+        closing_these: "Se chiude questo messaggio, rifiuta questi cookie.",
         saved: "La Sua scelta è stata salvata. Può modificarla in qualsiasi momento.",
         accepted: "Accettati: {}.",
         refused: "Rifiutati: {}.",
@@ -206,7 +209,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Accetta tutti",
         refuse_all: "Rifiuta tutti",
         save: "Salva le mie scelte",
-        left_open: "Se non sceglie nulla per un tipo di cookie, esso vale come rifiutato.",
+        left_open: "I cookie che richiedono il Suo consenso valgono come rifiutati se per essi non sceglie nulla.",
         states: StateTexts {
             always: "Sempre in uso",
             in_use: "In uso salvo opposizione",

@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Sīkdatņu politika",
     introduction: "Šajā lapā ir uzskaitītas sīkdatnes, ko šī vietne izmanto: kas tās izvieto, kādam nolūkam tās kalpo, cik ilgi jūsu pārlūks tās glabā un kam vēl ir tām piekļuve.",
     changed: "Pēdējo reizi mainīts {}.",
+    version: "Šī saraksta versija: {}",
     history: HistoryTexts {
         heading: "Kas ir mainījies?",
         added: "Jauns: {}.",
@@ -41,7 +42,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Pirmās puses sīkdatnes",
-            description: "Tās pieder vietnei, kuru apmeklējat. Dažas ir nepieciešamas. Citas mēra, ko jūs darāt, vai kalpo reklāmai, un tām ir vajadzīga jūsu piekrišana.",
+            description: "Tās pieder vietnei, kuru apmeklējat. Dažas ir nepieciešamas. Citas mēra, ko jūs darāt, vai kalpo reklāmai.",
         },
         third_party: Described {
             label: "Trešās puses sīkdatnes",
@@ -84,8 +85,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Kā izdzēst sīkdatnes?",
-        description: "Pārlūka iestatījumos varat apskatīt un izdzēst sīkdatnes, arī citu vietņu. Ja izdzēsīsiet sīkdatni ar savām izvēlēm, šī vietne jautās jums vēlreiz.",
+        description: "Pārlūka iestatījumos varat apskatīt un izdzēst sīkdatnes, arī citu vietņu.",
     },
+    deletion_choices: "Ja izdzēsīsiet sīkdatni ar savām izvēlēm, šī vietne jautās jums vēlreiz.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Nepieciešamās sīkdatnes",
@@ -187,6 +189,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Skatīt sīkdatnes un izvēlēties",
         close: "Turpināt bez piekrišanas",
         closing: "Ja aizvērsiet šo paziņojumu, tiks izmantotas tikai nepieciešamās sīkdatnes.",
+        closing_these: "Ja aizvērsiet šo paziņojumu, jūs noraidīsiet šīs sīkdatnes.",
         saved: "Jūsu izvēle ir saglabāta. Jūs to varat mainīt jebkurā laikā.",
         accepted: "Pieņemts: {}.",
         refused: "Noraidīts: {}.",
@@ -206,7 +209,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Pieņemt visas",
         refuse_all: "Noraidīt visas",
         save: "Saglabāt manas izvēles",
-        left_open: "Ja kādam sīkdatņu veidam neko neizvēlaties, tas tiek uzskatīts par noraidītu.",
+        left_open: "Sīkdatnes, kurām vajadzīga jūsu piekrišana, tiek uzskatītas par noraidītām, ja tām neko neizvēlaties.",
         states: StateTexts {
             always: "Vienmēr izmanto",
             in_use: "Izmanto, ja vien neiebilstat",

@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Slapukų politika",
     introduction: "Šiame puslapyje išvardyti slapukai, kuriuos naudoja ši svetainė: kas juos įrašo, kam jie skirti, kiek laiko juos saugo jūsų naršyklė ir kas dar turi prieigą prie jų.",
     changed: "Paskutinį kartą pakeista {}",
+    version: "Šio sąrašo versija: {}",
     history: HistoryTexts {
         heading: "Kas pasikeitė?",
         added: "Nauja: {}.",
@@ -41,7 +42,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Pirmosios šalies slapukai",
-            description: "Jie priklauso svetainei, kurioje lankotės. Kai kurie yra būtini. Kiti matuoja, ką darote, arba skirti reklamai, ir jiems reikia jūsų sutikimo.",
+            description: "Jie priklauso svetainei, kurioje lankotės. Kai kurie yra būtini. Kiti matuoja, ką darote, arba skirti reklamai.",
         },
         third_party: Described {
             label: "Trečiosios šalies slapukai",
@@ -84,8 +85,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Kaip ištrinti slapukus?",
-        description: "Naršyklės nustatymuose galite peržiūrėti ir ištrinti slapukus, taip pat ir kitų svetainių. Jei ištrinsite slapuką su savo pasirinkimais, ši svetainė jūsų paklaus iš naujo.",
+        description: "Naršyklės nustatymuose galite peržiūrėti ir ištrinti slapukus, taip pat ir kitų svetainių.",
     },
+    deletion_choices: "Jei ištrinsite slapuką su savo pasirinkimais, ši svetainė jūsų paklaus iš naujo.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Būtinieji slapukai",
@@ -187,6 +189,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Peržiūrėti slapukus ir pasirinkti",
         close: "Tęsti nesutinkant",
         closing: "Jei uždarysite šį pranešimą, bus naudojami tik būtinieji slapukai.",
+        closing_these: "Jei uždarysite šį pranešimą, atsisakysite šių slapukų.",
         saved: "Jūsų pasirinkimas išsaugotas. Galite jį bet kada pakeisti.",
         accepted: "Sutikta: {}.",
         refused: "Atsisakyta: {}.",
@@ -206,7 +209,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Sutikti su visais",
         refuse_all: "Atsisakyti visų",
         save: "Išsaugoti mano pasirinkimus",
-        left_open: "Jei kurios nors rūšies slapukams nieko nepasirenkate, laikoma, kad jų atsisakėte.",
+        left_open: "Slapukų, kuriems reikia jūsų sutikimo, laikoma atsisakyta, jei jiems nieko nepasirenkate.",
         states: StateTexts {
             always: "Visada naudojami",
             in_use: "Naudojami, jei neprieštaraujate",

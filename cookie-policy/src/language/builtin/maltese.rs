@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Politika dwar il-cookies",
     introduction: "Din il-paġna telenka l-cookies li juża dan is-sit: min ipoġġihom, għalxiex jintużaw, kemm iżommhom il-brawżer tiegħek u min aktar għandu aċċess.",
     changed: "L-aħħar bidla: {}.",
+    version: "Verżjoni ta’ din il-lista: {}",
     history: HistoryTexts {
         heading: "X’inbidel?",
         added: "Ġdid: {}.",
@@ -41,7 +42,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Cookies tal-ewwel parti",
-            description: "Huma tas-sit li qed iżżur. Xi wħud huma meħtieġa. Oħrajn ikejlu dak li tagħmel jew jintużaw għar-reklamar, u dawk jeħtieġu l-kunsens tiegħek.",
+            description: "Huma tas-sit li qed iżżur. Xi wħud huma meħtieġa. Oħrajn ikejlu dak li tagħmel jew jintużaw għar-reklamar.",
         },
         third_party: Described {
             label: "Cookies ta’ partijiet terzi",
@@ -84,8 +85,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Kif tħassar il-cookies?",
-        description: "Fis-settings tal-brawżer tiegħek tista’ tara u tħassar il-cookies, anki dawk ta’ siti oħra. Jekk tħassar il-cookie bl-għażliet tiegħek, dan is-sit jerġa’ jistaqsik.",
+        description: "Fis-settings tal-brawżer tiegħek tista’ tara u tħassar il-cookies, anki dawk ta’ siti oħra.",
     },
+    deletion_choices: "Jekk tħassar il-cookie bl-għażliet tiegħek, dan is-sit jerġa’ jistaqsik.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Cookies meħtieġa",
@@ -187,6 +189,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Ara l-cookies u agħżel",
         close: "Kompli mingħajr ma taċċetta",
         closing: "Jekk tagħlaq dan il-messaġġ, jintużaw biss il-cookies meħtieġa.",
+        closing_these: "Jekk tagħlaq dan il-messaġġ, tirrifjuta dawn il-cookies.",
         saved: "L-għażla tiegħek ġiet salvata. Tista’ tbiddilha f’kull ħin.",
         accepted: "Aċċettati: {}.",
         refused: "Irrifjutati: {}.",
@@ -206,7 +209,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Aċċetta kollox",
         refuse_all: "Irrifjuta kollox",
         save: "Salva l-għażliet tiegħi",
-        left_open: "Jekk ma tagħżel xejn għal tip ta’ cookies, jitqiesu rrifjutati.",
+        left_open: "Il-cookies li jeħtieġu l-kunsens tiegħek jitqiesu rrifjutati jekk ma tagħżel xejn għalihom.",
         states: StateTexts {
             always: "Dejjem jintużaw",
             in_use: "Jintużaw sakemm ma toġġezzjonax",

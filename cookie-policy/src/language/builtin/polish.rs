@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Polityka plików cookie",
     introduction: "Ta strona pokazuje, jakich plików cookie używa ten serwis: kto je umieszcza, do czego służą, jak długo przechowuje je Państwa przeglądarka i kto jeszcze ma do nich dostęp.",
     changed: "Ostatnia zmiana: {}.",
+    version: "Wersja tej listy: {}",
     history: HistoryTexts {
         heading: "Co się zmieniło?",
         added: "Nowość: {}.",
@@ -41,7 +42,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Własne pliki cookie",
-            description: "Należą do serwisu, który Państwo odwiedzają. Niektóre są niezbędne. Inne mierzą to, co Państwo robią, lub służą reklamie i wymagają Państwa zgody.",
+            description: "Należą do serwisu, który Państwo odwiedzają. Niektóre są niezbędne. Inne mierzą to, co Państwo robią, lub służą reklamie.",
         },
         third_party: Described {
             label: "Pliki cookie podmiotów trzecich",
@@ -84,8 +85,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Jak usunąć pliki cookie?",
-        description: "W ustawieniach przeglądarki mogą Państwo przeglądać i usuwać pliki cookie, także innych serwisów. Po usunięciu pliku cookie z Państwa wyborem ten serwis zapyta ponownie.",
+        description: "W ustawieniach przeglądarki mogą Państwo przeglądać i usuwać pliki cookie, także innych serwisów.",
     },
+    deletion_choices: "Po usunięciu pliku cookie z Państwa wyborem ten serwis zapyta ponownie.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Niezbędne pliki cookie",
@@ -187,6 +189,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Zobacz pliki cookie i wybierz",
         close: "Kontynuuj bez akceptacji",
         closing: "Po zamknięciu tego komunikatu używane są tylko niezbędne pliki cookie.",
+        closing_these: "Zamknięcie tego komunikatu oznacza odrzucenie tych plików cookie.",
         saved: "Państwa wybór został zapisany. Można go w każdej chwili zmienić.",
         accepted: "Zaakceptowano: {}.",
         refused: "Odrzucono: {}.",
@@ -206,7 +209,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Akceptuj wszystkie",
         refuse_all: "Odrzuć wszystkie",
         save: "Zapisz mój wybór",
-        left_open: "Jeżeli dla danego rodzaju plików cookie niczego Państwo nie wybiorą, uznaje się je za odrzucone.",
+        left_open: "Pliki cookie, które wymagają Państwa zgody, uznaje się za odrzucone, jeżeli niczego Państwo dla nich nie wybiorą.",
         states: StateTexts {
             always: "Zawsze w użyciu",
             in_use: "W użyciu, o ile nie ma sprzeciwu",

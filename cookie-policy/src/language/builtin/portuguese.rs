@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Política de cookies",
     introduction: "Esta página indica que cookies este sítio utiliza, quem os instala, para que servem, durante quanto tempo o seu navegador os conserva e quem mais tem acesso.",
     changed: "Última alteração em {}.",
+    version: "Versão desta lista: {}",
     history: HistoryTexts {
         heading: "O que mudou?",
         added: "Novidade: {}.",
@@ -41,7 +42,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Cookies próprios",
-            description: "Pertencem ao sítio que está a visitar. Alguns são necessários. Outros medem o que faz ou servem para publicidade, e requerem o seu consentimento.",
+            description: "Pertencem ao sítio que está a visitar. Alguns são necessários. Outros medem o que faz ou servem para publicidade.",
         },
         third_party: Described {
             label: "Cookies de terceiros",
@@ -84,8 +85,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Como se eliminam os cookies?",
-        description: "Nas definições do seu navegador, pode ver e eliminar os cookies, incluindo os de outros sítios. Se eliminar o cookie que guarda as suas escolhas, este sítio voltará a perguntar-lhe.",
+        description: "Nas definições do seu navegador, pode ver e eliminar os cookies, incluindo os de outros sítios.",
     },
+    deletion_choices: "Se eliminar o cookie que guarda as suas escolhas, este sítio voltará a perguntar-lhe.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Cookies necessários",
@@ -187,6 +189,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Ver os cookies e escolher",
         close: "Continuar sem aceitar",
         closing: "Se fechar esta mensagem, só são utilizados os cookies necessários.",
+        closing_these: "Se fechar esta mensagem, recusa estes cookies.",
         saved: "A sua escolha foi guardada. Pode alterá-la a qualquer momento.",
         accepted: "Aceites: {}.",
         refused: "Recusados: {}.",
@@ -206,7 +209,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Aceitar todos",
         refuse_all: "Recusar todos",
         save: "Guardar as minhas escolhas",
-        left_open: "Se não escolher nada para um tipo de cookies, este é considerado recusado.",
+        left_open: "Os cookies que requerem o seu consentimento são considerados recusados se não escolher nada para eles.",
         states: StateTexts {
             always: "Sempre em utilização",
             in_use: "Em utilização salvo oposição",

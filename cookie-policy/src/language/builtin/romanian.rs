@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Politica privind cookie-urile",
     introduction: "Această pagină arată ce cookie-uri folosește acest site, cine le plasează, la ce servesc, cât timp le păstrează browserul dumneavoastră și cine mai are acces la ele.",
     changed: "Ultima modificare: {}.",
+    version: "Versiunea acestei liste: {}",
     history: HistoryTexts {
         heading: "Ce s-a schimbat?",
         added: "Nou: {}.",
@@ -41,7 +42,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Cookie-uri proprii",
-            description: "Aparțin site-ului pe care îl vizitați. Unele sunt necesare. Altele măsoară ceea ce faceți sau servesc la publicitate și necesită consimțământul dumneavoastră.",
+            description: "Aparțin site-ului pe care îl vizitați. Unele sunt necesare. Altele măsoară ceea ce faceți sau servesc la publicitate.",
         },
         third_party: Described {
             label: "Cookie-uri ale unor terți",
@@ -84,8 +85,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Cum ștergeți cookie-urile?",
-        description: "În setările browserului puteți vedea și șterge cookie-urile, inclusiv pe cele ale altor site-uri. Dacă ștergeți cookie-ul care vă păstrează alegerile, acest site vă va întreba din nou.",
+        description: "În setările browserului puteți vedea și șterge cookie-urile, inclusiv pe cele ale altor site-uri.",
     },
+    deletion_choices: "Dacă ștergeți cookie-ul care vă păstrează alegerile, acest site vă va întreba din nou.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Cookie-uri necesare",
@@ -187,6 +189,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Vedeți cookie-urile și alegeți",
         close: "Continuați fără a accepta",
         closing: "Dacă închideți acest mesaj, sunt folosite numai cookie-urile necesare.",
+        closing_these: "Dacă închideți acest mesaj, refuzați aceste cookie-uri.",
         saved: "Alegerea dumneavoastră a fost salvată. O puteți modifica oricând.",
         accepted: "Acceptate: {}.",
         refused: "Refuzate: {}.",
@@ -206,7 +209,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Accept toate",
         refuse_all: "Refuz toate",
         save: "Salvez alegerile mele",
-        left_open: "Dacă nu alegeți nimic pentru un tip de cookie-uri, acesta se consideră refuzat.",
+        left_open: "Cookie-urile care necesită consimțământul dumneavoastră se consideră refuzate dacă nu alegeți nimic pentru ele.",
         states: StateTexts {
             always: "Folosite întotdeauna",
             in_use: "Folosite dacă nu vă opuneți",

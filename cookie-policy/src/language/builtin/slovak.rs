@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Zásady používania súborov cookie",
     introduction: "Táto stránka uvádza, ktoré súbory cookie toto webové sídlo používa, kto ich ukladá, na čo slúžia, ako dlho ich váš prehliadač uchováva a kto ďalší k nim má prístup.",
     changed: "Naposledy zmenené {}.",
+    version: "Verzia tohto zoznamu: {}",
     history: HistoryTexts {
         heading: "Čo sa zmenilo?",
         added: "Nové: {}.",
@@ -41,7 +42,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Súbory cookie prvej strany",
-            description: "Patria webovému sídlu, ktoré navštevujete. Niektoré sú nevyhnutné. Iné merajú, čo robíte, alebo slúžia reklame, a tie vyžadujú váš súhlas.",
+            description: "Patria webovému sídlu, ktoré navštevujete. Niektoré sú nevyhnutné. Iné merajú, čo robíte, alebo slúžia reklame.",
         },
         third_party: Described {
             label: "Súbory cookie tretej strany",
@@ -84,8 +85,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Ako súbory cookie vymazať?",
-        description: "V nastaveniach prehliadača môžete súbory cookie zobraziť a vymazať, aj tie z iných webových sídel. Ak vymažete súbor cookie s vašou voľbou, toto webové sídlo sa vás opýta znova.",
+        description: "V nastaveniach prehliadača môžete súbory cookie zobraziť a vymazať, aj tie z iných webových sídel.",
     },
+    deletion_choices: "Ak vymažete súbor cookie s vašou voľbou, toto webové sídlo sa vás opýta znova.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Nevyhnutné súbory cookie",
@@ -187,6 +189,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Zobraziť súbory cookie a vybrať",
         close: "Pokračovať bez súhlasu",
         closing: "Ak túto správu zatvoríte, používajú sa len nevyhnutné súbory cookie.",
+        closing_these: "Ak túto správu zatvoríte, tieto súbory cookie odmietnete.",
         saved: "Vaša voľba je uložená. Kedykoľvek ju môžete zmeniť.",
         accepted: "Prijaté: {}.",
         refused: "Odmietnuté: {}.",
@@ -206,7 +209,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Prijať všetko",
         refuse_all: "Odmietnuť všetko",
         save: "Uložiť moju voľbu",
-        left_open: "Ak pre niektorý druh súborov cookie nič nevyberiete, považuje sa za odmietnutý.",
+        left_open: "Súbory cookie, ktoré vyžadujú váš súhlas, sa považujú za odmietnuté, ak pri nich nič nevyberiete.",
         states: StateTexts {
             always: "Vždy sa používajú",
             in_use: "Používajú sa, ak nenamietate",

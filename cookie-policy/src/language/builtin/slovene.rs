@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Politika piškotkov",
     introduction: "Na tej strani so našteti piškotki, ki jih uporablja to spletno mesto: kdo jih nastavi, čemu služijo, kako dolgo jih hrani vaš brskalnik in kdo še ima dostop do njih.",
     changed: "Zadnja sprememba: {}.",
+    version: "Različica tega seznama: {}",
     history: HistoryTexts {
         heading: "Kaj se je spremenilo?",
         added: "Novo: {}.",
@@ -41,7 +42,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Lastni piškotki",
-            description: "Pripadajo spletnemu mestu, ki ga obiskujete. Nekateri so nujni. Drugi merijo, kaj počnete, ali služijo oglaševanju in zahtevajo vašo privolitev.",
+            description: "Pripadajo spletnemu mestu, ki ga obiskujete. Nekateri so nujni. Drugi merijo, kaj počnete, ali služijo oglaševanju.",
         },
         third_party: Described {
             label: "Piškotki tretjih oseb",
@@ -84,8 +85,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Kako izbrišete piškotke?",
-        description: "V nastavitvah brskalnika si lahko ogledate in izbrišete piškotke, tudi tiste z drugih spletnih mest. Če izbrišete piškotek z vašo izbiro, vas bo to spletno mesto znova vprašalo.",
+        description: "V nastavitvah brskalnika si lahko ogledate in izbrišete piškotke, tudi tiste z drugih spletnih mest.",
     },
+    deletion_choices: "Če izbrišete piškotek z vašo izbiro, vas bo to spletno mesto znova vprašalo.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Nujni piškotki",
@@ -187,6 +189,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Oglej si piškotke in izberi",
         close: "Nadaljuj brez sprejetja",
         closing: "Če zaprete to sporočilo, se uporabljajo samo nujni piškotki.",
+        closing_these: "Če zaprete to sporočilo, zavrnete te piškotke.",
         saved: "Vaša izbira je shranjena. Kadar koli jo lahko spremenite.",
         accepted: "Sprejeto: {}.",
         refused: "Zavrnjeno: {}.",
@@ -206,7 +209,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Sprejmi vse",
         refuse_all: "Zavrni vse",
         save: "Shrani mojo izbiro",
-        left_open: "Če za vrsto piškotkov ne izberete ničesar, velja za zavrnjeno.",
+        left_open: "Piškotki, za katere je potrebna vaša privolitev, veljajo za zavrnjene, če zanje ne izberete ničesar.",
         states: StateTexts {
             always: "Vedno v uporabi",
             in_use: "V uporabi, če ne ugovarjate",

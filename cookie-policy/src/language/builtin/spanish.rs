@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Política de cookies",
     introduction: "Esta página indica qué cookies utiliza este sitio, quién las instala, para qué sirven, cuánto tiempo las conserva su navegador y quién más tiene acceso a ellas.",
     changed: "Modificada por última vez el {}.",
+    version: "Versión de esta lista: {}",
     history: HistoryTexts {
         heading: "¿Qué ha cambiado?",
         added: "Novedad: {}.",
@@ -41,7 +42,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Cookies propias",
-            description: "Pertenecen al sitio que usted visita. Algunas son necesarias. Otras miden lo que usted hace o sirven para la publicidad, y requieren su consentimiento.",
+            description: "Pertenecen al sitio que usted visita. Algunas son necesarias. Otras miden lo que usted hace o sirven para la publicidad.",
         },
         third_party: Described {
             label: "Cookies de terceros",
@@ -84,8 +85,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "¿Cómo se eliminan las cookies?",
-        description: "En los ajustes de su navegador puede ver y eliminar las cookies, también las de otros sitios. Si elimina la cookie que guarda sus preferencias, este sitio volverá a preguntarle.",
+        description: "En los ajustes de su navegador puede ver y eliminar las cookies, también las de otros sitios.",
     },
+    deletion_choices: "Si elimina la cookie que guarda sus preferencias, este sitio volverá a preguntarle.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Cookies necesarias",
@@ -187,6 +189,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Ver las cookies y elegir",
         close: "Continuar sin aceptar",
         closing: "Si cierra este mensaje, solo se utilizan las cookies necesarias.",
+        closing_these: "Si cierra este mensaje, rechaza estas cookies.",
         saved: "Su elección se ha guardado. Puede cambiarla en cualquier momento.",
         accepted: "Aceptadas: {}.",
         refused: "Rechazadas: {}.",
@@ -206,7 +209,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Aceptar todas",
         refuse_all: "Rechazar todas",
         save: "Guardar mis preferencias",
-        left_open: "Si no elige nada para un tipo de cookies, se considera rechazado.",
+        left_open: "Las cookies que requieren su consentimiento se consideran rechazadas si no elige nada para ellas.",
         states: StateTexts {
             always: "Siempre en uso",
             in_use: "En uso salvo que se oponga",

@@ -15,6 +15,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     title: "Policy för kakor (cookies)",
     introduction: "Här ser du vilka kakor (cookies) som webbplatsen använder, vem som sätter dem, vad de används till, hur länge din webbläsare sparar dem och vem mer som har tillgång till dem.",
     changed: "Senast ändrad den {}.",
+    version: "Version av den här listan: {}",
     history: HistoryTexts {
         heading: "Vad har ändrats?",
         added: "Nytt: {}.",
@@ -41,7 +42,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
         first_party: Described {
             label: "Förstapartskakor",
-            description: "De hör till den webbplats som du besöker. Vissa är nödvändiga. Andra mäter vad du gör eller används för reklam, och de kräver ditt samtycke.",
+            description: "De hör till den webbplats som du besöker. Vissa är nödvändiga. Andra mäter vad du gör eller används för reklam.",
         },
         third_party: Described {
             label: "Tredjepartskakor",
@@ -84,8 +85,9 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     deletion: Described {
         label: "Hur tar du bort kakor?",
-        description: "I webbläsarens inställningar kan du se och ta bort kakor, även andra webbplatsers. Om du tar bort kakan med dina val frågar den här webbplatsen dig igen.",
+        description: "I webbläsarens inställningar kan du se och ta bort kakor, även andra webbplatsers.",
     },
+    deletion_choices: "Om du tar bort kakan med dina val frågar den här webbplatsen dig igen.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Nödvändiga kakor",
@@ -187,6 +189,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         details: "Visa kakor och välj",
         close: "Fortsätt utan att godkänna",
         closing: "Om du stänger det här meddelandet används bara nödvändiga kakor.",
+        closing_these: "Om du stänger det här meddelandet nekar du de här kakorna.",
         saved: "Ditt val är sparat. Du kan ändra det när som helst.",
         accepted: "Godkänt: {}.",
         refused: "Nekat: {}.",
@@ -206,7 +209,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         accept_all: "Godkänn alla",
         refuse_all: "Neka alla",
         save: "Spara mina val",
-        left_open: "Om du inte väljer något för en sorts kakor räknas de som nekade.",
+        left_open: "Kakor som kräver ditt samtycke räknas som nekade om du inte väljer något för dem.",
         states: StateTexts {
             always: "Används alltid",
             in_use: "Används om du inte invänder",

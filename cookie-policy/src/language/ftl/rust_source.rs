@@ -41,9 +41,9 @@ rust_source! {
     Described { label, description, }
     CategoryText { label, summary, description, }
     Texts {
-        tag, is_right_to_left, plural, title, introduction, changed, history, cookie, kinds_introduction, kinds,
+        tag, is_right_to_left, plural, title, introduction, changed, version, history, cookie, kinds_introduction, kinds,
         audience_countries, countries, list_heading, caption, columns, no_recipients, first_party, third_party,
-        storage, list_count, recipients, contact, deletion, categories, time, consent, embeds,
+        storage, list_count, recipients, contact, deletion, deletion_choices, categories, time, consent, embeds,
     }
     KindTexts { necessary, statistics, anonymous_statistics, first_party, third_party, }
     CountryNames { fr, uk, }
@@ -54,8 +54,8 @@ rust_source! {
     CategoryTexts { necessary, preferences, anonymous_statistics, statistics, marketing, }
     ConsentTexts {
         banner, question, question_outdated, added, question_expired, anonymous, controller, recipients, withdraw,
-        settings, accept, refuse, details, close, closing, saved, accepted, refused, hide, not_kept_heading, not_kept,
-        back, choices, undecided, withdrawal, decided, reference, gpc, outdated, expired, nothing, accept_all,
+        settings, accept, refuse, details, close, closing, closing_these, saved, accepted, refused, hide, not_kept_heading,
+        not_kept, back, choices, undecided, withdrawal, decided, reference, gpc, outdated, expired, nothing, accept_all,
         refuse_all, save, left_open, states,
     }
     EmbedTexts {

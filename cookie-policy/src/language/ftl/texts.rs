@@ -22,6 +22,7 @@ pub(super) fn read(
         title: file.text("page-title"),
         introduction: file.text("page-introduction"),
         changed: file.template("page-changed", "date"),
+        version: file.template("page-version", "version"),
         history: HistoryTexts {
             heading: file.text("history-heading"),
             added: file.template("history-added", "name"),
@@ -39,20 +40,25 @@ pub(super) fn read(
         no_recipients: file.text("recipients-none"),
         first_party: file.text("party-first"),
         third_party: file.text("party-third"),
-        storage: StorageTexts {
-            local: file.text("storage-local"),
-            session: file.text("storage-session"),
-            tab: file.text("until-tab-closed"),
-            note: file.text("deletion-storage"),
-        },
+        storage: storage(file),
         list_count: file.template("list-count", "count"),
         recipients: file.text("recipients-heading"),
         contact: contact(file),
         deletion: described(file, ["deletion-heading", "deletion-explanation"]),
+        deletion_choices: file.text("deletion-choices"),
         categories: categories(file),
         time: time(file),
         consent: consent(file),
         embeds: embeds(file),
+    }
+}
+
+fn storage(file: &mut File<'_>) -> StorageTexts {
+    StorageTexts {
+        local: file.text("storage-local"),
+        session: file.text("storage-session"),
+        tab: file.text("until-tab-closed"),
+        note: file.text("deletion-storage"),
     }
 }
 
@@ -160,6 +166,7 @@ fn consent(file: &mut File<'_>) -> ConsentTexts {
         details: file.text("banner-details"),
         close: file.text("banner-close"),
         closing: file.text("banner-closing"),
+        closing_these: file.text("banner-closing-these"),
         saved: file.text("choice-saved"),
         accepted: file.template("choice-accepted", "categories"),
         refused: file.template("choice-refused", "categories"),

@@ -1,6 +1,7 @@
 //! The question of the banner.
 
 use super::Banner;
+use crate::jar::status::CategoryStatus;
 use crate::language::Language;
 use crate::language::localized::LocalizedCategory;
 use crate::page::html_writer::Html;
@@ -14,7 +15,7 @@ impl Banner {
         html.raw("<section class=\"visitor-choices\"");
         html.language(self.language);
         html.raw(" aria-labelledby=\"visitor-choices\" data-nosnippet>\n<h2 id=\"visitor-choices\">");
-        html.fill(self.texts().banner, |html| html.text(self.visit.site.policy.site_label()));
+        html.fill(self.texts().banner, |html| html.declared(self.visit.site.policy.site_label()));
         html.raw("</h2>\n");
         if self.is_closable() {
             self.closing(html);
@@ -51,7 +52,9 @@ impl Banner {
     fn particulars(&self, html: &mut Html) {
         html.raw("<p>");
         if self.is_closable() {
-            html.element("", self.texts().closing, " ");
+            let texts = self.texts();
+            let closing = if self.visit.is_new() { texts.closing } else { texts.closing_these };
+            html.element("", closing, " ");
         }
         for (place, one) in particulars(&self.visit, self.language).into_iter().enumerate() {
             html.raw(if place > 0 { " " } else { "" });
@@ -73,8 +76,8 @@ impl Banner {
             html.button("refuse_all", texts.refuse);
             html.raw("</form>\n");
         } else {
-            self.form_for_some(html, "grant", texts.accept);
-            self.form_for_some(html, "refuse", texts.refuse);
+            self.accepting_some(html);
+            self.refusing_some(html, texts.refuse);
         }
     }
 
@@ -91,13 +94,29 @@ impl Banner {
             html.button("refuse_all", texts.close);
             html.raw("</form>\n");
         } else {
-            self.form_for_some(html, "refuse", texts.close);
+            self.refusing_some(html, texts.close);
         }
     }
 
-    fn form_for_some(&self, html: &mut Html, verdict: &str, text: &str) {
+    /// Appends the button that accepts what is asked about.
+    fn accepting_some(&self, html: &mut Html) {
+        self.change(html, self.visit.questions(), "grant", self.texts().accept);
+    }
+
+    /// Appends a button that refuses what is asked about, and objects to what the banner says is used unless the visitor objects.
+    fn refusing_some(&self, html: &mut Html, text: &str) {
+        self.change(html, self.visit.questions().chain(self.visit.used_unasked()), "refuse", text);
+    }
+
+    fn change<'v>(
+        &self,
+        html: &mut Html,
+        about: impl Iterator<Item = &'v CategoryStatus>,
+        verdict: &str,
+        text: &str,
+    ) {
         self.begin_form(html);
-        for one in self.visit.questions() {
+        for one in about {
             html.element("<input type=\"hidden\" name=\"", one.category().key(), "\"");
             html.element(" value=\"", verdict, "\">\n");
         }

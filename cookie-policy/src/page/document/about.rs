@@ -1,7 +1,6 @@
 //! What the page says besides the list: what cookies are, who is responsible, who else has access, how to delete cookies.
 
 use super::page::Page;
-use crate::language::{Described, Texts};
 use crate::page::html_writer::Html;
 
 impl Html {
@@ -75,10 +74,9 @@ impl Html {
     }
 
     /// Appends how visitors delete cookies themselves.
-    pub(super) fn deletion(&mut self, texts: &Texts) {
-        let Described { label, description } = texts.deletion;
-        self.element("<h2>", label, "</h2>\n");
-        self.element("<p>", description, "</p>\n");
+    pub(super) fn deletion(&mut self, page: &Page) {
+        self.element("<h2>", page.texts.deletion.label, "</h2>\n<p>");
+        self.element("", &page.deletion(), "</p>\n");
     }
 
     /// Appends how visitors delete what is not a cookie.

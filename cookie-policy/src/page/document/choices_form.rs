@@ -50,7 +50,7 @@ impl ChoicesForm {
     }
 
     /// Returns whether saving refuses what is left open: what needs no consent stays as it is.
-    fn asks_for_consent(&self) -> bool {
+    pub(super) fn asks_for_consent(&self) -> bool {
         self.visit.statuses.iter().any(|one| one.gate() == Gate::Granted)
     }
 
@@ -70,7 +70,8 @@ impl Html {
         }
         if form.has_choices() {
             if form.visit.decided.is_none() {
-                self.element("<p>", texts.undecided, "</p>\n");
+                let is_counted = !form.asks_for_consent() && form.visit.used_unasked().next().is_some();
+                self.element("<p>", if is_counted { texts.anonymous } else { texts.undecided }, "</p>\n");
             }
             self.begin_form(form);
             self.button("accept_all", texts.accept_all);
@@ -94,7 +95,7 @@ impl Html {
         self.raw("</p>\n");
     }
 
-    /// Appends that consent can be withdrawn, when the visitor chose, and under which number.
+    /// Appends that consent can be withdrawn, when the visitor chose, under which number, and which list this is.
     fn record(&mut self, page: &Page, form: &ChoicesForm) {
         let texts = page.texts;
         if !form.asks_for_consent() && form.visit.decided.is_none() {
@@ -110,6 +111,8 @@ impl Html {
         if let Some(id) = form.visit.id.as_deref() {
             self.raw(" ");
             self.fill(texts.consent.reference, |html| html.element("<code>", id, "</code>"));
+            self.raw(" ");
+            self.fill(texts.version, |html| html.element("<code>", &page.version(), "</code>"));
         }
         self.raw("</p>\n");
     }
@@ -181,7 +184,7 @@ fn state(texts: &ConsentTexts, one: &CategoryStatus) -> &'static str {
     match one.status() {
         Status::Granted => texts.states.accepted,
         Status::Refused => texts.states.refused,
-        _ if one.gate() == Gate::UnlessRefused => texts.states.in_use,
+        _ if one.is_used_unasked => texts.states.in_use,
         _ => texts.states.undecided,
     }
 }

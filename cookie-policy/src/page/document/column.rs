@@ -1,7 +1,7 @@
 //! The cell of each column for a cookie.
 
 use super::page::Cell;
-use crate::declare::attributes::{Party, Storage};
+use crate::declare::attributes::Party;
 use crate::declare::column::Column;
 use crate::declare::declaration::Declaration;
 use crate::declare::lifetime::Lifetime;
@@ -33,9 +33,7 @@ impl Column {
                 .map_or(Cell::List(&[]), |_| Cell::Localized(language.localize(cookie.functions()))),
             Column::Name => name(cookie, texts),
             Column::Purpose => Cell::Localized(language.localize(cookie.purposes())),
-            // What is read moves, and is set for its lifetime again.
-            Column::Lifetime if cookie.is_counted_again() => Cell::Renewed(cookie.lifetime()),
-            Column::Lifetime => lifetime(cookie, texts, language),
+            Column::Lifetime => lifetime(cookie, language),
             Column::Recipients => recipients(cookie, texts),
             Column::Party => party(cookie, texts),
         }
@@ -69,21 +67,16 @@ fn provider(cookie: &Declaration) -> Cell {
 
 #[inline]
 fn name(cookie: &Declaration, texts: &'static Texts) -> Cell {
-    match cookie.storage() {
-        Storage::Cookie => Cell::Name(cookie.name()),
-        Storage::Local => Cell::NameIn(cookie.name(), texts.storage.local),
-        Storage::Session => Cell::NameIn(cookie.name(), texts.storage.session),
-        // The name of a standard.
-        Storage::IndexedDb => Cell::NameIn(cookie.name(), "IndexedDB"),
+    match texts.storage(cookie.storage()) {
+        None => Cell::Name(cookie.name()),
+        Some(storage) => Cell::NameIn(cookie.name(), storage),
     }
 }
 
 #[inline]
-fn lifetime(cookie: &'static Declaration, texts: &'static Texts, language: PageLanguage) -> Cell {
+fn lifetime(cookie: &'static Declaration, language: PageLanguage) -> Cell {
     match cookie.lifetime() {
         Lifetime::Unknown(_) => Cell::Localized(language.localize(cookie.unknowns())),
-        Lifetime::Session if !cookie.is_cookie() => Cell::BuiltIn(texts.storage.tab),
-        Lifetime::AtMost(time) if cookie.party() == Party::Third => Cell::Capped(time),
-        lifetime => Cell::Lifetime(lifetime),
+        _ => Cell::Kept(cookie.kept()),
     }
 }

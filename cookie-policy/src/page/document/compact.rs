@@ -61,7 +61,7 @@ impl Html {
     /// Appends the content of a cell in a line of text.
     fn inline_cell(&mut self, texts: &Texts, cell: Cell) {
         match cell {
-            Cell::List(list) => self.declared(&list.join(", ")),
+            Cell::List(list) => self.listed(list, |html, text| html.declared(text)),
             cell => self.cell(texts, cell),
         }
     }

@@ -1,5 +1,7 @@
 //! What pages embed, in the list of the site's cookies.
 
+use std::borrow::Cow;
+
 use super::page::{Group, Page};
 use crate::declare::embed::EmbedDeclaration;
 use crate::language::localized::Localized;
@@ -28,9 +30,21 @@ impl EmbedRow<'_> {
         self.group.language.localize(self.embed.purposes())
     }
 
-    /// Where it is loaded from: an origin, or this site.
-    pub(super) fn source(&self) -> &'static str {
-        self.embed.origin().unwrap_or(self.group.policy.site)
+    /// Where it is loaded from, and what else it uses: origins, or this site.
+    pub(super) fn sources(&self) -> String {
+        let mut sources = vec![self.embed.origin().unwrap_or(self.group.policy.site)];
+        for source in self.embed.origins().iter().flat_map(|(_, sources)| *sources) {
+            if !sources.contains(source) {
+                sources.push(source);
+            }
+        }
+        sources.join(", ")
+    }
+
+    /// The address of the privacy notice, as visitors reach it.
+    fn privacy(&self) -> Option<Cow<'static, str>> {
+        let address = self.embed.privacy()?;
+        Some(self.group.site.map_or(Cow::Borrowed(address), |site| site.reachable(address)))
     }
 
     pub(super) fn recipients(&self) -> String {
@@ -78,15 +92,16 @@ impl Html {
         self.element("<tr>\n<th scope=\"row\" data-title=\"", content, "\">");
         self.localized(row.title());
         self.element("</th>\n<td data-title=\"", provider, "\">");
-        self.text(row.embed.provider());
-        if let Some(address) = row.embed.privacy() {
-            self.element("<br><a href=\"", address, "\" rel=\"noreferrer external\">");
-            self.fill(page.texts.embeds.privacy, |html| html.text(row.embed.provider()));
+        self.declared(row.embed.provider());
+        if let Some(address) = row.privacy() {
+            self.element("<br><a href=\"", &address, "\" rel=\"noreferrer external\">");
+            self.fill(page.texts.embeds.privacy, |html| html.declared(row.embed.provider()));
             self.raw("</a>");
         }
         self.element("</td>\n<td data-title=\"", purpose, "\">");
         self.localized(row.purpose());
-        let cells = [(source, row.source()), (countries, &row.countries()), (recipients, &row.recipients())];
+        let cells =
+            [(source, &row.sources()), (countries, &row.countries()), (recipients, &row.recipients())];
         for (title, text) in cells {
             self.element("</td>\n<td data-title=\"", title, "\">");
             self.text(text);

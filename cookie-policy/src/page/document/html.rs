@@ -6,7 +6,7 @@ use std::fmt::{self, Display, Formatter};
 use super::choices_form::ChoicesForm;
 use super::page::{Group, Page, SiteLink};
 use crate::declare::category::Gate;
-use crate::language::{Described, Texts};
+use crate::language::Described;
 use crate::page::html_writer::Html;
 
 /// The page as an `article` element.
@@ -44,10 +44,6 @@ impl Html {
         self.raw(">\n");
         self.element("<h1>", page.texts.title, "</h1>\n");
         self.element("<p>", page.texts.introduction, "</p>\n");
-        if let Some(date) = page.changed {
-            self.date(page.texts, date);
-        }
-        self.releases(page.texts, &page.releases);
         match &page.form {
             Some(form) => self.for_visitor(page, form, f)?,
             None => self.for_everybody(page, f)?,
@@ -78,8 +74,10 @@ impl Html {
         self.contact(page);
         self.companies(page.texts.recipients, &page.recipients());
         self.processing(page);
-        self.deletion(page.texts);
+        self.deletion(page);
         self.storage_note(page);
+        self.changed(page);
+        self.releases(page.texts, &page.releases);
         Ok(())
     }
 
@@ -106,6 +104,8 @@ impl Html {
 
     /// Appends the page that is the same for all visitors.
     fn for_everybody(&mut self, page: &Page, f: &mut Formatter<'_>) -> fmt::Result {
+        self.changed(page);
+        self.releases(page.texts, &page.releases);
         let Described { label, .. } = page.texts.cookie;
         self.element("<h2>", label, "</h2>\n");
         self.explanation(page);
@@ -113,10 +113,11 @@ impl Html {
         for group in &page.groups {
             self.group(page, group, f)?;
         }
-        self.storage_note(page);
         self.about_embeds(page);
         self.contact(page);
         self.processing(page);
+        self.deletion(page);
+        self.storage_note(page);
         Ok(())
     }
 
@@ -135,12 +136,13 @@ impl Html {
         Ok(())
     }
 
-    /// Appends the date of the last change.
-    fn date(&mut self, texts: &Texts, date: &str) {
+    /// Appends the date of the last change, if the policy states it.
+    fn changed(&mut self, page: &Page) {
+        let Some(date) = page.changed else { return };
         self.raw("<p>");
-        self.fill(texts.changed, |html| {
+        self.fill(page.texts.changed, |html| {
             html.element("<time datetime=\"", date, "\">");
-            html.element("", &texts.date(date), "</time>");
+            html.element("", &page.texts.date(date), "</time>");
         });
         self.raw("</p>\n");
     }
@@ -153,6 +155,7 @@ impl Html {
 
     fn site(&mut self, site: &SiteLink) {
         self.element("<a href=\"", site.address, "\">");
-        self.element("", site.label(), "</a>");
+        self.declared(site.label());
+        self.raw("</a>");
     }
 }

@@ -52,7 +52,7 @@ serialize! {
         "recipients": page.recipients(),
         "categories": page.groups,
     }
-    release: Release => { "date": (!release.date.is_empty()).then_some(&release.date), "changes": release.changes, }
+    release: Release => { "date": release.date, "changes": release.changes, }
     site: SiteLink => { "address": site.address, "name": site.name, }
     cookie: Explanation => { "heading": cookie.heading, "explanation": cookie.explanation, }
     contact: Contact => {
@@ -109,9 +109,7 @@ fn text(texts: &Texts, cell: Cell) -> Cow<'static, str> {
         | Cell::BuiltIn(text)
         | Cell::Name(text)
         | Cell::Localized(Localized { text, .. }) => Cow::Borrowed(text),
-        Cell::Lifetime(lifetime) => Cow::Owned(texts.lifetime(lifetime)),
-        Cell::Renewed(lifetime) => Cow::Owned(texts.renewed(lifetime)),
-        Cell::Capped(time) => Cow::Owned(texts.capped(time)),
+        Cell::Kept(kept) => Cow::Owned(texts.kept(kept)),
         Cell::Link(text, _) => Cow::Borrowed(text),
         Cell::NameIn(text, more) | Cell::Explained(text, more) => Cow::Owned(format!("{text} ({more})")),
         Cell::List(list) => Cow::Owned(list.join(", ")),

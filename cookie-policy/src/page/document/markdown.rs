@@ -26,15 +26,13 @@ impl Display for Markdown {
         for group in &page.groups {
             write_group(f, page, group)?;
         }
-        if page.has_storage() {
-            writeln!(f, "\n{}", texts.storage.note)?;
-        }
         if embeds::has_some(page) {
             let EmbedTexts { heading, introduction, withdrawal, .. } = &texts.embeds;
             writeln!(f, "\n## {heading}\n\n{introduction}\n\n{withdrawal}")?;
         }
         write_contact(f, page)?;
-        write_processing(f, page)
+        write_processing(f, page)?;
+        write_deletion(f, page)
     }
 }
 
@@ -49,7 +47,7 @@ fn write_releases(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
     }
     writeln!(f, "## {}\n", page.texts.history.heading)?;
     for Release { date, changes } in &page.releases {
-        if !date.is_empty() {
+        if let Some(date) = date {
             writeln!(f, "{}\n", Escaped(&page.texts.date(date)))?;
         }
         changes.iter().try_for_each(|change| writeln!(f, "- {}", Escaped(change)))?;
@@ -85,9 +83,9 @@ fn write_embeds(f: &mut Formatter<'_>, page: &Page, group: &Group) -> fmt::Resul
     write_row(f, titles.iter(), |f, title| Escaped(title).fmt(f))?;
     write_row(f, titles.iter(), |f, _| f.write_str("---"))?;
     for row in group.embeds() {
-        let (countries, recipients) = (row.countries(), row.recipients());
+        let [sources, countries, recipients] = [row.sources(), row.countries(), row.recipients()];
         let [title, purpose] = [row.title().text, row.purpose().text];
-        let cells = [title, row.embed.provider(), purpose, row.source(), &countries, &recipients];
+        let cells = [title, row.embed.provider(), purpose, &sources, &countries, &recipients];
         write_row(f, cells.into_iter().enumerate(), |f, (i, text)| {
             if i == 3 { Code(text).fmt(f) } else { Escaped(text).fmt(f) }
         })?;
@@ -124,6 +122,14 @@ fn write_processing(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
     Ok(())
 }
 
+fn write_deletion(f: &mut Formatter<'_>, page: &Page) -> fmt::Result {
+    writeln!(f, "\n## {}\n\n{}", page.texts.deletion.label, page.deletion())?;
+    if page.has_storage() {
+        writeln!(f, "\n{}", page.texts.storage.note)?;
+    }
+    Ok(())
+}
+
 fn write_table(f: &mut Formatter<'_>, page: &Page, group: &Group) -> fmt::Result {
     writeln!(f)?;
     write_row(f, page.columns.iter(), |f, (_, title)| Escaped(title).fmt(f))?;
@@ -151,9 +157,7 @@ fn write_cell(f: &mut Formatter<'_>, texts: &Texts, cell: Cell) -> fmt::Result {
     match cell {
         Cell::Declared(text) | Cell::Localized(Localized { text, .. }) => Escaped(text).fmt(f),
         Cell::BuiltIn(text) => f.write_str(text),
-        Cell::Lifetime(lifetime) => f.write_str(&texts.lifetime(lifetime)),
-        Cell::Renewed(lifetime) => f.write_str(&texts.renewed(lifetime)),
-        Cell::Capped(time) => f.write_str(&texts.capped(time)),
+        Cell::Kept(kept) => f.write_str(&texts.kept(kept)),
         Cell::Link(text, address) => write!(f, "[{}](<{}>)", Escaped(text), address.replace('&', "&amp;")),
         Cell::Name(name) => Code(name).fmt(f),
         Cell::NameIn(name, storage) => write!(f, "{} ({storage})", Code(name)),

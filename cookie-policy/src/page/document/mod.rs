@@ -72,7 +72,7 @@ pub struct Document {
 }
 
 impl Document {
-    /// The JSON Schema of [`json`](Self::json), version 1 (JSON Schema 2020-12). Within a version, fields are added but never
+    /// The JSON Schema of [`json`](Self::json), version 2 (JSON Schema 2020-12). Within a version, fields are added but never
     /// removed or changed.
     ///
     /// ```

@@ -2,14 +2,13 @@
 
 use std::borrow::Cow;
 use std::sync::Arc;
-use std::time::Duration;
 
 use super::choices_form::ChoicesForm;
 use super::kinds::{self, ExplainedKind};
 use super::{Column, Document};
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::{Declaration, some};
-use crate::declare::lifetime::Lifetime;
+use crate::language::kept::Kept;
 use crate::language::localized::{Localized, LocalizedCategory, PageLanguage};
 use crate::language::{Language, Texts};
 use crate::page::recipients;
@@ -62,6 +61,8 @@ pub(super) struct Group {
     pub(super) summary: Localized,
     pub(super) description: Localized,
     pub(super) policy: &'static PolicyFacts,
+    /// Where the site is, if the page is of a site.
+    pub(super) site: Option<&'static Installation>,
     pub(super) texts: &'static Texts,
     pub(super) language: PageLanguage,
     columns: Columns,
@@ -87,11 +88,7 @@ pub(super) enum Cell {
     BuiltIn(&'static str),
     /// The name of a cookie.
     Name(&'static str),
-    Lifetime(Lifetime),
-    /// A lifetime that starts again at each visit.
-    Renewed(Lifetime),
-    /// The limit of browsers for a lifetime of a third party.
-    Capped(Duration),
+    Kept(Kept),
     /// A name that links an address.
     Link(&'static str, &'static str),
     /// The name of what is not a cookie, and where it is kept.
@@ -127,9 +124,30 @@ impl Page {
         page
     }
 
+    /// Returns a number that changes with what visitors read of cookies and embeds: of each category, the fingerprint.
+    pub(super) fn version(&self) -> String {
+        let fingerprints = self.groups.iter().map(|group| Fingerprint::compute(group.policy, group.category));
+        format!("{:016x}", fingerprints.fold(0_u64, |sum, one| sum.wrapping_add(one.get())))
+    }
+
     /// Returns the third parties with access to cookies of the site.
     pub(super) fn recipients(&self) -> Vec<&'static str> {
         recipients::of(self.policy, |_| true)
+    }
+
+    /// Returns how visitors delete cookies, and what that means for their choices where the site asks for consent.
+    pub(super) fn deletion(&self) -> Cow<'static, str> {
+        let explanation = self.texts.deletion.description;
+        if self.asks_for_consent() {
+            Cow::Owned(format!("{explanation} {}", self.texts.deletion_choices))
+        } else {
+            Cow::Borrowed(explanation)
+        }
+    }
+
+    fn asks_for_consent(&self) -> bool {
+        let declared = || self.policy.categories().iter().any(|category| category.gate() == Gate::Granted);
+        self.form.as_ref().map_or_else(declared, ChoicesForm::asks_for_consent)
     }
 
     /// Returns whether scripts keep something in other places than cookies.
@@ -152,6 +170,7 @@ impl Page {
             summary,
             description,
             policy: document.policy,
+            site: document.site,
             texts: self.texts,
             language,
             columns: Arc::clone(&self.columns),

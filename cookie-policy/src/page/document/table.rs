@@ -58,13 +58,13 @@ impl Html {
                 self.element(" (", storage, ")");
             }
             Cell::Localized(localized) => self.localized(localized),
-            Cell::Lifetime(lifetime) => self.lifetime(texts, lifetime),
-            Cell::Renewed(lifetime) => self.text(&texts.renewed(lifetime)),
-            Cell::Capped(time) => self.text(&texts.capped(time)),
+            Cell::Kept(kept) => self.kept(texts, kept),
             Cell::Link(text, address) => self.link(text, address),
             Cell::Explained(text, more) => {
                 self.text(text);
-                self.element(" (", more, ")");
+                self.raw(" (");
+                self.declared(more);
+                self.raw(")");
             }
             Cell::List([]) => {}
             Cell::List(list) => self.list(list),
@@ -80,13 +80,16 @@ impl Html {
 
     fn link(&mut self, text: &str, address: &str) {
         self.element("<a href=\"", address, "\">");
-        self.element("", text, "</a>");
+        self.declared(text);
+        self.raw("</a>");
     }
 
     fn list(&mut self, list: &[&str]) {
         self.raw("<ul>");
         for text in list {
-            self.element("<li>", text, "</li>");
+            self.raw("<li>");
+            self.declared(text);
+            self.raw("</li>");
         }
         self.raw("</ul>");
     }

@@ -1,10 +1,12 @@
 //! The address of an embed, from its pieces and the values of its fields.
 
+use std::borrow::Cow;
 use std::fmt::{self, Display, Write as _};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::declare::embed_facts::Piece;
+use crate::placement::installation::Installation;
 use crate::wire::path::dots;
 
 /// All that browsers leave as it is in every part of an address (RFC 3986, section 2.3).
@@ -32,15 +34,25 @@ impl Fault {
         match self {
             Fault::TooLong => ("A-EMBED-LONG", "the address has more than 2,048 bytes"),
             Fault::Path => {
-                ("A-EMBED-PATH", "a value leaves an empty segment, `.` or `..`, so the path would be another")
+                ("A-EMBED-PATH", "a value leaves an empty segment, `.` or `..`, which would change the path")
             }
             Fault::Value => ("A-EMBED-PATH", "the `Display` of a field failed"),
         }
     }
 }
 
-/// Writes an address. Only the part in which a value is depends on the value.
-pub(super) fn write(pieces: &[Piece], fields: Fields<'_>) -> Result<String, Fault> {
+/// Writes an address. What is on the site is below its mount.
+pub(super) fn write(pieces: &[Piece], fields: Fields<'_>, site: &Installation) -> Result<String, Fault> {
+    let declared = write_declared(pieces, fields)?;
+    let address = match site.reachable(&declared) {
+        Cow::Borrowed(_) => declared,
+        Cow::Owned(outside) => outside,
+    };
+    if address.len() > LONGEST { Err(Fault::TooLong) } else { Ok(address) }
+}
+
+/// Writes an address as it is declared. Only the part in which a value is depends on the value.
+fn write_declared(pieces: &[Piece], fields: Fields<'_>) -> Result<String, Fault> {
     let mut writer = Writer {
         text: String::with_capacity(96),
         is_in_path: true,
@@ -74,9 +86,8 @@ pub(super) fn write(pieces: &[Piece], fields: Fields<'_>) -> Result<String, Faul
 pub(super) fn text(value: &dyn Display) -> Result<String, Fault> {
     let mut writer = Limited { text: String::new(), is_full: false };
     match write!(writer, "{value}") {
-        Ok(()) => Ok(writer.text),
-        Err(fmt::Error) if writer.is_full => Err(Fault::TooLong),
-        Err(fmt::Error) => Err(Fault::Value),
+        _ if writer.is_full => Err(Fault::TooLong),
+        result => result.map(|()| writer.text).map_err(|fmt::Error| Fault::Value),
     }
 }
 
@@ -123,17 +134,14 @@ impl Writer {
     fn value(&mut self, value: &dyn Display) -> Result<(), Fault> {
         self.has_value_in_path |= self.is_in_path;
         let mut encoder = Encoder { text: &mut self.text, is_full: false };
+        // A `Display` can ignore that a write failed.
         match write!(encoder, "{value}") {
-            Ok(()) => Ok(()),
-            Err(fmt::Error) if encoder.is_full => Err(Fault::TooLong),
-            Err(fmt::Error) => Err(Fault::Value),
+            _ if encoder.is_full => Err(Fault::TooLong),
+            result => result.map_err(|fmt::Error| Fault::Value),
         }
     }
 
     fn finish(self) -> Result<String, Fault> {
-        if self.text.len() > LONGEST {
-            return Err(Fault::TooLong);
-        }
         if self.has_value_in_path && has_dots(&self.text) {
             return Err(Fault::Path);
         }
@@ -150,8 +158,8 @@ struct Encoder<'t> {
 impl fmt::Write for Encoder<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         for piece in utf8_percent_encode(text, ENCODED) {
-            if self.text.len() + piece.len() > LONGEST {
-                self.is_full = true;
+            self.is_full |= self.text.len() + piece.len() > LONGEST;
+            if self.is_full {
                 return Err(fmt::Error);
             }
             self.text.push_str(piece);

@@ -2,6 +2,7 @@
 
 mod address;
 mod element;
+mod number;
 mod placeholder;
 mod settings;
 
@@ -12,7 +13,6 @@ use std::sync::Arc;
 use self::address::{Fault, Fields};
 use crate::declare::category::Refusable;
 use crate::declare::embed::EmbedDeclaration;
-use crate::declare::hash;
 use crate::jar::Jar;
 use crate::jar::consent::Consent;
 use crate::jar::exchange::Exchange;
@@ -62,7 +62,7 @@ pub struct Embedded {
     exchange: Arc<Exchange>,
     declaration: &'static EmbedDeclaration,
     content: Content,
-    /// The number that distinguishes addresses in ids.
+    /// What distinguishes its ids from those of the same embed with other values.
     number: u32,
     id: Option<String>,
     title: Option<Cow<'static, str>>,
@@ -138,23 +138,21 @@ impl Embedded {
         fields: Fields<'_>,
         asks: bool,
     ) -> Self {
-        let gate = exchange.embed_gate(declaration);
-        let written = address::write(declaration.facts.address, fields);
-        let number = hash::mix(hash::fnv(hash::START, written.as_deref().unwrap_or_default())) as u32;
-        let content = written.and_then(|address| content(declaration, address, gate, fields, asks));
-        let content = content.unwrap_or_else(|fault| {
+        let (facts, gate) = (&declaration.facts, exchange.embed_gate(declaration));
+        let content = content(declaration, exchange.site, gate, fields, asks).unwrap_or_else(|fault| {
             let (rule, reason) = fault.told();
             exchange.note_embed_problem(declaration.key(), rule, reason);
             Content::Nothing
         });
+        let has_id = facts.has_placeholder() && !matches!(content, Content::Nothing);
         // Nothing else has words.
-        let has_words = matches!(content, Content::Placeholder(..)) || !declaration.facts.titles.is_empty();
+        let has_words = matches!(content, Content::Placeholder(..)) || !facts.titles.is_empty();
         let language = if has_words { exchange.language() } else { Language::default() };
         Self {
             exchange: Arc::clone(exchange),
             declaration,
             content,
-            number,
+            number: if has_id { number::number(facts, fields) } else { 0 },
             id: None,
             title: None,
             language,
@@ -200,12 +198,13 @@ impl Embedded {
 /// Decides what is shown.
 fn content(
     declaration: &'static EmbedDeclaration,
-    address: String,
+    site: &Installation,
     gate: EmbedGate,
     fields: Fields<'_>,
     asks: bool,
 ) -> Result<Content, Fault> {
     let facts = &declaration.facts;
+    let address = address::write(facts.address, fields, site)?;
     if gate.is_open() {
         let value = |(number, name): (usize, &&'static str)| {
             fields(number).map(|value| address::text(value).map(|text| (*name, text)))
@@ -217,7 +216,7 @@ fn content(
         return Ok(Content::Nothing);
     }
     // An address that cannot be written is not linked.
-    let link = (!facts.link.is_empty()).then(|| address::write(facts.link, fields).ok()).flatten();
+    let link = (!facts.link.is_empty()).then(|| address::write(facts.link, fields, site).ok()).flatten();
     Ok(Content::Placeholder(gate, link))
 }
 

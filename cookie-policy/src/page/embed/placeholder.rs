@@ -5,6 +5,7 @@ use crate::declare::category::CategoryDeclaration;
 use crate::declare::declaration::some;
 use crate::jar::exchange::embeds::EmbedGate;
 use crate::language::EmbedTexts;
+use crate::language::localized::LocalizedCategory;
 use crate::page::html_writer::Html;
 
 impl Embedded {
@@ -19,14 +20,16 @@ impl Embedded {
         html.language(self.language);
         html.element(" aria-labelledby=\"", &id, "-title\">\n");
         if let Some(thumbnail) = some(self.declaration.facts.thumbnail) {
-            html.element("<img src=\"", &self.site().own(thumbnail), "\" alt=\"\" loading=\"lazy\">\n");
+            html.element("<img src=\"", &self.site().reachable(thumbnail), "\" alt=\"\" loading=\"lazy\">\n");
         }
         html.element("<p id=\"", &id, "-title\"><strong>");
         match &self.title {
-            Some(title) => html.text(title),
+            Some(title) => html.declared(title),
             None => html.localized(self.declared_title()),
         }
-        html.element("</strong>, ", self.provider(), "</p>\n");
+        html.raw("</strong>, ");
+        html.declared(self.provider());
+        html.raw("</p>\n");
         self.about(html, gate);
         self.links(html, link);
         if gate.is_refused_by_gpc {
@@ -40,7 +43,9 @@ impl Embedded {
     /// Appends what the visitor would agree to.
     fn about(&self, html: &mut Html, gate: &EmbedGate) {
         for category in &gate.closed {
-            html.element("<p>", category.texts(self.language).1, "</p>\n");
+            html.raw("<p>");
+            html.localized(self.texts_of(category).description);
+            html.raw("</p>\n");
         }
         let recipients = self.declaration.recipients().unwrap_or_default().len();
         let countries = self.declaration.countries();
@@ -52,7 +57,9 @@ impl Embedded {
                 html.raw(if countries.is_empty() { "" } else { " " });
             }
             if !countries.is_empty() {
-                html.fill(self.texts().countries, |html| html.text(&countries.join(", ")));
+                html.fill(self.texts().countries, |html| {
+                    html.listed(countries, |html, name| html.declared(name))
+                });
             }
             html.raw("</p>\n");
         }
@@ -60,8 +67,8 @@ impl Embedded {
 
     /// Appends the links to the provider, whom the visitor can ask without allowing anything here.
     fn links(&self, html: &mut Html, link: Option<&str>) {
-        let privacy = self.declaration.privacy();
-        let links = [(link, self.texts().link), (privacy, self.texts().privacy)];
+        let privacy = self.declaration.privacy().map(|address| self.site().reachable(address));
+        let links = [(link, self.texts().link), (privacy.as_deref(), self.texts().privacy)];
         let mut links = links.into_iter().filter_map(|(address, text)| Some((address?, text))).peekable();
         if links.peek().is_none() {
             return;
@@ -69,7 +76,7 @@ impl Embedded {
         html.raw("<p>");
         while let Some((address, text)) = links.next() {
             html.element("<a href=\"", address, "\" rel=\"noreferrer external\">");
-            html.fill(text, |html| html.text(self.provider()));
+            html.fill(text, |html| html.declared(self.provider()));
             html.raw(if links.peek().is_some() { "</a> " } else { "</a>" });
         }
         html.raw("</p>\n");
@@ -95,13 +102,16 @@ impl Embedded {
         html.element("<button name=\"answer\" value=\"change\" id=\"", id, "-allow\"");
         html.element(" aria-labelledby=\"", id, "-allow ");
         html.element("", id, "-title\">");
-        html.fill(self.texts().allow, |html| html.text(&self.labels(&gate.closed)));
+        html.fill(self.texts().allow, |html| self.labels(html, &gate.closed));
         html.raw("</button>\n</form>\n");
     }
 
-    fn labels(&self, categories: &[&'static CategoryDeclaration]) -> String {
-        let labels: Vec<_> = categories.iter().map(|category| category.texts(self.language).0).collect();
-        labels.join(", ")
+    fn labels(&self, html: &mut Html, categories: &[&'static CategoryDeclaration]) {
+        html.listed(categories, |html, category| html.localized(self.texts_of(category).label));
+    }
+
+    fn texts_of(&self, category: &'static CategoryDeclaration) -> LocalizedCategory {
+        LocalizedCategory::of(category, self.language, self.site().policy.language())
     }
 
     /// Who provides it: for `provider = site`, whoever runs this installation.

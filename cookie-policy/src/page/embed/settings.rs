@@ -24,8 +24,8 @@ impl Embedded {
         self
     }
 
-    /// Sets the id of the `section`, instead of one that is made of the key and the address. A page that shows one content twice
-    /// needs it. It begins with a letter and has at most 56 letters, digits, `-` and `_`; any other is ignored.
+    /// Sets the id of the `section`, instead of one that is made of the key and the values. A page that shows the same content
+    /// twice needs it. It begins with a letter and has at most 56 letters, digits, `-` and `_`; any other is ignored.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/videos.rs"));

@@ -78,6 +78,13 @@ impl Change {
     }
 }
 
+impl What {
+    /// Whether it is about this field.
+    pub(super) fn is_field(&self, field: &str) -> bool {
+        matches!(self, Self::Field { name, .. } if name == field)
+    }
+}
+
 impl Display for Change {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.subject, self.what)

@@ -1,5 +1,6 @@
 //! What changed between two locks, and what visitors notice of it.
 
+mod asked;
 mod change;
 mod comparison;
 mod consequence;

@@ -7,22 +7,22 @@ use super::pairs::Pairs;
 use crate::declare::built_in::{Marketing, Preferences, Statistics};
 use crate::declare::category::Category as _;
 use crate::review::lock::entry::Entry;
+use crate::review::lock::fields::{COOKIE, Weight};
 use crate::review::lock::{Lock, lifetime};
 
 /// The names of the built-in categories in declarations.
 const BUILT_IN: [(&str, &str); 3] =
     [(Preferences::KEY, "Preferences"), (Statistics::KEY, "Statistics"), (Marketing::KEY, "Marketing")];
 
-/// What must be as it was.
-const SAME: [&str; 7] = ["name", "provider", "purpose", "party", "refresh", "host", "storage"];
+/// What may differ although visitors agree to it: `covers` compares it, or it follows from the rest.
+const MAY_DIFFER: [&str; 3] = ["lifetime", "recipients", "material"];
 
 /// Returns what to write into `still_valid`, if consent to the former category covers the present one.
 pub(super) fn still_valid(old: &Lock, new: &Lock, key: &str) -> Option<StillValid> {
     let is_comparable = old.fingerprints == new.fingerprints
         && own(old, key) == own(new, key)
-        && old.embeds_of(key).eq(new.embeds_of(key));
-    let [former, present]: [Vec<Entry>; 2] = [old, new].map(|lock| lock.agreed_with(key).cloned().collect());
-    let pairs = Pairs::of(&former, &present);
+        && old.embeds_of(key).map(Entry::material).eq(new.embeds_of(key).map(Entry::material));
+    let pairs = Pairs::of(old.agreed_with(key), new.agreed_with(key));
     let is_covered = pairs.added.is_empty() && pairs.both.iter().all(|(old, new)| covers(old, new));
     let fingerprint = old.fingerprint(key).filter(|_| is_comparable && is_covered)?;
     Some(StillValid { category: type_of(new, key), fingerprint: fingerprint.to_string() })
@@ -30,12 +30,7 @@ pub(super) fn still_valid(old: &Lock, new: &Lock, key: &str) -> Option<StillVali
 
 /// What visitors agree to in an application's own category.
 fn own<'l>(lock: &'l Lock, key: &str) -> Option<[&'l str; 4]> {
-    let own = lock.categories.iter().find(|own| own.text("key") == key)?;
-    let sold = if own.flag("sale_or_share") { "sold" } else { "" };
-    match own.text("text_key") {
-        "" => Some([own.text("label"), own.text("description"), own.text("summary"), sold]),
-        text_key => Some([text_key, "", "", sold]),
-    }
+    lock.categories.iter().find(|own| own.text("key") == key).map(Entry::own_terms)
 }
 
 /// Whether consent to the former cookie covers the present one.
@@ -43,10 +38,16 @@ fn covers(old: &Entry, new: &Entry) -> bool {
     if old.material() == new.material() {
         return true;
     }
-    let same = SAME.iter().all(|field| old.get(field) == new.get(field));
+    let is_same = same_fields().all(|field| old.get(field) == new.get(field));
     let [was, is] = [old, new].map(|cookie| (cookie.text("lifetime"), cookie.list("recipients")));
     let recipients = is.1.iter().all(|name| was.1.contains(name));
-    same && recipients && was != is && is_within(is.0, was.0)
+    is_same && recipients && was != is && is_within(is.0, was.0)
+}
+
+/// The fields that must be as they were.
+fn same_fields() -> impl Iterator<Item = &'static str> {
+    let agreed = COOKIE.iter().filter(|field| field.weight == Weight::Agreed).map(|field| field.name);
+    agreed.filter(|name| !MAY_DIFFER.contains(name))
 }
 
 /// Whether a lifetime is no longer than another one of its kind.

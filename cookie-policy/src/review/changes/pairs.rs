@@ -15,8 +15,11 @@ pub(in crate::review) struct Pairs<'l> {
 
 impl<'l> Pairs<'l> {
     /// Pairs what browsers take for the same cookie, and then cookies of one name, which moved.
-    pub(in crate::review) fn of(old: &'l [Entry], new: &'l [Entry]) -> Self {
-        let start = Self { both: Vec::new(), removed: old.iter().collect(), added: new.iter().collect() };
+    pub(in crate::review) fn of(
+        old: impl IntoIterator<Item = &'l Entry>,
+        new: impl IntoIterator<Item = &'l Entry>,
+    ) -> Self {
+        let start = Self { both: Vec::new(), removed: Vec::from_iter(old), added: Vec::from_iter(new) };
         start.pair_by(|cookie| (cookie.identity(), cookie.text("key"))).pair_by(|cookie| cookie.text("name"))
     }
 

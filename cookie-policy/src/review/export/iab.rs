@@ -40,7 +40,7 @@ fn disclosure(policy: &PolicyFacts, cookie: &Declaration) -> Value {
 
 /// 0 is for a cookie of the session, `null` for what is not a cookie.
 fn max_age(cookie: &Declaration) -> Option<u64> {
-    (cookie.is_cookie()).then(|| cookie.lifetime().longest().map_or(0, |longest| longest.as_secs()))
+    cookie.is_cookie().then(|| cookie.lifetime().longest().map_or(0, |longest| longest.as_secs()))
 }
 
 /// A `Domain` attribute covers subdomains, too.

@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 
 use super::Export;
-use crate::declare::attributes::Storage;
 use crate::declare::column::Column;
 use crate::declare::declaration::Declaration;
 use crate::language::Language;
@@ -31,14 +30,11 @@ fn push_cookie(text: &mut String, cookie: &Declaration) {
         (Column::Provider, Some(cookie.provider().to_owned())),
         (Column::Function, cookie.function().map(str::to_owned)),
         (Column::Purpose, Some(cookie.purpose().to_owned())),
-        (Column::Lifetime, Some(texts.lifetime(cookie.lifetime()))),
+        (Column::Lifetime, Some(texts.kept(cookie.kept()))),
         (Column::Recipients, Some(recipients)),
         (Column::Party, Some(party(cookie))),
     ];
-    let storage = match cookie.storage() {
-        Storage::Cookie => String::new(),
-        storage => format!(" ({})", storage.as_str().replace('_', " ")),
-    };
+    let storage = texts.storage(cookie.storage()).map_or_else(String::new, |storage| format!(" ({storage})"));
     let _ = write!(text, "\n  {}{storage}\n", one_line(cookie.name()));
     for (column, value) in rows {
         if let Some(value) = value {

@@ -18,9 +18,10 @@ impl Display for Feed<'_> {
         let (site, address) = (Escaped(self.site), Escaped(self.address));
         let (tag, texts) = (self.language.as_str(), self.language.texts());
         let title = texts.list_heading.replacen("{}", self.site, 1);
-        let releases = || self.releases.iter().filter(|release| !release.date.is_empty());
+        let releases =
+            || self.releases.iter().filter_map(|Release { date, changes }| Some((date.as_deref()?, changes)));
         // The newest release is the first. A feed must say when it changed, and the epoch is a time at which nothing did.
-        let updated = releases().next().map_or("1970-01-01", |release| &release.date);
+        let updated = releases().next().map_or("1970-01-01", |(date, _)| date);
         f.write_str("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")?;
         writeln!(f, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{tag}\">")?;
         writeln!(f, "  <title>{}</title>\n  <id>{address}</id>", Escaped(&title))?;
@@ -30,22 +31,19 @@ impl Display for Feed<'_> {
             "  <author><name>{site}</name></author>\n  <updated>{}T00:00:00Z</updated>",
             Escaped(updated)
         )?;
-        releases().try_for_each(|release| self.entry(f, texts, release))?;
+        releases().try_for_each(|(date, changes)| self.entry(f, texts, date, changes))?;
         f.write_str("</feed>\n")
     }
 }
 
 impl Feed<'_> {
-    fn entry(&self, f: &mut Formatter<'_>, texts: &Texts, release: &Release) -> fmt::Result {
-        let (address, date) = (Escaped(self.address), Escaped(&release.date));
-        writeln!(
-            f,
-            "  <entry>\n    <title>{}</title>\n    <id>{address}#{date}</id>",
-            Escaped(&texts.date(&release.date))
-        )?;
+    fn entry(&self, f: &mut Formatter<'_>, texts: &Texts, date: &str, changes: &[String]) -> fmt::Result {
+        let title = texts.date(date);
+        let (address, title, date) = (Escaped(self.address), Escaped(&title), Escaped(date));
+        writeln!(f, "  <entry>\n    <title>{title}</title>\n    <id>{address}#{date}</id>")?;
         writeln!(f, "    <updated>{date}T00:00:00Z</updated>")?;
         f.write_str("    <content type=\"text\">")?;
-        release.changes.iter().try_for_each(|change| writeln!(f, "{}", Escaped(change)))?;
+        changes.iter().try_for_each(|change| writeln!(f, "{}", Escaped(change)))?;
         f.write_str("</content>\n  </entry>\n")
     }
 }

@@ -50,23 +50,21 @@ pub struct History {
     /// The language of texts that are not translated.
     own: &'static str,
     language: Language,
-    /// The newest first.
-    steps: Vec<Step>,
+    /// The oldest first, with the present one at the end.
+    locks: Vec<Lock>,
+    /// The first day whose releases are kept; empty to keep all.
+    since: String,
 }
 
 /// The locks before and after a release.
-#[derive(Clone, Debug)]
-struct Step {
-    old: Lock,
-    new: Lock,
+#[derive(Clone, Copy)]
+struct Step<'h> {
+    old: &'h Lock,
+    new: &'h Lock,
 }
 
 impl History {
     /// Returns what changed from the first of these lock files to policy `P`. `former` has their texts, the oldest first.
-    ///
-    /// # Errors
-    ///
-    /// Fails like [`Lock::parse`] if one of the texts is not a lock file.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -78,15 +76,15 @@ impl History {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`Lock::parse`] if one of the texts is not a lock file.
     pub fn of<P: Policy>(former: &[&str]) -> Result<Self, LockError> {
         let mut locks = former.iter().map(|text| Lock::parse(text)).collect::<Result<Vec<_>, _>>()?;
         locks.push(Lock::of::<P>());
-        let steps = locks.windows(2).rev().filter_map(|pair| match pair {
-            [old, new] => Some(Step { old: old.clone(), new: new.clone() }),
-            _ => None,
-        });
         let own = const { &P::FACTS }.language();
-        Ok(Self { site: P::SITE, own, language: Language::default(), steps: steps.collect() })
+        Ok(Self { site: P::SITE, own, language: Language::default(), locks, since: String::new() })
     }
 
     /// Keeps the releases of this day and later ones. Releases without a date are kept, too.
@@ -103,7 +101,7 @@ impl History {
     /// ```
     #[must_use]
     pub fn since(mut self, date: &str) -> Self {
-        self.steps.retain(|step| step.date().is_empty() || step.date() >= date);
+        self.since = self.since.max(date.to_owned());
         self
     }
 
@@ -140,12 +138,7 @@ impl History {
     /// # }
     /// ```
     pub fn added_to<C: Category>(&self) -> Vec<String> {
-        match (self.steps.last(), self.steps.first()) {
-            (Some(Step { old, .. }), Some(Step { new, .. })) => {
-                self.words(old, new, self.language).added_to(C::KEY)
-            }
-            _ => Vec::new(),
-        }
+        self.added_from(self.steps().last(), self.language, C::KEY)
     }
 
     /// Writes the releases as a `details` element, as on the policy page; nothing if nothing changed.
@@ -185,27 +178,43 @@ impl History {
 }
 
 impl History {
-    fn words<'l>(&self, old: &'l Lock, new: &'l Lock, language: Language) -> Words<'l> {
-        Words { language, own: self.own, old, new }
+    /// The releases that are kept, the newest first.
+    fn steps(&self) -> impl Iterator<Item = Step<'_>> {
+        let steps = self.locks.iter().zip(self.locks.iter().skip(1)).map(|(old, new)| Step { old, new });
+        steps.rev().filter(|step| step.date().is_none_or(|date| *date >= *self.since))
+    }
+
+    fn words<'h>(&self, step: Step<'h>, language: Language) -> Words<'h> {
+        Words { language, own: self.own, old: step.old, new: step.new }
     }
 
     /// The releases that changed something for visitors.
     fn told(&self, language: Language) -> Vec<Release> {
-        let release = |Step { old, new }: &Step| Release {
-            date: new.policy.text("changed").to_owned(),
-            changes: self.words(old, new, language).sentences(),
+        let release = |step: Step<'_>| Release {
+            date: step.date().map(str::to_owned),
+            changes: self.words(step, language).sentences(),
         };
-        self.steps.iter().map(release).filter(|release| !release.changes.is_empty()).collect()
+        self.steps().map(release).filter(|release| !release.changes.is_empty()).collect()
+    }
+
+    /// The names of what was added to a category from a release to the newest one; nothing without such a release.
+    fn added_from(&self, first: Option<Step<'_>>, language: Language, category: &str) -> Vec<String> {
+        match (first, self.steps().next()) {
+            (Some(Step { old, .. }), Some(Step { new, .. })) => {
+                self.words(Step { old, new }, language).added_to(category)
+            }
+            _ => Vec::new(),
+        }
     }
 }
 
-impl Step {
-    fn date(&self) -> &str {
-        self.new.policy.text("changed")
+impl<'h> Step<'h> {
+    fn date(self) -> Option<&'h str> {
+        Some(self.new.policy.text("changed")).filter(|date| !date.is_empty())
     }
 
     /// Whether visitors agreed to the former list. Their fingerprints can have the provider of the site.
-    fn is_since(&self, agreed: &Agreed, provider: &str) -> bool {
+    fn is_since(self, agreed: &Agreed, provider: &str) -> bool {
         let fingerprint = self.old.fingerprint(agreed.category);
         fingerprint.is_some_and(|declared| {
             let fingerprints = [declared, declared.of_provider(provider)];
@@ -220,13 +229,8 @@ impl Past for History {
     }
 
     fn added_since(&self, agreed: &Agreed, provider: &str, language: Language) -> Vec<String> {
-        let since = self.steps.iter().find(|step| step.is_since(agreed, provider));
-        match (since, self.steps.first()) {
-            (Some(Step { old, .. }), Some(Step { new, .. })) => {
-                self.words(old, new, language).added_to(agreed.category)
-            }
-            _ => Vec::new(),
-        }
+        let first = self.steps().find(|step| step.is_since(agreed, provider));
+        self.added_from(first, language, agreed.category)
     }
 }
 
@@ -234,8 +238,8 @@ impl Display for History {
     /// Writes a line for each change, under the dates of the releases.
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         for Release { date, changes } in self.told(self.language) {
-            let indent = if date.is_empty() { "" } else { "  " };
-            if !date.is_empty() {
+            let indent = if date.is_some() { "  " } else { "" };
+            if let Some(date) = date {
                 writeln!(f, "{date}")?;
             }
             changes.iter().try_for_each(|change| writeln!(f, "{indent}{change}"))?;

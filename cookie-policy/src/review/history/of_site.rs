@@ -16,10 +16,6 @@ impl<P: Policy, K, const MOUNTED: bool, const NAMED: bool> Site<P, K, At<MOUNTED
     ///
     /// The files are read once, and kept as long as the process.
     ///
-    /// # Errors
-    ///
-    /// Fails like [`Lock::parse`](crate::Lock::parse) if one of the texts is not a lock file.
-    ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
     /// use cookie_policy::{Lock, Site};
@@ -33,6 +29,10 @@ impl<P: Policy, K, const MOUNTED: bool, const NAMED: bool> Site<P, K, At<MOUNTED
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`Lock::parse`](crate::Lock::parse) if one of the texts is not a lock file.
     pub fn history(self, former: &[&str]) -> Result<Self, LockError> {
         let history: &'static History = Box::leak(Box::new(History::of::<P>(former)?));
         Ok(self.unmoved(|placement| placement.past = Some(history)))

@@ -1,7 +1,10 @@
 //! Changes as sentences for visitors.
 
+use std::borrow::Cow;
 use std::iter;
 
+use crate::declare::attributes::{Country, Party};
+use crate::language::kept::Kept;
 use crate::language::localized::best;
 use crate::language::{Language, Texts};
 use crate::review::changes::pairs::Pairs;
@@ -20,11 +23,13 @@ pub(super) struct Words<'l> {
 /// The name of a field, and what a language has for it.
 type Told<T> = (&'static str, fn(&Texts) -> T);
 
-/// What visitors read about a cookie, a category or an embed, with the title that it has on the page. What a category is named
-/// and what it is for are purposes, too.
-const FIELDS: [Told<&'static str>; 13] = [
+/// What visitors read about a cookie, a category or an embed, with the title that it has on the page; `{}` is for the provider.
+/// What a category is named and what it is for are purposes, too.
+const FIELDS: [Told<&'static str>; 17] = [
     ("category", |texts| texts.columns.purpose),
+    ("storage", |texts| texts.columns.name),
     ("provider", |texts| texts.columns.provider),
+    ("provider_url", |texts| texts.columns.provider),
     ("purpose", |texts| texts.columns.purpose),
     ("function", |texts| texts.columns.function),
     ("lifetime", |texts| texts.columns.lifetime),
@@ -32,18 +37,26 @@ const FIELDS: [Told<&'static str>; 13] = [
     ("party", |texts| texts.columns.party),
     ("title", |texts| texts.embeds.content),
     ("origins", |texts| texts.embeds.source),
+    ("cookies", |texts| texts.columns.name),
     ("countries", |texts| texts.embeds.countries_column),
+    ("privacy", |texts| texts.embeds.privacy),
     ("label", |texts| texts.columns.purpose),
     ("description", |texts| texts.columns.purpose),
     ("summary", |texts| texts.columns.purpose),
 ];
 
 /// What visitors read about the site, with the texts that say it.
-const OF_SITE: [Told<String>; 4] = [
+const OF_SITE: [Told<String>; 7] = [
     ("controller", |texts| texts.consent.controller.to_owned()),
     ("contact", |texts| texts.contact.questions.to_owned()),
     ("processors", |texts| format!("{} {{}}", texts.contact.processors)),
     ("transfers", |texts| format!("{} {{}}", texts.contact.transfers)),
+    ("privacy_notice", |texts| format!("{} ({{}})", texts.contact.privacy)),
+    // A sentence of the banner.
+    ("refusal", |_| "{}".to_owned()),
+    ("audience_exemption", |texts| {
+        format!("{} – {}", texts.categories.anonymous_statistics.label, texts.audience_countries)
+    }),
 ];
 
 impl Words<'_> {
@@ -59,11 +72,9 @@ impl Words<'_> {
 
     /// Returns the names of what was added to a category.
     pub(super) fn added_to(&self, category: &str) -> Vec<String> {
-        let agreed = |lock: &Lock| -> Vec<Entry> {
-            lock.agreed_with(category).chain(lock.embeds_of(category)).cloned().collect()
-        };
-        let (old, new) = (agreed(self.old), agreed(self.new));
-        Pairs::of(&old, &new).added.iter().map(|entry| self.name(entry)).collect()
+        let [old, new] =
+            [self.old, self.new].map(|lock| lock.agreed_with(category).chain(lock.embeds_of(category)));
+        Pairs::of(old, new).added.iter().map(|entry| self.name(entry)).collect()
     }
 
     fn about_site(&self) -> Vec<String> {
@@ -81,7 +92,8 @@ impl Words<'_> {
         for (old, new) in &pairs.both {
             sentences.extend(FIELDS.iter().filter_map(|(field, title)| {
                 let [was, is] = [old, new].map(|entry| self.shown(entry, field));
-                (was != is).then(|| self.changed(&self.name(new), title(self.texts()), &is, &was))
+                let title = || fill(title(self.texts()), new.text("provider"));
+                (was != is).then(|| self.changed(&self.name(new), &title(), &is, &was))
             }));
         }
         sentences.extend(pairs.removed.iter().map(|entry| fill(texts.removed, &self.name(entry))));
@@ -118,10 +130,12 @@ impl Words<'_> {
         let texts = self.texts();
         match (field, entry.get(field)) {
             ("lifetime", _) => self.lifetime(entry),
-            ("party", Some(_)) => texts.third_party.to_owned(),
-            ("party", None) => texts.first_party.to_owned(),
+            ("party", _) => self.party(entry),
+            ("storage", _) => with(entry.text("name"), texts.storage(entry.storage())),
             ("category", _) => self.category(entry.text(field)),
-            (_, Some(Value::List(list))) if !list.is_empty() => list.join(", "),
+            ("cookies", _) => joined(entry.list(field), |listed| self.listed(listed)),
+            ("audience_exemption", _) => joined(entry.list(field), |code| self.country(code)),
+            (_, Some(Value::List(list))) if !list.is_empty() => joined(list, str::to_owned),
             ("recipients" | "processors", _) => texts.no_recipients.to_owned(),
             _ => self.text(entry, field).to_owned(),
         }
@@ -130,11 +144,34 @@ impl Words<'_> {
     fn lifetime(&self, entry: &Entry) -> String {
         let (texts, text) = (self.texts(), entry.text("lifetime"));
         match (lifetime::parse(text), lifetime::unknown(text)) {
-            (Some(lifetime), _) if entry.flag("refresh") => texts.renewed(lifetime),
-            (Some(lifetime), _) => texts.lifetime(lifetime),
+            (Some(lifetime), _) => {
+                texts.kept(Kept::of(lifetime, entry.storage(), entry.party(), entry.flag("refresh")))
+            }
             (None, Some(words)) => self.translated(entry, "unknown", words).to_owned(),
             (None, None) => text.to_owned(),
         }
+    }
+
+    /// The party, with the host of a third party.
+    fn party(&self, entry: &Entry) -> String {
+        let host = Some(entry.text("host")).filter(|host| !host.is_empty());
+        match entry.party() {
+            Party::First => self.texts().first_party.to_owned(),
+            Party::Third => with(self.texts().third_party, host),
+        }
+    }
+
+    /// A cookie that an embed lists, with who sets it if that is a third party.
+    fn listed(&self, listed: &str) -> String {
+        let mut cookies = self.new.cookies.iter().chain(&self.old.cookies);
+        let cookie = cookies.find(|cookie| cookie.listed_name() == listed);
+        let [name, .., host] = cookie.map_or([listed, "", "", "", ""], Entry::identity);
+        with(name, Some(host).filter(|host| !host.is_empty()))
+    }
+
+    fn country(&self, code: &str) -> String {
+        let country = Country::ALL.iter().find(|country| country.as_str() == code);
+        country.map_or(code, |country| self.texts().country(*country)).to_owned()
     }
 
     fn category(&self, key: &str) -> String {
@@ -161,6 +198,15 @@ impl Words<'_> {
     fn texts(&self) -> &'static Texts {
         self.language.texts()
     }
+}
+
+fn joined(list: &[Cow<'static, str>], word: impl Fn(&str) -> String) -> String {
+    list.iter().map(|item| word(item)).collect::<Vec<_>>().join(", ")
+}
+
+/// A text, with one that says more.
+fn with(text: &str, more: Option<&str>) -> String {
+    more.map_or_else(|| text.to_owned(), |more| format!("{text} ({more})"))
 }
 
 fn fill(text: &str, value: &str) -> String {

@@ -5,7 +5,6 @@ use std::iter;
 
 use super::entry::{Entry, Value};
 use super::{Lock, lifetime};
-use crate::declare::attributes::Party;
 use crate::declare::category::CategoryDeclaration;
 use crate::declare::declaration::Declaration;
 use crate::declare::embed::EmbedDeclaration;
@@ -180,13 +179,7 @@ fn embed(embed: &EmbedDeclaration) -> Entry {
         .flat_map(|(directive, sources)| sources.iter().map(move |source| format!("{directive} {source}")));
     let own = embed.origin().map(str::to_owned);
     entry.sorted("origins", own.into_iter().chain(further));
-    entry.sorted(
-        "cookies",
-        facts
-            .cookies
-            .iter()
-            .map(|cookie| name_of(cookie.name(), cookie.provider(), cookie.party() == Party::Third)),
-    );
+    entry.sorted("cookies", facts.cookies.iter().map(|listed| cookie(listed, "").listed_name()));
     entry.sorted("recipients", facts.recipients.iter().copied());
     entry.text_unless("", "privacy", facts.privacy);
     entry.sorted("countries", facts.countries.iter().copied());
@@ -195,11 +188,6 @@ fn embed(embed: &EmbedDeclaration) -> Entry {
     }
     entry.text_unless("", "material", format!("{:#018x}", facts.material));
     entry
-}
-
-/// The name of a cookie of an embed. Cookies of third parties can share a name.
-pub(super) fn name_of(name: &str, provider: &str, is_third: bool) -> String {
-    if is_third { format!("{name} of {provider}") } else { name.to_owned() }
 }
 
 /// Adds the attributes that are not the default.

@@ -3,6 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::declare::attributes::{Party, Storage};
+use crate::declare::facts::Attributes;
+
 /// The fields of a cookie, of a category, or of the policy. A field with its default is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::review) struct Entry {
@@ -17,7 +20,8 @@ pub(in crate::review) enum Value {
     Flag(bool),
 }
 
-/// What browsers distinguish cookies by: name, domain, path, partition, and who sets it if it is a third party.
+/// What tells entries apart, as for the policy itself: name, domain, path, partition or storage and, of a third party, its host
+/// or else its provider.
 pub(in crate::review) type Identity<'e> = [&'e str; 5];
 
 impl Entry {
@@ -51,10 +55,44 @@ impl Entry {
         material(self.text("material")).unwrap_or_default()
     }
 
+    /// What visitors agree to in an application's own category. Other entries have none of it.
+    pub(in crate::review) fn own_terms(&self) -> [&str; 4] {
+        let sold = if self.flag("sale_or_share") { "sold" } else { "" };
+        match self.text("text_key") {
+            "" => [self.text("label"), self.text("description"), self.text("summary"), sold],
+            text_key => [text_key, "", "", sold],
+        }
+    }
+
     pub(in crate::review) fn identity(&self) -> Identity<'_> {
-        let partition = if self.flag("partitioned") { "partitioned" } else { "" };
-        let host = if self.text("party") == "third" { self.text("provider") } else { "" };
-        [self.text("name"), self.text("domain"), self.text("path"), partition, host]
+        let kept = if self.flag("partitioned") { "partitioned" } else { self.text("storage") };
+        let host = match (self.party(), self.text("host")) {
+            (Party::First, _) => "",
+            (Party::Third, "") => self.text("provider"),
+            (Party::Third, host) => host,
+        };
+        [self.text("name"), self.text("domain"), self.text("path"), kept, host]
+    }
+
+    /// The name of a cookie in the list of an embed. Cookies of third parties can share a name, so it has their whole identity.
+    pub(in crate::review) fn listed_name(&self) -> String {
+        let [name, domain, path, kept, host] = self.identity();
+        let place: Vec<&str> = [domain, path, kept].into_iter().filter(|text| !text.is_empty()).collect();
+        match (host, place.join(" ")) {
+            ("", _) => name.to_owned(),
+            (host, place) if place.is_empty() => format!("{name} of {host}"),
+            (host, place) => format!("{name} of {host} ({place})"),
+        }
+    }
+
+    pub(in crate::review) fn party(&self) -> Party {
+        let said = Party::ALL.iter().find(|party| party.as_str() == self.text("party"));
+        said.copied().unwrap_or(Attributes::DEFAULT.party)
+    }
+
+    pub(in crate::review) fn storage(&self) -> Storage {
+        let said = Storage::ALL.iter().find(|storage| storage.as_str() == self.text("storage"));
+        said.copied().unwrap_or(Attributes::DEFAULT.storage)
     }
 
     /// The names of the fields.
@@ -65,7 +103,10 @@ impl Entry {
 
 /// The number of a text such as `0x0123456789abcdef`.
 pub(super) fn material(text: &str) -> Option<u64> {
-    let digits = text.strip_prefix("0x").filter(|digits| digits.len() == 16)?;
+    // `from_str_radix` would also accept a sign and upper case, which this library never writes.
+    let is_digit = |byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+    let digits =
+        text.strip_prefix("0x").filter(|digits| digits.len() == 16 && digits.bytes().all(is_digit))?;
     u64::from_str_radix(digits, 16).ok()
 }
 

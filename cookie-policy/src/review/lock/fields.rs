@@ -13,6 +13,8 @@ pub(in crate::review) struct Field {
 pub(in crate::review) enum Weight {
     /// Visitors agree to it: it is part of the fingerprint.
     Agreed,
+    /// Visitors agree to what it lists.
+    Listed,
     /// Visitors can read it on the policy page.
     Read,
     /// Browsers and the application use it.
@@ -126,7 +128,7 @@ fields! {
         "purpose(..)": Text Read,
         "element": Text Read,
         "origins": Texts Agreed,
-        "cookies": Texts Agreed,
+        "cookies": Texts Listed,
         "recipients": Texts Agreed,
         "privacy": Text Read,
         "countries": Texts Agreed,

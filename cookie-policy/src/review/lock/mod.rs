@@ -8,6 +8,9 @@ pub(crate) mod lifetime;
 mod reading;
 mod writing;
 
+use std::iter;
+
+use crate::declare::attributes::Party;
 use crate::policy::Policy;
 use crate::policy::fingerprint::{Fingerprint, OwnTexts};
 use entry::Entry;
@@ -65,17 +68,17 @@ impl Lock {
     /// Parses the text of a lock file. A byte order mark and the kind of line ends make no difference, and neither does
     /// the layout.
     ///
-    /// # Errors
-    ///
-    /// Fails with the line and the reason if the text has conflict markers, ends too early, was written by a newer
-    /// version of this library, or is not a lock file.
-    ///
     /// ```
     /// use cookie_policy::Lock;
     ///
     /// let error = Lock::parse("{\n<<<<<<< HEAD\n").unwrap_err();
     /// assert_eq!(error.line(), 2);
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails with the line and the reason if the text has conflict markers, ends too early, was written by a newer
+    /// version of this library, or is not a lock file.
     pub fn parse(text: &str) -> Result<Self, LockError> {
         reading::parse(text)
     }
@@ -87,15 +90,25 @@ impl Lock {
 
     /// The cookies that visitors agree to with a category.
     pub(super) fn agreed_with<'l>(&'l self, category: &'l str) -> impl Iterator<Item = &'l Entry> {
-        self.cookies.iter().filter(move |cookie| self.counts_for(cookie, category))
+        self.cookies.iter().filter(move |cookie| self.categories_of(cookie).any(|key| key == category))
     }
 
-    /// Whether visitors agree to a cookie with a category: it belongs to it, or a third party sets it with one of its embeds.
-    fn counts_for(&self, cookie: &Entry, category: &str) -> bool {
-        let is_third = cookie.text("party") == "third";
-        let name = || collect::name_of(cookie.text("name"), cookie.text("provider"), is_third);
-        let comes_with = |embed: &Entry| embed.list("cookies").contains(&name().into());
-        cookie.text("category") == category || is_third && self.embeds_of(category).any(comes_with)
+    /// The categories with which visitors agree to a cookie: its own and, of a third party's, those of the embeds that list it.
+    pub(super) fn categories_of<'l>(&'l self, cookie: &'l Entry) -> impl Iterator<Item = &'l str> {
+        let listed = (cookie.party() == Party::Third).then(|| cookie.listed_name().into());
+        let lists = move |embed: &&Entry| listed.iter().any(|name| embed.list("cookies").contains(name));
+        let embeds = self.embeds.iter().filter(lists);
+        iter::once(cookie).chain(embeds).map(|entry| entry.text("category"))
+    }
+
+    /// What visitors agree to of the cookies that third parties set with an embed, sorted.
+    pub(super) fn materials_of(&self, embed: &Entry) -> Vec<u64> {
+        let is_listed = |cookie: &&Entry| {
+            cookie.party() == Party::Third && embed.list("cookies").contains(&cookie.listed_name().into())
+        };
+        let mut materials: Vec<u64> = self.cookies.iter().filter(is_listed).map(Entry::material).collect();
+        materials.sort_unstable();
+        materials
     }
 
     /// The fingerprint of a category, from the materials of its cookies and embeds. `None` if it has none.

@@ -65,27 +65,45 @@ impl<'de> Visitor<'de> for LockVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Lock, A::Error> {
         version(&mut map)?;
-        let mut lock = Lock {
-            fingerprints: String::new(),
-            policy: Entry::default(),
-            categories: Vec::new(),
-            cookies: Vec::new(),
-            embeds: Vec::new(),
-        };
+        let (mut fingerprints, mut policy) = (None, Entry::default());
+        let (mut categories, mut cookies, mut embeds) = (None, None, None);
         while let Some(name) = map.next_key::<String>()? {
             match name.as_str() {
-                "fingerprints" if lock.fingerprints.is_empty() => lock.fingerprints = map.next_value()?,
-                "categories" if lock.categories.is_empty() => {
-                    lock.categories = map.next_value_seed(CATEGORIES)?;
-                }
-                "cookies" if lock.cookies.is_empty() => lock.cookies = map.next_value_seed(COOKIES)?,
-                "embeds" if lock.embeds.is_empty() => lock.embeds = map.next_value_seed(EMBEDS)?,
-                _ => lock.policy.read(POLICY, name, &mut map)?,
+                "fingerprints" => once(&name, &mut fingerprints, map.next_value()?)?,
+                "categories" => once(&name, &mut categories, map.next_value_seed(CATEGORIES)?)?,
+                "cookies" => once(&name, &mut cookies, map.next_value_seed(COOKIES)?)?,
+                "embeds" => once(&name, &mut embeds, map.next_value_seed(EMBEDS)?)?,
+                _ => policy.read(POLICY, name, &mut map)?,
             }
         }
-        let complete = !lock.fingerprints.is_empty() && !lock.policy.text("policy").is_empty();
-        if complete { Ok(lock) } else { Err(A::Error::custom("`fingerprints` or `policy` is missing")) }
+        if policy.text("policy").is_empty() {
+            return Err(missing("policy"));
+        }
+        Ok(Lock {
+            fingerprints: fingerprints.ok_or_else(|| missing("fingerprints"))?,
+            policy,
+            categories: categories.ok_or_else(|| missing("categories"))?,
+            cookies: cookies.ok_or_else(|| missing("cookies"))?,
+            // Most policies embed nothing, and their files have no such list.
+            embeds: embeds.unwrap_or_default(),
+        })
     }
+}
+
+/// Keeps a value, unless there is one already.
+fn once<T, E: de::Error>(name: &str, kept: &mut Option<T>, value: T) -> Result<(), E> {
+    match kept.replace(value) {
+        None => Ok(()),
+        Some(_) => Err(twice(name)),
+    }
+}
+
+fn twice<E: de::Error>(name: &str) -> E {
+    E::custom(format_args!("`{}` occurs twice", name.escape_debug()))
+}
+
+fn missing<E: de::Error>(name: &str) -> E {
+    E::custom(format_args!("`{name}` is missing"))
 }
 
 /// Reads the version, which is first, so that a newer file is known before its fields are.
@@ -112,7 +130,7 @@ impl Entry {
             return Err(A::Error::custom(format_args!("unknown field `{}`", name.escape_debug())));
         };
         if self.get(&name).is_some() {
-            return Err(A::Error::custom(format_args!("`{name}` occurs twice")));
+            return Err(twice(&name));
         }
         let value = map.next_value_seed(FieldValue { name: &name, form: field.form })?;
         self.fields.push((name.into(), value));
@@ -189,7 +207,7 @@ impl<'de> Visitor<'de> for OneEntry<'_> {
         }
         match self.0.required.iter().find(|name| entry.get(name).is_none()) {
             None => Ok(entry),
-            Some(name) => Err(A::Error::custom(format_args!("`{name}` is missing"))),
+            Some(name) => Err(missing(name)),
         }
     }
 }

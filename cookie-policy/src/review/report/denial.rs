@@ -38,11 +38,12 @@ macro_rules! cookie {
 /// Refuses a policy if the rule finds one of its embeds.
 macro_rules! embed {
     ($policy:ident, $id:literal, $sentence:literal, $help:literal, $condition:path) => {
-        let is_checked = !crate::policy::is_broken($policy) && !denial::is_allowed($policy.allowed, $id);
         let mut i = 0;
-        while is_checked && i < $policy.embeds.len() {
+        while !crate::policy::is_broken($policy) && i < $policy.embeds.len() {
             let embed = &$policy.embeds[i];
-            if $condition($policy, embed) {
+            let is_allowed =
+                denial::is_allowed(embed.facts.allowed, $id) || denial::is_allowed($policy.allowed, $id);
+            if $condition($policy, embed) && !is_allowed {
                 denial::refuse(embed.facts.rust_name, [$id, $sentence, $help]);
             }
             i += 1;

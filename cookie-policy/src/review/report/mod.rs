@@ -5,7 +5,6 @@ mod denial;
 pub(crate) mod finding;
 mod formats;
 pub(crate) mod rules;
-mod text;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
@@ -91,7 +90,7 @@ impl Report {
             }
             Condition::Embed(found) => {
                 for embed in policy.embeds.iter().filter(|embed| found(policy, embed)) {
-                    self.add(rule, jurisdiction, policy, (embed.key(), &[]));
+                    self.add(rule, jurisdiction, policy, (embed.key(), embed.facts.allowed));
                 }
             }
         }

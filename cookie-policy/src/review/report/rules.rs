@@ -217,7 +217,7 @@ rules! {
         "the button of its placeholder also allows what other providers set or show in its category",
         "give it a category of its own", "GDPR, article 4(11)";
     Embed B_EMBED_NEEDED "B-EMBED-NEEDED" Info EU embed::never_asked:
-        "it is loaded from another site before visitors are asked",
+        "it makes requests to another site before visitors are asked",
         "make sure that visitors ask for what it does, or give it a category that needs consent",
         "ePrivacy Directive, article 5(3)";
 }

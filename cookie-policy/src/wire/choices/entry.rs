@@ -9,7 +9,8 @@ use crate::declare::category::{CategoryDeclaration, is_key};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Entry<'t> {
     pub(crate) category: &'t str,
-    pub(crate) verdict: Verdict,
+    /// `None` where the visitor saved other choices and left this one open.
+    pub(crate) verdict: Option<Verdict>,
 }
 
 /// What was decided.
@@ -38,24 +39,30 @@ pub(crate) struct Grant {
 /// Releases of a site that visitors meet in turn: two of a rolling deploy, and a second service with as many.
 const MOST_LISTS: usize = 4;
 
+/// The verdict of an entry that was left open.
+const OPEN: &str = "open";
 const FINGERPRINT_DIGITS: usize = 11;
 const DAY_DIGITS: usize = 4;
 
 impl<'t> Entry<'t> {
     pub(super) fn parse(piece: &'t str) -> Option<Self> {
         let (category, verdict) = piece.split_at_checked(memchr(b'=', piece.as_bytes())?)?;
-        let verdict = Verdict::parse(verdict.get(1..)?)?;
+        let verdict = match verdict.get(1..)? {
+            OPEN => None,
+            verdict => Some(Verdict::parse(verdict)?),
+        };
         is_key(category).then_some(Self { category, verdict })
     }
 
     pub(super) fn push_to(&self, text: &mut String) {
         text.extend(["&", self.category, "="]);
         match self.verdict {
-            Verdict::Granted(grants) => {
+            None => text.push_str(OPEN),
+            Some(Verdict::Granted(grants)) => {
                 text.push_str("grant");
                 grants.iter().for_each(|grant| grant.push_to(text));
             }
-            Verdict::Refused { day } => {
+            Some(Verdict::Refused { day }) => {
                 text.push_str("refuse.");
                 push_base_36(day, text);
             }
@@ -63,7 +70,7 @@ impl<'t> Entry<'t> {
     }
 
     pub(crate) fn is_refusal(&self) -> bool {
-        matches!(self.verdict, Verdict::Refused { .. })
+        matches!(self.verdict, Some(Verdict::Refused { .. }))
     }
 
     /// Whether it is about a category: its own entry, or a refusal that it honours.
@@ -72,19 +79,19 @@ impl<'t> Entry<'t> {
         self.category == category.key || is_honoured()
     }
 
-    /// Keeps the grants for which this holds. Whether anything is left; a refusal always is.
+    /// Keeps the grants for which this holds. Whether anything is left; only grants end.
     pub(crate) fn keep_grants(&mut self, keeps: impl Fn(&Grant) -> bool) -> bool {
-        let Verdict::Granted(grants) = self.verdict else { return true };
+        let Some(Verdict::Granted(grants)) = self.verdict else { return true };
         let kept = grants.filter(keeps).map(Verdict::Granted);
-        self.verdict = kept.unwrap_or(self.verdict);
+        self.verdict = kept.or(self.verdict);
         kept.is_some()
     }
 
-    /// Returns the lists that were granted; none for a refusal.
+    /// Returns the lists that were granted, if any.
     pub(crate) fn grants(&self) -> Option<Grants> {
         match self.verdict {
-            Verdict::Granted(grants) => Some(grants),
-            Verdict::Refused { .. } => None,
+            Some(Verdict::Granted(grants)) => Some(grants),
+            Some(Verdict::Refused { .. }) | None => None,
         }
     }
 }

@@ -3,6 +3,7 @@
 mod digits;
 mod entry;
 mod text;
+mod together;
 
 use std::fmt;
 
@@ -23,6 +24,7 @@ use text::ID_DIGITS;
 /// choices = "v=2" [ "&at=" mark ] [ "&id=" 32 hexadecimal digits ] *( "&" key "=" verdict ) "&sum=" checksum
 /// verdict = "grant." list *3( "." list )     the lists of the category that were granted, newest first
 ///         / "refuse." day                    days since 1970, in base 36
+///         / "open"                           other choices were saved, and this one left as it was
 /// list    = time "." fingerprint             Unix time in base 36; fingerprint in base 64, 11 digits
 /// ```
 ///
@@ -31,7 +33,8 @@ use text::ID_DIGITS;
 /// `a-z`, `A-Z`, `-` and `_`. Entries are in the order in which they were decided.
 ///
 /// - A grant names the lists that it was given for, so that two releases of a site, side by side, each find their own.
-/// - A refusal has the day, and no id stands beside refusals alone: either would tell visitors who refuse apart.
+/// - A refusal has the day, and a text with refusals only has no id: either would tell visitors who refuse apart.
+/// - A refusal of statistics is one of anonymous statistics, too, unless these are granted or left open after it.
 /// - The id connects the site's own records of consent.
 /// - The mark says at which place the copy was written: the choices cookie may move.
 /// - The checksum (of what precedes it) finds texts that were cut or changed by accident. It proves nothing about who

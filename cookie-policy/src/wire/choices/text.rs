@@ -54,29 +54,11 @@ impl<'t> Record<'t> {
     pub(crate) fn says_the_same(&self, other: &Self) -> bool {
         self.id == other.id && self.entries == other.entries
     }
-
-    /// Returns the same with these refusals in place of grants.
-    pub(crate) fn refusing(mut self, refusals: Vec<Entry<'t>>) -> Self {
-        let is_refused =
-            |entry: &Entry<'_>| refusals.iter().any(|refusal| refusal.category == entry.category);
-        self.entries.retain(|entry| entry.is_refusal() || !is_refused(entry));
-        self.refuse(refusals.into_iter());
-        self
-    }
-
-    /// Adds refusals of categories that it does not mention. They come last, so they count.
-    pub(crate) fn refuse(&mut self, refusals: impl Iterator<Item = Entry<'t>>) {
-        for refusal in refusals {
-            if self.entry(refusal.category).is_none() {
-                self.entries.push(refusal);
-            }
-        }
-    }
 }
 
 /// Whether one of the entries is not a refusal.
 pub(crate) fn grant_something(entries: &[Entry<'_>]) -> bool {
-    !entries.iter().all(Entry::is_refusal)
+    entries.iter().any(|entry| entry.grants().is_some())
 }
 
 /// Writes a text. The id is left out beside refusals alone: who refuses everything looks like everybody who does.
@@ -183,7 +165,7 @@ pub(crate) fn verdict(text: &str, category: &CategoryDeclaration) -> Option<Opti
     let mut verdict = None;
     visit(text, |entry| {
         if entry.decides(category) {
-            verdict = Some(entry.verdict);
+            verdict = entry.verdict;
         }
     })?;
     Some(verdict)

@@ -51,7 +51,7 @@ fn verdict<'r>(record: &'r Record<'_>, asked: &Asked) -> Option<&'r Verdict> {
 
 fn status(verdict: Option<&Verdict>, asked: &Asked) -> Status {
     match verdict {
-        None => Status::NotAsked,
+        None | Some(Verdict::Open) => Status::NotAsked,
         Some(Verdict::Refused(day)) if (day + 1) * DAY + KEPT < NOW => Status::Expired,
         Some(Verdict::Refused(_)) => Status::Refused,
         Some(Verdict::Granted(lists)) => status_of_lists(lists, asked),

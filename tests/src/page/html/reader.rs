@@ -24,13 +24,21 @@ pub fn read(html: &str) -> Shown {
     let (explained, rest) = explained(rest);
     let [("h2", list), groups @ ..] = rest else { panic!("no list: {rest:?}") };
     let (title, introduction) = (text(*title), text(*introduction));
-    // A page with storage says at its end how it is deleted.
-    let groups = match groups {
-        [groups @ .., ("p", _)] => groups,
-        groups => groups,
-    };
+    let (groups, deletion) = deletion(groups);
     let groups = groups.iter().map(group).collect();
-    Shown { title, introduction, changed, explained, list: whole_text(*list), site: link(*list), groups }
+    let (list, site) = (whole_text(*list), link(*list));
+    Shown { title, introduction, changed, explained, list, site, groups, deletion }
+}
+
+/// Reads the end of a page: how cookies are deleted and, if the page has storage, how that is.
+fn deletion<'p, 'h>(parts: &'p [Named<'h>]) -> (&'p [Named<'h>], (String, String)) {
+    match parts {
+        [groups @ .., ("h2", heading), ("p", explanation)]
+        | [groups @ .., ("h2", heading), ("p", explanation), ("p", _)] => {
+            (groups, (text(*heading), text(*explanation)))
+        }
+        parts => panic!("nothing about deletion: {parts:?}"),
+    }
 }
 
 fn explained<'p, 'h>(parts: &'p [Named<'h>]) -> (Explained, &'p [Named<'h>]) {

@@ -21,7 +21,22 @@ pub fn read(markdown: &str) -> Shown {
     let [Block::Heading(HeadingLevel::H2, list), groups @ ..] = rest else { panic!("no list: {rest:?}") };
     let (list, site) = linked(list);
     let (title, introduction) = (text(title), text(introduction));
-    Shown { title, introduction, changed, explained, list, site, groups: read_groups(groups) }
+    let (groups, deletion) = deletion(groups);
+    Shown { title, introduction, changed, explained, list, site, groups: read_groups(groups), deletion }
+}
+
+/// Reads the end of a page: how cookies are deleted and, if the page has storage, how that is.
+fn deletion(blocks: &[Block]) -> (&[Block], (String, String)) {
+    match blocks {
+        [groups @ .., Block::Heading(HeadingLevel::H2, heading), Block::Paragraph(explanation)]
+        | [
+            groups @ ..,
+            Block::Heading(HeadingLevel::H2, heading),
+            Block::Paragraph(explanation),
+            Block::Paragraph(_),
+        ] => (groups, (text(heading), text(explanation))),
+        blocks => panic!("nothing about deletion: {blocks:?}"),
+    }
 }
 
 fn explained(blocks: &[Block]) -> (Explained, &[Block]) {
@@ -74,8 +89,7 @@ fn read_groups(mut blocks: &[Block]) -> Vec<Group> {
         });
         blocks = rest;
     }
-    // A page with storage says at its end how it is deleted.
-    assert!(matches!(blocks, [] | [Block::Paragraph(_)]), "no group: {blocks:?}");
+    assert!(blocks.is_empty(), "no group: {blocks:?}");
     groups
 }
 

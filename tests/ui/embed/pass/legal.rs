@@ -26,7 +26,7 @@ struct Everywhere {
     z: Option<bool>,
 }
 
-// A-EMBED-ORIGIN: with subdomains, with a port, and anything with TLS in a frame
+// A-EMBED-ORIGIN: with subdomains, with a port, sockets, and anything with TLS in a frame
 /// To count visits
 #[derive(Embed)]
 #[embed(
@@ -34,7 +34,12 @@ struct Everywhere {
     provider = site,
     category = Necessary(Security),
     script = "/a.js",
-    origins(connect = ["https://*.a.example", "https://a.example:8443"], frame = ["https:"]),
+    origins(
+        connect = ["https://*.a.example", "https://a.example:8443", "wss://a.example", "wss://*.a.example:8443"],
+        frame = ["https:"],
+    ),
+    privacy = "https://a.example/",
+    countries = [],
 )]
 struct Origins;
 
@@ -54,6 +59,31 @@ struct Origins;
     countries = [UK, EU, US],
 )]
 struct Sandboxed();
+
+// A-EMBED-SANDBOX: of another origin that the site runs, and of this one without scripts
+/// To show a page
+#[derive(Embed)]
+#[embed(
+    key = "on-the-cdn",
+    title = "Page",
+    provider = site,
+    category = Necessary(Security),
+    frame = "https://cdn.example.org/",
+    sandbox = "allow-scripts allow-same-origin",
+)]
+struct SandboxedOnTheCdn;
+
+/// To show a page
+#[derive(Embed)]
+#[embed(
+    key = "without-scripts",
+    title = "Page",
+    provider = site,
+    category = Necessary(Security),
+    frame = "https://example.org/page",
+    sandbox = "allow-forms allow-same-origin",
+)]
+struct WithoutScripts;
 
 // A-EMBED-START: below the package
 /// To count visits
@@ -76,6 +106,7 @@ struct Visitor;
     provider = site,
     category = Statistics(Anonymous),
     script = "https://cdn.example.org/a.js",
+    origins(connect = ["https://example.org", "wss://example.org", "https://cdn.example.org"]),
     cookies = [Visitor],
 )]
 struct Audience;
@@ -87,8 +118,8 @@ struct Audience;
     choices = CookiePreferences,
     recipients = [],
     audience_exemption = [FR],
-    embeds = [Everywhere, Origins, Sandboxed, Audience, Video, Map],
-    own_origins = ["https://cdn.example.org"],
+    embeds = [Everywhere, Origins, Sandboxed, SandboxedOnTheCdn, WithoutScripts, Audience, Video, Map],
+    own_origins = ["https://cdn.example.org", "wss://chat.example.org"],
 )]
 struct SitePolicy(CookiePreferences, VisitorId, Visitor);
 

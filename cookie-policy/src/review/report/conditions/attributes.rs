@@ -4,8 +4,8 @@ use super::{guards, is_login, is_of_server, is_ours};
 use crate::declare::attributes::{Exemption, SameSite};
 use crate::declare::declaration::Declaration;
 use crate::declare::hash;
+use crate::declare::text;
 use crate::policy::PolicyFacts;
-use crate::review::report::text;
 
 pub(in crate::review::report) const fn partition_unreachable(_: &PolicyFacts, cookie: &Declaration) -> bool {
     is_ours(cookie) && cookie.partitioned() && !matches!(cookie.same_site(), SameSite::None)

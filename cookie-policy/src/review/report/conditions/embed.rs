@@ -3,8 +3,8 @@
 use crate::declare::category::Gate;
 use crate::declare::embed::EmbedDeclaration;
 use crate::declare::hash;
+use crate::declare::text;
 use crate::policy::PolicyFacts;
-use crate::review::report::text;
 
 /// Whether the button of its placeholder also allows what others provide.
 #[expect(
@@ -28,9 +28,9 @@ pub(in crate::review::report) const fn allows_others(policy: &PolicyFacts, embed
     found && embed.facts.has_placeholder() && !matches!(embed.category().gate(), Gate::Open)
 }
 
-/// Whether it is loaded from another site for everybody.
+/// Whether everybody makes requests to another site because of it.
 pub(in crate::review::report) const fn never_asked(policy: &PolicyFacts, embed: &EmbedDeclaration) -> bool {
-    matches!(embed.category().gate(), Gate::Open) && !policy.is_own_origin(embed.facts.origin)
+    matches!(embed.category().gate(), Gate::Open) && policy.elsewhere(embed).is_some()
 }
 
 /// Whether its frame can replace the page around it.

@@ -1,13 +1,12 @@
 //! What the law says about purposes, exemptions and categories.
 
-use super::is_ours;
-use crate::declare::attributes::Exemption;
+use crate::declare::attributes::{Exemption, Party};
 use crate::declare::built_in::Preferences;
 use crate::declare::category::{CategoryDeclaration, Gate};
 use crate::declare::declaration::Declaration;
 use crate::declare::hash;
+use crate::declare::text;
 use crate::policy::PolicyFacts;
-use crate::review::report::text;
 
 /// Phrases that fit every cookie.
 const STOCK_PHRASES: [&str; 9] = [
@@ -38,7 +37,8 @@ pub(in crate::review::report) const fn vague_purpose(_: &PolicyFacts, cookie: &D
 }
 
 pub(in crate::review::report) const fn exempt_for_others(_: &PolicyFacts, cookie: &Declaration) -> bool {
-    cookie.exemption().is_some() && (!is_ours(cookie) || !cookie.facts.recipients.is_empty())
+    let is_of_others = matches!(cookie.party(), Party::Third);
+    cookie.exemption().is_some() && (is_of_others || !cookie.facts.recipients.is_empty())
 }
 
 pub(in crate::review::report) const fn anonymous_statistics(_: &PolicyFacts, cookie: &Declaration) -> bool {

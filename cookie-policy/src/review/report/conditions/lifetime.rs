@@ -1,25 +1,32 @@
 //! Lifetimes, and what they say about exemptions.
 
-use super::{is_login, is_ours};
-use crate::declare::attributes::{Exemption, SetBy};
+use super::is_login;
+use crate::declare::attributes::{Exemption, Party, SetBy};
 use crate::declare::declaration::Declaration;
-use crate::declare::lifetime::DAY;
+use crate::declare::lifetime::{DAY, Lifetime};
 use crate::policy::PolicyFacts;
 
 /// Six months, counted long.
 pub(super) const SIX_MONTHS: u64 = 184 * DAY;
 
-/// Whether browsers keep the cookie after the session although the visitor did not ask for it.
-const fn is_persistent(cookie: &Declaration) -> bool {
-    cookie.facts.seconds > 0 && !cookie.facts.session
+/// Whether browsers keep it for longer than that. Nothing is longer than until it is removed.
+const fn is_over(seconds: u64, cookie: &Declaration) -> bool {
+    cookie.facts.seconds > seconds || matches!(cookie.lifetime(), Lifetime::UntilRemoved)
 }
 
+/// Whether browsers keep the cookie after the session although the visitor did not ask for it.
+const fn is_persistent(cookie: &Declaration) -> bool {
+    is_over(0, cookie) && !cookie.facts.session
+}
+
+/// Safari deletes all that scripts of the site write, in whatever storage.
 pub(in crate::review::report) const fn script_for_weeks(_: &PolicyFacts, cookie: &Declaration) -> bool {
-    is_ours(cookie) && matches!(cookie.set_by(), SetBy::Script) && cookie.facts.seconds > 7 * DAY
+    let is_of_site = matches!(cookie.party(), Party::First);
+    is_of_site && matches!(cookie.set_by(), SetBy::Script) && is_over(7 * DAY, cookie)
 }
 
 pub(in crate::review::report) const fn long_login(_: &PolicyFacts, cookie: &Declaration) -> bool {
-    is_login(cookie) && cookie.facts.seconds > 14 * DAY
+    is_login(cookie) && is_over(14 * DAY, cookie)
 }
 
 pub(in crate::review::report) const fn persistent_login(_: &PolicyFacts, cookie: &Declaration) -> bool {
@@ -39,7 +46,7 @@ pub(in crate::review::report) const fn persistent_sharing(_: &PolicyFacts, cooki
 }
 
 pub(in crate::review::report) const fn input_for_days(_: &PolicyFacts, cookie: &Declaration) -> bool {
-    matches!(cookie.exemption(), Some(Exemption::UserInput)) && cookie.facts.seconds > DAY
+    matches!(cookie.exemption(), Some(Exemption::UserInput)) && is_over(DAY, cookie)
 }
 
 pub(in crate::review::report) const fn persistent_interface(_: &PolicyFacts, cookie: &Declaration) -> bool {
@@ -47,7 +54,7 @@ pub(in crate::review::report) const fn persistent_interface(_: &PolicyFacts, coo
 }
 
 pub(in crate::review::report) const fn security_over_a_year(_: &PolicyFacts, cookie: &Declaration) -> bool {
-    matches!(cookie.exemption(), Some(Exemption::Security)) && cookie.facts.seconds > 365 * DAY
+    matches!(cookie.exemption(), Some(Exemption::Security)) && is_over(365 * DAY, cookie)
 }
 
 pub(in crate::review::report) const fn choices_under_six_months(

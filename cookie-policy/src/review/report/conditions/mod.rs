@@ -11,7 +11,7 @@ pub(super) mod policy;
 use crate::declare::attributes::{Exemption, SetBy};
 use crate::declare::declaration::Declaration;
 
-/// Whether this site's server or scripts set the cookie.
+/// Whether this site's server or scripts set the cookie, and not what scripts keep elsewhere.
 const fn is_ours(cookie: &Declaration) -> bool {
     cookie.is_sent_here()
 }

@@ -3,8 +3,8 @@
 use super::{is_of_server, is_ours};
 use crate::declare::declaration::Declaration;
 use crate::declare::hash;
+use crate::declare::text;
 use crate::policy::PolicyFacts;
-use crate::review::report::text;
 
 /// The prefixes that browsers know.
 const PREFIXES: [&str; 4] = ["__Host-Http-", "__Host-", "__Http-", "__Secure-"];

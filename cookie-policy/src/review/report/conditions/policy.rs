@@ -2,9 +2,9 @@
 
 use crate::declare::attributes::Country;
 use crate::declare::category::Gate;
+use crate::declare::text;
 use crate::language::Language;
 use crate::policy::PolicyFacts;
-use crate::review::report::text;
 
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
 const fn has_language(policy: &PolicyFacts, language: &str) -> bool {

@@ -1,17 +1,17 @@
 //! Questions about texts, in const evaluation.
 
 /// Whether a text begins like another, whatever the case of its letters.
-pub(super) const fn starts_with(text: &str, start: &str) -> bool {
+pub(crate) const fn starts_with(text: &str, start: &str) -> bool {
     contains_at(text, start, 0)
 }
 
 /// Whether two texts are the same, whatever the case of their letters.
-pub(super) const fn same(a: &str, b: &str) -> bool {
+pub(crate) const fn same(a: &str, b: &str) -> bool {
     a.len() == b.len() && starts_with(a, b)
 }
 
 /// Whether a text contains another, whatever the case of its letters.
-pub(super) const fn contains(text: &str, part: &str) -> bool {
+pub(crate) const fn contains(text: &str, part: &str) -> bool {
     let mut i = 0;
     while i + part.len() <= text.len() {
         if contains_at(text, part, i) {
@@ -43,7 +43,7 @@ const fn contains_at(text: &str, part: &str, start: usize) -> bool {
 
 /// The number of characters.
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
-pub(super) const fn chars(text: &str) -> usize {
+pub(crate) const fn chars(text: &str) -> usize {
     let bytes = text.as_bytes();
     let (mut count, mut i) = (0, 0);
     while i < bytes.len() {

@@ -1,0 +1,1 @@
+window.started = document.currentScript.dataset.site;
