@@ -11,7 +11,7 @@ use crate::placement::mount::{Mount, origin};
 use crate::placement::table::Placement;
 use crate::policy::Policy;
 use crate::policy::cookie::{Cookie, Lists};
-use crate::policy::list::{Includes, List};
+use crate::policy::list::Includes;
 use crate::policy::verify;
 use crate::wire::path::dots;
 
@@ -269,10 +269,9 @@ impl<P: Policy, K, L: Located> Site<P, K, L> {
     /// # }
     /// ```
     #[must_use]
-    pub fn declaration_of_part<Part: List, C: Cookie>(&self) -> &'static Declaration
+    pub fn declaration_of_part<Part: Lists<C>, C: Cookie>(&self) -> &'static Declaration
     where
         P: Includes<Part>,
-        Part: Lists<C>,
     {
         const { (located::check::<L>(&P::FACTS), verify::included::<P, Part>()) };
         self.installation().listed(const { verify::entry::<Part, C>() })
