@@ -1,7 +1,7 @@
 //! Families of names whose beginning depends on the address.
 
 use cookie_policy::testing::Visitor;
-use cookie_policy::{At, Cookie, CookieSuffix, Error, Key, Keyed, Keys, Mount, Site, policy};
+use cookie_policy::{At, Cookie, CookieSuffix, Error, Key, Keyed, Keys, Mount, SetCookie, Site, policy};
 
 use crate::{at, lines};
 
@@ -125,8 +125,8 @@ fn their_cookies_are_counted_under_all_names() -> Result<(), Error> {
         let header = format!("__Host-flow_1=a; __Host-flow_2=b; {present}2=b; {present}3=c");
         let jar = site(after).jar([header], None);
         jar.set_named(Flow("d".into()), &suffix("4"))?;
-        let removed: Vec<_> = jar.set_cookies().filter(|line| line.is_removal()).collect();
-        let names: Vec<_> = removed.iter().map(|line| line.name()).collect();
+        let removals = jar.set_cookies().filter(SetCookie::is_removal);
+        let names: Vec<_> = removals.map(|line| line.name().to_owned()).collect();
         assert_eq!(names, ["__Host-flow_1", &format!("{present}1"), "__Host-flow_4"]);
     }
     Ok(())

@@ -165,6 +165,28 @@ fn pages_are_found_where_the_mount_has_the_path_of_the_page() {
     }
 }
 
+#[test]
+fn as_a_service_of_tower_the_pages_are_found_with_the_path_of_the_mount_and_without() {
+    for mount in ["https://example.org/vault", "https://example.org/cookies", "https://example.org"] {
+        let site = vault(at(mount), "Example");
+        let pages = Router::new().fallback_service(CookiePages::new(&site));
+        let server = Server::start(pages.layer(PolicyLayer::new(site)));
+        let prefix = mount.trim_start_matches("https://example.org");
+        for path in ["/cookies".to_owned(), format!("{prefix}/cookies")] {
+            let page = Request::get(&path).send(&server).body;
+            assert!(page.contains(&format!(r#"action="{prefix}/cookies""#)), "{mount} {path}: {page}");
+            assert_eq!(
+                Request::get(&format!("{path}/style.css")).send(&server).status,
+                200,
+                "{mount} {path}"
+            );
+        }
+        for path in ["/other/cookies", "//cookies", "cookies"] {
+            assert_eq!(Request::get(path).send(&server).status, 404, "{mount} {path}");
+        }
+    }
+}
+
 async fn banner(jar: Jar<VaultPolicy>) -> String {
     jar.banner().to_string()
 }

@@ -2,7 +2,7 @@
 
 use cookie_policy::testing::Visitor;
 use cookie_policy::{
-    Answer, AnswerRejection, At, Cookie, Document, Error, Jar, PolicyLayer, Site, Statistics, Status,
+    Answer, AnswerRejection, At, Cookie, Document, Error, Jar, Mount, PolicyLayer, Site, Statistics, Status,
     Transport, Unkeyed, policy,
 };
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -104,6 +104,21 @@ fn the_mount_with_tls_takes_only_refusals_from_the_other() -> Result<(), Error> 
         assert_eq!(visitor.cookies()[0].name(), "choices");
         let visitor = visitor.visit(&both());
         assert_eq!(visitor.request().status::<Statistics>(), status);
+    }
+    Ok(())
+}
+
+#[test]
+fn refusals_of_the_other_mount_count_under_its_former_names_and_addresses() -> Result<(), Error> {
+    let mut visitor = Visitor::of(&Site::<AppPolicy>::new().mounted(at("http://nas.example.org")));
+    visitor.answer(Answer::refuse_all())?;
+    let renamed = |mount: Mount| mount.names("vault_").and_then(|mount| mount.formerly_named(""));
+    let moved = |mount: Mount| mount.formerly("http://nas.example.org");
+    for plain in [renamed(at("http://nas.example.org")), moved(at("http://nas.example.org/app"))] {
+        let plain = plain.unwrap_or_else(|error| panic!("{error}"));
+        let https = renamed(at("https://nas.example.org")).unwrap_or_else(|error| panic!("{error}"));
+        let site = Site::<AppPolicy>::new().mounted(https).or_plain_http(plain, |_, _| None);
+        assert_eq!(visitor.visit(&site).request().status::<Statistics>(), Status::Refused);
     }
     Ok(())
 }

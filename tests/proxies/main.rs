@@ -3,7 +3,7 @@
 mod proxy;
 
 use axum::Router;
-use cookie_policy::{CookiePages, PolicyLayer, Site};
+use cookie_policy::{Choices, Cookie, CookiePages, Mount, PolicyLayer, Site, policy};
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests_servers::{Request, Response, Server};
 use proxy::Proxy;
@@ -21,9 +21,13 @@ fn application(pages: &'static str) -> Server {
     Server::start(Router::new().merge(CookiePages::new(&site)).layer(PolicyLayer::new(site)))
 }
 
-/// Starts a proxy in front of the application. Its configuration names port 3000.
+/// Starts a proxy in front of the application.
 fn start(kind: proxy::Kind, configuration: &str, pages: &'static str) -> Option<(Proxy, Server)> {
-    let application = application(pages);
+    start_before(kind, configuration, application(pages))
+}
+
+/// Starts a proxy in front of a server. Its configuration names port 3000.
+fn start_before(kind: proxy::Kind, configuration: &str, application: Server) -> Option<(Proxy, Server)> {
     let port = application.address.port().to_string();
     Some((Proxy::start(kind, &configuration.replace("3000", &port))?, application))
 }
@@ -101,12 +105,24 @@ fn caddy_with_another_host_does_only_at_the_address_of_the_policy() {
     assert_answers(proxy::Kind::Caddy, configuration, [403, 403]);
 }
 
-#[test]
-fn a_path_that_the_proxy_keeps_is_that_of_the_pages() {
+/// Configurations that keep the path `/vault`.
+fn keeping() -> [(proxy::Kind, String); 2] {
     let nginx = documented("nginx").replace("location /", "location /vault/");
     let caddy = format!("handle /vault/* {{\n{}}}\n", documented("caddy"));
-    for (kind, configuration) in [(proxy::Kind::Nginx, &nginx), (proxy::Kind::Caddy, &caddy)] {
-        let Some((proxy, _application)) = start(kind, configuration, "/vault/cookies") else { continue };
+    [(proxy::Kind::Nginx, nginx), (proxy::Kind::Caddy, caddy)]
+}
+
+/// Configurations that remove the path `/vault`.
+fn stripping() -> [(proxy::Kind, String); 2] {
+    let nginx = documented("nginx").replace("location /", "location /vault/").replace("3000;", "3000/;");
+    let caddy = format!("handle_path /vault/* {{\n{}}}\n", documented("caddy"));
+    [(proxy::Kind::Nginx, nginx), (proxy::Kind::Caddy, caddy)]
+}
+
+#[test]
+fn a_path_that_the_proxy_keeps_is_that_of_the_pages() {
+    for (kind, configuration) in &keeping() {
+        let Some((proxy, _application)) = start(*kind, configuration, "/vault/cookies") else { continue };
         let page = Request::get("/vault/cookies").with("host", "shop.example").send(&proxy.program.server);
         assert!(page.body.contains(r#"action="/vault/cookies""#), "{configuration}: {}", page.body);
         assert!(page.body.contains(r#"href="/vault/cookies/style.css""#), "{configuration}: {}", page.body);
@@ -121,13 +137,85 @@ fn a_path_that_the_proxy_keeps_is_that_of_the_pages() {
 
 #[test]
 fn an_answer_below_a_path_that_the_proxy_removes_is_still_checked() {
-    let nginx = documented("nginx").replace("location /", "location /vault/").replace("3000;", "3000/;");
-    let caddy = format!("handle_path /vault/* {{\n{}}}\n", documented("caddy"));
-    for (kind, configuration) in [(proxy::Kind::Nginx, &nginx), (proxy::Kind::Caddy, &caddy)] {
-        let Some((proxy, _application)) = start(kind, configuration, "/cookies") else { continue };
+    for (kind, configuration) in &stripping() {
+        let Some((proxy, _application)) = start(*kind, configuration, "/cookies") else { continue };
         for (origin, status) in [("https://shop.example", 303), ("https://evil.example", 403)] {
             let answer = accept_at(&proxy, "/vault/cookies", "shop.example", origin);
             assert_eq!(answer.status, status, "{configuration} {origin}");
         }
+    }
+}
+
+/// To remember what you chose
+#[derive(Cookie)]
+#[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "180 days")]
+struct Chosen(#[allow(dead_code)] Choices);
+
+/// To count visits
+#[derive(Cookie)]
+#[cookie(name = "visits", provider = site, category = Statistics, lifetime = "90 days", recipients = [])]
+struct Visits(#[allow(dead_code)] u32);
+
+#[policy(site = "https://example.org", provider = "Example", choices = Chosen, recipients = [])]
+struct VaultPolicy(Chosen, Visits);
+
+/// The routes of an application at `https://shop.example/vault`, as its program sees them.
+fn vault() -> Router {
+    let mount = Mount::at("https://shop.example/vault").expect("an address");
+    let site = Site::<VaultPolicy>::new().mounted(mount);
+    Router::new().merge(CookiePages::new(&site)).layer(PolicyLayer::new(site))
+}
+
+#[test]
+fn a_mounted_site_has_the_path_of_its_mount_whatever_the_proxy_does_with_it() {
+    let kept = keeping().map(|proxy| (proxy, Router::new().nest("/vault", vault())));
+    let removed = stripping().map(|proxy| (proxy, vault()));
+    for ((kind, configuration), routes) in kept.into_iter().chain(removed) {
+        let Some((proxy, _application)) = start_before(kind, &configuration, Server::start(routes)) else {
+            continue;
+        };
+        let get = |path: &str| Request::get(path).with("host", "shop.example");
+        let page = get("/vault/cookies").send(&proxy.program.server).body;
+        assert!(page.contains(r#"action="/vault/cookies""#), "{configuration}: {page}");
+        assert!(page.contains(r#"href="/vault/cookies/style.css""#), "{configuration}: {page}");
+        assert_eq!(get("/vault/cookies/style.css").send(&proxy.program.server).status, 200);
+
+        let answer =
+            accept_at(&proxy, "/vault/cookies?to=%2Fvault%2Fstops", "shop.example", "https://shop.example");
+        let kept = answer.values("location").concat();
+        assert_eq!(kept, "/vault/cookies/kept?to=%2Fvault%2Fstops", "{configuration}");
+        let line = answer.set_cookies().concat();
+        assert!(line.contains("; Path=/vault; "), "{configuration}: {line}");
+        let cookie = line.split(';').next().unwrap_or_default();
+        let back = get(&kept).with("cookie", cookie).send(&proxy.program.server);
+        assert_eq!(back.values("location"), ["/vault/stops#visitor-choices"], "{configuration}");
+        let forged = accept_at(&proxy, "/vault/cookies", "shop.example", "https://evil.example");
+        assert_eq!(forged.status, 403, "{configuration}");
+    }
+}
+
+#[test]
+fn own_origins_can_answer_where_the_proxy_replaces_the_host() {
+    let nginx = documented("nginx").replace("    proxy_set_header Host $http_host;\n", "");
+    let caddy = "reverse_proxy 127.0.0.1:3000 {\n    header_up Host {upstream_hostport}\n}\n".to_owned();
+    for (kind, configuration) in [(proxy::Kind::Nginx, nginx), (proxy::Kind::Caddy, caddy)] {
+        let site = Site::<SitePolicy>::new().origins(["https://shop.example"]);
+        let routes = Router::new().merge(CookiePages::new(&site)).layer(PolicyLayer::new(site));
+        let Some((proxy, application)) = start_before(kind, &configuration, Server::start(routes)) else {
+            continue;
+        };
+        for (origin, status) in [
+            ("https://shop.example", 303),
+            ("https://transport.opendatasoft.com", 303),
+            ("https://shop.example:8443", 403),
+            ("http://shop.example", 403),
+            ("https://evil.example", 403),
+        ] {
+            let answer = accept_at(&proxy, "/cookies", "shop.example", origin);
+            assert_eq!(answer.status, status, "{configuration} {origin}");
+        }
+        let log = application.log.lines();
+        assert!(log.iter().all(|line| line.contains("origins=https://shop.example")), "{log:?}");
+        assert_eq!(log.len(), 3, "{log:?}");
     }
 }

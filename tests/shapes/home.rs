@@ -47,9 +47,13 @@ fn a_choice_is_kept_without_tls() {
         form.with("origin", "http://nas.local:8123")
     };
     let response = answer("answer=accept_all").send(&home.server);
+    let is_plain = |line: &&str| !line.to_ascii_lowercase().contains("secure");
+    assert!(response.set_cookies().iter().all(is_plain), "{:?}", response.set_cookies());
     home.visitor.receive_lines(response.set_cookies());
     assert_eq!((response.status, home.visitor.cookie("choices").is_some()), (303, true));
-    assert_eq!(["/", "/"].map(|path| home.open(path).body), ["0", "1"]);
+    let visit = home.open("/");
+    assert_eq!(visit.set_cookies(), ["visits=1; Max-Age=2592000; Path=/; HttpOnly; SameSite=Lax"]);
+    assert_eq!((visit.body, home.open("/").body), ("0".into(), "1".into()));
     let page = home.page();
     assert!(page.contains("<code>choices</code>") && !page.contains("__Host-"), "{page}");
 

@@ -11,7 +11,7 @@ use crate::placement::mount::{Mount, origin};
 use crate::placement::table::Placement;
 use crate::policy::Policy;
 use crate::policy::cookie::{Cookie, Lists};
-use crate::policy::list::{Includes, List};
+use crate::policy::list::Includes;
 use crate::policy::verify;
 use crate::wire::path::dots;
 
@@ -172,7 +172,8 @@ impl<P: Policy, K, const MOUNTED: bool, const NAMED: bool> Site<P, K, At<MOUNTED
     }
 
     /// Sets the path of the policy page, which also takes the answers: for [`CookiePages`](crate::CookiePages), the banner and the
-    /// page's form. The default is `/cookies`.
+    /// page's form. The default is `/cookies`. With a [mount](Self::mounted), it is below the path of the mount: do not repeat that path
+    /// here. Where requests keep the path of the mount, put the pages into a nested router, like the other routes.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -268,10 +269,9 @@ impl<P: Policy, K, L: Located> Site<P, K, L> {
     /// # }
     /// ```
     #[must_use]
-    pub fn declaration_of_part<Part: List, C: Cookie>(&self) -> &'static Declaration
+    pub fn declaration_of_part<Part: Lists<C>, C: Cookie>(&self) -> &'static Declaration
     where
         P: Includes<Part>,
-        Part: Lists<C>,
     {
         const { (located::check::<L>(&P::FACTS), verify::included::<P, Part>()) };
         self.installation().listed(const { verify::entry::<Part, C>() })

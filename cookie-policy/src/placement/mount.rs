@@ -112,9 +112,12 @@ impl Mount {
     fn check_former(&self, former: &Address) -> Result<(), PlacementError> {
         let error = |reason: String, help| Err(PlacementError::new("A-DEL-MOVED", reason, help));
         if !domain::matches(&self.address.host, &former.host) {
-            let reason =
-                format!("browsers keep cookies of `{}` away from `{}`", former.host, self.address.host);
-            error(reason, "remove this `formerly`: at the present address, visitors start without cookies")
+            let reason = format!(
+                "browsers keep the own cookies of `{}` away from `{}`",
+                former.host, self.address.host
+            );
+            let help = "remove this `formerly`: visitors start without them; those with a domain above both hosts stay as they are, if the path is the same";
+            error(reason, help)
         } else if (former.transport, self.address.transport) == (Transport::Https, Transport::Http) {
             let reason = "browsers do not let `http` change what `https` set".to_owned();
             error(reason, "keep `https`, or remove this `formerly`")

@@ -1,5 +1,7 @@
 //! The declarations of a policy as they are at a mount: made once, when a site is.
 
+use std::iter;
+
 use super::claims::{Claims, Name};
 use super::error::PlacementError;
 use super::identity::Identity;
@@ -147,7 +149,9 @@ impl<'m> Table<'m> {
 
     /// Returns the other addresses at which browsers may have the cookie.
     fn former_spots<'s>(&'s self, cookie: &Declaration, mount: &'s Mount) -> Vec<Spot<'s>> {
-        let beside = self.beside.filter(|_| cookie.exemption() == Some(Exemption::Choices)).map(Spot::of);
+        let beside = self.beside.filter(|_| cookie.exemption() == Some(Exemption::Choices));
+        let beside =
+            beside.into_iter().flat_map(|mount| iter::once(Spot::of(mount)).chain(Spot::former(mount)));
         // Everybody on the network can write what plain HTTP sent, so it logs nobody in.
         let is_login = matches!(cookie.exemption(), Some(Exemption::Authentication | Exemption::Security));
         let is_trusted = |spot: &Spot<'_>| mount.is_plain_http() || !spot.is_plain_http() || !is_login;

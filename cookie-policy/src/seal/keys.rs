@@ -206,7 +206,8 @@ impl Keys {
     ///
     /// What its *signed* jars wrote is opened only for cookies with `formerly_signed = true`, because its signature covers
     /// neither the name nor a time: a visitor can use a value that was signed for any other cookie with the same key. Declare
-    /// it only where the value by itself says what it is for, and choose an early `until`.
+    /// it only where the value by itself says what it is for, and choose an early `until`. For such a cookie, what *private*
+    /// jars wrote is not opened.
     ///
     /// ```
     /// use std::time::{Duration, SystemTime};

@@ -169,12 +169,12 @@ impl SetCookie {
         !self.sets()
     }
 
-    /// The whole line. That of a removal is usually a constant.
     /// Returns the name on its own, to be kept after the line was sent.
     pub(crate) fn to_name(&self) -> Cow<'static, str> {
         self.name.clone()
     }
 
+    /// The whole line. That of a removal is usually a constant.
     pub(crate) fn into_line(self) -> Cow<'static, str> {
         self.line
     }

@@ -37,10 +37,12 @@ impl<P: Policy> CookiePages<P> {
         Endpoint::ALL.into_iter().filter(move |endpoint| is_wanted || *endpoint != Endpoint::Disclosures)
     }
 
-    /// The address at a path.
+    /// The address at a path of the application, or at one that still has the path of the mount.
     #[cfg(feature = "tower")]
     pub(crate) fn endpoint_at(&self, path: &str) -> Option<Endpoint> {
-        self.endpoints().find(|endpoint| endpoint.path(self.page_path()) == path)
+        let find = |path: &str| self.endpoints().find(|endpoint| endpoint.path(self.page_path()) == path);
+        let mount = self.site.installation().path.trim_end_matches('/');
+        find(path).or_else(|| find(path.strip_prefix(mount)?))
     }
 
     /// The path of the policy page.

@@ -24,7 +24,7 @@ impl Exchange {
         &'n self,
         cookie: &'static Declaration,
         name: &'n str,
-    ) -> impl Iterator<Item = Cow<'static, str>> + Clone + use<'n> {
+    ) -> impl Iterator<Item = Cow<'n, str>> + Clone + use<'n> {
         self.former_listed_names(cookie).filter_map(move |former| former_name(cookie, former, name))
     }
 
@@ -113,8 +113,7 @@ impl Exchange {
         name: &'e str,
     ) -> Result<(Cow<'e, str>, &'e [u8]), Error> {
         let mut found: Option<(Cow<'e, str>, &'e [u8])> = None;
-        let former = self.former_names(cookie, name).map(|name| -> Cow<'e, str> { name });
-        for name in iter::once(Cow::Borrowed(name)).chain(former) {
+        for name in iter::once(Cow::Borrowed(name)).chain(self.former_names(cookie, name)) {
             for text in self.request.cookies.values(&name).map(trim_start) {
                 // A seal is of one name: under two names, a value has two texts.
                 if found.get_or_insert_with(|| (name.clone(), text)).1 != text {
@@ -161,7 +160,7 @@ impl Exchange {
 }
 
 /// Returns the name of a cookie where the declared name was another one.
-fn former_name(cookie: &Declaration, listed: &'static str, name: &str) -> Option<Cow<'static, str>> {
+fn former_name<'n>(cookie: &Declaration, listed: &'static str, name: &str) -> Option<Cow<'n, str>> {
     if cookie.facts.varies {
         renamed(name, cookie.name(), listed).map(Cow::Owned)
     } else {

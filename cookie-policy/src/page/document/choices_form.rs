@@ -179,7 +179,7 @@ impl Html {
     }
 }
 
-/// Returns how the category stands.
+/// Returns the word for the status of a category.
 fn state(texts: &ConsentTexts, one: &CategoryStatus) -> &'static str {
     match one.status() {
         Status::Granted => texts.states.accepted,
