@@ -223,7 +223,7 @@ fn releases_of_one_day_have_ids_of_their_own() {
 }
 
 #[test]
-fn a_former_file_whose_date_is_no_date_is_an_error() {
+fn a_former_file_with_a_malformed_date_is_an_error() {
     let [before, _] = locks();
     for date in [
         "soon",

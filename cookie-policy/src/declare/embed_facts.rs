@@ -21,7 +21,7 @@ pub struct EmbedFacts {
     pub provider_is_site: bool,
     pub purpose: &'static str,
     pub purposes: &'static [Translation],
-    /// What stands for the purpose in the fingerprint. If empty: the purpose.
+    /// What the fingerprint has instead of the purpose. If empty: the purpose.
     pub purpose_key: &'static str,
     pub exemption: Option<Exemption>,
     pub element: EmbedElement,

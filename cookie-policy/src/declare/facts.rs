@@ -30,7 +30,7 @@ pub struct Facts {
     pub host: &'static str,
     pub purpose: &'static str,
     pub purposes: &'static [Translation],
-    /// What stands for the purpose in the fingerprint. If empty: the purpose.
+    /// What the fingerprint has instead of the purpose. If empty: the purpose.
     pub purpose_key: &'static str,
     /// If empty: none.
     pub function: &'static str,

@@ -20,7 +20,7 @@ use error::LockError;
 ///
 /// [`assert_locked!`](crate::assert_locked) keeps such a file beside the code, so that reviewers see in a pull request
 /// what visitors will read, and whether they are asked again. A lock has no text of this library and no date of its own:
-/// it changes only when the declarations change, or the way in which this library computes fingerprints.
+/// it changes only when the declarations change, or how this library computes fingerprints.
 ///
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
