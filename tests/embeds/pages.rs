@@ -125,3 +125,11 @@ fn a_category_without_cookies_is_a_category() {
     assert_eq!(CategoryDeclaration::of::<Chat>().key(), "chat");
     assert!(section(&Document::of::<EmbedPolicy>().html().to_string(), "chat").contains("Chat Ltd"));
 }
+
+#[test]
+fn an_embed_that_nobody_else_has_access_to_says_so() {
+    let document = Document::of::<WithoutNid>();
+    let (html, markdown) = (document.html().to_string(), document.markdown().to_string());
+    assert!(html.contains("<td data-title=\"Who else has access\">none</td>"), "{html}");
+    assert!(markdown.contains(" | `https://www.google.com` | US | none |"), "{markdown}");
+}

@@ -47,8 +47,8 @@ impl EmbedRow<'_> {
         Some(self.group.site.map_or(Cow::Borrowed(address), |site| site.reachable(address)))
     }
 
-    pub(super) fn recipients(&self) -> String {
-        self.embed.recipients().unwrap_or_default().join(", ")
+    pub(super) fn recipients(&self) -> &'static [&'static str] {
+        self.embed.recipients().unwrap_or_default()
     }
 
     pub(super) fn countries(&self) -> String {
@@ -100,11 +100,14 @@ impl Html {
         }
         self.element("</td>\n<td data-title=\"", purpose, "\">");
         self.localized(row.purpose());
-        let cells =
-            [(source, &row.sources()), (countries, &row.countries()), (recipients, &row.recipients())];
-        for (title, text) in cells {
+        for (title, text) in [(source, row.sources()), (countries, row.countries())] {
             self.element("</td>\n<td data-title=\"", title, "\">");
-            self.text(text);
+            self.text(&text);
+        }
+        self.element("</td>\n<td data-title=\"", recipients, "\">");
+        match row.recipients() {
+            [] => self.text(page.texts.no_recipients),
+            names => self.listed(names, |html, name| html.declared(name)),
         }
         self.raw("</td>\n</tr>\n");
     }

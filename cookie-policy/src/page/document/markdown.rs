@@ -83,7 +83,11 @@ fn write_embeds(f: &mut Formatter<'_>, page: &Page, group: &Group) -> fmt::Resul
     write_row(f, titles.iter(), |f, title| Escaped(title).fmt(f))?;
     write_row(f, titles.iter(), |f, _| f.write_str("---"))?;
     for row in group.embeds() {
-        let [sources, countries, recipients] = [row.sources(), row.countries(), row.recipients()];
+        let [sources, countries] = [row.sources(), row.countries()];
+        let recipients = match row.recipients() {
+            [] => page.texts.no_recipients.to_owned(),
+            names => names.join(", "),
+        };
         let [title, purpose] = [row.title().text, row.purpose().text];
         let cells = [title, row.embed.provider(), purpose, &sources, &countries, &recipients];
         write_row(f, cells.into_iter().enumerate(), |f, (i, text)| {
