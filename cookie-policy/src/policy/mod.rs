@@ -17,6 +17,7 @@ pub(crate) mod list;
 pub(crate) mod message;
 mod moved;
 mod numbers;
+mod origins;
 mod partitioned;
 mod parts;
 mod place;
