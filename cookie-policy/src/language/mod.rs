@@ -9,6 +9,7 @@ pub(crate) mod localized;
 mod plural;
 mod texts;
 pub(crate) mod time;
+mod words;
 
 use std::fmt;
 
