@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use cookie_policy::{Consequence, Lock, Policy, Statistics};
 use cookie_policy_tests::random::{Random, for_seeds};
 
+use crate::complete::Everything;
+
 /// Declares a policy with cookies of a third party, and an embed that lists some of them.
 macro_rules! listing {
     ($($module:ident: $visitor:ident, $category:ident $(($exemption:ident))?, [$($cookie:ident),*];)*) => {$(
@@ -234,4 +236,43 @@ fn another_key_asks_again_and_a_new_one_for_the_same_text_is_not_noticed() {
         Some("  `one` (statistics): purpose_key: (default) -> \"counting\"")
     );
     assert_eq!(other.worst(), Some(Consequence::AskedAgain));
+}
+
+#[test]
+fn less_access_to_a_cookie_is_not_all_that_an_embed_changed() {
+    let lock = Lock::of::<Everything>();
+    let file = lock.to_string();
+    let access = "\"recipients\": [\"Map Ltd\"],\n      \"party\"";
+    let materials: Vec<&str> =
+        file.split("\"material\": \"").skip(1).filter_map(|rest| rest.get(..18)).collect();
+    let of = |name: &str| {
+        let at = file.find(&format!("\"name\": \"{name}\"")).unwrap();
+        *materials
+            .iter()
+            .find(|material| file[at..].find(**material) == file[at..].find("\"0x").map(|at| at + 1))
+            .unwrap()
+    };
+    let more = file.replace(access, "\"recipients\": [\"Map Ltd\", \"Other Ltd\"],\n      \"party\"");
+    let more = more.replace(of("map_visitor"), "0x0123456789abcdef");
+    let changes = lock.changes_since(&Lock::parse(&more).unwrap()).to_string();
+    assert!(changes.contains("still_valid(Maps = "), "{changes}");
+    let embed = more.replace("\"countries\": [\"US\"]", "\"countries\": [\"IN\", \"US\"]");
+    let embed = embed.replace(of("map"), "0xfedcba9876543210");
+    let changes = lock.changes_since(&Lock::parse(&embed).unwrap()).to_string();
+    assert!(!changes.contains("still_valid"), "{changes}");
+}
+
+#[test]
+fn another_hashing_asks_again_about_texts_that_a_key_stands_for() {
+    let lock = Lock::of::<Everything>();
+    let former = lock.to_string().replace("\"label\": \"Maps\"", "\"label\": \"Charts\"");
+    let worst = |former: &str| {
+        let changes = lock.changes_since(&Lock::parse(former).unwrap());
+        changes.to_string().lines().find(|line| line.ends_with(':')).map(str::to_owned)
+    };
+    assert_eq!(worst(&former).as_deref(), Some("visitors read it:"));
+    let other = former.replace("cookie-policy fingerprint", "fingerprint of another release");
+    let changes = lock.changes_since(&Lock::parse(&other).unwrap()).to_string();
+    let (asked, _) = changes.split_once("\n\n").unwrap_or((&changes, ""));
+    assert!(asked.contains("category `maps`: label: \"Charts\" -> \"Maps\""), "{changes}");
 }
