@@ -6,6 +6,7 @@ pub mod golden;
 pub mod grammar;
 pub mod page;
 pub mod parts;
+pub mod port;
 pub mod random;
 pub mod response;
 pub mod sealed;

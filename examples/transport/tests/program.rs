@@ -13,6 +13,7 @@ use std::process::{Command, Output, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use cookie_policy_tests::port;
 use seed::SEED;
 use server::Server;
 
@@ -221,12 +222,12 @@ fn status_line_soon(address: &str) -> Option<String> {
 
 #[test]
 fn the_site_is_served_also_if_nobody_reads_where() {
-    let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let port = port::reserve();
     let mut program = program();
-    let program = program.env("PORT", free.port().to_string()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let program = program.env("PORT", port.to_string()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut program = program.spawn().unwrap();
     drop(program.stdout.take());
-    let answered = status_line_soon(&free.to_string());
+    let answered = status_line_soon(&format!("127.0.0.1:{port}"));
     program.kill().unwrap();
     assert_eq!(text(program.wait_with_output().unwrap().stderr), "");
     assert_eq!(answered.as_deref(), Some("HTTP/1.1 200 OK"));

@@ -1,14 +1,14 @@
 //! Browsers that a driver speaks for, by W3C WebDriver.
 
-use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use cookie_policy_tests::port;
 use serde_json::{Value, json};
 
-use crate::http;
+use crate::http::{self, PATIENCE};
 use crate::link::Link;
 use crate::process::{Folder, Process};
 use crate::xvfb::Xvfb;
@@ -30,7 +30,7 @@ pub(crate) enum Log {
     Requests,
 }
 
-/// How often a driver is started: the port that it is to have may be taken before it has it.
+/// How often a driver is started: another program may have the port first, or answer there instead of it.
 const TRIES: u32 = 10;
 
 const ARGUMENTS: [&str; 9] = [
@@ -76,25 +76,40 @@ impl WebDriver {
             FOLDERS.iter().for_each(|variable| _ = driver.env(variable, folder.path()));
             driver
         };
-        let (driver, port) = (0..TRIES).find_map(|_| listening(driver())).expect("the driver starts");
         let wanted = json!({ "capabilities": { "alwaysMatch": wanted } });
-        let answer = http::request(port, "POST", "/session", &wanted);
-        let session = answer.get("sessionId").and_then(Value::as_str).expect("the session has an id");
-        Self { session: session.to_owned(), port, _driver: driver, _screen: screen, _folder: folder }
+        let mut failed = Vec::new();
+        for _ in 0..TRIES {
+            match session(driver(), &wanted) {
+                Ok((driver, port, session)) => {
+                    return Self { session, port, _driver: driver, _screen: screen, _folder: folder };
+                }
+                Err(error) => failed.push(error),
+            }
+        }
+        panic!("no session begins: {failed:.2000?}")
     }
 }
 
 /// Where a browser would keep files of its own.
 const FOLDERS: [&str; 3] = ["HOME", "TMPDIR", "XDG_RUNTIME_DIR"];
 
-/// A driver at a port that is free, once it listens there.
+/// A driver, its port, and a session with it.
+fn session(driver: Command, wanted: &Value) -> Result<(Process, u16, String), String> {
+    let (driver, port) = listening(driver).ok_or("the driver ended")?;
+    let answer = http::try_request(port, "POST", "/session", wanted)?;
+    let session = answer.get("sessionId").and_then(Value::as_str).ok_or("the session has no id")?;
+    Ok((driver, port, session.to_owned()))
+}
+
+/// A driver, and its port, once it is ready there.
 fn listening(mut driver: Command) -> Option<(Process, u16)> {
-    let free = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
-    let port = free.expect("there is a free port").port();
+    let port = port::reserve();
     let driver = driver.arg(format!("--port={port}")).stdout(Stdio::null()).stderr(Stdio::null());
     let mut driver = Process::start(driver);
-    while driver.0.try_wait().expect("the driver can be asked").is_none() {
-        if TcpStream::connect(("127.0.0.1", port)).is_ok() {
+    let start = Instant::now();
+    while start.elapsed() < PATIENCE && driver.0.try_wait().expect("the driver can be asked").is_none() {
+        let status = http::try_request(port, "GET", "/status", &Value::Null);
+        if status.is_ok_and(|status| status.get("ready") == Some(&Value::Bool(true))) {
             return Some((driver, port));
         }
         thread::sleep(Duration::from_millis(20));

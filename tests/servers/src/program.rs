@@ -1,9 +1,11 @@
 //! Programs that are servers.
 
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
+
+use cookie_policy_tests::port;
 
 use crate::log::Log;
 use crate::server::Server;
@@ -47,6 +49,5 @@ impl Drop for Program {
 
 /// Returns an address of this machine at which nothing listens.
 pub fn free_address() -> SocketAddr {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("there is a free port");
-    listener.local_addr().expect("the listener has an address")
+    (Ipv4Addr::LOCALHOST, port::reserve()).into()
 }
