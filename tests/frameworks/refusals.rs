@@ -1,5 +1,10 @@
 //! What the pages do not read as an answer.
 
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+use std::thread;
+use std::time::Duration;
+
 use cookie_policy_tests_servers::{Request, Server};
 
 use crate::pages::{in_each, send};
@@ -52,6 +57,31 @@ fn what_is_not_an_answer_of_the_visitor_changes_nothing() {
             ] {
                 assert_refused(framework, server, &request, status);
             }
+        },
+    );
+}
+
+const FORGED: &str = "POST /cookies HTTP/1.1\r\nhost: localhost\r\nsec-fetch-site: cross-site\r\n\
+    content-type: application/x-www-form-urlencoded\r\ncontent-length: 17\r\n\r\n";
+
+const NEXT: &str = "GET /cookies/style.css HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n";
+
+#[test]
+fn a_refused_form_leaves_the_connection_to_the_next_visitor() {
+    in_each(
+        |pages| pages,
+        |framework, server| {
+            let mut proxy = TcpStream::connect(server.address).expect("the server listens");
+            proxy.write_all(FORGED.as_bytes()).expect("the server reads");
+            // The body comes after the head was looked at.
+            thread::sleep(Duration::from_millis(50));
+            let rest = format!("answer=accept_all{NEXT}");
+            proxy.write_all(rest.as_bytes()).expect("the server reads");
+            let mut responses = String::new();
+            // A server that closes the connection before it has read all resets it.
+            let _ = proxy.read_to_string(&mut responses);
+            assert!(responses.starts_with("HTTP/1.1 403 "), "{framework}: {responses:.200}");
+            assert!(responses.contains("HTTP/1.1 200 "), "{framework}: {responses:.200}");
         },
     );
 }

@@ -2,9 +2,7 @@
 
 mod proxy;
 
-use axum::body::to_bytes;
-use axum::middleware::{Next, from_fn};
-use axum::{Router, extract, response};
+use axum::Router;
 use cookie_policy::{Choices, Cookie, CookiePages, Mount, PolicyLayer, Site, policy};
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests_servers::{Request, Response, Server};
@@ -20,19 +18,7 @@ fn documented(language: &str) -> &'static str {
 
 fn application(pages: &'static str) -> Server {
     let site = Site::<SitePolicy>::new().pages_at(pages);
-    serve(Router::new().merge(CookiePages::new(&site)).layer(PolicyLayer::new(site)))
-}
-
-/// Serves routes that read each request to its end. hyper closes a connection whose request was not read, and a proxy that
-/// sends the next form on it answers 502 itself.
-fn serve(routes: Router) -> Server {
-    Server::start(routes.layer(from_fn(read_whole)))
-}
-
-async fn read_whole(request: extract::Request, next: Next) -> response::Response {
-    let (parts, body) = request.into_parts();
-    let body = to_bytes(body, 1_000).await.expect("forms are short");
-    next.run(extract::Request::from_parts(parts, body.into())).await
+    Server::start(Router::new().merge(CookiePages::new(&site)).layer(PolicyLayer::new(site)))
 }
 
 /// Starts a proxy in front of the application.
@@ -185,7 +171,7 @@ fn a_mounted_site_has_the_path_of_its_mount_whatever_the_proxy_does_with_it() {
     let kept = keeping().map(|proxy| (proxy, Router::new().nest("/vault", vault())));
     let removed = stripping().map(|proxy| (proxy, vault()));
     for ((kind, configuration), routes) in kept.into_iter().chain(removed) {
-        let Some((proxy, _application)) = start_before(kind, &configuration, serve(routes)) else {
+        let Some((proxy, _application)) = start_before(kind, &configuration, Server::start(routes)) else {
             continue;
         };
         let get = |path: &str| Request::get(path).with("host", "shop.example");
@@ -215,7 +201,7 @@ fn own_origins_can_answer_where_the_proxy_replaces_the_host() {
     for (kind, configuration) in [(proxy::Kind::Nginx, nginx), (proxy::Kind::Caddy, caddy)] {
         let site = Site::<SitePolicy>::new().origins(["https://shop.example"]);
         let routes = Router::new().merge(CookiePages::new(&site)).layer(PolicyLayer::new(site));
-        let Some((proxy, application)) = start_before(kind, &configuration, serve(routes)) else {
+        let Some((proxy, application)) = start_before(kind, &configuration, Server::start(routes)) else {
             continue;
         };
         for (origin, status) in [

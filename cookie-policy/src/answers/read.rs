@@ -90,7 +90,7 @@ impl<P: Policy, K, L> Site<P, K, L> {
     /// body, and a request that is refused for its sender with the headers that were compared.
     pub fn read_answer(&self, head: &HeaderMap, body: &[u8]) -> Result<Answer<P>, AnswerRejection> {
         let site = self.installation_of(head, &http::Extensions::new());
-        BodyFormat::of_request(head, site)?.read(body)
+        answer_in(Ok(body), BodyFormat::of_request(head, site))
     }
 }
 
@@ -116,7 +116,7 @@ impl BodyFormat {
     }
 
     /// Reads the answer in a body.
-    pub(crate) fn read<P: Policy>(self, body: &[u8]) -> Result<Answer<P>, AnswerRejection> {
+    fn read<P: Policy>(self, body: &[u8]) -> Result<Answer<P>, AnswerRejection> {
         self.parse(body).inspect_err(|error| error.log())
     }
 
@@ -131,6 +131,17 @@ impl BodyFormat {
         };
         fields.and_then(Fields::answer).map_err(AnswerRejection::Form)
     }
+}
+
+/// Reads the answer in a body, unless its headers were refused.
+///
+/// It takes the body also if they were: where a response comes before the whole request was read, servers close the
+/// connection, on which a proxy may have sent the next visitor's request.
+pub(crate) fn answer_in<P: Policy>(
+    body: Result<impl AsRef<[u8]>, AnswerRejection>,
+    format: Result<BodyFormat, AnswerRejection>,
+) -> Result<Answer<P>, AnswerRejection> {
+    format?.read(body.inspect_err(|error| error.log())?.as_ref())
 }
 
 /// Returns whether a page of the same host sent the request, over plain http.

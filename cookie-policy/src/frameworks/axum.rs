@@ -15,7 +15,7 @@ use super::shared::http_request::address;
 use super::shared::missing_layer::{MissingLayer, error_body};
 use super::shared::routes::CookiePages;
 use super::tower::pages::REGISTRATION;
-use crate::answers::read::MAX_BODY_BYTES;
+use crate::answers::read::{MAX_BODY_BYTES, answer_in};
 use crate::answers::rejection::AnswerRejection;
 use crate::jar::Jar;
 use crate::jar::answer::Answer;
@@ -45,13 +45,13 @@ impl<P: Policy, S: Send + Sync> FromRequest<S> for Answer<P> {
     type Rejection = AnswerRejection;
 
     async fn from_request(mut request: Request, state: &S) -> Result<Self, AnswerRejection> {
-        let format = answer_format::<P>(&request)?;
+        let format = answer_format::<P>(&request);
         DefaultBodyLimit::max(MAX_BODY_BYTES).apply(&mut request);
         let body = Bytes::from_request(request, state).await.map_err(|rejection| match rejection.status() {
             StatusCode::PAYLOAD_TOO_LARGE => AnswerRejection::TooLong,
             _ => AnswerRejection::Unreadable,
         });
-        format.read(&body.inspect_err(|error| error.log())?)
+        answer_in(body, format)
     }
 }
 

@@ -12,7 +12,7 @@ use actix_web::http::header::{HeaderName, HeaderValue, SET_COOKIE};
 use actix_web::http::uri::Authority;
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, web};
 
-use crate::answers::read::{BodyFormat, MAX_BODY_BYTES};
+use crate::answers::read::{BodyFormat, MAX_BODY_BYTES, answer_in};
 use crate::answers::rejection::AnswerRejection;
 use crate::frameworks::shared::head::{self, RequestHead, ResponseHead, with_host};
 use crate::frameworks::shared::jar_request::JarRequest;
@@ -237,12 +237,11 @@ impl<P: Policy> FromRequest for Answer<P> {
         let format = BodyFormat::of_request(&whole_head(request), site);
         let payload = web::Payload::from_request(request, payload);
         Box::pin(async move {
-            let format = format?;
             let body = match payload.await {
                 Ok(payload) => read(payload).await,
                 Err(_) => Err(AnswerRejection::Unreadable),
             };
-            format.read(&body.inspect_err(|error| error.log())?)
+            answer_in(body, format)
         })
     }
 }

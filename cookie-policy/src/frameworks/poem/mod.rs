@@ -9,7 +9,7 @@ use http::{Extensions, HeaderMap, Method, StatusCode, Uri};
 use poem::error::{ReadBodyError, ResponseError};
 use poem::{Body, Endpoint, FromRequest, IntoResponse, Middleware, Request, RequestBody, Response};
 
-use crate::answers::read::MAX_BODY_BYTES;
+use crate::answers::read::{MAX_BODY_BYTES, answer_in};
 use crate::answers::rejection::AnswerRejection;
 use crate::frameworks::shared::http_extractors::{answer_format, jar_in};
 use crate::frameworks::shared::http_head::HttpHead;
@@ -115,12 +115,12 @@ impl<'a, P: List> FromRequest<'a> for Jar<P> {
 /// With feature `poem`.
 impl<'a, P: Policy> FromRequest<'a> for Answer<P> {
     async fn from_request(request: &'a Request, body: &mut RequestBody) -> poem::Result<Self> {
-        let format = answer_format::<P>(request)?;
+        let format = answer_format::<P>(request);
         let body = match body.take() {
             Ok(body) => read(body).await,
             Err(_) => Err(AnswerRejection::Unreadable),
         };
-        Ok(format.read(&body.inspect_err(|error| error.log())?)?)
+        Ok(answer_in(body, format)?)
     }
 }
 

@@ -16,7 +16,7 @@ use rocket::request::{FromRequest, Request};
 use rocket::response::{Responder, Response};
 use rocket::{Build, Rocket, data, request, response};
 
-use crate::answers::read::{BodyFormat, MAX_BODY_BYTES};
+use crate::answers::read::{BodyFormat, MAX_BODY_BYTES, answer_in};
 use crate::answers::rejection::AnswerRejection;
 use crate::frameworks::shared::head::{self, RequestHead, ResponseHead, with_host};
 use crate::frameworks::shared::layer::PolicyLayer;
@@ -176,8 +176,8 @@ impl<'r, P: Policy> FromData<'r> for Answer<P> {
 async fn read_answer<P: Policy>(request: &Request<'_>, data: Data<'_>) -> Result<Answer<P>, AnswerRejection> {
     let jar = RequestJar::<P>::of(request);
     let site = jar.map_or(Installation::of::<P>(), |own| own.jar.exchange().site);
-    let format = BodyFormat::of_request(&whole_head(request), site)?;
-    format.read(&read(data).await.inspect_err(|error| error.log())?)
+    let format = BodyFormat::of_request(&whole_head(request), site);
+    answer_in(read(data).await, format)
 }
 
 /// Reads a body to its end, or until it is too long.

@@ -10,7 +10,7 @@ use salvo_core::http::{ParseError, Request, Response};
 use salvo_core::writing::Scribe;
 use salvo_core::{Depot, FlowCtrl, Handler, async_trait};
 
-use crate::answers::read::MAX_BODY_BYTES;
+use crate::answers::read::{MAX_BODY_BYTES, answer_in};
 use crate::answers::rejection::AnswerRejection;
 use crate::frameworks::shared::http_extractors::{answer_format, jar_in};
 use crate::frameworks::shared::http_head::HttpHead;
@@ -115,8 +115,8 @@ impl<'ex, P: Policy> Extractible<'ex> for Answer<P> {
     }
 
     async fn extract(request: &'ex mut Request, _: &'ex mut Depot) -> Result<Self, AnswerRejection> {
-        let format = answer_format::<P>(request)?;
-        format.read(read(request).await.inspect_err(|error| error.log())?)
+        let format = answer_format::<P>(request);
+        answer_in(read(request).await, format)
     }
 }
 

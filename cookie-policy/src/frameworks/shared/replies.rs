@@ -11,7 +11,7 @@ use super::page_request::{PageRequest, Target};
 use super::page_response::PageResponse;
 use super::routes::CookiePages;
 use crate::answers::blocked_report::BlockedReport;
-use crate::answers::read::{BodyFormat, is_from_insecure_host};
+use crate::answers::read::{BodyFormat, answer_in, is_from_insecure_host};
 use crate::answers::rejection::AnswerRejection;
 use crate::declare::embed::EmbedDeclaration;
 use crate::jar::Jar;
@@ -35,10 +35,12 @@ pub(crate) enum Reply<P> {
     AfterBody(Posted<P>),
 }
 
-/// What was posted, after its headers were checked.
+/// What was posted, once its headers were checked.
 pub(crate) enum Posted<P> {
     Answer(Box<PostedAnswer<P>>),
     Report(PostedReport),
+    /// What was refused for its headers. The body is read all the same: see [`answer_in`].
+    Refused(Response<String>),
 }
 
 /// A browser's report about what it did not load.
@@ -145,9 +147,9 @@ impl<P: Policy> CookiePages<P> {
             Ok(format) => format,
             Err(AnswerRejection::CrossOrigin) if is_from_insecure_host(&request.head) => {
                 let page = self.not_kept(request, &jar, &request.target(self.page_path()));
-                return Reply::Now(page.with_status(403).into_http());
+                return refused(page.with_status(403));
             }
-            Err(rejection) => return Reply::Now(rejected(rejection).into_http()),
+            Err(rejection) => return refused(rejected(rejection)),
         };
         Reply::AfterBody(Posted::Answer(Box::new(PostedAnswer {
             pages: self.clone(),
@@ -167,7 +169,7 @@ impl<P: Policy> CookiePages<P> {
                 blocked: Arc::clone(self.site.blocked()),
                 now: unix_seconds((self.site.time_source())()),
             })),
-            Err(rejection) => Reply::Now(PageResponse::error(rejection.status(), "not a report").into_http()),
+            Err(rejection) => refused(PageResponse::error(rejection.status(), "not a report")),
         }
     }
 
@@ -199,6 +201,7 @@ impl<P: Policy> Posted<P> {
         match self {
             Self::Answer(answer) => answer.respond(body),
             Self::Report(report) => report.respond(body).into_http(),
+            Self::Refused(response) => response,
         }
     }
 }
@@ -219,7 +222,7 @@ impl PostedReport {
 impl<P: Policy> PostedAnswer<P> {
     /// Records the answer in the body.
     fn respond(self, body: Result<&[u8], AnswerRejection>) -> Response<String> {
-        let answer = body.inspect_err(|error| error.log()).and_then(|body| self.format.read(body));
+        let answer = answer_in(body, Ok(self.format));
         let response = answer.map_or_else(rejected, |answer| self.record(&answer).unwrap_or_else(failed));
         response.into_http()
     }
@@ -238,6 +241,10 @@ impl<P: Policy> PostedAnswer<P> {
         }
         Ok(PageResponse::see(&target.after(&self.kept)))
     }
+}
+
+fn refused<P>(response: PageResponse) -> Reply<P> {
+    Reply::AfterBody(Posted::Refused(response.into_http()))
 }
 
 fn rejected(rejection: AnswerRejection) -> PageResponse {
