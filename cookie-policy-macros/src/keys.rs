@@ -61,7 +61,7 @@ keys! {
     cookie {
         NAME: "name" Assigned, TEXT, r#"name = "sessionid""#;
         NAMES: "names" Assigned, "a whole number", "names = 20";
-        PROVIDER: "provider" Assigned, "a string literal, or `site`", r#"provider = "Opendatasoft""#;
+        PROVIDER: "provider" Assigned, "a string literal, or `site`", r#"provider = "Example Ltd""#;
         PROVIDER_URL: "provider_url" Assigned, "an `https://` address as a string literal",
             r#"provider_url = "https://policies.google.com/privacy""#;
         PURPOSE: "purpose" Assigned, TEXT, r#"purpose = "To remember the user from one page to another""#;
@@ -77,7 +77,7 @@ keys! {
         FUNCTION: "function" Assigned, TEXT, r#"function = "Authentication (front and back office)""#;
         FUNCTIONS: "function(..)" Called, TRANSLATIONS,
             r#"function(fr = "Authentification (site public et administration)")"#;
-        RECIPIENTS: "recipients" Assigned, TEXTS, r#"recipients = ["InnoCraft Ltd"]"#;
+        RECIPIENTS: "recipients" Assigned, TEXTS, r#"recipients = ["Example Ltd"]"#;
         PARTY: "party" Assigned, "`First` or `Third`", "party = Third";
         HOST: "host" Assigned, TEXT, r#"host = "www.youtube.com""#;
         SET_BY: "set_by" Assigned, "`Server` or `Script`", "set_by = Script";
@@ -154,10 +154,10 @@ keys! {
     /// The keys of `#[policy(..)]`.
     policy {
         SITE: "site" Assigned, "the address of the site as a string literal, or `run_time`",
-            r#"site = "https://transport.opendatasoft.com""#;
+            r#"site = "https://example.org""#;
         SITE_NAME: "site_name" Assigned, TEXT, r#"site_name = "transport""#;
         CHOICES: "choices" Assigned, "the type of the choices cookie", "choices = CookiePreferences";
-        PROVIDER: "provider" Assigned, TEXT, r#"provider = "Opendatasoft""#;
+        PROVIDER: "provider" Assigned, TEXT, r#"provider = "Example Ltd""#;
         CONTROLLER: "controller" Assigned, TEXT, r#"controller = "City of Lyon""#;
         CONTACT: "contact" Assigned, ADDRESS, r#"contact = "privacy@example.org""#;
         PRIVACY_NOTICE: "privacy_notice" Assigned, ADDRESS, r#"privacy_notice = "/privacy""#;

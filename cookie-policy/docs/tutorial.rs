@@ -8,7 +8,7 @@ struct Visits(u32);
 
 /// To remember what you chose about cookies
 #[derive(Cookie)]
-#[cookie(name = "__Host-choices", provider = site, category = Necessary(Choices), lifetime = "180 days")]
+#[cookie(name = "__Host-choices", provider = site, category = Necessary(Choices), lifetime = "184 days")]
 struct MyChoices(Choices);
 
 #[policy(site = "https://example.org", provider = "Example Ltd", choices = MyChoices, recipients = [])]

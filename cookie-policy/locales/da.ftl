@@ -79,7 +79,7 @@ contact-privacy = Privatlivspolitik: dine rettigheder og brugen af dine oplysnin
 contact-processors = Hvem behandler oplysninger på vegne af webstedet?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Overføres oplysninger til andre lande?
-deletion-heading = Hvordan sletter du cookies?
+deletion-heading = Hvordan kan du slette cookies?
 deletion-explanation = I din browsers indstillinger kan du se og slette cookies, også fra andre websteder.
 # Only where the site asks for consent.
 deletion-choices = Hvis du sletter den cookie, der gemmer dine valg, spørger dette websted dig igen.

@@ -31,7 +31,7 @@ kind-necessary-explanation = Die Website braucht sie, um zu tun, was Sie möchte
 kind-statistics = Statistik-Cookies
 kind-statistics-explanation = Sie messen, wie die Website genutzt wird. Mit ihnen können Sie wiedererkannt werden, deshalb werden sie nur verwendet, wenn Sie einwilligen.
 # Only on pages of sites that have such cookies.
-kind-anonymous-statistics = Anonyme Statistik-Cookies
+kind-anonymous-statistics = Cookies für anonyme Statistiken
 kind-anonymous-statistics-explanation = In manchen Ländern darf eine Website Besuche ohne Einwilligung zählen, wenn die Cookies allein anonymen Statistiken dieser Website dienen. Sie können jederzeit widersprechen.
 # $countries: their names, separated by commas.
 audience-countries = Länder, auf deren Recht sich die Website dabei stützt: { $countries }.
@@ -79,7 +79,7 @@ contact-privacy = Datenschutzerklärung: Ihre Rechte und der Umgang mit Ihren Da
 contact-processors = Wer verarbeitet Daten im Auftrag der Website?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Werden Daten in andere Länder übermittelt?
-deletion-heading = Wie löschen Sie Cookies?
+deletion-heading = Wie können Sie Cookies löschen?
 deletion-explanation = In den Einstellungen Ihres Browsers können Sie Cookies ansehen und löschen, auch die anderer Websites.
 # Only where the site asks for consent.
 deletion-choices = Wenn Sie das Cookie mit Ihrer Auswahl löschen, fragt diese Website Sie erneut.
@@ -91,12 +91,12 @@ deletion-storage = Skripte auf dieser Website legen auch Daten im Speicher Ihres
 ## Each has a name, a summary that begins with "To ..", and a description.
 
 category-necessary = Notwendige Cookies
-category-necessary-summary = Um zu tun, was Sie von der Website möchten.
+category-necessary-summary = Um bereitzustellen, was Sie auf der Website anfordern.
 category-necessary-description = Ohne diese Cookies kann die Website nicht tun, was Sie von ihr möchten. Für sie ist keine Einwilligung erforderlich.
 category-preferences = Präferenz-Cookies
-category-preferences-summary = Um sich zu merken, wie Sie die Website gern nutzen.
+category-preferences-summary = Um sich zu merken, wie Sie die Website nutzen möchten.
 category-preferences-description = Diese Cookies merken sich, wie Sie die Website gern nutzen. Sie werden nur verwendet, wenn Sie einwilligen.
-category-anonymous-statistics = Anonyme Statistik-Cookies
+category-anonymous-statistics = Cookies für anonyme Statistiken
 category-anonymous-statistics-summary = Um Besuche zu zählen, allein für anonyme Statistiken.
 category-anonymous-statistics-description = Diese Cookies dienen allein anonymen Statistiken dieser Website. Wo das Gesetz es erlaubt, werden sie verwendet, sofern Sie nicht widersprechen.
 category-statistics = Statistik-Cookies

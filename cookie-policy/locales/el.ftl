@@ -79,7 +79,7 @@ contact-privacy = Δήλωση απορρήτου: τα δικαιώματά σ�
 contact-processors = Ποιος επεξεργάζεται δεδομένα για λογαριασμό του ιστοτόπου;
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Διαβιβάζονται δεδομένα σε άλλες χώρες;
-deletion-heading = Πώς διαγράφετε τα cookies;
+deletion-heading = Πώς μπορείτε να διαγράψετε τα cookies;
 deletion-explanation = Στις ρυθμίσεις του προγράμματος περιήγησής σας μπορείτε να δείτε και να διαγράψετε cookies, και αυτά άλλων ιστοτόπων.
 # Only where the site asks for consent.
 deletion-choices = Αν διαγράψετε το cookie με τις επιλογές σας, ο ιστότοπος θα σας ρωτήσει ξανά.

@@ -79,8 +79,8 @@ contact-privacy = Privacy notice: your rights, and how your data is used
 contact-processors = Who processes data on behalf of the site?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Is data sent to other countries?
-deletion-heading = How do you delete cookies?
-deletion-explanation = In the settings of your browser, you can see and delete cookies, also those of other sites.
+deletion-heading = How can you delete cookies?
+deletion-explanation = In the settings of your browser, you can see and delete cookies, including those of other sites.
 # Only where the site asks for consent.
 deletion-choices = If you delete the cookie with your choices, this site asks you again.
 # Only on pages of sites that use such storage.
@@ -178,7 +178,7 @@ banner-controller = Responsible: { $controller }.
 # How many third parties can read the cookies. $count: a number.
 banner-recipients = Others with access: { $count }.
 # $link: `settings-link`.
-banner-withdraw = You can change your mind at any time: follow “{ $link }”.
+banner-withdraw = You can change your mind at any time: use the link “{ $link }”.
 # A link to the policy page, at the foot of every page.
 settings-link = Cookie settings
 # A button beside `banner-refuse`. Neither may look or sound better than the other.
@@ -235,7 +235,7 @@ state-undecided = Not chosen yet
 # A button. $categories: their names, separated by commas.
 embed-allow = Allow { $categories } and show this content
 # A link to the same content elsewhere. $provider: the name of a company.
-embed-link = Open at { $provider }
+embed-link = Open on the site of { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Privacy notice of { $provider }
 # $countries: their codes, separated by commas.

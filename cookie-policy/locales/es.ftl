@@ -82,7 +82,7 @@ contact-transfers = ¿Se transfieren datos a otros países?
 deletion-heading = ¿Cómo se eliminan las cookies?
 deletion-explanation = En los ajustes de su navegador puede ver y eliminar las cookies, también las de otros sitios.
 # Only where the site asks for consent.
-deletion-choices = Si elimina la cookie que guarda sus preferencias, este sitio volverá a preguntarle.
+deletion-choices = Si elimina la cookie que guarda sus elecciones, este sitio volverá a preguntarle.
 # Only on pages of sites that use such storage.
 deletion-storage = Los scripts presentes en este sitio también guardan datos en el almacenamiento de su navegador. El servidor de este sitio no puede eliminarlos. En los ajustes de su navegador puede eliminarlos junto con las cookies.
 
@@ -205,7 +205,7 @@ choice-not-kept = Su navegador no ha conservado su elección. Puede que las cook
 
 # A link to the page that the visitor came from.
 choices-back = Volver a la página anterior
-choices-heading = Sus preferencias
+choices-heading = Sus elecciones
 choices-undecided = Usted aún no ha elegido. Hasta que lo haga, este sitio no instala ninguna cookie que requiera su consentimiento.
 # GDPR, article 7(3).
 choices-withdrawal = Puede retirar su consentimiento en cualquier momento. Lo hecho antes sigue siendo lícito.
@@ -220,7 +220,7 @@ choices-expired = Su elección ha caducado. Elija de nuevo, por favor.
 choices-nothing = Este sitio no instala ninguna cookie que requiera su consentimiento, así que no hay nada que elegir.
 choices-accept-all = Aceptar todas
 choices-refuse-all = Rechazar todas
-choices-save = Guardar mis preferencias
+choices-save = Guardar mis elecciones
 # Beside the button to save.
 choices-left-open = Las cookies que requieren su consentimiento se consideran rechazadas si no elige nada para ellas.
 # The state of a category, beside its name.
@@ -233,7 +233,7 @@ state-undecided = Aún sin elegir
 ## Content of other sites, such as videos and maps
 
 # A button. $categories: their names, separated by commas.
-embed-allow = Permitir { $categories } y mostrar este contenido
+embed-allow = Permitir «{ $categories }» y mostrar este contenido
 # A link to the same content elsewhere. $provider: the name of a company.
 embed-link = Abrir en { $provider }
 # A link. $provider: the name of a company.

@@ -193,8 +193,8 @@ banner-closing = Si vous fermez ce message, seuls les cookies nécessaires sont 
 banner-closing-these = Si vous fermez ce message, vous refusez ces cookies.
 choice-saved = Votre choix est enregistré. Vous pouvez le modifier à tout moment.
 # $categories: their names, separated by commas.
-choice-accepted = Accepté{"\u00a0"}: { $categories }.
-choice-refused = Refusé{"\u00a0"}: { $categories }.
+choice-accepted = Acceptés{"\u00a0"}: { $categories }.
+choice-refused = Refusés{"\u00a0"}: { $categories }.
 # Closes the message.
 banner-hide = Masquer ce message
 # The browser did not send the choice back.
@@ -233,11 +233,11 @@ state-undecided = Pas encore choisi
 ## Content of other sites, such as videos and maps
 
 # A button. $categories: their names, separated by commas.
-embed-allow = Autoriser { $categories } et afficher ce contenu
+embed-allow = Autoriser «{"\u00a0"}{ $categories }{"\u00a0"}» et afficher ce contenu
 # A link to the same content elsewhere. $provider: the name of a company.
 embed-link = Ouvrir chez { $provider }
 # A link. $provider: the name of a company.
-embed-privacy = Politique de confidentialité de { $provider }
+embed-privacy = Politique de confidentialité{"\u00a0"}: { $provider }
 # $countries: their codes, separated by commas.
 embed-countries = Pays destinataires des données{"\u00a0"}: { $countries }.
 # The heading of a table on the policy page.

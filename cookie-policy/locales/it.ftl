@@ -20,7 +20,7 @@ history-removed = Non più in uso: { $name }.
 # $field: the title of a column. $value: what it says now. $before: what it said before.
 history-changed = { $name } – { $field }: { $value } (prima: { $before }).
 cookie-heading = Che cos’è un cookie?
-cookie-explanation = Un cookie è un breve testo con un nome. Il Suo browser lo conserva per un certo tempo e lo rinvia ogni volta che chiede qualcosa allo stesso sito. È così che un sito sa che Lei ha effettuato l’accesso, che cosa c’è nel Suo carrello o che ha già visitato il sito.
+cookie-explanation = Un cookie è un breve testo con un nome. Il Suo browser lo conserva per un certo tempo e lo invia di nuovo ogni volta che chiede qualcosa allo stesso sito. È così che un sito sa che Lei ha effettuato l’accesso, che cosa c’è nel Suo carrello o che ha già visitato il sito.
 
 ## The kinds of cookies that the page explains
 
@@ -116,7 +116,7 @@ session-or = fino alla chiusura del browser o, se Lei lo chiede, { $time }
 # A lifetime that can be shorter. $time: the longest, for example "14 days".
 at-most = al massimo { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
-renewed = { $time }, con nuovo inizio a ogni visita
+renewed = { $time } a decorrere da ogni nuova visita
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
 capped = al massimo { $time }, perché i browser non conservano alcun cookie più a lungo
 # What scripts store ends by no time.
@@ -214,7 +214,7 @@ choices-decided = Lei ha fatto questa scelta in data { $date }.
 # $id: the number under which the consent is recorded.
 choices-reference = Riferimento del Suo consenso: { $id }
 # "Global Privacy Control" is a name and stays as it is.
-choices-gpc = Il Suo browser rifiuta questi cookie per Lei tramite Global Privacy Control. Nulla è venduto o condiviso tramite di essi.
+choices-gpc = Il Suo browser rifiuta questi cookie per Lei tramite Global Privacy Control. Nulla è venduto o condiviso tramite essi.
 choices-outdated = Questi cookie sono cambiati da quando Lei li ha accettati. La preghiamo di scegliere di nuovo.
 choices-expired = La Sua scelta è scaduta. La preghiamo di scegliere di nuovo.
 choices-nothing = Questo sito non installa cookie che richiedano il Suo consenso, quindi non c’è nulla da scegliere.
@@ -235,7 +235,7 @@ state-undecided = Non ancora scelto
 # A button. $categories: their names, separated by commas.
 embed-allow = Consenti { $categories } e mostra questo contenuto
 # A link to the same content elsewhere. $provider: the name of a company.
-embed-link = Apri presso { $provider }
+embed-link = Apri sul sito di { $provider }
 # A link. $provider: the name of a company.
 embed-privacy = Informativa sulla privacy di { $provider }
 # $countries: their codes, separated by commas.

@@ -20,7 +20,7 @@ history-removed = Niet meer in gebruik: { $name }.
 # $field: the title of a column. $value: what it says now. $before: what it said before.
 history-changed = { $name } – { $field }: { $value } (voorheen: { $before }).
 cookie-heading = Wat is een cookie?
-cookie-explanation = Een cookie is een korte tekst met een naam. Uw browser bewaart die enige tijd en stuurt die terug telkens wanneer hij iets van dezelfde website ophaalt. Zo weet een website dat u bent ingelogd, wat er in uw winkelmandje zit of dat u er al eerder bent geweest.
+cookie-explanation = Een cookie is een korte tekst met een naam. Uw browser bewaart hem enige tijd en stuurt hem terug telkens wanneer de browser iets van dezelfde website ophaalt. Zo weet een website dat u bent ingelogd, wat er in uw winkelmandje zit of dat u er al eerder bent geweest.
 
 ## The kinds of cookies that the page explains
 
@@ -34,7 +34,7 @@ kind-statistics-explanation = Ze meten hoe bezoekers de website gebruiken. U kun
 kind-anonymous-statistics = Anonieme statistiekcookies
 kind-anonymous-statistics-explanation = In sommige landen mag een website haar bezoeken tellen zonder toestemming te vragen, als de cookies alleen dienen voor anonieme statistieken van die website. U kunt op elk moment bezwaar maken.
 # $countries: their names, separated by commas.
-audience-countries = Landen op het recht waarvan de website zich hiervoor beroept: { $countries }.
+audience-countries = Voor deze cookies beroept de website zich op het recht van: { $countries }.
 country-fr = Frankrijk
 country-uk = Verenigd Koninkrijk
 kind-first-party = Eigen cookies
@@ -79,7 +79,7 @@ contact-privacy = Privacyverklaring: uw rechten en het gebruik van uw gegevens
 contact-processors = Wie verwerkt gegevens ten behoeve van de website?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Worden gegevens aan andere landen doorgegeven?
-deletion-heading = Hoe verwijdert u cookies?
+deletion-heading = Hoe kunt u cookies verwijderen?
 deletion-explanation = In de instellingen van uw browser kunt u cookies bekijken en verwijderen, ook die van andere websites.
 # Only where the site asks for consent.
 deletion-choices = Als u de cookie met uw keuzes verwijdert, vraagt deze website het u opnieuw.

@@ -197,8 +197,8 @@ banner-closing = Po zamknięciu tego komunikatu używane są tylko niezbędne pl
 banner-closing-these = Zamknięcie tego komunikatu oznacza odrzucenie tych plików cookie.
 choice-saved = Państwa wybór został zapisany. Można go w każdej chwili zmienić.
 # $categories: their names, separated by commas.
-choice-accepted = Zaakceptowano: { $categories }.
-choice-refused = Odrzucono: { $categories }.
+choice-accepted = Zaakceptowane: { $categories }.
+choice-refused = Odrzucone: { $categories }.
 # Closes the message.
 banner-hide = Ukryj ten komunikat
 # The browser did not send the choice back.

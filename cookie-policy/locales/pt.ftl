@@ -118,7 +118,7 @@ at-most = no máximo { $time }
 # A lifetime that starts again. $time: the lifetime, for example "14 days".
 renewed = { $time }, contando de novo a partir de cada visita
 # A third party says that it keeps the cookie for longer. $time: the longest that browsers keep one.
-capped = no máximo { $time }, porque os navegadores não guardam nenhum cookie por mais tempo
+capped = no máximo { $time }, porque os navegadores não conservam nenhum cookie por mais tempo
 # What scripts store ends by no time.
 until-removed = até ser removido
 # Session storage ends with its tab.

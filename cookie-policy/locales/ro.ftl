@@ -79,7 +79,7 @@ contact-privacy = Politica de confidențialitate: drepturile dumneavoastră și 
 contact-processors = Cine prelucrează date în numele site-ului?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Se transferă date în alte țări?
-deletion-heading = Cum ștergeți cookie-urile?
+deletion-heading = Cum puteți șterge cookie-urile?
 deletion-explanation = În setările browserului puteți vedea și șterge cookie-urile, inclusiv pe cele ale altor site-uri.
 # Only where the site asks for consent.
 deletion-choices = Dacă ștergeți cookie-ul care vă păstrează alegerile, acest site vă va întreba din nou.

@@ -79,7 +79,7 @@ contact-privacy = Obvestilo o zasebnosti: vaše pravice in uporaba vaših podatk
 contact-processors = Kdo obdeluje podatke v imenu spletnega mesta?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Ali se podatki prenašajo v druge države?
-deletion-heading = Kako izbrišete piškotke?
+deletion-heading = Kako lahko izbrišete piškotke?
 deletion-explanation = V nastavitvah brskalnika si lahko ogledate in izbrišete piškotke, tudi tiste z drugih spletnih mest.
 # Only where the site asks for consent.
 deletion-choices = Če izbrišete piškotek z vašo izbiro, vas bo to spletno mesto znova vprašalo.

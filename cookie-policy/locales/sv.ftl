@@ -79,7 +79,7 @@ contact-privacy = Integritetspolicy: dina rättigheter och hur dina uppgifter an
 contact-processors = Vem behandlar uppgifter för webbplatsens räkning?
 # The heading of a text about transfers to other countries (GDPR, article 13(1)(f)).
 contact-transfers = Överförs uppgifter till andra länder?
-deletion-heading = Hur tar du bort kakor?
+deletion-heading = Hur kan du ta bort kakor?
 deletion-explanation = I webbläsarens inställningar kan du se och ta bort kakor, även andra webbplatsers.
 # Only where the site asks for consent.
 deletion-choices = Om du tar bort kakan med dina val frågar den här webbplatsen dig igen.
@@ -193,8 +193,8 @@ banner-closing = Om du stänger det här meddelandet används bara nödvändiga 
 banner-closing-these = Om du stänger det här meddelandet nekar du de här kakorna.
 choice-saved = Ditt val är sparat. Du kan ändra det när som helst.
 # $categories: their names, separated by commas.
-choice-accepted = Godkänt: { $categories }.
-choice-refused = Nekat: { $categories }.
+choice-accepted = Godkända: { $categories }.
+choice-refused = Nekade: { $categories }.
 # Closes the message.
 banner-hide = Dölj det här meddelandet
 # The browser did not send the choice back.

@@ -1,6 +1,6 @@
 //! Guides, and the reference of rules, costs and limits.
 
-#[cfg(any(feature = "axum", feature = "actix-web", feature = "rocket"))]
+#[cfg(any(feature = "tower", feature = "actix-web", feature = "rocket"))]
 #[cfg_attr(doc, doc = concat!("[looks]: data:image/png;base64,", include_str!("../docs/looks.png.base64"), "\n"))]
 #[doc = include_str!("../docs/appearance.md")]
 pub mod appearance {}

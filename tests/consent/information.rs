@@ -36,7 +36,7 @@ fn the_banner_says_what_for_who_asks_who_else_has_access_and_what_refusing_means
         "<li><strong>Statistics cookies</strong> To measure how visitors use the site.</li>",
         // `Ads Ltd` is named twice, and `Buyer Ltd` has access to two cookies.
         "<p>Responsible: City of Lyon. Others with access: 2. Everything works without these cookies. ",
-        "You can change your mind at any time: follow “Cookie settings”.</p>",
+        "You can change your mind at any time: use the link “Cookie settings”.</p>",
     ] {
         assert!(banner.contains(words), "{words}\n{banner}");
     }
@@ -89,7 +89,7 @@ fn the_page_says_who_is_responsible_who_else_has_access_and_how_to_delete() {
         "<ul>\n<li>Ads Ltd</li>\n<li>Buyer Ltd</li>\n</ul>",
         "<h2>Who processes data on behalf of the site?</h2>\n<ul>\n<li>Host &amp; Sons</li>\n</ul>",
         "<h2>Is data sent to other countries?</h2>\n<p>To the USA.</p>",
-        "How do you delete cookies?",
+        "How can you delete cookies?",
     ] {
         assert!(page.contains(words), "{words}\n{page}");
     }

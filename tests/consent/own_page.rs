@@ -132,13 +132,13 @@ fn the_page_says_what_saving_does_with_what_is_left_open() {
 fn a_page_says_that_the_site_asks_again_only_where_it_asks() {
     fn deletion<P: Policy>() -> String {
         let html = jar_under::<P>(NOW, "", None).document().html().to_string();
-        let (_, rest) = html.split_once("How do you delete cookies?</h2>").expect("it says how");
+        let (_, rest) = html.split_once("How can you delete cookies?</h2>").expect("it says how");
         rest.split_once("</p>").expect("a paragraph").0.to_owned()
     }
     let again = "If you delete the cookie with your choices, this site asks you again.";
     assert!(deletion::<SitePolicy>().ends_with(again));
     for deletion in [deletion::<necessary_alone::Cookies>(), deletion::<anonymous_alone::Cookies>()] {
-        assert!(deletion.ends_with("also those of other sites."), "{deletion}");
+        assert!(deletion.ends_with("including those of other sites."), "{deletion}");
     }
 }
 

@@ -119,11 +119,11 @@ fn without_columns_there_are_categories_and_no_table() {
 #[test]
 fn a_page_for_everybody_says_how_cookies_are_deleted() {
     let explanation =
-        "In the settings of your browser, you can see and delete cookies, also those of other sites.";
+        "In the settings of your browser, you can see and delete cookies, including those of other sites.";
     let again =
         format!("{explanation} If you delete the cookie with your choices, this site asks you again.");
     let document = documents::site();
     let (heading, text) = html::read(&document.html().to_string()).deletion;
-    assert_eq!((heading.as_str(), text.as_str()), ("How do you delete cookies?", again.as_str()));
+    assert_eq!((heading.as_str(), text.as_str()), ("How can you delete cookies?", again.as_str()));
     assert_eq!(markdown::read(&document.markdown().to_string()).deletion, (heading, again));
 }

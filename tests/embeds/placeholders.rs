@@ -19,7 +19,7 @@ fn it_says_what_it_is_who_gets_data_and_what_the_button_allows() {
              <p>Shows videos of other sites on these pages.</p>\n\
              <p>Others with access: 1. Countries to which data goes: IE, US.</p>\n\
              <p><a href=\"https://www.youtube.com/watch?v=dQw4w9WgXcQ\" rel=\"noreferrer external\">\
-             Open at YouTube (Google Ireland Limited)</a> \
+             Open on the site of YouTube (Google Ireland Limited)</a> \
              <a href=\"https://policies.google.com/privacy\" rel=\"noreferrer external\">\
              Privacy notice of YouTube (Google Ireland Limited)</a></p>\n\
              <form method=\"post\" action=\"/cookies?to=%2Ftram%3Fline%3D7&amp;at={id}\" target=\"_self\">\n\

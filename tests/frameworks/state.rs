@@ -53,7 +53,7 @@ fn a_new_visitor_has_everything_to_choose() {
             assert_eq!(state["decided"], Value::Null, "{framework}");
             let question = state["questions"][0].as_str().expect("there is a question");
             assert!(
-                question.contains("Statistics cookies: To measure how visitors use the site."),
+                question.contains("Statistics cookies – To measure how visitors use the site."),
                 "{framework}: {question}"
             );
             assert_eq!(state["texts"]["accept_all"], "Accept all", "{framework}");

@@ -117,7 +117,7 @@ fn effect<B: KnownSite, A: KnownSite>(answer: Answer<B>) -> &'static str {
     let is_asked = !visitor.visit(&Site::<A>::new()).request().banner().is_empty();
     match (is_asked, page::<A>() == page::<B>()) {
         (true, _) => "is asked again",
-        (false, false) => "can read something new",
+        (false, false) => "is not asked; the page changes",
         (false, true) => "nothing",
     }
 }

@@ -81,7 +81,7 @@ fn a_missing_file_is_written_once_and_passes_then() {
     let failure = package.locked(&[]).unwrap_err();
     assert!(
         failure.contains(
-            "`cookies.lock.json` does not exist; if this is meant, run the test with `UPDATE_COOKIES=1`"
+            "`cookies.lock.json` does not exist; if this change is intended, run the test with `UPDATE_COOKIES=1`"
         ),
         "{failure}"
     );
@@ -190,7 +190,7 @@ fn the_page_is_compared_and_written_likewise() {
     let failure = package.run(test, &[]).unwrap_err();
     assert!(failure.contains("`COOKIES.md` does not exist"), "{failure}");
     for (variables, what) in [
-        (&[("CI", "1")][..], "`COOKIES.md` does not exist. if this is meant, run the test with"),
+        (&[("CI", "1")][..], "`COOKIES.md` does not exist. if this change is intended, run the test with"),
         (
             &[("CI", "1"), UPDATE],
             "`COOKIES.md` does not exist and is not written, because `CI` is set; run the test",

@@ -15,7 +15,7 @@ pub fn assert_golden(name: &str, text: &str) {
         let number = text.lines().zip(expected.lines()).take_while(|(is, was)| is == was).count();
         let [is, was] = [text, &expected].map(|text| text.lines().nth(number).unwrap_or("(the end)"));
         panic!(
-            "{name}, line {}:\n  is  {is}\n  was {was}\nif this is meant, run the test with `BLESS=1`",
+            "{name}, line {}:\n  is  {is}\n  was {was}\nif this change is intended, run the test with `BLESS=1`",
             number + 1
         );
     }

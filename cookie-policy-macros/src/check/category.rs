@@ -31,7 +31,7 @@ pub(super) fn third_parties(stated: Stated<'_>, complaints: &mut Complaints) {
     };
     if needs_consent && stated.recipients.is_nothing() {
         let what = format!("`{}` has no `recipients`", stated.ident);
-        let help = "add `recipients = []` for none, or `recipients = [\"InnoCraft Ltd\"]`";
+        let help = "add `recipients = []` for none, or `recipients = [\"Example Ltd\"]`";
         complaints.rule(&rules::THIRD_PARTIES, stated.ident.span(), &what, help);
     }
 }

@@ -82,14 +82,23 @@ fn list<T>(given: &Given<Vec<T>>) -> &[T] {
 
 /// The site is an address.
 fn site(raw: &raw::Policy, complaints: &mut Complaints) {
-    let help = "write `site = \"https://transport.opendatasoft.com\"`";
     match &raw.site {
-        Given::Nothing => complaints.add(raw.ident.span(), &format!("`{}` has no `site`", raw.ident), help),
+        Given::Nothing => {
+            let help = "write `site = \"https://example.org\"`, with the address of your site";
+            complaints.add(raw.ident.span(), &format!("`{}` has no `site`", raw.ident), help);
+        }
         Given::Value(Spanned { value: Site::Address(value), span }) if !is_address(value) => {
-            complaints.add(*span, &format!("`{}` is not the address of a site", value.escape_debug()), help);
+            let help = format!("write `site = \"{}\"`", address_of(value));
+            complaints.add(*span, &format!("`{}` is not the address of a site", value.escape_debug()), &help);
         }
         Given::Value(_) | Given::Unreadable => {}
     }
+}
+
+/// The address of a host that was given without a scheme, or else an example.
+fn address_of(text: &str) -> String {
+    let address = format!("https://{text}");
+    if is_address(&address) && !text.contains(':') { address } else { "https://example.org".to_owned() }
 }
 
 fn is_address(text: &str) -> bool {

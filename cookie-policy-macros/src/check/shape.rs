@@ -76,7 +76,8 @@ pub(super) fn choices_hold_choices(raw: &Cookie, complaints: &mut Complaints) {
         let help = format!("write `struct {}(Choices);`", raw.ident);
         complaints.add(raw.ident.span(), "the choices cookie holds `cookie_policy::Choices`", &help);
     }
-    let everywhere = "every request must carry the choices cookie, or it could not carry a refusal";
+    let everywhere =
+        "browsers must send the choices cookie with every request, or the server would not know of a refusal";
     let faults = [
         ("encoding", "the choices cookie has its own encoding", raw.encoding.value().map(|given| given.span)),
         (

@@ -61,7 +61,7 @@ pub(crate) fn policy(keys: TokenStream, input: TokenStream, complaints: &mut Com
     })
 }
 
-/// `"https://transport.opendatasoft.com"`, or `run_time`.
+/// `"https://example.org"`, or `run_time`.
 fn site(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Site>> {
     Ok(text_or(input, "run_time", complaints)?.map(|given| given.map_or(Site::RunTime, Site::Address)))
 }

@@ -34,7 +34,7 @@ pub(super) fn text_or(
     if ident == word { Ok(Some(None)) } else { Err(syn::Error::new(ident.span(), "")) }
 }
 
-/// `"Opendatasoft"`, or `site`.
+/// `"Example Ltd"`, or `site`.
 pub(super) fn provider(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Provider>> {
     Ok(text_or(input, "site", complaints)?.map(|given| given.map_or(Provider::Site, Provider::Named)))
 }

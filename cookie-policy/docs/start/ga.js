@@ -4,4 +4,4 @@ function gtag() {
   dataLayer.push(arguments);
 }
 gtag("js", new Date());
-gtag("config", document.currentScript.dataset.id);
+gtag("config", document.currentScript.dataset.id, { cookie_domain: "none", cookie_update: false });

@@ -21,7 +21,7 @@ pub(super) fn check(policy: &'static PolicyFacts, check: &Check) -> Result<Verdi
         }
         Outcome::Differs(changes) => {
             let verdict = diff::show(&changes, Format::Text, check.fail_on)?;
-            note(&format!("if this is meant, run it with `UPDATE_COOKIES=1`, and commit {file}"));
+            note(&format!("if this change is intended, run it with `UPDATE_COOKIES=1`, and commit {file}"));
             Ok(verdict)
         }
     }

@@ -59,7 +59,7 @@ fn of_git(object: &str) -> Result<String, Failure> {
 
 fn first_line(bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes);
-    text.lines().next().unwrap_or("no reason given").escape_debug().to_string()
+    text.lines().next().unwrap_or("no reason given").replace(char::is_control, "\u{fffd}")
 }
 
 /// Prints changes.

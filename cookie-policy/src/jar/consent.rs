@@ -130,7 +130,7 @@ impl<'j, P, Cat> Consent<'j, P, Cat> {
     ///
     /// # /// To remember the choices
     /// # #[derive(Cookie)]
-    /// # #[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "180 days")]
+    /// # #[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "184 days")]
     /// # struct MyChoices(Choices);
     /// # #[policy(site = "https://example.org", provider = "Example", choices = MyChoices, recipients = [])]
     /// # struct MyPolicy(LastStop, MyChoices);

@@ -31,7 +31,7 @@ impl<P> Jar<P> {
     /// Takes the `Set-Cookie` lines when the response headers are sent. It is for layers, which append them.
     ///
     /// Afterwards setting a cookie fails with [`Error::ResponseSent`](crate::Error::ResponseSent), and so does reading a
-    /// cookie that the response set or removed. There is no consent any more, and every
+    /// cookie that the response set or removed. [`Jar::consent`] then returns `None`, and every
     /// [`Consent`](crate::Consent) handed out before has ended.
     ///
     /// ```

@@ -94,7 +94,7 @@ impl State {
 fn texts(state: &State) -> Vec<String> {
     let line = |one: &&CategoryStatus| {
         let LocalizedCategory { label, summary, .. } = state.texts_of(one);
-        format!(" {}: {}", label.text, summary.text)
+        format!(" {} – {}", label.text, summary.text)
     };
     let text = |Question { text, about }: Question<'_>| {
         format!("{text}{}", about.iter().map(line).collect::<String>())

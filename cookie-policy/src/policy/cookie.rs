@@ -77,7 +77,7 @@ pub trait DeclaredIn<P>: Cookie {
 ///
 /// # /// To remember the choices
 /// # #[derive(Cookie)]
-/// # #[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "180 days")]
+/// # #[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "184 days")]
 /// # struct MyChoices(Choices);
 /// #[policy(site = "https://example.org", provider = "Example", choices = MyChoices, recipients = [])]
 /// pub struct SitePolicy(VisitorId, MyChoices);

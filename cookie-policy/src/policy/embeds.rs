@@ -241,7 +241,7 @@ const fn check_cookies(policy: &PolicyFacts, embed: &EmbedDeclaration, listed: &
                 embed.facts.rust_name,
                 "`, but it is not listed in `",
                 policy.rust_name,
-                "`; add it to the list [B-LISTALL]"
+                "`; add it to the list [B-EMBED-COOKIE]"
             );
         }
         i += 1;

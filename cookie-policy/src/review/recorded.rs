@@ -38,7 +38,8 @@ fn is_on(variable: &str) -> bool {
 }
 
 /// What to do if a file differs.
-pub(crate) const ACCEPT: &str = "if this is meant, run the test with `UPDATE_COOKIES=1`, and commit the file";
+pub(crate) const ACCEPT: &str =
+    "if this change is intended, run the test with `UPDATE_COOKIES=1`, and commit the file";
 
 /// What to do if a file should be written in CI.
 pub(crate) const NOT_IN_CI: &str = "is not written, because `CI` is set; run the test with `UPDATE_COOKIES=1` on your machine, and commit the file";

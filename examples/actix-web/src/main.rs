@@ -16,7 +16,7 @@ struct Basket; // Set by actix-session. The audit checks it against this declara
 
 /// To remember what you chose about cookies
 #[derive(Cookie)]
-#[cookie(name = "__Host-choices", provider = site, category = Necessary(Choices), lifetime = "180 days")]
+#[cookie(name = "__Host-choices", provider = site, category = Necessary(Choices), lifetime = "184 days")]
 struct CookieChoices(Choices);
 
 /// To count how often the same visitors come

@@ -11,7 +11,7 @@ use tokio::net::TcpListener;
 
 /// To remember what you chose about cookies
 #[derive(Cookie)]
-#[cookie(name = "__Host-choices", provider = site, category = Necessary(Choices), lifetime = "180 days")]
+#[cookie(name = "__Host-choices", provider = site, category = Necessary(Choices), lifetime = "184 days")]
 struct CookieChoices(Choices);
 
 /// The cookies of the guestbook, and those of its login.

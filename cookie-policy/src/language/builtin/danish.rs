@@ -84,7 +84,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         transfers: "Overføres oplysninger til andre lande?",
     },
     deletion: Described {
-        label: "Hvordan sletter du cookies?",
+        label: "Hvordan kan du slette cookies?",
         description: "I din browsers indstillinger kan du se og slette cookies, også fra andre websteder.",
     },
     deletion_choices: "Hvis du sletter den cookie, der gemmer dine valg, spørger dette websted dig igen.",

@@ -24,7 +24,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     cookie: Described {
         label: "Wat is een cookie?",
-        description: "Een cookie is een korte tekst met een naam. Uw browser bewaart die enige tijd en stuurt die terug telkens wanneer hij iets van dezelfde website ophaalt. Zo weet een website dat u bent ingelogd, wat er in uw winkelmandje zit of dat u er al eerder bent geweest.",
+        description: "Een cookie is een korte tekst met een naam. Uw browser bewaart hem enige tijd en stuurt hem terug telkens wanneer de browser iets van dezelfde website ophaalt. Zo weet een website dat u bent ingelogd, wat er in uw winkelmandje zit of dat u er al eerder bent geweest.",
     },
     kinds_introduction: "Er zijn verschillende soorten cookies:",
     kinds: KindTexts {
@@ -49,7 +49,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             description: "Ze horen bij een andere website, vaak een die reclame verkoopt. Die website kan dan zien welke pagina’s u hier bezoekt. Uw toestemming is ervoor nodig, tenzij ze noodzakelijk zijn voor iets waar u om vraagt.",
         },
     },
-    audience_countries: "Landen op het recht waarvan de website zich hiervoor beroept: {}.",
+    audience_countries: "Voor deze cookies beroept de website zich op het recht van: {}.",
     countries: CountryNames {
         fr: "Frankrijk",
         uk: "Verenigd Koninkrijk",
@@ -84,7 +84,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         transfers: "Worden gegevens aan andere landen doorgegeven?",
     },
     deletion: Described {
-        label: "Hoe verwijdert u cookies?",
+        label: "Hoe kunt u cookies verwijderen?",
         description: "In de instellingen van uw browser kunt u cookies bekijken en verwijderen, ook die van andere websites.",
     },
     deletion_choices: "Als u de cookie met uw keuzes verwijdert, vraagt deze website het u opnieuw.",

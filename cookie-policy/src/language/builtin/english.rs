@@ -84,8 +84,8 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         transfers: "Is data sent to other countries?",
     },
     deletion: Described {
-        label: "How do you delete cookies?",
-        description: "In the settings of your browser, you can see and delete cookies, also those of other sites.",
+        label: "How can you delete cookies?",
+        description: "In the settings of your browser, you can see and delete cookies, including those of other sites.",
     },
     deletion_choices: "If you delete the cookie with your choices, this site asks you again.",
     categories: CategoryTexts {
@@ -182,7 +182,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         anonymous: "Visits are counted for anonymous statistics unless you object.",
         controller: "Responsible: {}.",
         recipients: "Others with access: {}.",
-        withdraw: "You can change your mind at any time: follow “{}”.",
+        withdraw: "You can change your mind at any time: use the link “{}”.",
         settings: "Cookie settings",
         accept: "Accept these cookies",
         refuse: "Refuse these cookies",
@@ -220,7 +220,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     embeds: EmbedTexts {
         allow: "Allow {} and show this content",
-        link: "Open at {}",
+        link: "Open on the site of {}",
         privacy: "Privacy notice of {}",
         countries: "Countries to which data goes: {}.",
         heading: "Content of other sites",

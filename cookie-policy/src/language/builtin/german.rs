@@ -37,7 +37,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
             description: "Sie messen, wie die Website genutzt wird. Mit ihnen können Sie wiedererkannt werden, deshalb werden sie nur verwendet, wenn Sie einwilligen.",
         },
         anonymous_statistics: Described {
-            label: "Anonyme Statistik-Cookies",
+            label: "Cookies für anonyme Statistiken",
             description: "In manchen Ländern darf eine Website Besuche ohne Einwilligung zählen, wenn die Cookies allein anonymen Statistiken dieser Website dienen. Sie können jederzeit widersprechen.",
         },
         first_party: Described {
@@ -84,23 +84,23 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         transfers: "Werden Daten in andere Länder übermittelt?",
     },
     deletion: Described {
-        label: "Wie löschen Sie Cookies?",
+        label: "Wie können Sie Cookies löschen?",
         description: "In den Einstellungen Ihres Browsers können Sie Cookies ansehen und löschen, auch die anderer Websites.",
     },
     deletion_choices: "Wenn Sie das Cookie mit Ihrer Auswahl löschen, fragt diese Website Sie erneut.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Notwendige Cookies",
-            summary: "Um zu tun, was Sie von der Website möchten.",
+            summary: "Um bereitzustellen, was Sie auf der Website anfordern.",
             description: "Ohne diese Cookies kann die Website nicht tun, was Sie von ihr möchten. Für sie ist keine Einwilligung erforderlich.",
         },
         preferences: CategoryText {
             label: "Präferenz-Cookies",
-            summary: "Um sich zu merken, wie Sie die Website gern nutzen.",
+            summary: "Um sich zu merken, wie Sie die Website nutzen möchten.",
             description: "Diese Cookies merken sich, wie Sie die Website gern nutzen. Sie werden nur verwendet, wenn Sie einwilligen.",
         },
         anonymous_statistics: CategoryText {
-            label: "Anonyme Statistik-Cookies",
+            label: "Cookies für anonyme Statistiken",
             summary: "Um Besuche zu zählen, allein für anonyme Statistiken.",
             description: "Diese Cookies dienen allein anonymen Statistiken dieser Website. Wo das Gesetz es erlaubt, werden sie verwendet, sofern Sie nicht widersprechen.",
         },

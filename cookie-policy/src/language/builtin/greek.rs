@@ -84,7 +84,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         transfers: "Διαβιβάζονται δεδομένα σε άλλες χώρες;",
     },
     deletion: Described {
-        label: "Πώς διαγράφετε τα cookies;",
+        label: "Πώς μπορείτε να διαγράψετε τα cookies;",
         description: "Στις ρυθμίσεις του προγράμματος περιήγησής σας μπορείτε να δείτε και να διαγράψετε cookies, και αυτά άλλων ιστοτόπων.",
     },
     deletion_choices: "Αν διαγράψετε το cookie με τις επιλογές σας, ο ιστότοπος θα σας ρωτήσει ξανά.",

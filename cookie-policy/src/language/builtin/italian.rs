@@ -24,7 +24,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     cookie: Described {
         label: "Che cos’è un cookie?",
-        description: "Un cookie è un breve testo con un nome. Il Suo browser lo conserva per un certo tempo e lo rinvia ogni volta che chiede qualcosa allo stesso sito. È così che un sito sa che Lei ha effettuato l’accesso, che cosa c’è nel Suo carrello o che ha già visitato il sito.",
+        description: "Un cookie è un breve testo con un nome. Il Suo browser lo conserva per un certo tempo e lo invia di nuovo ogni volta che chiede qualcosa allo stesso sito. È così che un sito sa che Lei ha effettuato l’accesso, che cosa c’è nel Suo carrello o che ha già visitato il sito.",
     },
     kinds_introduction: "Esistono diversi tipi di cookie:",
     kinds: KindTexts {
@@ -119,7 +119,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session: "fino alla chiusura del browser",
         session_or: "fino alla chiusura del browser o, se Lei lo chiede, {}",
         at_most: "al massimo {}",
-        renewed: "{}, con nuovo inizio a ogni visita",
+        renewed: "{} a decorrere da ogni nuova visita",
         capped: "al massimo {}, perché i browser non conservano alcun cookie più a lungo",
         until_removed: "fino alla rimozione",
         units: Units {
@@ -202,7 +202,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         withdrawal: "Può revocare il Suo consenso in qualsiasi momento. Ciò che è stato fatto prima resta lecito.",
         decided: "Lei ha fatto questa scelta in data {}.",
         reference: "Riferimento del Suo consenso: {}",
-        gpc: "Il Suo browser rifiuta questi cookie per Lei tramite Global Privacy Control. Nulla è venduto o condiviso tramite di essi.",
+        gpc: "Il Suo browser rifiuta questi cookie per Lei tramite Global Privacy Control. Nulla è venduto o condiviso tramite essi.",
         outdated: "Questi cookie sono cambiati da quando Lei li ha accettati. La preghiamo di scegliere di nuovo.",
         expired: "La Sua scelta è scaduta. La preghiamo di scegliere di nuovo.",
         nothing: "Questo sito non installa cookie che richiedano il Suo consenso, quindi non c’è nulla da scegliere.",
@@ -220,7 +220,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
     },
     embeds: EmbedTexts {
         allow: "Consenti {} e mostra questo contenuto",
-        link: "Apri presso {}",
+        link: "Apri sul sito di {}",
         privacy: "Informativa sulla privacy di {}",
         countries: "Paesi verso i quali sono trasferiti i dati: {}.",
         heading: "Contenuti di altri siti",

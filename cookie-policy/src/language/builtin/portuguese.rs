@@ -120,7 +120,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         session_or: "até fechar o navegador ou, se o pedir, {}",
         at_most: "no máximo {}",
         renewed: "{}, contando de novo a partir de cada visita",
-        capped: "no máximo {}, porque os navegadores não guardam nenhum cookie por mais tempo",
+        capped: "no máximo {}, porque os navegadores não conservam nenhum cookie por mais tempo",
         until_removed: "até ser removido",
         units: Units {
             days: Forms {

@@ -84,7 +84,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         transfers: "Se transferă date în alte țări?",
     },
     deletion: Described {
-        label: "Cum ștergeți cookie-urile?",
+        label: "Cum puteți șterge cookie-urile?",
         description: "În setările browserului puteți vedea și șterge cookie-urile, inclusiv pe cele ale altor site-uri.",
     },
     deletion_choices: "Dacă ștergeți cookie-ul care vă păstrează alegerile, acest site vă va întreba din nou.",

@@ -84,7 +84,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         transfers: "Ali se podatki prenašajo v druge države?",
     },
     deletion: Described {
-        label: "Kako izbrišete piškotke?",
+        label: "Kako lahko izbrišete piškotke?",
         description: "V nastavitvah brskalnika si lahko ogledate in izbrišete piškotke, tudi tiste z drugih spletnih mest.",
     },
     deletion_choices: "Če izbrišete piškotek z vašo izbiro, vas bo to spletno mesto znova vprašalo.",

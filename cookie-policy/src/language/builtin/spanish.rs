@@ -87,7 +87,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         label: "¿Cómo se eliminan las cookies?",
         description: "En los ajustes de su navegador puede ver y eliminar las cookies, también las de otros sitios.",
     },
-    deletion_choices: "Si elimina la cookie que guarda sus preferencias, este sitio volverá a preguntarle.",
+    deletion_choices: "Si elimina la cookie que guarda sus elecciones, este sitio volverá a preguntarle.",
     categories: CategoryTexts {
         necessary: CategoryText {
             label: "Cookies necesarias",
@@ -197,7 +197,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         not_kept_heading: "Su elección no se ha conservado",
         not_kept: "Su navegador no ha conservado su elección. Puede que las cookies estén bloqueadas para este sitio o que la conexión no sea segura. Mientras su elección no se conserve, no se instala ninguna cookie que requiera su consentimiento.",
         back: "Volver a la página anterior",
-        choices: "Sus preferencias",
+        choices: "Sus elecciones",
         undecided: "Usted aún no ha elegido. Hasta que lo haga, este sitio no instala ninguna cookie que requiera su consentimiento.",
         withdrawal: "Puede retirar su consentimiento en cualquier momento. Lo hecho antes sigue siendo lícito.",
         decided: "Usted hizo esta elección el {}.",
@@ -208,7 +208,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         nothing: "Este sitio no instala ninguna cookie que requiera su consentimiento, así que no hay nada que elegir.",
         accept_all: "Aceptar todas",
         refuse_all: "Rechazar todas",
-        save: "Guardar mis preferencias",
+        save: "Guardar mis elecciones",
         left_open: "Las cookies que requieren su consentimiento se consideran rechazadas si no elige nada para ellas.",
         states: StateTexts {
             always: "Siempre en uso",
@@ -219,7 +219,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         },
     },
     embeds: EmbedTexts {
-        allow: "Permitir {} y mostrar este contenido",
+        allow: "Permitir «{}» y mostrar este contenido",
         link: "Abrir en {}",
         privacy: "Política de privacidad de {}",
         countries: "Países a los que se transfieren datos: {}.",

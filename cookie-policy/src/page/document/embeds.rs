@@ -75,7 +75,7 @@ impl Html {
         if rows.peek().is_none() {
             return;
         }
-        self.element("<table>\n<caption>", page.texts.embeds.heading, ": ");
+        self.element("<table>\n<caption>", page.texts.embeds.heading, " – ");
         self.localized(group.label);
         self.raw("</caption>\n<thead>\n<tr>\n");
         let titles = titles(page);

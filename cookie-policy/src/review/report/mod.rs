@@ -213,7 +213,7 @@ pub fn assert_report(policy: &'static PolicyFacts) {
     let report = Report::of_facts(policy);
     assert!(
         !report.has_faults(),
-        "the report about `{}` has errors or warnings; mend them, or allow them with a reason: \
+        "the report about `{}` has errors or warnings; fix them, or allow them with a reason: \
          `allow(A_SS_WIDE, reason = \"..\")`\n\n{report}",
         policy.rust_name
     );

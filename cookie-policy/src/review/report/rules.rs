@@ -143,7 +143,7 @@ rules! {
         "a login is kept for more than two weeks", "write `lifetime = session or \"14 days\"`",
         "RFC 6265bis, section 7.4";
     Each B_PURPOSE_VAGUE "B-PURPOSE-VAGUE" Warning EU law::vague_purpose:
-        "its purpose says nothing that a visitor could consent to", "write what it is for",
+        "its purpose has under 15 characters or is a stock phrase, so it does not tell what the cookie is for", "write what it is for",
         "EDPB, guidelines 03/2022, by analogy";
     Cookie B_EX_AUTH "B-EX-AUTH" Warning EU_WITHOUT_FR lifetime::persistent_login:
         "a login that outlasts the session is exempt only if the visitor asked for it",
