@@ -63,7 +63,7 @@ words! {
     /// Whose cookie it is.
     Party, "party": First = "First", Third = "Third",;
     /// Who sets the cookie.
-    SetBy, "setter": Server = "Server", Script = "Script",;
+    SetBy, "`set_by` value": Server = "Server", Script = "Script",;
     /// A unit of time. Those of the calendar, which have no fixed length, are in the documentation of others only.
     Unit, "unit of time":
         Years = "years", Months = "months", Weeks = "weeks", Days = "days", Hours = "hours", Minutes = "minutes",
