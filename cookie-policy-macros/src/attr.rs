@@ -105,15 +105,13 @@ impl Settings {
         let span = next.map_or(ident.span(), TokenTree::span);
         let written = written(tokens.as_slice());
         let is_colon = key.form == Form::Assigned && is_punct(sign.as_ref(), ':') && !is_punct(next, ':');
+        if let Some(colon) = sign.as_ref().filter(|_| is_colon) {
+            complain_of_colon(&ident, colon.span(), tokens.as_slice(), complaints);
+        }
         let (key, form, value) = match sign {
-            Some(colon) if is_colon => {
-                // Nothing else may be wrong, so the value is read.
-                let value = TokenStream::from_iter(tokens);
-                let help = format!("write `{ident} = {value}`");
-                complaints.add(colon.span(), &format!("expected `=` after `{ident}`, found `:`"), &help);
-                (key, Some(Form::Assigned), value)
+            Some(token) if is_colon || is_punct(Some(&token), '=') => {
+                (key, Some(Form::Assigned), tokens.collect())
             }
-            Some(token) if is_punct(Some(&token), '=') => (key, Some(Form::Assigned), tokens.collect()),
             Some(TokenTree::Group(group)) => {
                 let key = self.called(key);
                 let form = if key.form == Form::Repeated { Form::Repeated } else { Form::Called };
@@ -198,6 +196,13 @@ impl Settings {
         let each = (0..count).map(|_| self.take(key, complaints, parse));
         each.filter_map(|given| if let Given::Value(value) = given { Some(value) } else { None }).collect()
     }
+}
+
+/// The value is read nevertheless, because what else is wrong is reported, too.
+fn complain_of_colon(key: &Ident, colon: Span, value: &[TokenTree], complaints: &mut Complaints) {
+    let value = TokenStream::from_iter(value.iter().cloned());
+    let help = format!("write `{key} = {value}`");
+    complaints.add(colon, &format!("expected `=` after `{key}`, found `:`"), &help);
 }
 
 fn complain_of_form(key: &Key, span: Span, written: Option<Written>, complaints: &mut Complaints) {

@@ -12,7 +12,8 @@ pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c s
 pub(crate) fn help(word: &str, candidates: &[&str]) -> String {
     match (nearest(word, candidates.iter().copied()), candidates) {
         (Some(near), _) => format!("did you mean `{near}`?"),
-        (None, [only]) => format!("write `{only}`"),
+        // What is left out is strict.
+        (None, [only]) => format!("write `{only}`, or leave it out"),
         (None, _) => format!("write one of {}", list(candidates)),
     }
 }
