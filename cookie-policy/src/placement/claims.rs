@@ -14,6 +14,14 @@ pub(super) struct Name {
     pub(super) declared: &'static str,
 }
 
+/// All names of a cookie at an address, each once.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    /// `None` if only a former place is left, or if it is not known where the cookie is.
+    pub(super) present: Option<Name>,
+    pub(super) formerly: Vec<Name>,
+}
+
 /// What has a name, perhaps with a `*`.
 pub(super) trait Named {
     fn name(&self) -> &'static str;
@@ -57,8 +65,9 @@ impl Named for Claim {
 pub(super) struct Claims(Vec<Claim>);
 
 impl Claims {
-    pub(super) fn add(&mut self, declared: &'static Declaration, names: Vec<Name>, is_retired: bool) {
-        self.0.extend(names.into_iter().map(|name| Claim { name, declared, is_retired }));
+    pub(super) fn add(&mut self, declared: &'static Declaration, names: Names, is_retired: bool) {
+        let names = names.present.into_iter().chain(names.formerly);
+        self.0.extend(names.map(|name| Claim { name, declared, is_retired }));
     }
 
     /// Checks that no cookie has a name of another one that it does not have in the declarations.
