@@ -2,6 +2,7 @@
 
 use std::iter;
 
+use super::address::Transport;
 use super::claims::{Claims, Name, Names};
 use super::error::PlacementError;
 use super::identity::Identity;
@@ -59,7 +60,7 @@ impl<'m> Table<'m> {
             let mut all = Vec::with_capacity(cookies.len());
             for cookie in cookies {
                 if let Some((placed, names)) = self.placed(cookie, is_retired)? {
-                    claims.add(cookie, names, is_retired);
+                    claims.add(cookie, names, is_retired, self.transport());
                     all.push(placed);
                 }
             }
@@ -109,6 +110,10 @@ impl<'m> Table<'m> {
             [(*key, *open), (*key, Fingerprint::from_number(*open).of_provider(&identity.provider).get())]
         };
         self.policy.still_valid.iter().flat_map(of_both).collect::<Vec<_>>().leak()
+    }
+
+    fn transport(&self) -> Transport {
+        if self.mount.is_some_and(Mount::is_plain_http) { Transport::Http } else { Transport::Https }
     }
 
     /// Returns the cookie as it is here, with its names. One that is retired and cannot be here may still be at a former place;
