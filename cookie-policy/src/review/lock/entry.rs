@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::declare::attributes::{Party, Storage};
+use crate::declare::attributes::{Party, SetBy, Storage};
 use crate::declare::facts::Attributes;
 
 /// The fields of a cookie, of a category, or of the policy. A field with its default is left out.
@@ -88,6 +88,11 @@ impl Entry {
     pub(in crate::review) fn party(&self) -> Party {
         let said = Party::ALL.iter().find(|party| party.as_str() == self.text("party"));
         said.copied().unwrap_or(Attributes::DEFAULT.party)
+    }
+
+    pub(in crate::review) fn set_by(&self) -> SetBy {
+        let said = SetBy::ALL.iter().find(|set_by| set_by.as_str() == self.text("set_by"));
+        said.copied().unwrap_or(Attributes::DEFAULT.set_by)
     }
 
     pub(in crate::review) fn storage(&self) -> Storage {
