@@ -1,6 +1,7 @@
 //! One cookie, one category, or the policy itself: fields with their values.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 
 use crate::declare::attributes::{Party, SetBy, Storage};
@@ -9,7 +10,9 @@ use crate::declare::facts::Attributes;
 /// The fields of a cookie, of a category, or of the policy. A field with its default is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::review) struct Entry {
-    pub(super) fields: Vec<(Cow<'static, str>, Value)>,
+    fields: Vec<(Cow<'static, str>, Value)>,
+    /// Where each field is in the list: a file that somebody else wrote can have very many.
+    positions: HashMap<Cow<'static, str>, usize>,
 }
 
 /// The value of a field.
@@ -25,8 +28,20 @@ pub(in crate::review) enum Value {
 pub(in crate::review) type Identity<'e> = [&'e str; 5];
 
 impl Entry {
+    /// Adds a field, which the entry does not have yet.
+    pub(super) fn say(&mut self, name: impl Into<Cow<'static, str>>, value: Value) {
+        let name = name.into();
+        self.positions.insert(name.clone(), self.fields.len());
+        self.fields.push((name, value));
+    }
+
     pub(in crate::review) fn get(&self, name: &str) -> Option<&Value> {
-        self.fields.iter().find(|(field, _)| field == name).map(|(_, value)| value)
+        self.fields.get(*self.positions.get(name)?).map(|(_, value)| value)
+    }
+
+    /// The fields, in their order.
+    pub(super) fn fields(&self) -> impl Iterator<Item = (&str, &Value)> + Clone {
+        self.fields.iter().map(|(name, value)| (name.as_ref(), value))
     }
 
     /// The text of a field, or an empty text.
@@ -102,7 +117,7 @@ impl Entry {
 
     /// The names of the fields.
     pub(in crate::review) fn names(&self) -> impl Iterator<Item = &str> + Clone {
-        self.fields.iter().map(|(name, _)| name.as_ref())
+        self.fields().map(|(name, _)| name)
     }
 }
 
@@ -129,8 +144,22 @@ impl fmt::Display for Value {
     }
 }
 
-/// A text as JSON.
+/// A text as JSON. What terminals and editors obey is escaped, too: it could hide a change from its reviewer.
 pub(super) fn json(text: &str) -> String {
     // Writing to a `String` never fails.
-    serde_json::to_string(text).unwrap_or_default()
+    let json = serde_json::to_string(text).unwrap_or_default();
+    if !json.contains(is_obeyed) {
+        return json;
+    }
+    let escaped = |char: char| match char {
+        char if is_obeyed(char) => format!("\\u{:04x}", u32::from(char)),
+        char => char.to_string(),
+    };
+    json.chars().map(escaped).collect()
+}
+
+/// Whether it is a control, a line separator or a mark of direction (Unicode Standard Annex 9). All have four digits.
+fn is_obeyed(char: char) -> bool {
+    let is_mark = matches!(char, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    char.is_control() || is_mark
 }
