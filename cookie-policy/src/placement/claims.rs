@@ -117,9 +117,8 @@ impl Claim {
 
     /// Whether only the address makes the names of two cookies meet. What is retired is removed, whichever it is.
     fn is_taken_from(&self, other: &Self) -> bool {
-        !ptr::eq(self.declared, other.declared)
-            && !(self.is_retired && other.is_retired)
-            && !self.is_declared_beside(other)
+        let is_removed_anyway = self.is_retired && other.is_retired;
+        !is_removed_anyway && !ptr::eq(self.declared, other.declared) && !self.is_declared_beside(other)
     }
 
     /// Whether the names meet in the declarations, too, and at the same mounts. Of two present names, a request belongs to the

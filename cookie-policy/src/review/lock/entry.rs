@@ -1,7 +1,7 @@
 //! One cookie, one category, or the policy itself: fields with their values.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::declare::attributes::{Party, SetBy, Storage};
@@ -10,9 +10,8 @@ use crate::declare::facts::Attributes;
 /// The fields of a cookie, of a category, or of the policy. A field with its default is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::review) struct Entry {
-    fields: Vec<(Cow<'static, str>, Value)>,
-    /// Where each field is in the list: a file that somebody else wrote can have very many.
-    positions: HashMap<Cow<'static, str>, usize>,
+    /// By their names, because a file that somebody else wrote can have very many. Each has its position in the file.
+    fields: BTreeMap<Cow<'static, str>, (usize, Value)>,
 }
 
 /// The value of a field.
@@ -30,18 +29,19 @@ pub(in crate::review) type Identity<'e> = [&'e str; 5];
 impl Entry {
     /// Adds a field, which the entry does not have yet.
     pub(super) fn say(&mut self, name: impl Into<Cow<'static, str>>, value: Value) {
-        let name = name.into();
-        self.positions.insert(name.clone(), self.fields.len());
-        self.fields.push((name, value));
+        let position = self.fields.len();
+        self.fields.insert(name.into(), (position, value));
     }
 
     pub(in crate::review) fn get(&self, name: &str) -> Option<&Value> {
-        self.fields.get(*self.positions.get(name)?).map(|(_, value)| value)
+        self.fields.get(name).map(|(_, value)| value)
     }
 
-    /// The fields, in their order.
+    /// The fields, in the order of the file.
     pub(super) fn fields(&self) -> impl Iterator<Item = (&str, &Value)> + Clone {
-        self.fields.iter().map(|(name, value)| (name.as_ref(), value))
+        let mut fields: Vec<_> = self.fields.iter().collect();
+        fields.sort_by_key(|(_, (position, _))| *position);
+        fields.into_iter().map(|(name, (_, value))| (name.as_ref(), value))
     }
 
     /// The text of a field, or an empty text.
@@ -115,7 +115,7 @@ impl Entry {
         said.copied().unwrap_or(Attributes::DEFAULT.storage)
     }
 
-    /// The names of the fields.
+    /// The names of the fields, in the order of the file.
     pub(in crate::review) fn names(&self) -> impl Iterator<Item = &str> + Clone {
         self.fields().map(|(name, _)| name)
     }
