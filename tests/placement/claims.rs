@@ -161,6 +161,8 @@ cookie!(OfTwoPaths(String): name = "qa", path = "/shop");
 list!(PatternBesideFormer(OfServer, Pattern));
 list!(RetiredPatternBesideFormer(OfServer), retired = [Pattern]);
 list!(OneNameTwice(OfServer, OfTwoPaths));
+list!(RetiredOnlyWithTls(OfServer), retired = [OnlyWithTls]);
+cookie!(OnlyWithTls: name = "q*", set_by = Script, same_site = None);
 cookie!(OfServer(String): name = "qa");
 
 #[test]
@@ -202,6 +204,9 @@ fn a_pattern_does_not_fit_a_name_that_only_the_other_mount_knows() {
     assert_eq!(both::<PatternBesideFormer>(root(), plain_named.clone()), Some("A-NAME-DUP"));
     assert_eq!(both::<PatternBesideFormer>(named("t_"), plain_named), None);
     assert_eq!(both::<PatternBesideFormer>(root(), plain()), None);
+    // It is not at the mount without TLS, and the name is at both.
+    assert_eq!(both::<RetiredOnlyWithTls>(root(), plain()), None);
+    assert_eq!(both::<RetiredOnlyWithTls>(named("t_"), plain()), Some("A-NAME-DUP"));
 }
 
 #[test]

@@ -121,12 +121,17 @@ impl Claim {
         !is_removed_anyway && !ptr::eq(self.declared, other.declared) && !self.is_declared_beside(other)
     }
 
-    /// Whether the names meet in the declarations, too, and at the same mounts. Of two present names, a request belongs to the
-    /// more specific one; a former name is not compared with patterns.
+    /// Whether the names meet in the declarations, too, and requests show whose cookies they have.
     fn is_declared_beside(&self, other: &Self) -> bool {
-        self.do_declared_meet(other)
-            && self.is_present == other.is_present
-            && (self.is_somewhere() || self.name.declared == other.name.declared)
+        self.do_declared_meet(other) && self.leaves(other) && other.leaves(self)
+    }
+
+    /// Whether it covers no name of the other one where that is not present: only a present name is known to be more specific
+    /// (`Listed::owns`).
+    fn leaves(&self, other: &Self) -> bool {
+        let mut mounts = self.is_present.iter().zip(other.is_present);
+        !self.declared.facts.varies
+            || (self.is_somewhere() && mounts.all(|(here, is_other)| is_other || !here))
     }
 
     fn do_declared_meet(&self, other: &Self) -> bool {
