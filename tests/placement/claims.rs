@@ -157,21 +157,56 @@ fn names_that_the_declarations_share_stay_legal() {
     }
 }
 
+cookie!(OfTwoPaths(String): name = "qa", path = "/shop");
+list!(PatternBesideFormer(OfServer, Pattern));
+list!(RetiredPatternBesideFormer(OfServer), retired = [Pattern]);
+list!(OneNameTwice(OfServer, OfTwoPaths));
+list!(RetiredOnlyWithTls(OfServer), retired = [OnlyWithTls]);
+cookie!(OnlyWithTls: name = "q*", set_by = Script, same_site = None);
+cookie!(OfServer(String): name = "qa");
+
+#[test]
+fn no_former_name_fits_the_pattern_of_another() {
+    let renamed = || named("t_").formerly_named("").unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(rule::<PatternBesideFormer>(renamed()), Some("A-NAME-DUP"));
+    assert_eq!(rule::<RetiredPatternBesideFormer>(renamed()), Some("A-NAME-DUP"));
+    // `a_*` had the name `a_*` when `a_y` had the name `a_y`.
+    assert_eq!(rule::<DeclaredTogether>(renamed()), Some("A-NAME-DUP"));
+    assert_eq!(rule::<OneNameTwice>(renamed()), None);
+    for mount in [root(), named("t_")] {
+        assert_eq!(rule::<PatternBesideFormer>(mount.clone()), None);
+        assert_eq!(rule::<RetiredPatternBesideFormer>(mount), None);
+    }
+}
+
 list!(ShortAndLong(Short, Long));
 
 /// A mount with TLS, and one without.
-fn both(https: Mount, http: Mount) -> Option<&'static str> {
-    let site: Site<ShortAndLong, Unkeyed, At<true, false>> = Site::new().mounted(https);
+fn both<P: Policy>(https: Mount, http: Mount) -> Option<&'static str> {
+    let site: Site<P, Unkeyed, At<true, false>> = Site::new().mounted(https);
     site.try_or_plain_http(http, |_, _| None).map(drop).map_err(|error| error.rule()).err()
 }
 
 #[test]
 fn the_names_of_two_mounts_of_a_site_are_compared() {
     let plain = |names: &str| at("http://example.org").names(names).expect("legal");
-    assert_eq!(both(root(), plain("t_")), Some("A-NAME-DUP"));
-    assert_eq!(both(named("t_"), at("http://example.org")), Some("A-NAME-DUP"));
-    assert_eq!(both(named("t_"), plain("t_")), None);
-    assert_eq!(both(root(), at("http://example.org")), None);
+    assert_eq!(both::<ShortAndLong>(root(), plain("t_")), Some("A-NAME-DUP"));
+    assert_eq!(both::<ShortAndLong>(named("t_"), at("http://example.org")), Some("A-NAME-DUP"));
+    assert_eq!(both::<ShortAndLong>(named("t_"), plain("t_")), None);
+    assert_eq!(both::<ShortAndLong>(root(), at("http://example.org")), None);
+}
+
+#[test]
+fn a_pattern_does_not_fit_a_name_that_only_the_other_mount_knows() {
+    let plain = || at("http://example.org");
+    let plain_named = plain().names("t_").expect("legal");
+    assert_eq!(both::<PatternBesideFormer>(named("t_"), plain()), Some("A-NAME-DUP"));
+    assert_eq!(both::<PatternBesideFormer>(root(), plain_named.clone()), Some("A-NAME-DUP"));
+    assert_eq!(both::<PatternBesideFormer>(named("t_"), plain_named), None);
+    assert_eq!(both::<PatternBesideFormer>(root(), plain()), None);
+    // It is not at the mount without TLS, and the name is at both.
+    assert_eq!(both::<RetiredOnlyWithTls>(root(), plain()), None);
+    assert_eq!(both::<RetiredOnlyWithTls>(named("t_"), plain()), Some("A-NAME-DUP"));
 }
 
 #[test]
@@ -189,6 +224,15 @@ fn the_error_names_both_cookies_and_what_to_do() {
         family,
         Err("`Family`: a name of it here is `t_f_*`, and one of `OfScript` is `t_f_x`, so some name belongs to both; \
              write another text in `Mount::names`, or give them names that differ in more than a prefix [A-NAME-FAMILY]"
+            .to_owned())
+    );
+    let renamed = named("t_").formerly_named("").expect("legal");
+    let former = Site::<PatternBesideFormer>::new().try_mounted(renamed).map(drop).map_err(error);
+    assert_eq!(
+        former,
+        Err("`OfServer`: a name of it here is `qa`, and one of `Pattern` is `q*`, so some name belongs to both; declare \
+             names that do not cover each other, or keep `Mount::names` as it was, with the same text at both mounts \
+             [A-NAME-DUP]"
             .to_owned())
     );
 }

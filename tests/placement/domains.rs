@@ -1,7 +1,7 @@
 //! `domain = site`.
 
 use cookie_policy::testing::Visitor;
-use cookie_policy::{Error, Mount, Site};
+use cookie_policy::{Cookie, Error, Mount, Site, policy};
 
 use crate::policies::{Shared, SharingPolicy};
 use crate::{at, lines};
@@ -56,5 +56,33 @@ fn a_narrower_domain_removes_the_wider_cookie() -> Result<(), Error> {
     visitor.receive(&jar);
     let domains: Vec<_> = visitor.cookies().iter().map(|cookie| cookie.domain().to_owned()).collect();
     assert_eq!(domains, ["vault.example.org"]);
+    Ok(())
+}
+
+/// To keep the basket
+#[derive(Cookie, Debug, PartialEq)]
+#[cookie(
+    name = "basket",
+    provider = "App",
+    category = Necessary(UserInput),
+    lifetime = session,
+    recipients = [],
+    formerly(domain = site),
+)]
+struct Basket(String);
+
+#[policy(site = "https://example.org")]
+struct BasketPolicy(Basket);
+
+#[test]
+fn a_cookie_that_had_the_domain_of_the_site_is_removed_there() -> Result<(), Error> {
+    let mount = at("https://shop.example.org").domain("example.org").expect("above the host");
+    let mut visitor = Visitor::of(&Site::<BasketPolicy>::new().mounted(mount));
+    visitor.receive_lines(["basket=a; Path=/; Domain=example.org; Secure; HttpOnly"]);
+    let jar = visitor.request();
+    assert_eq!(jar.get::<Basket>(), Some(Basket("a".into())));
+    jar.remove::<Basket>()?;
+    visitor.receive(&jar);
+    assert_eq!(visitor.header(), "");
     Ok(())
 }

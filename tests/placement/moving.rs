@@ -187,3 +187,35 @@ fn declared_former_places_follow_each_address() -> Result<(), Error> {
     );
     Ok(())
 }
+
+/// To keep you logged in
+#[derive(Cookie)]
+#[cookie(
+    name = "__Host-old",
+    provider = "App",
+    category = Necessary(Authentication),
+    lifetime = session,
+    recipients = [],
+    formerly(name = "older"),
+)]
+struct Old(#[allow(dead_code)] String);
+
+#[policy(site = "https://example.org", retired = [Old])]
+struct RetiredPolicy;
+
+#[test]
+fn a_retired_cookie_that_cannot_be_here_is_removed_where_it_was() {
+    let (root, below) = ("https://example.org", "https://example.org/vault");
+    let received =
+        ["__Host-old=a; Path=/; Secure", "older=b; Path=/; Secure", "older=c; Path=/vault; Secure"];
+    for (mount, left) in [(formerly(below, root), vec![]), (at(below), vec!["__Host-old=a", "older=b"])] {
+        let mut visitor = Visitor::of(&Site::<RetiredPolicy>::new().mounted(mount));
+        visitor.receive_lines(received);
+        let jar = visitor.request();
+        visitor.receive(&jar);
+        let cookies = visitor.cookies();
+        let kept: Vec<_> =
+            cookies.iter().map(|cookie| format!("{}={}", cookie.name(), cookie.value())).collect();
+        assert_eq!(kept, left);
+    }
+}

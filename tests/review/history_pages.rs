@@ -4,7 +4,8 @@ use std::time::{Duration, SystemTime};
 
 use cookie_policy::testing::Visitor;
 use cookie_policy::{
-    Answer, Choices, Cookie, KnownSite, Language, Lock, Mount, Policy, Site, Statistics, Status, policy,
+    Answer, Choices, Cookie, History, KnownSite, Language, Lock, Mount, Policy, Site, Statistics, Status,
+    policy,
 };
 
 use crate::history::{lock, locks};
@@ -126,4 +127,52 @@ fn a_site_that_is_named_at_run_time_knows_its_former_lists_too() {
     visitor.answer(Answer::accept_all()).unwrap();
     let banner = visitor.visit(&after).request().banner().to_string();
     assert!(banner.contains("New since you accepted them: visitor."), "{banner}");
+}
+
+/// To count visitors
+#[derive(Cookie)]
+#[cookie(
+    name = "__Host-counted",
+    prefix = if_possible,
+    provider = site,
+    category = Statistics,
+    lifetime = "90 days",
+    recipients = [],
+)]
+struct Counted(#[allow(dead_code, reason = "only the list is used")] u32);
+
+/// To count clicks
+#[derive(Cookie)]
+#[cookie(name = "_clicks", provider = "Clicks", category = Statistics, lifetime = "90 days", set_by = Script, recipients = [])]
+struct Clicks;
+
+#[policy(site = "https://example.org", provider = "Vault", choices = Remembered, recipients = [])]
+struct AtMount(Remembered, Counted, Clicks);
+
+#[policy(site = "https://example.org", provider = "Vault", choices = Remembered, recipients = [])]
+struct FormerlyAtMount(Remembered, Visits);
+
+#[test]
+fn cookies_have_the_names_of_the_mount() {
+    let at = || Mount::at("https://example.org/vault").unwrap().names("v_").unwrap();
+    let former = Lock::of::<FormerlyAtMount>().to_string();
+    let site = Site::<AtMount>::new().history(&[&former]).unwrap().mounted(at());
+    let mut visitor = Visitor::of(&Site::<FormerlyAtMount>::new().mounted(at()));
+    visitor.answer(Answer::accept_all()).unwrap();
+    let visitor = visitor.visit(&site);
+    let banner = visitor.request().banner().to_string();
+    assert!(banner.contains("New since you accepted them: v_counted, _clicks."), "{banner}");
+    let page = visitor.request().document().html().to_string();
+    let history = History::of_site(&site, &[&former]).unwrap();
+    for shown in [&page, &history.html().to_string()] {
+        for change in ["New: v_counted.", "New: _clicks.", "No longer used: v_visits"] {
+            assert!(shown.contains(change), "{change}: {shown}");
+        }
+        assert!(!shown.contains("__Host-counted"), "{shown}");
+    }
+    assert_eq!(history.added_to::<Statistics>(), ["v_counted", "_clicks"]);
+    assert_eq!(
+        History::of::<AtMount>(&[&former]).unwrap().added_to::<Statistics>(),
+        ["__Host-counted", "_clicks"]
+    );
 }

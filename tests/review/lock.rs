@@ -1,6 +1,6 @@
 //! The text of a lock file, and texts that are not.
 
-use cookie_policy::{Cookie, Export, ExportFormat, Lock, policy};
+use cookie_policy::{Cookie, Export, ExportFormat, History, Lock, policy};
 use cookie_policy_tests::SitePolicy;
 use cookie_policy_tests::golden::assert_golden;
 use cookie_policy_tests::hostile::HostilePolicy;
@@ -213,6 +213,35 @@ fn a_lock_of_2000_cookies_is_read_compared_and_written() {
     let [former, present] = [&former, &present].map(|text| Lock::parse(text).unwrap());
     assert_eq!(present.changes_since(&former).iter().count(), 2_000);
     assert!(present.to_string().len() > 100_000);
+}
+
+#[test]
+fn a_cookie_of_many_fields_is_read_and_compared() {
+    let file = file();
+    let with = |count: usize| {
+        let fields: String = (0..count).map(|i| format!("\"purpose(a{i})\": \"To test\",\n")).collect();
+        file.replacen("\"purpose\": ", &format!("{fields}\"purpose\": "), 1)
+    };
+    let [former, present] = [with(3_000), with(1_500)].map(|text| Lock::parse(&text).unwrap());
+    assert_eq!(present.changes_since(&former).iter().count(), 1_500);
+    assert_eq!(History::of::<SitePolicy>(&[&with(3_000)]).unwrap().to_string(), "");
+}
+
+#[test]
+fn what_terminals_and_editors_obey_is_escaped() {
+    let hostile = "V\u{202e}i\u{9b}31md\u{2066}e\u{7f}\u{2028}o";
+    let text = file().replacen("\"provider\": \"Video Ltd\"", &format!("\"provider\": \"{hostile}\""), 1);
+    let lock = Lock::parse(&text).unwrap();
+    let changes = Lock::of::<SitePolicy>().changes_since(&lock);
+    let escaped = r#""V\u202ei\u009b31md\u2066e\u007f\u2028o""#;
+    for shown in [changes.to_string(), lock.to_string()] {
+        assert!(shown.contains(escaped), "{shown:?}");
+        assert!(
+            !shown.contains(|char: char| hostile.contains(char) && !char.is_ascii_graphic()),
+            "{shown:?}"
+        );
+    }
+    assert_eq!(Lock::parse(&lock.to_string()).unwrap(), lock);
 }
 
 /// To keep users logged in

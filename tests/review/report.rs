@@ -190,3 +190,36 @@ fn a_policy_of_anonymous_statistics_tells_where_they_are_exempt() {
     struct Local(Page);
     assert!(found(&Local::report(), "B-AUDIENCE-WHERE").is_empty());
 }
+
+#[test]
+fn what_to_do_about_a_prefix_is_possible_for_names_that_vary() {
+    /// Declares a family of names, and a policy.
+    macro_rules! family {
+        ($family:ident $name:literal, $policy:ident($($listed:ident)?) $($keys:tt)*) => {
+            /// To finish a login that began at a provider
+            #[derive(cookie_policy::Cookie)]
+            #[cookie(name = $name, names = 5, provider = site, category = Necessary(Security), lifetime = session)]
+            #[allow(dead_code, reason = "only the list is used")]
+            struct $family(String);
+
+            #[policy(site = "https://example.org", provider = "Example", recipients = [] $($keys)*)]
+            struct $policy($($listed)?);
+        };
+    }
+    family!(Flow "oidc_{}", Before(Flow));
+    family!(HostFlow "__Host-oidc_{}", After(HostFlow), retired = [Flow]);
+    let report = Before::report();
+    let finding = report.findings().iter().find(|finding| finding.rule == "A-PFX-MISSED").unwrap();
+    assert!(
+        finding.help.contains("if it has `*` or `{}`, add the former declaration to `retired`"),
+        "{finding}"
+    );
+    assert!(found(&After::report(), "A-PFX-MISSED").is_empty());
+}
+
+#[test]
+fn what_is_in_other_storage_cannot_be_set_on_the_server() {
+    let report = Doubtful::report();
+    let mut findings = report.findings().iter().filter(|finding| finding.rule == "A-AGE-JS7");
+    assert!(findings.all(|finding| finding.help.ends_with("or let the server set a cookie instead")));
+}

@@ -1,5 +1,7 @@
 //! `#[policy(..)]`: what its own keys show.
 
+use std::net::Ipv6Addr;
+
 use super::{date, language, nul, origin, text};
 use crate::complaints::Complaints;
 use crate::given::{Given, Spanned};
@@ -88,12 +90,47 @@ fn site(raw: &raw::Policy, complaints: &mut Complaints) {
             let help = "write `site = \"https://example.org\"`, with the address of your site";
             complaints.add(raw.ident.span(), &format!("`{}` has no `site`", raw.ident), help);
         }
-        Given::Value(Spanned { value: Site::Address(value), span }) if !is_address(value) => {
-            let help = format!("write `site = \"{}\"`", address_of(value));
-            complaints.add(*span, &format!("`{}` is not the address of a site", value.escape_debug()), &help);
+        Given::Value(Spanned { value: Site::Address(value), span }) => {
+            if let Some((fault, help)) = fault_of_site(value) {
+                complaints.add(*span, &format!("`{}` {fault}", value.escape_debug()), &help);
+            }
         }
         Given::Value(_) | Given::Unreadable => {}
     }
+}
+
+/// What is wrong with an address, and what to write. The origin of each answer is compared with it, so it needs a host and a
+/// port as origins have them.
+fn fault_of_site(text: &str) -> Option<(&'static str, String)> {
+    let authority = || text.split_once("://")?.1.split(['/', '?', '#']).next();
+    let authority = authority().unwrap_or_default();
+    let (host, port) = match authority.rsplit_once(':') {
+        Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
+        _ => (authority, None),
+    };
+    if authority.contains('@') {
+        Some(("has a user name", "remove the user name and the `@`".to_owned()))
+    } else if !is_address(text) || !is_host(host) {
+        Some(("is not the address of a site", format!("write `site = \"{}\"`", address_of(text))))
+    } else if !port.is_none_or(is_port) {
+        Some(("has a port that is not a number from 1 to 65535", "remove the port".to_owned()))
+    } else {
+        None
+    }
+}
+
+/// A name, or an address of the Internet Protocol.
+fn is_host(text: &str) -> bool {
+    let ipv6 = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    let is_octet = |byte: u8| byte.is_ascii_alphanumeric() || b"-._".contains(&byte);
+    match ipv6 {
+        Some(ip) => ip.parse::<Ipv6Addr>().is_ok(),
+        None => !text.is_empty() && text.bytes().all(is_octet),
+    }
+}
+
+fn is_port(digits: &str) -> bool {
+    digits.bytes().all(|byte| byte.is_ascii_digit()) && digits.parse::<u16>().is_ok_and(|port| port > 0)
 }
 
 /// The address of a host that was given without a scheme, or else an example.

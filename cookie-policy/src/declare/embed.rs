@@ -172,6 +172,17 @@ impl EmbedDeclaration {
         self.facts.origins
     }
 
+    /// Where it is loaded from, and what else it uses: origins, or this site.
+    pub(crate) fn sources(&self, site: &'static str) -> String {
+        let mut sources = vec![self.origin().unwrap_or(site)];
+        for source in self.origins().iter().flat_map(|(_, sources)| *sources) {
+            if !sources.contains(source) {
+                sources.push(source);
+            }
+        }
+        sources.join(", ")
+    }
+
     /// Returns the cookies that come with it.
     ///
     /// ```

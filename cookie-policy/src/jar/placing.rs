@@ -167,7 +167,7 @@ impl<P: Policy, K, const MOUNTED: bool, const NAMED: bool> Site<P, K, At<MOUNTED
     #[track_caller]
     pub fn origins(self, origins: impl IntoIterator<Item: AsRef<str>>) -> Self {
         let origins: Result<Vec<_>, _> = origins.into_iter().map(|text| origin(text.as_ref())).collect();
-        let placed = origins.and_then(|origins| self.placed(|placement| placement.origins = origins));
+        let placed = origins.and_then(|origins| self.placed(|placement| placement.origins.extend(origins)));
         placed.unwrap_or_else(|error| panic!("{error}"))
     }
 

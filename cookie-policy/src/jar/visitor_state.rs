@@ -60,7 +60,7 @@ impl VisitorState {
         let is_wanted = |agreed: &&Agreed| agreed.category == one.category().key();
         let agreed = self.agreed.iter().find(is_wanted).filter(|_| one.status() == Status::Outdated);
         match (self.site.past, agreed) {
-            (Some(past), Some(agreed)) => past.added_since(agreed, self.site.policy.provider, language),
+            (Some(past), Some(agreed)) => past.added_since(agreed, self.site, language),
             _ => Vec::new(),
         }
     }

@@ -159,7 +159,7 @@ fn check_name(host: &str) -> Result<(), Fault> {
         ));
     }
     if host.len() > 253 || !host.split('.').all(is_label) {
-        let help = "write labels of 1 to 63 letters, digits and inner hyphens, with at most 253 bytes in all";
+        let help = "write labels of 1 to 63 letters, digits, underscores and inner hyphens, with at most 253 bytes in all";
         return Err(("has a malformed host", help));
     }
     // Browsers read such a host as an IP address, in forms such as `127.1` (URL Standard, section 3.5).
@@ -173,10 +173,11 @@ fn check_name(host: &str) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Letters, digits and inner hyphens (RFC 1123, section 2.1).
+/// Letters, digits and inner hyphens (RFC 1123, section 2.1), and the underscores of hosts at home, which browsers accept
+/// (URL Standard, section 3.1).
 pub(super) fn is_label(label: &str) -> bool {
     (1..=63).contains(&label.len())
-        && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
         && !label.starts_with('-')
         && !label.ends_with('-')
 }

@@ -7,7 +7,7 @@ use super::error::PlacementError;
 use super::index::Index;
 use super::mount::Mount;
 use super::past::Past;
-use super::spot::{below, kept};
+use super::spot::{Spot, below, kept};
 use super::table::{Placement, Table};
 use crate::declare::attributes::{Exemption, Party, SetBy};
 use crate::declare::declaration::Declaration;
@@ -27,6 +27,7 @@ pub(crate) struct Installation {
     pub(crate) has_moved: bool,
     /// The placed declarations. If empty: nothing is placed.
     placed: Index,
+    mount: Option<&'static Mount>,
     /// The host of the mount.
     pub(super) host: &'static str,
     /// The path of the mount, or `/`.
@@ -60,6 +61,7 @@ impl Installation {
                 terms: Terms::all::<P>(),
                 has_moved: P::FACTS.has_moved(),
                 placed: Index::EMPTY,
+                mount: None,
                 host: "",
                 path: "/",
                 is_stripped: false,
@@ -106,6 +108,7 @@ impl Installation {
             terms: terms.collect::<Vec<_>>().leak(),
             has_moved: policy.has_moved(),
             placed: Index::of(identities.zip(policy.cookies)),
+            mount: mount.map(|mount| &*Box::leak(Box::new(mount.clone()))),
             host: address.map_or("", |address| kept("", address.host.clone())),
             path: address.map_or("/", |address| kept("/", address.path.clone())),
             is_stripped: mount.is_some_and(|mount| mount.is_stripped),
@@ -122,6 +125,11 @@ impl Installation {
         } else {
             self.placed.find(declared.facts.identity).unwrap_or(declared)
         }
+    }
+
+    /// Returns the name that a first-party cookie has here, also one of a former release.
+    pub(crate) fn name_of(&self, declared: &str, set_by: SetBy) -> String {
+        self.mount.map_or_else(|| declared.to_owned(), |mount| Spot::of(mount).name_of(declared, set_by))
     }
 
     /// Returns the entry of the list for the declaration of a part, which lacks what the policy adds. Whoever calls it checked

@@ -65,13 +65,9 @@ pub(crate) const fn check<L: Located>(policy: &PolicyFacts) {
             "`Site::new().identity(name, provider)`"
         );
     }
-    if let (Some(cookie), false) = (with_domain_of_site(policy), L::MOUNTED) {
-        refuse!(
-            "`",
-            cookie.facts.rust_name,
-            "` has `domain = site`, and this site has no address; add it with `Site::new().mounted(Mount::at(..)?)` ",
-            "[A-DOM-MATCH]"
-        );
+    if !L::MOUNTED {
+        check_domains(policy.cookies);
+        check_domains(policy.retired);
     }
 }
 
@@ -88,14 +84,32 @@ pub(crate) const fn check_open(policy: &PolicyFacts) {
     }
 }
 
+/// Checks that no cookie has the domain of a site without an address.
+#[track_caller]
 #[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
-const fn with_domain_of_site(policy: &PolicyFacts) -> Option<&Declaration> {
+const fn check_domains(cookies: &[Declaration]) {
     let mut i = 0;
-    while i < policy.cookies.len() {
-        if hash::same(policy.cookies[i].facts.attributes.domain, OF_SITE) {
-            return Some(&policy.cookies[i]);
+    while i < cookies.len() {
+        if has_domain_of_site(&cookies[i]) {
+            refuse!(
+                "`",
+                cookies[i].facts.rust_name,
+                "` has `domain = site`, and this site has no address; add it with `Site::new().mounted(Mount::at(..)?)` ",
+                "[A-DOM-MATCH]"
+            );
         }
         i += 1;
     }
-    None
+}
+
+/// Whether the cookie has, or had, the domain of the site.
+#[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
+const fn has_domain_of_site(cookie: &Declaration) -> bool {
+    let formerly = cookie.facts.formerly;
+    let (mut found, mut i) = (hash::same(cookie.facts.attributes.domain, OF_SITE), 0);
+    while i < formerly.len() {
+        found |= hash::same(formerly[i].attributes.domain, OF_SITE);
+        i += 1;
+    }
+    found
 }

@@ -2,16 +2,17 @@
 
 use std::fmt::Debug;
 
+use super::installation::Installation;
 use crate::language::Language;
 
 /// The former releases of a policy. Pages show them; `review/`, which is above, knows how to compare them.
 pub(crate) trait Past: Debug + Send + Sync {
-    /// Returns what changed for visitors, the newest release first.
-    fn releases(&self, language: Language) -> Vec<Release>;
+    /// Returns what changed for visitors of a site, the newest release first.
+    fn releases(&self, site: &Installation, language: Language) -> Vec<Release>;
 
     /// Returns the names of what was added to a category since a visitor agreed to it: nothing if the list of that time is not
-    /// known. `provider` is that of the site.
-    fn added_since(&self, agreed: &Agreed, provider: &str, language: Language) -> Vec<String>;
+    /// known.
+    fn added_since(&self, agreed: &Agreed, site: &Installation, language: Language) -> Vec<String>;
 }
 
 /// What changed with a release, in the words of a language.

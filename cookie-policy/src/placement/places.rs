@@ -1,25 +1,30 @@
-//! The places of a cookie besides the present one, and its names at all of them.
+//! The places of a cookie, and its names at all of them.
 
-use super::claims::Name;
+use super::claims::{Name, Names};
 use super::spot::{Line, Spot};
 use crate::declare::declaration::Declaration;
 use crate::declare::facts::Former;
 use crate::declare::name_prefix;
 use crate::wire::domain;
 
-/// Collects former places, each once.
-pub(super) struct Places<'l> {
-    present: &'l Line,
+/// Collects places, each once.
+pub(super) struct Places<'h> {
     /// The host that removes the cookie.
-    host: &'l str,
-    formerly: Vec<Former>,
-    /// Each once.
-    names: Vec<Name>,
+    host: &'h str,
+    /// The present place is the first, each with the time until which it is looked at.
+    lines: Vec<(Line, u64)>,
+    names: Names,
 }
 
-impl<'l> Places<'l> {
-    pub(super) fn besides(present: &'l Line, host: &'l str, name: Name) -> Self {
-        Self { present, host, formerly: Vec::new(), names: vec![name] }
+impl<'h> Places<'h> {
+    pub(super) fn of(host: &'h str) -> Self {
+        Self { host, lines: Vec::new(), names: Names::default() }
+    }
+
+    /// Adds the present place, before all others.
+    pub(super) fn add_present(&mut self, line: Line, name: Name) {
+        self.names.present = Some(name);
+        self.lines.push((line, 0));
     }
 
     /// Adds the declared former places, as they were at an address.
@@ -40,24 +45,27 @@ impl<'l> Places<'l> {
         };
         if !is_denied && is_reachable && spot.gained_prefix(name).is_none() {
             self.push(line, until);
-            if !self.names.contains(&name) {
-                self.names.push(name);
+            if self.names.present != Some(name) && !self.names.formerly.contains(&name) {
+                self.names.formerly.push(name);
             }
         }
     }
 
     fn push(&mut self, line: Line, until: u64) {
-        let Line { name, attributes, removal, identity } = line;
-        let is_known = identity == self.present.identity
-            || self.formerly.iter().any(|former| former.identity == identity);
-        if !is_known {
-            let name = if name == self.present.name { "" } else { name };
-            self.formerly.push(Former { name, until, attributes, removal, identity });
+        if !self.lines.iter().any(|(known, _)| known.identity == line.identity) {
+            self.lines.push((line, until));
         }
     }
 
-    /// Returns the former places, and all names.
-    pub(super) fn into_parts(self) -> (Vec<Former>, Vec<Name>) {
-        (self.formerly, self.names)
+    /// Returns the first place, the others as former ones, and all names; `None` without any place.
+    pub(super) fn into_parts(self) -> Option<(Line, Vec<Former>, Names)> {
+        let mut lines = self.lines.into_iter();
+        let (first, _) = lines.next()?;
+        let former = |(line, until): (Line, u64)| {
+            let Line { name, attributes, removal, identity } = line;
+            Former { name: if name == first.name { "" } else { name }, until, attributes, removal, identity }
+        };
+        let formerly = lines.map(former).collect();
+        Some((first, formerly, self.names))
     }
 }

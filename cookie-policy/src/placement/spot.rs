@@ -96,15 +96,19 @@ impl<'m> Spot<'m> {
         Line { name, removal, identity: identity(name, &attributes), attributes }
     }
 
-    /// Scripts name their own cookies.
     fn name(&self, cookie: &Declaration, declared: &'static str) -> &'static str {
+        kept(declared, self.name_of(declared, cookie.set_by()))
+    }
+
+    /// Returns a declared name as it is here. Scripts name their own cookies.
+    pub(super) fn name_of(&self, declared: &str, set_by: SetBy) -> String {
         let (_, rest) = name_prefix::split(declared);
-        let names = if cookie.set_by() == SetBy::Server { self.names } else { "" };
-        kept(declared, [self.prefix(declared), names, rest].concat())
+        let names = if set_by == SetBy::Server { self.names } else { "" };
+        [self.prefix(declared), names, rest].concat()
     }
 
     /// The prefix of a declared name, if it can have it here.
-    fn prefix(&self, declared: &'static str) -> &'static str {
+    fn prefix<'n>(&self, declared: &'n str) -> &'n str {
         let (prefix, _) = name_prefix::split(declared);
         if self.denies(prefix) { "" } else { prefix }
     }

@@ -2,7 +2,8 @@
 
 use std::iter;
 
-use super::claims::{Claims, Name};
+use super::address::Transport;
+use super::claims::{Claims, Name, Names};
 use super::error::PlacementError;
 use super::identity::Identity;
 use super::mount::Mount;
@@ -55,15 +56,17 @@ impl<'m> Table<'m> {
     /// Returns the policy with its cookies as they are here, and adds their names.
     pub(super) fn policy(&self, claims: &mut Claims) -> Result<PolicyFacts, PlacementError> {
         let policy = self.policy;
-        let mut placed = |cookie, is_retired| {
-            let (placed, names) = self.placed(cookie)?;
-            claims.add(cookie, names, is_retired);
-            Ok(placed)
+        let mut all = |cookies: &'static [Declaration], is_retired| -> Result<&'static [Declaration], _> {
+            let mut all = Vec::with_capacity(cookies.len());
+            for cookie in cookies {
+                if let Some((placed, names)) = self.placed(cookie, is_retired)? {
+                    claims.add(cookie, names, is_retired, self.transport());
+                    all.push(placed);
+                }
+            }
+            Ok(all.leak())
         };
-        let cookies = policy.cookies.iter().map(|cookie| placed(cookie, false));
-        let cookies: &'static [Declaration] = cookies.collect::<Result<Vec<_>, _>>()?.leak();
-        // What cannot live here was never here.
-        let retired: Vec<_> = policy.retired.iter().filter_map(|cookie| placed(cookie, true).ok()).collect();
+        let (cookies, retired) = (all(policy.cookies, false)?, all(policy.retired, true)?);
         let is_choices = |choices: &Declaration| {
             let at = policy.cookies.iter().position(|one| one.facts.identity == choices.facts.identity)?;
             cookies.get(at)
@@ -76,7 +79,7 @@ impl<'m> Table<'m> {
             provider: self.provider(),
             choices: policy.choices.and_then(is_choices),
             still_valid: self.still_valid(),
-            retired: retired.leak(),
+            retired,
             embeds: self.embeds(),
             cookies,
             ..*policy
@@ -109,26 +112,51 @@ impl<'m> Table<'m> {
         self.policy.still_valid.iter().flat_map(of_both).collect::<Vec<_>>().leak()
     }
 
-    fn placed(&self, declared: &'static Declaration) -> Result<(Declaration, Vec<Name>), PlacementError> {
+    fn transport(&self) -> Transport {
+        if self.mount.is_some_and(Mount::is_plain_http) { Transport::Http } else { Transport::Https }
+    }
+
+    /// Returns the cookie as it is here, with its names. One that is retired and cannot be here may still be at a former place;
+    /// without any, there is nothing to remove.
+    fn placed(
+        &self,
+        declared: &'static Declaration,
+        is_retired: bool,
+    ) -> Result<Option<(Declaration, Names)>, PlacementError> {
         let mut cookie = *declared;
         if let (Some(identity), true) = (self.identity, cookie.facts.provider_is_site) {
             cookie.facts.provider = kept("", identity.provider.clone());
         }
         let Some(mount) = self.mount.filter(|_| cookie.is_sent_here()) else {
-            return Ok((cookie, Vec::new()));
+            return Ok(Some((cookie, Names::default())));
         };
-        let spot = Spot::of(mount);
-        rules::check(self.policy, declared, &spot)?;
-        let line = spot.line(declared, &Line::present(&declared.facts));
-        let name = Name { here: line.name, declared: declared.name() };
-        rules::check_name(declared, name, &spot)?;
-        let (formerly, names) =
-            self.places(declared, mount, Places::besides(&line, &mount.address.host, name)).into_parts();
+        let mut places = Places::of(&mount.address.host);
+        match self.present(declared, &Spot::of(mount)) {
+            Ok((line, name)) => places.add_present(line, name),
+            Err(error) if !is_retired => return Err(error),
+            Err(_) => {}
+        }
+        let Some((line, formerly, names)) = self.places(declared, mount, places).into_parts() else {
+            return Ok(None);
+        };
         let Line { name, attributes, removal, identity } = line;
         let facts = &mut cookie.facts;
         (facts.name, facts.attributes, facts.removal, facts.identity) = (name, attributes, removal, identity);
         facts.formerly = formerly.leak();
-        Ok((cookie, names))
+        Ok(Some((cookie, names)))
+    }
+
+    /// Returns line and name of a cookie at the mount, if browsers keep it there.
+    fn present(
+        &self,
+        declared: &'static Declaration,
+        spot: &Spot<'_>,
+    ) -> Result<(Line, Name), PlacementError> {
+        rules::check(self.policy, declared, spot)?;
+        let line = spot.line(declared, &Line::present(&declared.facts));
+        let name = Name { here: line.name, declared: declared.name() };
+        rules::check_name(declared, name, spot)?;
+        Ok((line, name))
     }
 
     /// Adds where the cookie may be besides its place: where the declaration says that it was, at the former addresses, and

@@ -88,3 +88,21 @@ fn csv_never_names_more_cookies_than_a_pattern_does() {
     let missing = export.missing().join("\n");
     assert!(missing.contains("so this is not one: `*_gs_*.*`, `_pk_*_x`"), "{missing}");
 }
+
+#[test]
+fn embeds_are_listed_as_text_and_otherwise_said_to_be_missing() {
+    let text = Export::of::<Everything>(ExportFormat::Text);
+    let map = "\n  Map\n    Service provider's name: Map Ltd\n    Purposes: To show a map\n";
+    assert!(text.to_string().contains(map), "{text}");
+    assert!(text.to_string().contains("\n  Payment\n    Service provider's name: Pay Ltd\n"), "{text}");
+    assert!(text.to_string().contains("    Loaded from: https://pay.example\n"), "{text}");
+    assert!(text.missing().is_empty());
+    let missing = "left out, because it is an embed and not a cookie: `map`, `payment`";
+    for format in ExportFormat::ALL.iter().filter(|format| **format != ExportFormat::Text) {
+        let export = Export::of::<Everything>(*format);
+        assert!(export.missing().iter().any(|sentence| sentence == missing), "{:?}", export.missing());
+        assert!(
+            !Export::of::<SitePolicy>(*format).missing().iter().any(|sentence| sentence.contains("embed"))
+        );
+    }
+}

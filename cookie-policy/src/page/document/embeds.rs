@@ -30,15 +30,8 @@ impl EmbedRow<'_> {
         self.group.language.localize(self.embed.purposes())
     }
 
-    /// Where it is loaded from, and what else it uses: origins, or this site.
     pub(super) fn sources(&self) -> String {
-        let mut sources = vec![self.embed.origin().unwrap_or(self.group.policy.site)];
-        for source in self.embed.origins().iter().flat_map(|(_, sources)| *sources) {
-            if !sources.contains(source) {
-                sources.push(source);
-            }
-        }
-        sources.join(", ")
+        self.embed.sources(self.group.policy.site)
     }
 
     /// The address of the privacy notice, as visitors reach it.

@@ -25,7 +25,7 @@ use crate::language::Language;
 use crate::page::local_path::LocalPath;
 use crate::page::stylesheet;
 use crate::placement::installation::Installation;
-use crate::placement::past::Past;
+use crate::placement::past::Release;
 use crate::policy::{KnownSite, Policy, PolicyFacts};
 use choices_form::ChoicesForm;
 
@@ -139,9 +139,10 @@ impl Document {
         Self { site: Some(site), ..Self::of_facts(site.policy) }
     }
 
-    /// The former releases of the policy, if the application has them.
-    fn past(&self) -> Option<&'static dyn Past> {
-        self.site?.past
+    /// What changed with former releases of the policy, if the application has them.
+    fn releases(&self) -> Vec<Release> {
+        let past = self.site.and_then(|site| Some((site, site.past?)));
+        past.map_or_else(Vec::new, |(site, past)| past.releases(site, self.language))
     }
 
     /// Writes titles, explanations, lifetimes and translated texts of declarations in `language`, instead of English or, on a

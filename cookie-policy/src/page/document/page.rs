@@ -107,7 +107,7 @@ impl Page {
             texts,
             site: SiteLink { address: policy.site, name: some(policy.site_name) },
             changed: some(policy.changed),
-            releases: document.past().map_or_else(Vec::new, |past| past.releases(document.language)),
+            releases: document.releases(),
             kinds: kinds::of(policy, texts),
             columns: columns(document, texts).into(),
             is_compact: document.columns.is_none() && document.form.is_some(),

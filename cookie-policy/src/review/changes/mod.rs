@@ -117,8 +117,8 @@ impl Changes {
     pub(crate) fn advice(&self) -> Vec<String> {
         let mut advice = Vec::new();
         if !self.narrower.is_empty() {
-            let terms: Vec<String> =
-                self.narrower.iter().map(|one| format!("{} = [{}]", one.category, one.fingerprint)).collect();
+            let term = |one: &StillValid| format!("{} = [{}]", one.category.escape_debug(), one.fingerprint);
+            let terms: Vec<String> = self.narrower.iter().map(term).collect();
             advice.push(format!(
                 "this only takes something away, so earlier consent can stay valid; add to the policy: `still_valid({})`",
                 terms.join(", ")

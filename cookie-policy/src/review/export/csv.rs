@@ -1,6 +1,6 @@
 //! CSV with the columns of the Open Cookie Database.
 
-use super::{Export, about, domain_of, is_somewhere, known_category, names};
+use super::{Export, about, domain_of, embeds, is_somewhere, known_category, names};
 use crate::declare::declaration::Declaration;
 use crate::policy::PolicyFacts;
 use crate::review::lock::lifetime;
@@ -70,6 +70,7 @@ fn missing(policy: &PolicyFacts) -> Vec<String> {
             "the column `Wildcard match` is for the beginnings of names only, so this is not one",
         ),
         about(&own, "the category is not one of the Open Cookie Database"),
+        embeds(policy),
     ];
     [Some(always)].into_iter().chain(sentences).flatten().collect()
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Export, about, names};
+use super::{Export, about, embeds, names};
 use crate::declare::attributes::Exemption;
 use crate::declare::built_in::{AnonymousStatistics, Marketing, Necessary, Preferences, Statistics};
 use crate::declare::category::{Category as _, Gate};
@@ -101,6 +101,7 @@ fn missing(policy: &PolicyFacts) -> Vec<String> {
             &names(policy, |cookie| !cookie.is_cookie()),
             "no technology is named for what is not a cookie",
         ),
+        embeds(policy),
     ];
     [Some(always)].into_iter().chain(sentences).flatten().collect()
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Export, about, domain_of, is_somewhere, known_category, names};
+use super::{Export, about, domain_of, embeds, is_somewhere, known_category, names};
 use crate::declare::declaration::Declaration;
 use crate::policy::PolicyFacts;
 use crate::review::lock::lifetime;
@@ -49,5 +49,5 @@ fn missing(policy: &PolicyFacts) -> Vec<String> {
         policy.provider.is_empty().then(|| "`author` is empty: the policy has no `provider`".to_owned());
     let third = names(policy, |cookie| is_somewhere(policy, cookie));
     let third = about(&third, "`domain` is empty for third parties without `host`");
-    [Some(always), unlinked, undated, unnamed, third, stored].into_iter().flatten().collect()
+    [Some(always), unlinked, undated, unnamed, third, stored, embeds(policy)].into_iter().flatten().collect()
 }

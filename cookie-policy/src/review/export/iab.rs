@@ -4,7 +4,7 @@ use std::iter;
 
 use serde_json::{Value, json};
 
-use super::{Export, about, domain_of, host_of, names};
+use super::{Export, about, domain_of, embeds, host_of, names};
 use crate::declare::attributes::{Exemption, Party};
 use crate::declare::category::Gate;
 use crate::declare::declaration::Declaration;
@@ -61,7 +61,10 @@ fn missing(policy: &PolicyFacts) -> Vec<String> {
     let exempt = format!("listed as exempt, which holds only in {}", countries.join(", "));
     let always =
         "`purposes` names only purpose 1, because declarations have no purposes of the framework".to_owned();
-    let sentences =
-        [about(&third, "left out, because the file of their vendor lists them"), about(&anonymous, &exempt)];
+    let sentences = [
+        about(&third, "left out, because the file of their vendor lists them"),
+        about(&anonymous, &exempt),
+        embeds(policy),
+    ];
     [Some(always)].into_iter().chain(sentences).flatten().collect()
 }

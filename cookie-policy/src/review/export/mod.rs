@@ -14,6 +14,7 @@ use crate::declare::attributes::{Exemption, Party};
 use crate::declare::built_in::{AnonymousStatistics, Marketing, Necessary, Preferences, Statistics};
 use crate::declare::category::Category as _;
 use crate::declare::declaration::Declaration;
+use crate::declare::embed::EmbedDeclaration;
 use crate::declare::facts::OF_SITE;
 use crate::declare::words::words;
 use crate::policy::{KnownSite, PolicyFacts};
@@ -88,7 +89,7 @@ impl Export {
         Self { text: format!("{value:#}\n"), missing }
     }
 
-    /// Returns what the format asks for and the declarations do not say, one sentence each.
+    /// Returns what the format asks for and the declarations do not say, and what the format has no place for, one sentence each.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -148,6 +149,12 @@ fn known_category(cookie: &Declaration) -> Option<&'static str> {
 fn about(names: &[&str], what: &str) -> Option<String> {
     let names: Vec<String> = names.iter().map(|name| format!("`{}`", name.escape_debug())).collect();
     (!names.is_empty()).then(|| format!("{what}: {}", names.join(", ")))
+}
+
+/// A sentence about what pages embed, for a format of cookies.
+fn embeds(policy: &PolicyFacts) -> Option<String> {
+    let keys: Vec<&str> = policy.embeds.iter().map(EmbedDeclaration::key).collect();
+    about(&keys, "left out, because it is an embed and not a cookie")
 }
 
 /// The names of the cookies for which something is true.

@@ -10,6 +10,7 @@ use std::fmt::{self, Display, Formatter};
 use crate::declare::category::Category;
 use crate::language::Language;
 use crate::page::html_writer::Html;
+use crate::placement::installation::Installation;
 use crate::placement::past::{Agreed, Past, Release};
 use crate::policy::{KnownSite, Policy};
 use crate::review::lock::Lock;
@@ -46,7 +47,7 @@ use words::Words;
 /// ```
 #[derive(Clone, Debug)]
 pub struct History {
-    site: &'static str,
+    site: &'static Installation,
     /// The language of texts that are not translated.
     own: &'static str,
     language: Language,
@@ -82,11 +83,11 @@ impl History {
     ///
     /// Fails like [`Lock::parse`] if one of the texts is not a lock file.
     pub fn of<P: KnownSite>(former: &[&str]) -> Result<Self, LockError> {
-        Self::at::<P>(P::SITE, former)
+        Self::at::<P>(Installation::of::<P>(), former)
     }
 
-    /// The history of a policy whose site has this address.
-    fn at<P: Policy>(site: &'static str, former: &[&str]) -> Result<Self, LockError> {
+    /// The history of a policy at a site.
+    fn at<P: Policy>(site: &'static Installation, former: &[&str]) -> Result<Self, LockError> {
         let mut locks = former.iter().map(|text| Lock::parse(text)).collect::<Result<Vec<_>, _>>()?;
         locks.push(Lock::of::<P>());
         let own = const { &P::FACTS }.language();
@@ -144,7 +145,7 @@ impl History {
     /// # }
     /// ```
     pub fn added_to<C: Category>(&self) -> Vec<String> {
-        self.added_from(self.steps().last(), self.language, C::KEY)
+        self.added_from(self.steps().last(), self.site, self.language, C::KEY)
     }
 
     /// Writes the releases as a `details` element, as on the policy page; nothing if nothing changed.
@@ -179,7 +180,8 @@ impl History {
     /// # }
     /// ```
     pub fn feed<'h>(&'h self, address: &'h str) -> impl Display + 'h {
-        feed::Feed { site: self.site, language: self.language, releases: self.told(self.language), address }
+        let Self { site, language, .. } = *self;
+        feed::Feed { site: site.policy.site, language, releases: self.releases(site, language), address }
     }
 }
 
@@ -190,24 +192,21 @@ impl History {
         steps.rev().filter(|step| step.date().is_none_or(|date| *date >= *self.since))
     }
 
-    fn words<'h>(&self, step: Step<'h>, language: Language) -> Words<'h> {
-        Words { language, own: self.own, old: step.old, new: step.new }
-    }
-
-    /// The releases that changed something for visitors.
-    fn told(&self, language: Language) -> Vec<Release> {
-        let release = |step: Step<'_>| Release {
-            date: step.date().map(str::to_owned),
-            changes: self.words(step, language).sentences(),
-        };
-        self.steps().map(release).filter(|release| !release.changes.is_empty()).collect()
+    fn words<'h>(&self, step: Step<'h>, site: &'h Installation, language: Language) -> Words<'h> {
+        Words { site, language, own: self.own, old: step.old, new: step.new }
     }
 
     /// The names of what was added to a category from a release to the newest one; nothing without such a release.
-    fn added_from(&self, first: Option<Step<'_>>, language: Language, category: &str) -> Vec<String> {
+    fn added_from(
+        &self,
+        first: Option<Step<'_>>,
+        site: &Installation,
+        language: Language,
+        category: &str,
+    ) -> Vec<String> {
         match (first, self.steps().next()) {
             (Some(Step { old, .. }), Some(Step { new, .. })) => {
-                self.words(Step { old, new }, language).added_to(category)
+                self.words(Step { old, new }, site, language).added_to(category)
             }
             _ => Vec::new(),
         }
@@ -230,20 +229,24 @@ impl<'h> Step<'h> {
 }
 
 impl Past for History {
-    fn releases(&self, language: Language) -> Vec<Release> {
-        self.told(language)
+    fn releases(&self, site: &Installation, language: Language) -> Vec<Release> {
+        let release = |step: Step<'_>| Release {
+            date: step.date().map(str::to_owned),
+            changes: self.words(step, site, language).sentences(),
+        };
+        self.steps().map(release).filter(|release| !release.changes.is_empty()).collect()
     }
 
-    fn added_since(&self, agreed: &Agreed, provider: &str, language: Language) -> Vec<String> {
-        let first = self.steps().find(|step| step.is_since(agreed, provider));
-        self.added_from(first, language, agreed.category)
+    fn added_since(&self, agreed: &Agreed, site: &Installation, language: Language) -> Vec<String> {
+        let first = self.steps().find(|step| step.is_since(agreed, site.policy.provider));
+        self.added_from(first, site, language, agreed.category)
     }
 }
 
 impl Display for History {
     /// Writes a line for each change, under the dates of the releases.
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        for Release { date, changes } in self.told(self.language) {
+        for Release { date, changes } in self.releases(self.site, self.language) {
             let indent = if date.is_some() { "  " } else { "" };
             if let Some(date) = date {
                 writeln!(f, "{date}")?;
@@ -258,9 +261,9 @@ struct Details<'h>(&'h History);
 
 impl Display for Details<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let History { language, .. } = self.0;
+        let History { site, language, .. } = self.0;
         let mut html = Html::default();
-        html.releases(language.texts(), &self.0.told(*language));
+        html.releases(language.texts(), &self.0.releases(site, *language));
         html.flush(f)
     }
 }

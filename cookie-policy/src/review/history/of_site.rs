@@ -34,15 +34,15 @@ impl<P: Policy, K, const MOUNTED: bool, const NAMED: bool> Site<P, K, At<MOUNTED
     ///
     /// Fails like [`Lock::parse`](crate::Lock::parse) if one of the texts is not a lock file.
     pub fn history(self, former: &[&str]) -> Result<Self, LockError> {
-        let history = History::at::<P>(self.installation().policy.site, former)?;
+        let history = History::at::<P>(self.installation(), former)?;
         let history: &'static History = Box::leak(Box::new(history));
         Ok(self.unmoved(|placement| placement.past = Some(history)))
     }
 }
 
 impl History {
-    /// Returns what changed from the first of these lock files to the policy of a site, whose address is in the feed. `former` has
-    /// their texts, the oldest first.
+    /// Returns what changed from the first of these lock files to the policy of a site, whose address is in the feed. Cookies have
+    /// the names that they have there. `former` has the texts of the files, the oldest first.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));
@@ -64,6 +64,6 @@ impl History {
         former: &[&str],
     ) -> Result<Self, LockError> {
         const { located::check::<L>(&P::FACTS) };
-        Self::at::<P>(site.installation().policy.site, former)
+        Self::at::<P>(site.installation(), former)
     }
 }

@@ -3,16 +3,19 @@
 use std::borrow::Cow;
 use std::iter;
 
-use crate::declare::attributes::{Country, Party};
+use crate::declare::attributes::{Country, Party, Storage};
 use crate::language::kept::Kept;
 use crate::language::localized::best;
 use crate::language::{Language, Texts};
+use crate::placement::installation::Installation;
 use crate::review::changes::pairs::Pairs;
 use crate::review::lock::entry::{Entry, Value};
 use crate::review::lock::{Lock, lifetime};
 
 /// Two locks, in the words of a language.
 pub(super) struct Words<'l> {
+    /// Where the cookies have their names.
+    pub(super) site: &'l Installation,
     pub(super) language: Language,
     /// The language of texts that are not translated; empty if the policy does not say it.
     pub(super) own: &'static str,
@@ -121,8 +124,16 @@ impl Words<'_> {
     }
 
     fn name(&self, entry: &Entry) -> String {
-        let names = ["title", "label", "name"].map(|field| self.text(entry, field));
-        names.into_iter().find(|name| !name.is_empty()).unwrap_or_default().to_owned()
+        let names = ["title", "label"].map(|field| self.text(entry, field));
+        names.into_iter().find(|name| !name.is_empty()).map_or_else(|| self.cookie(entry), str::to_owned)
+    }
+
+    /// The name of a cookie, as it is at the site.
+    fn cookie(&self, entry: &Entry) -> String {
+        match (entry.text("name"), entry.party(), entry.storage()) {
+            (name, Party::First, Storage::Cookie) => self.site.name_of(name, entry.set_by()),
+            (name, ..) => name.to_owned(),
+        }
     }
 
     /// What visitors read of a field.
@@ -131,7 +142,7 @@ impl Words<'_> {
         match (field, entry.get(field)) {
             ("lifetime", _) => self.lifetime(entry),
             ("party", _) => self.party(entry),
-            ("storage", _) => with(entry.text("name"), texts.storage(entry.storage())),
+            ("storage", _) => with(&self.cookie(entry), texts.storage(entry.storage())),
             ("category", _) => self.category(entry.text(field)),
             ("cookies", _) => joined(entry.list(field), |listed| self.listed(listed)),
             ("audience_exemption", _) => joined(entry.list(field), |code| self.country(code)),
@@ -164,9 +175,11 @@ impl Words<'_> {
     /// A cookie that an embed lists, with who sets it if that is a third party.
     fn listed(&self, listed: &str) -> String {
         let mut cookies = self.new.cookies.iter().chain(&self.old.cookies);
-        let cookie = cookies.find(|cookie| cookie.listed_name() == listed);
-        let [name, .., host] = cookie.map_or([listed, "", "", "", ""], Entry::identity);
-        with(name, Some(host).filter(|host| !host.is_empty()))
+        let Some(cookie) = cookies.find(|cookie| cookie.listed_name() == listed) else {
+            return listed.to_owned();
+        };
+        let [.., host] = cookie.identity();
+        with(&self.cookie(cookie), Some(host).filter(|host| !host.is_empty()))
     }
 
     fn country(&self, code: &str) -> String {

@@ -48,10 +48,6 @@ pub(super) fn sort(cookies: &mut [Entry]) {
 }
 
 impl Entry {
-    fn say(&mut self, name: impl Into<Cow<'static, str>>, value: Value) {
-        self.fields.push((name.into(), value));
-    }
-
     /// Adds a text, unless it is the default.
     fn text_unless(&mut self, default: &str, name: &'static str, text: impl Into<Cow<'static, str>>) {
         let text = text.into();

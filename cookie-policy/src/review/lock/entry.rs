@@ -1,15 +1,17 @@
 //! One cookie, one category, or the policy itself: fields with their values.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::declare::attributes::{Party, Storage};
+use crate::declare::attributes::{Party, SetBy, Storage};
 use crate::declare::facts::Attributes;
 
 /// The fields of a cookie, of a category, or of the policy. A field with its default is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::review) struct Entry {
-    pub(super) fields: Vec<(Cow<'static, str>, Value)>,
+    /// By their names, because a file that somebody else wrote can have very many. Each has its position in the file.
+    fields: BTreeMap<Cow<'static, str>, (usize, Value)>,
 }
 
 /// The value of a field.
@@ -25,8 +27,21 @@ pub(in crate::review) enum Value {
 pub(in crate::review) type Identity<'e> = [&'e str; 5];
 
 impl Entry {
+    /// Adds a field, which the entry does not have yet.
+    pub(super) fn say(&mut self, name: impl Into<Cow<'static, str>>, value: Value) {
+        let position = self.fields.len();
+        self.fields.insert(name.into(), (position, value));
+    }
+
     pub(in crate::review) fn get(&self, name: &str) -> Option<&Value> {
-        self.fields.iter().find(|(field, _)| field == name).map(|(_, value)| value)
+        self.fields.get(name).map(|(_, value)| value)
+    }
+
+    /// The fields, in the order of the file.
+    pub(super) fn fields(&self) -> impl Iterator<Item = (&str, &Value)> + Clone {
+        let mut fields: Vec<_> = self.fields.iter().collect();
+        fields.sort_by_key(|(_, (position, _))| *position);
+        fields.into_iter().map(|(name, (_, value))| (name.as_ref(), value))
     }
 
     /// The text of a field, or an empty text.
@@ -90,14 +105,19 @@ impl Entry {
         said.copied().unwrap_or(Attributes::DEFAULT.party)
     }
 
+    pub(in crate::review) fn set_by(&self) -> SetBy {
+        let said = SetBy::ALL.iter().find(|set_by| set_by.as_str() == self.text("set_by"));
+        said.copied().unwrap_or(Attributes::DEFAULT.set_by)
+    }
+
     pub(in crate::review) fn storage(&self) -> Storage {
         let said = Storage::ALL.iter().find(|storage| storage.as_str() == self.text("storage"));
         said.copied().unwrap_or(Attributes::DEFAULT.storage)
     }
 
-    /// The names of the fields.
+    /// The names of the fields, in the order of the file.
     pub(in crate::review) fn names(&self) -> impl Iterator<Item = &str> + Clone {
-        self.fields.iter().map(|(name, _)| name.as_ref())
+        self.fields().map(|(name, _)| name)
     }
 }
 
@@ -124,8 +144,22 @@ impl fmt::Display for Value {
     }
 }
 
-/// A text as JSON.
+/// A text as JSON. What terminals and editors obey is escaped, too: it could hide a change from its reviewer.
 pub(super) fn json(text: &str) -> String {
     // Writing to a `String` never fails.
-    serde_json::to_string(text).unwrap_or_default()
+    let json = serde_json::to_string(text).unwrap_or_default();
+    if !json.contains(is_obeyed) {
+        return json;
+    }
+    let escaped = |char: char| match char {
+        char if is_obeyed(char) => format!("\\u{:04x}", u32::from(char)),
+        char => char.to_string(),
+    };
+    json.chars().map(escaped).collect()
+}
+
+/// Whether it is a control, a line separator or a mark of direction (Unicode Standard Annex 9). All have four digits.
+fn is_obeyed(char: char) -> bool {
+    let is_mark = matches!(char, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    char.is_control() || is_mark
 }

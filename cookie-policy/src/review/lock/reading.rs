@@ -134,7 +134,7 @@ impl Entry {
             return Err(twice(&name));
         }
         let value = map.next_value_seed(FieldValue { name: &name, form: field.form })?;
-        self.fields.push((name.into(), value));
+        self.say(name, value);
         Ok(())
     }
 }

@@ -8,7 +8,7 @@ use super::{Lock, VERSION};
 impl Display for Lock {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         writeln!(f, "{{\n  \"version\": {VERSION},\n  \"fingerprints\": {},", json(&self.fingerprints))?;
-        for (name, value) in &self.policy.fields {
+        for (name, value) in self.policy.fields() {
             writeln!(f, "  {}: {value},", json(name))?;
         }
         write_list(f, "categories", &self.categories)?;
@@ -34,7 +34,7 @@ fn write_list(f: &mut Formatter<'_>, name: &str, entries: &[Entry]) -> fmt::Resu
 
 fn write_entry(f: &mut Formatter<'_>, entry: &Entry) -> fmt::Result {
     f.write_str("    {")?;
-    for (i, (name, value)) in entry.fields.iter().enumerate() {
+    for (i, (name, value)) in entry.fields().enumerate() {
         let gap = if i == 0 { "" } else { "," };
         write!(f, "{gap}\n      {}: {value}", json(name))?;
     }

@@ -119,7 +119,8 @@ rules! {
         "draft-ietf-httpbis-layered-cookies, section 4.1.3";
     Cookie A_PFX_MISSED "A-PFX-MISSED" Info EVERYWHERE name::could_have_prefix:
         "it could have the prefix `__Host-`, which keeps subdomains and plain HTTP from writing it",
-        "begin its name with `__Host-`, and write `formerly(name = ..)`", "RFC 6265bis, section 4.1.3";
+        "begin its name with `__Host-`, and write `formerly(name = ..)`; if it has `*` or `{}`, add the former declaration to `retired` instead",
+        "RFC 6265bis, section 4.1.3";
     Cookie A_NAME_CASE "A-NAME-CASE" Warning EVERYWHERE name::differs_in_case:
         "another cookie has the same name in another case, and servers that ignore case mix them up",
         "give one of them another name", "RFC 6265bis, section 5.4";
@@ -138,7 +139,7 @@ rules! {
         "list fewer partitioned cookies", "Chromium";
     Cookie A_AGE_JS7 "A-AGE-JS7" Warning EVERYWHERE lifetime::script_for_weeks:
         "Safari deletes what scripts store after 7 days of use without a visit, so the policy page states more than is true",
-        "write `lifetime = \"7 days\"`, or set it on the server", "WebKit, tracking prevention policy";
+        "write `lifetime = \"7 days\"`, or let the server set a cookie instead", "WebKit, tracking prevention policy";
     Cookie A_AGE_LONG "A-AGE-LONG" Info EVERYWHERE lifetime::long_login:
         "a login is kept for more than two weeks", "write `lifetime = session or \"14 days\"`",
         "RFC 6265bis, section 7.4";

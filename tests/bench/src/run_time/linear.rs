@@ -1,6 +1,6 @@
-//! Twice of what the network sends takes at most twice the instructions, whatever it is.
+//! Twice of what others write takes at most twice the instructions, whatever it is.
 
-use cookie_policy::{Answer, Audit, Choices, Cookie, PolicyLayer, Site, policy};
+use cookie_policy::{Answer, Audit, Choices, Cookie, Lock, PolicyLayer, Site, policy};
 use http::header::{COOKIE, SET_COOKIE};
 use http::{HeaderValue, Request, Response};
 use tower_layer::Layer as _;
@@ -83,7 +83,8 @@ fn one_line(count: usize, piece: &str) -> Vec<String> {
 
 pub(crate) fn tasks() -> impl Iterator<Item = Task> {
     let of_header = COOKIES.into_iter().map(|(name, cookie)| task(name, |count| read(count, cookie)));
-    of_header.chain(LINES.into_iter().map(|(name, lines)| task(name, |count| audit(count, lines))))
+    let of_response = LINES.into_iter().map(|(name, lines)| task(name, |count| audit(count, lines)));
+    of_header.chain(of_response).chain([task("fields of a cookie in a lock", compare)])
 }
 
 fn task(name: &'static str, operation: impl Fn(usize) -> Box<dyn FnMut() -> usize>) -> Task {
@@ -107,6 +108,16 @@ fn read(count: usize, cookie: WriteCookie) -> Box<dyn FnMut() -> usize> {
         let read = usize::from(jar.get::<Session>().is_some()) + jar.all_named::<Login>().len();
         assert!(jar.answer(Answer::refuse_all()).is_ok());
         read + jar.problems().len() + jar.set_cookies().count()
+    })
+}
+
+/// Reads a lock file that has a cookie of many fields, and compares it with the present one.
+fn compare(count: usize) -> Box<dyn FnMut() -> usize> {
+    let present = Lock::of::<Odd>();
+    let fields: String = (0..count).map(|number| format!("\"purpose(a{number})\": \"To test\", ")).collect();
+    let file = present.to_string().replacen("\"purpose\": ", &format!("{fields}\"purpose\": "), 1);
+    Box::new(move || {
+        Lock::parse(&file).map_or(usize::MAX, |former| present.changes_since(&former).iter().count())
     })
 }
 
