@@ -17,6 +17,7 @@ mod lookup;
 mod moving;
 mod reading;
 mod removals;
+mod room;
 mod sending;
 mod status;
 mod strays;
