@@ -132,7 +132,8 @@ impl Exchange {
         let is_untouched = |cookie: &&&'static Declaration| state.lines.find(cookie.name()).is_none();
         let read = state.moved_read.iter().filter(is_untouched);
         let moves = |cookie: &&&'static Declaration| {
-            self.formerly(cookie).next().is_some() && cookie.moves_when_read()
+            let may_be_set = !self.site.withholds(cookie);
+            self.formerly(cookie).next().is_some() && cookie.moves_when_read() && may_be_set
         };
         read.filter(moves).filter_map(|cookie| self.carried_cookie(cookie)).collect()
     }
