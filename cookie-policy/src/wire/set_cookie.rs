@@ -169,6 +169,11 @@ impl SetCookie {
         !self.sets()
     }
 
+    /// Whether the line is for the present place of a cookie with this name. All its lines end with the attributes.
+    pub(crate) fn is_at_place_of(&self, declaration: &Declaration) -> bool {
+        self.line.ends_with(declaration.facts.attributes.text)
+    }
+
     /// Returns the name on its own, to be kept after the line was sent.
     pub(crate) fn to_name(&self) -> Cow<'static, str> {
         self.name.clone()

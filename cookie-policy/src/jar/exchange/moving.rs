@@ -95,11 +95,14 @@ impl Exchange {
         }
     }
 
-    /// Returns the declaration of a line whose cookie moved.
+    /// Returns the declaration of a line whose cookie moved. Necessary cookies at two paths can share their name.
     fn moved(&self, line: &SetCookie) -> Option<&'static Declaration> {
         let mut declarations = self.site.policy.cookies.iter().chain(self.site.policy.retired);
         let is_moved = |cookie: &&Declaration| {
-            cookie.has_moved() && cookie.is_sent_here() && self.matches_name(cookie, line.name())
+            cookie.has_moved()
+                && cookie.is_sent_here()
+                && self.matches_name(cookie, line.name())
+                && line.is_at_place_of(cookie)
         };
         // The choices have lines of their own for each place.
         if !self.site.has_moved || line.keeps_choices() { None } else { declarations.find(is_moved) }
