@@ -39,7 +39,7 @@ impl Exchange {
             None if grant_something(&entries) => Some(random_id()?),
             id => id.map(str::to_owned),
         };
-        let choices = self.fit_answer(cookie, id.as_deref(), &mut entries, &copies)?;
+        let choices = self.fit_answer(cookie, id.as_deref(), &mut entries, &new, &copies)?;
         let lines = self.choices_lines(cookie, &choices, &entries, self.has_strays(cookie));
         let decisions = self.decisions(&new, &entries);
         state.answer = Some(choices);

@@ -7,6 +7,7 @@ use super::Exchange;
 use super::copies::{Copies, Copy};
 use super::status::CLOCKS_DIFFER;
 use crate::declare::declaration::Declaration;
+use crate::jar::decision::CategoryDecision;
 use crate::wire::choices::{Choices, Entry, LIMIT, Mark};
 use crate::wire::error::Error;
 
@@ -19,14 +20,17 @@ impl Exchange {
         cookie: &'static Declaration,
         id: Option<&str>,
         entries: &mut Vec<Entry<'_>>,
+        new: &[CategoryDecision],
         copies: &Copies<'_>,
     ) -> Result<Choices, Error> {
         let mut choices = write(cookie, id, entries);
         if excess(&choices) > 0 {
             let refused = refused_by_full_copies(copies);
-            self.drop_idle(entries, excess(&choices), |entry| !refused.contains(entry.category));
+            let is_former = |entry: &Entry<'_>| !new.iter().any(|new| new.category == entry.category);
+            let may_be_planted = |entry: &Entry<'_>| is_former(entry) && !refused.contains(entry.category);
+            self.drop_idle(entries, excess(&choices), may_be_planted);
             choices = self.fit(cookie, id, entries);
-            self.drop_idle(entries, excess(&choices), |_| true);
+            self.drop_idle(entries, excess(&choices), is_former);
             choices = write(cookie, id, entries);
         }
         let (cookie, value) = (cookie.name(), choices.as_str().len());
