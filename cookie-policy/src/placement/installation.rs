@@ -6,13 +6,16 @@ use super::claims::Claims;
 use super::error::PlacementError;
 use super::index::Index;
 use super::mount::Mount;
+use super::neighbours;
 use super::past::Past;
 use super::spot::{below, kept};
 use super::table::{Placement, Table};
 use crate::declare::attributes::{Exemption, Party, SetBy};
 use crate::declare::declaration::Declaration;
+use crate::declare::facts::Attributes;
 use crate::policy::terms::Terms;
 use crate::policy::{Policy, PolicyFacts};
+use crate::wire::domain;
 
 /// The path of the policy page, unless the application sets another one.
 const PAGES: &str = "/cookies";
@@ -44,8 +47,8 @@ pub(crate) struct Installation {
     pub(crate) is_plain_http: bool,
     /// Whether there is a second mount, with the other transport.
     is_one_of_two: bool,
-    /// The choices cookie of the mount without TLS, if answers to this one are written there, too.
-    plain_choices: Option<&'static Declaration>,
+    /// The policy at the mount without TLS beside this one.
+    plain: Option<&'static Self>,
 }
 
 /// The installation that requests come to unless something else is known, and the one without TLS beside it.
@@ -68,7 +71,7 @@ impl Installation {
                 past: None,
                 is_plain_http: false,
                 is_one_of_two: false,
-                plain_choices: None,
+                plain: None,
             }
         }
     }
@@ -92,8 +95,9 @@ impl Installation {
         let plain = plain.transpose()?;
         claims.check()?;
         let plain = plain.map(|policy| shared.at(beside.as_ref(), policy));
-        let plain_choices = plain.and_then(|plain| plain.policy.choices).filter(|copy| main.has_copy(copy));
-        Ok((Self { plain_choices, ..shared }.at(mount.as_ref(), main), plain))
+        let main = Self { plain, ..shared }.at(mount.as_ref(), main);
+        plain.map_or(Ok(()), |plain| neighbours::check_choices(main, plain))?;
+        Ok((main, plain))
     }
 
     fn at(&self, mount: Option<&Mount>, policy: PolicyFacts) -> &'static Self {
@@ -160,7 +164,24 @@ impl Installation {
         let is_by_server =
             |cookie: &Declaration| (cookie.party(), cookie.set_by()) == (Party::First, SetBy::Server);
         let is_set = move |cookie: &&'static Declaration| !(self.withholds(cookie) && is_by_server(cookie));
-        self.policy.cookies.iter().filter(is_set).chain(self.plain_choices)
+        let copy =
+            self.plain.and_then(|plain| plain.policy.choices).filter(|copy| self.policy.has_copy(copy));
+        self.policy.cookies.iter().filter(is_set).chain(copy)
+    }
+
+    /// Whether browsers send what this installation keeps at a place to a host.
+    pub(super) fn covers(&self, at: &Attributes, host: &str) -> bool {
+        match at.domain {
+            "" => self.host == host,
+            name => domain::matches(host, name),
+        }
+    }
+
+    /// Whether the mount without TLS keeps the choices under this name, or did: everybody on the network can write them.
+    pub(crate) fn plain_http_keeps_choices_as(&self, name: &str) -> bool {
+        let Some(plain) = self.plain else { return false };
+        let mut places = plain.policy.choices.into_iter().flat_map(Declaration::places);
+        places.any(|(other, at)| other == name && plain.covers(at, self.host))
     }
 
     /// Whether copies of the choices at another place stay there, because the other mount reads them.
