@@ -15,6 +15,7 @@ mod pages;
 mod paths;
 mod plain_http;
 mod policies;
+mod refusals_of_two_mounts;
 mod refused;
 mod seals;
 mod served;

@@ -49,6 +49,8 @@ pub(crate) struct Installation {
     is_one_of_two: bool,
     /// The policy at the mount without TLS beside this one.
     plain: Option<&'static Self>,
+    /// Its cookies that visitors can refuse, as far as browsers let this mount remove them.
+    pub(crate) refusable_beside: &'static [&'static Declaration],
 }
 
 /// The installation that requests come to unless something else is known, and the one without TLS beside it.
@@ -72,6 +74,7 @@ impl Installation {
                 is_plain_http: false,
                 is_one_of_two: false,
                 plain: None,
+                refusable_beside: &[],
             }
         }
     }
@@ -105,17 +108,33 @@ impl Installation {
         let terms = self.terms.iter().map(|terms| Terms::new(policy, terms.category));
         let identities = self.policy.cookies.iter().map(|cookie| cookie.facts.identity);
         let address = mount.map(|mount| &mount.address);
+        let host = address.map_or("", |address| kept("", address.host.clone()));
+        let beside = self.plain.into_iter().flat_map(|plain| plain.refusable_by(policy, host));
         Box::leak(Box::new(Self {
             policy,
             terms: terms.collect::<Vec<_>>().leak(),
             has_moved: policy.has_moved(),
             placed: Index::of(identities.zip(policy.cookies)),
-            host: address.map_or("", |address| kept("", address.host.clone())),
+            host,
             path: address.map_or("/", |address| kept("/", address.path.clone())),
             is_stripped: mount.is_some_and(|mount| mount.is_stripped),
             is_plain_http: mount.is_some_and(Mount::is_plain_http),
+            refusable_beside: beside.collect::<Vec<_>>().leak(),
             ..*self
         }))
+    }
+
+    /// Returns what visitors can refuse here and another installation at a host can remove, besides its own cookies.
+    fn refusable_by(
+        &self,
+        other: &'static PolicyFacts,
+        host: &'static str,
+    ) -> impl Iterator<Item = &'static Declaration> {
+        let is_own = |cookie: &Declaration| {
+            other.cookies.iter().any(|own| own.facts.identity == cookie.facts.identity)
+        };
+        let is_reachable = move |cookie: &Declaration| self.covers(&cookie.facts.attributes, host);
+        self.policy.refusable().filter(move |cookie| is_reachable(cookie) && !is_own(cookie))
     }
 
     /// Returns the declaration of a cookie as it is here.

@@ -97,7 +97,8 @@ impl Exchange {
 
     /// Returns the declaration of a line whose cookie moved. Necessary cookies at two paths can share their name.
     fn moved(&self, line: &SetCookie) -> Option<&'static Declaration> {
-        let mut declarations = self.site.policy.cookies.iter().chain(self.site.policy.retired);
+        let beside = self.site.refusable_beside.iter().copied();
+        let mut declarations = self.site.policy.cookies.iter().chain(self.site.policy.retired).chain(beside);
         let is_moved = |cookie: &&Declaration| {
             cookie.has_moved()
                 && cookie.is_sent_here()

@@ -119,7 +119,7 @@ impl Exchange {
     /// Takes back what this response was about to set, and removes what browsers have of what the visitor refuses: what
     /// this request showed, and what it could not show, which always finds room, since no request will show it.
     pub(super) fn withdraw(&self, state: &mut State, is_refused: impl Fn(&CategoryDeclaration) -> bool) {
-        let refused = || self.site.policy.refusable().filter(|cookie| is_refused(cookie.category()));
+        let refused = || self.removable().filter(|cookie| is_refused(cookie.category()));
         let is_refused = |name: &str| refused().any(|cookie| self.matches_name(cookie, name));
         state.lines.retain(|line| !(line.sets() && is_refused(line.name())));
         let mut removals = Removals::beside(&state.lines, self);
@@ -162,6 +162,11 @@ impl Exchange {
         lines
     }
 
+    /// Returns what a refusal removes, also of the mount without TLS beside this one.
+    fn removable(&self) -> impl Iterator<Item = &'static Declaration> {
+        self.site.policy.refusable().chain(self.site.refusable_beside.iter().copied())
+    }
+
     /// Returns what is to be removed where a request shows it: each cookie once.
     fn due(&self, state: &State) -> Vec<&'static Declaration> {
         let refused = if self.refuses_anything(state) { self.refused_categories(state) } else { Vec::new() };
@@ -169,7 +174,7 @@ impl Exchange {
             refused.iter().any(|category| category.key() == cookie.category().key())
         };
         let mut due: Vec<&'static Declaration> = Vec::new();
-        for cookie in self.site.policy.refusable().filter(is_refused).chain(self.site.policy.retired) {
+        for cookie in self.removable().filter(is_refused).chain(self.site.policy.retired) {
             if !due.iter().any(|known| ptr::eq(*known, cookie)) {
                 due.push(cookie);
             }
