@@ -63,7 +63,7 @@ words! {
     /// Whose cookie it is.
     Party, "party": First = "First", Third = "Third",;
     /// Who sets the cookie.
-    SetBy, "setter": Server = "Server", Script = "Script",;
+    SetBy, "`set_by` value": Server = "Server", Script = "Script",;
     /// What of the browser a script writes to.
     Storage, "storage":
         Cookie = "cookie", Local = "local_storage", Session = "session_storage",

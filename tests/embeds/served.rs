@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use axum::Router;
 use axum::body::Body;
+use axum::extract::RawQuery;
 use axum::http::header::{
     CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY, CONTENT_TYPE, HeaderName,
 };
@@ -41,6 +42,7 @@ impl Application {
             .route("/city", get(async |jar: Jar<EmbedPolicy>| Html(jar.embed(page("p")).to_string())))
             .route("/plain", get(async || "text"))
             .route("/own", get(async || ([(CONTENT_SECURITY_POLICY, OWN)], Html("")).into_response()))
+            .route("/typed", get(typed))
             .merge(CookiePages::new(&site));
         let mut layer = PolicyLayer::new(site);
         if let Some(narrowing) = narrowing {
@@ -100,6 +102,46 @@ async fn the_layer_appends_its_field_to_pages_and_leaves_that_of_the_application
     let after = application.get(&granting, "/tram").await;
     assert!(fields(&after, CONTENT_SECURITY_POLICY)[0].contains(" https://www.youtube-nocookie.com"));
     assert_eq!(fields(&application.get(&granting, "/plain").await, CONTENT_SECURITY_POLICY), [""; 0]);
+}
+
+/// Responds with the content type of the query.
+async fn typed(RawQuery(kind): RawQuery) -> Response<Body> {
+    let kind = kind.unwrap_or_default().replace("%20", " ");
+    Response::builder().header(CONTENT_TYPE, kind).body(Body::empty()).unwrap()
+}
+
+#[tokio::test]
+async fn the_field_is_with_all_that_a_browser_may_show_as_a_page() {
+    let application = Application::new(Some(Narrowing::Enforce));
+    for (kind, is_page) in [
+        ("text/html", true),
+        ("TEXT/HTML;charset=utf-8", true),
+        ("text/html,charset=utf-8", true),
+        ("text/html%20charset=utf-8", true),
+        ("text/plain;charset=utf-8,text/html", true),
+        ("html", true),
+        ("", true),
+        ("*/*", true),
+        ("application/atom+xml", true),
+        ("image/svg+xml", true),
+        ("text/plain", false),
+        ("application/json;charset=utf-8", false),
+        ("text/javascript", false),
+        ("image/png", false),
+    ] {
+        let response = application.get(&Visitor::new(), &format!("/typed?{kind}")).await;
+        assert_eq!(fields(&response, CONTENT_SECURITY_POLICY).len(), usize::from(is_page), "{kind}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_in_an_object_is_narrowed_like_a_frame() {
+    let application = Application::new(Some(Narrowing::Enforce));
+    for (visitor, is_allowed) in [(Visitor::new(), false), (granting(), true)] {
+        let field = fields(&application.get(&visitor, "/tram").await, CONTENT_SECURITY_POLICY).concat();
+        let objects = field.split("; ").find(|directive| directive.starts_with("object-src ")).unwrap();
+        assert_eq!(objects.contains("https://www.youtube-nocookie.com"), is_allowed, "{objects}");
+    }
 }
 
 #[tokio::test]

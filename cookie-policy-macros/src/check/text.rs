@@ -70,8 +70,10 @@ fn purpose_not_blank(purpose: &Spanned<String>, help: &str, complaints: &mut Com
 /// A doc comment that is the purpose is plain text, because visitors see it as it is.
 fn plain(doc: &Spanned<String>, complaints: &mut Complaints) {
     if let Some(sign) = doc.value.chars().find(|char| "`*[]<>|\\".contains(*char)) {
+        // Between backticks, a backtick cannot be read.
+        let shown = if sign == '`' { "a backtick".to_owned() } else { format!("`{sign}`") };
         let what = format!(
-            "the doc comment is the purpose, which visitors see as it is, but it contains the Markdown character `{sign}`"
+            "the doc comment is the purpose, which visitors see as it is, but it contains {shown}, which is Markdown"
         );
         complaints.add(doc.span, &what, "add `purpose = \"..\"` with plain text");
     }

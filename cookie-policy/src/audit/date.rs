@@ -6,8 +6,8 @@ use crate::wire::date::moment;
 
 /// Returns the date of an `Expires` attribute, in seconds since 1970.
 ///
-/// A weekday or none, then `01 Jan 1970 00:00:00 GMT`, with two hyphens or a year of two digits, too; or the form of
-/// `asctime`.
+/// A weekday in English or none, then `01 Jan 1970 00:00:00 GMT`, with two hyphens or a year of two digits, too; or the
+/// form of `asctime`. In any other word, browsers can see a month.
 pub(super) fn of_expires(text: &[u8]) -> Option<i64> {
     let Date { day, time } = of_http(Reader(text)).or_else(|| of_asctime(Reader(text)))?;
     moment(day, time)
@@ -15,13 +15,23 @@ pub(super) fn of_expires(text: &[u8]) -> Option<i64> {
 
 /// Returns the date of a `Date` field, in seconds since 1970: an IMF-fixdate (RFC 9110, section 5.6.7).
 pub(crate) fn of_field(text: &[u8]) -> Option<i64> {
-    let is_weekday = WEEKDAYS.iter().any(|weekday| text.starts_with(weekday));
+    let is_weekday = WEEKDAYS.iter().any(|(short, _)| text.starts_with(short));
     let is_fixed = text.len() == FORM.len() && [3, 4, 7, 11].iter().all(|at| text.get(*at) == FORM.get(*at));
     of_expires(text).filter(|_| is_weekday && is_fixed)
 }
 
 const FORM: &[u8] = b"Thu, 01 Jan 1970 00:00:00 GMT";
-const WEEKDAYS: [&[u8]; 7] = [b"Mon", b"Tue", b"Wed", b"Thu", b"Fri", b"Sat", b"Sun"];
+
+/// How each weekday begins, and the rest of its long form.
+const WEEKDAYS: [(&[u8], &[u8]); 7] = [
+    (b"Mon", b"day"),
+    (b"Tue", b"sday"),
+    (b"Wed", b"nesday"),
+    (b"Thu", b"rsday"),
+    (b"Fri", b"day"),
+    (b"Sat", b"urday"),
+    (b"Sun", b"day"),
+];
 const MONTHS: [&[u8]; 12] =
     [b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec"];
 
@@ -34,7 +44,7 @@ struct Date {
 }
 
 fn of_http(mut text: Reader<'_>) -> Option<Date> {
-    if !text.letters().is_empty() {
+    if text.weekday()? {
         text.take(b",");
         text.take(b" ")?;
     }
@@ -53,7 +63,7 @@ fn of_http(mut text: Reader<'_>) -> Option<Date> {
 }
 
 fn of_asctime(mut text: Reader<'_>) -> Option<Date> {
-    text.letters();
+    text.weekday()?;
     text.take(b" ")?;
     let month = text.month()?;
     text.take(b" ")?;
@@ -84,6 +94,15 @@ impl<'t> Reader<'t> {
 
     fn letters(&mut self) -> &'t [u8] {
         self.run(u8::is_ascii_alphabetic)
+    }
+
+    /// Whether there is a weekday; `None` if there is another word.
+    fn weekday(&mut self) -> Option<bool> {
+        let word = self.letters();
+        let is_meant = |(short, rest): &(&[u8], &[u8])| {
+            word.strip_prefix(*short).is_some_and(|end| end.is_empty() || end == *rest)
+        };
+        (word.is_empty() || WEEKDAYS.iter().any(is_meant)).then_some(!word.is_empty())
     }
 
     fn number(&mut self, length: std::ops::RangeInclusive<usize>) -> Option<i64> {

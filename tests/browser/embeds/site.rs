@@ -208,12 +208,13 @@ const HINTS: &str = "<!DOCTYPE html><title>Hints</title>\
 const WATCHED: &str = "<!DOCTYPE html><title>Watched</title><script>window.violations = [];
     addEventListener('securitypolicyviolation', event => violations.push(event.blockedURI));</script>";
 
-/// A page that loads a script and a page of another host of this machine, which nobody declared.
+/// A page that loads a script, and pages in three ways, of another host of this machine, which nobody declared.
 async fn others(uri: Uri) -> Html<String> {
     let other = format!("https://other.localhost:{}", uri.query().unwrap_or_default());
     Html(format!(
         "<!DOCTYPE html><title>Others</title><script src=\"{other}/hand.js\"></script>\
-         <iframe title=\"By hand\" src=\"{other}/hand\"></iframe>"
+         <iframe title=\"By hand\" src=\"{other}/hand\"></iframe>\
+         <object data=\"{other}/object\" type=\"text/html\"></object><embed src=\"{other}/embed\" type=\"text/html\">"
     ))
 }
 

@@ -32,9 +32,10 @@ pub(super) fn a_placeholder_leads_back_to_what_it_allowed(visit: &Visit) {
 pub(super) fn what_nobody_allowed_is_not_loaded(visit: &Visit) {
     let third_party = third_party::start();
     // Only Chromium can be told where the hosts of the declarations are, so this one is a host of this machine.
-    for (narrowing, expected) in
-        [(Narrowing::Enforce, &[][..]), (Narrowing::ReportOnly, &["/hand", "/hand.js"][..])]
-    {
+    for (narrowing, expected) in [
+        (Narrowing::Enforce, &[][..]),
+        (Narrowing::ReportOnly, &["/embed", "/hand", "/hand.js", "/object"][..]),
+    ] {
         let (site, host) = (VideoSite::served(Scheme::Https, narrowing), visit.host());
         visit.browser.open(&site.at_host(&host, &format!("/others?{}", third_party.port())));
         sleep(Duration::from_millis(500));
@@ -71,7 +72,7 @@ pub(super) fn what_is_allowed_is_loaded(visit: &Visit) {
     visit.browser.follow(ACCEPT_ALL);
     visit.browser.open(&site.at_host(&host, &format!("/others?{}", third_party.port())));
     sleep(Duration::from_millis(500));
-    assert_eq!(third_party.take_requests(), ["/hand"], "{}", visit.engine);
+    assert_eq!(third_party.take_requests(), ["/embed", "/hand", "/object"], "{}", visit.engine);
 }
 
 /// WebKitGTK fires no `error` at a script that a policy blocks, so the report says that it is blocked.

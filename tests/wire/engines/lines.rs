@@ -40,7 +40,8 @@ const OTHERS: [&str; 16] = [
     "Unknown=a b",
 ];
 
-const WEEKDAYS: [&str; 8] = ["Thu, ", "Thu ", "Thursday, ", "Thursday ", "Thu,", "", "thu, ", "Xyz, "];
+const WEEKDAYS: [&str; 10] =
+    ["Thu, ", "Thu ", "Thursday, ", "Thursday ", "Thu,", "", "thu, ", "Xyz, ", "Dec, ", "Maria, "];
 const DAYS: [&str; 5] = ["01", "1", "30", "31", "001"];
 const SEPARATORS: [&str; 3] = [" ", "-", "  "];
 const MONTHS: [&str; 5] = ["Jan", "Feb", "jan", "January", "01"];

@@ -52,15 +52,29 @@ fn report_address(exchange: &Exchange) -> String {
     format!("{}/reports", page.trim_end_matches('/'))
 }
 
-/// Whether browsers show the response as a page of its own. Without a type, they may.
+/// Whether browsers may show the response as a page of its own. They may also without a type, and of several types they
+/// choose one.
 fn is_page(head: &impl ResponseHead) -> bool {
-    let essence = |value: &[u8]| {
-        let essence = value.split(|byte| *byte == b';').next().unwrap_or_default().trim_ascii();
-        PAGES.iter().any(|page| essence.eq_ignore_ascii_case(page))
-    };
-    head.values(&TYPE).all(essence)
+    let mut types = head.values(&TYPE).peekable();
+    types.peek().is_none() || types.any(may_be_page)
 }
 
-/// The types of documents that load something (HTML Standard, section 7.5).
-const PAGES: [&[u8]; 5] =
-    [b"text/html", b"application/xhtml+xml", b"image/svg+xml", b"text/xml", b"application/xml"];
+/// Whether a type is that of a page, or is one that browsers guess from the content (MIME Sniffing Standard, section 7).
+fn may_be_page(value: &[u8]) -> bool {
+    let essence = value.split(|byte| *byte == b';').next().unwrap_or_default().trim_ascii();
+    let essence = essence.to_ascii_lowercase();
+    let is_list = value.contains(&b',');
+    is_list || !is_type(&essence) || PAGES.contains(&essence.as_slice()) || essence.ends_with(b"+xml")
+}
+
+/// The types of documents that load something (HTML Standard, section 7.5), beside all that end with `+xml`, and those
+/// that say nothing.
+const PAGES: [&[u8]; 6] =
+    [b"text/html", b"text/xml", b"application/xml", b"*/*", b"unknown/unknown", b"application/unknown"];
+
+/// `type "/" subtype` (RFC 9110, section 8.3.1).
+fn is_type(essence: &[u8]) -> bool {
+    let mut parts = essence.split(|byte| *byte == b'/');
+    let is_token = |part: &[u8]| HeaderName::from_bytes(part).is_ok();
+    parts.next().is_some_and(is_token) && parts.next().is_some_and(is_token) && parts.next().is_none()
+}
