@@ -2,7 +2,7 @@
 
 use std::ptr;
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 
 use crate::complaints::Complaints;
@@ -27,11 +27,13 @@ struct Setting {
     value: TokenStream,
     /// Where the value begins; the key if there is none.
     span: Span,
-    /// What the value is if it is a constant or a macro call, of which a macro sees the name only.
-    computed: Option<Computed>,
+    written: Option<Written>,
 }
 
-enum Computed {
+/// What the value is, if the complaint about its form depends on that.
+enum Written {
+    Literal(Literal),
+    /// A macro sees the name of a constant and of another macro only.
     Constant(Ident),
     MacroCall(Ident),
 }
@@ -101,9 +103,15 @@ impl Settings {
         let sign = tokens.next();
         let next = tokens.as_slice().first();
         let span = next.map_or(ident.span(), TokenTree::span);
-        let computed = computed(tokens.as_slice());
+        let written = written(tokens.as_slice());
+        let is_colon = key.form == Form::Assigned && is_punct(sign.as_ref(), ':') && !is_punct(next, ':');
+        if let Some(colon) = sign.as_ref().filter(|_| is_colon) {
+            complain_of_colon(&ident, colon.span(), tokens.as_slice(), complaints);
+        }
         let (key, form, value) = match sign {
-            Some(token) if is_punct(Some(&token), '=') => (key, Some(Form::Assigned), tokens.collect()),
+            Some(token) if is_colon || is_punct(Some(&token), '=') => {
+                (key, Some(Form::Assigned), tokens.collect())
+            }
             Some(TokenTree::Group(group)) => {
                 let key = self.called(key);
                 let form = if key.form == Form::Repeated { Form::Repeated } else { Form::Called };
@@ -117,7 +125,7 @@ impl Settings {
             complaints.add(ident.span(), &format!("`{}` is given twice", key.name), "keep one of them");
             return None;
         }
-        Some(Setting { key, form, value, span, computed })
+        Some(Setting { key, form, value, span, written })
     }
 
     /// The name that a setting begins with.
@@ -161,7 +169,7 @@ impl Settings {
         let Some(at) = self.given.iter().position(|given| ptr::eq(given.key, key)) else {
             return if self.excused.contains(&key.name) { Given::Unreadable } else { Given::Nothing };
         };
-        let Setting { form, value, span, computed, .. } = self.given.remove(at);
+        let Setting { form, value, span, written, .. } = self.given.remove(at);
         let parsed = if form == Some(key.form) {
             (|input: ParseStream<'_>| parse(input, complaints)).parse2(value)
         } else {
@@ -171,7 +179,7 @@ impl Settings {
             Ok(Some(value)) => Given::Value(Spanned { value, span }),
             Ok(None) => Given::Unreadable,
             Err(error) => {
-                complain_of_form(key, inner(&error, span), computed, complaints);
+                complain_of_form(key, inner(&error, span), written, complaints);
                 Given::Unreadable
             }
         }
@@ -190,16 +198,24 @@ impl Settings {
     }
 }
 
-fn complain_of_form(key: &Key, span: Span, computed: Option<Computed>, complaints: &mut Complaints) {
+/// The value is read nevertheless, because what else is wrong is reported, too.
+fn complain_of_colon(key: &Ident, colon: Span, value: &[TokenTree], complaints: &mut Complaints) {
+    let value = TokenStream::from_iter(value.iter().cloned());
+    let help = format!("write `{key} = {value}`");
+    complaints.add(colon, &format!("expected `=` after `{key}`, found `:`"), &help);
+}
+
+fn complain_of_form(key: &Key, span: Span, written: Option<Written>, complaints: &mut Complaints) {
     let what = format!("`{}` expects {}", key.name, key.expects);
     let help = format!("write `{}`", key.example);
-    let (what, help) = match computed.filter(Computed::is_name_of_a_value) {
+    let (what, help) = match written.filter(|written| written.matters(key)) {
         None => (what, help),
-        Some(Computed::Constant(name)) => (
+        Some(Written::Literal(text)) => (what, format!("write `{} = [{text}]`", key.name)),
+        Some(Written::Constant(name)) => (
             format!("{what}, not the constant `{name}`"),
             format!("{help}: a macro sees the name of a constant, not its value"),
         ),
-        Some(Computed::MacroCall(name)) => (
+        Some(Written::MacroCall(name)) => (
             format!("{what}, not a call of `{name}!`"),
             format!("{help}: a macro sees the call of another macro, not its result"),
         ),
@@ -207,23 +223,26 @@ fn complain_of_form(key: &Key, span: Span, computed: Option<Computed>, complaint
     complaints.add(span, &what, &help);
 }
 
-/// The name that the tokens of a value end with, or the macro that they call.
-fn computed(value: &[TokenTree]) -> Option<Computed> {
+/// The literal that a value is, the name that its tokens end with, or the macro that they call.
+fn written(value: &[TokenTree]) -> Option<Written> {
     match value {
+        [TokenTree::Literal(literal)] => Some(Written::Literal(literal.clone())),
         [TokenTree::Ident(name), sign, ..] if is_punct(Some(sign), '!') => {
-            Some(Computed::MacroCall(name.clone()))
+            Some(Written::MacroCall(name.clone()))
         }
-        [.., TokenTree::Ident(name)] => Some(Computed::Constant(name.clone())),
+        [.., TokenTree::Ident(name)] => Some(Written::Constant(name.clone())),
         _ => None,
     }
 }
 
-impl Computed {
-    /// Whether the name is in the case of constants, or of a macro. Asked only for a complaint.
-    fn is_name_of_a_value(&self) -> bool {
+impl Written {
+    /// Whether it is a text without the brackets of the key, a name in the case of constants, or a macro. Asked only for a
+    /// complaint.
+    fn matters(&self, key: &Key) -> bool {
         match self {
-            Computed::MacroCall(_) => true,
-            Computed::Constant(name) => {
+            Written::Literal(literal) => key.is_list_of_texts() && literal.to_string().starts_with('"'),
+            Written::MacroCall(_) => true,
+            Written::Constant(name) => {
                 let name = name.to_string();
                 name.len() > 1
                     && name.chars().any(char::is_uppercase)

@@ -11,6 +11,13 @@ pub(crate) struct Key {
     pub(crate) example: &'static str,
 }
 
+impl Key {
+    /// Whether its value is string literals in brackets.
+    pub(crate) fn is_list_of_texts(&self) -> bool {
+        self.form == Form::Assigned && self.example.ends_with("\"]")
+    }
+}
+
 /// How the value follows the key.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Form {
@@ -166,7 +173,7 @@ keys! {
         PROCESSORS: "processors" Assigned, TEXTS, r#"processors = ["Host Ltd"]"#;
         TRANSFERS: "transfers" Assigned, TEXT, r#"transfers = "To the USA, under the EU-US Data Privacy Framework.""#;
         TRANSFERS_TRANSLATIONS: "transfers(..)" Called, TRANSLATIONS, r#"transfers(fr = "Vers les États-Unis.")"#;
-        RECIPIENTS: "recipients" Assigned, TEXTS, "recipients = []";
+        RECIPIENTS: "recipients" Assigned, TEXTS, r#"recipients = ["Example Ltd"]"#;
         PLAIN_HTTP: "plain_http" Assigned, "`allowed`", "plain_http = allowed";
         SEAL_SCOPE: "seal_scope" Assigned, TEXT, r#"seal_scope = "transport""#;
         LANGUAGES: "languages" Assigned, "a list of language tags", r#"languages = ["en", "fr"]"#;

@@ -4,16 +4,16 @@
 pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let word = plain(word);
     let near = candidates.into_iter().map(|candidate| (distance(&word, &plain(candidate)), candidate));
-    near.filter(|(distance, candidate)| *distance <= 2 && *distance < candidate.len())
-        .min()
-        .map(|(_, near)| near)
+    // Of a short word, two other letters are another word: `Maps` is not `Ads`.
+    near.filter(|(distance, candidate)| *distance <= (candidate.len() / 2).min(2)).min().map(|(_, near)| near)
 }
 
 /// Returns "did you mean `..`?", or else the list of the candidates.
 pub(crate) fn help(word: &str, candidates: &[&str]) -> String {
     match (nearest(word, candidates.iter().copied()), candidates) {
         (Some(near), _) => format!("did you mean `{near}`?"),
-        (None, [only]) => format!("write `{only}`"),
+        // What is left out is strict.
+        (None, [only]) => format!("write `{only}`, or leave it out"),
         (None, _) => format!("write one of {}", list(candidates)),
     }
 }

@@ -64,6 +64,10 @@ words! {
     Party, "party": First = "First", Third = "Third",;
     /// Who sets the cookie.
     SetBy, "`set_by` value": Server = "Server", Script = "Script",;
+    /// A unit of time. Those of the calendar, which have no fixed length, are in the documentation of others only.
+    Unit, "unit of time":
+        Years = "years", Months = "months", Weeks = "weeks", Days = "days", Hours = "hours", Minutes = "minutes",
+        Seconds = "seconds",;
     /// What of the browser a script writes to.
     Storage, "storage":
         Cookie = "cookie", Local = "local_storage", Session = "session_storage",
@@ -112,6 +116,12 @@ words! {
     /// A name prefix that browsers enforce. The longest comes first, because one is the beginning of another.
     Prefix, "name prefix":
         HostHttp = "__Host-Http-", Host = "__Host-", Http = "__Http-", Secure = "__Secure-",;
+}
+
+impl Unit {
+    pub(crate) fn is_of_calendar(self) -> bool {
+        matches!(self, Unit::Years | Unit::Months)
+    }
 }
 
 /// The words of an enum, for messages.

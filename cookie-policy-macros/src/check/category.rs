@@ -65,7 +65,7 @@ pub(super) fn audience(raw: &Cookie, complaints: &mut Complaints) {
     }
     if let Some(seconds) = raw.seconds().filter(|seconds| seconds.value > AUDIENCE_DAYS * DAY) {
         let what = format!("a lifetime over {AUDIENCE_DAYS} days");
-        let help = format!("write `lifetime = \"{AUDIENCE_DAYS} days\"` or less");
+        let help = format!("write {} or less", raw.lifetime_of(&format!("{AUDIENCE_DAYS} days")));
         complain(seconds.span, &what, &help);
     }
     if let Some(given) = raw.lifetime.value().filter(|given| matches!(given.value, Lifetime::UntilRemoved)) {

@@ -17,14 +17,22 @@ fn family(raw: &Cookie) -> Option<&Spanned<String>> {
     raw.name.value().filter(|_| raw.family.is_some())
 }
 
+/// The same, of a cookie that this server sets. Of the others, only the rule that says so complains.
+fn own_family(raw: &Cookie) -> Option<&Spanned<String>> {
+    family(raw).filter(|_| is_set_here(raw))
+}
+
+fn is_set_here(raw: &Cookie) -> bool {
+    (raw.party(), raw.set_by()) == (Party::First, SetBy::Server) && !matches!(raw.shape, Shape::Unit)
+}
+
 /// This server sets the cookies of a family, and reads their values.
 pub(super) fn setter(raw: &Cookie, complaints: &mut Complaints) {
     let Some(name) = family(raw) else { return };
-    let is_set_here = raw.party() == Party::First && raw.set_by() == SetBy::Server;
     let help = if raw.is_choices() {
         "the choices cookie has one name: write the whole name".to_owned()
-    } else if !is_set_here || matches!(raw.shape, Shape::Unit) {
-        let pattern = name.value.replacen(SUFFIX, "*", 1);
+    } else if !is_set_here(raw) {
+        let pattern = name.value.replace(SUFFIX, "*");
         format!("for cookies that this server does not set, write `name = \"{}\"`", pattern.escape_debug())
     } else {
         return;
@@ -39,7 +47,7 @@ pub(super) fn setter(raw: &Cookie, complaints: &mut Complaints) {
 
 /// The names of a family begin with text, which no suffix turns into a prefix that browsers enforce, and end with the suffix.
 pub(super) fn beginning(raw: &Cookie, complaints: &mut Complaints) {
-    let Some(name) = family(raw) else { return };
+    let Some(name) = own_family(raw) else { return };
     let text = name.value.escape_debug();
     let beginning =
         name.value.strip_suffix(SUFFIX).filter(|text| !text.is_empty() && !text.contains(['*', '{', '}']));
@@ -66,7 +74,7 @@ pub(super) fn beginning(raw: &Cookie, complaints: &mut Complaints) {
 
 /// A family states how many cookies a browser keeps of it.
 pub(super) fn number(raw: &Cookie, complaints: &mut Complaints) {
-    if family(raw).is_none() {
+    if own_family(raw).is_none() {
         return;
     }
     let names = Required { key: "names", rule: &rules::NAME_FAMILY, help: "add `names = 20`" };

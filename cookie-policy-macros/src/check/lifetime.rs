@@ -3,11 +3,13 @@
 use std::num::NonZeroU64;
 
 use super::text::{blank, folded, translated};
-use crate::complaints::Complaints;
+use crate::complaints::{Complaints, quoted};
+use crate::given::Spanned;
 use crate::model::Lifetime;
-use crate::raw::{self, Cookie, Length};
+use crate::raw::{self, Cookie, Length, Misspelt, Sum};
 use crate::rules::{self, CAP_DAYS, DAY};
-use crate::words::{Party, Storage};
+use crate::suggest;
+use crate::words::{Party, Storage, Unit, Word as _};
 
 /// The lifetime is stated, also if it is `session`: a rule of browsers and a rule of law.
 pub(super) fn given(raw: &Cookie, complaints: &mut Complaints) {
@@ -22,22 +24,86 @@ pub(super) fn given(raw: &Cookie, complaints: &mut Complaints) {
     }
 }
 
+/// A length of time is whole numbers, each with a unit.
+pub(super) fn spelling(raw: &Cookie, complaints: &mut Complaints) {
+    let Some(Length { text, sum: Err(misspelt) }) = raw.length() else { return };
+    let units: Vec<&str> = units(raw).collect();
+    let (what, help) = match misspelt {
+        Misspelt::Unit(name) => {
+            (format!("unknown unit of time `{}`", name.escape_debug()), suggest::help(name, &units))
+        }
+        Misspelt::Short(sum) => {
+            (no_length(text, &units), format!("write {}", raw.lifetime_of(&kept(raw, sum))))
+        }
+        Misspelt::Form => (no_length(text, &units), lifetimes(raw, text)),
+    };
+    complaints.add(text.span, &what, &help);
+}
+
+/// The units that the lifetime can have.
+fn units(raw: &Cookie) -> impl Iterator<Item = &'static str> {
+    let is_documented = raw.party() == Party::Third;
+    let units = Unit::ALL.iter().filter(move |unit| is_documented || !unit.is_of_calendar());
+    units.map(|unit| unit.word())
+}
+
+fn no_length(text: &Spanned<String>, units: &[&str]) -> String {
+    let (last, units) = units.split_last().unwrap_or((&"", &[]));
+    let units = units.join(", ");
+    let text = quoted(&text.value);
+    format!("{text} is not a lifetime: expected whole numbers, each with a unit: {units} or {last}")
+}
+
+/// The lifetimes that such a cookie can have, each as it is written.
+fn lifetimes(raw: &Cookie, text: &Spanned<String>) -> String {
+    let (storage, is_third) = (raw.storage(), raw.party() == Party::Third);
+    let is_plain = matches!(raw.lifetime.value(), Some(Spanned { value: raw::Lifetime::Persistent(_), .. }));
+    let is_stored = matches!(storage, Storage::Local | Storage::IndexedDb);
+    let is_cookie = storage == Storage::Cookie;
+    let words = if text.value.trim().is_empty() { "until you log out" } else { &text.value };
+    let all = [
+        (storage != Storage::Session, raw.lifetime_of("90 days")),
+        (!is_stored, "`lifetime = session`".to_owned()),
+        (is_cookie && is_plain && !is_third, "`lifetime = session or \"14 days\"`".to_owned()),
+        (is_stored, "`lifetime = until_removed`".to_owned()),
+        (
+            is_third && storage != Storage::Session,
+            format!("`lifetime = unknown(\"{}\")`", words.escape_debug()),
+        ),
+    ];
+    let fit: Vec<String> = all.into_iter().filter_map(|(fits, lifetime)| fits.then_some(lifetime)).collect();
+    match fit.split_last() {
+        Some((last, others)) if !others.is_empty() => format!("write {}, or {last}", others.join(", ")),
+        _ => format!("write {}", fit.concat()),
+    }
+}
+
+/// A length of time in the largest unit that needs no other, and no more than browsers allow.
+fn kept(raw: &Cookie, sum: &Sum) -> String {
+    let is_capped = (raw.party(), raw.storage()) == (Party::First, Storage::Cookie);
+    let seconds = sum.seconds.clamp(1, if is_capped { CAP_DAYS * DAY } else { u64::MAX });
+    let units = [(DAY, "day"), (3_600, "hour"), (60, "minute")];
+    let (length, unit) = units.into_iter().find(|(length, _)| seconds % length == 0).unwrap_or((1, "second"));
+    let number = seconds / length;
+    format!("{number} {unit}{}", if number == 1 { "" } else { "s" })
+}
+
 /// The lifetime is not zero.
 pub(super) fn not_zero(raw: &Cookie, complaints: &mut Complaints) {
     if let Some(seconds) = raw.seconds().filter(|seconds| seconds.value == 0) {
-        let help = "write `lifetime = \"90 days\"`; to remove a cookie, call `jar.remove`";
-        complaints.rule(&rules::AGE_ZERO, seconds.span, "a lifetime of 0 seconds", help);
+        let help = format!("write {}; to remove a cookie, call `jar.remove`", raw.lifetime_of("90 days"));
+        complaints.rule(&rules::AGE_ZERO, seconds.span, "a lifetime of 0 seconds", &help);
     }
 }
 
 /// The lifetime is in units of fixed length. A third party's documentation may say months and years.
 pub(super) fn calendar(raw: &Cookie, complaints: &mut Complaints) {
-    let Some(length) = raw.length().filter(|_| raw.party() == Party::First) else { return };
-    if let Some(unit) = length.calendar_unit {
-        let what = format!("a {} has no fixed length", unit.trim_end_matches('s'));
-        let most = if raw.storage() == Storage::Cookie { CAP_DAYS } else { u64::MAX };
-        let days = (length.seconds.value / DAY).clamp(1, most);
-        complaints.add(length.seconds.span, &what, &format!("write days: `lifetime = \"{days} days\"`"));
+    let Some(Length { text, sum: Ok(sum) }) = raw.length().filter(|_| raw.party() == Party::First) else {
+        return;
+    };
+    if let Some(unit) = sum.calendar_unit {
+        let what = format!("a {} has no fixed length", unit.word().trim_end_matches('s'));
+        complaints.add(text.span, &what, &format!("write {}", raw.lifetime_of(&kept(raw, sum))));
     }
 }
 
@@ -48,7 +114,7 @@ pub(super) fn cap(raw: &Cookie, complaints: &mut Complaints) {
     }
     if let Some(seconds) = raw.seconds().filter(|seconds| seconds.value > CAP_DAYS * DAY) {
         let what = format!("a lifetime over {CAP_DAYS} days");
-        let help = format!("write `lifetime = \"{CAP_DAYS} days\"` or less");
+        let help = format!("write {} or less", raw.lifetime_of(&format!("{CAP_DAYS} days")));
         complaints.rule(&rules::AGE_CAP, seconds.span, &what, &help);
     }
 }
@@ -61,7 +127,7 @@ pub(super) fn choices(raw: &Cookie, complaints: &mut Complaints) {
         .filter(|given| raw.is_choices() && matches!(given.value, raw::Lifetime::AtMost(_)))
     {
         let what = "the choices cookie is always kept for its whole lifetime";
-        complaints.add(given.span, what, "write `lifetime = \"184 days\"`");
+        complaints.add(given.span, what, "remove `at_most`");
     }
 }
 
@@ -75,7 +141,7 @@ pub(super) fn refresh(raw: &Cookie, complaints: &mut Complaints) {
     } else if raw.is_choices() {
         let what = "the choices cookie is counted from the visitor's answer, so a visit does not renew it";
         complaints.add(given.span, what, help);
-    } else if raw.lifetime.value().is_some() && raw.seconds().is_none() {
+    } else if raw.lifetime.value().is_some() && raw.length().is_none() {
         complaints.add(given.span, "`refresh = true` with a `lifetime` that is not counted", help);
     }
 }
@@ -100,7 +166,7 @@ pub(super) fn lifetime(raw: &Cookie) -> Option<Lifetime<'_>> {
     use raw::Lifetime as Raw;
     let capped = (raw.party(), raw.storage()) == (Party::Third, Storage::Cookie);
     let most = NonZeroU64::new(CAP_DAYS * DAY).filter(|_| capped);
-    let of = |length: &Length| NonZeroU64::new(length.seconds.value);
+    let of = |length: &Length| NonZeroU64::new(length.sum.as_ref().ok()?.seconds);
     Some(match &raw.lifetime.value()?.value {
         Raw::Session => Lifetime::Session,
         Raw::Persistent(length) | Raw::SessionOr(length) | Raw::AtMost(length)

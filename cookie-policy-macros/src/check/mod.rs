@@ -40,7 +40,7 @@ use crate::model::Cookie;
 use crate::raw::{self, Provider};
 
 /// The rules for one cookie, in the order of the documentation.
-const RULES: [fn(&raw::Cookie, &mut Complaints); 57] = [
+const RULES: [fn(&raw::Cookie, &mut Complaints); 58] = [
     shape::is_cookie,
     shape::value_can_be_written,
     shape::choices_hold_choices,
@@ -75,6 +75,7 @@ const RULES: [fn(&raw::Cookie, &mut Complaints); 57] = [
     |raw, complaints| category::third_parties(raw.stated(), complaints),
     category::audience,
     lifetime::given,
+    lifetime::spelling,
     lifetime::not_zero,
     lifetime::calendar,
     lifetime::cap,

@@ -138,9 +138,12 @@ fn respelt(raw: &Cookie, name: &Spanned<String>) -> String {
             raw.ident
         );
     }
-    let word: String = name.value.chars().map(|char| if is_token(char) { char } else { '_' }).collect();
+    // A family stays one.
+    let (text, suffix) =
+        name.value.strip_suffix("{}").map_or((name.value.as_str(), ""), |text| (text, "_{}"));
+    let word: String = text.chars().map(|char| if is_token(char) { char } else { '_' }).collect();
     let word = Some(word.trim_matches('_')).filter(|word| !word.is_empty()).unwrap_or("sessionid");
-    format!("write `name = \"{word}\"`")
+    format!("write `name = \"{word}{suffix}\"`")
 }
 
 fn proposed(varying: &str) -> String {

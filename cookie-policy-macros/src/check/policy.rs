@@ -10,8 +10,9 @@ use crate::rules;
 use crate::words;
 
 /// The rules for a policy, in the order in which they complain.
-const RULES: [fn(&raw::Policy, &mut Complaints); 16] = [
+const RULES: [fn(&raw::Policy, &mut Complaints); 17] = [
     site,
+    site_of_browsers,
     site_name,
     run_time,
     seal_scope,
@@ -213,6 +214,19 @@ fn is_linkable(text: &str) -> bool {
 /// What is allowed has a reason.
 fn reasons(raw: &raw::Policy, complaints: &mut Complaints) {
     text::reasons_of(&raw.allowed, complaints);
+}
+
+/// The site's address is written as browsers write it, because the origins of embeds are compared with it.
+fn site_of_browsers(raw: &raw::Policy, complaints: &mut Complaints) {
+    let Some(Spanned { value: Site::Address(address), span }) = raw.site.value() else { return };
+    let normal = origin::normal(address);
+    if is_address(address) && normal != *address {
+        complaints.add(
+            *span,
+            &format!("browsers write `{address}` as `{normal}`"),
+            &format!("write `site = \"{normal}\"`"),
+        );
+    }
 }
 
 /// The site's own origins are origins.

@@ -52,11 +52,14 @@ fn built_in(ident: &Ident, detail: Option<Group>, complaints: &mut Complaints) -
     match (category, detail) {
         (words::Category::Necessary, None) => Some(Category::Necessary(None)),
         (words::Category::Necessary, Some(detail)) => {
-            one_word::<Exemption>(&name, &detail, complaints).map(|word| Category::Necessary(Some(word)))
+            let word = one_word::<Exemption>(&name, &detail, &exempt(), complaints)?;
+            Some(Category::Necessary(Some(word)))
         }
-        (words::Category::Statistics, Some(detail)) => match one_word(&name, &detail, complaints)? {
-            StatisticsKind::Anonymous => refusable(words::Refusable::AnonymousStatistics),
-        },
+        (words::Category::Statistics, Some(detail)) => {
+            let StatisticsKind::Anonymous =
+                one_word(&name, &detail, "write `category = Statistics`", complaints)?;
+            refusable(words::Refusable::AnonymousStatistics)
+        }
         (_, Some(detail)) => {
             let help = format!("write `category = {name}`");
             complaints.add(detail.span(), &format!("`{name}` has nothing in parentheses"), &help);
@@ -68,25 +71,45 @@ fn built_in(ident: &Ident, detail: Option<Group>, complaints: &mut Complaints) -
     }
 }
 
-/// The one word in parentheses after a built-in category.
-fn one_word<W: Word>(category: &str, detail: &Group, complaints: &mut Complaints) -> Option<W> {
-    let Ok(word) = Ident::parse_any.parse2(detail.stream()) else {
-        let help = format!("write `category = {category}({})`", W::ALL.first()?.word());
-        let what = format!("`{category}` expects one {} in parentheses", W::KIND);
-        complaints.add(detail.span(), &what, &help);
-        return None;
-    };
-    known(&word, complaints)
+/// The one word in parentheses after a built-in category. `otherwise` is the help if none is meant.
+fn one_word<W: Word>(
+    category: &str,
+    detail: &Group,
+    otherwise: &str,
+    complaints: &mut Complaints,
+) -> Option<W> {
+    if let Ok(word) = Ident::parse_any.parse2(detail.stream()) {
+        return known(&word, complaints);
+    }
+    let what = format!("`{category}` expects one {} in parentheses", W::KIND);
+    let meant = text_or_path(detail).and_then(|name| suggest::nearest(&name, words::all::<W>()));
+    let help = meant.map(|word| format!("write `category = {category}({word})`"));
+    complaints.add(detail.span(), &what, help.as_deref().unwrap_or(otherwise));
+    None
+}
+
+/// The text in parentheses, or the last name of a path.
+fn text_or_path(detail: &Group) -> Option<String> {
+    let text = |input: ParseStream<'_>| Ok(input.parse::<LitStr>()?.value());
+    let path = |input: ParseStream<'_>| input.call(Path::parse_mod_style);
+    let last = |path: Path| path.segments.last().map(|last| last.ident.to_string());
+    text.parse2(detail.stream()).ok().or_else(|| path.parse2(detail.stream()).ok().and_then(last))
 }
 
 /// The path of an application's own category.
 fn own(path: &Path, detail: Option<Group>, complaints: &mut Complaints) -> Option<TokenStream> {
     let first = &path.segments.first()?.ident;
     let text = path.to_token_stream().to_string().replace(' ', "");
-    if words::Category::ALL.iter().any(|category| first == category.word()) {
+    if is_built_in(first) {
         let rest = text.split_once("::").map_or("", |(_, rest)| rest);
         let help = format!("write `category = {first}({rest})`");
         complaints.add(first.span(), &format!("`{text}` is not a category"), &help);
+        return None;
+    }
+    let last = &path.segments.last()?.ident;
+    if let Some(detail) = detail.as_ref().filter(|_| is_built_in(last)) {
+        let help = format!("write `category = {last}{detail}`");
+        complaints.add(first.span(), "a built-in category is written without a path", &help);
         return None;
     }
     if let Some(detail) = detail {
@@ -95,6 +118,10 @@ fn own(path: &Path, detail: Option<Group>, complaints: &mut Complaints) -> Optio
         return None;
     }
     Some(quote!(#path))
+}
+
+fn is_built_in(ident: &Ident) -> bool {
+    words::Category::ALL.iter().any(|category| ident == category.word())
 }
 
 fn complain_of_category(ident: &Ident, name: &str, complaints: &mut Complaints) {
@@ -119,12 +146,7 @@ fn instead_of(name: &str) -> String {
     let known: Vec<_> = words.chain(synonyms).collect();
     let near = suggest::nearest(name, known.iter().map(|(word, _)| *word));
     match known.iter().find(|(word, _)| near == Some(word)) {
-        Some((_, words::Category::Necessary)) => {
-            format!(
-                "write `category = Necessary(..)` with one of {}",
-                suggest::list(&words::all::<Exemption>())
-            )
-        }
+        Some((_, words::Category::Necessary)) => exempt(),
         Some((_, category)) => format!("write `category = {}`", category.word()),
         None => {
             let refusable =
@@ -133,4 +155,8 @@ fn instead_of(name: &str) -> String {
             format!("write one of {}", suggest::list(&names))
         }
     }
+}
+
+fn exempt() -> String {
+    format!("write `category = Necessary(..)` with one of {}", suggest::list(&words::all::<Exemption>()))
 }

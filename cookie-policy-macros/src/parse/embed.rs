@@ -12,7 +12,7 @@ use super::category::category;
 use super::doc;
 use super::item::{item, library, settings};
 use super::report::allowed;
-use super::value::{list, provider, text, texts, translations, types, word};
+use super::value::{list, provider, text, texts, translations, types, ungrouped, word};
 use crate::attr::Settings;
 use crate::complaints::Complaints;
 use crate::given::{Given, Spanned};
@@ -82,7 +82,7 @@ fn fields(input: &DeriveInput) -> Fields {
 
 /// A macro sees the name of a type only.
 fn is_option(ty: &Type) -> bool {
-    let Type::Path(path) = ty else { return false };
+    let Type::Path(path) = ungrouped(ty) else { return false };
     path.path.segments.last().is_some_and(|last| last.ident == "Option")
 }
 

@@ -1,44 +1,38 @@
 //! `lifetime = ..`
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token, parenthesized};
 
 use super::value::translations;
-use crate::complaints::{Complaints, quoted};
+use crate::complaints::Complaints;
 use crate::given::{Given, Spanned};
-use crate::raw::{Length, Lifetime, Words};
+use crate::raw::{Length, Lifetime, Misspelt, Sum, Words};
 use crate::rules::DAY;
-use crate::suggest;
+use crate::words::{Unit, Word as _};
 
-/// Units of fixed length, in seconds.
-const UNITS: [(&str, u64); 5] =
-    [("weeks", 604_800), ("days", DAY), ("hours", 3_600), ("minutes", 60), ("seconds", 1)];
-
-/// Units of the calendar, with their number in 400 years. Only the documentation of others has them.
-const CALENDAR: [(&str, u64); 2] = [("months", 4_800), ("years", 400)];
-
+/// After 400 years, the calendar repeats.
 const DAYS_OF_400_YEARS: u64 = 146_097;
 
 /// `session`, `"14 days"`, `session or "14 days"`, `at_most "365 days"`, `until_removed`, or
 /// `unknown("until you log out")`.
 pub(super) fn lifetime(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Lifetime>> {
     if input.peek(LitStr) {
-        return Ok(length(input, complaints)?.map(Lifetime::Persistent));
+        return Ok(Some(Lifetime::Persistent(length(input)?)));
     }
     let word = input.call(Ident::parse_any)?;
-    Ok(match word.to_string().as_str() {
-        "session" | "Session" if input.is_empty() => Some(Lifetime::Session),
+    Ok(Some(match word.to_string().as_str() {
+        "session" | "Session" if input.is_empty() => Lifetime::Session,
         "session" | "Session" => {
             or(input)?;
-            length(input, complaints)?.map(Lifetime::SessionOr)
+            Lifetime::SessionOr(length(input)?)
         }
-        "at_most" => length(input, complaints)?.map(Lifetime::AtMost),
-        "until_removed" => Some(Lifetime::UntilRemoved),
-        "unknown" => Some(Lifetime::Unknown(words(input, complaints)?)),
+        "at_most" => Lifetime::AtMost(length(input)?),
+        "until_removed" => Lifetime::UntilRemoved,
+        "unknown" => Lifetime::Unknown(words(input, complaints)?),
         _ => return Err(syn::Error::new(word.span(), "")),
-    })
+    }))
 }
 
 fn or(input: ParseStream<'_>) -> syn::Result<()> {
@@ -60,37 +54,30 @@ fn words(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Wor
     Ok(Words { translations: Given::Value(Spanned { value, span: text.span }), text })
 }
 
-fn length(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Result<Option<Length>> {
+fn length(input: ParseStream<'_>) -> syn::Result<Length> {
     let literal: LitStr = input.parse()?;
-    Ok(sum(&literal.value(), literal.span(), complaints))
+    let text = literal.value();
+    let sum = sum(&text, named).map_err(|misspelt| {
+        let short = sum(&spaced(&text), shortened);
+        short.map_or(misspelt, Misspelt::Short)
+    });
+    Ok(Length { sum, text: Spanned { value: text, span: literal.span() } })
 }
 
 /// The sum of numbers with units: `1 day 12 hours`.
-fn sum(text: &str, span: Span, complaints: &mut Complaints) -> Option<Length> {
+fn sum(text: &str, unit: fn(&str) -> Option<Unit>) -> Result<Sum, Misspelt> {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let mut sum: u64 = 0;
-    let mut calendar_unit = None;
+    let mut sum = Sum { seconds: 0, calendar_unit: None };
     for pair in words.chunks(2) {
-        let (Some(number), Some(name)) = (pair.first().and_then(|text| number(text)), pair.get(1)) else {
-            return complain_of_form(text, span, complaints);
-        };
+        let number = pair.first().and_then(|text| number(text));
+        let (number, name) = number.zip(pair.get(1)).ok_or(Misspelt::Form)?;
         // People write "1 Year" as they read it.
         let name = name.to_ascii_lowercase();
-        if let Some((_, seconds)) = UNITS.iter().find(|(unit, _)| is_unit(&name, unit)) {
-            sum = sum.saturating_add(number.saturating_mul(*seconds));
-        } else if let Some((unit, count)) = CALENDAR.iter().find(|(unit, _)| is_unit(&name, unit)) {
-            calendar_unit = Some(*unit);
-            sum = sum.saturating_add((number.saturating_mul(DAYS_OF_400_YEARS) / count).saturating_mul(DAY));
-        } else {
-            return complain_of_unit(&name, span, complaints);
-        }
+        let unit = unit(&name).ok_or(Misspelt::Unit(name))?;
+        sum.seconds = sum.seconds.saturating_add(seconds(number, unit));
+        sum.calendar_unit = Some(unit).filter(|unit| unit.is_of_calendar()).or(sum.calendar_unit);
     }
-    let seconds = Spanned { value: sum, span };
-    if words.is_empty() {
-        complain_of_form(text, span, complaints)
-    } else {
-        Some(Length { seconds, calendar_unit })
-    }
+    if words.is_empty() { Err(Misspelt::Form) } else { Ok(sum) }
 }
 
 /// A whole number. One that does not fit is replaced by the largest, which is too long in every unit.
@@ -98,23 +85,44 @@ fn number(text: &str) -> Option<u64> {
     text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().unwrap_or(u64::MAX))
 }
 
-/// Whether a name is that of a unit, in singular or plural.
-fn is_unit(name: &str, unit: &str) -> bool {
-    name == unit || unit.strip_suffix('s') == Some(name)
+fn seconds(number: u64, unit: Unit) -> u64 {
+    let of_400_years = |count: u64| (number.saturating_mul(DAYS_OF_400_YEARS) / count).saturating_mul(DAY);
+    match unit {
+        Unit::Years => of_400_years(400),
+        Unit::Months => of_400_years(4_800),
+        Unit::Weeks => number.saturating_mul(7 * DAY),
+        Unit::Days => number.saturating_mul(DAY),
+        Unit::Hours => number.saturating_mul(3_600),
+        Unit::Minutes => number.saturating_mul(60),
+        Unit::Seconds => number,
+    }
 }
 
-fn complain_of_unit<T>(name: &str, span: Span, complaints: &mut Complaints) -> Option<T> {
-    let names: Vec<&str> = UNITS.iter().map(|(unit, _)| *unit).collect();
-    complaints.add(span, &format!("unknown unit of time `{name}`"), &suggest::help(name, &names));
-    None
+/// The unit of a name, in singular or plural.
+fn named(name: &str) -> Option<Unit> {
+    let is_name = |unit: &str| name == unit || unit.strip_suffix('s') == Some(name);
+    Unit::ALL.iter().copied().find(|unit| is_name(unit.word()))
 }
 
-fn complain_of_form<T>(text: &str, span: Span, complaints: &mut Complaints) -> Option<T> {
-    let what = format!(
-        "{} is not a lifetime: expected whole numbers, each with a unit: weeks, days, hours, minutes or seconds",
-        quoted(text)
-    );
-    let help = "write `lifetime = \"90 days\"`, `lifetime = session`, or `lifetime = session or \"14 days\"`";
-    complaints.add(span, &what, help);
-    None
+/// The only unit whose name begins like this one and has its letters in their order. `m` has two.
+fn shortened(name: &str) -> Option<Unit> {
+    let is_short = |unit: &str| {
+        let mut letters = unit.chars();
+        unit.chars().next() == name.chars().next()
+            && name.chars().all(|char| letters.any(|letter| letter == char))
+    };
+    let mut units = Unit::ALL.iter().copied().filter(|unit| is_short(unit.word()));
+    units.next().filter(|_| units.next().is_none())
+}
+
+/// A text with spaces between numbers and letters.
+fn spaced(text: &str) -> String {
+    let mut spaced = String::new();
+    for char in text.chars() {
+        if spaced.ends_with(|last: char| last.is_ascii_digit() != char.is_ascii_digit()) {
+            spaced.push(' ');
+        }
+        spaced.push(char);
+    }
+    spaced
 }

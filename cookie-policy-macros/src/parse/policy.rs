@@ -11,7 +11,7 @@ use syn::{Data, DeriveInput, Field, Fields, LitInt, Path, Token, Type};
 
 use super::item::{item, library};
 use super::report::{allowed, denied};
-use super::value::{entry, known, list, text, text_or, texts, translations, types, word, words};
+use super::value::{entry, known, list, text, text_or, texts, translations, types, ungrouped, word, words};
 use crate::attr::Settings;
 use crate::complaints::Complaints;
 use crate::given::Spanned;
@@ -156,7 +156,7 @@ fn listed(field: &Field, known: &mut HashSet<String>, complaints: &mut Complaint
         let help = "write each condition as `#[cfg(..)]`";
         complaints.add(attr.path().span(), "`cfg_attr` has no effect on a cookie of the list", help);
     }
-    match &field.ty {
+    match ungrouped(&field.ty) {
         Type::Path(ty) if ty.qself.is_none() => {
             let cfgs: TokenStream = cfgs.map(ToTokens::to_token_stream).collect();
             Some(entry(cfgs, ty.to_token_stream(), ty.span(), known))

@@ -8,7 +8,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
-use syn::{LitBool, LitInt, LitStr, Path, Token, bracketed};
+use syn::{LitBool, LitInt, LitStr, Path, Token, Type, bracketed};
 
 use crate::complaints::Complaints;
 use crate::given::Spanned;
@@ -138,4 +138,13 @@ pub(super) fn types(input: ParseStream<'_>) -> syn::Result<Vec<Listed>> {
 pub(super) fn entry(cfgs: TokenStream, path: TokenStream, span: Span, known: &mut HashSet<String>) -> Listed {
     let repeated = !known.insert(path.to_string()) && cfgs.is_empty();
     Listed { cfgs, path, span, repeated }
+}
+
+/// The type without parentheses, and without the group that a fragment of `macro_rules!` is in.
+pub(super) fn ungrouped(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => ungrouped(&group.elem),
+        Type::Paren(paren) => ungrouped(&paren.elem),
+        ty => ty,
+    }
 }

@@ -5,7 +5,7 @@ use syn::{Path, Visibility};
 
 use super::{Allowed, Category, Provider, Stated, Translation};
 use crate::given::{Given, Spanned};
-use crate::words::{Encoding, Exemption, Party, PrefixUse, SameSite, Seal, SetBy, Storage};
+use crate::words::{Encoding, Exemption, Party, PrefixUse, SameSite, Seal, SetBy, Storage, Unit};
 
 /// A struct or an enum with `#[derive(Cookie)]`.
 pub(crate) struct Cookie {
@@ -92,9 +92,24 @@ pub(crate) enum Lifetime {
 
 /// A length of time.
 pub(crate) struct Length {
-    pub(crate) seconds: Spanned<u64>,
+    pub(crate) text: Spanned<String>,
+    pub(crate) sum: Result<Sum, Misspelt>,
+}
+
+/// The sum of numbers with units.
+pub(crate) struct Sum {
+    pub(crate) seconds: u64,
     /// The unit of the calendar, if there is one, whose length is not fixed.
-    pub(crate) calendar_unit: Option<&'static str>,
+    pub(crate) calendar_unit: Option<Unit>,
+}
+
+/// How a text differs from numbers with units.
+pub(crate) enum Misspelt {
+    /// The units are shortened, or a space is missing: `1d`.
+    Short(Sum),
+    /// A unit of this name does not exist.
+    Unit(String),
+    Form,
 }
 
 /// How a third party says for how long it keeps a cookie.
@@ -156,11 +171,22 @@ impl Cookie {
         }
     }
 
-    /// How long the cookie is kept, if it is a length of time whose units a rule has not refused.
-    pub(crate) fn seconds(&self) -> Option<&Spanned<u64>> {
+    /// How long the cookie is kept, if it is a length of time that other rules have not refused.
+    pub(crate) fn seconds(&self) -> Option<Spanned<u64>> {
         let length = self.length()?;
-        let is_refused = length.calendar_unit.is_some() && self.party() == Party::First;
-        (!is_refused).then_some(&length.seconds)
+        let sum = length.sum.as_ref().ok()?;
+        let is_refused = sum.calendar_unit.is_some() && self.party() == Party::First;
+        (!is_refused).then_some(Spanned { value: sum.seconds, span: length.text.span })
+    }
+
+    /// The key `lifetime` as it was written, but with another length of time.
+    pub(crate) fn lifetime_of(&self, length: &str) -> String {
+        let before = match self.lifetime.value().map(|given| &given.value) {
+            Some(Lifetime::SessionOr(_)) => "session or ",
+            Some(Lifetime::AtMost(_)) => "at_most ",
+            _ => "",
+        };
+        format!("`lifetime = {before}\"{length}\"`")
     }
 
     /// How a third party says for how long it keeps the cookie.

@@ -7,7 +7,7 @@ mod policy;
 
 use proc_macro2::{Ident, TokenStream};
 
-pub(crate) use self::cookie::{Cookie, Domain, Former, Length, Lifetime, Shape, Words};
+pub(crate) use self::cookie::{Cookie, Domain, Former, Length, Lifetime, Misspelt, Shape, Sum, Words};
 pub(crate) use self::own_category::OwnCategory;
 pub(crate) use self::policy::{Country, Listed, Policy, Site, StillValid};
 use crate::given::{Given, Spanned};

@@ -69,9 +69,10 @@ pub trait Exempt: Category + sealed::Sealed {}
 ///
 /// [`#[derive(Category)]`](derive@crate::Category) implements it.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cookies need no consent",
-    label = "visitors are not asked about `{Self}`",
-    note = "set and read them with the jar: `jar.set(cookie)`, `jar.get()`"
+    message = "`{Self}` is not a category that visitors can refuse",
+    label = "expected a category such as `Statistics`",
+    note = "for a cookie, write its category: `jar.consent::<Statistics>()`",
+    note = "`Necessary` cookies need no consent: set and read them with the jar, `jar.set(cookie)`, `jar.get()`"
 )]
 pub trait Refusable: Category {
     #[doc(hidden)]

@@ -68,18 +68,27 @@ pub const fn check(policy: &'static PolicyFacts) {
     }
 }
 
-#[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "const evaluation has no iterators, and `part` is below the length"
+)]
 pub(crate) const fn is_broken(policy: &PolicyFacts) -> bool {
     let mut broken = policy.broken || embeds::is_broken(policy);
-    let mut i = 0;
-    while i < policy.cookies.len() {
-        broken |= policy.cookies[i].facts.broken;
-        i += 1;
-    }
+    broken |= any_broken(policy.cookies) || any_broken(policy.retired);
     let mut part = 0;
     while part < policy.parts.len() {
         broken |= policy.parts[part].broken;
         part += 1;
+    }
+    broken
+}
+
+#[expect(clippy::indexing_slicing, reason = "const evaluation has no iterators, and `i` is below the length")]
+const fn any_broken(cookies: &[Declaration]) -> bool {
+    let (mut broken, mut i) = (false, 0);
+    while i < cookies.len() {
+        broken |= cookies[i].facts.broken;
+        i += 1;
     }
     broken
 }

@@ -18,7 +18,8 @@ pub(super) const fn check(policy: &'static PolicyFacts) {
     }
 }
 
-/// Checks a family against all `others` but the one at its `own` index.
+/// Checks a family against all `others` but the one at its `own` index. Requests show only
+/// cookies of this site.
 #[track_caller]
 #[expect(
     clippy::indexing_slicing,
@@ -27,7 +28,7 @@ pub(super) const fn check(policy: &'static PolicyFacts) {
 const fn check_others(family: &Declaration, others: &'static [Declaration], own: usize) {
     let mut i = 0;
     while i < others.len() {
-        if i != own {
+        if i != own && others[i].is_sent_here() {
             check_name(family, &others[i], others[i].facts.name);
         }
         let mut f = 0;

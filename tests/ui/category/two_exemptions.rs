@@ -26,4 +26,34 @@ struct None(String);
 )]
 struct OfItsOwn(String);
 
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(name = "sessionid", provider = site, category = Necessary("LoadBalancing"), lifetime = session)]
+struct Text(String);
+
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(name = "sessionid", provider = site, category = Necessary("required"), lifetime = session)]
+struct OtherText(String);
+
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(name = "sessionid", provider = site, category = Necessary(Exemption::LoadBalancing), lifetime = session)]
+struct Path(String);
+
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(name = "sessionid", provider = site, category = cookie_policy::Necessary(Authentication), lifetime = session)]
+struct PathBefore(String);
+
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(name = "sessionid", provider = site, category = Statistics(), lifetime = session, recipients = [])]
+struct NoKind(String);
+
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(name = "sessionid", provider = site, category = Statistics("anonymous"), lifetime = session, recipients = [])]
+struct KindAsText(String);
+
 fn main() {}

@@ -75,4 +75,19 @@ struct Misspelt(String);
 )]
 struct Path(String);
 
+/// To show maps
+#[derive(Cookie)]
+#[cookie(name = "maps", provider = site, category = Maps, lifetime = session, recipients = [])]
+struct Short(String);
+
+/// To compare two designs
+#[derive(Cookie)]
+#[cookie(name = "ab", provider = site, category = Ab, lifetime = session, recipients = [])]
+struct Shorter(String);
+
+/// To show advertising
+#[derive(Cookie)]
+#[cookie(name = "ad", provider = site, category = Ad, lifetime = session, recipients = [])]
+struct ShortSynonym(String);
+
 fn main() {}

@@ -47,4 +47,24 @@ struct Remembered(String);
 )]
 struct Stored;
 
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(name = "a", provider = site, category = Necessary(Authentication), lifetime = session or "1 month")]
+struct UntilTheEnd(String);
+
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(name = "b", provider = site, category = Necessary(Authentication), lifetime = at_most "2 years")]
+struct AtMost(String);
+
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(name = "c", provider = site, category = Necessary(Authentication), lifetime = "0 months")]
+struct Zero(String);
+
+/// To remember the user
+#[derive(Cookie)]
+#[cookie(name = "d", provider = site, category = Necessary(UserInput), lifetime = "1 month", refresh = true)]
+struct Renewed(String);
+
 fn main() {}

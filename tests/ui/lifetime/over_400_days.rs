@@ -40,4 +40,15 @@ struct Forever(String);
 )]
 struct NearlyForever(String);
 
+/// To measure visits
+#[derive(Cookie)]
+#[cookie(
+    name = "a",
+    provider = site,
+    category = Statistics(Anonymous),
+    lifetime = at_most "394 days",
+    recipients = [],
+)]
+struct Audience(String);
+
 fn main() {}

@@ -93,4 +93,14 @@ struct FarTooMany(String);
 )]
 struct Renamed(String);
 
+/// To remember the variant of a test
+#[derive(Cookie)]
+#[cookie(name = "o{}p{}", provider = site, category = Necessary(UserInput), lifetime = session, set_by = Script)]
+struct TwiceOfScripts;
+
+/// To log in with an account of another site
+#[derive(Cookie)]
+#[cookie(name = "q:{}", names = 20, provider = site, category = Necessary(Authentication), lifetime = session)]
+struct WithColon(String);
+
 fn main() {}

@@ -43,4 +43,12 @@ fn set(jar: &Jar<Retired>) {
 #[policy(site = "https://example.org", provider = "Example", recipients = [], retired = "Basket")]
 struct WrongForm(SessionId);
 
+/// To measure visits
+#[derive(Cookie)]
+#[cookie(name = "visits", provider = site, category = Statistics, lifetime = "90 days")]
+struct Unfinished(String);
+
+#[policy(site = "https://example.org", provider = "Example", recipients = [], retired = [Unfinished])]
+struct UnfinishedIsRetired(SessionId);
+
 fn main() {}

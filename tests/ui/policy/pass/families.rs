@@ -23,6 +23,24 @@ struct UpperCase(String);
 #[cookie(name = "oi*", provider = site, category = Necessary(UserInput), lifetime = session, set_by = Script)]
 struct Wider;
 
+// A-NAME-FAMILY: storage and cookies of others, which requests do not show
+/// To remember the variant of a test
+#[derive(Cookie)]
+#[cookie(
+    name = "oidc_stored",
+    provider = site,
+    category = Necessary(UserInput),
+    lifetime = until_removed,
+    set_by = Script,
+    storage = local_storage,
+)]
+struct Stored;
+
+/// To log in with an account of another site
+#[derive(Cookie)]
+#[cookie(name = "oidc_of_a_partner", provider = "Partner", category = Necessary(Authentication), lifetime = session, party = Third, recipients = [])]
+struct OfAPartner;
+
 // A-COUNT-HOST: the rest of 150 names
 /// To keep a draft
 #[derive(Cookie)]
@@ -30,7 +48,7 @@ struct Wider;
 struct Draft(String);
 
 #[policy(site = "https://example.org", provider = "Example", recipients = [])]
-struct SitePolicy(OidcFlow, Whole, UpperCase, Wider, Draft);
+struct SitePolicy(OidcFlow, Whole, UpperCase, Wider, Stored, OfAPartner, Draft);
 
 fn main() {
     let _ = Site::<SitePolicy>::new().jar(["oidc_1=a"], None);

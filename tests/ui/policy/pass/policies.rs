@@ -124,7 +124,7 @@ struct Shops(String);
 
 /// The cookies of a shop.
 #[policy(
-    site = "https://books.example.org:8443/shop",
+    site = "https://books.example.org:8443/Shop",
     provider = "Example",
     recipients = [],
     jurisdictions = [FR, US_CA],
