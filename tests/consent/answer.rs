@@ -142,19 +142,32 @@ long_categories! {
     E "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee"
     F "ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff"
     G "gggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggg"
+    I "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii"
     H "hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh"
 }
 
 #[test]
-fn an_answer_that_the_choices_cookie_cannot_hold_is_an_error_and_no_answer() {
-    // Refusals under other policies, which every answer keeps.
+fn what_an_answer_names_stays_and_refusals_of_other_policies_give_way() {
     let others = ["w", "x", "y", "z"].map(|letter| refusal(&letter.repeat(64), NOW));
     let mut jar = jar(&cookie(&format!("v=2{}", others.concat())));
     let some = || Answer::refuse_all().refuse::<A>().refuse::<B>().refuse::<C>();
     record(&mut jar, some());
     assert_eq!(jar.status::<A>(), Status::Refused, "a category without a cookie is remembered, too");
-    let more = some().refuse::<D>().refuse::<E>().refuse::<F>().refuse::<G>().refuse::<H>();
-    let error = jar.answer(more.grant::<Statistics>()).expect_err("over 1024 bytes");
+    assert!(others.iter().all(|other| text(&jar).contains(other)), "there is room for all");
+    let more = || some().refuse::<D>().refuse::<E>().refuse::<F>().refuse::<G>().refuse::<H>();
+    record(&mut jar, more().grant::<Statistics>());
+    let statuses = [jar.status::<A>(), jar.status::<H>(), jar.status::<Statistics>()];
+    assert_eq!(statuses, [Status::Refused, Status::Refused, Status::Granted]);
+    assert!(!others.iter().all(|other| text(&jar).contains(other)));
+}
+
+#[test]
+fn an_answer_that_names_more_than_the_choices_cookie_can_hold_is_an_error_and_no_answer() {
+    let mut jar = jar("");
+    record(&mut jar, Answer::refuse_all());
+    let some = Answer::accept_all().grant::<A>().grant::<B>().grant::<C>().grant::<D>().grant::<E>();
+    let more = some.grant::<F>().grant::<G>().grant::<H>().grant::<I>();
+    let error = jar.answer(more).expect_err("over 1024 bytes");
     assert!(
         matches!(error, Error::TooLong { cookie: "cookies_preferences", value, .. } if value > 1024),
         "{error}"

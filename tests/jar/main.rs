@@ -4,6 +4,7 @@ mod debug;
 mod display;
 mod encoding;
 mod families;
+mod family_limits;
 mod former_names;
 mod formerly;
 mod handles;

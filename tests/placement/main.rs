@@ -2,6 +2,7 @@
 #![allow(clippy::indexing_slicing, clippy::panic_in_result_fn, reason = "a panic is how a test fails")]
 
 mod addresses;
+mod choices_of_two_mounts;
 mod claims;
 mod domains;
 mod embeds;
@@ -14,6 +15,7 @@ mod pages;
 mod paths;
 mod plain_http;
 mod policies;
+mod refusals_of_two_mounts;
 mod refused;
 mod seals;
 mod served;

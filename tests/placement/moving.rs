@@ -219,3 +219,36 @@ fn a_retired_cookie_that_cannot_be_here_is_removed_where_it_was() {
         assert_eq!(kept, left);
     }
 }
+
+/// To remember how you like the shop
+#[derive(Cookie, Debug, PartialEq)]
+#[cookie(name = "pref", provider = site, category = Necessary(UserInterface), lifetime = "30 days", path = "/shop")]
+struct ShopPreference(String);
+
+/// To remember how you like the blog
+#[derive(Cookie, Debug, PartialEq)]
+#[cookie(name = "pref", provider = site, category = Necessary(UserInterface), lifetime = "30 days", path = "/blog")]
+struct BlogPreference(String);
+
+/// An application with two cookies of one name.
+#[policy(site = "https://example.org", provider = "App", recipients = [])]
+struct NamesakesPolicy(ShopPreference, BlogPreference);
+
+#[test]
+fn of_two_cookies_with_one_name_each_moves_to_its_new_name_by_itself() -> Result<(), Error> {
+    let visitor = Visitor::of(&Site::<NamesakesPolicy>::new().mounted(at("https://example.org")));
+    visitor.at("/shop").receive_lines(["pref=a; Path=/shop; Secure"]);
+    visitor.at("/blog").receive_lines(["pref=b; Path=/blog; Secure"]);
+    let renamed = at("https://example.org").names("v_").and_then(|mount| mount.formerly_named(""));
+    let renamed = Site::<NamesakesPolicy>::new().mounted(renamed.unwrap_or_else(|error| panic!("{error}")));
+    let mut blog = visitor.visit(&renamed).at("/blog");
+    let jar = blog.request();
+    BlogPreference("c".into()).set(&jar)?;
+    blog.receive(&jar);
+    let held: Vec<_> =
+        blog.cookies().iter().map(|cookie| (cookie.name().to_owned(), cookie.path().to_owned())).collect();
+    assert_eq!(held, [("pref".to_owned(), "/shop".to_owned()), ("v_pref".to_owned(), "/blog".to_owned())]);
+    assert_eq!(blog.request().get(), Some(BlogPreference("c".into())));
+    assert_eq!(blog.at("/shop").request().get(), Some(ShopPreference("a".into())));
+    Ok(())
+}

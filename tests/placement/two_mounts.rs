@@ -93,6 +93,48 @@ fn a_login_never_leaves_over_plain_http() {
     assert!(Session("b".into()).set(&jar).is_ok());
 }
 
+/// To confirm that it is you
+#[derive(Cookie, Debug, PartialEq)]
+#[cookie(
+    name = "__Secure-confirmed",
+    prefix = if_possible,
+    provider = site,
+    category = Necessary(Security),
+    lifetime = "30 days",
+    formerly(path = "/account"),
+)]
+struct Confirmed(String);
+
+/// An application whose cookie for security moved.
+#[policy(site = "https://nas.example.org", provider = "App", plain_http = allowed, recipients = [])]
+struct ConfirmingPolicy(Session, Confirmed);
+
+#[test]
+fn a_login_that_moved_is_not_carried_over_plain_http() -> Result<(), Error> {
+    let site = |plain| {
+        let https = Site::<ConfirmingPolicy>::new().mounted(at("https://nas.example.org"));
+        https.or_plain_http(plain, |headers, _| headers.get("x-proxy-proto").map(|_| Transport::Http))
+    };
+    let moved = at("http://nas.example.org/app").formerly("http://nas.example.org");
+    for plain in [at("http://nas.example.org"), moved.unwrap_or_else(|error| panic!("{error}"))] {
+        let request = [("x-proxy-proto", "http"), ("cookie", "confirmed=planted; session=planted")];
+        let jar = site(plain.clone()).jar_from_headers(&headers(&request));
+        assert_eq!(jar.get(), Some(Confirmed("planted".into())));
+        assert_eq!(jar.get(), Some(Session("planted".into())));
+        assert_eq!(lines(&jar), [""; 0]);
+        jar.remove::<Confirmed>()?;
+        assert!(lines(&jar).iter().all(|line| line.contains("; Max-Age=0;")), "a logout is always possible");
+    }
+    let jar =
+        site(at("http://nas.example.org")).jar_from_headers(&headers(&[("cookie", "__Secure-confirmed=a")]));
+    assert_eq!(jar.get(), Some(Confirmed("a".into())));
+    assert!(
+        lines(&jar).iter().any(|line| line.starts_with("__Secure-confirmed=a; ")),
+        "over TLS it is carried"
+    );
+    Ok(())
+}
+
 #[test]
 fn the_mount_with_tls_takes_only_refusals_from_the_other() -> Result<(), Error> {
     for (answer, status) in

@@ -11,6 +11,7 @@ mod moved;
 mod moved_choices;
 mod moved_consent;
 mod moved_lifetimes;
+mod moved_namesakes;
 mod moved_places;
 mod planted_choices;
 mod refusals;

@@ -1,9 +1,11 @@
 //! Choices that another host of the domain plants under a former name.
 
-use cookie_policy::{Answer, Policy, Statistics, Status};
+use cookie_policy::testing::Visitor;
+use cookie_policy::{Answer, Marketing, Policy, Statistics, Status};
+use cookie_policy_tests::choices::{refusal, with_sum};
 
 use crate::moved_choices::{guarded, host, open};
-use crate::{release, visitor};
+use crate::{NOW, places, release, visitor};
 
 release!(renamed: choices(name = "decisions", lifetime = "184 days", formerly(name = "choices"))
     Visits(name = "visits", category = Statistics, lifetime = "90 days", recipients = [])
@@ -64,4 +66,66 @@ fn accept_first<P: Policy>(planted: &str) -> [Status; 3] {
     visitor.at("https://evil.example.org").receive_lines([line]);
     visitor.answer(Answer::accept_all()).expect("answered");
     open(&mut visitor)
+}
+
+/// Texts that fill the choices cookie with what no policy lists: refusals, and what was left open.
+fn full() -> [String; 2] {
+    let keys = |length: usize| (10..99).map(move |i| format!("{i:a>length$}"));
+    let refusals = keys(64).take(13).map(|key| refusal(&key, NOW));
+    let open = keys(20).take(37).map(|key| format!("&{key}=open"));
+    [refusals.collect::<String>(), open.collect()].map(|entries| with_sum(&["v=2", &entries].concat()))
+}
+
+/// A visitor who accepts, and then gets a copy from another host of the domain.
+fn accepted_before<P: Policy>(planted: &str) -> Visitor<P> {
+    let mut visitor = visitor::<P>();
+    visitor.answer(Answer::accept_all()).expect("answered");
+    let line = format!("choices={planted}; Domain=example.org; Path=/");
+    visitor.at("https://evil.example.org").receive_lines([line]);
+    assert!(
+        places(&visitor, "choices").iter().any(|(text, place)| text == planted && place == ".example.org/")
+    );
+    visitor
+}
+
+fn assert_answers_are_recorded<P: Policy>(planted: &str) {
+    let mut visitor = accepted_before::<P>(planted);
+    for (answer, status) in [(Answer::refuse_all(), Status::Refused), (Answer::accept_all(), Status::Granted)]
+    {
+        visitor.answer(answer).expect("there is room for every answer");
+        assert_eq!(open(&mut visitor), [status; 3]);
+        let left = places(&visitor, "choices");
+        assert!(!left.iter().any(|(_, place)| place == ".example.org/"), "{left:?}");
+    }
+}
+
+#[test]
+fn a_planted_copy_never_keeps_an_answer_out() {
+    for planted in full() {
+        assert_answers_are_recorded::<guarded::Release>(&planted);
+        assert_answers_are_recorded::<renamed::Release>(&planted);
+        assert_answers_are_recorded::<host::Release>(&planted);
+    }
+}
+
+#[test]
+fn what_is_planted_gives_way_before_what_the_visitor_granted() {
+    for planted in full() {
+        let mut visitor = accepted_before::<guarded::Release>(&planted);
+        visitor.answer(Answer::change().refuse::<Marketing>()).expect("answered");
+        assert_eq!(open(&mut visitor), [Status::Granted, Status::Granted, Status::Refused]);
+    }
+}
+
+#[test]
+fn refusals_of_other_lists_stay_as_long_as_there_is_room() {
+    let others = ["long-key-of-another-list", "other"].map(|key| refusal(key, NOW));
+    let mut visitor = visitor::<host::Release>();
+    visitor.receive_lines([format!(
+        "choices={}; Path=/; Secure",
+        with_sum(&["v=2", &others.concat()].concat())
+    )]);
+    visitor.answer(Answer::accept_all()).expect("answered");
+    let text = visitor.cookie("choices").expect("kept");
+    assert!(others.iter().all(|refusal| text.contains(refusal)), "{text}");
 }

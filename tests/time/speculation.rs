@@ -59,6 +59,54 @@ fn anonymous_statistics_wait_for_a_visitor_who_was_not_asked() {
     assert_eq!(visitor.cookie("audience").as_deref(), Some("a"));
 }
 
+/// Necessary cookies, and what has the same names elsewhere.
+mod elsewhere {
+    use cookie_policy::{Choices, Cookie, policy};
+
+    /// To remember choices
+    #[derive(Cookie)]
+    #[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "184 days")]
+    pub(super) struct Chosen(#[allow(dead_code)] Choices);
+
+    /// To keep you logged in
+    #[derive(Cookie)]
+    #[cookie(name = "sid", provider = site, category = Necessary(Authentication), lifetime = session)]
+    pub(super) struct Sid(pub(super) String);
+
+    /// To remember colours
+    #[derive(Cookie)]
+    #[cookie(name = "theme", provider = site, category = Necessary(UserInterface), lifetime = session)]
+    pub(super) struct Theme(pub(super) String);
+
+    /// To show advertising
+    #[derive(Cookie)]
+    #[cookie(name = "sid", provider = "Ads Ltd", category = Marketing, lifetime = "1 year", party = Third, recipients = [])]
+    pub(super) struct AdSid;
+
+    /// To count colours
+    #[derive(Cookie)]
+    #[cookie(name = "theme", provider = site, category = Statistics, lifetime = until_removed, set_by = Script,
+        storage = local_storage, recipients = [])]
+    pub(super) struct CountedTheme;
+
+    #[policy(site = "https://www.example.org", provider = "Example", choices = Chosen, recipients = [])]
+    pub(super) struct Release(Chosen, Sid, Theme, AdSid, CountedTheme);
+}
+
+#[test]
+fn necessary_cookies_do_not_wait_for_what_has_their_name_elsewhere() {
+    let visitor = visitor::<elsewhere::Release>();
+    let mut ahead = visitor.speculative();
+    let jar = ahead.request();
+    elsewhere::Sid("f00".into()).set(&jar).expect("set");
+    elsewhere::Theme("dark".into()).set(&jar).expect("set");
+    ahead.receive(&jar);
+    assert_eq!(
+        (visitor.cookie("sid").as_deref(), visitor.cookie("theme").as_deref()),
+        (Some("f00"), Some("dark"))
+    );
+}
+
 #[test]
 fn what_is_refused_is_removed_ahead_of_a_visit_too() {
     let mut visitor = visitor::<all::Release>();

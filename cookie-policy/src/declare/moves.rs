@@ -1,13 +1,22 @@
 //! Whether a cookie has moved, and what depends on it.
 
+use std::iter;
+
 use crate::declare::attributes::{Exemption, SetBy};
 use crate::declare::declaration::Declaration;
-use crate::declare::facts::Attributes;
+use crate::declare::facts::{Attributes, Former};
 
 impl Declaration {
     /// Whether the cookie was at another place before.
     pub(crate) const fn has_moved(&self) -> bool {
         !self.facts.formerly.is_empty()
+    }
+
+    /// Returns the name and the attributes of the cookie at each of its places, the present one first.
+    pub(crate) fn places(&self) -> impl Iterator<Item = (&'static str, &Attributes)> {
+        let (name, present) = (self.name(), &self.facts.attributes);
+        let former = move |former: &'static Former| (former.other_name().unwrap_or(name), &former.attributes);
+        iter::once((name, present)).chain(self.facts.formerly.iter().map(former))
     }
 
     /// Whether a response moves the cookie from a former place when the application reads it. What needs consent, and

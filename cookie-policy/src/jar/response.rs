@@ -60,7 +60,8 @@ impl<P> Jar<P> {
     /// [`take_set_cookies`](Self::take_set_cookies).
     ///
     /// It returns removals and the visitor's choices only: every other cookie was set by code that then failed. If such a
-    /// cookie had been removed before it was set, its removal is returned.
+    /// cookie had been removed before it was set, its removal is returned. Removals that make room for a cookie of a family
+    /// are not returned, because that cookie is not set.
     ///
     /// ```
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/transport.rs"));

@@ -83,8 +83,8 @@ impl<P: Policy, K, const NAMED: bool> Site<P, K, At<true, NAMED>> {
     /// # Errors
     ///
     /// [`PlacementError`] if the site is not mounted with `https`, if this mount is, or if a cookie cannot be there: see
-    /// [`try_mounted`](Self::try_mounted). Also if a request to this mount would carry cookies of a site
-    /// [`beside`](Self::beside) it.
+    /// [`try_mounted`](Self::try_mounted). Also if the choices have one name at both mounts and browsers send both, or if a
+    /// request to this mount would carry cookies of a site [`beside`](Self::beside) it.
     pub fn try_or_plain_http(
         self,
         mount: Mount,

@@ -6,13 +6,16 @@ use super::claims::Claims;
 use super::error::PlacementError;
 use super::index::Index;
 use super::mount::Mount;
+use super::neighbours;
 use super::past::Past;
 use super::spot::{Spot, below, kept};
 use super::table::{Placement, Table};
 use crate::declare::attributes::{Exemption, Party, SetBy};
 use crate::declare::declaration::Declaration;
+use crate::declare::facts::Attributes;
 use crate::policy::terms::Terms;
 use crate::policy::{Policy, PolicyFacts};
+use crate::wire::domain;
 
 /// The path of the policy page, unless the application sets another one.
 const PAGES: &str = "/cookies";
@@ -45,8 +48,10 @@ pub(crate) struct Installation {
     pub(crate) is_plain_http: bool,
     /// Whether there is a second mount, with the other transport.
     is_one_of_two: bool,
-    /// The choices cookie of the mount without TLS, if answers to this one are written there, too.
-    plain_choices: Option<&'static Declaration>,
+    /// The policy at the mount without TLS beside this one.
+    plain: Option<&'static Self>,
+    /// Its cookies that visitors can refuse, as far as browsers let this mount remove them.
+    pub(crate) refusable_beside: &'static [&'static Declaration],
 }
 
 /// The installation that requests come to unless something else is known, and the one without TLS beside it.
@@ -70,7 +75,8 @@ impl Installation {
                 past: None,
                 is_plain_http: false,
                 is_one_of_two: false,
-                plain_choices: None,
+                plain: None,
+                refusable_beside: &[],
             }
         }
     }
@@ -94,8 +100,9 @@ impl Installation {
         let plain = plain.transpose()?;
         claims.check()?;
         let plain = plain.map(|policy| shared.at(beside.as_ref(), policy));
-        let plain_choices = plain.and_then(|plain| plain.policy.choices).filter(|copy| main.has_copy(copy));
-        Ok((Self { plain_choices, ..shared }.at(mount.as_ref(), main), plain))
+        let main = Self { plain, ..shared }.at(mount.as_ref(), main);
+        plain.map_or(Ok(()), |plain| neighbours::check_choices(main, plain))?;
+        Ok((main, plain))
     }
 
     fn at(&self, mount: Option<&Mount>, policy: PolicyFacts) -> &'static Self {
@@ -103,18 +110,34 @@ impl Installation {
         let terms = self.terms.iter().map(|terms| Terms::new(policy, terms.category));
         let identities = self.policy.cookies.iter().map(|cookie| cookie.facts.identity);
         let address = mount.map(|mount| &mount.address);
+        let host = address.map_or("", |address| kept("", address.host.clone()));
+        let beside = self.plain.into_iter().flat_map(|plain| plain.refusable_by(policy, host));
         Box::leak(Box::new(Self {
             policy,
             terms: terms.collect::<Vec<_>>().leak(),
             has_moved: policy.has_moved(),
             placed: Index::of(identities.zip(policy.cookies)),
             mount: mount.map(|mount| &*Box::leak(Box::new(mount.clone()))),
-            host: address.map_or("", |address| kept("", address.host.clone())),
+            host,
             path: address.map_or("/", |address| kept("/", address.path.clone())),
             is_stripped: mount.is_some_and(|mount| mount.is_stripped),
             is_plain_http: mount.is_some_and(Mount::is_plain_http),
+            refusable_beside: beside.collect::<Vec<_>>().leak(),
             ..*self
         }))
+    }
+
+    /// Returns what visitors can refuse here and another installation at a host can remove, besides its own cookies.
+    fn refusable_by(
+        &self,
+        other: &'static PolicyFacts,
+        host: &'static str,
+    ) -> impl Iterator<Item = &'static Declaration> {
+        let is_own = |cookie: &Declaration| {
+            other.cookies.iter().any(|own| own.facts.identity == cookie.facts.identity)
+        };
+        let is_reachable = move |cookie: &Declaration| self.covers(&cookie.facts.attributes, host);
+        self.policy.refusable().filter(move |cookie| is_reachable(cookie) && !is_own(cookie))
     }
 
     /// Returns the declaration of a cookie as it is here.
@@ -168,7 +191,24 @@ impl Installation {
         let is_by_server =
             |cookie: &Declaration| (cookie.party(), cookie.set_by()) == (Party::First, SetBy::Server);
         let is_set = move |cookie: &&'static Declaration| !(self.withholds(cookie) && is_by_server(cookie));
-        self.policy.cookies.iter().filter(is_set).chain(self.plain_choices)
+        let copy =
+            self.plain.and_then(|plain| plain.policy.choices).filter(|copy| self.policy.has_copy(copy));
+        self.policy.cookies.iter().filter(is_set).chain(copy)
+    }
+
+    /// Whether browsers send what this installation keeps at a place to a host.
+    pub(super) fn covers(&self, at: &Attributes, host: &str) -> bool {
+        match at.domain {
+            "" => self.host == host,
+            name => domain::matches(host, name),
+        }
+    }
+
+    /// Whether the mount without TLS keeps the choices under this name, or did: everybody on the network can write them.
+    pub(crate) fn plain_http_keeps_choices_as(&self, name: &str) -> bool {
+        let Some(plain) = self.plain else { return false };
+        let mut places = plain.policy.choices.into_iter().flat_map(Declaration::places);
+        places.any(|(other, at)| other == name && plain.covers(at, self.host))
     }
 
     /// Whether copies of the choices at another place stay there, because the other mount reads them.

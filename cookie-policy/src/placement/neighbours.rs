@@ -3,10 +3,10 @@
 use super::claims::{Named, find_pair};
 use super::error::PlacementError;
 use super::installation::Installation;
-use crate::declare::attributes::SetBy;
+use crate::declare::attributes::{Exemption, SetBy};
 use crate::declare::declaration::Declaration;
-use crate::declare::facts::{Attributes, Former};
-use crate::wire::{domain, path};
+use crate::declare::facts::Attributes;
+use crate::wire::path;
 
 /// A cookie of an installation at one of its places, the present or a former one.
 struct Kept<'i> {
@@ -36,17 +36,32 @@ pub(crate) fn check(one: &Installation, other: &Installation) -> Result<(), Plac
     }
 }
 
+/// Checks that the mount with TLS does not take choices for its own that the one without may have written.
+pub(super) fn check_choices(main: &Installation, plain: &Installation) -> Result<(), PlacementError> {
+    let is_choices =
+        |kept: &Kept<'_>| kept.cookie.exemption() == Some(Exemption::Choices) && !kept.is_retired;
+    let Some(own) = Kept::all(main, false).find(is_choices) else { return Ok(()) };
+    let is_own =
+        |copy: &Kept<'_>| copy.name == own.name && copy.covers(main.host) && copy.has_a_path_of(&own);
+    if !Kept::all(plain, true).filter(is_choices).any(|copy| is_own(&copy)) {
+        return Ok(());
+    }
+    let reason = format!(
+        "its name is `{}` at {} and at {}, and everybody on the network can write what is sent without TLS",
+        own.name, main.policy.site, plain.policy.site
+    );
+    let help = "give one of the mounts other names: `Mount::at(..)?.names(\"plain_\")?`, or give the cookie a prefix that browsers \
+                keep at the mount with `https`, and `prefix = if_possible`";
+    Err(PlacementError::new("A-NAME-SHADOW", reason, help).of(own.cookie.facts.rust_name))
+}
+
 impl<'i> Kept<'i> {
     fn all(site: &'i Installation, is_other: bool) -> impl Iterator<Item = Self> {
         let lists = [(site.policy.cookies, false), (site.policy.retired, true)];
         let cookies =
             lists.into_iter().flat_map(|(list, is_retired)| list.iter().map(move |one| (one, is_retired)));
         cookies.filter(|(cookie, _)| cookie.is_sent_here()).flat_map(move |(cookie, is_retired)| {
-            let present = (cookie.name(), &cookie.facts.attributes);
-            let former =
-                |former: &'static Former| (former.other_name().unwrap_or(cookie.name()), &former.attributes);
-            let places = std::iter::once(present).chain(cookie.facts.formerly.iter().map(former));
-            places.map(move |(name, at)| Self { site, is_other, cookie, is_retired, name, at })
+            cookie.places().map(move |(name, at)| Self { site, is_other, cookie, is_retired, name, at })
         })
     }
 
@@ -60,15 +75,16 @@ impl<'i> Kept<'i> {
 
     /// Whether some request carries both. Ports do not keep cookies apart (RFC 6265bis, section 8.5).
     fn is_sent_with(&self, other: &Self) -> bool {
-        (self.covers(other.site.host) || other.covers(self.site.host))
-            && (path::matches(self.at.path, other.at.path) || path::matches(other.at.path, self.at.path))
+        (self.covers(other.site.host) || other.covers(self.site.host)) && self.has_a_path_of(other)
+    }
+
+    /// Whether some page is below the paths of both.
+    fn has_a_path_of(&self, other: &Self) -> bool {
+        path::matches(self.at.path, other.at.path) || path::matches(other.at.path, self.at.path)
     }
 
     fn covers(&self, host: &str) -> bool {
-        match self.at.domain {
-            "" => self.site.host == host,
-            name => domain::matches(host, name),
-        }
+        self.site.covers(self.at, host)
     }
 
     fn refused_beside(&self, other: &Self) -> PlacementError {

@@ -159,10 +159,14 @@ impl<'m> Table<'m> {
         Ok((line, name))
     }
 
-    /// Adds where the cookie may be besides its place: where the declaration says that it was, at the former addresses, and
-    /// where a script may have put it.
+    /// Adds where the cookie may be besides its place: at the mount without TLS, whose copy of the choices must not get `Secure`,
+    /// where the declaration says that it was, at the former addresses, and where a script may have put it.
     fn places<'l>(&self, cookie: &'static Declaration, mount: &Mount, mut places: Places<'l>) -> Places<'l> {
         let declared = Line::present(&cookie.facts);
+        for spot in self.spots_beside(cookie) {
+            places.add(cookie, &spot, &declared, 0);
+            places.add_declared(cookie, &spot);
+        }
         places.add_declared(cookie, &Spot::of(mount));
         for spot in self.former_spots(cookie, mount) {
             places.add(cookie, &spot, &declared, 0);
@@ -175,14 +179,20 @@ impl<'m> Table<'m> {
         places
     }
 
-    /// Returns the other addresses at which browsers may have the cookie.
-    fn former_spots<'s>(&'s self, cookie: &Declaration, mount: &'s Mount) -> Vec<Spot<'s>> {
+    /// Returns where the mount without TLS keeps the choices, or did. It keeps the other cookies for itself.
+    fn spots_beside(&self, cookie: &Declaration) -> impl Iterator<Item = Spot<'m>> + use<'m> {
         let beside = self.beside.filter(|_| cookie.exemption() == Some(Exemption::Choices));
-        let beside =
-            beside.into_iter().flat_map(|mount| iter::once(Spot::of(mount)).chain(Spot::former(mount)));
+        beside.into_iter().flat_map(|mount| iter::once(Spot::of(mount)).chain(Spot::former(mount)))
+    }
+
+    /// Returns the other addresses at which browsers may have the cookie.
+    fn former_spots<'s>(
+        &self,
+        cookie: &Declaration,
+        mount: &'s Mount,
+    ) -> impl Iterator<Item = Spot<'s>> + use<'s> {
         // Everybody on the network can write what plain HTTP sent, so it logs nobody in.
         let is_login = matches!(cookie.exemption(), Some(Exemption::Authentication | Exemption::Security));
-        let is_trusted = |spot: &Spot<'_>| mount.is_plain_http() || !spot.is_plain_http() || !is_login;
-        Spot::former(mount).chain(beside).filter(is_trusted).collect()
+        Spot::former(mount).filter(move |spot| mount.is_plain_http() || !spot.is_plain_http() || !is_login)
     }
 }

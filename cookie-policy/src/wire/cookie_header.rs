@@ -208,7 +208,10 @@ impl CookieHeader {
         let text = self.text();
         let (pieces, is_sorted_out) = match self.index() {
             Index::Short(pieces) => (pieces.as_slice(), false),
-            Index::Long(header) => (header.pieces_of_family(declaration), true),
+            Index::Long(header) => match header.pieces_of_family(declaration) {
+                Some(pieces) => (pieces, true),
+                None => (header.all(text), false),
+            },
         };
         let names = pieces.iter().filter_map(|piece| ReceivedName::new(pair(piece.slice(text)).0));
         names.filter(move |name| is_sorted_out || self.listed.owns(declaration, name.as_str()))

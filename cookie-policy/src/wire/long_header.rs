@@ -17,7 +17,7 @@ use crate::wire::octets::trim_end;
 pub(crate) struct LongHeader {
     names: HashMap<&'static [u8], Values>,
     patterns: Vec<Pattern>,
-    /// All pieces, which only a search for a name that is not declared needs: one name of a family.
+    /// All pieces, which only a search for a name that is not listed needs: one name of a family, or of another mount.
     all: OnceLock<Vec<Piece>>,
 }
 
@@ -83,14 +83,20 @@ impl LongHeader {
     pub(crate) fn pieces_of(&self, name: &str, text: &[u8]) -> &[Piece] {
         match self.names.get(name.as_bytes()) {
             Some(values) => &values.pieces,
-            None => self.all.get_or_init(|| Piece::list(text)),
+            None => self.all(text),
         }
     }
 
-    /// Returns the pieces that belong to a declaration whose name varies.
-    pub(crate) fn pieces_of_family(&self, declaration: &Declaration) -> &[Piece] {
+    /// Returns all pieces.
+    pub(crate) fn all(&self, text: &[u8]) -> &[Piece] {
+        self.all.get_or_init(|| Piece::list(text))
+    }
+
+    /// Returns the pieces that belong to a declaration whose name varies. `None` for one that is not listed: it is of the mount
+    /// without TLS.
+    pub(crate) fn pieces_of_family(&self, declaration: &Declaration) -> Option<&[Piece]> {
         let is_it = |pattern: &&Pattern| pattern.declaration.name() == declaration.name();
-        self.patterns.iter().find(is_it).map_or(&[], |pattern| &pattern.pieces)
+        self.patterns.iter().find(is_it).map(|pattern| pattern.pieces.as_slice())
     }
 }
 

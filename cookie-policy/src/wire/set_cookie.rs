@@ -45,6 +45,8 @@ enum Kind {
     /// Sets the visitor's choices.
     Choices,
     Removal,
+    /// Removes a cookie of a family, so that there is room for another one that the response sets.
+    Room,
 }
 
 impl SetCookie {
@@ -76,6 +78,11 @@ impl SetCookie {
         };
         let (name, _) = place.name_and_attributes(&declaration.facts);
         Self { line: Cow::Borrowed(line), name: Cow::Borrowed(name), value: 0, kind: Kind::Removal }
+    }
+
+    /// Says that a removal only makes room for a cookie that the response sets: without that one, it is not sent.
+    pub(crate) fn making_room(self) -> Self {
+        Self { kind: Kind::Room, ..self }
     }
 
     /// The line that removes one of the cookies that a declared name with a `*` covers.
@@ -151,7 +158,7 @@ impl SetCookie {
     /// # }
     /// ```
     pub fn is_removal(&self) -> bool {
-        self.kind == Kind::Removal
+        matches!(self.kind, Kind::Removal | Kind::Room)
     }
 
     /// Whether the line sets a cookie, and not the choices cookie.
@@ -164,9 +171,15 @@ impl SetCookie {
         self.kind == Kind::Choices
     }
 
-    /// Whether the line is also sent with a response that reports a server error.
+    /// Whether the line is also sent with a response that reports a server error: it neither sets a cookie nor makes room for
+    /// one.
     pub(crate) fn survives_error(&self) -> bool {
-        !self.sets()
+        matches!(self.kind, Kind::Choices | Kind::Removal)
+    }
+
+    /// Whether the line is for the present place of a cookie with this name. All its lines end with the attributes.
+    pub(crate) fn is_at_place_of(&self, declaration: &Declaration) -> bool {
+        self.line.ends_with(declaration.facts.attributes.text)
     }
 
     /// Returns the name on its own, to be kept after the line was sent.

@@ -74,7 +74,7 @@ impl Drop for ResponseGuard {
                     cookie = line.name(),
                     "the visitor's choice or the removal of a cookie is lost, because the request was cancelled before its response"
                 );
-            } else {
+            } else if line.sets() {
                 tracing::warn!(
                     cookie = line.name(),
                     "the cookie is not set, because the request was cancelled before its response"

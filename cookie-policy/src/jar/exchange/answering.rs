@@ -30,7 +30,8 @@ impl Exchange {
         if state.sent.is_some() {
             return Err(Error::ResponseSent { cookie: cookie.name() });
         }
-        let former = self.before_answer(&self.copies(&state));
+        let copies = self.copies(&state);
+        let former = self.before_answer(&copies);
         let new = self.decide(&former, baseline, named);
         let mut entries = self.entries(&former, baseline, named, &new);
         // The decision that withdraws the last grant still has the id, for the site's records.
@@ -38,7 +39,7 @@ impl Exchange {
             None if grant_something(&entries) => Some(random_id()?),
             id => id.map(str::to_owned),
         };
-        let choices = self.fit(cookie, id.as_deref(), &mut entries)?;
+        let choices = self.fit_answer(cookie, id.as_deref(), &mut entries, &new, &copies)?;
         let lines = self.choices_lines(cookie, &choices, &entries, self.has_strays(cookie));
         let decisions = self.decisions(&new, &entries);
         state.answer = Some(choices);

@@ -16,8 +16,8 @@ use crate::wire::place::is_bound_to_host;
 pub(super) struct Copy<'s> {
     /// `None` for what is not UTF-8.
     text: Option<&'s str>,
-    /// The copy has another name than the `__Host-` cookie: any host of the domain can have planted it, so its grants do
-    /// not count.
+    /// The copy has another name than the `__Host-` cookie, or one that is sent without TLS: any host of the domain or
+    /// everybody on the network can have planted it, so its grants do not count.
     pub(super) only_refusals: bool,
 }
 
@@ -100,7 +100,9 @@ impl Exchange {
         add(cookie.name(), false);
         if self.site.has_moved {
             let is_guarded = is_bound_to_host(cookie.name());
-            self.former_names(cookie, cookie.name()).for_each(|name| add(&name, is_guarded));
+            let only_refusals = |name: &str| is_guarded || self.site.plain_http_keeps_choices_as(name);
+            let names = self.former_names(cookie, cookie.name());
+            names.for_each(|name| add(&name, only_refusals(&name)));
         }
         copies
     }

@@ -127,23 +127,28 @@ impl Exchange {
     }
 
     /// Removes the first cookies of a family that the request shows, so that there is room for the cookie `name` within the
-    /// declared number. Browsers send the oldest first, so cookies that somebody planted cannot keep this one out.
+    /// declared number, and then the first that this response has set. Browsers send the oldest first, so cookies that somebody
+    /// planted cannot keep this one out.
     pub(super) fn make_room(&self, family: &'static Declaration, name: &str, state: &mut State) {
         let is_other = |other: &str| other != name && family.suffix_of(other).is_some();
         let (said, mut seen) = (names_of(state), BTreeSet::new());
         let names = self.request.cookies.names().filter_map(|other| self.member_name(family, other.as_str()));
-        let is_shown = |other: &str| is_other(other) && !said.contains(other);
-        let shown: Vec<_> = names.filter(|other| is_shown(other) && seen.insert(other.clone())).collect();
+        let shown: Vec<_> = names.filter(|other| is_other(other) && seen.insert(other.clone())).collect();
+        let left: Vec<&str> = shown.iter().map(Cow::as_ref).filter(|other| !said.contains(other)).collect();
         let is_set = |line: &SetCookie| line.sets() && is_other(line.name());
-        let set = state.lines.iter().filter(|line| is_set(line)).count();
-        let excess = (shown.len() + set + 1).saturating_sub(family.facts.names.into());
+        let set: Vec<&str> = state.lines.iter().filter(|line| is_set(line)).map(SetCookie::name).collect();
+        let excess = (left.len() + set.len() + 1).saturating_sub(family.facts.names.into());
+        let mut taken_back = iter::repeat_n((), excess.saturating_sub(left.len()));
+        // The browser still has the former value of one that is taken back.
+        let replaced = set.iter().take(taken_back.len()).filter(|other| seen.contains(**other));
+        let too_many = left.iter().take(excess).chain(replaced);
         let mut removals = Removals::beside(&state.lines, self);
-        let too_many = shown.iter().take(excess).filter_map(|other| ReceivedName::new(other.as_bytes()));
-        too_many.into_iter().all(|other| removals.add_name(other, family));
-        state.lines.replace_all(removals.into_lines());
-        // Then the first that this response has set.
-        let mut taken_back = iter::repeat_n((), excess.saturating_sub(shown.len()));
+        too_many
+            .filter_map(|other| ReceivedName::new(other.as_bytes()))
+            .all(|other| removals.add_name(other, family));
+        let removals = removals.into_lines().into_iter().map(SetCookie::making_room).collect();
         state.lines.retain(|line| !is_set(line) || taken_back.next().is_none());
+        state.lines.replace_all(removals);
     }
 
     /// Says of the cookies of families that the request carries them more than once.

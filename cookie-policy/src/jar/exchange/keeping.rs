@@ -1,37 +1,14 @@
 //! Where the visitor's choices are kept: at the present place of their cookie and, while it moves, at each former one.
 
 use super::copies::{Copies, Copy};
-use super::status::CLOCKS_DIFFER;
 use super::{Exchange, State};
 use crate::declare::declaration::Declaration;
 use crate::declare::facts::Former;
 use crate::wire::choices::{Choices, Entry, LIMIT, Mark, Record};
-use crate::wire::error::Error;
 use crate::wire::place::Place;
 use crate::wire::set_cookie::SetCookie;
 
 impl Exchange {
-    /// Writes the choices for their present place. The oldest grants give way where there is no room, refusals never.
-    pub(super) fn fit(
-        &self,
-        cookie: &'static Declaration,
-        id: Option<&str>,
-        entries: &mut Vec<Entry<'_>>,
-    ) -> Result<Choices, Error> {
-        let mark = Some(Mark::of(cookie.facts.identity));
-        loop {
-            let choices = Choices::write(mark, id, entries);
-            let length = choices.as_str().len();
-            if length <= LIMIT {
-                return Ok(choices);
-            }
-            if !drop_oldest_grant(entries, self.seconds) {
-                let cookie = cookie.name();
-                return Err(Error::TooLong { cookie, name: cookie.len(), value: length });
-            }
-        }
-    }
-
     /// Returns the lines that keep an answer: at each place while the cookie moves, the present one last. Where the request
     /// shows several copies, those that nothing declares are removed first, so that none of them decides for ever.
     pub(super) fn choices_lines(
@@ -79,7 +56,7 @@ impl Exchange {
             return Vec::new();
         }
         let choices = Choices::write(Some(present), record.id, &record.entries);
-        // The text may have had no room for the mark.
+        // The text may have no room for the mark, or for all refusals.
         let fits = choices.as_str().len() <= LIMIT;
         fits.then(|| SetCookie::choices(cookie, Place::Present, &choices)).into_iter().collect()
     }
@@ -116,8 +93,8 @@ impl Exchange {
         if !refuses || copies.iter().copied().filter_map(Copy::record).any(is_kept) {
             return Vec::new();
         }
-        let fits = self.fit(cookie, record.id, &mut record.entries).is_ok();
-        if fits { self.carried_here(cookie, &record) } else { Vec::new() }
+        self.fit(cookie, record.id, &mut record.entries);
+        self.carried_here(cookie, &record)
     }
 
     /// Returns the places where a cookie may still be, besides the present one.
@@ -128,15 +105,4 @@ impl Exchange {
         let now = self.seconds;
         cookie.facts.formerly.iter().filter(move |former| former.is_current(now))
     }
-}
-
-/// Takes back the oldest grant, unless it is of this moment; before it, what counts as none because it is from the future.
-/// Whether there was one.
-fn drop_oldest_grant(entries: &mut Vec<Entry<'_>>, now: u64) -> bool {
-    let grants = entries.iter().filter_map(Entry::grants).flat_map(|grants| grants.iter());
-    let times = grants.map(|grant| grant.time).filter(|time| *time != now);
-    let oldest = times.min_by_key(|time| (*time <= now.saturating_add(CLOCKS_DIFFER), *time));
-    let Some(oldest) = oldest else { return false };
-    entries.retain_mut(|entry| entry.keep_grants(|grant| grant.time != oldest));
-    true
 }

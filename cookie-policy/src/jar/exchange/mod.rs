@@ -17,6 +17,7 @@ mod lookup;
 mod moving;
 mod reading;
 mod removals;
+mod room;
 mod sending;
 mod status;
 mod strays;
@@ -217,7 +218,8 @@ impl State {
 
     /// Keeps a removal that a later call replaced, in case the response does not send what that call set.
     fn keep(&mut self, line: SetCookie) {
-        if line.is_removal() && !self.replaced.iter().any(|kept| kept.name() == line.name()) {
+        let is_of_application = line.is_removal() && line.survives_error();
+        if is_of_application && !self.replaced.iter().any(|kept| kept.name() == line.name()) {
             self.replaced.push(line);
         }
     }

@@ -95,11 +95,15 @@ impl Exchange {
         }
     }
 
-    /// Returns the declaration of a line whose cookie moved.
+    /// Returns the declaration of a line whose cookie moved. Necessary cookies at two paths can share their name.
     fn moved(&self, line: &SetCookie) -> Option<&'static Declaration> {
-        let mut declarations = self.site.policy.cookies.iter().chain(self.site.policy.retired);
+        let beside = self.site.refusable_beside.iter().copied();
+        let mut declarations = self.site.policy.cookies.iter().chain(self.site.policy.retired).chain(beside);
         let is_moved = |cookie: &&Declaration| {
-            cookie.has_moved() && cookie.is_sent_here() && self.matches_name(cookie, line.name())
+            cookie.has_moved()
+                && cookie.is_sent_here()
+                && self.matches_name(cookie, line.name())
+                && line.is_at_place_of(cookie)
         };
         // The choices have lines of their own for each place.
         if !self.site.has_moved || line.keeps_choices() { None } else { declarations.find(is_moved) }
@@ -132,7 +136,8 @@ impl Exchange {
         let is_untouched = |cookie: &&&'static Declaration| state.lines.find(cookie.name()).is_none();
         let read = state.moved_read.iter().filter(is_untouched);
         let moves = |cookie: &&&'static Declaration| {
-            self.formerly(cookie).next().is_some() && cookie.moves_when_read()
+            let may_be_set = !self.site.withholds(cookie);
+            self.formerly(cookie).next().is_some() && cookie.moves_when_read() && may_be_set
         };
         read.filter(moves).filter_map(|cookie| self.carried_cookie(cookie)).collect()
     }

@@ -4,7 +4,7 @@ use std::ptr;
 
 use super::removals::{Removals, When};
 use super::{Exchange, Lines, State};
-use crate::declare::category::{CategoryDeclaration, Gate};
+use crate::declare::category::CategoryDeclaration;
 use crate::declare::declaration::Declaration;
 use crate::wire::error::Error;
 use crate::wire::set_cookie::SetCookie;
@@ -40,12 +40,13 @@ impl Exchange {
         self.finished(lines, &state, carried)
     }
 
-    /// Returns the lines of a response that reports an error of the server, and those that it does not have: removals and
-    /// the visitor's choices are sent, and what else was set was set by code that then failed.
+    /// Returns the lines of a response that reports an error of the server, and the cookies that it does not set: removals
+    /// and the visitor's choices are sent, and what else was set was set by code that then failed.
     pub(crate) fn take_lines_after_error(&self) -> (Lines, Vec<SetCookie>) {
         let mut state = self.state();
-        let (sent, withheld): (Vec<_>, Vec<_>) =
+        let (sent, mut withheld): (Vec<_>, Vec<_>) =
             self.drain(&mut state).into_iter().partition(SetCookie::survives_error);
+        withheld.retain(SetCookie::sets);
         let replaced = std::mem::take(&mut state.replaced);
         let is_withheld = |line: &SetCookie| withheld.iter().any(|set| set.name() == line.name());
         let sent: Vec<_> = sent.into_iter().chain(replaced.into_iter().filter(is_withheld)).collect();
@@ -107,20 +108,18 @@ impl Exchange {
         finished.into()
     }
 
-    /// Whether a line waits until somebody visits the page that the browser asked for ahead.
+    /// Whether a line waits until somebody visits the page that the browser asked for ahead: it sets a cookie that can be
+    /// refused, or makes room for one.
     fn waits(&self, line: &SetCookie) -> bool {
-        let needs_a_visitor = |cookie: &&Declaration| {
-            cookie.category().gate() != Gate::Open && self.matches_name(cookie, line.name())
-        };
         self.request.is_speculative
-            && line.sets()
-            && self.site.policy.cookies.iter().any(|cookie| needs_a_visitor(&cookie))
+            && !line.survives_error()
+            && self.site.policy.refusable().any(|cookie| self.matches_name(cookie, line.name()))
     }
 
     /// Takes back what this response was about to set, and removes what browsers have of what the visitor refuses: what
     /// this request showed, and what it could not show, which always finds room, since no request will show it.
     pub(super) fn withdraw(&self, state: &mut State, is_refused: impl Fn(&CategoryDeclaration) -> bool) {
-        let refused = || self.site.policy.refusable().filter(|cookie| is_refused(cookie.category()));
+        let refused = || self.removable().filter(|cookie| is_refused(cookie.category()));
         let is_refused = |name: &str| refused().any(|cookie| self.matches_name(cookie, name));
         state.lines.retain(|line| !(line.sets() && is_refused(line.name())));
         let mut removals = Removals::beside(&state.lines, self);
@@ -163,6 +162,11 @@ impl Exchange {
         lines
     }
 
+    /// Returns what a refusal removes, also of the mount without TLS beside this one.
+    fn removable(&self) -> impl Iterator<Item = &'static Declaration> {
+        self.site.policy.refusable().chain(self.site.refusable_beside.iter().copied())
+    }
+
     /// Returns what is to be removed where a request shows it: each cookie once.
     fn due(&self, state: &State) -> Vec<&'static Declaration> {
         let refused = if self.refuses_anything(state) { self.refused_categories(state) } else { Vec::new() };
@@ -170,7 +174,7 @@ impl Exchange {
             refused.iter().any(|category| category.key() == cookie.category().key())
         };
         let mut due: Vec<&'static Declaration> = Vec::new();
-        for cookie in self.site.policy.refusable().filter(is_refused).chain(self.site.policy.retired) {
+        for cookie in self.removable().filter(is_refused).chain(self.site.policy.retired) {
             if !due.iter().any(|known| ptr::eq(*known, cookie)) {
                 due.push(cookie);
             }

@@ -69,6 +69,13 @@ impl<'t> Entry<'t> {
         }
     }
 
+    /// The bytes that the entry has in a text.
+    pub(crate) fn length(&self) -> usize {
+        let mut text = String::new();
+        self.push_to(&mut text);
+        text.len()
+    }
+
     pub(crate) fn is_refusal(&self) -> bool {
         matches!(self.verdict, Some(Verdict::Refused { .. }))
     }
