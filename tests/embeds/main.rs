@@ -10,6 +10,7 @@ mod placeholders;
 mod random;
 mod recipes;
 mod report;
+mod reports;
 mod security_policy;
 mod served;
 mod site;
