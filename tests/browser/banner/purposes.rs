@@ -36,7 +36,7 @@ fn point_32_it_says_who_asks_who_else_has_access_what_refusing_means_and_where_t
         "Others with access: 3.",
         "Everything works without these cookies.",
         "Visits are counted for anonymous statistics unless you object.",
-        "follow “Cookie settings”.",
+        "use the link “Cookie settings”.",
     ] {
         assert!(words.contains(sentence), "{sentence}: {words}");
     }
