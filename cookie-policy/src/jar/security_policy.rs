@@ -80,25 +80,33 @@ impl Exchange {
             return None;
         }
         let open = self.open_embeds();
-        let mut text = String::with_capacity(512);
-        let mut said = Vec::with_capacity(16);
-        for (beginning, directives) in FIELD {
-            if policy.embeds.iter().any(|embed| directives.iter().any(|one| names(embed, *one))) {
+        let mut text = String::with_capacity(1024);
+        let (mut said, mut of_objects) = (Vec::with_capacity(16), Vec::new());
+        for directive in Directive::ALL.iter().copied() {
+            if policy.embeds.iter().any(|embed| names(embed, directive)) {
+                let open = open.iter().flat_map(|embed| sources(embed, directive));
                 said.clear();
-                for directive in directives.iter().copied() {
-                    let open = open.iter().flat_map(|embed| sources(embed, directive));
-                    let own = policy.own_origins.iter().copied();
-                    distinct(own.filter(|origin| is_for(origin, directive)).chain(open), &mut said);
-                }
-                text += if text.is_empty() { "" } else { "; " };
-                text += beginning;
-                for source in &said {
-                    text.push(' ');
-                    text += source;
+                let own = policy.own_origins.iter().copied();
+                distinct(own.filter(|origin| is_for(origin, directive)).chain(open), &mut said);
+                append(&mut text, beginning(directive), &said);
+                if matches!(directive, Directive::Frame | Directive::Image | Directive::Media) {
+                    of_objects.push(said.clone());
                 }
             }
         }
+        if !of_objects.is_empty() {
+            append(&mut text, OBJECTS, &of_objects.concat());
+        }
         Some(ContentSecurityPolicy(text))
+    }
+}
+
+fn append(text: &mut String, beginning: &str, sources: &[&str]) {
+    *text += if text.is_empty() { "" } else { "; " };
+    *text += beginning;
+    for source in sources {
+        text.push(' ');
+        *text += source;
     }
 }
 
@@ -116,19 +124,22 @@ fn distinct(sources: impl Iterator<Item = &'static str>, said: &mut Vec<&'static
     }
 }
 
-/// Each directive with what the field of the application alone decides, what is inline and addresses without a host, and
-/// the directives of embeds that it has the sources of. An `object` can be a frame, an image or a medium.
-const FIELD: [(&str, &[Directive]); 9] = [
-    ("frame-src 'self' data: blob:", &[Directive::Frame]),
-    ("script-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:", &[Directive::Script]),
-    ("connect-src 'self' data: blob:", &[Directive::Connect]),
-    ("img-src 'self' data: blob:", &[Directive::Image]),
-    ("style-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:", &[Directive::Style]),
-    ("font-src 'self' data: blob:", &[Directive::Font]),
-    ("media-src 'self' data: blob:", &[Directive::Media]),
-    ("worker-src 'self' data: blob:", &[Directive::Worker]),
-    ("object-src 'self' data: blob:", &[Directive::Frame, Directive::Image, Directive::Media]),
-];
+/// A directive with what the field of the application alone decides: what is inline, and addresses without a host.
+fn beginning(directive: Directive) -> &'static str {
+    match directive {
+        Directive::Frame => "frame-src 'self' data: blob:",
+        Directive::Script => "script-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:",
+        Directive::Connect => "connect-src 'self' data: blob:",
+        Directive::Image => "img-src 'self' data: blob:",
+        Directive::Style => "style-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:",
+        Directive::Font => "font-src 'self' data: blob:",
+        Directive::Media => "media-src 'self' data: blob:",
+        Directive::Worker => "worker-src 'self' data: blob:",
+    }
+}
+
+/// An `object` can be a frame, an image or a medium: it has the sources of all three.
+const OBJECTS: &str = "object-src 'self' data: blob:";
 
 /// Whether the field names a directive because of an embed. Without `worker-src`, browsers use `script-src` for workers.
 fn names(embed: &EmbedDeclaration, directive: Directive) -> bool {

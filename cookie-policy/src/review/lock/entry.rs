@@ -10,9 +10,14 @@ use crate::declare::facts::Attributes;
 /// The fields of a cookie, of a category, or of the policy. A field with its default is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::review) struct Entry {
-    /// By their names, because a file that somebody else wrote can have very many. Each has its position in the file.
-    fields: BTreeMap<Cow<'static, str>, (usize, Value)>,
+    /// In the order of the file.
+    fields: Vec<(Cow<'static, str>, Value)>,
+    /// The positions of more than [`FEW`] fields by their names: a file that somebody else wrote can have very many.
+    index: BTreeMap<Cow<'static, str>, usize>,
 }
+
+/// So many fields are searched faster one by one.
+const FEW: usize = 64;
 
 /// The value of a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,19 +34,25 @@ pub(in crate::review) type Identity<'e> = [&'e str; 5];
 impl Entry {
     /// Adds a field, which the entry does not have yet.
     pub(super) fn say(&mut self, name: impl Into<Cow<'static, str>>, value: Value) {
-        let position = self.fields.len();
-        self.fields.insert(name.into(), (position, value));
+        self.fields.push((name.into(), value));
+        if self.fields.len() > FEW {
+            let positions = self.fields.iter().enumerate().skip(self.index.len());
+            self.index.extend(positions.map(|(position, (name, _))| (name.clone(), position)));
+        }
     }
 
     pub(in crate::review) fn get(&self, name: &str) -> Option<&Value> {
-        self.fields.get(name).map(|(_, value)| value)
+        let position = if self.index.is_empty() {
+            self.fields.iter().position(|(field, _)| field == name)
+        } else {
+            self.index.get(name).copied()
+        };
+        self.fields.get(position?).map(|(_, value)| value)
     }
 
     /// The fields, in the order of the file.
     pub(super) fn fields(&self) -> impl Iterator<Item = (&str, &Value)> + Clone {
-        let mut fields: Vec<_> = self.fields.iter().collect();
-        fields.sort_by_key(|(_, (position, _))| *position);
-        fields.into_iter().map(|(name, (_, value))| (name.as_ref(), value))
+        self.fields.iter().map(|(name, value)| (name.as_ref(), value))
     }
 
     /// The text of a field, or an empty text.
@@ -148,7 +159,8 @@ impl fmt::Display for Value {
 pub(super) fn json(text: &str) -> String {
     // Writing to a `String` never fails.
     let json = serde_json::to_string(text).unwrap_or_default();
-    if !json.contains(is_obeyed) {
+    let is_plain = json.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    if is_plain || !json.contains(is_obeyed) {
         return json;
     }
     let escaped = |char: char| match char {
