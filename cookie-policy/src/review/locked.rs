@@ -28,7 +28,7 @@ pub(crate) enum Failure {
         wanted: String,
     },
     /// The file differs, or does not exist and would be this.
-    WriteInCi(Option<Lock>),
+    WriteInCi(Option<Box<Lock>>),
 }
 
 /// Compares a policy with its lock file, or writes the file.
@@ -43,7 +43,7 @@ pub(crate) fn compare(policy: &'static PolicyFacts, file: &Recorded, mode: Mode)
     match (mode, changes) {
         (Mode::Compare, Some(changes)) => Ok(Outcome::Differs(changes)),
         (Mode::Compare, None) => Ok(Outcome::Missing(lock)),
-        (Mode::WriteInCi, changes) => Err(Failure::WriteInCi(changes.is_none().then_some(lock))),
+        (Mode::WriteInCi, changes) => Err(Failure::WriteInCi(changes.is_none().then(|| Box::new(lock)))),
         (Mode::Write, _) => {
             file.write(&lock.to_string(), text.as_deref()).map_err(Failure::File)?;
             Ok(Outcome::Written)
