@@ -20,7 +20,7 @@
 //! - `check::element`
 //! - `check::address`, `check::attributes`, `check::category`, `check::country`, `check::domain`, `check::family`,
 //!   `check::formerly`, `check::language`, `check::lifetime`, `check::name`, `check::path`, `check::shape`,
-//!   `check::storage`
+//!   `check::site`, `check::storage`
 //! - `check::origin`
 //! - `check::date`, `check::nul`, `check::prefix`, `check::text`
 //! - `check::required`

@@ -25,6 +25,7 @@ mod policy;
 mod prefix;
 mod required;
 mod shape;
+mod site;
 mod storage;
 mod text;
 

@@ -57,15 +57,6 @@ fn is_origin(text: &str, schemes: &[&str]) -> bool {
     schemes.iter().filter_map(|scheme| text.strip_prefix(scheme)).any(is_authority)
 }
 
-/// An address with its host in lower case, and without the port of its scheme (URL Standard, section 4.4).
-pub(super) fn normal(address: &str) -> String {
-    let Some((scheme, rest)) = address.split_once("://") else { return address.to_owned() };
-    let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
-    let authority = authority.to_ascii_lowercase();
-    let port = if scheme == "https" { ":443" } else { ":80" };
-    format!("{scheme}://{}{path}", authority.strip_suffix(port).unwrap_or(&authority))
-}
-
 /// A host as browsers write it, with a port if it is not that of the scheme.
 pub(super) fn is_authority(text: &str) -> bool {
     match text.split_once(':') {

@@ -1,8 +1,7 @@
 //! `#[policy(..)]`: what its own keys show.
 
-use std::net::Ipv6Addr;
-
-use super::{date, language, nul, origin, text};
+use super::site::is_address;
+use super::{date, language, nul, origin, site, text};
 use crate::complaints::Complaints;
 use crate::given::{Given, Spanned};
 use crate::keys::policy as key;
@@ -12,9 +11,8 @@ use crate::rules;
 use crate::words;
 
 /// The rules for a policy, in the order in which they complain.
-const RULES: [fn(&raw::Policy, &mut Complaints); 17] = [
-    site,
-    site_of_browsers,
+const RULES: [fn(&raw::Policy, &mut Complaints); 16] = [
+    site::site,
     site_name,
     run_time,
     seal_scope,
@@ -83,69 +81,6 @@ fn list<T>(given: &Given<Vec<T>>) -> &[T] {
     given.value().map_or(&[], |list| list.value.as_slice())
 }
 
-/// The site is an address.
-fn site(raw: &raw::Policy, complaints: &mut Complaints) {
-    match &raw.site {
-        Given::Nothing => {
-            let help = "write `site = \"https://example.org\"`, with the address of your site";
-            complaints.add(raw.ident.span(), &format!("`{}` has no `site`", raw.ident), help);
-        }
-        Given::Value(Spanned { value: Site::Address(value), span }) => {
-            if let Some((fault, help)) = fault_of_site(value) {
-                complaints.add(*span, &format!("`{}` {fault}", value.escape_debug()), &help);
-            }
-        }
-        Given::Value(_) | Given::Unreadable => {}
-    }
-}
-
-/// What is wrong with an address, and what to write. The origin of each answer is compared with it, so it needs a host and a
-/// port as origins have them.
-fn fault_of_site(text: &str) -> Option<(&'static str, String)> {
-    let authority = || text.split_once("://")?.1.split(['/', '?', '#']).next();
-    let authority = authority().unwrap_or_default();
-    let (host, port) = match authority.rsplit_once(':') {
-        Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
-        _ => (authority, None),
-    };
-    if authority.contains('@') {
-        Some(("has a user name", "remove the user name and the `@`".to_owned()))
-    } else if !is_address(text) || !is_host(host) {
-        Some(("is not the address of a site", format!("write `site = \"{}\"`", address_of(text))))
-    } else if !port.is_none_or(is_port) {
-        Some(("has a port that is not a number from 1 to 65535", "remove the port".to_owned()))
-    } else {
-        None
-    }
-}
-
-/// A name, or an address of the Internet Protocol.
-fn is_host(text: &str) -> bool {
-    let ipv6 = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
-    let is_octet = |byte: u8| byte.is_ascii_alphanumeric() || b"-._".contains(&byte);
-    match ipv6 {
-        Some(ip) => ip.parse::<Ipv6Addr>().is_ok(),
-        None => !text.is_empty() && text.bytes().all(is_octet),
-    }
-}
-
-fn is_port(digits: &str) -> bool {
-    digits.bytes().all(|byte| byte.is_ascii_digit()) && digits.parse::<u16>().is_ok_and(|port| port > 0)
-}
-
-/// The address of a host that was given without a scheme, or else an example.
-fn address_of(text: &str) -> String {
-    let address = format!("https://{text}");
-    if is_address(&address) && !text.contains(':') { address } else { "https://example.org".to_owned() }
-}
-
-fn is_address(text: &str) -> bool {
-    let host = text.strip_prefix("https://").or(text.strip_prefix("http://"));
-    host.is_some_and(|host| {
-        !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_graphic() && !b"<>\"".contains(&byte))
-    })
-}
-
 /// The name of the site is not empty.
 fn site_name(raw: &raw::Policy, complaints: &mut Complaints) {
     text::not_blank("site_name", &raw.site_name, "leave out `site_name`, or write a text", complaints);
@@ -210,7 +145,7 @@ fn languages(raw: &raw::Policy, complaints: &mut Complaints) {
 fn provider(raw: &raw::Policy, complaints: &mut Complaints) {
     let Some(provider) = raw.provider.value() else { return };
     if let Some(what) = text::blank("provider", &provider.value) {
-        complaints.rule(&rules::PROVIDER, provider.span, &what, "write `provider = \"Opendatasoft\"`");
+        complaints.rule(&rules::PROVIDER, provider.span, &what, "write `provider = \"Example Ltd\"`");
     }
 }
 
@@ -251,19 +186,6 @@ fn is_linkable(text: &str) -> bool {
 /// What is allowed has a reason.
 fn reasons(raw: &raw::Policy, complaints: &mut Complaints) {
     text::reasons_of(&raw.allowed, complaints);
-}
-
-/// The site's address is written as browsers write it, because the origins of embeds are compared with it.
-fn site_of_browsers(raw: &raw::Policy, complaints: &mut Complaints) {
-    let Some(Spanned { value: Site::Address(address), span }) = raw.site.value() else { return };
-    let normal = origin::normal(address);
-    if is_address(address) && normal != *address {
-        complaints.add(
-            *span,
-            &format!("browsers write `{address}` as `{normal}`"),
-            &format!("write `site = \"{normal}\"`"),
-        );
-    }
 }
 
 /// The site's own origins are origins.

@@ -10,12 +10,12 @@ use crate::rules;
 
 /// The provider is named.
 pub(super) fn provider(stated: Stated<'_>, complaints: &mut Complaints) {
-    let help = "add `provider = \"Opendatasoft\"`, or `provider = site`";
+    let help = "add `provider = \"Example Ltd\"`, or `provider = site`";
     let provider = Required { key: "provider", rule: &rules::PROVIDER, help };
     let given = required(stated.ident, stated.provider, &provider, complaints);
     if let Some(Spanned { value: Provider::Named(name), span }) = given {
         if let Some(what) = blank("provider", name) {
-            complaints.rule(&rules::PROVIDER, *span, &what, "write `provider = \"Opendatasoft\"`");
+            complaints.rule(&rules::PROVIDER, *span, &what, "write `provider = \"Example Ltd\"`");
         }
     }
 }
