@@ -81,7 +81,7 @@ impl Exchange {
         }
         let open = self.open_embeds();
         let mut text = String::with_capacity(1024);
-        let (mut said, mut of_objects) = (Vec::with_capacity(16), Vec::new());
+        let (mut said, mut of_objects) = (Vec::with_capacity(16), None);
         for directive in Directive::ALL.iter().copied() {
             if policy.embeds.iter().any(|embed| names(embed, directive)) {
                 let open = open.iter().flat_map(|embed| sources(embed, directive));
@@ -90,12 +90,12 @@ impl Exchange {
                 distinct(own.filter(|origin| is_for(origin, directive)).chain(open), &mut said);
                 append(&mut text, beginning(directive), &said);
                 if matches!(directive, Directive::Frame | Directive::Image | Directive::Media) {
-                    of_objects.push(said.clone());
+                    distinct(said.iter().copied(), of_objects.get_or_insert_default());
                 }
             }
         }
-        if !of_objects.is_empty() {
-            append(&mut text, OBJECTS, &of_objects.concat());
+        if let Some(sources) = of_objects {
+            append(&mut text, OBJECTS, &sources);
         }
         Some(ContentSecurityPolicy(text))
     }
