@@ -3,9 +3,9 @@
 use cookie_policy::testing::Visitor;
 use cookie_policy::{AnonymousStatistics, Answer, Marketing, Statistics, Status};
 
-use cookie_policy_tests::choices::with_entries;
+use cookie_policy_tests::choices::{refusal, with_entries, with_sum};
 
-use crate::{at, places, release, status, visitor};
+use crate::{NOW, at, places, release, site, status, visitor};
 
 release!(plain: choices(name = "choices", lifetime = "184 days")
     Visits(name = "visits", category = Statistics, lifetime = "90 days", recipients = [])
@@ -267,4 +267,18 @@ fn two_copies_that_do_not_fit_together_are_not_written_as_one() {
     assert_eq!(places(&visitor, "choices").len(), 2, "a page that is only read drops no refusal");
     visitor.answer(Answer::accept_all()).expect("an answer is always recorded");
     assert_eq!(status::<_, Statistics>(&visitor), Status::Granted);
+}
+
+#[test]
+#[cfg_attr(miri, ignore = "it is about speed, too")]
+fn very_many_copies_are_closed_and_do_no_harm() {
+    let refusals = |copy: usize| (0..54).map(move |i| refusal(&format!("k{copy:03}{i:02}"), NOW));
+    let copy =
+        |copy| format!("choices={}; ", with_sum(&["v=2", &refusals(copy).collect::<String>()].concat()));
+    let header: String = (0..250).map(copy).collect();
+    let mut jar = site::<plain::Release>().jar([&header], None);
+    assert!(jar.banner().to_string().contains("<form"));
+    assert!(jar.consent::<AnonymousStatistics>().is_none(), "any of them may be an objection");
+    jar.answer(Answer::accept_all()).expect("there is room for every answer");
+    assert_eq!(jar.status::<Statistics>(), Status::Granted);
 }

@@ -81,6 +81,10 @@ impl<'s> Copy<'s> {
 /// Most requests have one copy.
 pub(super) type Copies<'s> = Few<Copy<'s>>;
 
+/// Moves and services on one domain leave fewer behind. To compare very many would take too long, so what is beyond this
+/// number counts as a copy that cannot be read.
+const MOST_COPIES: usize = 16;
+
 impl Exchange {
     /// Returns the copies that count: the answer of this exchange, else those of the request.
     pub(super) fn copies<'s>(&'s self, state: &'s State) -> Copies<'s> {
@@ -93,9 +97,13 @@ impl Exchange {
     pub(super) fn request_copies(&self) -> Copies<'_> {
         let mut copies = Copies::default();
         let Some(cookie) = self.site.policy.choices else { return copies };
+        let mut room = MOST_COPIES;
         let mut add = |name: &str, only_refusals| {
-            let values = self.request.cookies.values(name).map(|value| std::str::from_utf8(value).ok());
-            values.for_each(|text| copies.push(Copy { text, only_refusals }));
+            for value in self.request.cookies.values(name).take(room + 1) {
+                let text = std::str::from_utf8(value).ok().filter(|_| room > 0);
+                copies.push(Copy { text, only_refusals });
+                room = room.saturating_sub(1);
+            }
         };
         add(cookie.name(), false);
         if self.site.has_moved {
