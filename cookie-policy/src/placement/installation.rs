@@ -8,6 +8,7 @@ use super::index::Index;
 use super::mount::Mount;
 use super::neighbours;
 use super::past::Past;
+use super::places;
 use super::spot::{Spot, below, kept};
 use super::table::{Placement, Table};
 use crate::declare::attributes::{Exemption, Party, SetBy};
@@ -99,6 +100,7 @@ impl Installation {
         let plain = beside.as_ref().map(|_| Table::of_plain_http(self.policy, placement).policy(&mut claims));
         let plain = plain.transpose()?;
         claims.check()?;
+        [Some(&main), plain.as_ref()].into_iter().flatten().try_for_each(places::check)?;
         let plain = plain.map(|policy| shared.at(beside.as_ref(), policy));
         let main = Self { plain, ..shared }.at(mount.as_ref(), main);
         plain.map_or(Ok(()), |plain| neighbours::check_choices(main, plain))?;
@@ -204,11 +206,16 @@ impl Installation {
         }
     }
 
-    /// Whether the mount without TLS keeps the choices under this name, or did: everybody on the network can write them.
+    /// Whether the choices have or had this name where they are sent without TLS, here before or at the other mount: everybody
+    /// on the network can write them.
     pub(crate) fn plain_http_keeps_choices_as(&self, name: &str) -> bool {
-        let Some(plain) = self.plain else { return false };
-        let mut places = plain.policy.choices.into_iter().flat_map(Declaration::places);
-        places.any(|(other, at)| other == name && plain.covers(at, self.host))
+        let own = self.policy.choices.filter(|choices| choices.secure());
+        let before = own.into_iter().flat_map(Declaration::places).filter(|(_, at)| !at.secure);
+        let beside = self.plain.into_iter().flat_map(|plain| {
+            let places = plain.policy.choices.into_iter().flat_map(Declaration::places);
+            places.filter(|(_, at)| plain.covers(at, self.host))
+        });
+        before.chain(beside).any(|(other, _)| other == name)
     }
 
     /// Whether copies of the choices at another place stay there, because the other mount reads them.

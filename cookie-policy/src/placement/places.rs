@@ -1,11 +1,33 @@
 //! The places of a cookie, and its names at all of them.
 
+use std::collections::BTreeMap;
+
 use super::claims::{Name, Names};
+use super::error::PlacementError;
 use super::spot::{Line, Spot};
 use crate::declare::declaration::Declaration;
 use crate::declare::facts::Former;
 use crate::declare::name_prefix;
+use crate::policy::PolicyFacts;
 use crate::wire::domain;
+
+/// Checks that no cookie was where another one is: each line of the one would remove the other.
+pub(super) fn check(policy: &PolicyFacts) -> Result<(), PlacementError> {
+    let own = policy.cookies.iter().filter(|cookie| cookie.is_sent_here());
+    let present: BTreeMap<_, _> = own.map(|cookie| (cookie.facts.identity, cookie)).collect();
+    let formerly = |cookie: &'static Declaration| cookie.facts.formerly.iter().map(move |one| (cookie, one));
+    let taken = |(cookie, former): (_, &Former)| Some((cookie, *present.get(&former.identity)?));
+    let Some((cookie, other)) = policy.cookies.iter().flat_map(formerly).find_map(taken) else {
+        return Ok(());
+    };
+    let reason = format!(
+        "it was where `{}` is, with the name `{}`, so a line of the one would remove the other",
+        other.facts.rust_name,
+        other.name()
+    );
+    let help = "give them different names, or remove the `formerly` of the mount";
+    Err(PlacementError::new("A-DEL-MOVED", reason, help).of(cookie.facts.rust_name))
+}
 
 /// Collects places, each once.
 pub(super) struct Places<'h> {
@@ -51,9 +73,11 @@ impl<'h> Places<'h> {
         }
     }
 
+    /// Of a place that is known for two reasons, the one that lasts longer counts; 0 is without an end.
     fn push(&mut self, line: Line, until: u64) {
-        if !self.lines.iter().any(|(known, _)| known.identity == line.identity) {
-            self.lines.push((line, until));
+        match self.lines.iter_mut().find(|(known, _)| known.identity == line.identity) {
+            Some((_, known)) => *known = if *known == 0 || until == 0 { 0 } else { until.max(*known) },
+            None => self.lines.push((line, until)),
         }
     }
 

@@ -23,8 +23,11 @@ const fn check_names(cookies: &'static [Declaration], others: &'static [Declarat
         let mut f = 0;
         while f < formerly.len() {
             let mut j = 0;
-            while j < others.len() && formerly[f].other_name().is_some() {
-                check_name(&cookies[i], &formerly[f], &others[j]);
+            while j < others.len() {
+                if formerly[f].other_name().is_some() {
+                    check_name(&cookies[i], &formerly[f], &others[j]);
+                }
+                check_place(&cookies[i], &formerly[f], &others[j]);
                 j += 1;
             }
             f += 1;
@@ -46,6 +49,23 @@ const fn check_name(cookie: &Declaration, former: &Former, other: &Declaration) 
             "`, which is also a name of `",
             other.facts.rust_name,
             "`, and a request does not show which of them it has; give each its own name, or remove one of them ",
+            "[A-DEL-MOVED]"
+        );
+    }
+}
+
+/// A line for a cookie removes it from its former places.
+#[track_caller]
+const fn check_place(cookie: &Declaration, former: &Former, other: &Declaration) {
+    if other.is_sent_here() && former.identity == other.facts.identity {
+        refuse!(
+            "`",
+            cookie.facts.rust_name,
+            "` was where `",
+            other.facts.rust_name,
+            "` is, with the name `",
+            other.facts.name,
+            "`, so each line for the one would remove the other; give each its own name, or remove this `formerly(..)` ",
             "[A-DEL-MOVED]"
         );
     }
