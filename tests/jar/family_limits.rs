@@ -98,3 +98,26 @@ fn a_cookie_that_is_taken_back_is_removed_if_the_browser_has_it() {
     visitor.receive(&jar);
     assert_eq!(held(&visitor), ["last_b=new", "tab_a=old", "tab_b=old", "test_a=old", "test_b=old"]);
 }
+
+#[test]
+fn what_made_room_stays_if_the_new_one_is_removed_again() {
+    let mut visitor = visitor();
+    let before = held(&visitor);
+    let jar = visitor.request();
+    Tab("new".into()).set_named(&jar, &suffix("c")).expect("set");
+    jar.remove_named::<Tab>(&suffix("c")).expect("removed");
+    visitor.receive(&jar);
+    assert_eq!(held(&visitor), before);
+}
+
+#[test]
+fn a_removal_survives_an_error_also_where_another_cookie_took_its_place() {
+    let mut visitor = visitor();
+    let jar = visitor.request();
+    jar.remove_named::<Last>(&suffix("a")).expect("removed");
+    for name in ["a", "b"] {
+        Last("new".into()).set_named(&jar, &suffix(name)).expect("set");
+    }
+    visitor.receive_after_error(&jar);
+    assert_eq!(held(&visitor), ["tab_a=old", "tab_b=old", "test_a=old", "test_b=old"]);
+}

@@ -161,6 +161,11 @@ impl SetCookie {
         matches!(self.kind, Kind::Removal | Kind::Room)
     }
 
+    /// Whether the line only makes room for a cookie that the response sets.
+    pub(crate) fn makes_room(&self) -> bool {
+        self.kind == Kind::Room
+    }
+
     /// Whether the line sets a cookie, and not the choices cookie.
     pub(crate) fn sets(&self) -> bool {
         self.kind == Kind::Set

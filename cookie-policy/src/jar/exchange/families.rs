@@ -57,6 +57,11 @@ impl Exchange {
         // A suffix is a part of a token, so there always is one.
         let removal = |name| SetCookie::removal_of(name, family, Place::Present);
         ReceivedName::new(name.as_bytes()).map(removal).into_iter().for_each(|line| state.push(line));
+        let is_member = |line: &SetCookie| family.suffix_of(line.name()).is_some();
+        if !state.lines.iter().any(|line| line.sets() && is_member(line)) {
+            // Nothing is left that needs room.
+            state.lines.retain(|line| !(line.makes_room() && is_member(line)));
+        }
         Ok(())
     }
 

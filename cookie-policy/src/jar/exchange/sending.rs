@@ -46,10 +46,10 @@ impl Exchange {
         let mut state = self.state();
         let (sent, mut withheld): (Vec<_>, Vec<_>) =
             self.drain(&mut state).into_iter().partition(SetCookie::survives_error);
-        withheld.retain(SetCookie::sets);
         let replaced = std::mem::take(&mut state.replaced);
-        let is_withheld = |line: &SetCookie| withheld.iter().any(|set| set.name() == line.name());
+        let is_withheld = |line: &SetCookie| withheld.iter().any(|other| other.name() == line.name());
         let sent: Vec<_> = sent.into_iter().chain(replaced.into_iter().filter(is_withheld)).collect();
+        withheld.retain(SetCookie::sets);
         (self.finished(sent.into(), &state, Vec::new()), withheld)
     }
 
