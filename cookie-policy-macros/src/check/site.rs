@@ -1,6 +1,6 @@
 //! The address of the site, with whose origin answers and embeds are compared.
 
-use std::net::Ipv6Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 use crate::complaints::Complaints;
 use crate::given::{Given, Spanned};
@@ -57,21 +57,46 @@ fn parts(address: &str) -> Option<(&str, &str, &str)> {
     Some((scheme, authority, path))
 }
 
-/// An address with its host in lower case, and without the port of its scheme (URL Standard, section 4.4).
+/// An address with host and port as browsers write them (URL Standard, section 4.4).
 fn normal(address: &str) -> String {
-    let Some((scheme, authority, path)) = parts(address) else { return address.to_owned() };
-    let authority = authority.to_ascii_lowercase();
-    let port = if scheme == "https" { ":443" } else { ":80" };
-    format!("{scheme}://{}{path}", authority.strip_suffix(port).unwrap_or(&authority))
+    let Some((scheme, _, path)) = parts(address) else { return address.to_owned() };
+    let (host, port) = host_and_port(address);
+    let host = match ipv6(host) {
+        Some(ip) => format!("[{}]", written(ip)),
+        None => host.to_ascii_lowercase(),
+    };
+    let usual = if scheme == "https" { 443 } else { 80 };
+    let port = port.and_then(|digits| digits.parse::<u16>().ok()).filter(|port| *port != usual);
+    let port = port.map_or_else(String::new, |port| format!(":{port}"));
+    format!("{scheme}://{host}{port}{path}")
+}
+
+/// An IPv4 address inside of an IPv6 one is without dots.
+fn written(ip: Ipv6Addr) -> String {
+    match (ip.to_ipv4_mapped(), ip.segments()) {
+        (Some(_), [.., high, low]) => format!("::ffff:{high:x}:{low:x}"),
+        (None, _) => ip.to_string(),
+    }
 }
 
 /// A name, or an address of the Internet Protocol.
 fn is_host(text: &str) -> bool {
-    let ipv6 = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
     let is_octet = |byte: u8| byte.is_ascii_alphanumeric() || b"-._".contains(&byte);
-    match ipv6 {
-        Some(ip) => ip.parse::<Ipv6Addr>().is_ok(),
-        None => !text.is_empty() && text.bytes().all(is_octet),
+    let is_name = || !text.is_empty() && text.bytes().all(is_octet) && !ends_in_number(text);
+    ipv6(text).is_some() || text.parse::<Ipv4Addr>().is_ok() || is_name()
+}
+
+fn ipv6(host: &str) -> Option<Ipv6Addr> {
+    host.strip_prefix('[')?.strip_suffix(']')?.parse().ok()
+}
+
+/// Whether browsers read the host as an IPv4 address, in forms such as `127.1` (URL Standard, section 3.5).
+fn ends_in_number(host: &str) -> bool {
+    let host = host.to_ascii_lowercase();
+    let last = host.strip_suffix('.').unwrap_or(&host).rsplit('.').next().unwrap_or_default();
+    match last.strip_prefix("0x") {
+        Some(digits) => digits.bytes().all(|byte| byte.is_ascii_hexdigit()),
+        None => !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit()),
     }
 }
 

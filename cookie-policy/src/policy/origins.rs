@@ -53,7 +53,7 @@ pub(super) const fn is_of_address(origin: &str, address: &str) -> bool {
         }
         i += 1;
     }
-    i == address.len() || address[i] == b'/'
+    i == address.len() || matches!(address[i], b'/' | b'?' | b'#')
 }
 
 /// Whether a source is neither `https:` nor all subdomains of a host.

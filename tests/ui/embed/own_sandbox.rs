@@ -14,4 +14,7 @@ struct Map;
 #[policy(site = "https://example.org/app", provider = "Example", recipients = [], embeds = [Map])]
 struct SitePolicy();
 
+#[policy(site = "https://example.org?home", provider = "Example", recipients = [], embeds = [Map])]
+struct WithAQuery();
+
 fn main() {}

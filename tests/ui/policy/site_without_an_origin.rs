@@ -18,4 +18,7 @@ struct EncodedHost();
 #[policy(site = "https://[::g]:8080", recipients = [])]
 struct MalformedAddress();
 
+#[policy(site = "https://127.1", recipients = [])]
+struct ShortAddress();
+
 fn main() {}
