@@ -105,6 +105,10 @@ fn choices_with_one_name_at_both_mounts_are_an_error() {
     // A former name of the one is the name of the other.
     let was = named("http://nas.example.org", "plain_").formerly_named("");
     assert!(both::<bare::App>(https(), was.unwrap_or_else(|error| panic!("{error}"))).is_err());
+    // With `Secure`, a former place keeps the choices of plain HTTP out of browsers.
+    assert!(both::<renamed::App>(https(), at(HTTP)).is_err());
+    assert!(both::<renamed::App>(at(HTTPS), at("http://nas.example.org/app/shop")).is_err());
+    assert!(both::<renamed::App>(at(HTTPS), http()).is_ok());
     // No request over TLS carries both.
     assert!(both::<bare::App>(https(), at("http://nas.local")).is_ok());
     assert!(both::<bare::App>(at(HTTPS), at("http://nas.example.org/other")).is_ok());

@@ -6,7 +6,7 @@ use super::installation::Installation;
 use crate::declare::attributes::{Exemption, SetBy};
 use crate::declare::declaration::Declaration;
 use crate::declare::facts::Attributes;
-use crate::wire::path;
+use crate::wire::{domain, path};
 
 /// A cookie of an installation at one of its places, the present or a former one.
 struct Kept<'i> {
@@ -36,16 +36,19 @@ pub(crate) fn check(one: &Installation, other: &Installation) -> Result<(), Plac
     }
 }
 
-/// Checks that the mount with TLS does not take choices for its own that the one without may have written.
+/// Checks that the mount with TLS does not take choices for its own that the one without may have written, and keeps none with
+/// `Secure` where browsers then drop those of the other.
 pub(super) fn check_choices(main: &Installation, plain: &Installation) -> Result<(), PlacementError> {
-    let is_choices =
-        |kept: &Kept<'_>| kept.cookie.exemption() == Some(Exemption::Choices) && !kept.is_retired;
-    let Some(own) = Kept::all(main, false).find(is_choices) else { return Ok(()) };
-    let is_own =
-        |copy: &Kept<'_>| copy.name == own.name && copy.covers(main.host) && copy.has_a_path_of(&own);
-    if !Kept::all(plain, true).filter(is_choices).any(|copy| is_own(&copy)) {
-        return Ok(());
-    }
+    let choices = |site, is_other| {
+        Kept::all(site, is_other)
+            .filter(|kept| kept.cookie.exemption() == Some(Exemption::Choices) && !kept.is_retired)
+    };
+    let others: Vec<_> = choices(plain, true).collect();
+    let is_mixed = |(place, own): &(usize, Kept<'_>)| {
+        let is_taken = |other: &Kept<'_>| *place == 0 && other.covers(main.host) && other.has_a_path_of(own);
+        others.iter().any(|other| other.name == own.name && (is_taken(other) || own.keeps_out(other)))
+    };
+    let Some((_, own)) = choices(main, false).enumerate().find(is_mixed) else { return Ok(()) };
     let reason = format!(
         "its name is `{}` at {} and at {}, and everybody on the network can write what is sent without TLS",
         own.name, main.policy.site, plain.policy.site
@@ -85,6 +88,18 @@ impl<'i> Kept<'i> {
 
     fn covers(&self, host: &str) -> bool {
         self.site.covers(self.at, host)
+    }
+
+    /// Whether browsers drop another cookie of this name that is set without TLS (RFC 6265bis, section 5.7, step 16).
+    fn keeps_out(&self, other: &Self) -> bool {
+        let (own, others) = (self.scope(), other.scope());
+        self.at.secure
+            && (domain::matches(own, others) || domain::matches(others, own))
+            && path::matches(other.at.path, self.at.path)
+    }
+
+    fn scope(&self) -> &str {
+        if self.at.domain.is_empty() { self.site.host } else { self.at.domain }
     }
 
     fn refused_beside(&self, other: &Self) -> PlacementError {
