@@ -147,7 +147,7 @@ long_categories! {
 }
 
 #[test]
-fn what_an_answer_names_stays_and_refusals_of_other_policies_give_way() {
+fn what_an_answer_names_takes_no_room_from_refusals_of_other_policies() {
     let others = ["w", "x", "y", "z"].map(|letter| refusal(&letter.repeat(64), NOW));
     let mut jar = jar(&cookie(&format!("v=2{}", others.concat())));
     let some = || Answer::refuse_all().refuse::<A>().refuse::<B>().refuse::<C>();
@@ -155,10 +155,11 @@ fn what_an_answer_names_stays_and_refusals_of_other_policies_give_way() {
     assert_eq!(jar.status::<A>(), Status::Refused, "a category without a cookie is remembered, too");
     assert!(others.iter().all(|other| text(&jar).contains(other)), "there is room for all");
     let more = || some().refuse::<D>().refuse::<E>().refuse::<F>().refuse::<G>().refuse::<H>();
-    record(&mut jar, more().grant::<Statistics>());
+    let error = jar.answer(more().grant::<Statistics>()).expect_err("no room");
+    assert!(matches!(error, Error::TooLong { .. }), "{error}");
     let statuses = [jar.status::<A>(), jar.status::<H>(), jar.status::<Statistics>()];
-    assert_eq!(statuses, [Status::Refused, Status::Refused, Status::Granted]);
-    assert!(!others.iter().all(|other| text(&jar).contains(other)));
+    assert_eq!(statuses, [Status::Refused, Status::NotAsked, Status::Refused]);
+    assert!(others.iter().all(|other| text(&jar).contains(other)), "refusals are never lost in silence");
 }
 
 #[test]

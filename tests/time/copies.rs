@@ -249,7 +249,7 @@ fn a_full_text_is_carried_only_if_its_mark_fits() {
 
 #[test]
 fn two_copies_that_do_not_fit_together_are_not_written_as_one() {
-    // Refusals of other policies, which answers keep as long as there is room.
+    // Refusals of other policies.
     let full = |letter: char| {
         let mut visitor = visitor::<plain::Release>();
         visitor.answer(Answers::refuse_all()).expect("answered");
@@ -265,7 +265,7 @@ fn two_copies_that_do_not_fit_together_are_not_written_as_one() {
     visitor.receive(&jar);
     assert_eq!(status::<_, Statistics>(&visitor), Status::Refused);
     assert_eq!(places(&visitor, "choices").len(), 2, "a page that is only read drops no refusal");
-    visitor.answer(Answer::accept_all()).expect("an answer is always recorded");
+    visitor.answer(Answer::accept_all()).expect("what only one copy holds gives way");
     assert_eq!(status::<_, Statistics>(&visitor), Status::Granted);
 }
 

@@ -1,13 +1,21 @@
 //! Choices that another host of the domain plants under a former name.
 
 use cookie_policy::testing::Visitor;
-use cookie_policy::{Answer, Marketing, Policy, Statistics, Status};
+use cookie_policy::{Answer, Error, Marketing, Policy, SetCookie, Statistics, Status};
 use cookie_policy_tests::choices::{refusal, with_sum};
 
 use crate::moved_choices::{guarded, host, open};
 use crate::{NOW, places, release, visitor};
 
 release!(renamed: choices(name = "decisions", lifetime = "184 days", formerly(name = "choices"))
+    Visits(name = "visits", category = Statistics, lifetime = "90 days", recipients = [])
+    Audience(name = "audience", category = Statistics(Anonymous), lifetime = "90 days", recipients = [])
+    Ads(name = "ads", category = Marketing, lifetime = session, recipients = []));
+
+release!(often_moved: choices(
+        name = "decisions", lifetime = "184 days",
+        formerly(name = "choices"), formerly(name = "choices", path = "/shop"), formerly(path = "/shop"),
+    )
     Visits(name = "visits", category = Statistics, lifetime = "90 days", recipients = [])
     Audience(name = "audience", category = Statistics(Anonymous), lifetime = "90 days", recipients = [])
     Ads(name = "ads", category = Marketing, lifetime = session, recipients = []));
@@ -115,6 +123,32 @@ fn what_is_planted_gives_way_before_what_the_visitor_granted() {
         visitor.answer(Answer::change().refuse::<Marketing>()).expect("answered");
         assert_eq!(open(&mut visitor), [Status::Granted, Status::Granted, Status::Refused]);
     }
+}
+
+#[test]
+fn an_answer_is_not_too_long_for_proxies_while_the_choices_move() {
+    for planted in full() {
+        let mut visitor = accepted_before::<often_moved::Release>(&planted);
+        let mut jar = visitor.request();
+        jar.answer(Answer::refuse_all()).expect("recorded");
+        let header = |line: &SetCookie| "Set-Cookie: \r\n".len() + line.as_str().len();
+        let bytes: usize = jar.set_cookies().map(|line| header(&line)).sum();
+        assert!(bytes < 3_500, "{bytes} of the 4 KiB that proxies accept");
+        visitor.receive(&jar);
+        assert_eq!(open(&mut visitor), [Status::Refused; 3]);
+    }
+}
+
+#[test]
+fn refusals_of_other_lists_never_give_way() {
+    let others: Vec<_> = (10..22).map(|i| refusal(&format!("{i:a>64}"), NOW)).collect();
+    let text = with_sum(&["v=2", &others.concat()].concat());
+    let mut visitor = visitor::<host::Release>();
+    visitor.receive_lines([format!("choices={text}; Path=/; Secure")]);
+    let mut jar = visitor.request();
+    assert!(matches!(jar.answer(Answer::accept_all()), Err(Error::TooLong { .. })));
+    visitor.receive(&jar);
+    assert_eq!(visitor.cookie("choices"), Some(text));
 }
 
 #[test]

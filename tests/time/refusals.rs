@@ -2,7 +2,7 @@
 
 use cookie_policy::__private::{CategoryId, Generated};
 use cookie_policy::testing::Visitor;
-use cookie_policy::{AnonymousStatistics, Answer, Category, Marketing, Refusable, Statistics, Status};
+use cookie_policy::{AnonymousStatistics, Answer, Category, Error, Marketing, Refusable, Statistics, Status};
 use cookie_policy_tests::choices::{digits, with_entries, with_sum};
 
 use crate::{DAY, at, release, status, visitor};
@@ -175,7 +175,7 @@ fn refusals_of_other_policies_are_kept_before_grants_and_ids() {
 }
 
 #[test]
-fn refusals_of_other_policies_give_way_to_an_answer_as_far_as_needed() {
+fn an_answer_without_room_is_an_error_and_changes_nothing() {
     let mut visitor = visitor::<before::Release>();
     visitor.answer(Answer::refuse_all()).expect("answered");
     let base = visitor.cookie("choices").expect("kept");
@@ -183,11 +183,26 @@ fn refusals_of_other_policies_give_way_to_an_answer_as_far_as_needed() {
     let text = with_entries(&base, &refused);
     assert!(text.len() <= 1024 && text.len() > 960, "{}", text.len());
     visitor.receive_lines([format!("choices={text}; Path=/; Secure; HttpOnly")]);
-    visitor.answer(Answer::accept_all()).expect("an answer is always recorded");
+    let error = visitor.answer(Answer::accept_all()).expect_err("there is no room");
+    assert!(matches!(error, Error::TooLong { .. }), "{error}");
+    assert_eq!(visitor.cookie("choices"), Some(text));
+    assert_eq!(status::<_, Statistics>(&visitor), Status::Refused);
+}
+
+#[test]
+fn a_grant_can_be_withdrawn_however_full_the_choices_are() {
+    let mut visitor = visitor::<before::Release>();
+    visitor.answer(Answer::accept_all()).expect("answered");
+    let base = visitor.cookie("choices").expect("kept");
+    let refused: String = (0..11).map(|i| format!("&{i:064}=refuse.g2p")).collect();
+    let text = with_entries(&base, &refused);
+    assert!(text.len() <= 1024 && text.len() > 960, "{}", text.len());
+    visitor.receive_lines([format!("choices={text}; Path=/; Secure; HttpOnly")]);
     assert_eq!(status::<_, Statistics>(&visitor), Status::Granted);
+    visitor.answer(Answer::refuse_all()).expect("a refusal is shorter than a grant");
+    assert_eq!(status::<_, Statistics>(&visitor), Status::Refused);
     let kept = visitor.cookie("choices").expect("kept");
-    let left = (0..12).filter(|i| kept.contains(&format!("&{i:064}="))).count();
-    assert!(left > 9 && kept.len() + 77 > 1024, "{kept}");
+    assert!((0..11).all(|i| kept.contains(&format!("{i:064}"))), "{kept}");
 }
 
 #[test]

@@ -132,8 +132,8 @@ impl<P> Jar<P> {
     /// # Errors
     ///
     /// [`Error::ResponseSent`] if the response headers have already been sent, [`Error::NoRandomness`] if the
-    /// operating system has no random bytes for the id of a first grant, and [`Error::TooLong`] if the answer names
-    /// so many categories which the policy does not list that the choices do not fit into their cookie.
+    /// operating system has no random bytes for the id of a first grant, and [`Error::TooLong`] if the choices do
+    /// not fit into their cookie beside the refusals of other policies.
     #[cfg(feature = "server")]
     pub fn answer(&mut self, answer: Answer<P>) -> Result<Decision, Error>
     where

@@ -8,6 +8,10 @@ use crate::wire::choices::{Choices, Entry, LIMIT, Mark, Record};
 use crate::wire::place::Place;
 use crate::wire::set_cookie::SetCookie;
 
+/// The bytes that the copies at former places have together, because proxies accept headers of 4 KiB. Where they would have more,
+/// what decides nothing here is only kept at the present place.
+const FORMER_ROOM: usize = LIMIT;
+
 impl Exchange {
     /// Returns the lines that keep an answer: at each place while the cookie moves, the present one last. Where the request
     /// shows several copies, those that nothing declares are removed first, so that none of them decides for ever.
@@ -19,11 +23,16 @@ impl Exchange {
         removes_strays: bool,
     ) -> Vec<SetCookie> {
         let mut lines = if removes_strays { self.stray_removals(cookie) } else { Vec::new() };
+        let formerly = self.formerly(cookie);
+        let mut entries = entries.to_vec();
+        if formerly.clone().count() * choices.as_str().len() > FORMER_ROOM {
+            self.drop_idle(&mut entries, usize::MAX, |_| true);
+        }
         let at_former = |former: &'static Former| {
-            let copy = Choices::write(Some(Mark::of(former.identity)), choices.id(), entries);
+            let copy = Choices::write(Some(Mark::of(former.identity)), choices.id(), &entries);
             SetCookie::choices(cookie, Place::Former(former), &copy)
         };
-        lines.extend(self.formerly(cookie).map(at_former));
+        lines.extend(formerly.map(at_former));
         lines.push(SetCookie::choices(cookie, Place::Present, choices));
         lines
     }

@@ -11,10 +11,14 @@ use crate::jar::decision::CategoryDecision;
 use crate::wire::choices::{Choices, Entry, LIMIT, Mark};
 use crate::wire::error::Error;
 
+/// The bytes up to which choices keep what somebody may have planted. The rest is room for an id and grants of later answers,
+/// because what is kept is in every copy from then on.
+const PLANTED_LIMIT: usize = LIMIT - 256;
+
 impl Exchange {
     /// Writes an answer for the present place of the choices. Where there is no room, this gives way, in this order: what
-    /// decides nothing here and was refused only where others may have planted it, the oldest grants, and whatever else decides
-    /// nothing here. So no planted copy keeps an answer out.
+    /// decides nothing here and not every copy refuses, because somebody may have planted it, and the oldest grants. What
+    /// every copy refuses never gives way.
     pub(super) fn fit_answer(
         &self,
         cookie: &'static Declaration,
@@ -24,14 +28,13 @@ impl Exchange {
         copies: &Copies<'_>,
     ) -> Result<Choices, Error> {
         let mut choices = write(cookie, id, entries);
-        if excess(&choices) > 0 {
-            let refused = refused_by_full_copies(copies);
-            let is_former = |entry: &Entry<'_>| !new.iter().any(|new| new.category == entry.category);
-            let may_be_planted = |entry: &Entry<'_>| is_former(entry) && !refused.contains(entry.category);
-            self.drop_idle(entries, excess(&choices), may_be_planted);
+        let excess = choices.as_str().len().saturating_sub(PLANTED_LIMIT);
+        if excess > 0 {
+            let refused = refused_by_all(copies);
+            let is_new = |entry: &Entry<'_>| new.iter().any(|new| new.category == entry.category);
+            let may_be_planted = |entry: &Entry<'_>| !is_new(entry) && !refused.contains(entry.category);
+            self.drop_idle(entries, excess, may_be_planted);
             choices = self.fit(cookie, id, entries);
-            self.drop_idle(entries, excess(&choices), is_former);
-            choices = write(cookie, id, entries);
         }
         let (cookie, value) = (cookie.name(), choices.as_str().len());
         if value > LIMIT { Err(Error::TooLong { cookie, name: cookie.len(), value }) } else { Ok(choices) }
@@ -47,7 +50,7 @@ impl Exchange {
     ) -> Choices {
         loop {
             let choices = write(cookie, id, entries);
-            if excess(&choices) == 0 || !drop_oldest_grant(entries, self.seconds) {
+            if choices.as_str().len() <= LIMIT || !drop_oldest_grant(entries, self.seconds) {
                 return choices;
             }
         }
@@ -55,7 +58,12 @@ impl Exchange {
 
     /// Drops entries that decide nothing here, and are not grants, until they had that many bytes. Those with the longest
     /// keys go first, so that the fewest go.
-    fn drop_idle(&self, entries: &mut Vec<Entry<'_>>, bytes: usize, may_go: impl Fn(&Entry<'_>) -> bool) {
+    pub(super) fn drop_idle(
+        &self,
+        entries: &mut Vec<Entry<'_>>,
+        bytes: usize,
+        may_go: impl Fn(&Entry<'_>) -> bool,
+    ) {
         let last = |category| entries.iter().rfind(|entry: &&Entry<'_>| entry.decides(category));
         let deciding = self.site.terms.iter().filter_map(|terms| last(terms.category));
         let deciding: BTreeSet<_> = deciding.map(|entry| entry.category).collect();
@@ -78,16 +86,14 @@ fn write(cookie: &'static Declaration, id: Option<&str>, entries: &[Entry<'_>]) 
     Choices::write(Some(Mark::of(cookie.facts.identity)), id, entries)
 }
 
-/// Returns the bytes for which there is no room.
-fn excess(choices: &Choices) -> usize {
-    choices.as_str().len().saturating_sub(LIMIT)
-}
-
-/// Returns what the copies refuse that count as a whole.
-fn refused_by_full_copies<'s>(copies: &Copies<'s>) -> BTreeSet<&'s str> {
+/// Returns what every copy refuses that counts as a whole.
+fn refused_by_all<'s>(copies: &Copies<'s>) -> BTreeSet<&'s str> {
     let full = copies.iter().copied().filter(|copy| !copy.only_refusals);
-    let entries = full.filter_map(Copy::record).flat_map(|record| record.entries);
-    entries.filter(Entry::is_refusal).map(|entry| entry.category).collect()
+    let refused = full.filter_map(Copy::record).map(|record| {
+        let refusals = record.entries.into_iter().filter(Entry::is_refusal);
+        refusals.map(|entry| entry.category).collect::<BTreeSet<_>>()
+    });
+    refused.reduce(|one, other| &one & &other).unwrap_or_default()
 }
 
 /// Takes back the oldest grant, unless it is of this moment; before it, what counts as none because it is from the future.
