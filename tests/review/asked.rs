@@ -51,6 +51,46 @@ listing! {
     balancing: Visitor, Necessary(LoadBalancing), [Visitor];
 }
 
+/// Declares a policy with a cookie of another site that has the same provider, and an embed that lists it.
+macro_rules! of_the_provider {
+    ($($module:ident: $lifetime:literal;)*) => {$(
+        pub(crate) mod $module {
+            use cookie_policy::{Choices, Cookie, Embed, policy};
+
+            /// To remember choices
+            #[derive(Cookie)]
+            #[cookie(name = "choices", provider = site, category = Necessary(Choices), lifetime = "184 days")]
+            struct Remembered(#[allow(dead_code, reason = "only the lists are used")] Choices);
+
+            /// To keep the volume of the player
+            #[derive(Cookie)]
+            #[cookie(name = "volume", provider = site, party = Third, category = Necessary(Media), lifetime = $lifetime)]
+            struct Volume;
+
+            /// To show a film of our other site
+            #[derive(Embed)]
+            #[embed(title = "Film", provider = site, category = Statistics, frame = "https://films.example/",
+                cookies = [Volume], recipients = [], privacy = "https://films.example/privacy", countries = [US])]
+            struct Film;
+
+            #[policy(site = "https://example.org", provider = "Site", choices = Remembered, recipients = [], embeds = [Film])]
+            pub(crate) struct Listing(Remembered, Volume);
+        }
+    )*};
+}
+
+of_the_provider! {
+    brief: "1 day";
+    lasting: "300 days";
+}
+
+#[test]
+fn a_third_party_that_is_the_provider_of_the_site_is_one_in_list_and_embed() {
+    assert_asked::<brief::Listing, lasting::Listing>(
+        "`volume` (necessary): lifetime: \"1 day\" -> \"300 days\"",
+    );
+}
+
 #[track_caller]
 fn assert_asked<Old: Policy, New: Policy>(reason: &str) {
     assert_ne!(Old::fingerprint::<Statistics>(), New::fingerprint::<Statistics>());

@@ -119,7 +119,7 @@ impl PolicyFacts {
     }
 
     /// A declaration with the policy's provider and recipients if it states none.
-    pub(super) const fn completed(&self, mut declaration: Declaration) -> Declaration {
+    pub(crate) const fn completed(&self, mut declaration: Declaration) -> Declaration {
         let facts = &mut declaration.facts;
         if facts.provider.is_empty() {
             facts.provider = self.provider;

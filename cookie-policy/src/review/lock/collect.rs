@@ -22,7 +22,7 @@ impl Lock {
         let listed = policy.cookies.iter().zip(parts(policy));
         let mut cookies: Vec<Entry> = listed.map(|(declaration, part)| cookie(declaration, part)).collect();
         sort(&mut cookies);
-        let mut embeds: Vec<Entry> = policy.embeds.iter().map(embed).collect();
+        let mut embeds: Vec<Entry> = policy.embeds.iter().map(|declared| embed(policy, declared)).collect();
         sort(&mut embeds);
         Self {
             fingerprints: fingerprint::VERSION.to_owned(),
@@ -161,7 +161,7 @@ fn cookie(cookie: &Declaration, part: &'static str) -> Entry {
     entry
 }
 
-fn embed(embed: &EmbedDeclaration) -> Entry {
+fn embed(policy: &PolicyFacts, embed: &EmbedDeclaration) -> Entry {
     let facts = &embed.facts;
     let mut entry = Entry::default();
     entry.text_unless("", "category", embed.category().key());
@@ -181,7 +181,9 @@ fn embed(embed: &EmbedDeclaration) -> Entry {
         .flat_map(|(directive, sources)| sources.iter().map(move |source| format!("{directive} {source}")));
     let own = embed.origin().map(str::to_owned);
     entry.sorted("origins", own.into_iter().chain(further));
-    entry.sorted("cookies", facts.cookies.iter().map(|listed| cookie(listed, "").listed_name()));
+    // As in the list of the policy, whose provider a cookie can have.
+    let listed = facts.cookies.iter().map(|listed| policy.completed(**listed));
+    entry.sorted("cookies", listed.map(|listed| cookie(&listed, "").listed_name()));
     entry.sorted("recipients", facts.recipients.iter().copied());
     entry.text_unless("", "privacy", facts.privacy);
     entry.sorted("countries", facts.countries.iter().copied());
