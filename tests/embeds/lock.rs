@@ -40,6 +40,29 @@ fn visitors_are_asked_about_a_new_country() {
     assert!(changes.to_string().contains("embed `video` (videos): countries"), "{changes}");
 }
 
+#[test]
+fn an_embed_that_was_removed_or_does_less_takes_something_away() {
+    let present = Lock::of::<EmbedPolicy>();
+    let text = present.to_string();
+    let start = text.find("\"name\": \"video\"").and_then(|at| text[..at].rfind("    {\n")).unwrap();
+    let end = start + text[start..].find("\n    }").unwrap() + "\n    }".len();
+    let entry = &text[start..end];
+    let material = entry.split("\"material\": \"").nth(1).unwrap().split('"').next().unwrap();
+    let other = entry.replace(material, "0x0123456789abcdef");
+    let more = other.replace("\"countries\": [\"IE\", \"US\"]", "\"countries\": [\"IE\", \"IN\", \"US\"]");
+    let less = other.replace("\"countries\": [\"IE\", \"US\"]", "\"countries\": [\"IE\"]");
+    let second = more.replace("\"name\": \"video\"", "\"name\": \"film\"");
+    let proposed = |former: &str| {
+        let former = Lock::parse(&[&text[..start], former, &text[end..]].concat()).unwrap();
+        let changes = present.changes_since(&former);
+        assert_eq!(changes.worst(), Some(Consequence::AskedAgain), "{changes}");
+        changes.to_string().contains("`still_valid(Videos = [0x")
+    };
+    assert!(proposed(&format!("{entry},\n{second}")), "one was removed");
+    assert!(proposed(&more), "one country less");
+    assert!(!proposed(&less), "one country more");
+}
+
 /// The lock computes the fingerprint that visitors have: with the materials of the embeds, and of third parties' cookies.
 #[test]
 fn the_fingerprint_of_the_lock_is_that_of_the_policy() {

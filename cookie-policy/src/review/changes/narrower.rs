@@ -7,23 +7,25 @@ use super::pairs::Pairs;
 use crate::declare::built_in::{Marketing, Preferences, Statistics};
 use crate::declare::category::Category as _;
 use crate::review::lock::entry::Entry;
-use crate::review::lock::fields::{COOKIE, Weight};
+use crate::review::lock::fields::{COOKIE, EMBED, Field, Weight};
 use crate::review::lock::{Lock, lifetime};
 
 /// The names of the built-in categories in declarations.
 const BUILT_IN: [(&str, &str); 3] =
     [(Preferences::KEY, "Preferences"), (Statistics::KEY, "Statistics"), (Marketing::KEY, "Marketing")];
 
-/// What may differ although visitors agree to it: `covers` compares it, or it follows from the rest.
-const MAY_DIFFER: [&str; 3] = ["lifetime", "recipients", "material"];
+/// Lists of which a part may be left out.
+const LISTS: [&str; 3] = ["recipients", "countries", "origins"];
+
+/// What else may differ although visitors agree to it: `covers` compares it, or it follows from the rest.
+const MAY_DIFFER: [&str; 2] = ["lifetime", "material"];
 
 /// Returns what to write into `still_valid`, if consent to the former category covers the present one.
 pub(super) fn still_valid(old: &Lock, new: &Lock, key: &str) -> Option<StillValid> {
-    let is_comparable = old.fingerprints == new.fingerprints
-        && own(old, key) == own(new, key)
-        && old.embeds_of(key).map(Entry::material).eq(new.embeds_of(key).map(Entry::material));
-    let pairs = Pairs::of(old.agreed_with(key), new.agreed_with(key));
-    let is_covered = pairs.added.is_empty() && pairs.both.iter().all(|(old, new)| covers(old, new));
+    let is_comparable = old.fingerprints == new.fingerprints && own(old, key) == own(new, key);
+    let cookies = Pairs::of(old.agreed_with(key), new.agreed_with(key));
+    let embeds = Pairs::of(old.embeds_of(key), new.embeds_of(key));
+    let is_covered = cover(&cookies, COOKIE) && cover(&embeds, EMBED);
     let fingerprint = old.fingerprint(key).filter(|_| is_comparable && is_covered)?;
     Some(StillValid { category: type_of(new, key), fingerprint: fingerprint.to_string() })
 }
@@ -33,21 +35,28 @@ fn own<'l>(lock: &'l Lock, key: &str) -> Option<[&'l str; 4]> {
     lock.categories.iter().find(|own| own.text("key") == key).map(Entry::own_terms)
 }
 
-/// Whether consent to the former cookie covers the present one.
-fn covers(old: &Entry, new: &Entry) -> bool {
+/// Whether consent to the former entries covers the present ones.
+fn cover(pairs: &Pairs<'_>, table: &'static [Field]) -> bool {
+    pairs.added.is_empty() && pairs.both.iter().all(|(old, new)| covers(old, new, table))
+}
+
+/// Whether consent to the former entry covers the present one.
+fn covers(old: &Entry, new: &Entry, table: &'static [Field]) -> bool {
     if old.material() == new.material() {
         return true;
     }
-    let is_same = same_fields().all(|field| old.get(field) == new.get(field));
-    let [was, is] = [old, new].map(|cookie| (cookie.text("lifetime"), cookie.list("recipients")));
-    let recipients = is.1.iter().all(|name| was.1.contains(name));
-    is_same && recipients && was != is && is_within(is.0, was.0)
+    let is_same = same_fields(table).all(|field| old.get(field) == new.get(field));
+    let lists = LISTS.map(|field| (old.list(field), new.list(field)));
+    let [was, is] = [old, new].map(|entry| entry.text("lifetime"));
+    let differs = was != is || lists.iter().any(|(was, is)| was != is);
+    let is_part = lists.iter().all(|(was, is)| is.iter().all(|item| was.contains(item)));
+    is_same && differs && is_part && is_within(is, was)
 }
 
 /// The fields that must be as they were.
-fn same_fields() -> impl Iterator<Item = &'static str> {
-    let agreed = COOKIE.iter().filter(|field| field.weight == Weight::Agreed).map(|field| field.name);
-    agreed.filter(|name| !MAY_DIFFER.contains(name))
+fn same_fields(table: &'static [Field]) -> impl Iterator<Item = &'static str> {
+    let agreed = table.iter().filter(|field| field.weight == Weight::Agreed).map(|field| field.name);
+    agreed.filter(|name| !MAY_DIFFER.contains(name) && !LISTS.contains(name))
 }
 
 /// Whether a lifetime is no longer than another one of its kind.
