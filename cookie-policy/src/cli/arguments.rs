@@ -124,6 +124,7 @@ fn command() -> clap::Command {
     clap::Command::new("policy")
         .about("The cookie policy of this application")
         .no_binary_name(true)
+        .bin_name("policy")
         .subcommand_required(true)
         .disable_help_subcommand(true)
         .subcommands([print, check, diff, report, export])

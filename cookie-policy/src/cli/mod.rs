@@ -40,6 +40,7 @@ use std::process::ExitCode;
 
 #[cfg(feature = "server")]
 use crate::jar::site::Site;
+use crate::placement::installation::Installation;
 #[cfg(feature = "server")]
 use crate::placement::located::{self, Located};
 use crate::policy::Policy;
@@ -86,8 +87,7 @@ pub fn main<P: Policy>() -> ExitCode {
 /// # }
 /// ```
 pub fn run<P: Policy>(arguments: impl IntoIterator<Item = impl Into<OsString>>) -> ExitCode {
-    let policy = const { &P::FACTS };
-    policies::run(&Policies { declared: policy, shown: policy }, arguments)
+    policies::run(&Policies { declared: const { &P::FACTS }, shown: Installation::of::<P>() }, arguments)
 }
 
 /// Runs the command line for a site whose address, name or provider is known only at run time: pages and exports show them. The
@@ -110,5 +110,5 @@ pub fn run_for<P: Policy, K, L: Located>(
 ) -> ExitCode {
     const { located::check::<L>(&P::FACTS) };
     let declared = const { &P::FACTS };
-    policies::run(&Policies { declared, shown: site.installation().policy }, arguments)
+    policies::run(&Policies { declared, shown: site.installation() }, arguments)
 }

@@ -135,7 +135,7 @@ impl Document {
         Self { form: Some(form), ..document }.language(exchange.language())
     }
 
-    fn of_installation(site: &'static Installation) -> Self {
+    pub(crate) fn of_installation(site: &'static Installation) -> Self {
         Self { site: Some(site), ..Self::of_facts(site.policy) }
     }
 
