@@ -109,9 +109,13 @@ fn still_valid(input: ParseStream<'_>, complaints: &mut Complaints) -> syn::Resu
     Ok(entries.into_iter().collect())
 }
 
-/// A single name is a built-in category; a path is the application's own.
+/// A built-in category, or else the application's own. A lock file has no paths, so the line that it proposes has a name.
 fn refusable(category: Path, complaints: &mut Complaints) -> Option<Refusable> {
-    match category.get_ident() {
+    let is_built_in = |ident: &&Ident| {
+        let names = [words::all::<words::Category>(), words::all::<words::Refusable>()].concat();
+        suggest::nearest(&ident.to_string(), names).is_some()
+    };
+    match category.get_ident().filter(is_built_in) {
         Some(ident) => known(ident, complaints).map(Refusable::BuiltIn),
         None => Some(Refusable::Own(category.into_token_stream())),
     }

@@ -156,7 +156,7 @@ struct OwnMachinePolicy(Tab);
     provider = "Example",
     choices = Preferences,
     recipients = ["Host Ltd"],
-    still_valid(Statistics = [0x1a2b3c4d5e6f7081, 7], crate::Stops = []),
+    still_valid(Statistics = [0x1a2b3c4d5e6f7081, 7], Stops = [9]),
 )]
 struct SitePolicy(SessionId, Tab, AdminTab, Preferences, LastStop, LastLine);
 
