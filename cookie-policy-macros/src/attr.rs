@@ -2,13 +2,13 @@
 
 use std::ptr;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 
 use crate::complaints::Complaints;
 use crate::given::{Given, Spanned};
 use crate::keys::{Form, Key};
-use crate::suggest;
+use crate::{respelling, suggest};
 
 /// The settings of one attribute that were not taken yet.
 pub(crate) struct Settings {
@@ -27,13 +27,12 @@ struct Setting {
     value: TokenStream,
     /// Where the value begins; the key if there is none.
     span: Span,
-    written: Option<Written>,
+    /// The tokens of the value, for the complaint about its form.
+    written: Vec<TokenTree>,
 }
 
-/// What the value is, if the complaint about its form depends on that.
-enum Written {
-    Literal(Literal),
-    /// A macro sees the name of a constant and of another macro only.
+/// What a macro sees the name of only.
+enum Named {
     Constant(Ident),
     MacroCall(Ident),
 }
@@ -103,7 +102,7 @@ impl Settings {
         let sign = tokens.next();
         let next = tokens.as_slice().first();
         let span = next.map_or(ident.span(), TokenTree::span);
-        let written = written(tokens.as_slice());
+        let mut written = tokens.as_slice().to_vec();
         let is_colon = key.form == Form::Assigned && is_punct(sign.as_ref(), ':') && !is_punct(next, ':');
         if let Some(colon) = sign.as_ref().filter(|_| is_colon) {
             complain_of_colon(&ident, colon.span(), tokens.as_slice(), complaints);
@@ -115,6 +114,9 @@ impl Settings {
             Some(TokenTree::Group(group)) => {
                 let key = self.called(key);
                 let form = if key.form == Form::Repeated { Form::Repeated } else { Form::Called };
+                if written.is_empty() {
+                    written.extend(group.stream());
+                }
                 // Only a comma may follow the parentheses.
                 (key, next.is_none().then_some(form), group.stream())
             }
@@ -164,7 +166,7 @@ impl Settings {
         &mut self,
         key: &'static Key,
         complaints: &mut Complaints,
-        parse: impl FnOnce(ParseStream<'_>, &mut Complaints) -> syn::Result<Option<T>>,
+        parse: impl Fn(ParseStream<'_>, &mut Complaints) -> syn::Result<Option<T>>,
     ) -> Given<T> {
         let Some(at) = self.given.iter().position(|given| ptr::eq(given.key, key)) else {
             return if self.excused.contains(&key.name) { Given::Unreadable } else { Given::Nothing };
@@ -179,7 +181,9 @@ impl Settings {
             Ok(Some(value)) => Given::Value(Spanned { value, span }),
             Ok(None) => Given::Unreadable,
             Err(error) => {
-                complain_of_form(key, inner(&error, span), written, complaints);
+                let mut meant = respelling::all(key, &written).into_iter();
+                let meant = meant.find(|text| is_readable(text, &parse));
+                complain_of_form(key, inner(&error, span), (named(key, &written), meant), complaints);
                 Given::Unreadable
             }
         }
@@ -205,51 +209,55 @@ fn complain_of_colon(key: &Ident, colon: Span, value: &[TokenTree], complaints: 
     complaints.add(colon, &format!("expected `=` after `{key}`, found `:`"), &help);
 }
 
-fn complain_of_form(key: &Key, span: Span, written: Option<Written>, complaints: &mut Complaints) {
+fn complain_of_form(
+    key: &Key,
+    span: Span,
+    (named, meant): (Option<Named>, Option<String>),
+    complaints: &mut Complaints,
+) {
     let what = format!("`{}` expects {}", key.name, key.expects);
     let help = format!("write `{}`", key.example);
-    let (what, help) = match written.filter(|written| written.matters(key)) {
-        None => (what, help),
-        Some(Written::Literal(text)) => (what, format!("write `{} = [{text}]`", key.name)),
-        Some(Written::Constant(name)) => (
+    let is_name = |text: &String| named.is_none() || !text.contains('"');
+    let (what, help) = match (&named, meant.filter(is_name)) {
+        (_, Some(meant)) => (what, format!("write `{} = {meant}`", key.name)),
+        (Some(Named::Constant(name)), None) => (
             format!("{what}, not the constant `{name}`"),
             format!("{help}: a macro sees the name of a constant, not its value"),
         ),
-        Some(Written::MacroCall(name)) => (
+        (Some(Named::MacroCall(name)), None) => (
             format!("{what}, not a call of `{name}!`"),
             format!("{help}: a macro sees the call of another macro, not its result"),
         ),
+        (None, None) => (what, key.otherwise().unwrap_or(help)),
     };
     complaints.add(span, &what, &help);
 }
 
-/// The literal that a value is, the name that its tokens end with, or the macro that they call.
-fn written(value: &[TokenTree]) -> Option<Written> {
+/// Whether a text is a value of the key.
+fn is_readable<T>(
+    text: &str,
+    parse: impl Fn(ParseStream<'_>, &mut Complaints) -> syn::Result<Option<T>>,
+) -> bool {
+    let mut complaints = Complaints::default();
+    let tokens: Option<TokenStream> = text.parse().ok();
+    let parsed = tokens.map(|tokens| (|input: ParseStream<'_>| parse(input, &mut complaints)).parse2(tokens));
+    matches!(parsed, Some(Ok(Some(_)))) && complaints.is_empty()
+}
+
+/// The constant that the tokens of a value end with, or the macro that they call.
+fn named(key: &Key, value: &[TokenTree]) -> Option<Named> {
     match value {
-        [TokenTree::Literal(literal)] => Some(Written::Literal(literal.clone())),
+        _ if key.form != Form::Assigned => None,
         [TokenTree::Ident(name), sign, ..] if is_punct(Some(sign), '!') => {
-            Some(Written::MacroCall(name.clone()))
+            Some(Named::MacroCall(name.clone()))
         }
-        [.., TokenTree::Ident(name)] => Some(Written::Constant(name.clone())),
+        [.., TokenTree::Ident(name)] if is_constant(&name.to_string()) => Some(Named::Constant(name.clone())),
         _ => None,
     }
 }
 
-impl Written {
-    /// Whether it is a text without the brackets of the key, a name in the case of constants, or a macro. Asked only for a
-    /// complaint.
-    fn matters(&self, key: &Key) -> bool {
-        match self {
-            Written::Literal(literal) => key.is_list_of_texts() && literal.to_string().starts_with('"'),
-            Written::MacroCall(_) => true,
-            Written::Constant(name) => {
-                let name = name.to_string();
-                name.len() > 1
-                    && name.chars().any(char::is_uppercase)
-                    && !name.chars().any(char::is_lowercase)
-            }
-        }
-    }
+fn is_constant(name: &str) -> bool {
+    name.len() > 1 && name.chars().any(char::is_uppercase) && !name.chars().any(char::is_lowercase)
 }
 
 /// Where a parser stopped. The end has no token of its own: then the place of the value.

@@ -12,9 +12,17 @@ pub(crate) struct Key {
 }
 
 impl Key {
-    /// Whether its value is string literals in brackets.
-    pub(crate) fn is_list_of_texts(&self) -> bool {
-        self.form == Form::Assigned && self.example.ends_with("\"]")
+    /// What to write where the example would say more than was meant: the strict value is the default.
+    pub(crate) fn otherwise(&self) -> Option<String> {
+        let Self { name, expects, example, .. } = self;
+        match expects.split('`').count() {
+            _ if *expects == FLAG => Some(format!("write `{name} = true` or `{name} = false`")),
+            // One word
+            3 if expects.starts_with('`') && expects.ends_with('`') => {
+                Some(format!("leave out `{name}`, or write `{example}`"))
+            }
+            _ => None,
+        }
     }
 }
 
@@ -135,7 +143,7 @@ keys! {
         RECIPIENTS: "recipients" Assigned, TEXTS, r#"recipients = ["Google Ireland Limited"]"#;
         PRIVACY: "privacy" Assigned, ADDRESS, r#"privacy = "https://policies.google.com/privacy""#;
         COUNTRIES: "countries" Assigned, "a list of countries", "countries = [IE, US]";
-        SANDBOX: "sandbox" Assigned, TEXT, r#"sandbox = "allow-scripts allow-presentation""#;
+        SANDBOX: "sandbox" Assigned, TEXT, r#"sandbox = """#;
         ALLOW: "allow" Assigned, TEXT, r#"allow = "fullscreen; picture-in-picture""#;
         ALLOWED_RULES: "allow(..)" Repeated, ALLOWED,
             r#"allow(B_EMBED_NEEDED, reason = "visitors pay there")"#;

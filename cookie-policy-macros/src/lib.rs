@@ -29,6 +29,7 @@
 //! - `parse::address`, `parse::category`, `parse::doc`, `parse::item`, `parse::lifetime`, `parse::report`
 //! - `parse::value`
 //! - `attr`
+//! - `respelling`
 //! - `model::embed`
 //! - `model`
 //! - `raw::embed`
@@ -47,6 +48,7 @@ mod keys;
 mod model;
 mod parse;
 mod raw;
+mod respelling;
 mod rules;
 mod stages;
 mod suggest;

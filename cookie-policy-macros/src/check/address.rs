@@ -6,7 +6,7 @@ use super::origin::is_authority;
 use crate::complaints::{Complaints, quoted};
 use crate::given::{Given, Spanned};
 use crate::model::embed::{self as model, Piece};
-use crate::raw::embed::{Address, Field, Part};
+use crate::raw::embed::{Address, Field, Fields, Part};
 use crate::rules;
 
 /// A part of an address.
@@ -29,18 +29,25 @@ struct Placed<'r> {
 }
 
 /// The rules for each address.
-pub(super) fn check(given: &Given<Address>, fields: &[Field], complaints: &mut Complaints) {
-    let Some(given) = given.value() else { return };
-    let Some(rest) = rest(given, complaints) else { return };
-    literal(given, &rest, complaints);
-    for field in placed(&rest) {
-        known(given, &field, fields, complaints);
+pub(super) fn check(given: &Given<Address>, fields: &Fields, complaints: &mut Complaints) {
+    let Some(rest) = form(given, complaints) else { return };
+    // The fields of anything else are not read, because it cannot be an embed.
+    if let (Some(given), Fields::Struct(fields)) = (given.value(), fields) {
+        placed(&rest).iter().for_each(|field| known(given, field, fields, complaints));
     }
+}
+
+/// The address is one, whatever fields it has.
+fn form(given: &Given<Address>, complaints: &mut Complaints) -> Option<Vec<Part>> {
+    let given = given.value()?;
+    let rest = rest(given, complaints)?;
+    literal(given, &rest, complaints);
+    Some(rest)
 }
 
 /// The address that has no fields.
 pub(super) fn without_fields(given: &Given<Address>, complaints: &mut Complaints) {
-    check(given, &[], complaints);
+    check(given, &Fields::Struct(Vec::new()), complaints);
 }
 
 /// What follows the origin. It begins with `/`.
@@ -49,7 +56,7 @@ fn rest(given: &Spanned<Address>, complaints: &mut Complaints) -> Option<Vec<Par
     let origin = origin(beginning);
     if origin.is_none() {
         let what = format!("{} does not begin with an origin and `/`", quoted(&given.value.text()));
-        complaints.rule(&rules::EMBED_ADDRESS, given.span, &what, &instead(beginning));
+        complaints.rule(&rules::EMBED_ADDRESS, given.span, &what, &instead(&given.value));
     }
     let mut parts = given.value.0.clone();
     if let Some(Part::Text(text)) = parts.first_mut() {
@@ -68,13 +75,21 @@ fn origin(beginning: &str) -> Option<&str> {
     is_authority(authority).then_some(origin)
 }
 
-fn instead(beginning: &str) -> String {
-    match beginning.strip_prefix("http://") {
-        Some(rest) => format!("write `https://{rest}..`"),
-        None => "write the host in the address itself: `https://www.example.org/..`, in lower case and with a port only if \
-                 it is not 443"
-            .to_owned(),
+/// The same address as it should be, if it has a host. Without a scheme and a path, it may be a file.
+fn instead(address: &Address) -> String {
+    let text = address.text();
+    let rest = ["https://", "http://", "//"].into_iter().find_map(|start| text.strip_prefix(start));
+    let (authority, path) = match (rest.unwrap_or(&text).split_once('/'), rest) {
+        (Some(parts), _) => parts,
+        (None, rest) => (rest.unwrap_or_default(), ""),
+    };
+    let authority = authority.to_ascii_lowercase();
+    let authority = authority.strip_suffix(":443").unwrap_or(&authority);
+    if authority.contains('.') && is_authority(authority) {
+        return format!("write `https://{authority}/{path}`");
     }
+    "write the host in the address itself: `https://www.example.org/..`, in lower case and with a port only if it is not 443"
+        .to_owned()
 }
 
 /// The literal text is what browsers send.
@@ -115,6 +130,7 @@ fn known(given: &Spanned<Address>, placed: &Placed<'_>, fields: &[Field], compla
         let names: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
         let help = match names[..] {
             [] => "write the address without braces".to_owned(),
+            [only] => format!("write `{{{only}}}`, or add the field `{name}`"),
             _ => crate::suggest::help(name, &names),
         };
         complaints.add(given.span, &format!("there is no field `{name}`"), &help);

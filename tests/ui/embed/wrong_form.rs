@@ -24,7 +24,7 @@ use cookie_policy::Embed;
     countries = ["US"],
     sandbox = ["allow-scripts"],
     allow = fullscreen,
-    allow(B_EMBED_WIDE),
+    allow(B_EMBED_WIDE, why = "it is needed"),
     allow(B_EMBED_WIDE, reason = " "),
     referrer_policy = origin,
     loading = lazy,

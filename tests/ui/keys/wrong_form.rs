@@ -30,7 +30,7 @@ use cookie_policy::Cookie;
     encoding = "json",
     seal = "signed",
     formerly_signed = "true",
-    allow(A_SS_WIDE),
+    allow(A_SS_WIDE, why = "it is needed"),
     crate = "cookie_policy",
 )]
 struct SessionId(String);

@@ -22,7 +22,7 @@ use cookie_policy::policy;
     embeds = "Video",
     own_origins = "https://cdn.example.org",
     jurisdictions = "EU",
-    allow(A_SS_WIDE),
+    allow(A_SS_WIDE, why = "it is needed"),
     deny("A_SS_WIDE"),
     still_valid = [0x1a2b3c4d5e6f7081],
     crate = "cookie_policy",
