@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::spanned::Spanned as _;
-use syn::{DeriveInput, Path, PathSegment, Token};
+use syn::{Data, DeriveInput, Path, PathSegment, Token};
 
 use crate::attr::Settings;
 use crate::complaints::Complaints;
@@ -43,7 +43,27 @@ pub(super) fn settings(
             }
         }
     }
+    misplaced(attribute, input, complaints);
     settings
+}
+
+/// Only the attributes of the item are read. One of a field or of a variant says nothing, which nobody would notice.
+fn misplaced(attribute: &str, input: &DeriveInput, complaints: &mut Complaints) {
+    let (variants, fields): (Vec<_>, Vec<_>) = match &input.data {
+        Data::Struct(data) => (Vec::new(), data.fields.iter().collect()),
+        Data::Enum(data) => {
+            let fields = data.variants.iter().flat_map(|variant| &variant.fields);
+            (data.variants.iter().collect(), fields.collect())
+        }
+        Data::Union(data) => (Vec::new(), data.fields.named.iter().collect()),
+    };
+    let of_fields = fields.into_iter().flat_map(|field| &field.attrs);
+    let all = variants.into_iter().flat_map(|variant| &variant.attrs).chain(of_fields);
+    for attr in all.filter(|attr| attr.path().is_ident(attribute)) {
+        let what = format!("`#[{attribute}(..)]` has no effect inside of `{}`", input.ident);
+        let help = format!("write its keys into the `#[{attribute}(..)]` above `{}`", input.ident);
+        complaints.add(attr.path().span(), &what, &help);
+    }
 }
 
 /// Takes the path to the library: `::cookie_policy`, or what `crate = ..` says.

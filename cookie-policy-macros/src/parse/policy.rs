@@ -153,12 +153,19 @@ fn cookies(input: &DeriveInput, complaints: &mut Complaints) -> Vec<Listed> {
     }
 }
 
+/// What an entry of the list can have: conditions, and what changes nothing.
+const KEPT: [&str; 6] = ["cfg", "doc", "allow", "expect", "warn", "deny"];
+
 /// An entry of the list. `known` has the paths of those before it.
 fn listed(field: &Field, known: &mut HashSet<String>, complaints: &mut Complaints) -> Option<Listed> {
     let cfgs = field.attrs.iter().filter(|attr| attr.path().is_ident("cfg"));
-    for attr in field.attrs.iter().filter(|attr| attr.path().is_ident("cfg_attr")) {
-        let help = "write each condition as `#[cfg(..)]`";
-        complaints.add(attr.path().span(), "`cfg_attr` has no effect on a cookie of the list", help);
+    for attr in field.attrs.iter().filter(|attr| !KEPT.iter().any(|name| attr.path().is_ident(name))) {
+        let name = attr.path().to_token_stream().to_string().replace(' ', "");
+        let help = match name.as_str() {
+            "cfg_attr" => "write each condition as `#[cfg(..)]`",
+            _ => "remove it, and write what it says where the cookie is declared",
+        };
+        complaints.add(attr.path().span(), &format!("`{name}` has no effect on a cookie of the list"), help);
     }
     match ungrouped(&field.ty) {
         Type::Path(ty) if ty.qself.is_none() => {
