@@ -1,7 +1,7 @@
 //! Texts for visitors.
 
 use super::required::{Required, required};
-use crate::complaints::Complaints;
+use crate::complaints::{Complaints, quoted};
 use crate::given::{Given, Spanned};
 use crate::keys::cookie as key;
 use crate::model::{Allowed, Translation};
@@ -92,20 +92,23 @@ pub(super) fn optional<const N: usize>(texts: [(&str, &Given<String>); N], compl
     }
 }
 
-/// Every recipient has a name.
+/// Every recipient has a name, and is listed once, because visitors read how many there are.
 pub(super) fn recipients(given: &Given<Vec<Spanned<String>>>, complaints: &mut Complaints) {
-    names_not_blank("recipient", given, "write the name, or `recipients = []` for none", complaints);
+    names_given_once("recipient", given, "write the name, or `recipients = []` for none", complaints);
 }
 
 /// Each processor has a name.
 pub(super) fn processors(given: &Given<Vec<Spanned<String>>>, complaints: &mut Complaints) {
-    names_not_blank("processor", given, "write the name, or leave out `processors`", complaints);
+    names_given_once("processor", given, "write the name, or leave out `processors`", complaints);
 }
 
-fn names_not_blank(of: &str, given: &Given<Vec<Spanned<String>>>, help: &str, complaints: &mut Complaints) {
-    for name in given.value().iter().flat_map(|list| &list.value) {
+fn names_given_once(of: &str, given: &Given<Vec<Spanned<String>>>, help: &str, complaints: &mut Complaints) {
+    let names = given.value().map_or(&[][..], |list| &list.value);
+    for (i, name) in names.iter().enumerate() {
         if let Some(what) = blank(&format!("name of a {of}"), &name.value) {
             complaints.add(name.span, &what, help);
+        } else if names.iter().take(i).any(|earlier| earlier.value == name.value) {
+            complaints.add(name.span, &format!("{} is given twice", quoted(&name.value)), "keep one of them");
         }
     }
 }
