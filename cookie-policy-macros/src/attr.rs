@@ -144,8 +144,10 @@ impl Settings {
     fn complain_of_unknown(&mut self, key: &Ident, complaints: &mut Complaints) {
         let names: Vec<&str> = self.names().collect();
         let what = format!("unknown key `{key}` in `{}`", self.within);
-        complaints.add(key.span(), &what, &suggest::help(&key.to_string(), &names));
-        self.excused.extend(suggest::nearest(&key.to_string(), self.names()));
+        let near = suggest::key(&key.to_string(), &names);
+        let help = near.map_or_else(|| format!("write one of {}", suggest::list(&names)), suggest::meant);
+        complaints.add(key.span(), &what, &help);
+        self.excused.extend(near);
     }
 
     /// The key in the table. Asking the compiler for the text of a name costs time, so it is done once.

@@ -123,9 +123,9 @@ keys! {
 
     /// The keys of `#[embed(..)]`.
     embed {
-        KEY: "key" Assigned, TEXT, r#"key = "video""#;
         TITLE: "title" Assigned, TEXT, r#"title = "Video""#;
         TITLES: "title(..)" Called, TRANSLATIONS, r#"title(fr = "Vidéo")"#;
+        KEY: "key" Assigned, TEXT, r#"key = "video""#;
         PROVIDER: "provider" Assigned, "a string literal, or `site`", r#"provider = "YouTube (Google Ireland Limited)""#;
         PURPOSE: "purpose" Assigned, TEXT, r#"purpose = "To show videos of the city""#;
         PURPOSES: "purpose(..)" Called, TRANSLATIONS, r#"purpose(fr = "Pour montrer des vidéos de la ville")"#;

@@ -42,7 +42,20 @@ fn plain(item: &[TokenTree]) -> Option<String> {
     }
     let is_plain =
         |token: &TokenTree| !matches!(token, TokenTree::Group(_)) && !token.to_string().contains('"');
-    item.iter().all(is_plain).then(|| item.iter().map(ToString::to_string).collect())
+    item.iter().all(is_plain).then(|| spaced(item))
+}
+
+/// The tokens, with spaces between words.
+fn spaced(tokens: &[TokenTree]) -> String {
+    let mut text = String::new();
+    for token in tokens {
+        let is_word = !matches!(token, TokenTree::Punct(_));
+        if is_word && text.ends_with(char::is_alphanumeric) {
+            text.push(' ');
+        }
+        text += &token.to_string();
+    }
+    text
 }
 
 /// Whether a text is a name or a whole number.
@@ -55,7 +68,7 @@ fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether an item can be the text that a key expects. A lifetime has a help of its own, and an address has a `/`.
+/// Whether an item can be the text that a key expects. A lifetime begins with a number, and an address has a `/`.
 fn is_text(key: &Key, text: &str) -> bool {
     let is_address = key.example.contains("://");
     let has_texts = key.expects.contains("string literal") || key.example.ends_with("\"]");
@@ -63,7 +76,7 @@ fn is_text(key: &Key, text: &str) -> bool {
         || ["true", "false", "none", "None"].contains(&text)
         || suggest::nearest(text, ["site"]).is_some();
     has_texts
-        && !key.expects.contains("units of time")
+        && (!key.expects.contains("units of time") || text.starts_with(|first: char| first.is_ascii_digit()))
         && text.starts_with(|first: char| first.is_alphanumeric() || first == '/')
         && !is_meant_otherwise
         && (!is_address || text.contains('/'))

@@ -1,5 +1,32 @@
 //! "Did you mean".
 
+/// What other crates, HTML and RFC 6265 call what a key says.
+const SYNONYMS: [(&str, &str); 13] = [
+    ("country", "countries"),
+    ("description", "purpose"),
+    ("duration", "lifetime"),
+    ("expires", "lifetime"),
+    ("href", "link"),
+    ("iframe", "frame"),
+    ("max_age", "lifetime"),
+    ("owner", "provider"),
+    ("privacy_url", "privacy"),
+    ("src", "frame"),
+    ("ttl", "lifetime"),
+    ("url", "frame"),
+    ("vendor", "provider"),
+];
+
+/// Returns the key that somebody who wrote `word` most likely meant.
+pub(crate) fn key<'k>(word: &str, keys: &[&'k str]) -> Option<&'k str> {
+    let synonym = || {
+        let word = plain(word);
+        let (_, key) = SYNONYMS.iter().find(|(synonym, _)| plain(synonym) == word)?;
+        keys.iter().find(|known| *known == key).copied()
+    };
+    nearest(word, keys.iter().copied()).or_else(synonym)
+}
+
 /// Returns the candidate that somebody who wrote `word` most likely meant.
 pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let word = plain(word);
@@ -11,11 +38,15 @@ pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c s
 /// Returns "did you mean `..`?", or else the list of the candidates.
 pub(crate) fn help(word: &str, candidates: &[&str]) -> String {
     match (nearest(word, candidates.iter().copied()), candidates) {
-        (Some(near), _) => format!("did you mean `{near}`?"),
+        (Some(near), _) => meant(near),
         // What is left out is strict.
         (None, [only]) => format!("write `{only}`, or leave it out"),
         (None, _) => format!("write one of {}", list(candidates)),
     }
+}
+
+pub(crate) fn meant(word: &str) -> String {
+    format!("did you mean `{word}`?")
 }
 
 /// Returns the words in backticks, with commas.

@@ -2,6 +2,7 @@
 
 use crate::complaints::Complaints;
 use crate::raw::embed::Embed;
+use crate::suggest;
 
 /// ISO 3166-1, with `EU` and `UK`, which it reserves.
 const CODES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW \
@@ -12,15 +13,22 @@ const CODES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE
     RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ \
     UA UG UK UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
 
+const FORM: &str =
+    "write the code of two letters that ISO 3166-1 gives to the country: `countries = [IE, US]`";
+
+/// The code in the case of ISO 3166-1.
+fn meant(name: &str) -> Option<&'static str> {
+    CODES.split_whitespace().find(|code| code.eq_ignore_ascii_case(name))
+}
+
 /// Each is the code of a country, and is given once.
 pub(super) fn known(raw: &Embed, complaints: &mut Complaints) {
     let Some(given) = raw.countries.value() else { return };
     for (i, country) in given.value.iter().enumerate() {
         let name = &country.value;
         if !CODES.split_whitespace().any(|code| code == name) {
-            let help =
-                "write the code of two letters that ISO 3166-1 gives to the country: `countries = [IE, US]`";
-            complaints.add(country.span, &format!("`{name}` is not the code of a country"), help);
+            let help = meant(name).map_or_else(|| FORM.to_owned(), suggest::meant);
+            complaints.add(country.span, &format!("`{name}` is not the code of a country"), &help);
         } else if given.value.iter().take(i).any(|earlier| earlier.value == *name) {
             complaints.add(country.span, &format!("`{name}` is given twice"), "keep one of them");
         }

@@ -137,7 +137,7 @@ pub(super) fn element(raw: &Embed) -> Option<Element<'_>> {
             ratio: word(&raw.ratio),
             thumbnail: raw.thumbnail.value().map(|thumbnail| thumbnail.value.text()),
         },
-        Kind::Script => Element::Script { start: raw.start.text(), is_visible },
+        Kind::Script => Element::Script { start: raw.start.value(), is_visible },
         Kind::Image => Element::Image { loading, is_visible },
     })
 }

@@ -108,11 +108,13 @@ fn text_key(raw: &raw::OwnCategory, complaints: &mut Complaints) {
 /// The key can be written in a cookie and in a form, and has no other meaning there.
 fn key(raw: &raw::OwnCategory, complaints: &mut Complaints) {
     let Some(key) = raw.key.value() else { return };
-    let help = "write `key = \"personalisation\"`";
-    if BUILT_IN.contains(&key.value.as_str()) || RESERVED.contains(&key.value.as_str()) {
-        complaints.add(key.span, &format!("the key `{}` is already in use", key.value), help);
+    let small = key.value.to_ascii_lowercase();
+    let proposed = if is_key(&small) && !is_in_use(&small) { &small } else { "personalisation" };
+    let help = format!("write `key = \"{proposed}\"`");
+    if is_in_use(&key.value) {
+        complaints.add(key.span, &format!("the key `{}` is already in use", key.value), &help);
     } else if !is_key(&key.value) {
-        complaints.add(key.span, FORM, help);
+        complaints.add(key.span, FORM, &help);
     }
 }
 
@@ -135,6 +137,10 @@ fn refused_with(raw: &raw::OwnCategory, complaints: &mut Complaints) {
 }
 
 const FORM: &str = "the key of a category consists of 1 to 64 lower-case letters, digits, `-` and `_`";
+
+fn is_in_use(key: &str) -> bool {
+    BUILT_IN.contains(&key) || RESERVED.contains(&key)
+}
 
 pub(crate) fn is_key(text: &str) -> bool {
     let fits = |char: char| char.is_ascii_lowercase() || char.is_ascii_digit() || "-_".contains(char);

@@ -7,6 +7,7 @@ use syn::ext::IdentExt as _;
 
 use super::row::row;
 use super::{docs, paths, report, translations};
+use crate::given::Spanned;
 use crate::hash::hash;
 use crate::model::Category;
 use crate::model::embed::{Address, Element, Embed, Piece};
@@ -159,13 +160,12 @@ fn element(embed: &Embed<'_>) -> TokenStream {
         Element::Script { start, is_visible } => {
             let start = start.map(|path| {
                 let names = embed.fields.iter().map(|field| field.name.replace('_', "-"));
-                // rustc reads the file, and builds again when it changes.
-                quote! {
-                    start: ::core::option::Option::Some(::core::include_str!(::core::concat!(
-                        ::core::env!("CARGO_MANIFEST_DIR"), "/", #path
-                    ))),
-                    fields: &[#(#names),*],
-                }
+                let Spanned { value: path, span } = path;
+                // rustc reads the file, and builds again when it changes. A missing one is an error at the path.
+                let text = quote_spanned! {*span=>
+                    ::core::include_str!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path))
+                };
+                quote!(start: ::core::option::Option::Some(#text), fields: &[#(#names),*],)
             });
             let visible = visible(*is_visible);
             quote!(element: #library::EmbedElement::Script, #visible #start)

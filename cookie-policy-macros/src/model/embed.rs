@@ -4,6 +4,7 @@ use proc_macro2::Ident;
 use syn::{Path, Visibility};
 
 use super::{Allowed, Category, Translation};
+use crate::given::Spanned;
 use crate::raw::Listed;
 use crate::raw::embed::Field;
 use crate::words::{Directive, Loading, Ratio, ReferrerPolicy, SandboxToken};
@@ -50,7 +51,7 @@ pub(crate) enum Element<'r> {
     },
     /// With the file that runs before it, and whether there is a placeholder before consent.
     Script {
-        start: Option<&'r str>,
+        start: Option<&'r Spanned<String>>,
         is_visible: bool,
     },
     Image {

@@ -136,7 +136,20 @@ fn complain_of_category(ident: &Ident, name: &str, complaints: &mut Complaints) 
 
 fn complain_of_literal(literal: &LitStr, complaints: &mut Complaints) {
     let what = "`category` expects the name of a category, not a string literal";
-    complaints.add(literal.span(), what, &instead_of(&literal.value()));
+    let name = literal.value();
+    let own: String = name.split(|char: char| !char.is_alphanumeric()).map(capitalised).collect();
+    let help = match instead_of(&name) {
+        help if help.starts_with("write one of") && syn::parse_str::<Ident>(&own).is_ok() => {
+            format!("{help}, or the path of a category of your own: `category = crate::{own}`")
+        }
+        help => help,
+    };
+    complaints.add(literal.span(), what, &help);
+}
+
+fn capitalised(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map(|first| first.to_uppercase().collect::<String>() + chars.as_str()).unwrap_or_default()
 }
 
 /// "write `category = ..`", with the category that is meant by `name`. `Necessary` is proposed only to those who wrote it.

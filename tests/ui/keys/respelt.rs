@@ -29,4 +29,25 @@ struct SessionId(String);
 )]
 struct Tab;
 
+/// To remember the basket
+#[derive(Cookie)]
+#[cookie(
+    name = "basket",
+    provider = "Example",
+    category = Necessary(UserInput),
+    max_age = "90 days",
+)]
+struct Basket(String);
+
+/// To remember the colour
+#[derive(Cookie)]
+#[cookie(
+    name = "colour",
+    provider = "Example",
+    category = Preferences,
+    recipients = [Example Colours],
+    lifetime = 90 days,
+)]
+struct Colour(String);
+
 fn main() {}
