@@ -65,7 +65,7 @@ struct Doubtful(MyChoices, Advertising);
 
 /// To show a map
 #[derive(Embed)]
-#[embed(title = "Map", provider = site, category = Necessary(UserInterface), frame = "https://map.example.org/", origins(frame = ["https://example.org"]), sandbox = "")]
+#[embed(title = "Map", provider = site, category = Necessary(UserInterface), frame = "https://map.example.org/", origins(frame = ["https://example.org"]), sandbox = "allow-top-navigation-to-custom-protocols")]
 struct OwnMap;
 
 #[policy(

@@ -22,6 +22,24 @@ pub(crate) const fn contains(text: &str, part: &str) -> bool {
     false
 }
 
+/// Whether a text of tokens with spaces between them contains one, whatever the case of its letters.
+pub(crate) const fn has_token(text: &str, token: &str) -> bool {
+    let mut i = 0;
+    while i + token.len() <= text.len() {
+        if contains_at(text, token, i) && (i == 0 || ends_at(text, i - 1)) && ends_at(text, i + token.len()) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// Whether no token has the byte at this index.
+#[expect(clippy::indexing_slicing, reason = "the index is below the length")]
+const fn ends_at(text: &str, index: usize) -> bool {
+    index >= text.len() || text.as_bytes()[index].is_ascii_whitespace()
+}
+
 #[expect(
     clippy::indexing_slicing,
     reason = "const evaluation has no iterators, and both indices are below the lengths"

@@ -4,7 +4,7 @@ use super::list::ListFacts;
 use super::message::refuse;
 use super::numbers::OfPolicy;
 use super::parts;
-use crate::declare::attributes::Exemption;
+use crate::declare::attributes::{Exemption, Party};
 use crate::declare::category::Gate;
 use crate::declare::declaration::Declaration;
 use crate::declare::hash;
@@ -67,7 +67,7 @@ const fn check_pair(cookies: &'static [Declaration], parts: &[ListFacts], a: usi
 const fn check_place(pair: &Namesakes) {
     let (x, y) = (&pair.one.facts, &pair.other.facts);
     let [x_part, y_part] = [pair.part_of_one, pair.part_of_other];
-    if x.identity != y.identity {
+    if x.identity != y.identity && !is_one_elsewhere(pair.one, pair.other) {
         return;
     }
     let is_one = hash::same(x.rust_name, y.rust_name) && x.material == y.material;
@@ -135,6 +135,22 @@ const fn check_name(pair: &Namesakes) {
             "or security, that holds the choices, or that has a name prefix needs its own name [A-NAME-SHADOW]"
         );
     }
+}
+
+/// Whether two cookies of one name are one on another host. Without `host`, that is the provider, for which a declaration
+/// says its name or `site`.
+const fn is_one_elsewhere(a: &Declaration, b: &Declaration) -> bool {
+    let (x, y) = (&a.facts.attributes, &b.facts.attributes);
+    matches!((x.party, y.party), (Party::Third, Party::Third))
+        && hash::same(host_elsewhere(a), host_elsewhere(b))
+        && x.storage as u8 == y.storage as u8
+        && x.partitioned == y.partitioned
+        && hash::same(x.path, y.path)
+        && hash::same(x.domain, y.domain)
+}
+
+const fn host_elsewhere(cookie: &Declaration) -> &'static str {
+    if cookie.facts.host.is_empty() { cookie.facts.provider } else { cookie.facts.host }
 }
 
 /// Whether two cookies of one name are at one place, apart from the partition.

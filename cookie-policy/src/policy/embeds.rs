@@ -202,7 +202,8 @@ const fn check_elsewhere(policy: &PolicyFacts, embed: &EmbedDeclaration) {
 const fn check_sandbox(policy: &PolicyFacts, embed: &EmbedDeclaration) {
     let facts = &embed.facts;
     let Some(sandbox) = facts.sandbox else { return };
-    let removes_it = text::contains(sandbox, "allow-scripts") && text::contains(sandbox, "allow-same-origin");
+    let removes_it =
+        text::has_token(sandbox, "allow-scripts") && text::has_token(sandbox, "allow-same-origin");
     if removes_it && is_of_address(facts.origin, policy.site) {
         refuse!(
             "`",

@@ -13,4 +13,17 @@ struct Session(String);
 #[policy(site = "https://example.org", provider = "Example", recipients = [])]
 struct SitePolicy(SessionId, Session);
 
+/// To keep the volume
+#[derive(Cookie)]
+#[cookie(name = "volume", provider = site, party = Third, category = Necessary(Media), lifetime = session)]
+struct Volume;
+
+/// To keep the volume
+#[derive(Cookie)]
+#[cookie(name = "volume", provider = "Example", party = Third, category = Necessary(Media), lifetime = session)]
+struct Loudness;
+
+#[policy(site = "https://example.org", provider = "Example", recipients = [])]
+struct PlayerPolicy(Volume, Loudness);
+
 fn main() {}

@@ -36,7 +36,10 @@ pub(in crate::review::report) const fn never_asked(policy: &PolicyFacts, embed: 
 /// Whether its frame can replace the page around it.
 pub(in crate::review::report) const fn replaces_page(_: &PolicyFacts, embed: &EmbedDeclaration) -> bool {
     match embed.facts.sandbox {
-        Some(sandbox) => text::contains(sandbox, "allow-top-navigation"),
+        Some(sandbox) => {
+            text::has_token(sandbox, "allow-top-navigation")
+                || text::has_token(sandbox, "allow-top-navigation-by-user-activation")
+        }
         None => false,
     }
 }
