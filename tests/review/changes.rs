@@ -52,7 +52,7 @@ fn what_only_takes_something_away_proposes_the_former_fingerprint() {
              `visitor_id` (statistics): recipients: [\"A Ltd\", \"B Ltd\"] -> [\"B Ltd\"]\n  \
              `stops` (stops): lifetime: \"90 days\" -> \"30 days\"\n\n\
              visitors read it:\n  the policy: changed: \"2026-11-24\" -> \"2026-12-24\"\n\n\
-             this only takes something away, so earlier consent can stay valid; add to the policy: \
+             this only takes something away, so earlier consent can stay valid; write in the policy: \
              `still_valid(Statistics = [{former}], NearbyStops = [{own}])`\n"
         )
     );
@@ -77,6 +77,23 @@ fn the_proposal_is_what_makes_the_change_harmless() {
     let accepting = Lock::parse(&lock.replace("  \"categories\"", &line)).unwrap();
     let changes = accepting.changes_since(&Lock::of::<before::ExamplePolicy>());
     assert_eq!(changes.worst(), Some(Consequence::Read), "{changes}");
+}
+
+#[test]
+fn the_proposal_keeps_what_the_policy_already_accepts() {
+    let (former, own) = (
+        before::ExamplePolicy::fingerprint::<Statistics>(),
+        before::ExamplePolicy::fingerprint::<before::NearbyStops>(),
+    );
+    let lock = Lock::of::<shorter::ExamplePolicy>().to_string();
+    let (ads, older) = ("0x1a2b3c4d5e6f7081", "0x0123456789abcdef");
+    let line = format!("  \"still_valid\": [\"marketing {ads}\", \"statistics {older}\"],\n  \"categories\"");
+    let accepting = Lock::parse(&lock.replace("  \"categories\"", &line)).unwrap();
+    let changes = accepting.changes_since(&Lock::of::<before::ExamplePolicy>()).to_string();
+    let proposed = format!(
+        "`still_valid(Marketing = [{ads}], Statistics = [{older}, {former}], NearbyStops = [{own}])`"
+    );
+    assert!(changes.contains(&proposed), "{changes}");
 }
 
 #[test]

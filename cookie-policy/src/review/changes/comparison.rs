@@ -15,7 +15,7 @@ pub(super) fn compare(old: &Lock, new: &Lock) -> Changes {
     comparison.entries(&Pairs::of(&old.embeds, &new.embeds), &EMBEDS);
     let Comparison { asked, mut changes, .. } = comparison;
     changes.sort_by(|a, b| (a.consequence, &a.subject).cmp(&(b.consequence, &b.subject)));
-    let narrower = asked.keys().filter_map(|key| narrower::still_valid(old, new, key)).collect();
+    let narrower = narrower::still_valid(old, new, asked.keys());
     let undated = undated(old, new, &changes);
     Changes { changes, narrower, undated }
 }

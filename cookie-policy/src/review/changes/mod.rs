@@ -49,7 +49,7 @@ pub struct Changes {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct StillValid {
     category: String,
-    fingerprint: String,
+    fingerprints: Vec<String>,
 }
 
 impl Changes {
@@ -117,11 +117,11 @@ impl Changes {
     pub(crate) fn advice(&self) -> Vec<String> {
         let mut advice = Vec::new();
         if !self.narrower.is_empty() {
-            let term = |one: &StillValid| format!("{} = [{}]", one.category.escape_debug(), one.fingerprint);
+            let term = |one: &StillValid| format!("{} = [{}]", one.category, one.fingerprints.join(", "));
             let terms: Vec<String> = self.narrower.iter().map(term).collect();
             advice.push(format!(
-                "this only takes something away, so earlier consent can stay valid; add to the policy: `still_valid({})`",
-                terms.join(", ")
+                "this only takes something away, so earlier consent can stay valid; write in the policy: `still_valid({})`",
+                terms.join(", ").escape_debug()
             ));
         }
         if let Some(date) = &self.undated {

@@ -6,6 +6,7 @@ use super::StillValid;
 use super::pairs::Pairs;
 use crate::declare::built_in::{Marketing, Preferences, Statistics};
 use crate::declare::category::Category as _;
+use crate::policy::fingerprint::Fingerprint;
 use crate::review::lock::entry::Entry;
 use crate::review::lock::fields::{COOKIE, EMBED, Field, Weight};
 use crate::review::lock::{Lock, lifetime};
@@ -20,14 +21,35 @@ const LISTS: [&str; 3] = ["recipients", "countries", "origins"];
 /// What else may differ although visitors agree to it: `covers` compares it, or it follows from the rest.
 const MAY_DIFFER: [&str; 2] = ["lifetime", "material"];
 
-/// Returns what to write into `still_valid`, if consent to the former category covers the present one.
-pub(super) fn still_valid(old: &Lock, new: &Lock, key: &str) -> Option<StillValid> {
+/// Returns the whole `still_valid` to write, if consent to some of these former categories covers the present ones. What the
+/// policy already has stays, because a policy has the key once.
+pub(super) fn still_valid<'l>(
+    old: &Lock,
+    new: &Lock,
+    asked: impl Iterator<Item = &'l str>,
+) -> Vec<StillValid> {
+    let mut all: Vec<StillValid> = Vec::new();
+    let covered: Vec<_> = asked.filter_map(|key| Some((key, covered(old, new, key)?.to_string()))).collect();
+    let before = new.policy.list("still_valid").iter().filter(|_| !covered.is_empty());
+    let before = before.filter_map(|term| term.split_once(' '));
+    let covered = covered.iter().map(|(key, fingerprint)| (*key, fingerprint.as_str()));
+    for (key, fingerprint) in before.chain(covered) {
+        let (category, fingerprint) = (type_of(new, key), fingerprint.to_owned());
+        match all.iter_mut().find(|known| known.category == category) {
+            Some(known) => known.fingerprints.push(fingerprint),
+            None => all.push(StillValid { category, fingerprints: vec![fingerprint] }),
+        }
+    }
+    all
+}
+
+/// Returns the fingerprint of the former category, if consent to it covers the present one.
+fn covered(old: &Lock, new: &Lock, key: &str) -> Option<Fingerprint> {
     let is_comparable = old.fingerprints == new.fingerprints && own(old, key) == own(new, key);
     let cookies = Pairs::of(old.agreed_with(key), new.agreed_with(key));
     let embeds = Pairs::of(old.embeds_of(key), new.embeds_of(key));
     let is_covered = cover(&cookies, COOKIE) && cover(&embeds, EMBED);
-    let fingerprint = old.fingerprint(key).filter(|_| is_comparable && is_covered)?;
-    Some(StillValid { category: type_of(new, key), fingerprint: fingerprint.to_string() })
+    old.fingerprint(key).filter(|_| is_comparable && is_covered)
 }
 
 /// What visitors agree to in an application's own category.
