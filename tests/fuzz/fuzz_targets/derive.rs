@@ -26,6 +26,8 @@ mod model;
 mod parse;
 #[path = "../../../cookie-policy-macros/src/raw/mod.rs"]
 mod raw;
+#[path = "../../../cookie-policy-macros/src/respelling.rs"]
+mod respelling;
 #[path = "../../../cookie-policy-macros/src/rules.rs"]
 mod rules;
 #[path = "../../../cookie-policy-macros/src/stages.rs"]
