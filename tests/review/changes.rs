@@ -80,6 +80,30 @@ fn the_proposal_is_what_makes_the_change_harmless() {
 }
 
 #[test]
+fn choices_under_another_name_ask_everybody_again() {
+    let lock = Lock::of::<before::ExamplePolicy>();
+    let renamed = |name: &str, formerly: &str| {
+        let text = lock.to_string();
+        let from = "      \"category\": \"necessary\",\n      \"name\": \"choices\"";
+        let text = text.replace(from, &from.replace("choices", name));
+        let at = text.find("\"exemption\": \"choices\"").unwrap();
+        let (head, tail) = text.split_at(at);
+        let tail = tail.replacen("\n", &format!("\n      {formerly}\n"), usize::from(!formerly.is_empty()));
+        Lock::parse(&[head, &tail].concat()).unwrap().changes_since(&lock)
+    };
+    let lost = renamed("decisions", "");
+    assert_eq!(lost.worst(), Some(Consequence::AskedAgain));
+    let text = lost.to_string();
+    assert!(text.starts_with("visitors are asked again:\n  `choices` (necessary): removed\n"), "{text}");
+    assert!(text.contains("add to the choices cookie: `formerly(name = \"choices\")`"), "{text}");
+    let moved = renamed("decisions", "\"formerly\": [\"name = choices, path = /\"],");
+    assert_eq!(moved.worst(), Some(Consequence::Read), "{moved}");
+    let guarded = renamed("__Host-choices", "\"formerly\": [\"name = choices, path = /\"],");
+    assert_eq!(guarded.worst(), Some(Consequence::AskedAgain));
+    assert!(!guarded.to_string().contains("formerly(name"), "{guarded}");
+}
+
+#[test]
 fn the_proposal_keeps_what_the_policy_already_accepts() {
     let (former, own) = (
         before::ExamplePolicy::fingerprint::<Statistics>(),

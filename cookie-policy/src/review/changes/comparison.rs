@@ -1,6 +1,7 @@
 //! Comparing two locks.
 
 use super::asked::{Asked, Keys};
+use super::choices::{Renamed, is_choices};
 use super::pairs::Pairs;
 use super::{Change, Changes, Consequence, Subject, What, narrower};
 use crate::review::lock::Lock;
@@ -8,7 +9,10 @@ use crate::review::lock::entry::{Entry, Value};
 use crate::review::lock::fields::{CATEGORY, COOKIE, EMBED, Field, POLICY, Weight};
 
 pub(super) fn compare(old: &Lock, new: &Lock) -> Changes {
-    let mut comparison = Comparison { old, new, asked: Asked::between(old, new), changes: Vec::new() };
+    let renamed = Renamed::between(old, new);
+    let asks_for_choices = renamed.as_ref().is_some_and(Renamed::asks);
+    let mut comparison =
+        Comparison { old, new, asked: Asked::between(old, new), asks_for_choices, changes: Vec::new() };
     comparison.policy();
     comparison.entries(&Pairs::of(&old.categories, &new.categories), &CATEGORIES);
     comparison.entries(&Pairs::of(&old.cookies, &new.cookies), &COOKIES);
@@ -17,7 +21,7 @@ pub(super) fn compare(old: &Lock, new: &Lock) -> Changes {
     changes.sort_by(|a, b| (a.consequence, &a.subject).cmp(&(b.consequence, &b.subject)));
     let narrower = narrower::still_valid(old, new, asked.keys());
     let undated = undated(old, new, &changes);
-    Changes { changes, narrower, undated }
+    Changes { changes, formerly: renamed.and_then(|renamed| renamed.formerly()), narrower, undated }
 }
 
 /// The date of the last change, if visitors read something new and the date is the old one.
@@ -60,6 +64,8 @@ struct Comparison<'l> {
     old: &'l Lock,
     new: &'l Lock,
     asked: Asked<'l>,
+    /// Whether visitors are asked because the choices cookie has another name.
+    asks_for_choices: bool,
     changes: Vec<Change>,
 }
 
@@ -92,7 +98,8 @@ impl Comparison<'_> {
         let removed = pairs.removed.iter().map(|entry| (old, entry, What::Removed));
         let added = pairs.added.iter().map(|entry| (new, entry, What::Added));
         for (lock, entry, what) in removed.chain(added) {
-            let is_asked = self.asked.is_about(kind.keys, lock, entry);
+            let is_asked =
+                self.asked.is_about(kind.keys, lock, entry) || self.asks_for_choices && is_choices(entry);
             self.say(is_asked, Weight::Agreed, (kind.subject)(entry), what);
         }
     }

@@ -2,6 +2,7 @@
 
 mod asked;
 mod change;
+mod choices;
 mod comparison;
 mod consequence;
 mod markdown;
@@ -39,6 +40,8 @@ use crate::review::lock::Lock;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
     changes: Vec<Change>,
+    /// What the choices cookie must say so that former choices are found.
+    formerly: Option<String>,
     /// Former grants that can stay valid.
     narrower: Vec<StillValid>,
     /// The date of the last change, if it was not changed with what visitors read.
@@ -116,6 +119,11 @@ impl Changes {
     /// What to do about the changes, in paragraphs.
     pub(crate) fn advice(&self) -> Vec<String> {
         let mut advice = Vec::new();
+        if let Some(key) = &self.formerly {
+            advice.push(format!(
+                "what visitors chose is not found under the new name, refusals included; add to the choices cookie: `{key}`"
+            ));
+        }
         if !self.narrower.is_empty() {
             let term = |one: &StillValid| format!("{} = [{}]", one.category, one.fingerprints.join(", "));
             let terms: Vec<String> = self.narrower.iter().map(term).collect();
