@@ -251,3 +251,35 @@ async fn the_script_of_the_site_is_served_under_its_hash() {
         assert_eq!(application.get(&Visitor::new(), path).await.status(), 404, "{path}");
     }
 }
+
+/// A cache replaces the fields of a stored page by those of a 304 (RFC 9111, section 3.2), which need not repeat the
+/// application's own policy (RFC 9110, section 15.4.5).
+#[tokio::test]
+async fn a_page_that_did_not_change_keeps_the_policy_of_the_application() {
+    use axum::http::StatusCode;
+    for (narrowing, name) in [
+        (Narrowing::Enforce, CONTENT_SECURITY_POLICY),
+        (Narrowing::ReportOnly, CONTENT_SECURITY_POLICY_REPORT_ONLY),
+    ] {
+        let own = name.clone();
+        let routes = Router::new()
+            .route("/same", get(async || (StatusCode::NOT_MODIFIED, [("etag", "\"1\"")])))
+            .route("/said", get(async move || (StatusCode::NOT_MODIFIED, [(own, OWN)])));
+        let routes = routes.layer(PolicyLayer::new(Site::<EmbedPolicy>::new()).narrow(narrowing));
+        let application = Application { tally: PolicyLayer::new(Site::<EmbedPolicy>::new()).tally(), routes };
+        let visitor = Visitor::new();
+        assert_eq!(fields(&application.get(&visitor, "/same").await, name.clone()), [""; 0]);
+        assert_eq!(fields(&application.get(&visitor, "/said").await, name).len(), 2);
+    }
+}
+
+/// `;` ends a directive (CSP Level 3, section 2.2), and `,` a whole policy.
+#[test]
+fn no_address_of_the_pages_ends_the_field_that_names_it() {
+    for path in ["/a;b", "/a,b"] {
+        let made = std::panic::catch_unwind(|| Site::<EmbedPolicy>::new().pages_at(path));
+        assert!(made.is_err(), "{path}");
+        let address = format!("https://example.org{path}");
+        assert!(cookie_policy::Mount::at(&address).is_err(), "{path}");
+    }
+}

@@ -182,3 +182,18 @@ fn errors_and_redirects_are_kept_apart_like_the_rest() {
         assert!(response.lines.contains(&private), "{:?}", response.lines);
     }
 }
+
+/// A cache that knows `must-understand` ignores the `no-store` beside it (RFC 9111, section 5.2.2.3).
+#[test]
+fn no_store_beside_must_understand_is_not_enough() {
+    for said in ["must-understand, no-store, max-age=60", "no-store, public, must-understand"] {
+        let handler = move |jar: Jar<SitePolicy>| async move {
+            get_session(jar);
+            ([(CACHE_CONTROL, said)], "the body")
+        };
+        let layer = PolicyLayer::new(Site::<SitePolicy>::new());
+        let server = Server::start(Router::new().route("/", get(handler)).layer(layer));
+        let response = Request::get("/").send(&server);
+        assert!(response.values("cache-control").concat().starts_with("private, "), "{said}");
+    }
+}

@@ -83,7 +83,7 @@ fn parse(text: &str) -> Result<Address, Fault> {
 }
 
 /// Characters that no part of an address has here, each with what it would begin.
-const REFUSED: [(char, Fault); 5] = [
+const REFUSED: [(char, Fault); 6] = [
     ('@', ("has a user name", "remove everything up to the `@`")),
     ('?', ("has a query", "remove the `?` and what follows it")),
     ('#', ("has a fragment", "remove the `#` and what follows it")),
@@ -91,6 +91,13 @@ const REFUSED: [(char, Fault); 5] = [
     (
         ';',
         ("has a `;`, which would begin another attribute of a cookie", "serve the site at a path without it"),
+    ),
+    (
+        ',',
+        (
+            "has a `,`, which would begin another `Content-Security-Policy`",
+            "serve the site at a path without it",
+        ),
     ),
 ];
 

@@ -9,10 +9,7 @@ use super::head::ResponseHead;
 static CACHE_CONTROL: HeaderName = http::header::CACHE_CONTROL;
 static VARY: HeaderName = http::header::VARY;
 
-/// Directives that keep a response out of shared caches (RFC 9111, section 5.2.2). With an argument, `private` applies
-/// only to some headers.
-const STRICT: [&[u8]; 2] = [b"private", b"no-store"];
-
+/// Keeps a response out of shared caches (RFC 9111, section 5.2.2.7). With an argument, it applies only to some headers.
 const PRIVATE: &str = "private";
 
 /// Directives for shared caches (RFC 9111, section 5.2.2). They contradict `private`.
@@ -27,7 +24,7 @@ static TARGETED: [HeaderName; 2] =
 pub(crate) fn make_private(head: &mut impl ResponseHead) {
     if head.values(&CACHE_CONTROL).next().is_none() {
         head.append(&CACHE_CONTROL, PRIVATE);
-    } else if !members(head, &CACHE_CONTROL).any(|directive| is_one_of(&STRICT, directive)) {
+    } else if !is_strict(head) {
         replace_shared(head);
     }
     for field in &TARGETED {
@@ -37,6 +34,13 @@ pub(crate) fn make_private(head: &mut impl ResponseHead) {
         }
     }
     vary(head, "Cookie");
+}
+
+/// Whether no shared cache stores the response. Those that know `must-understand` ignore a `no-store` beside it (RFC 9111,
+/// section 5.2.2.3).
+fn is_strict(head: &impl ResponseHead) -> bool {
+    let says = |name: &[u8]| members(head, &CACHE_CONTROL).any(|directive| is_one_of(&[name], directive));
+    says(PRIVATE.as_bytes()) || says(b"no-store") && !says(b"must-understand")
 }
 
 /// Prevents shared caches from serving the response to visitors who read another language.

@@ -44,7 +44,7 @@ use crate::wire::cookie_header::CookieHeader;
 /// | the response has | it is sent with |
 /// |---|---|
 /// | no `Cache-Control` | `Cache-Control: private` |
-/// | `no-store`, or `private` without an argument | the same |
+/// | `no-store` without `must-understand`, or `private` without an argument | the same |
 /// | any other `Cache-Control` | `private` in front, without `public`, `s-maxage` and `proxy-revalidate` (logged, `WARN`) |
 /// | `Vary` with `Cookie` or `*` | the same |
 /// | any other `Vary`, or none | one more header `Vary: Cookie` |

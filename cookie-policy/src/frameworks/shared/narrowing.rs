@@ -33,17 +33,23 @@ pub enum Narrowing {
 impl Narrowing {
     /// Appends the field to a page, beside any that the application wrote.
     pub(crate) fn apply(self, exchange: &Exchange, head: &mut impl ResponseHead) {
-        if !is_page(head) {
+        let name = match self {
+            Self::Enforce => &ENFORCED,
+            Self::ReportOnly => &REPORTED,
+        };
+        if !is_page(head) || would_replace(name, head) {
             return;
         }
         if let Some(policy) = exchange.content_security_policy() {
-            let name = match self {
-                Self::Enforce => &ENFORCED,
-                Self::ReportOnly => &REPORTED,
-            };
             head.append_text(name, policy.reporting_to(&report_address(exchange)).to_string());
         }
     }
+}
+
+/// Whether the field would take the place of those that a browser stored with the page: a 304 replaces fields of the same
+/// name (RFC 9111, section 3.2), and need not repeat the application's own (RFC 9110, section 15.4.5).
+fn would_replace(name: &'static HeaderName, head: &impl ResponseHead) -> bool {
+    head.status() == 304 && head.values(name).next().is_none()
 }
 
 /// Where browsers send what they did not load.
