@@ -47,7 +47,7 @@ kind-third-party-explanation = Те принадлежат на друг уеб�
 # $site: the name of the site, or its address.
 list-heading = Бисквитки, използвани на { $site }
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = Списък: { $category }
+list-caption = { $category }
 column-provider = Име на доставчика
 # What the cookie does, and where on the site.
 column-function = Функция и място

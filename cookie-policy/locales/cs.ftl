@@ -47,7 +47,7 @@ kind-third-party-explanation = Patří jinému webu, často takovému, který pr
 # $site: the name of the site, or its address.
 list-heading = Soubory cookie na webu { $site }
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = Seznam: { $category }
+list-caption = { $category }
 column-provider = Název poskytovatele
 # What the cookie does, and where on the site.
 column-function = Funkce a umístění

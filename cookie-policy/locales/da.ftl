@@ -47,7 +47,7 @@ kind-third-party-explanation = De hører til et andet websted, ofte et, der sæl
 # $site: the name of the site, or its address.
 list-heading = Cookies på { $site }
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = Liste: { $category }
+list-caption = { $category }
 column-provider = Udbyderens navn
 # What the cookie does, and where on the site.
 column-function = Funktion og sted

@@ -47,7 +47,7 @@ kind-third-party-explanation = Sie gehören zu einer anderen Website, oft zu ein
 # $site: the name of the site, or its address.
 list-heading = Cookies auf { $site }
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = Liste: { $category }
+list-caption = { $category }
 column-provider = Name des Anbieters
 # What the cookie does, and where on the site.
 column-function = Funktion und Einsatzort

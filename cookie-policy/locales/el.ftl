@@ -47,7 +47,7 @@ kind-third-party-explanation = Ανήκουν σε άλλον ιστότοπο, 
 # $site: the name of the site, or its address.
 list-heading = Cookies που χρησιμοποιούνται στον ιστότοπο { $site }
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = Κατάλογος: { $category }
+list-caption = { $category }
 column-provider = Όνομα παρόχου
 # What the cookie does, and where on the site.
 column-function = Λειτουργία και σημείο

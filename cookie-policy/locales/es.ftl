@@ -47,7 +47,7 @@ kind-third-party-explanation = Pertenecen a otro sitio, a menudo a uno que vende
 # $site: the name of the site, or its address.
 list-heading = Cookies utilizadas en { $site }
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = Lista: { $category }
+list-caption = { $category }
 column-provider = Nombre del proveedor
 # What the cookie does, and where on the site.
 column-function = Función y ubicación

@@ -47,7 +47,7 @@ kind-third-party-explanation = Need kuuluvad teisele veebisaidile, sageli sellis
 # $site: the name of the site, or its address.
 list-heading = Veebisaidil { $site } kasutatavad küpsised
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = Loetelu: { $category }
+list-caption = { $category }
 column-provider = Pakkuja nimi
 # What the cookie does, and where on the site.
 column-function = Funktsioon ja asukoht

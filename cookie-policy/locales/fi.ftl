@@ -47,7 +47,7 @@ kind-third-party-explanation = Ne kuuluvat toiselle sivustolle, usein sellaisell
 # $site: the name of the site, or its address.
 list-heading = Sivuston { $site } käyttämät evästeet
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = Luettelo: { $category }
+list-caption = { $category }
 column-provider = Palveluntarjoajan nimi
 # What the cookie does, and where on the site.
 column-function = Toiminto ja sijainti

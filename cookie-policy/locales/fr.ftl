@@ -47,7 +47,7 @@ kind-third-party-explanation = Ils appartiennent à un autre site que celui que 
 # $site: the name of the site, or its address.
 list-heading = Cookies utilisés sur { $site }
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = Liste{"\u00a0"}: { $category }
+list-caption = { $category }
 column-provider = Nom du fournisseur
 # What the cookie does, and where on the site.
 column-function = Fonction et emplacement

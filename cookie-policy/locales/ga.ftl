@@ -47,7 +47,7 @@ kind-third-party-explanation = Is le suíomh eile iad, go minic suíomh a dhíol
 # $site: the name of the site, or its address.
 list-heading = Fianáin a úsáidtear ar { $site }
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = Liosta: { $category }
+list-caption = { $category }
 column-provider = Ainm an tsoláthraí
 # What the cookie does, and where on the site.
 column-function = Feidhm agus suíomh

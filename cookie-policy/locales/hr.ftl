@@ -47,7 +47,7 @@ kind-third-party-explanation = Pripadaju drugom web-mjestu, često onome koje pr
 # $site: the name of the site, or its address.
 list-heading = Kolačići na web-mjestu { $site }
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = Popis: { $category }
+list-caption = { $category }
 column-provider = Naziv pružatelja
 # What the cookie does, and where on the site.
 column-function = Funkcija i mjesto

@@ -47,7 +47,7 @@ kind-third-party-explanation = Egy másik webhelyhez tartoznak, gyakran olyanhoz
 # $site: the name of the site, or its address.
 list-heading = A következő webhelyen használt sütik: { $site }
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = Lista: { $category }
+list-caption = { $category }
 column-provider = A szolgáltató neve
 # What the cookie does, and where on the site.
 column-function = Funkció és hely

@@ -47,7 +47,7 @@ kind-third-party-explanation = Appartengono a un altro sito, spesso a uno che ve
 # $site: the name of the site, or its address.
 list-heading = Cookie utilizzati su { $site }
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = Elenco: { $category }
+list-caption = { $category }
 column-provider = Nome del fornitore
 # What the cookie does, and where on the site.
 column-function = Funzione e posizione

@@ -47,7 +47,7 @@ kind-third-party-explanation = Jie priklauso kitai svetainei, dažnai tokiai, ku
 # $site: the name of the site, or its address.
 list-heading = Svetainėje { $site } naudojami slapukai
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = Sąrašas: { $category }
+list-caption = { $category }
 column-provider = Teikėjo pavadinimas
 # What the cookie does, and where on the site.
 column-function = Funkcija ir vieta

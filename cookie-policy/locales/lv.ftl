@@ -47,7 +47,7 @@ kind-third-party-explanation = Tās pieder citai vietnei, bieži tādai, kas pā
 # $site: the name of the site, or its address.
 list-heading = Sīkdatnes vietnē { $site }
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = Saraksts: { $category }
+list-caption = { $category }
 column-provider = Pakalpojuma sniedzēja nosaukums
 # What the cookie does, and where on the site.
 column-function = Funkcija un vieta

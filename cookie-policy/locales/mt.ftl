@@ -47,7 +47,7 @@ kind-third-party-explanation = Huma ta’ sit ieħor, spiss wieħed li jbigħ ir
 # $site: the name of the site, or its address.
 list-heading = Cookies użati fuq { $site }
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = Lista: { $category }
+list-caption = { $category }
 column-provider = Isem il-fornitur
 # What the cookie does, and where on the site.
 column-function = Funzjoni u post

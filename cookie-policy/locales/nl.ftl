@@ -47,7 +47,7 @@ kind-third-party-explanation = Ze horen bij een andere website, vaak een die rec
 # $site: the name of the site, or its address.
 list-heading = Cookies op { $site }
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = Lijst: { $category }
+list-caption = { $category }
 column-provider = Naam van de aanbieder
 # What the cookie does, and where on the site.
 column-function = Functie en plaats

@@ -47,7 +47,7 @@ kind-third-party-explanation = Należą do innego serwisu, często takiego, któ
 # $site: the name of the site, or its address.
 list-heading = Pliki cookie używane w serwisie { $site }
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = Lista: { $category }
+list-caption = { $category }
 column-provider = Nazwa dostawcy
 # What the cookie does, and where on the site.
 column-function = Funkcja i miejsce

@@ -47,7 +47,7 @@ kind-third-party-explanation = Pertencem a outro sítio, muitas vezes a um que v
 # $site: the name of the site, or its address.
 list-heading = Cookies utilizados em { $site }
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = Lista: { $category }
+list-caption = { $category }
 column-provider = Nome do fornecedor
 # What the cookie does, and where on the site.
 column-function = Função e localização

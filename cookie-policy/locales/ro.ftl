@@ -47,7 +47,7 @@ kind-third-party-explanation = Aparțin altui site, adesea unuia care vinde publ
 # $site: the name of the site, or its address.
 list-heading = Cookie-uri folosite pe { $site }
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = Listă: { $category }
+list-caption = { $category }
 column-provider = Numele furnizorului
 # What the cookie does, and where on the site.
 column-function = Funcția și locul

@@ -47,7 +47,7 @@ kind-third-party-explanation = Patria inému webovému sídlu, často takému, k
 # $site: the name of the site, or its address.
 list-heading = Súbory cookie na webovom sídle { $site }
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = Zoznam: { $category }
+list-caption = { $category }
 column-provider = Názov poskytovateľa
 # What the cookie does, and where on the site.
 column-function = Funkcia a umiestnenie

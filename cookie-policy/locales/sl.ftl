@@ -47,7 +47,7 @@ kind-third-party-explanation = Pripadajo drugemu spletnemu mestu, pogosto takemu
 # $site: the name of the site, or its address.
 list-heading = Piškotki na spletnem mestu { $site }
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = Seznam: { $category }
+list-caption = { $category }
 column-provider = Ime ponudnika
 # What the cookie does, and where on the site.
 column-function = Funkcija in mesto

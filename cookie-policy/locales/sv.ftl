@@ -47,7 +47,7 @@ kind-third-party-explanation = De hör till en annan webbplats, ofta en som säl
 # $site: the name of the site, or its address.
 list-heading = Kakor på { $site }
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = Lista: { $category }
+list-caption = { $category }
 column-provider = Leverantörens namn
 # What the cookie does, and where on the site.
 column-function = Funktion och plats

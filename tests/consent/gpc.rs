@@ -91,3 +91,14 @@ fn a_change_of_something_else_records_what_gpc_refuses() {
     );
     assert!(text(&jar).contains("&marketing=refuse."), "{}", text(&jar));
 }
+
+#[test]
+fn the_confirmation_says_what_the_browser_refused() {
+    let told = |answer| {
+        let header = after(answer);
+        let banner = jar_under::<SitePolicy>(NOW, &header, Some("1")).banner().to_string();
+        banner.contains("Your browser refuses these cookies for you through Global Privacy Control.")
+    };
+    assert!(told(Answer::accept_all()), "only the browser refused something");
+    assert!(!told(Answer::refuse_all().grant::<Marketing>()), "the visitor refused something, too");
+}

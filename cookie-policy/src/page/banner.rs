@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::jar::Jar;
-use crate::jar::status::Status;
+use crate::jar::status::{Source, Status};
 use crate::jar::visitor_state::VisitorState;
 use crate::language::localized::LocalizedCategory;
 use crate::language::{ConsentTexts, Language};
@@ -267,6 +267,10 @@ impl Banner {
                 html.raw(" ");
                 html.fill(text, |html| html.listed(labels, Html::localized));
             }
+        }
+        let mut refused = self.visit.statuses.iter().filter(|one| one.status() == Status::Refused).peekable();
+        if refused.peek().is_some() && refused.all(|one| one.source() == Some(Source::Gpc)) {
+            html.element(" ", texts.gpc, "");
         }
     }
 

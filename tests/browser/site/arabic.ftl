@@ -47,7 +47,7 @@ kind-third-party-explanation = تعود إلى موقع آخر، غالبًا م
 # $site: the name of the site, or its address.
 list-heading = ملفات تعريف الارتباط المستخدمة في { $site }
 # The title of a table; $category: for example "Statistics cookies".
-list-caption = القائمة: { $category }
+list-caption = { $category }
 column-provider = اسم مقدم الخدمة
 # What the cookie does, and where on the site.
 column-function = الوظيفة والمكان

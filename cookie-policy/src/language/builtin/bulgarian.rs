@@ -55,7 +55,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         uk: "Обединеното кралство",
     },
     list_heading: "Бисквитки, използвани на {}",
-    caption: "Списък: {}",
+    caption: "{}",
     columns: ColumnTitles {
         provider: "Име на доставчика",
         function: "Функция и място",

@@ -55,7 +55,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         uk: "Ujedinjena Kraljevina",
     },
     list_heading: "Kolačići na web-mjestu {}",
-    caption: "Popis: {}",
+    caption: "{}",
     columns: ColumnTitles {
         provider: "Naziv pružatelja",
         function: "Funkcija i mjesto",

@@ -55,7 +55,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         uk: "Spojené království",
     },
     list_heading: "Soubory cookie na webu {}",
-    caption: "Seznam: {}",
+    caption: "{}",
     columns: ColumnTitles {
         provider: "Název poskytovatele",
         function: "Funkce a umístění",

@@ -55,7 +55,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         uk: "Storbritannien",
     },
     list_heading: "Cookies på {}",
-    caption: "Liste: {}",
+    caption: "{}",
     columns: ColumnTitles {
         provider: "Udbyderens navn",
         function: "Funktion og sted",

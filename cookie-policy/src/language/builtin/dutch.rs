@@ -55,7 +55,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         uk: "Verenigd Koninkrijk",
     },
     list_heading: "Cookies op {}",
-    caption: "Lijst: {}",
+    caption: "{}",
     columns: ColumnTitles {
         provider: "Naam van de aanbieder",
         function: "Functie en plaats",

@@ -55,7 +55,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         uk: "Ühendkuningriik",
     },
     list_heading: "Veebisaidil {} kasutatavad küpsised",
-    caption: "Loetelu: {}",
+    caption: "{}",
     columns: ColumnTitles {
         provider: "Pakkuja nimi",
         function: "Funktsioon ja asukoht",

@@ -55,7 +55,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         uk: "Yhdistynyt kuningaskunta",
     },
     list_heading: "Sivuston {} käyttämät evästeet",
-    caption: "Luettelo: {}",
+    caption: "{}",
     columns: ColumnTitles {
         provider: "Palveluntarjoajan nimi",
         function: "Toiminto ja sijainti",

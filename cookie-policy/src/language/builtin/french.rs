@@ -55,7 +55,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         uk: "Royaume-Uni",
     },
     list_heading: "Cookies utilisés sur {}",
-    caption: "Liste\u{a0}: {}",
+    caption: "{}",
     columns: ColumnTitles {
         provider: "Nom du fournisseur",
         function: "Fonction et emplacement",

@@ -55,7 +55,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         uk: "Vereinigtes Königreich",
     },
     list_heading: "Cookies auf {}",
-    caption: "Liste: {}",
+    caption: "{}",
     columns: ColumnTitles {
         provider: "Name des Anbieters",
         function: "Funktion und Einsatzort",

@@ -55,7 +55,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         uk: "Ηνωμένο Βασίλειο",
     },
     list_heading: "Cookies που χρησιμοποιούνται στον ιστότοπο {}",
-    caption: "Κατάλογος: {}",
+    caption: "{}",
     columns: ColumnTitles {
         provider: "Όνομα παρόχου",
         function: "Λειτουργία και σημείο",

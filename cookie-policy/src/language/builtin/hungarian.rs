@@ -55,7 +55,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         uk: "Egyesült Királyság",
     },
     list_heading: "A következő webhelyen használt sütik: {}",
-    caption: "Lista: {}",
+    caption: "{}",
     columns: ColumnTitles {
         provider: "A szolgáltató neve",
         function: "Funkció és hely",

@@ -55,7 +55,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         uk: "an Ríocht Aontaithe",
     },
     list_heading: "Fianáin a úsáidtear ar {}",
-    caption: "Liosta: {}",
+    caption: "{}",
     columns: ColumnTitles {
         provider: "Ainm an tsoláthraí",
         function: "Feidhm agus suíomh",

@@ -55,7 +55,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         uk: "Regno Unito",
     },
     list_heading: "Cookie utilizzati su {}",
-    caption: "Elenco: {}",
+    caption: "{}",
     columns: ColumnTitles {
         provider: "Nome del fornitore",
         function: "Funzione e posizione",

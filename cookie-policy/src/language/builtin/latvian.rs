@@ -55,7 +55,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         uk: "Apvienotā Karaliste",
     },
     list_heading: "Sīkdatnes vietnē {}",
-    caption: "Saraksts: {}",
+    caption: "{}",
     columns: ColumnTitles {
         provider: "Pakalpojuma sniedzēja nosaukums",
         function: "Funkcija un vieta",

@@ -55,7 +55,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         uk: "Jungtinė Karalystė",
     },
     list_heading: "Svetainėje {} naudojami slapukai",
-    caption: "Sąrašas: {}",
+    caption: "{}",
     columns: ColumnTitles {
         provider: "Teikėjo pavadinimas",
         function: "Funkcija ir vieta",

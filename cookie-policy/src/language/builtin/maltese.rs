@@ -55,7 +55,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         uk: "ir-Renju Unit",
     },
     list_heading: "Cookies użati fuq {}",
-    caption: "Lista: {}",
+    caption: "{}",
     columns: ColumnTitles {
         provider: "Isem il-fornitur",
         function: "Funzjoni u post",

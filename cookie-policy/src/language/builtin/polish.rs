@@ -55,7 +55,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         uk: "Zjednoczone Królestwo",
     },
     list_heading: "Pliki cookie używane w serwisie {}",
-    caption: "Lista: {}",
+    caption: "{}",
     columns: ColumnTitles {
         provider: "Nazwa dostawcy",
         function: "Funkcja i miejsce",

@@ -55,7 +55,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         uk: "Reino Unido",
     },
     list_heading: "Cookies utilizados em {}",
-    caption: "Lista: {}",
+    caption: "{}",
     columns: ColumnTitles {
         provider: "Nome do fornecedor",
         function: "Função e localização",

@@ -55,7 +55,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         uk: "Regatul Unit",
     },
     list_heading: "Cookie-uri folosite pe {}",
-    caption: "Listă: {}",
+    caption: "{}",
     columns: ColumnTitles {
         provider: "Numele furnizorului",
         function: "Funcția și locul",

@@ -55,7 +55,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         uk: "Spojené kráľovstvo",
     },
     list_heading: "Súbory cookie na webovom sídle {}",
-    caption: "Zoznam: {}",
+    caption: "{}",
     columns: ColumnTitles {
         provider: "Názov poskytovateľa",
         function: "Funkcia a umiestnenie",

@@ -55,7 +55,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         uk: "Združeno kraljestvo",
     },
     list_heading: "Piškotki na spletnem mestu {}",
-    caption: "Seznam: {}",
+    caption: "{}",
     columns: ColumnTitles {
         provider: "Ime ponudnika",
         function: "Funkcija in mesto",

@@ -55,7 +55,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         uk: "Reino Unido",
     },
     list_heading: "Cookies utilizadas en {}",
-    caption: "Lista: {}",
+    caption: "{}",
     columns: ColumnTitles {
         provider: "Nombre del proveedor",
         function: "Función y ubicación",

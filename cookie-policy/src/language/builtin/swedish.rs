@@ -55,7 +55,7 @@ pub(in crate::language) static TEXTS: Texts = Texts {
         uk: "Storbritannien",
     },
     list_heading: "Kakor på {}",
-    caption: "Lista: {}",
+    caption: "{}",
     columns: ColumnTitles {
         provider: "Leverantörens namn",
         function: "Funktion och plats",
