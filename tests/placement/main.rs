@@ -7,6 +7,7 @@ mod claims;
 mod domains;
 mod embeds;
 mod families;
+mod former_places;
 mod identity;
 mod lists;
 mod moving;

@@ -1,9 +1,9 @@
 //! An installation at another address than before.
 
 use cookie_policy::testing::Visitor;
-use cookie_policy::{Answer, Choices, Cookie, Error, Mount, Site, Statistics, Status, policy};
+use cookie_policy::{Answer, Cookie, Error, Mount, Site, Statistics, Status, policy};
 
-use crate::policies::{AppPolicy, Basket, Language, Session, Visits};
+use crate::policies::{AppPolicy, Basket, Language, Session};
 use crate::{at, lines};
 
 /// A visitor who logged in, chose and shopped at an address, then at another one.
@@ -18,7 +18,7 @@ fn moved(before: Mount, after: Mount) -> Result<Visitor<AppPolicy>, Error> {
     Ok(visitor.visit(&Site::<AppPolicy>::new().mounted(after)))
 }
 
-fn formerly(now: &str, before: &str) -> Mount {
+pub(crate) fn formerly(now: &str, before: &str) -> Mount {
     at(now).formerly(before).unwrap_or_else(|error| panic!("{error}"))
 }
 
@@ -251,90 +251,4 @@ fn of_two_cookies_with_one_name_each_moves_to_its_new_name_by_itself() -> Result
     assert_eq!(blog.request().get(), Some(BlogPreference("c".into())));
     assert_eq!(blog.at("/shop").request().get(), Some(ShopPreference("a".into())));
     Ok(())
-}
-
-/// To remember how you like the list
-#[derive(Cookie)]
-#[cookie(name = "pref", provider = site, category = Necessary(UserInterface), lifetime = "30 days", path = "/list")]
-struct ListPreference(#[allow(dead_code)] String);
-
-/// To remember how you like the list of the shop
-#[derive(Cookie)]
-#[cookie(name = "pref", provider = site, category = Necessary(UserInterface), lifetime = "30 days", path = "/shop/list")]
-struct ShopListPreference(#[allow(dead_code)] String);
-
-#[policy(site = "https://example.org", provider = "App", recipients = [])]
-struct ListsPolicy(ListPreference, ShopListPreference);
-
-#[test]
-fn no_cookie_was_where_another_one_of_its_name_is() {
-    let place =
-        |mount| Site::<ListsPolicy>::new().try_mounted(mount).map(drop).map_err(|error| error.to_string());
-    let (root, shop) = ("https://example.org", "https://example.org/shop");
-    assert_eq!(
-        place(formerly(root, shop)),
-        Err("`ListPreference`: it was where `ShopListPreference` is, with the name `pref`, so a line of the one would remove \
-             the other; give them different names, or remove the `formerly` of the mount [A-DEL-MOVED]"
-            .to_owned())
-    );
-    let back = place(formerly(shop, root)).expect_err("they meet there, too");
-    assert!(back.starts_with("`ShopListPreference`: it was where `ListPreference` is"), "{back}");
-    assert_eq!(place(at(root)), Ok(()));
-    assert_eq!(place(formerly(root, "https://example.org/blog")), Ok(()));
-}
-
-/// To keep you logged in
-#[derive(Cookie, Debug, PartialEq)]
-#[cookie(
-    name = "sid",
-    provider = site,
-    category = Necessary(Authentication),
-    lifetime = "14 days",
-    formerly(path = "/app", until = "2026-01-01"),
-)]
-struct MovedSession(String);
-
-#[policy(site = "https://example.org", provider = "App", recipients = [])]
-struct MovedSessionPolicy(MovedSession);
-
-#[test]
-fn the_end_of_a_declared_place_does_not_end_a_former_address() -> Result<(), Error> {
-    let (root, app) = ("https://example.org", "https://example.org/app");
-    let mut old = Visitor::of(&Site::<MovedSessionPolicy>::new().mounted(at(app)));
-    let jar = old.request();
-    MovedSession("a".into()).set(&jar)?;
-    old.receive(&jar);
-    let mut visitor = old.visit(&Site::<MovedSessionPolicy>::new().mounted(formerly(root, app))).at("/app/");
-    let jar = visitor.request();
-    jar.remove::<MovedSession>()?;
-    visitor.receive(&jar);
-    assert_eq!(visitor.cookie("sid"), None);
-    Ok(())
-}
-
-/// To remember what you chose
-#[derive(Cookie)]
-#[cookie(
-    name = "__Secure-choices",
-    prefix = if_possible,
-    provider = site,
-    category = Necessary(Choices),
-    lifetime = "180 days",
-)]
-struct SecureChoices(#[allow(dead_code)] Choices);
-
-#[policy(site = "https://nas.example.org", provider = "App", choices = SecureChoices, plain_http = allowed, recipients = [])]
-struct SecurePolicy(SecureChoices, Visits);
-
-#[test]
-fn grants_are_not_taken_over_from_plain_http() {
-    let (http, https) = ("http://nas.example.org", "https://nas.example.org");
-    for (answer, expected) in
-        [(Answer::accept_all(), Status::NotAsked), (Answer::refuse_all(), Status::Refused)]
-    {
-        let mut visitor = Visitor::of(&Site::<SecurePolicy>::new().mounted(at(http)));
-        visitor.answer(answer).expect("answered");
-        let visitor = visitor.visit(&Site::<SecurePolicy>::new().mounted(formerly(https, http)));
-        assert_eq!(visitor.at(https).request().status::<Statistics>(), expected);
-    }
 }

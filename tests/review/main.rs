@@ -15,5 +15,6 @@ mod many;
 mod merge;
 mod policies;
 mod report;
+mod reworded;
 mod rules;
 mod twins;

@@ -1,12 +1,11 @@
 //! The command line of the policy: what it prints, and its exit codes.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
-use std::fs;
-use std::io;
 use std::path::PathBuf;
 use std::process::{Command, Output};
+use std::{fs, io};
 
-use cookie_policy::{Lock, Site};
+use cookie_policy::Lock;
 use transport::TransportPolicy;
 
 /// A folder for one test, and the program in it.
@@ -96,23 +95,6 @@ fn former() -> String {
     let digits = after.find("\"0x").unwrap() + 3;
     let (head, hash) = after.split_at(digits);
     format!("{before}{head}{}{}", &hash[..16], &hash[17..])
-}
-
-#[test]
-#[ignore = "the next test runs it, because it prints"]
-fn a_site_with_a_history_prints_its_page() {
-    let site = Site::<TransportPolicy>::new().history(&[&former()]).unwrap();
-    let _ = cookie_policy::cli::run_for(&site, ["print"]);
-}
-
-#[test]
-fn what_is_printed_for_a_site_is_its_page() {
-    let mut child = Command::new(std::env::current_exe().unwrap());
-    child.args(["--exact", "a_site_with_a_history_prints_its_page", "--ignored", "--nocapture"]);
-    let printed = Run::of(child.output().unwrap()).output;
-    let page =
-        Site::<TransportPolicy>::new().history(&[&former()]).unwrap().document().markdown().to_string();
-    assert!(page.contains("What changed?") && printed.contains(&page), "{printed}");
 }
 
 #[test]

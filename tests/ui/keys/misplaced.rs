@@ -35,7 +35,7 @@ struct SitePolicy(
     /// The choices
     #[cookie(lifetime = session)]
     MyChoices,
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "no code shows it")]
     #[serde(skip)]
     Colour,
 );
